@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { defineContract } from '../rpc/contract.ts';
+import { id, idOut } from '../rpc/schemas.ts';
+import { ROLES } from './roles.ts';
+
+const count = z.number().int().min(0);
+const move = z.object({ name: z.string(), from: z.string(), to: z.string() });
+
+/** What the tree of the community answers, and how a roster gets into it. */
+export const communityContract = defineContract({
+  /** The tree down to units, for somebody who looks for their flat. No names. */
+  'community.directory': {
+    input: z.object({}),
+    output: z.object({
+      communityId: idOut,
+      communityName: z.string(),
+      grids: z.array(
+        z.object({
+          gridId: idOut,
+          name: z.string(),
+          buildings: z.array(z.object({ buildingId: idOut, name: z.string(), units: z.array(z.number().int()) })),
+        }),
+      ),
+    }),
+    errors: [],
+  },
+  /** One building of the caller's community: its kept totals and the people who answer for it. */
+  'community.building': {
+    input: z.object({ buildingId: id('building').optional() }),
+    output: z.object({
+      buildingId: idOut,
+      name: z.string(),
+      gridName: z.string(),
+      householdCount: count,
+      residentCount: count,
+      joinedHouseholdCount: count,
+      memberCount: count,
+      people: z.array(z.object({ role: z.enum(ROLES), name: z.string() })),
+    }),
+    errors: ['FLAT_NOT_FOUND'],
+  },
+  /** Reads an uploaded roster and tells what applying it would do. Nothing changes yet. */
+  'community.checkRoster': {
+    input: z.object({ fileId: z.string().min(1).max(300) }),
+    output: z.object({
+      importId: idOut,
+      counts: z.object({
+        rows: count,
+        added: count,
+        changed: count,
+        moved: count,
+        removed: count,
+        same: count,
+        bad: count,
+      }),
+      /** The first 200. `line` as a spreadsheet counts: the header is 1. `reason` is plain Chinese. */
+      problems: z.array(z.object({ line: z.number().int().min(1), column: z.string(), reason: z.string() })),
+      /** The first 200. */
+      moved: z.array(move),
+      /** The first 200. */
+      removed: z.array(z.object({ name: z.string(), from: z.string() })),
+    }),
+    errors: ['FILE_NOT_READABLE', 'IMPORT_RUNNING'],
+  },
+  /** Applies a checked roster, a bounded piece per call; call again until `applied`. */
+  'community.applyRoster': {
+    input: z.object({ importId: id('import'), acceptRemovals: z.boolean() }),
+    output: z.object({ status: z.enum(['applying', 'applied']), done: count, total: count }),
+    errors: ['IMPORT_NOT_FOUND', 'IMPORT_RUNNING', 'IMPORT_STALE', 'REMOVALS_NOT_ACCEPTED'],
+  },
+});
+export type CommunityContract = typeof communityContract;

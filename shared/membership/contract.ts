@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { ROLES, SCOPE_KINDS } from '../community/roles.ts';
+import { defineContract } from '../rpc/contract.ts';
+import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
+import { MEMBERSHIP_LIMITS as LIMITS } from './membership.ts';
+
+const address = { buildingName: z.string(), unit: z.number().int(), flat: z.string() };
+const unit = z.number().int().min(1).max(99);
+const membershipId = id('membership');
+const decided = <S extends string>(status: S) => z.object({ status: z.literal(status) });
+
+/** Joining a building group: claim a household, wait, be let in. */
+export const membershipContract = defineContract({
+  /** Who the caller is to Linli. */
+  'membership.me': {
+    input: z.object({}),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('stranger') }),
+      z.object({
+        kind: z.literal('applicant'),
+        membershipId: idOut,
+        status: z.enum(['pending', 'refused']),
+        ...address,
+        name: z.string(),
+        appliedAt: z.number().int(),
+        /** Why it was refused; null while it waits. */
+        reason: z.string().nullable(),
+        contested: z.boolean(),
+      }),
+      z.object({
+        kind: z.literal('resident'),
+        residentId: idOut,
+        name: z.string(),
+        communityId: idOut,
+        communityName: z.string(),
+        buildingId: idOut,
+        gridName: z.string(),
+        ...address,
+        /** Those that hold today. */
+        roles: z.array(z.object({ role: z.enum(ROLES), scopeKind: z.enum(SCOPE_KINDS), scopeId: z.string() })),
+      }),
+    ]),
+    errors: [],
+  },
+  /** The flats of one unit, for somebody who looks for their own. Numbers only. */
+  'membership.flats': {
+    input: z.object({ buildingId: id('building'), unit }),
+    output: z.object({ flats: z.array(z.string()) }),
+    errors: ['FLAT_NOT_FOUND'],
+  },
+  'membership.apply': {
+    input: z.object({ buildingId: id('building'), unit, flat: text(1, 10), name: text(1, LIMITS.nameLengthMax) }),
+    output: z.object({ membershipId: idOut, status: z.literal('pending'), contested: z.boolean() }),
+    /** In order of precedence. */
+    errors: ['MEMBERSHIP_EXISTS', 'TOO_MANY_ATTEMPTS', 'FLAT_NOT_FOUND', 'NAME_NOT_ON_ROSTER'],
+  },
+  /** Takes back an application that still waits. */
+  'membership.withdraw': {
+    input: z.object({}),
+    output: decided('withdrawn'),
+    errors: ['MEMBERSHIP_NOT_FOUND', 'MEMBERSHIP_NOT_PENDING'],
+  },
+  /** What waits in the caller's scope, the longest waiting first. */
+  'membership.list': {
+    input: z.object({ cursor }),
+    output: page(
+      z.object({
+        membershipId: idOut,
+        name: z.string(),
+        ...address,
+        appliedAt: z.number().int(),
+        contested: z.boolean(),
+      }),
+    ),
+    errors: [],
+  },
+  'membership.approve': {
+    input: z.object({ membershipId }),
+    output: decided('approved'),
+    errors: ['MEMBERSHIP_NOT_FOUND', 'MEMBERSHIP_NOT_PENDING', 'RESIDENT_ALREADY_BOUND'],
+  },
+  'membership.refuse': {
+    input: z.object({ membershipId, reason: text(LIMITS.reasonLengthMin, LIMITS.reasonLengthMax) }),
+    output: decided('refused'),
+    errors: ['MEMBERSHIP_NOT_FOUND', 'MEMBERSHIP_NOT_PENDING'],
+  },
+});
+export type MembershipContract = typeof membershipContract;

@@ -1,0 +1,150 @@
+import type { InstantMs } from '../kernel/brand.ts';
+import { fail, ok, type Result } from '../kernel/errors.ts';
+import type { ResidentId } from '../kernel/ids.ts';
+import { claimsOf, type Claim, type Need, type NeedIn } from './need.ts';
+
+type Claimable = NeedIn<'open'> | NeedIn<'claimed'>;
+
+/** Open while a slot is free, claimed when all are taken: the one place where claims decide the state (D1). */
+const withClaims = (need: Need, claims: readonly Claim[], now: InstantMs): Claimable => ({
+  ...common(need),
+  status: claims.length < need.slots ? 'open' : 'claimed',
+  claims,
+  updatedAt: now,
+});
+
+/** The facts every state has, without those of the state it leaves. */
+const common = (need: Need) => ({
+  _id: need._id,
+  communityId: need.communityId,
+  gridId: need.gridId,
+  buildingId: need.buildingId,
+  buildingName: need.buildingName,
+  householdId: need.householdId,
+  flat: need.flat,
+  requesterId: need.requesterId,
+  requesterName: need.requesterName,
+  kind: need.kind,
+  text: need.text,
+  urgency: need.urgency,
+  place: need.place,
+  slots: need.slots,
+  createdAt: need.createdAt,
+  updatedAt: need.updatedAt,
+});
+
+/**
+ * Gives one slot to a resident (M-14, D1).
+ *
+ * Pure: the caller must save in a transaction that read this very need.
+ *
+ * @returns in this order: `CLAIM_OWN_NEED` (D3: helping yourself earns nothing), `ALREADY_CLAIMED`, `NEED_FULL`, `NEED_NOT_OPEN`.
+ */
+export const claimNeed = (
+  need: Need,
+  by: { readonly residentId: ResidentId; readonly name: string },
+  now: InstantMs,
+): Result<Claimable, 'CLAIM_OWN_NEED' | 'ALREADY_CLAIMED' | 'NEED_FULL' | 'NEED_NOT_OPEN'> => {
+  if (need.requesterId === by.residentId) return fail('CLAIM_OWN_NEED');
+  if (need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
+  if (hasClaim(need, by.residentId)) return fail('ALREADY_CLAIMED');
+  if (need.status === 'claimed') return fail('NEED_FULL');
+  return ok(withClaims(need, [...need.claims, { residentId: by.residentId, name: by.name, claimedAt: now }], now));
+};
+
+/**
+ * Gives a slot back before the work is reported done. The slot is freed once: a second release finds no claim.
+ *
+ * @returns in this order: `NEED_NOT_OPEN`, `NOT_CLAIMANT`.
+ */
+export const releaseNeed = (
+  need: Need,
+  residentId: ResidentId,
+  now: InstantMs,
+): Result<Claimable, 'NEED_NOT_OPEN' | 'NOT_CLAIMANT'> => {
+  if (need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
+  if (!hasClaim(need, residentId)) return fail('NOT_CLAIMANT');
+  return ok(
+    withClaims(
+      need,
+      need.claims.filter((claim) => claim.residentId !== residentId),
+      now,
+    ),
+  );
+};
+
+/**
+ * One claimant says for all that it is done; nobody else joins from now on. Slots may still be free: help was enough.
+ *
+ * @returns in this order: `NEED_NOT_OPEN`, `NOT_CLAIMANT`.
+ */
+export const reportNeedDone = (
+  need: Need,
+  residentId: ResidentId,
+  now: InstantMs,
+): Result<NeedIn<'done'>, 'NEED_NOT_OPEN' | 'NOT_CLAIMANT'> => {
+  if (need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
+  if (!hasClaim(need, residentId)) return fail('NOT_CLAIMANT');
+  return ok({ ...common(need), status: 'done', claims: need.claims, doneAt: now, updatedAt: now });
+};
+
+/**
+ * The requester nods: the need is closed and the claimants earn their points. Never by the claimant alone (M-14).
+ *
+ * @returns in this order: `NOT_REQUESTER`, `NEED_NOT_OPEN` (it is not waiting for a nod).
+ */
+export const confirmNeed = (
+  need: Need,
+  residentId: ResidentId,
+  now: InstantMs,
+): Result<NeedIn<'confirmed'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
+  if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
+  if (need.status !== 'done') return fail('NEED_NOT_OPEN');
+  return ok({ ...need, status: 'confirmed', confirmedAt: now, updatedAt: now });
+};
+
+/**
+ * The requester says it is not mended: the claims stand and the work goes on.
+ *
+ * @returns in this order: `NOT_REQUESTER`, `NEED_NOT_OPEN`.
+ */
+export const sendNeedBack = (
+  need: Need,
+  residentId: ResidentId,
+  now: InstantMs,
+): Result<Claimable, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
+  if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
+  if (need.status !== 'done') return fail('NEED_NOT_OPEN');
+  return ok(withClaims(need, need.claims, now));
+};
+
+/**
+ * The requester takes it back, as long as nobody reported it done: work that was done is confirmed or sent back.
+ *
+ * @returns in this order: `NOT_REQUESTER`, `NEED_NOT_OPEN`.
+ */
+export const withdrawNeed = (
+  need: Need,
+  residentId: ResidentId,
+  now: InstantMs,
+): Result<NeedIn<'withdrawn'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
+  if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
+  if (need.status !== 'pending' && need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
+  return ok({ ...common(need), status: 'withdrawn', claims: claimsOf(need), withdrawnAt: now, updatedAt: now });
+};
+
+/** The staff looked at the words and lets them stand. @returns `NEED_NOT_OPEN` unless it was waiting for that. */
+export const publishNeed = (need: Need, now: InstantMs): Result<NeedIn<'open'>, 'NEED_NOT_OPEN'> =>
+  need.status === 'pending'
+    ? ok({ ...common(need), status: 'open', claims: [], updatedAt: now })
+    : fail('NEED_NOT_OPEN');
+
+/** The staff does not let the words stand and says why; the author reads the reason. @returns `NEED_NOT_OPEN` unless it was waiting. */
+export const refuseNeed = (need: Need, reason: string, now: InstantMs): Result<NeedIn<'refused'>, 'NEED_NOT_OPEN'> =>
+  need.status === 'pending'
+    ? ok({ ...common(need), status: 'refused', refusedAt: now, reason, updatedAt: now })
+    : fail('NEED_NOT_OPEN');
+
+/** True if the resident holds one of the need's slots. */
+export const hasClaim = (need: Need, residentId: ResidentId): boolean =>
+  claimsOf(need).some((claim) => claim.residentId === residentId);

@@ -1,0 +1,103 @@
+import type { InstantMs } from '../kernel/brand.ts';
+import type { BuildingId, CommunityId, GridId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
+import type { NeedKind } from './kinds.ts';
+
+/** Bounds of a need. Lengths count UTF-16 units. */
+export const NEED_LIMITS = {
+  textLengthMin: 2,
+  textLengthMax: 500,
+  placeNoteLengthMax: 60,
+  slotsMax: 20,
+  reasonLengthMax: 100,
+  pageSize: 20,
+} as const;
+
+/** How soon: shown in words, sorted by the online steward (M-16). Danger to life is not a need: it is a call to 119, 120 or 110. */
+export const URGENCIES = ['normal', 'soon', 'urgent'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** Where help is wanted: the requester's flat (told to claimants only), the building, or the community's ground. */
+export const PLACES = ['home', 'building', 'community'] as const;
+export type NeedPlace = { readonly at: (typeof PLACES)[number]; readonly note: string };
+
+/** One resident who took one slot. */
+export type Claim = { readonly residentId: ResidentId; readonly name: string; readonly claimedAt: InstantMs };
+
+type Common = {
+  readonly _id: NeedId;
+  readonly communityId: CommunityId;
+  readonly gridId: GridId;
+  readonly buildingId: BuildingId;
+  readonly buildingName: string;
+  readonly householdId: HouseholdId;
+  /** Unit and flat as people say them; only claimants, the requester and those in charge are told. */
+  readonly flat: string;
+  readonly requesterId: ResidentId;
+  readonly requesterName: string;
+  readonly kind: NeedKind;
+  readonly text: string;
+  readonly urgency: Urgency;
+  readonly place: NeedPlace;
+  /** How many helpers are wanted, 1-20. */
+  readonly slots: number;
+  readonly createdAt: InstantMs;
+  readonly updatedAt: InstantMs;
+};
+type Claims = { readonly claims: readonly Claim[] };
+
+/** A need is in exactly one state, and each state carries exactly the facts that exist in it (D6). */
+export type Need =
+  /** Waits for a human to look at the words; only its author and the staff see it. */
+  | (Common & { readonly status: 'pending' })
+  /** Wants helpers: fewer claims than slots. */
+  | (Common & Claims & { readonly status: 'open' })
+  /** Every slot is taken. */
+  | (Common & Claims & { readonly status: 'claimed' })
+  /** A claimant says it is done; waits for the requester's nod. */
+  | (Common & Claims & { readonly status: 'done'; readonly doneAt: InstantMs })
+  | (Common & Claims & { readonly status: 'confirmed'; readonly doneAt: InstantMs; readonly confirmedAt: InstantMs })
+  | (Common & Claims & { readonly status: 'withdrawn'; readonly withdrawnAt: InstantMs })
+  /** The staff refused to publish it; always with a reason. */
+  | (Common & { readonly status: 'refused'; readonly refusedAt: InstantMs; readonly reason: string });
+
+export type NeedStatus = Need['status'];
+export type NeedIn<S extends NeedStatus> = Extract<Need, { status: S }>;
+
+export const NEED_ACTIONS = [
+  'publish',
+  'refuse',
+  'claim',
+  'release',
+  'reportDone',
+  'confirm',
+  'sendBack',
+  'withdraw',
+] as const;
+export type NeedAction = (typeof NEED_ACTIONS)[number];
+
+/**
+ * The whole lifecycle in one table; screens, help and the model test read it.
+ * Where two states stand, the number of claims left decides between them.
+ */
+export const NEED_TRANSITIONS = {
+  pending: { publish: ['open'], refuse: ['refused'], withdraw: ['withdrawn'] },
+  open: { claim: ['open', 'claimed'], release: ['open'], reportDone: ['done'], withdraw: ['withdrawn'] },
+  claimed: { release: ['open'], reportDone: ['done'], withdraw: ['withdrawn'] },
+  done: { confirm: ['confirmed'], sendBack: ['open', 'claimed'] },
+  confirmed: {},
+  withdrawn: {},
+  refused: {},
+} as const satisfies Record<NeedStatus, Partial<Record<NeedAction, readonly NeedStatus[]>>>;
+
+/** True if the table knows the action in the status. Who may do it is another question. */
+export const canTransition = (from: NeedStatus, action: NeedAction): boolean =>
+  Object.prototype.hasOwnProperty.call(NEED_TRANSITIONS[from], action);
+
+/** The statuses in which somebody still waits for something. */
+export const UNFINISHED = ['pending', 'open', 'claimed', 'done'] as const satisfies readonly NeedStatus[];
+
+/** True while somebody still waits for something. */
+export const isUnfinished = (status: NeedStatus): boolean => (UNFINISHED as readonly NeedStatus[]).includes(status);
+
+/** The claims of a need; none where its state has no such thing. */
+export const claimsOf = (need: Need): readonly Claim[] => ('claims' in need ? need.claims : []);

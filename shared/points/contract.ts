@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { NEED_KINDS } from '../need/kinds.ts';
+import { defineContract } from '../rpc/contract.ts';
+import { cursor, idOut, page } from '../rpc/schemas.ts';
+
+/** The caller's own account; nobody reads another's (domain.md part 2, 11). */
+export const pointsContract = defineContract({
+  'points.statement': {
+    input: z.object({ cursor }),
+    output: page(
+      z.object({
+        entryId: idOut,
+        code: z.enum(['need-reward']),
+        kind: z.enum(NEED_KINDS),
+        needId: idOut,
+        /** Signed: plus is earned, minus is spent. */
+        amount: z.number().int(),
+        at: z.number().int(),
+        /** The balance once this entry was posted. */
+        balanceAfter: z.number().int(),
+      }),
+    ).extend({ balance: z.number().int() }),
+    errors: ['INVALID_INPUT'],
+  },
+});
+export type PointsContract = typeof pointsContract;

@@ -1,0 +1,62 @@
+import type { Brand, InstantMs, Points } from '../kernel/brand.ts';
+import type { CommunityId, NeedId, ResidentId, TransferId } from '../kernel/ids.ts';
+import { claimsOf, type NeedIn } from '../need/need.ts';
+import type { NeedKind } from '../need/kinds.ts';
+import { EARNING_RULES, rewardFor } from './earning-rules.ts';
+
+/** `resident:<id>` or one of the community's own accounts. */
+export type AccountId = Brand<string, 'AccountId'>;
+
+/** A resident's account; it never goes below zero (D3). */
+export const residentAccount = (id: ResidentId): AccountId => `resident:${id}` as AccountId;
+/** The community's fund. It may go below zero: its debt is the sum of points in residents' hands. */
+export const fundAccount = (id: CommunityId): AccountId => `fund:${id}` as AccountId;
+
+/** Why points moved. Append-only, like the ledger: a retired code keeps its meaning. */
+export type TransferCode = 'need-reward';
+
+/** One immutable movement between two accounts. A mistake is put right by a further transfer, never by edit or delete. */
+export type Transfer = {
+  /** Derived from its source: the same need pays the same helper once, however often it is asked to. */
+  readonly _id: TransferId;
+  readonly communityId: CommunityId;
+  readonly debit: AccountId;
+  readonly credit: AccountId;
+  /** Greater than zero. */
+  readonly amount: Points;
+  readonly code: TransferCode;
+  readonly needId: NeedId;
+  readonly needKind: NeedKind;
+  /** The version of the earning rules that gave the amount. */
+  readonly rule: string;
+  readonly at: InstantMs;
+};
+
+/**
+ * What a confirmed need pays: one transfer from the fund to each claimant; none where its kind earns nothing.
+ * Ids depend on need and helper alone, so a repeated confirmation cannot mint twice (D3 ii).
+ */
+export const rewardTransfers = (need: NeedIn<'confirmed'>): readonly Transfer[] => {
+  const amount = rewardFor(need.kind);
+  if (amount === 0) return [];
+  return claimsOf(need).map(({ residentId }) => ({
+    _id: `transfer_${need._id}-${residentId}` as TransferId,
+    communityId: need.communityId,
+    debit: fundAccount(need.communityId),
+    credit: residentAccount(residentId),
+    amount,
+    code: 'need-reward',
+    needId: need._id,
+    needKind: need.kind,
+    rule: EARNING_RULES.version,
+    at: need.confirmedAt,
+  }));
+};
+
+/** An account's balance: what it was credited less what it was debited. Only transfers exist; a stored balance is their projection. */
+export const balanceOf = (transfers: readonly Transfer[], account: AccountId): number =>
+  transfers.reduce((sum, transfer) => sum + signedAmount(transfer, account), 0);
+
+/** What a transfer does to an account: plus for its credit side, minus for its debit side, 0 for a stranger. */
+export const signedAmount = (transfer: Transfer, account: AccountId): number =>
+  (transfer.credit === account ? transfer.amount : 0) - (transfer.debit === account ? transfer.amount : 0);

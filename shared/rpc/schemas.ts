@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { Brand, InstantMs, Points } from '../kernel/brand.ts';
+import { ID_TAIL, type IdPrefix } from '../kernel/ids.ts';
+
+/** The id of one kind of document, branded; refuses any other prefix and anything longer than its prefix plus 65 characters. */
+export const id = <P extends IdPrefix>(prefix: P) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}_${ID_TAIL}$`))
+    .transform((value) => value as Brand<string, P>);
+
+/** An id on its way out: already ours, so only its type matters. */
+export const idOut = z.string();
+export const instant = z
+  .number()
+  .int()
+  .transform((at) => at as InstantMs);
+export const points = z
+  .number()
+  .int()
+  .transform((amount) => amount as Points);
+
+/**
+ * What a person wrote, with blanks cut at both ends and line ends made `\n`.
+ * Bounds count UTF-16 units, as the phone's own `maxlength` does: most Chinese characters are 1, many emoji 2 or more.
+ * Control characters other than line breaks are refused: they cannot be typed and break exports.
+ */
+export const text = (min: number, max: number) =>
+  z
+    .string()
+    // A bound before trimming, so that a megabyte of blanks is refused without being copied.
+    .max(max * 4)
+    .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+    .refine((value) => !/[^\P{Cc}\n]/u.test(value))
+    .pipe(z.string().min(min).max(max));
+
+/** Where a page ends; opaque to the phone. */
+export const cursor = z.string().max(120).optional();
+
+/** One page of a list. `next` is null on the last page. */
+export const page = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
