@@ -46,9 +46,9 @@ export const claimNeed = (
   now: InstantMs,
 ): Result<Claimable, 'CLAIM_OWN_NEED' | 'ALREADY_CLAIMED' | 'NEED_FULL' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId === by.residentId) return fail('CLAIM_OWN_NEED');
-  if (need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
   if (hasClaim(need, by.residentId)) return fail('ALREADY_CLAIMED');
   if (need.status === 'claimed') return fail('NEED_FULL');
+  if (need.status !== 'open') return fail('NEED_NOT_OPEN');
   return ok(withClaims(need, [...need.claims, { residentId: by.residentId, name: by.name, claimedAt: now }], now));
 };
 
