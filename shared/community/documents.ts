@@ -1,66 +1,119 @@
 import type { InstantMs } from '../kernel/brand.ts';
-import type { BuildingId, CommunityId, GridId, HouseholdId, IdentityId, ResidentId } from '../kernel/ids.ts';
+import type {
+  BuildingId,
+  CommunityId,
+  GridId,
+  HouseholdId,
+  IdentityId,
+  ImportId,
+  MembershipId,
+  ResidentId,
+} from '../kernel/ids.ts';
 import type { RoleGrant } from './roles.ts';
 
-/** One building with its kept totals: lists show them without counting. */
-export type Building = {
-  readonly _id: BuildingId;
+/** What every document of the tree carries. */
+type Stored<Id extends string> = {
+  readonly _id: Id;
   readonly communityId: CommunityId;
-  readonly gridId: GridId;
-  readonly gridName: string;
-  /** As people say it: 3号楼. */
+  readonly schema: 1;
+  readonly createdAt: InstantMs;
+};
+
+/** The tenant: one resettlement site. It also says whether a roster is being imported. */
+export type CommunityDoc = Stored<CommunityId> & {
   readonly name: string;
-  /** Unit numbers, ascending. */
-  readonly units: readonly number[];
+  /** Counts the imports that were applied or given up; an import checked against an older one is stale. */
+  readonly rosterRevision: number;
+  /** The import that is being applied; null = none. */
+  readonly applyingImportId: ImportId | null;
+};
+
+/** A zone of buildings: A区, B区 (S0). */
+export type GridDoc = Stored<GridId> & { readonly name: string };
+
+/** Totals that are kept, never counted when asked for. Left households and people are in none of them. */
+export type BuildingTotals = {
   readonly householdCount: number;
   readonly residentCount: number;
-  /** Households with at least one member on Linli. */
+  /** Households with at least one resident who has an account. */
   readonly joinedHouseholdCount: number;
-  /** Residents of the building on Linli. */
+  /** Residents who have an account. */
   readonly memberCount: number;
 };
 
-/** The unit of voting, honours and subsidy; it lives in exactly one flat, and a flat holds one household at most (D10). */
-export type Household = {
-  readonly _id: HouseholdId;
-  readonly communityId: CommunityId;
+export type BuildingDoc = Stored<BuildingId> & BuildingTotals & { readonly gridId: GridId; readonly name: string };
+
+/** A flat and where it stands. `unit` is 1-99; `flat` is what is on the door, such as `302`. */
+export type Home = {
   readonly gridId: GridId;
   readonly buildingId: BuildingId;
-  /** The number on the roster (户号). */
-  readonly number: string;
   readonly unit: number;
   readonly flat: string;
-  /** Its residents on Linli. */
-  readonly memberCount: number;
-  /** When it left the community; null while it lives here. */
-  readonly leftAt: InstantMs | null;
 };
 
-/** A person on the roster. */
-export type Resident = {
-  readonly _id: ResidentId;
-  readonly communityId: CommunityId;
-  readonly communityName: string;
-  readonly gridId: GridId;
-  readonly gridName: string;
-  readonly buildingId: BuildingId;
-  readonly buildingName: string;
+/** The unit of voting, honours and subsidy. A flat has at most one household that has not left (M-01). */
+export type HouseholdDoc = Stored<HouseholdId> &
+  Home & {
+    /** The roster's number of the household (户号). */
+    readonly number: string;
+    /** Its residents who have an account; joining writes it, an import keeps it. */
+    readonly memberCount: number;
+    /** When its last person left; null = it lives here. */
+    readonly leftAt: InstantMs | null;
+    /** The import that wrote it last; an older import never overwrites it. */
+    readonly rosterRevision: number;
+  };
+
+/** A home somebody had before, so that a move does not rewrite what happened there. */
+export type PastHome = Home & { readonly householdId: HouseholdId; readonly until: InstantMs };
+
+/** What the roster says of a person. No card numbers, no day of birth, no phone. */
+export type ResidentFacts = Home & {
   readonly householdId: HouseholdId;
-  readonly unit: number;
-  readonly flat: string;
-  /** The person number on the roster (编号), the key across imports. */
+  /** The roster's number of the person (编号): the key across imports. */
   readonly number: string;
   readonly name: string;
-  readonly gender: 'female' | 'male';
-  readonly birthYear: number;
-  /** Restricted: never on a public page. */
-  readonly ethnicity: string;
+  readonly gender: 'male' | 'female' | null;
+  readonly birthYear: number | null;
+  readonly ethnicity: string | null;
+  /** To the head of the household, in the roster's own words (户主, 配偶 …). */
   readonly relation: string;
+  readonly communityName: string;
+  readonly gridName: string;
+  readonly buildingName: string;
+  /** Township and village before the resettlement (S0: 117 villages). */
   readonly originVillage: string;
+  /** Working elsewhere. */
   readonly isAway: boolean;
   readonly roles: readonly RoleGrant[];
-  /** The identity bound to this row; null until somebody joined as this person (D10). */
-  readonly identityId: IdentityId | null;
-  /** When the person left the community; an identity bound to them has no rights from then on. */
-  readonly leftAt: InstantMs | null;
+  /** The latest last, at most 20. */
+  readonly pastHomes: readonly PastHome[];
+};
+
+/** A person on the roster. Somebody who left stays, with `leftAt`, and has no rights from then on (D10). */
+export type ResidentDoc = Stored<ResidentId> &
+  ResidentFacts & {
+    /** The account that is this person; null = nobody joined as this person. */
+    readonly identityId: IdentityId | null;
+    /** Applications that wait to be this person; more than one is a contest that the captain settles (D10). An import keeps it. */
+    readonly applicants: readonly MembershipId[];
+    /** The balance of the points account: the projection of its transfers, written with them (D3). An import keeps it. */
+    readonly pointsBalance: number;
+    readonly leftAt: InstantMs | null;
+    /** The import that wrote it last; an older import never overwrites it. */
+    readonly rosterRevision: number;
+  };
+
+/** The tree down to units in one small document, rewritten by each import, so that a stranger's first screen is one read. */
+export type DirectoryDoc = Stored<string> & {
+  readonly communityName: string;
+  readonly grids: readonly {
+    readonly gridId: GridId;
+    readonly name: string;
+    readonly buildings: readonly {
+      readonly buildingId: BuildingId;
+      readonly name: string;
+      readonly units: readonly number[];
+    }[];
+  }[];
 };

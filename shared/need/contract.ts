@@ -91,18 +91,18 @@ export const needContract = defineContract({
   'need.release': {
     input: z.object({ needId, reason: reason.optional() }),
     output: acted,
-    errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_CLAIMANT'],
+    errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_CLAIMANT'],
   },
   'need.reportDone': {
     input: z.object({ needId, note: text(0, LIMITS.reasonLengthMax).optional() }),
     output: acted,
-    errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_CLAIMANT', 'TEXT_REFUSED'],
+    errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_CLAIMANT'],
   },
   'need.confirm': { input: act, output: acted, errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'] },
   'need.sendBack': {
     input: z.object({ needId, reason }),
     output: acted,
-    errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN', 'TEXT_REFUSED'],
+    errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'],
   },
   'need.withdraw': { input: act, output: acted, errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'] },
   /** The staff lets waiting words stand. */

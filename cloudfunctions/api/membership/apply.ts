@@ -1,0 +1,75 @@
+import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
+import { fail, ok } from '../../../shared/kernel/errors.ts';
+import { countWrongName, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
+import { runCommand, type Happened } from '../../platform/command.ts';
+import type { PublicCtx } from '../../platform/context.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { enterContest } from './contest.ts';
+import { blankMembership, membershipIdOf, saveMembership } from './record.ts';
+import { householdAt, namedResident } from './rows.ts';
+
+export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit, flat, name }, ctx) => {
+  const household = await householdAt(buildingId, unit, flat);
+  const named = household && (await namedResident(household, name));
+  return runCommand(ctx, async (transaction) => {
+    const before = await transaction.get('memberships', membershipIdOf(ctx.identityId));
+    const allowed = mayApply(before, ctx.now);
+    if (!allowed.ok) return allowed;
+    if (!household) return fail('FLAT_NOT_FOUND');
+    const origin = before ?? { openid: ctx.openid, createdAt: ctx.now };
+    const current = before ?? blankMembership(ctx);
+    if (!named) {
+      // The guess is counted although it is refused: names of a household must not be tried out.
+      const attempts = countWrongName(current.attempts, ctx.now);
+      await saveMembership(
+        transaction,
+        { _id: current._id, identityId: ctx.identityId, status: 'none', attempts },
+        origin,
+      );
+      return { ok: false, code: 'NAME_NOT_ON_ROSTER', keep: true } as const;
+    }
+    const contested = await enterContest(transaction, named, current._id);
+    const membership = pending(ctx, household, named, current.attempts, contested);
+    await saveMembership(transaction, membership, origin);
+    return ok({
+      value: { membershipId: membership._id, status: 'pending' as const, contested },
+      happened: happened(membership, current.status),
+    });
+  });
+};
+
+const pending = (
+  ctx: PublicCtx,
+  household: HouseholdDoc,
+  named: ResidentDoc,
+  attempts: MembershipIn<'pending'>['attempts'],
+  contested: boolean,
+): MembershipIn<'pending'> => ({
+  _id: membershipIdOf(ctx.identityId),
+  identityId: ctx.identityId,
+  status: 'pending',
+  attempts,
+  appliedAt: ctx.now,
+  contested,
+  communityId: household.communityId,
+  gridId: household.gridId,
+  buildingId: household.buildingId,
+  buildingName: named.buildingName,
+  householdId: household._id,
+  unit: household.unit,
+  flat: household.flat,
+  residentId: named._id,
+  name: named.name,
+});
+
+const happened = (membership: MembershipIn<'pending'>, from: string): Happened => ({
+  subject: membership._id,
+  kind: 'applied',
+  communityId: membership.communityId,
+  buildingId: membership.buildingId,
+  actorId: null,
+  actorName: membership.name,
+  from,
+  to: 'pending',
+  reason: null,
+});

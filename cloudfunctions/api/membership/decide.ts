@@ -1,0 +1,47 @@
+import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
+import type { MembershipId } from '../../../shared/kernel/ids.ts';
+import type { Membership, MembershipIn } from '../../../shared/membership/membership.ts';
+import { runCommand, type Happened } from '../../platform/command.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import type { MembershipDocument } from '../../platform/documents.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { saveMembership } from './record.ts';
+
+type Decided = MembershipIn<'approved'> | MembershipIn<'refused'>;
+
+/**
+ * What approving and refusing share: load the application, see that it lies in the decider's scope, decide, note it on the
+ * roster row, save. `settle` does what only one of them does.
+ */
+export const decideMembership = <D extends Decided, E extends 'RESIDENT_ALREADY_BOUND' | 'MEMBERSHIP_NOT_FOUND'>(
+  ctx: ResidentCtx,
+  membershipId: MembershipId,
+  decide: (membership: Membership) => Result<D, 'MEMBERSHIP_NOT_PENDING'>,
+  settle: (transaction: Transaction, decided: D) => Promise<Result<null, E>>,
+) =>
+  runCommand<{ status: D['status'] }, E | 'MEMBERSHIP_NOT_FOUND' | 'FORBIDDEN' | 'MEMBERSHIP_NOT_PENDING'>(
+    ctx,
+    async (transaction) => {
+      const before = await transaction.get('memberships', membershipId);
+      if (!before || before.status === 'none') return fail('MEMBERSHIP_NOT_FOUND');
+      if (!ctx.reaches(before)) return fail('FORBIDDEN');
+      const decided = decide(before);
+      if (!decided.ok) return decided;
+      const settled = await settle(transaction, decided.value);
+      if (!settled.ok) return settled;
+      await saveMembership(transaction, decided.value, before);
+      return ok({ value: { status: decided.value.status }, happened: happened(ctx, before, decided.value) });
+    },
+  );
+
+const happened = (ctx: ResidentCtx, before: MembershipDocument, decided: Decided): Happened => ({
+  subject: decided._id,
+  kind: decided.status,
+  communityId: decided.communityId,
+  buildingId: decided.buildingId,
+  actorId: ctx.resident._id,
+  actorName: ctx.resident.name,
+  from: before.status,
+  to: decided.status,
+  reason: decided.status === 'refused' ? decided.reason : null,
+});

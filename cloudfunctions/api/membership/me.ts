@@ -1,0 +1,18 @@
+import { grantsOf, ROLES } from '../../../shared/community/roles.ts';
+import { ok } from '../../../shared/kernel/errors.ts';
+import { residentOf } from '../../platform/identity.ts';
+import { getDocument } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { membershipIdOf } from './record.ts';
+
+export const me: ApiHandlers['membership.me'] = async (_input, ctx) => {
+  const resident = await residentOf(ctx.identityId);
+  if (resident) {
+    const roles = grantsOf(resident.roles, ROLES, ctx.today);
+    return ok({ kind: 'resident', residentId: resident._id, ...resident, roles: [...roles] });
+  }
+  const membership = await getDocument('memberships', membershipIdOf(ctx.identityId));
+  if (membership?.status !== 'pending' && membership?.status !== 'refused') return ok({ kind: 'stranger' });
+  const reason = membership.status === 'refused' ? membership.reason : null;
+  return ok({ kind: 'applicant', membershipId: membership._id, ...membership, reason });
+};

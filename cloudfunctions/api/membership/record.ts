@@ -1,0 +1,37 @@
+import type { IdentityId, MembershipId } from '../../../shared/kernel/ids.ts';
+import type { Attempts, Membership } from '../../../shared/membership/membership.ts';
+import type { PublicCtx } from '../../platform/context.ts';
+import type { MembershipDocument } from '../../platform/documents.ts';
+import { orderKey } from '../../platform/paging.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+/** One application per identity: its id follows from the identity's. */
+export const membershipIdOf = (identityId: IdentityId): MembershipId =>
+  `membership_${identityId.slice('identity_'.length)}` as MembershipId;
+
+/** What an identity that has never applied would have on record. */
+export const blankMembership = (ctx: PublicCtx): Membership => ({
+  _id: membershipIdOf(ctx.identityId),
+  identityId: ctx.identityId,
+  status: 'none',
+  attempts: { day: ctx.today, wrongNames: 0 } satisfies Attempts,
+});
+
+/** Saves a membership with the fields its list is read by. `before` is what stood there, if anything did. */
+export const saveMembership = async (
+  transaction: Transaction,
+  membership: Membership,
+  before: MembershipDocument | { openid: string; createdAt: MembershipDocument['createdAt'] },
+): Promise<void> =>
+  transaction.replace('memberships', {
+    ...membership,
+    schema: 1,
+    createdAt: before.createdAt,
+    openid: before.openid,
+    ...(membership.status === 'none'
+      ? { scopeIds: [], order: orderKey(before.createdAt, membership._id) }
+      : {
+          scopeIds: [membership.communityId, membership.gridId, membership.buildingId],
+          order: orderKey(membership.appliedAt, membership._id),
+        }),
+  });

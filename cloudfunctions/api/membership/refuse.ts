@@ -1,0 +1,16 @@
+import { ok } from '../../../shared/kernel/errors.ts';
+import { refuse as refused, type MembershipIn } from '../../../shared/membership/membership.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { leaveContest } from './contest.ts';
+import { decideMembership } from './decide.ts';
+
+export const refuse: ApiHandlers['membership.refuse'] = ({ membershipId, reason }, ctx) =>
+  decideMembership<MembershipIn<'refused'>, never>(
+    ctx,
+    membershipId,
+    (membership) => refused(membership, ctx.resident._id, reason, ctx.now),
+    async (transaction, decided) => {
+      await leaveContest(transaction, decided);
+      return ok(null);
+    },
+  );

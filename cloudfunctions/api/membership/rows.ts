@@ -1,0 +1,21 @@
+import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
+import type { BuildingId } from '../../../shared/kernel/ids.ts';
+import { sameName } from '../../../shared/membership/membership.ts';
+import { findDocuments, findFirst } from '../../platform/store.ts';
+
+/** More people than any household has; a bound for the query, not for families. */
+const HOUSEHOLD_SIZE_MAX = 60;
+
+/** The household that lives in a flat now. */
+export const householdAt = async (
+  buildingId: BuildingId,
+  unit: number,
+  flat: string,
+): Promise<HouseholdDoc | undefined> => findFirst('households', { buildingId, unit, flat, leftAt: null });
+
+/** The resident of that name in the household; of two namesakes the one nobody is bound to. */
+export const namedResident = async (household: HouseholdDoc, name: string): Promise<ResidentDoc | undefined> => {
+  const people = await findDocuments('residents', { householdId: household._id }, { limit: HOUSEHOLD_SIZE_MAX });
+  const named = people.filter((person) => person.leftAt === null && sameName(person.name, name));
+  return named.find((person) => person.identityId === null) ?? named[0];
+};

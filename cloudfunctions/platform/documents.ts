@@ -1,0 +1,85 @@
+import type {
+  BuildingDoc,
+  CommunityDoc,
+  DirectoryDoc,
+  GridDoc,
+  HouseholdDoc,
+  ResidentDoc,
+} from '../../shared/community/documents.ts';
+import type { InstantMs } from '../../shared/kernel/brand.ts';
+import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
+import type { Membership } from '../../shared/membership/membership.ts';
+import type { Need } from '../../shared/need/need.ts';
+import type { AccountId, Transfer } from '../../shared/points/ledger.ts';
+
+/** Every document says which shape it has; a migration raises it. */
+type Stored = { readonly schema: 1; readonly createdAt: InstantMs };
+
+/** A need with the fields that its lists are read by. */
+export type NeedDocument = Need &
+  Stored & {
+    /** Which list shows it: `hidden` while a human has not looked at its words, and when they were refused. */
+    readonly wall: 'unfinished' | 'finished' | 'hidden';
+    readonly isUnfinished: boolean;
+    readonly claimantIds: readonly ResidentId[];
+    /** `<createdAt, 13 digits>_<id>`: one unique key to sort and page by. */
+    readonly order: string;
+  };
+
+/** One change of state: the timeline, the audit trail and the record that a request was answered, all in one (D6). */
+export type EventDocument = Stored & {
+  readonly _id: EventId;
+  readonly communityId: CommunityId | null;
+  readonly buildingId: BuildingId | null;
+  /** The document it happened to. */
+  readonly subject: string;
+  readonly kind: string;
+  readonly actorId: ResidentId | null;
+  readonly actorName: string;
+  /** The resident for whom the actor acted, if it was not for themselves. */
+  readonly onBehalfOf: ResidentId | null;
+  readonly at: InstantMs;
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string | null;
+  /** False while a human has not looked at the reason's words: only those concerned read them. */
+  readonly isReasonPublic: boolean;
+  readonly method: string;
+  /** Digest of the input: the same request id with other words is another request. */
+  readonly fingerprint: string;
+  /** What was answered; a repeated request is answered the same. */
+  readonly reply: unknown;
+};
+
+/** A transfer with what its list is read by, and the balance it left on the resident's side. */
+export type TransferDocument = Transfer &
+  Stored & {
+    /** Both sides, so that one index serves either. */
+    readonly accounts: readonly AccountId[];
+    readonly creditBalanceAfter: number;
+    readonly order: string;
+  };
+
+/** `openid` is kept for messages and content checks; it never leaves the server. */
+export type MembershipDocument = Membership &
+  Stored & {
+    readonly openid: string;
+    /** Every node above the flat: whoever answers for one of them finds the application. Empty when nothing was applied for. */
+    readonly scopeIds: readonly string[];
+    readonly order: string;
+  };
+
+/** What each collection holds. */
+export type Documents = {
+  needs: NeedDocument;
+  events: EventDocument;
+  transfers: TransferDocument;
+  memberships: MembershipDocument;
+  buildings: BuildingDoc;
+  households: HouseholdDoc;
+  residents: ResidentDoc;
+  communities: CommunityDoc;
+  grids: GridDoc;
+  directories: DirectoryDoc;
+};
+export type CollectionName = keyof Documents;

@@ -1,0 +1,61 @@
+import type { ResidentDoc } from '../../shared/community/documents.ts';
+import { grantsOf, mayActOn } from '../../shared/community/roles.ts';
+import type { InstantMs } from '../../shared/kernel/brand.ts';
+import { fail, ok, type CommonErrorCode, type Result } from '../../shared/kernel/errors.ts';
+import type { EventId, IdentityId } from '../../shared/kernel/ids.ts';
+import { beijingDay } from '../../shared/kernel/time.ts';
+import type { Request } from '../../shared/rpc/contract.ts';
+import { accessTo, type Access } from './authorization.ts';
+import { now as clock } from './clock.ts';
+import type { PublicCtx, ResidentCtx } from './context.ts';
+import { digest } from './digest.ts';
+import { callerOpenid } from './sdk.ts';
+import { findFirst } from './store.ts';
+
+/**
+ * Who calls, and may they? The openid is the platform's word; nothing in the event can change it (D10).
+ *
+ * @returns in this order: `FORBIDDEN` (no openid: a timer or another function; or no rule for the method),
+ *   `NOT_RESIDENT` (a stranger, or somebody who left), `FORBIDDEN` (holds none of the roles today).
+ */
+export const admit = async (request: Request): Promise<Result<PublicCtx | ResidentCtx, CommonErrorCode>> => {
+  const openid = callerOpenid();
+  const access = accessTo(request.method);
+  if (openid === undefined || access === undefined) return fail('FORBIDDEN');
+  const ctx = publicCtx(request, openid, clock());
+  if (access.audience === 'anyone') return ok(ctx);
+  const resident = await residentOf(ctx.identityId);
+  if (!resident) return fail('NOT_RESIDENT');
+  return residentCtx(ctx, resident, access);
+};
+
+/** The resident bound to an identity; undefined for strangers and for those who left the community. */
+export const residentOf = async (identityId: IdentityId): Promise<ResidentDoc | undefined> => {
+  const resident = await findFirst('residents', { identityId });
+  return resident?.leftAt === null ? resident : undefined;
+};
+
+const publicCtx = (request: Request, openid: string, now: InstantMs): PublicCtx => {
+  const identityId = `identity_${digest('openid', openid)}` as IdentityId;
+  return {
+    now,
+    today: beijingDay(now),
+    identityId,
+    openid,
+    method: request.method,
+    eventId: `event_${digest('request', identityId, request.requestId)}` as EventId,
+    fingerprint: digest(request.method, JSON.stringify(request.input ?? null)),
+  };
+};
+
+const residentCtx = (ctx: PublicCtx, resident: ResidentDoc, access: Access): Result<ResidentCtx, 'FORBIDDEN'> => {
+  const roles = access.audience === 'holders' ? access.roles : [];
+  if (access.audience === 'holders' && grantsOf(resident.roles, roles, ctx.today).length === 0)
+    return fail('FORBIDDEN');
+  return ok({
+    ...ctx,
+    resident,
+    reaches: (place) => mayActOn(resident.roles, roles, place, ctx.today),
+    holds: (asked, place) => mayActOn(resident.roles, asked, place, ctx.today),
+  });
+};

@@ -1,0 +1,70 @@
+import cloud from 'wx-server-sdk';
+
+/** The few calls this project makes of the official SDK, typed; its own declarations say `Promise | void | string` for all of them. */
+export type DocumentHandle = {
+  get(): Promise<{ data: unknown }>;
+  set(options: { data: object }): Promise<{ stats: { updated: number; created: number } }>;
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>;
+};
+export type QueryHandle = {
+  where(query: object): QueryHandle;
+  orderBy(field: string, direction: 'asc' | 'desc'): QueryHandle;
+  limit(limit: number): QueryHandle;
+  field(projection: Record<string, boolean>): QueryHandle;
+  get(): Promise<{ data: unknown[] }>;
+};
+export type CollectionHandle = QueryHandle & {
+  doc(id: string): DocumentHandle;
+  add(options: { data: object | readonly object[] }): Promise<unknown>;
+};
+export type TransactionHandle = {
+  collection(name: string): CollectionHandle;
+  commit(): Promise<unknown>;
+  rollback(): Promise<unknown>;
+};
+type Database = {
+  readonly command: Commands;
+  collection(name: string): CollectionHandle;
+  startTransaction(): Promise<TransactionHandle>;
+};
+/** The query and update operators in use; each returns an opaque value of the SDK. */
+type Commands = {
+  lt(value: unknown): object;
+  gt(value: unknown): object;
+  in(values: readonly unknown[]): object;
+  inc(by: number): object;
+};
+
+type OpenApi = {
+  security: {
+    msgSecCheck(options: { openid: string; scene: number; version: number; content: string }): Promise<{
+      result?: { suggest?: string };
+    }>;
+  };
+};
+type Sdk = {
+  readonly DYNAMIC_CURRENT_ENV: unknown;
+  readonly openapi: OpenApi;
+  init(options: { env: unknown }): void;
+  database(options: { throwOnNotFound: boolean }): Database;
+  getWXContext(): { OPENID?: unknown };
+  downloadFile(options: { fileID: string }): Promise<{ fileContent: Buffer }>;
+};
+
+const sdk = cloud as unknown as Sdk;
+sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV });
+
+// One per container: the SDK builds a whole new client for each `cloud.database()`.
+const database = sdk.database({ throwOnNotFound: false });
+
+export const openapi = (): OpenApi => sdk.openapi;
+export const command = database.command;
+export const collection = (name: string): CollectionHandle => database.collection(name);
+export const startTransaction = (): Promise<TransactionHandle> => database.startTransaction();
+export const downloadFile = async (fileId: string): Promise<Buffer> =>
+  (await sdk.downloadFile({ fileID: fileId })).fileContent;
+/** The caller's openid as the platform states it; undefined when a timer or another function calls. */
+export const callerOpenid = (): string | undefined => {
+  const { OPENID } = sdk.getWXContext();
+  return OPENID === undefined || OPENID === '' ? undefined : String(OPENID);
+};

@@ -1,0 +1,48 @@
+import { collection } from './sdk.ts';
+import type { CollectionName, Documents } from './documents.ts';
+
+export type Query = Readonly<Record<string, unknown>>;
+export type FindOptions = {
+  readonly orderBy?: readonly [field: string, direction: 'asc' | 'desc'][];
+  readonly limit: number;
+};
+
+/** One document, or undefined. */
+export const getDocument = async <N extends CollectionName>(name: N, id: string): Promise<Documents[N] | undefined> =>
+  asDocument(await collection(name).doc(id).get());
+
+/** The documents that match, at most `limit` of them (1-1000). */
+export const findDocuments = async <N extends CollectionName>(
+  name: N,
+  query: Query,
+  { orderBy = [], limit }: FindOptions,
+): Promise<readonly Documents[N][]> => {
+  const ordered = orderBy.reduce(
+    (handle, [field, direction]) => handle.orderBy(field, direction),
+    collection(name).where(defined(query)),
+  );
+  return (await ordered.limit(bounded(limit)).get()).data as Documents[N][];
+};
+
+/** The first match by the given order, or undefined. */
+export const findFirst = async <N extends CollectionName>(name: N, query: Query): Promise<Documents[N] | undefined> =>
+  (await findDocuments(name, query, { limit: 1 }))[0];
+
+/** The SDK answers `data: null` for a missing document when it is told not to throw. */
+export const asDocument = <N extends CollectionName>(reply: { data: unknown }): Documents[N] | undefined =>
+  (reply.data ?? undefined) as Documents[N] | undefined;
+
+/**
+ * The SDK silently drops `undefined` from a query, which then matches more than was meant (platform.md §0.7); here it is a bug.
+ */
+export const defined = (query: Query): Query => {
+  const missing = Object.keys(query).filter((key) => query[key] === undefined);
+  if (missing.length > 0 || Object.keys(query).length === 0)
+    throw new Error(`query without a value for: ${missing.join(', ') || 'anything'}`);
+  return query;
+};
+
+const bounded = (limit: number): number => {
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new Error(`limit out of 1-1000: ${String(limit)}`);
+  return limit;
+};
