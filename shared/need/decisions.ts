@@ -130,7 +130,15 @@ export const withdrawNeed = (
 ): Result<NeedIn<'withdrawn'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
   if (need.status !== 'pending' && need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
-  return ok({ ...common(need), status: 'withdrawn', claims: claimsOf(need), withdrawnAt: now, updatedAt: now });
+  const wasPublished = need.status !== 'pending';
+  return ok({
+    ...common(need),
+    status: 'withdrawn',
+    claims: claimsOf(need),
+    withdrawnAt: now,
+    wasPublished,
+    updatedAt: now,
+  });
 };
 
 /** The staff looked at the words and lets them stand. @returns `NEED_NOT_OPEN` unless it was waiting for that. */

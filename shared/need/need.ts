@@ -56,7 +56,13 @@ export type Need =
   /** A claimant says it is done; waits for the requester's nod. */
   | (Common & Claims & { readonly status: 'done'; readonly doneAt: InstantMs })
   | (Common & Claims & { readonly status: 'confirmed'; readonly doneAt: InstantMs; readonly confirmedAt: InstantMs })
-  | (Common & Claims & { readonly status: 'withdrawn'; readonly withdrawnAt: InstantMs })
+  | (Common &
+      Claims & {
+        readonly status: 'withdrawn';
+        readonly withdrawnAt: InstantMs;
+        /** False if it was taken back before a human looked at its words: those stay hidden. */
+        readonly wasPublished: boolean;
+      })
   /** The staff refused to publish it; always with a reason. */
   | (Common & { readonly status: 'refused'; readonly refusedAt: InstantMs; readonly reason: string });
 

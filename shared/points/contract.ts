@@ -20,7 +20,7 @@ export const pointsContract = defineContract({
         balanceAfter: z.number().int(),
       }),
     ).extend({ balance: z.number().int() }),
-    errors: ['INVALID_INPUT'],
+    errors: [],
   },
 });
 export type PointsContract = typeof pointsContract;

@@ -10,7 +10,11 @@ import { saveMembership } from './record.ts';
  *
  * @returns true if somebody else is, or wants to be, this person.
  */
-export const enterContest = async (transaction: Transaction, named: ResidentDoc, mine: MembershipId): Promise<boolean> => {
+export const enterContest = async (
+  transaction: Transaction,
+  named: ResidentDoc,
+  mine: MembershipId,
+): Promise<boolean> => {
   const resident = await transaction.get('residents', named._id);
   if (!resident) throw new Error(`no resident ${named._id}`);
   const others = resident.applicants.filter((id) => id !== mine);

@@ -1,0 +1,19 @@
+import type { ApiHandlers } from '../handlers.ts';
+import { apply } from './apply.ts';
+import { approve } from './approve.ts';
+import { flats } from './flats.ts';
+import { list } from './list.ts';
+import { me } from './me.ts';
+import { refuse } from './refuse.ts';
+import { withdraw } from './withdraw.ts';
+
+/** The methods of this feature, each in the file of its name. */
+export const handlers = {
+  'membership.apply': apply,
+  'membership.approve': approve,
+  'membership.flats': flats,
+  'membership.list': list,
+  'membership.me': me,
+  'membership.refuse': refuse,
+  'membership.withdraw': withdraw,
+} satisfies Partial<ApiHandlers>;

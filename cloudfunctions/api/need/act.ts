@@ -1,0 +1,66 @@
+import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
+import type { NeedId } from '../../../shared/kernel/ids.ts';
+import { EVENT_OF_ACTION, type NeedEventKind } from '../../../shared/need/events.ts';
+import { claimsOf, type Need, type NeedAction, type NeedStatus } from '../../../shared/need/need.ts';
+import { runCommand, type Happened } from '../../platform/command.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import { needIn, saveNeed } from './record.ts';
+
+/** What every act on a need answers. */
+export type Acted = { needId: NeedId; status: NeedStatus; claimed: number; slots: number };
+
+/** Words that go with an act; not public while a human has not looked at them. */
+export type Reason = { readonly text: string | null; readonly isPublic: boolean };
+const NO_REASON: Reason = { text: null, isPublic: true };
+
+type Act<N extends Need, E extends ErrorCode> = {
+  readonly action: NeedAction;
+  readonly needId: NeedId;
+  readonly reason?: Reason;
+  /** Asks whether the caller's role reaches the need; only acts that residents do for themselves leave it out. */
+  readonly inScope?: boolean;
+  readonly decide: (need: Need) => Result<N, E>;
+  /** What else must be written with it. */
+  readonly also?: (transaction: Transaction, need: N) => Promise<void>;
+};
+
+/**
+ * The one way a need changes: load it in the transaction, decide, save it, append its event.
+ * A need of another community does not exist for the caller (D5).
+ */
+export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentCtx, act: Act<N, E>) =>
+  runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction) => {
+    const before = await needIn(transaction, act.needId);
+    if (!before || before.communityId !== ctx.resident.communityId) return fail('NEED_NOT_FOUND');
+    if (act.inScope && !ctx.reaches(before)) return fail('FORBIDDEN');
+    const decided = act.decide(before);
+    if (!decided.ok) return decided;
+    await act.also?.(transaction, decided.value);
+    await saveNeed(transaction, decided.value);
+    const { text, isPublic } = act.reason ?? NO_REASON;
+    const change = { kind: EVENT_OF_ACTION[act.action], from: before.status, reason: text, isReasonPublic: isPublic };
+    return ok({ value: acted(decided.value), happened: needHappened(ctx, decided.value, change) });
+  });
+
+const acted = (need: Need): Acted => ({
+  needId: need._id,
+  status: need.status,
+  claimed: claimsOf(need).length,
+  slots: need.slots,
+});
+
+/** The event of a need: who did what to it, from which state to which. */
+export const needHappened = (
+  ctx: ResidentCtx,
+  need: Need,
+  change: Pick<Happened, 'from' | 'reason' | 'isReasonPublic'> & { readonly kind: NeedEventKind },
+): Happened => ({
+  subject: need._id,
+  communityId: need.communityId,
+  buildingId: need.buildingId,
+  actorId: ctx.resident._id,
+  actorName: ctx.resident.name,
+  to: need.status,
+  ...change,
+});

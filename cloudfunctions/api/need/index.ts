@@ -1,0 +1,27 @@
+import type { ApiHandlers } from '../handlers.ts';
+import { claim } from './claim.ts';
+import { confirm } from './confirm.ts';
+import { detail } from './detail.ts';
+import { list } from './list.ts';
+import { post } from './post.ts';
+import { publish } from './publish.ts';
+import { refuse } from './refuse.ts';
+import { release } from './release.ts';
+import { reportDone } from './report-done.ts';
+import { sendBack } from './send-back.ts';
+import { withdraw } from './withdraw.ts';
+
+/** The methods of this feature, each in the file of its name. */
+export const handlers = {
+  'need.claim': claim,
+  'need.confirm': confirm,
+  'need.detail': detail,
+  'need.list': list,
+  'need.post': post,
+  'need.publish': publish,
+  'need.refuse': refuse,
+  'need.release': release,
+  'need.reportDone': reportDone,
+  'need.sendBack': sendBack,
+  'need.withdraw': withdraw,
+} satisfies Partial<ApiHandlers>;

@@ -1,0 +1,38 @@
+import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { NeedId } from '../../../shared/kernel/ids.ts';
+import type { Need } from '../../../shared/need/need.ts';
+import { runCommand } from '../../platform/command.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import { checkText } from '../../platform/moderation.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { needHappened } from './act.ts';
+import { needDocument } from './record.ts';
+
+export const post: ApiHandlers['need.post'] = async (input, ctx) => {
+  const verdict = await checkText(ctx.openid, `${input.text}\n${input.place.note}`.trim());
+  if (verdict === 'refused') return fail('TEXT_REFUSED');
+  const facts = { ...posted(ctx), ...input };
+  const need: Need = verdict === 'clear' ? { ...facts, status: 'open', claims: [] } : { ...facts, status: 'pending' };
+  return runCommand(ctx, async (transaction) => {
+    await transaction.insert('needs', [needDocument(need)]);
+    return ok({
+      value: { needId: need._id, status: need.status },
+      happened: needHappened(ctx, need, { kind: 'posted', from: null, reason: null }),
+    });
+  });
+};
+
+/** What is not the requester's to say. The id follows from the request: posting it twice is the same need. */
+const posted = ({ resident, eventId, now }: ResidentCtx) => ({
+  _id: `need_${eventId.slice('event_'.length)}` as NeedId,
+  communityId: resident.communityId,
+  gridId: resident.gridId,
+  buildingId: resident.buildingId,
+  buildingName: resident.buildingName,
+  householdId: resident.householdId,
+  flat: `${String(resident.unit)}单元${resident.flat}`,
+  requesterId: resident._id,
+  requesterName: resident.name,
+  createdAt: now,
+  updatedAt: now,
+});

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { needContract } from '../../../shared/need/contract.ts';
+import { hasClaim } from '../../../shared/need/decisions.ts';
+import { claimsOf, type Need } from '../../../shared/need/need.ts';
+import { rewardFor } from '../../../shared/points/earning-rules.ts';
+import { NEED_OVERSEERS } from '../../platform/authorization.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+
+type Row = z.output<(typeof needContract)['need.list']['output']>['items'][number];
+type Detail = z.output<(typeof needContract)['need.detail']['output']>['need'];
+
+/** What every neighbour sees of a need in a list: no flat, no requester. */
+export const needRow = (need: Need, { resident }: ResidentCtx): Row => {
+  const claims = claimsOf(need);
+  return {
+    needId: need._id,
+    kind: need.kind,
+    text: need.text,
+    status: need.status,
+    urgency: need.urgency,
+    slots: need.slots,
+    claimed: claims.length,
+    claimants: claims.map((claim) => claim.name),
+    buildingName: need.buildingName,
+    createdAt: need.createdAt,
+    isMine: need.requesterId === resident._id,
+    isClaimedByMe: hasClaim(need, resident._id),
+  };
+};
+
+/** True for those who need to know where and for whom: the requester, who helps, and who answers for the building (M-26). */
+export const isConcerned = (need: Need, ctx: ResidentCtx): boolean =>
+  need.requesterId === ctx.resident._id || hasClaim(need, ctx.resident._id) || ctx.holds(NEED_OVERSEERS, need);
+
+export const needDetail = (need: Need, ctx: ResidentCtx): Detail => {
+  const concerned = isConcerned(need, ctx);
+  return {
+    ...needRow(need, ctx),
+    place: need.place,
+    flat: concerned ? need.flat : null,
+    requester: concerned ? need.requesterName : `${need.requesterName.slice(0, 1)}家`,
+    points: rewardFor(need.kind),
+    updatedAt: need.updatedAt,
+    reason: need.status === 'refused' ? need.reason : null,
+  };
+};

@@ -1,0 +1,6 @@
+import { publishNeed } from '../../../shared/need/decisions.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnNeed } from './act.ts';
+
+export const publish: ApiHandlers['need.publish'] = ({ needId }, ctx) =>
+  actOnNeed(ctx, { action: 'publish', needId, inScope: true, decide: (need) => publishNeed(need, ctx.now) });

@@ -1,0 +1,12 @@
+import { refuseNeed } from '../../../shared/need/decisions.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnNeed } from './act.ts';
+
+export const refuse: ApiHandlers['need.refuse'] = ({ needId, reason }, ctx) =>
+  actOnNeed(ctx, {
+    action: 'refuse',
+    needId,
+    inScope: true,
+    reason: { text: reason, isPublic: true },
+    decide: (need) => refuseNeed(need, reason, ctx.now),
+  });

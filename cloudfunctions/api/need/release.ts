@@ -1,0 +1,15 @@
+import { releaseNeed } from '../../../shared/need/decisions.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnNeed } from './act.ts';
+import { checkReason } from './reason.ts';
+
+export const release: ApiHandlers['need.release'] = async (input, ctx) => {
+  const reason = await checkReason(ctx.openid, input.reason);
+  if (!reason.ok) return reason;
+  return actOnNeed(ctx, {
+    action: 'release',
+    needId: input.needId,
+    reason: reason.value,
+    decide: (need) => releaseNeed(need, ctx.resident._id, ctx.now),
+  });
+};

@@ -1,0 +1,15 @@
+import { reportNeedDone } from '../../../shared/need/decisions.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnNeed } from './act.ts';
+import { checkReason } from './reason.ts';
+
+export const reportDone: ApiHandlers['need.reportDone'] = async (input, ctx) => {
+  const note = await checkReason(ctx.openid, input.note);
+  if (!note.ok) return note;
+  return actOnNeed(ctx, {
+    action: 'reportDone',
+    needId: input.needId,
+    reason: note.value,
+    decide: (need) => reportNeedDone(need, ctx.resident._id, ctx.now),
+  });
+};

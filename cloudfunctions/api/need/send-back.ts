@@ -1,0 +1,15 @@
+import { sendNeedBack } from '../../../shared/need/decisions.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnNeed } from './act.ts';
+import { checkReason } from './reason.ts';
+
+export const sendBack: ApiHandlers['need.sendBack'] = async (input, ctx) => {
+  const reason = await checkReason(ctx.openid, input.reason);
+  if (!reason.ok) return reason;
+  return actOnNeed(ctx, {
+    action: 'sendBack',
+    needId: input.needId,
+    reason: reason.value,
+    decide: (need) => sendNeedBack(need, ctx.resident._id, ctx.now),
+  });
+};

@@ -1,0 +1,7 @@
+import type { ApiHandlers } from '../handlers.ts';
+import { statement } from './statement.ts';
+
+/** The methods of this feature, each in the file of its name. */
+export const handlers = {
+  'points.statement': statement,
+} satisfies Partial<ApiHandlers>;

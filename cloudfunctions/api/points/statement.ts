@@ -1,0 +1,30 @@
+import { ok } from '../../../shared/kernel/errors.ts';
+import { residentAccount, signedAmount } from '../../../shared/points/ledger.ts';
+import { pageOf } from '../../platform/paging.ts';
+import { command } from '../../platform/sdk.ts';
+import { findDocuments } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+
+const PAGE_SIZE = 20;
+
+export const statement: ApiHandlers['points.statement'] = async ({ cursor }, { resident }) => {
+  const account = residentAccount(resident._id);
+  const read = await findDocuments(
+    'transfers',
+    { accounts: account, ...(cursor === undefined ? {} : { order: command.lt(cursor) }) },
+    { orderBy: [['order', 'desc']], limit: PAGE_SIZE + 1 },
+  );
+  const { shown, next } = pageOf(read, PAGE_SIZE);
+  const items = shown.map((transfer) => ({
+    entryId: transfer._id,
+    code: transfer.code,
+    kind: transfer.needKind,
+    needId: transfer.needId,
+    amount: signedAmount(transfer, account),
+    at: transfer.at,
+    balanceAfter: transfer.creditBalanceAfter,
+  }));
+  // The first page tells the balance that its own newest entry left, so that the two never disagree.
+  const newest = cursor === undefined ? items[0] : undefined;
+  return ok({ balance: newest?.balanceAfter ?? resident.pointsBalance, items, next });
+};

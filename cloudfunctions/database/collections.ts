@@ -1,0 +1,37 @@
+/** An index in the shape of WeChat's `/tcb/updateindex`: directions are strings, every index has a name (platform.md §1.4). */
+export type IndexDeclaration = {
+  readonly name: string;
+  readonly unique: boolean;
+  readonly keys: readonly { readonly name: string; readonly direction: '1' | '-1' }[];
+};
+export type CollectionDeclaration = { readonly name: string; readonly indexes: readonly IndexDeclaration[] };
+
+/** An index over fields; a leading `-` means descending. Named after its fields, as it is looked for in the log. */
+const index = (...fields: readonly string[]): IndexDeclaration => ({
+  name: fields.join('_').replace(/-/g, ''),
+  unique: false,
+  keys: fields.map((field) => ({ name: field.replace(/^-/, ''), direction: field.startsWith('-') ? '-1' : '1' })),
+});
+
+/**
+ * Every collection and index, as data: the deployment, the local cloud and the tests read this list. None is unique:
+ * uniqueness is a deterministic `_id` (decision 6). Every query of the product is served by one of these.
+ */
+export const COLLECTIONS: readonly CollectionDeclaration[] = [
+  {
+    name: 'needs',
+    indexes: [
+      index('buildingId', 'wall', '-order'),
+      index('communityId', 'wall', '-order'),
+      index('requesterId', 'isUnfinished', '-order'),
+      index('claimantIds', 'isUnfinished', '-order'),
+      index('communityId', 'status', '-order'),
+    ],
+  },
+  { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at')] },
+  { name: 'transfers', indexes: [index('accounts', '-order')] },
+  { name: 'memberships', indexes: [index('scopeIds', 'status', 'order')] },
+  { name: 'residents', indexes: [index('identityId'), index('householdId')] },
+  { name: 'households', indexes: [index('buildingId', 'unit', 'flat')] },
+  { name: 'buildings', indexes: [] },
+];
