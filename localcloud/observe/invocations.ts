@@ -1,0 +1,136 @@
+import type { Meter } from '../database/index.ts';
+
+/** An un-indexed query that looks at more documents than this is flagged. */
+export const UNINDEXED_EXAMINED_MAX = 1000;
+const FINISHED_KEPT = 1000;
+const QUERIES_KEPT = 500;
+const LOGS_KEPT = 200;
+
+export type QueryRecord = Meter & {
+  /** No index served it and it examined more than 1000 documents. */
+  readonly flagged: boolean;
+};
+
+export type InvocationRecord = {
+  readonly id: string;
+  readonly function: string;
+  /** The call's way here, as `getWXContext().SOURCE`: `wx_client`, `wx_client,scf`, `wx_trigger`. */
+  readonly source: string;
+  readonly openid?: string;
+  /** Epoch milliseconds of the local cloud's clock. */
+  readonly startedAt: number;
+  readonly ms: number;
+  readonly ok: boolean;
+  /** Requests to the database, transactions' start and end included. */
+  readonly roundTrips: number;
+  /** All requests to the cloud, the database's included. */
+  readonly requests: number;
+  readonly examined: number;
+  readonly returned: number;
+  readonly conflicts: number;
+  /** Transactions started again after one of this call met a conflict. */
+  readonly retries: number;
+  /** The first 500; the sums above count all. */
+  readonly queries: readonly QueryRecord[];
+  /** Milliseconds to load the function, if this call was the first of its instance. */
+  readonly coldStartMs?: number;
+  readonly error?: string;
+  /** What the function printed: the last 200 lines. */
+  readonly logs: readonly string[];
+  /** The event as JSON, cut at 2000 characters. */
+  readonly event: string;
+};
+
+type Mutable = { -readonly [K in keyof InvocationRecord]: InvocationRecord[K] } & {
+  queries: QueryRecord[];
+  logs: string[];
+};
+
+/** A call that runs or ran, and still gathers what it costs. */
+export type OpenInvocation = {
+  readonly record: InvocationRecord;
+  request(action: string): void;
+  meter(meter: Meter): QueryRecord;
+  print(line: string): void;
+  coldStart(ms: number): void;
+  finish(outcome: { ok: boolean; ms: number; error?: string }): void;
+};
+
+export type Journal = {
+  begin(
+    start: Pick<InvocationRecord, 'id' | 'function' | 'source' | 'startedAt' | 'event'> & { openid?: string },
+  ): OpenInvocation;
+  find(id: string): OpenInvocation | undefined;
+  finished(): readonly InvocationRecord[];
+  running(): readonly InvocationRecord[];
+};
+
+const fresh = (start: Parameters<Journal['begin']>[0]): Mutable => ({
+  ...start,
+  event: start.event.slice(0, 2000),
+  ms: 0,
+  ok: false,
+  roundTrips: 0,
+  requests: 0,
+  examined: 0,
+  returned: 0,
+  conflicts: 0,
+  retries: 0,
+  queries: [],
+  logs: [],
+});
+
+const countRequest = (record: Mutable, action: string): void => {
+  record.requests += 1;
+  if (!action.startsWith('database.')) return;
+  record.roundTrips += 1;
+  if (action === 'database.startTransaction' && record.conflicts > record.retries) record.retries += 1;
+};
+
+const countMeter = (record: Mutable, meter: Meter): QueryRecord => {
+  const query = { ...meter, flagged: meter.index === undefined && meter.examined > UNINDEXED_EXAMINED_MAX };
+  record.examined += meter.examined;
+  record.returned += meter.returned;
+  if (meter.conflict) record.conflicts += 1;
+  if (record.queries.length < QUERIES_KEPT) record.queries.push(query);
+  return query;
+};
+
+export const createJournal = (): Journal => {
+  const known = new Map<string, OpenInvocation>();
+  const running = new Set<OpenInvocation>();
+  const finished: OpenInvocation[] = [];
+
+  const retire = (invocation: OpenInvocation): void => {
+    running.delete(invocation);
+    finished.push(invocation);
+    const dropped = finished.length > FINISHED_KEPT ? finished.shift() : undefined;
+    if (dropped) known.delete(dropped.record.id);
+  };
+
+  return {
+    begin: (start) => {
+      const record = fresh(start);
+      const invocation: OpenInvocation = {
+        record,
+        request: (action) => countRequest(record, action),
+        meter: (meter) => countMeter(record, meter),
+        print: (line) => {
+          record.logs.push(line);
+          if (record.logs.length > LOGS_KEPT) record.logs.shift();
+        },
+        coldStart: (ms) => void (record.coldStartMs = ms),
+        finish: (outcome) => {
+          Object.assign(record, outcome);
+          retire(invocation);
+        },
+      };
+      known.set(start.id, invocation);
+      running.add(invocation);
+      return invocation;
+    },
+    find: (id) => known.get(id),
+    finished: () => finished.map(({ record }) => ({ ...record, queries: [...record.queries], logs: [...record.logs] })),
+    running: () => [...running].map(({ record }) => ({ ...record })),
+  };
+};

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { answered, refused, refuseOpenid, type Api } from './api.ts';
+import { judge } from './words.ts';
+
+const CONTENT_LENGTH_MAX = 2500;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * `security.msgSecCheck` version 2. [DOC] https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_msgseccheck
+ *
+ * Refuses, in this order: version other than 2 (40097), no content (44002), content over 2500 characters (45002), a scene
+ * outside 1-4 (40129), an openid that is missing or unknown (40003) or did not visit within two hours (61010).
+ */
+export const msgSecCheck: Api = (args, context) => {
+  const { content, version, scene, openid } = args;
+  if (version !== 2) return refused(40097, 'invalid args: only version 2 is answered here');
+  if (typeof content !== 'string' || content === '') return refused(44002, 'empty post data');
+  if ([...content].length > CONTENT_LENGTH_MAX)
+    return refused(45002, `content size out of limit: ${CONTENT_LENGTH_MAX} characters`);
+  if (scene !== 1 && scene !== 2 && scene !== 3 && scene !== 4) return refused(40129, 'invalid scene: 1, 2, 3 or 4');
+  const noVisit = refuseOpenid(openid, context);
+  if (noVisit) return noVisit;
+  const verdict = judge([content, args['title'], args['nickname'], args['signature']].map(text).join('\n'));
+  const { suggest, label, keyword } = verdict;
+  context.log(`msgSecCheck: ${suggest}${keyword ? ` for "${keyword}"` : ''}`);
+  return answered({
+    result: { suggest, label },
+    detail: [
+      { strategy: 'content_model', errcode: 0, suggest, label, prob: 90 },
+      ...(keyword ? [{ strategy: 'keyword', errcode: 0, suggest, label, level: 90, keyword }] : []),
+    ],
+    trace_id: randomUUID(),
+  });
+};

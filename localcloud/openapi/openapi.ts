@@ -1,0 +1,63 @@
+import type { FaultRule } from '../faults/plan.ts';
+import type { Api, ApiArgs, ApiContext } from './api.ts';
+import { mediaCheckAsync } from './media-check.ts';
+import { msgSecCheck } from './msg-sec-check.ts';
+import { getPhoneNumber } from './phone-number.ts';
+import { decodeApiData, encodeApiReply, type Pair } from './protobuf.ts';
+import { subscribeMessageSend } from './subscribe-message.ts';
+import type { Subscriptions } from './subscriptions.ts';
+import { getUnlimited } from './wxacode.ts';
+
+/** Errors of the system around the APIs, as the SDK numbers them. */
+const SYSTEM_ERROR = { notFound: -604100, noPermission: -604101, timeout: -604102 } as const;
+
+export type OpenapiCall = {
+  readonly api: string;
+  /** Protobuf bytes. */
+  readonly requestData: Buffer;
+  /** What the calling function's `config.json` allows; undefined for a request from no function. */
+  readonly allowed?: ReadonlySet<string>;
+  readonly fault?: FaultRule;
+};
+
+/** Answers `wx.openApi` in protobuf bytes. */
+export type Openapi = { answer(call: OpenapiCall): Promise<Buffer> };
+
+const readArgs = (pairs: readonly Pair[]): ApiArgs =>
+  Object.fromEntries(
+    pairs.map(({ key, value, contentType }) => [
+      key,
+      contentType ? { contentType, value } : (JSON.parse(value.toString('utf8')) as unknown),
+    ]),
+  );
+
+export const createOpenapi = (context: ApiContext, subscriptions: Subscriptions): Openapi => {
+  const apis = new Map<string, Api>([
+    ['security.msgSecCheck', msgSecCheck],
+    ['security.mediaCheckAsync', mediaCheckAsync],
+    ['subscribeMessage.send', subscribeMessageSend(subscriptions)],
+    ['wxacode.getUnlimited', getUnlimited],
+    ['phonenumber.getPhoneNumber', getPhoneNumber],
+  ]);
+
+  const answer = async ({ api, requestData, allowed, fault }: OpenapiCall): Promise<Buffer> => {
+    const run = apis.get(api);
+    if (!run) {
+      context.log(`openapi ${api} is not answered by the local cloud; see localcloud/README.md`);
+      return encodeApiReply({ errorCode: SYSTEM_ERROR.notFound });
+    }
+    if (allowed && !allowed.has(api)) {
+      context.log(`openapi ${api} is not in permissions.openapi of the function's config.json`);
+      return encodeApiReply({ errorCode: SYSTEM_ERROR.noPermission });
+    }
+    if (fault?.fault === 'content-check-down') return encodeApiReply({ errorCode: SYSTEM_ERROR.timeout });
+    if (fault?.fault === 'message-quota-used') return json({ errcode: 43101, errmsg: 'user refuse to accept the msg' });
+    const result = await run(readArgs(decodeApiData(requestData).pairs), context);
+    return 'json' in result ? json(result.json) : encodeApiReply(result);
+  };
+
+  return { answer };
+};
+
+const json = (body: Record<string, unknown>): Buffer =>
+  encodeApiReply({ contentType: 'application/json; charset=utf-8', body: Buffer.from(JSON.stringify(body)) });

@@ -1,0 +1,70 @@
+import type { CollectionDeclaration } from './database/index.ts';
+import type { FaultPlan } from './faults/plan.ts';
+import type { InvocationRecord } from './observe/invocations.ts';
+
+/** A small extra page which the embedding project adds to the gateway. */
+export type Route = {
+  readonly method: string;
+  /** Exact path, without query. */
+  readonly path: string;
+  readonly reply: () => { contentType: string; body: string };
+};
+
+/** A folder served as it is; `index.html` answers for `path` itself. */
+export type StaticFolder = { readonly path: string; readonly dir: string };
+
+export type LocalcloudOptions = {
+  /** Holds everything that outlives a run: the database, stored files, messages, the clock. Created if missing. */
+  readonly dataDir: string;
+  /** One folder per function: `index.js` (CommonJS, `exports.main(event, context)`) and, if wanted, `config.json`. */
+  readonly functionsDir: string;
+  readonly collections: readonly CollectionDeclaration[];
+  /** Binds 127.0.0.1 only. A taken port is replaced by the next free one. @defaultValue 0: any free port */
+  readonly port?: number;
+  /** Environment id as functions see it. @defaultValue `local-env` */
+  readonly env?: string;
+  /** How many copies of one function may run at once; further calls queue. @defaultValue 4 */
+  readonly instancesPerFunction?: number;
+  /** Milliseconds a call may take unless the function's `config.json` says `timeout` (seconds). @defaultValue 20000 */
+  readonly functionTimeoutMs?: number;
+  readonly statics?: readonly StaticFolder[];
+  readonly routes?: readonly Route[];
+  /** Seed of everything random (faults). Printed at start. @defaultValue drawn at random */
+  readonly seed?: number;
+  readonly faults?: FaultPlan;
+  /** `hold`: timers run only when the clock is moved or by hand; for tests. @defaultValue `run` */
+  readonly timers?: 'run' | 'hold';
+  /** The second of the two words needed to run with `NODE_ENV=production`; the first is `LOCALCLOUD_ALLOW_PRODUCTION=1`. */
+  readonly allowProduction?: boolean;
+  readonly log?: (line: string) => void;
+};
+
+/** How a call that failed is told to its caller: what `wx.cloud.callFunction` rejects with. */
+export type CallFailure = { readonly errCode: number; readonly errMsg: string; readonly requestID: string };
+
+export type Localcloud = {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly port: number;
+  readonly seed: number;
+  /**
+   * Calls a function as the mini-program of `openid` would.
+   * @returns the function's result after a trip through JSON; rejects with a `CallFailure`.
+   */
+  invoke(fn: string, event: unknown, caller: { openid: string }): Promise<unknown>;
+  /** The last 1000 finished calls, oldest first. */
+  invocations(): readonly InvocationRecord[];
+  /** Replaces the plan; `{}` means no faults. Throws if a rule could never strike. */
+  setFaults(plan: FaultPlan): void;
+  readonly clock: {
+    /** Epoch milliseconds as functions and the database see them. */
+    now(): number;
+    /**
+     * Moves the clock. Moving forward runs the timers that fall due on the way, in order, one after another.
+     * `once` runs each timer only for its last due moment. Refuses more than 20000 runs before moving.
+     */
+    jumpTo(at: number, how?: { timers: 'every' | 'once' }): Promise<void>;
+  };
+  /** Ends workers and server and closes the database; leaves no process and no open handle. */
+  close(): Promise<void>;
+};
