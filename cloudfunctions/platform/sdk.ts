@@ -47,7 +47,7 @@ type Sdk = {
   readonly openapi: OpenApi;
   init(options: { env: unknown }): void;
   database(options: { throwOnNotFound: boolean }): Database;
-  getWXContext(): { OPENID?: unknown };
+  getWXContext(): { OPENID?: string | number };
   downloadFile(options: { fileID: string }): Promise<{ fileContent: Buffer }>;
 };
 

@@ -9,7 +9,7 @@ export type FindOptions = {
 
 /** One document, or undefined. */
 export const getDocument = async <N extends CollectionName>(name: N, id: string): Promise<Documents[N] | undefined> =>
-  asDocument(await collection(name).doc(id).get());
+  documentOf(await collection(name).doc(id).get()) as Documents[N] | undefined;
 
 /** The documents that match, at most `limit` of them (1-1000). */
 export const findDocuments = async <N extends CollectionName>(
@@ -29,8 +29,7 @@ export const findFirst = async <N extends CollectionName>(name: N, query: Query)
   (await findDocuments(name, query, { limit: 1 }))[0];
 
 /** The SDK answers `data: null` for a missing document when it is told not to throw. */
-export const asDocument = <N extends CollectionName>(reply: { data: unknown }): Documents[N] | undefined =>
-  (reply.data ?? undefined) as Documents[N] | undefined;
+export const documentOf = (reply: { data: unknown }): unknown => reply.data ?? undefined;
 
 /**
  * The SDK silently drops `undefined` from a query, which then matches more than was meant (platform.md §0.7); here it is a bug.

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { databaseErrorKind } from './database-error.ts';
 import type { CollectionName, Documents } from './documents.ts';
 import { startTransaction, command, type TransactionHandle } from './sdk.ts';
-import { asDocument } from './store.ts';
+import { documentOf } from './store.ts';
 
 /**
  * All that may be done inside a transaction. Queries, counts and bulk updates are missing on purpose: in WeChat's cloud
@@ -105,7 +105,8 @@ const oneAfterAnother = (handle: TransactionHandle): Transaction => {
     return result;
   };
   return {
-    get: (name, id) => queued(async () => asDocument(await handle.collection(name).doc(id).get())),
+    get: <N extends CollectionName>(name: N, id: string) =>
+      queued(async () => documentOf(await handle.collection(name).doc(id).get()) as Documents[N] | undefined),
     insert: (name, documents) =>
       queued(async () => {
         if (documents.length > 0)

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Brand, InstantMs, Points } from '../kernel/brand.ts';
+import type { Brand } from '../kernel/brand.ts';
 import { ID_TAIL, type IdPrefix } from '../kernel/ids.ts';
 
 /** The id of one kind of document, branded; refuses any other prefix and anything longer than its prefix plus 65 characters. */
@@ -11,14 +11,6 @@ export const id = <P extends IdPrefix>(prefix: P) =>
 
 /** An id on its way out: already ours, so only its type matters. */
 export const idOut = z.string();
-export const instant = z
-  .number()
-  .int()
-  .transform((at) => at as InstantMs);
-export const points = z
-  .number()
-  .int()
-  .transform((amount) => amount as Points);
 
 /**
  * What a person wrote, with blanks cut at both ends and line ends made `\n`.

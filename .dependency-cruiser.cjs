@@ -1,0 +1,62 @@
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-is-pure',
+      severity: 'error',
+      comment: 'shared/ runs in the phone and in the cloud: it may import only itself, zod and dayjs. Pass the effect in as an argument.',
+      from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
+      to: { pathNot: ['^shared/', 'node_modules/(zod|dayjs)/'] },
+    },
+    {
+      name: 'schemas-stay-on-the-server',
+      severity: 'error',
+      comment: 'A value import of a contract would put zod into the phone. Use `import type`.',
+      from: { path: '^client/' },
+      to: { path: ['^shared/(.*/)?(contract|schemas|router)\\.ts$', 'node_modules/zod/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'client-and-cloud-never-meet',
+      severity: 'error',
+      comment: 'They are deployed apart and meet only in shared/.',
+      from: { path: '^(client|cloudfunctions)/' },
+      to: { path: '^(client|cloudfunctions)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'features-meet-through-their-door',
+      severity: 'error',
+      comment: "Import another feature's index.ts, not its inside.",
+      from: { path: '^(client/src/features|cloudfunctions/api)/([^/]+)/' },
+      to: { path: '^(client/src/features|cloudfunctions/api)/([^/]+)/(?!index\\.tsx?$)', pathNot: '^$1/$2/' },
+    },
+    {
+      name: 'localcloud-stands-alone',
+      severity: 'error',
+      comment: 'localcloud/ knows nothing of Linli and could be published alone.',
+      from: { path: '^localcloud/' },
+      to: { path: '^(shared|client|cloudfunctions|tests|scripts)/' },
+    },
+    {
+      name: 'only-tests-and-scripts-know-localcloud',
+      severity: 'error',
+      comment: 'What is deployed must not reach for its stand-in.',
+      from: { path: '^(shared|client|cloudfunctions)/' },
+      to: { path: '^localcloud/' },
+    },
+    {
+      name: 'tests-are-leaves',
+      severity: 'error',
+      comment: 'Nothing that ships imports a test or a fixture.',
+      from: { path: '^(shared|client/src|cloudfunctions|localcloud)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '(\\.test\\.tsx?$|^tests/)' },
+    },
+    { name: 'no-circular', severity: 'error', comment: 'Cut the cycle by moving the common type down.', from: {}, to: { circular: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.linli)/' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.scss'] },
+  },
+};
