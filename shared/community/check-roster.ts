@@ -1,0 +1,59 @@
+import type { LocalDate } from '../kernel/time.ts';
+import { checkRow, type BadRow, type RosterCells, type RosterRow } from './check-row.ts';
+import { checkTogether } from './check-together.ts';
+import { readHeading, ROSTER_COLUMN_KEYS, type Heading, type RosterProblem } from './roster-columns.ts';
+import { ROSTER_LIMITS } from './roster-limits.ts';
+
+/** A roster as read from a file, before it is held against what is stored. */
+export type CheckedRoster = {
+  /** Rows that are not blank, without the heading. */
+  readonly rowCount: number;
+  readonly rows: readonly RosterRow[];
+  readonly bad: readonly BadRow[];
+  /** By line. Those of line 1 are about whole columns. */
+  readonly problems: readonly RosterProblem[];
+};
+
+/**
+ * Reads a whole table: the heading first, then each row by itself, then the rows against each other.
+ * Blank rows are skipped but keep their place in the count of lines. Without a required column nothing is read;
+ * beyond `rowsMax` rows the rest is not read, and said so.
+ */
+export const checkRoster = (table: readonly (readonly string[])[], today: LocalDate): CheckedRoster => {
+  const heading = readHeading(table[0] ?? []);
+  const filled = table
+    .map((cells, index) => ({ cells, line: index + 1 }))
+    .slice(1)
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const unread = (problems: readonly RosterProblem[]): CheckedRoster => ({
+    rowCount: filled.length,
+    rows: [],
+    bad: filled.map(({ line }) => ({ line, number: null })),
+    problems,
+  });
+  if (heading.missing.length > 0) return unread([...heading.missing, ...heading.notices]);
+  if (filled.length > ROSTER_LIMITS.rowsMax) {
+    return unread([{ line: 1, column: '', reason: `一次最多${ROSTER_LIMITS.rowsMax}行，请分开` }]);
+  }
+  const checked = filled.map(({ cells, line }) => checkRow(line, pick(cells, heading), today));
+  const alone = checked.filter((row) => !row.ok);
+  const together = checkTogether(checked.filter((row) => row.ok).map(({ row }) => row));
+  return {
+    rowCount: filled.length,
+    rows: together.rows,
+    bad: [...alone.map(({ bad }) => bad), ...together.bad],
+    problems: byLine([...heading.notices, ...alone.flatMap(({ problems }) => problems), ...together.problems]),
+  };
+};
+
+const pick = (cells: readonly string[], { positions }: Heading): RosterCells =>
+  Object.fromEntries(
+    ROSTER_COLUMN_KEYS.map((column) => {
+      const position = positions.get(column);
+      return [column, position === undefined ? '' : (cells[position] ?? '')];
+    }),
+  ) as RosterCells;
+
+/** Problems in the order in which the rows stand; those of one line keep theirs. */
+export const byLine = (problems: readonly RosterProblem[]): readonly RosterProblem[] =>
+  [...problems].sort((a, b) => a.line - b.line);

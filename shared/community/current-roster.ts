@@ -1,0 +1,48 @@
+import type { BadRow, RosterRow } from './check-row.ts';
+import type { BuildingDoc, DirectoryDoc, GridDoc, HouseholdDoc, ResidentDoc } from './documents.ts';
+
+/** What is stored of one community's tree, those who left included. */
+export type CurrentRoster = {
+  readonly grids: readonly GridDoc[];
+  readonly buildings: readonly BuildingDoc[];
+  readonly households: readonly HouseholdDoc[];
+  readonly residents: readonly ResidentDoc[];
+  /** Undefined before the first import. */
+  readonly directory: Pick<DirectoryDoc, 'grids'> | undefined;
+};
+
+/** The stored people whom the good rows do not speak of. */
+export type Unmentioned = {
+  /** They stay as they are: their row is bad, or nobody may be removed by this file. */
+  readonly stayers: readonly ResidentDoc[];
+  /** The file does not have them any more. */
+  readonly leavers: readonly ResidentDoc[];
+  /** People who are missing from the file and stay nevertheless, because a row without a legible number may be theirs. */
+  readonly heldCount: number;
+};
+
+/**
+ * Sorts the stored people who live here and are in none of the good rows.
+ *
+ * A bad row is no reason to remove the person it is about. If not even its number can be read it could be anybody's,
+ * and then nobody is removed.
+ */
+export const unmentioned = (
+  current: CurrentRoster,
+  rows: readonly RosterRow[],
+  bad: readonly BadRow[],
+  mayLeave: (resident: ResidentDoc) => boolean,
+): Unmentioned => {
+  const mentioned = new Set(rows.map((row) => row.number));
+  const badNumbers = new Set(bad.map(({ number }) => number));
+  const isHeld = badNumbers.has(null);
+  const rest = current.residents.filter(({ leftAt, number }) => leftAt === null && !mentioned.has(number));
+  const absent = rest.filter(({ number }) => !badNumbers.has(number));
+  const leavers = isHeld ? [] : absent.filter(mayLeave);
+  const leaving = new Set(leavers);
+  return {
+    stayers: rest.filter((resident) => !leaving.has(resident)),
+    leavers,
+    heldCount: isHeld ? absent.length : 0,
+  };
+};

@@ -1,0 +1,57 @@
+import type { CurrentRoster } from './current-roster.ts';
+import type { DirectoryDoc } from './documents.ts';
+import type { After } from './plan-places.ts';
+import type { RosterOp } from './roster-plan.ts';
+
+type Grids = DirectoryDoc['grids'];
+
+/** The tree down to units, as people look for their flat in it: 2号楼 before 10号楼. Empty buildings are left out. */
+export const directoryGrids = (after: After): Grids => {
+  const grids = new Map<
+    string,
+    { gridId: Grids[number]['gridId']; name: string; buildings: Map<string, BuildingEntry> }
+  >();
+  for (const { gridId, gridName, buildingId, buildingName, unit } of after) {
+    const grid = grids.get(gridId) ?? { gridId, name: gridName, buildings: new Map<string, BuildingEntry>() };
+    grids.set(gridId, grid);
+    const building = grid.buildings.get(buildingId) ?? { buildingId, name: buildingName, units: new Set<number>() };
+    grid.buildings.set(buildingId, building);
+    building.units.add(unit);
+  }
+  return [...grids.values()].sort(byName).map(({ gridId, name, buildings }) => ({
+    gridId,
+    name,
+    buildings: [...buildings.values()]
+      .sort(byName)
+      .map((building) => ({ ...building, units: [...building.units].sort((a, b) => a - b) })),
+  }));
+};
+type BuildingEntry = {
+  readonly buildingId: Grids[number]['buildings'][number]['buildingId'];
+  readonly name: string;
+  readonly units: Set<number>;
+};
+
+/** The directory, if it is not what it should be. */
+export const planDirectory = (current: CurrentRoster, after: After): readonly RosterOp[] => {
+  const grids = directoryGrids(after);
+  return fingerprint(current.directory?.grids) === fingerprint(grids) ? [] : [{ kind: 'directory', grids }];
+};
+
+const fingerprint = (grids: Grids | undefined): string =>
+  JSON.stringify(
+    grids?.map(({ gridId, name, buildings }) => [
+      gridId,
+      name,
+      buildings.map((building) => [building.buildingId, building.name, building.units]),
+    ]),
+  );
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => {
+  const [left, right] = [padded(a.name), padded(b.name)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+};
+
+/** Digits filled up, so that comparing as text compares as numbers; no Intl, which not every engine has. */
+const padded = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(6, '0'));

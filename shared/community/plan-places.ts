@@ -1,0 +1,75 @@
+import type { CurrentRoster } from './current-roster.ts';
+import type { PersonChange } from './diff-people.ts';
+import type { Home, HouseholdDoc, ResidentFacts } from './documents.ts';
+import type { BuildingId, HouseholdId } from '../kernel/ids.ts';
+import { sameFlat } from './roster-facts.ts';
+import type { Revision, RosterOp, RosterOpOf } from './roster-plan.ts';
+
+/** Everybody who lives here after the import: people of good rows, and those who stay. */
+export type After = readonly ResidentFacts[];
+
+/** Grids and buildings that are new, and buildings that another grid has now. */
+export const planNodes = (current: CurrentRoster, people: readonly PersonChange[]): readonly RosterOp[] => {
+  const grids = new Set<string>(current.grids.map(({ _id }) => _id));
+  const gridOfBuilding = new Map(current.buildings.map(({ _id, gridId }) => [_id, gridId]));
+  const ops: RosterOp[] = [];
+  for (const { facts } of people) {
+    if (!grids.has(facts.gridId)) ops.push({ kind: 'grid', gridId: facts.gridId, name: facts.gridName });
+    grids.add(facts.gridId);
+    const { buildingId, gridId, buildingName } = facts;
+    if (gridOfBuilding.get(buildingId) !== gridId)
+      ops.push({ kind: 'building', buildingId, gridId, name: buildingName });
+    gridOfBuilding.set(buildingId, gridId);
+  }
+  return ops;
+};
+
+/** Households in which nobody lives after the import. */
+export const planVacated = (current: CurrentRoster, after: After): readonly RosterOp[] => {
+  const lived = new Set(after.map(({ householdId }) => householdId));
+  return current.households
+    .filter(({ _id, leftAt }) => leftAt === null && !lived.has(_id))
+    .map(({ _id }) => ({ kind: 'vacate', householdId: _id }));
+};
+
+/** Households that are new, came back, or stand in another grid. Those that move are not here: they move with their people. */
+export const planSettled = (
+  current: CurrentRoster,
+  people: readonly PersonChange[],
+  numberOf: ReadonlyMap<HouseholdId, string>,
+  stayers: readonly Revision[],
+): readonly RosterOpOf<'settle'>[] => {
+  const stored = new Map(current.households.map((household) => [household._id, household]));
+  const settled = new Map<HouseholdId, RosterOpOf<'settle'>>();
+  for (const { facts } of [...people, ...stayers]) {
+    const { householdId } = facts;
+    const household = stored.get(householdId);
+    if (settled.has(householdId) || (household && !isOutdated(household, facts))) continue;
+    const number = household?.number ?? numberOf.get(householdId) ?? '';
+    settled.set(householdId, { kind: 'settle', householdId, number, home: homeIn(facts), isNew: !household });
+  }
+  return [...settled.values()];
+};
+
+const isOutdated = (household: HouseholdDoc, home: Home): boolean =>
+  household.leftAt !== null || (sameFlat(household, home) && household.gridId !== home.gridId);
+
+const homeIn = ({ gridId, buildingId, unit, flat }: Home): Home => ({ gridId, buildingId, unit, flat });
+
+/** Totals of the buildings that are not what they should be. */
+export const planTallies = (current: CurrentRoster, after: After): readonly RosterOp[] => {
+  const residents = new Map<BuildingId, number>();
+  const households = new Map<BuildingId, Set<HouseholdId>>();
+  for (const { buildingId, householdId } of after) {
+    residents.set(buildingId, (residents.get(buildingId) ?? 0) + 1);
+    households.set(buildingId, (households.get(buildingId) ?? new Set()).add(householdId));
+  }
+  const stored = new Map(current.buildings.map((building) => [building._id, building]));
+  return [...new Set([...stored.keys(), ...residents.keys()])].flatMap((buildingId) => {
+    const residentCount = residents.get(buildingId) ?? 0;
+    const householdCount = households.get(buildingId)?.size ?? 0;
+    const building = stored.get(buildingId);
+    const isRight = building?.residentCount === residentCount && building.householdCount === householdCount;
+    return isRight ? [] : [{ kind: 'tally' as const, buildingId, householdCount, residentCount }];
+  });
+};

@@ -1,0 +1,102 @@
+import { flatWords, termsOverlap } from './check-together.ts';
+import type { RosterRow } from './check-row.ts';
+import type { CurrentRoster } from './current-roster.ts';
+import type { ResidentDoc } from './documents.ts';
+import { flatKey, householdMoves, livingHouseholds } from './household-moves.ts';
+import { moveOrder } from './move-order.ts';
+import { ROSTER_COLUMNS, type RosterColumn, type RosterProblem } from './roster-columns.ts';
+import { homeOf, sameFlat, type RosterContext } from './roster-facts.ts';
+import { isEnded } from './roster-grants.ts';
+import { buildingIdOf } from './roster-ids.ts';
+import { ROSTER_LIMITS as LIMITS } from './roster-limits.ts';
+
+/** What the rules see: the rows that are still good, and the people who stay where they are. */
+export type Reconciling = RosterContext & {
+  readonly current: CurrentRoster;
+  readonly rows: readonly RosterRow[];
+  readonly stayers: readonly ResidentDoc[];
+  /** True if the importer may make and unmake administrators. */
+  readonly mayAppointAdmins: boolean;
+};
+/** Finds rows that cannot go in beside what is stored. */
+export type ReconcileRule = (state: Reconciling) => readonly RosterProblem[];
+
+const problem = (row: RosterRow, column: RosterColumn, reason: string): RosterProblem => ({
+  line: row.line,
+  column: ROSTER_COLUMNS[column],
+  reason,
+});
+
+/** True if the person is an administrator now or is going to be. */
+export const isAdmin = (resident: ResidentDoc, { today }: Pick<RosterContext, 'today'>): boolean =>
+  resident.leftAt === null && resident.roles.some((grant) => grant.role === 'admin' && !isEnded(grant, today));
+
+/** Whoever keeps the roster cannot make themselves an administrator. */
+const adminsByAdmins: ReconcileRule = (state) => {
+  if (state.mayAppointAdmins) return [];
+  const admins = new Set(
+    state.current.residents.filter((person) => isAdmin(person, state)).map(({ number }) => number),
+  );
+  return state.rows
+    .filter((row) => row.roles.includes('admin') !== admins.has(row.number))
+    .map((row) => problem(row, 'roles', '管理员只能由管理员来定'));
+};
+
+/** Somebody whose row is bad stays in the old flat, so the household cannot go. */
+const householdStaysTogether: ReconcileRule = (state) => {
+  const living = livingHouseholds(state.current);
+  const staying = new Set(state.stayers.map(({ householdId }) => householdId));
+  return state.rows
+    .filter((row) => {
+      const household = living.get(row.household);
+      return household && staying.has(household._id) && !sameFlat(household, homeOf(state, row));
+    })
+    .map((row) => problem(row, 'flat', '这一户有人的行有错，整户先不搬'));
+};
+
+/** A flat in which somebody stays is not free (M-01). */
+const flatIsFree: ReconcileRule = (state) => {
+  const numberOf = new Map(state.current.households.map(({ _id, number }) => [_id, number]));
+  const held = new Map(state.stayers.map((resident) => [flatKey(resident), numberOf.get(resident.householdId) ?? '']));
+  return state.rows.flatMap((row) => {
+    const holder = held.get(flatKey(homeOf(state, row)));
+    return holder === undefined || holder === row.household
+      ? []
+      : [problem(row, 'flat', `${flatWords(row)}现在住着户号${holder}`)];
+  });
+};
+
+/** A building has one captain on a day (M-02). */
+const oneCaptain: ReconcileRule = (state) => {
+  const captains = state.stayers.flatMap(({ name, roles }) =>
+    roles.filter((grant) => grant.role === 'captain' && !isEnded(grant, state.today)).map((grant) => ({ grant, name })),
+  );
+  return state.rows.flatMap((row) => {
+    if (captains.length === 0 || !row.roles.includes('captain')) return [];
+    const scopeId = buildingIdOf(state.community._id, row.building);
+    const term = { from: row.termFrom, to: row.termTo };
+    const other = captains.find(({ grant }) => grant.scopeId === scopeId && termsOverlap(grant, term));
+    return other ? [problem(row, 'roles', `${row.building}现在的楼长是${other.name}`)] : [];
+  });
+};
+
+/** Households that swap flats in a ring are moved in one transaction, which has to stay small. */
+const smallRings: ReconcileRule = (state) =>
+  moveOrder(householdMoves(state, state.current, state.rows))
+    .filter((group) => group.length > 1)
+    .flatMap((group) => {
+      const numbers = new Set(group.map(({ household }) => household.number));
+      const people = state.rows.filter((row) => numbers.has(row.household));
+      return group.length <= LIMITS.ringMax && people.length <= LIMITS.ringPeopleMax
+        ? []
+        : people.map((row) => problem(row, 'flat', `互相换房的户太多，最多${LIMITS.ringMax}户，请分两次导入`));
+    });
+
+/** In order of precedence: the first rule that finds anything is reported, then all are asked again. */
+export const RECONCILE_RULES: readonly ReconcileRule[] = [
+  adminsByAdmins,
+  householdStaysTogether,
+  flatIsFree,
+  oneCaptain,
+  smallRings,
+];

@@ -1,0 +1,87 @@
+import { compact } from './roster-text.ts';
+
+/** The columns of a roster, by what they mean; the values are the headings staff write. */
+export const ROSTER_COLUMNS = {
+  number: '编号',
+  household: '户号',
+  name: '姓名',
+  gender: '性别',
+  birthYear: '出生年',
+  ethnicity: '民族',
+  relation: '与户主关系',
+  grid: '片区',
+  building: '楼栋',
+  unit: '单元',
+  flat: '房号',
+  origin: '原村',
+  away: '外出',
+  roles: '身份',
+  termFrom: '任期起',
+  termTo: '任期止',
+} as const;
+export type RosterColumn = keyof typeof ROSTER_COLUMNS;
+export const ROSTER_COLUMN_KEYS = Object.keys(ROSTER_COLUMNS) as readonly RosterColumn[];
+
+/**
+ * A roster without one of these headings is refused whole: were 身份 read as empty where it is only missing, one
+ * careless file would end every captain's term.
+ */
+const OPTIONAL: readonly RosterColumn[] = ['termFrom', 'termTo'];
+
+const SYNONYMS: Partial<Record<RosterColumn, readonly string[]>> = {
+  number: ['人员编号', '居民编号', '个人编号'],
+  household: ['户编号', '家庭编号', '户口编号'],
+  name: ['名字', '居民姓名'],
+  birthYear: ['出生年份', '出生年度'],
+  relation: ['户主关系', '关系', '与户主的关系'],
+  grid: ['网格', '区', '小区片区'],
+  building: ['楼栋号', '楼号', '栋号', '栋', '楼'],
+  unit: ['单元号'],
+  flat: ['房间号', '门牌号', '室号', '房间', '房屋号'],
+  origin: ['原住村', '迁出村', '原籍村', '原住地'],
+  away: ['是否外出', '外出务工'],
+  roles: ['职务', '角色'],
+  termFrom: ['任期开始', '任职起', '任期起始'],
+  termTo: ['任期结束', '任职止', '任期截止'],
+};
+
+const KEY_OF_HEADING = new Map<string, RosterColumn>(
+  ROSTER_COLUMN_KEYS.flatMap((key) =>
+    [ROSTER_COLUMNS[key], ...(SYNONYMS[key] ?? [])].map((heading) => [heading, key] as const),
+  ),
+);
+
+/** Something wrong with a roster. `line` as a spreadsheet counts: the heading is 1. `reason` is plain Chinese. */
+export type RosterProblem = { readonly line: number; readonly column: string; readonly reason: string };
+
+/** Where each column stands (0 = the first), and what is odd about the headings. */
+export type Heading = {
+  readonly positions: ReadonlyMap<RosterColumn, number>;
+  /** Not fatal: columns that are not read. */
+  readonly notices: readonly RosterProblem[];
+  /** Fatal: without these nothing is read. */
+  readonly missing: readonly RosterProblem[];
+};
+
+/** Finds the columns. Blanks, full-width letters and obvious other names of a heading make no difference. */
+export const readHeading = (cells: readonly string[]): Heading => {
+  const positions = new Map<RosterColumn, number>();
+  const notices: RosterProblem[] = [];
+  cells.forEach((cell, position) => {
+    const heading = compact(cell);
+    if (heading === '') return;
+    const key = KEY_OF_HEADING.get(heading);
+    if (key === undefined) notices.push({ line: 1, column: shown(heading), reason: '这一列用不上，没有读' });
+    else if (positions.has(key)) {
+      notices.push({ line: 1, column: shown(heading), reason: `和“${ROSTER_COLUMNS[key]}”重了，没有读` });
+    } else positions.set(key, position);
+  });
+  const missing = ROSTER_COLUMN_KEYS.filter((key) => !positions.has(key) && !OPTIONAL.includes(key)).map((key) => ({
+    line: 1,
+    column: ROSTER_COLUMNS[key],
+    reason: '缺这一列',
+  }));
+  return { positions, notices, missing };
+};
+
+const shown = (heading: string) => (heading.length > 20 ? `${heading.slice(0, 20)}…` : heading);

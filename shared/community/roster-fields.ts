@@ -1,0 +1,118 @@
+import type { LocalDate } from '../kernel/time.ts';
+import { ethnicityNamed } from './ethnicities.ts';
+import { ROLE_WORDS, ROLES, type Role } from './roles.ts';
+import { ROSTER_LIMITS as LIMITS } from './roster-limits.ts';
+import { clean, cleanName, compact } from './roster-text.ts';
+
+/** A cell that was understood, or why not, in words for the person who keeps the roster. */
+export type Read<T> = { readonly value: T } | { readonly reason: string };
+
+const EMPTY = '不能空着';
+const tooLong = (max: number) => `太长了，最多${max}个字`;
+
+/** Any text up to `max`, empty allowed. */
+export const readText = (cell: string, max: number): Read<string> => {
+  const value = clean(cell);
+  return value.length > max ? { reason: tooLong(max) } : { value };
+};
+
+/** The name of a grid or a building: no blanks, not empty. */
+export const readPlaceName = (cell: string, max: number): Read<string> => {
+  const value = compact(cell);
+  if (value === '') return { reason: EMPTY };
+  return value.length > max ? { reason: tooLong(max) } : { value };
+};
+
+/** 编号 and 户号: letters, digits and `-`, upper case, so that `r01` and `R01` are one. */
+export const readNumber = (cell: string): Read<string> => {
+  const value = compact(cell).toUpperCase();
+  if (value === '') return { reason: EMPTY };
+  if (/^\d(\.\d+)?E\+?\d+$/.test(value)) return { reason: '表格软件把它改成了科学计数，请设成文本格式' };
+  if (!/^[0-9A-Z][0-9A-Z-]*$/.test(value)) return { reason: '只能用数字、字母和短横' };
+  return value.length > LIMITS.numberLengthMax ? { reason: tooLong(LIMITS.numberLengthMax) } : { value };
+};
+
+/** A person's name. */
+export const readName = (cell: string): Read<string> => {
+  const value = cleanName(cell);
+  if (value === '') return { reason: EMPTY };
+  if (!/\p{Letter}/u.test(value) || /\d/.test(value)) return { reason: '不像名字' };
+  return value.length > LIMITS.nameLengthMax ? { reason: tooLong(LIMITS.nameLengthMax) } : { value };
+};
+
+/** 男, 女 or empty. */
+export const readGender = (cell: string): Read<'male' | 'female' | null> => {
+  const word = compact(cell);
+  if (word === '') return { value: null };
+  if (word === '男' || word === '男性') return { value: 'male' };
+  if (word === '女' || word === '女性') return { value: 'female' };
+  return { reason: '只能填男或女' };
+};
+
+/** Four digits up to this year, or empty. A whole date is refused: it is more than Linli needs to know. */
+export const readBirthYear = (cell: string, today: LocalDate): Read<number | null> => {
+  const word = compact(cell).replace(/年$/, '');
+  if (word === '') return { value: null };
+  if (!/^\d{4}$/.test(word)) return { reason: '只填四位年份，如 1986' };
+  const year = Number(word);
+  const now = Number(today.slice(0, 4));
+  return year < LIMITS.birthYearMin || year > now
+    ? { reason: `要在${LIMITS.birthYearMin}到${now}之间` }
+    : { value: year };
+};
+
+/** One of the 56 peoples, 其他, 未识别, or empty. */
+export const readEthnicity = (cell: string): Read<string | null> => {
+  const word = compact(cell);
+  if (word === '') return { value: null };
+  const value = ethnicityNamed(word);
+  return value === undefined ? { reason: `没有“${word.slice(0, 10)}”这个民族` } : { value };
+};
+
+/** 1-99, with or without 单元. */
+export const readUnit = (cell: string): Read<number> => {
+  const word = compact(cell).replace(/单元$/, '');
+  if (word === '') return { reason: EMPTY };
+  const unit = /^\d{1,2}$/.test(word) ? Number(word) : 0;
+  return unit >= 1 && unit <= LIMITS.unitMax ? { value: unit } : { reason: '要填单元的数字，如 1' };
+};
+
+/** What is on the door: `302`, `302室`, `1单元302`, `12-3`. */
+export const readFlat = (cell: string): Read<string> => {
+  const word = compact(cell)
+    .replace(/^\d{1,2}单元/, '')
+    .replace(/[室号]$/, '')
+    .toUpperCase();
+  if (word === '') return { reason: EMPTY };
+  return /^[0-9A-Z]{1,6}(-[0-9A-Z]{1,3})?$/.test(word) ? { value: word } : { reason: '房号要像 302 或 12-3' };
+};
+
+/** 是 or 否; empty is 否. */
+export const readAway = (cell: string): Read<boolean> => {
+  const word = compact(cell);
+  if (word === '是') return { value: true };
+  return word === '否' || word === '' ? { value: false } : { reason: '只能填是或否' };
+};
+
+const ROLE_OF_WORD = new Map<string, Role>(ROLES.map((role) => [ROLE_WORDS[role], role]));
+
+/** A list of roles, each once, in the order of {@link ROLES}; any of ; 、 , / between them. */
+export const readRoles = (cell: string): Read<readonly Role[]> => {
+  const words = clean(cell)
+    .split(/[;、,/ ]+/)
+    .filter((word) => word !== '');
+  const unknown = words.find((word) => !ROLE_OF_WORD.has(word));
+  if (unknown !== undefined) return { reason: `没有“${unknown.slice(0, 10)}”这个身份` };
+  return { value: ROLES.filter((role) => words.includes(ROLE_WORDS[role])) };
+};
+
+/** A day, as people and spreadsheets write it (2024-03-05, 2024/3/5, 2024年3月5日), or empty. */
+export const readDay = (cell: string): Read<LocalDate | null> => {
+  const word = compact(cell);
+  if (word === '') return { value: null };
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(word);
+  const day = parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : '';
+  const at = Date.parse(`${day}T00:00:00.000Z`);
+  const isReal = parts !== null && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+  return isReal ? { value: day as LocalDate } : { reason: '日期要像 2024-03-05' };
+};
