@@ -1,0 +1,32 @@
+import { type Caller, type Cloud } from './caller.ts';
+
+export type Progress = (done: number, total: number) => void;
+
+/** Uploads a roster as the staff screen does, checks it and applies it piece by piece. */
+export const importRoster = async (
+  cloud: Cloud,
+  admin: { readonly openid: string; readonly call: Caller },
+  csv: string | Uint8Array,
+  progress: Progress = () => undefined,
+) => {
+  const fileId = await upload(cloud, admin.openid, csv);
+  const checked = await admin.call('community.checkRoster', { fileId });
+  for (;;) {
+    const { status, done, total } = await admin.call('community.applyRoster', {
+      importId: checked.importId,
+      acceptRemovals: checked.counts.removed > 0,
+    });
+    progress(done, total);
+    if (status === 'applied') return checked;
+  }
+};
+
+const upload = async (cloud: Cloud, openid: string, csv: string | Uint8Array): Promise<string> => {
+  const response = await fetch(`${cloud.url}/storage?path=roster/seed.csv`, {
+    method: 'POST',
+    headers: { 'x-localcloud-openid': openid, 'content-type': 'text/csv' },
+    body: typeof csv === 'string' ? csv : Buffer.from(csv),
+  });
+  const { fileID } = (await response.json()) as { fileID: string };
+  return fileID;
+};

@@ -1,0 +1,53 @@
+import type { InstantMs } from '../kernel/brand.ts';
+import type { CommunityId, IdentityId, ResidentId } from '../kernel/ids.ts';
+import { beijingDay } from '../kernel/time.ts';
+import type { CommunityDoc, ResidentDoc } from './documents.ts';
+import { buildingIdOf, gridIdOf, householdIdOf } from './roster-ids.ts';
+
+/** Who sets Linli up stands on no roster: this in place of a person number keeps imports from taking them for somebody who left. */
+export const FOUNDER_NUMBER = '';
+
+/** What exists before the first roster: the community and one administrator who can import it. Written by the deployment, never by a method. */
+export const foundedCommunity = (
+  community: { readonly _id: CommunityId; readonly name: string },
+  admin: { readonly identityId: IdentityId; readonly name: string },
+  now: InstantMs,
+): { readonly community: CommunityDoc; readonly founder: ResidentDoc } => ({
+  community: {
+    ...community,
+    communityId: community._id,
+    schema: 1,
+    createdAt: now,
+    rosterRevision: 0,
+    applyingImportId: null,
+  },
+  founder: {
+    _id: `resident_${community._id.slice('community_'.length)}_founder` as ResidentId,
+    communityId: community._id,
+    communityName: community.name,
+    schema: 1,
+    createdAt: now,
+    gridId: gridIdOf(community._id, 'office'),
+    gridName: '服务中心',
+    buildingId: buildingIdOf(community._id, 'office'),
+    buildingName: '服务中心',
+    householdId: householdIdOf(community._id, 'office'),
+    unit: 1,
+    flat: '1',
+    number: FOUNDER_NUMBER,
+    name: admin.name,
+    gender: null,
+    birthYear: null,
+    ethnicity: null,
+    relation: '',
+    originVillage: '',
+    isAway: false,
+    roles: [{ role: 'admin', scopeKind: 'community', scopeId: community._id, from: beijingDay(now), to: null }],
+    pastHomes: [],
+    identityId: admin.identityId,
+    applicants: [],
+    pointsBalance: 0,
+    leftAt: null,
+    rosterRevision: 0,
+  },
+});
