@@ -1,0 +1,49 @@
+import { findDocuments } from '../query/find.ts';
+import type { Found, View } from '../query/find.ts';
+import { compileProjection } from '../query/project.ts';
+import { parseSort } from '../query/sort.ts';
+import { collectionNamed, readBody, rowById } from '../storage/stored-document.ts';
+import type { Collection } from '../storage/catalog.ts';
+import type { Transaction } from '../transaction/transaction.ts';
+import type { Document } from '../values/value.ts';
+import { writeEjson } from '../wire/ejson.ts';
+import { readingFor } from './context.ts';
+import type { Action, Engine } from './context.ts';
+import { conditionOf, documentIdOf, limitOf, offsetOf, optionalDocument, queryTypeOf } from './request-fields.ts';
+
+export const viewOf = (engine: Engine, transaction: Transaction | undefined, collection: Collection): View =>
+  transaction
+    ? { connection: transaction.snapshot, own: transaction.writes.get(collection) }
+    : { connection: engine.connection };
+
+/** `database.getDocument`: one document by its id, or those a query finds. */
+export const getDocument: Action = (engine, request, meter, transaction) => {
+  const collection = collectionNamed(transaction?.collections ?? engine.collections(), request['collectionName']);
+  const reading = readingFor(engine, transaction);
+  const projection = optionalDocument(request, 'projection', reading);
+  const view = viewOf(engine, transaction, collection);
+  if (queryTypeOf(request) === 'DOC') {
+    const body = bodyById(view, collection, documentIdOf(request, reading));
+    meter.index = '_id_';
+    meter.examined = meter.returned = body === undefined ? 0 : 1;
+    const list = body === undefined ? [] : projected([{ body, document: undefined }], projection);
+    return Promise.resolve({ data: { list } });
+  }
+  const limit = limitOf(request);
+  const skip = offsetOf(request);
+  const sort = parseSort(optionalDocument(request, 'order', reading));
+  const found = findDocuments(view, collection, { condition: conditionOf(request, reading), sort, skip, limit }, meter);
+  meter.returned = found.length;
+  return Promise.resolve({ data: { list: projected(found, projection) }, limit, offset: skip });
+};
+
+const bodyById = (view: View, collection: Collection, id: string): string | undefined =>
+  view.own?.has(id) ? view.own.get(id)?.body : rowById(view.connection, collection, id)?.body;
+
+type Readable = Pick<Found, 'body'> & { readonly document: Document | undefined };
+
+const projected = (found: readonly Readable[], projection: Document): string[] => {
+  if (Object.keys(projection).length === 0) return found.map(({ body }) => body);
+  const project = compileProjection(projection);
+  return found.map(({ body, document }) => writeEjson(project(document ?? readBody(body))));
+};

@@ -1,0 +1,107 @@
+import type { CollectionDeclaration, IndexDeclaration } from '../types.ts';
+import { numberCell, textCell } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { parseIndexKeys } from './index-keys.ts';
+import type { IndexField } from './index-keys.ts';
+
+export type Index = {
+  readonly id: number;
+  readonly name: string;
+  readonly unique: boolean;
+  readonly fields: readonly IndexField[];
+  /** Some document has had an array here: an entry no longer stands for exactly one document. */
+  multikey: boolean;
+};
+
+export type Collection = { readonly id: number; readonly name: string; readonly indexes: readonly Index[] };
+
+export type Collections = ReadonlyMap<string, Collection>;
+
+export const documentTable = (collection: Collection): string => `d${collection.id}`;
+export const indexTable = (index: Index): string => `x${index.id}`;
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS collections (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS indexes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, collection INTEGER NOT NULL, name TEXT NOT NULL, is_unique INTEGER NOT NULL,
+    keys TEXT NOT NULL, multikey INTEGER NOT NULL DEFAULT 0, UNIQUE (collection, name)
+  );`;
+
+export const createSchema = (connection: Connection): void => {
+  connection.exec(SCHEMA);
+};
+
+export const readCollections = (connection: Connection): Collections => {
+  const indexes = new Map<number, Index[]>();
+  for (const row of connection.rows(
+    'SELECT id, collection, name, is_unique, keys, multikey FROM indexes ORDER BY id',
+  )) {
+    const list = indexes.get(numberCell(row, 1)) ?? [];
+    list.push({
+      id: numberCell(row, 0),
+      name: textCell(row, 2),
+      unique: numberCell(row, 3) === 1,
+      fields: parseIndexKeys(textCell(row, 4)),
+      multikey: numberCell(row, 5) === 1,
+    });
+    indexes.set(numberCell(row, 1), list);
+  }
+  const collections = connection.rows('SELECT id, name FROM collections ORDER BY name').map((row): Collection => {
+    const id = numberCell(row, 0);
+    return { id, name: textCell(row, 1), indexes: indexes.get(id) ?? [] };
+  });
+  return new Map(collections.map((collection) => [collection.name, collection]));
+};
+
+export const createCollection = (connection: Connection, name: string): void => {
+  const id = connection.run('INSERT INTO collections (name) VALUES (?)', [name]);
+  connection.exec(`CREATE TABLE d${id} (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL)`);
+};
+
+export const createIndex = (connection: Connection, collection: Collection, declared: IndexDeclaration): Index => {
+  const keys = JSON.stringify(declared.keys);
+  const id = connection.run('INSERT INTO indexes (collection, name, is_unique, keys) VALUES (?, ?, ?, ?)', [
+    collection.id,
+    declared.name,
+    declared.unique ? 1 : 0,
+    keys,
+  ]);
+  const key = declared.unique ? 'PRIMARY KEY (k)' : 'PRIMARY KEY (k, rid)';
+  connection.exec(`CREATE TABLE x${id} (k BLOB NOT NULL, rid INTEGER NOT NULL, ${key}) WITHOUT ROWID`);
+  return { id, name: declared.name, unique: declared.unique, fields: parseIndexKeys(keys), multikey: false };
+};
+
+export const dropIndex = (connection: Connection, index: Index): void => {
+  connection.run('DELETE FROM indexes WHERE id = ?', [index.id]);
+  connection.exec(`DROP TABLE x${index.id}`);
+};
+
+export const declarationOf = (index: Index): IndexDeclaration => ({
+  name: index.name,
+  unique: index.unique,
+  keys: index.fields.map(({ path, direction }) => ({ name: path, direction: direction === 1 ? '1' : '-1' })),
+});
+
+export const isSameIndex = (index: Index, declared: IndexDeclaration): boolean =>
+  index.unique === declared.unique && JSON.stringify(declarationOf(index).keys) === JSON.stringify(keysOf(declared));
+
+const keysOf = (declared: IndexDeclaration): IndexDeclaration['keys'] =>
+  declared.keys.map(({ name, direction }) => ({ name, direction }));
+
+/** Refuses declarations the cloud would refuse too; names are bounded because they become error texts. */
+export const checkDeclaration = ({ name, indexes }: CollectionDeclaration): void => {
+  checkCollectionName(name);
+  const names = new Set<string>();
+  for (const index of indexes) {
+    if (index.name === '' || names.has(index.name)) throw new Error(`${name}: index names are unique and not empty`);
+    if (index.keys.length === 0 || index.keys.length > 31) throw new Error(`${name}.${index.name}: 1 to 31 keys`);
+    names.add(index.name);
+  }
+};
+
+export const isCollectionName = (name: unknown): name is string =>
+  typeof name === 'string' && /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]{0,99}$/u.test(name);
+
+const checkCollectionName = (name: string): void => {
+  if (!isCollectionName(name)) throw new Error(`'${name}' is not a collection name`);
+};

@@ -1,0 +1,76 @@
+import type { CollectionDeclaration } from '../types.ts';
+import {
+  checkDeclaration,
+  createCollection,
+  createIndex,
+  documentTable,
+  dropIndex,
+  isSameIndex,
+  readCollections,
+} from './catalog.ts';
+import type { Collection, Collections, Index } from './catalog.ts';
+import { numberCell, textCell } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { documentKeys } from './index-keys.ts';
+import { readBody } from './stored-document.ts';
+
+const BATCH = 500;
+
+/**
+ * Brings the file in line with what is declared: missing collections and indexes are made and filled, indexes of
+ * declared collections that are no longer declared are dropped. All or nothing.
+ */
+export const applyDeclarations = (connection: Connection, declared: readonly CollectionDeclaration[]): Collections => {
+  declared.forEach(checkDeclaration);
+  connection.run('BEGIN IMMEDIATE');
+  try {
+    for (const { name } of declared) if (!readCollections(connection).has(name)) createCollection(connection, name);
+    const collections = readCollections(connection);
+    for (const declaration of declared) {
+      const collection = collections.get(declaration.name);
+      if (collection) applyIndexes(connection, collection, declaration);
+    }
+    connection.run('COMMIT');
+  } catch (error) {
+    if (connection.isInTransaction) connection.run('ROLLBACK');
+    throw error;
+  }
+  return readCollections(connection);
+};
+
+const applyIndexes = (connection: Connection, collection: Collection, { indexes }: CollectionDeclaration): void => {
+  const kept = new Set<string>();
+  for (const index of collection.indexes) {
+    if (indexes.some((declared) => declared.name === index.name && isSameIndex(index, declared))) kept.add(index.name);
+    else dropIndex(connection, index);
+  }
+  for (const declared of indexes) {
+    if (!kept.has(declared.name)) fillIndex(connection, collection, createIndex(connection, collection, declared));
+  }
+};
+
+const fillIndex = (connection: Connection, collection: Collection, index: Index): void => {
+  const select = `SELECT rid, body FROM ${documentTable(collection)} WHERE rid > ? ORDER BY rid LIMIT ${BATCH}`;
+  let isMultikey = false;
+  let after = 0;
+  for (;;) {
+    const rows = connection.rows(select, [after]);
+    for (const row of rows) {
+      after = numberCell(row, 0);
+      const { keys, hasArray } = documentKeys(readBody(textCell(row, 1)), index.fields, index.name);
+      isMultikey ||= hasArray;
+      for (const key of keys) addEntry(connection, collection, index, key, after);
+    }
+    if (rows.length < BATCH) break;
+  }
+  if (isMultikey) connection.run('UPDATE indexes SET multikey = 1 WHERE id = ?', [index.id]);
+};
+
+const addEntry = (connection: Connection, collection: Collection, index: Index, key: Buffer, rid: number): void => {
+  try {
+    connection.run(`INSERT INTO x${index.id} (k, rid) VALUES (?, ?)`, [key, rid]);
+  } catch (error) {
+    if (!String(error).includes('UNIQUE')) throw error;
+    throw new Error(`E11000 duplicate key: the unique index ${index.name} cannot be built over ${collection.name}`);
+  }
+};

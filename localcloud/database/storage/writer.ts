@@ -1,0 +1,125 @@
+import { Blocked } from '../transaction/lock-table.ts';
+import type { Holder, LockTable } from '../transaction/lock-table.ts';
+import { WireFault } from '../wire/fault.ts';
+import type { Connection } from './connection.ts';
+import { WriteSession } from './write-session.ts';
+
+type Job = {
+  readonly work: (session: WriteSession) => void;
+  readonly holder: Holder | undefined;
+  readonly queuedAt: number;
+  readonly settle: (fault?: Error) => void;
+};
+
+/**
+ * Runs writes one after another and makes them durable together: all that are queued in one turn of the event
+ * loop share one SQLite transaction and one sync to disk, and each is answered after it.
+ */
+export class Writer {
+  private queue: Job[] = [];
+  private waiting: Job[] = [];
+  private isScheduled = false;
+  private readonly connection: Connection;
+  private readonly locks: LockTable;
+  private readonly waitMaxMs: number;
+
+  constructor(connection: Connection, locks: LockTable, waitMaxMs: number) {
+    this.connection = connection;
+    this.locks = locks;
+    this.waitMaxMs = waitMaxMs;
+  }
+
+  /** Resolves with what `work` gives once it is on disk; rejects with its fault, and then nothing of it remains. */
+  submit<Result>(work: (session: WriteSession) => Result, holder?: Holder): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      let outcome: { result: Result } | undefined;
+      this.queue.push({
+        work: (session) => {
+          outcome = { result: work(session) };
+        },
+        holder,
+        queuedAt: performance.now(),
+        settle: (fault) => {
+          if (fault) reject(fault);
+          else if (outcome) resolve(outcome.result);
+        },
+      });
+      this.schedule();
+    });
+  }
+
+  /** Locks have been released: whoever waited tries again. */
+  locksReleased(): void {
+    if (this.waiting.length === 0) return;
+    this.queue = [...this.waiting, ...this.queue];
+    this.waiting = [];
+    this.schedule();
+  }
+
+  /** Makes everything queued durable now; what waits for a lock is refused. */
+  drain(): void {
+    this.flush();
+    for (const job of this.waiting.splice(0)) job.settle(closing());
+  }
+
+  private schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    setImmediate(() => {
+      this.flush();
+    });
+  }
+
+  private flush(): void {
+    this.isScheduled = false;
+    const batch = this.queue.splice(0);
+    if (batch.length === 0) return;
+    const done: { job: Job; fault?: Error }[] = [];
+    const changed: string[] = [];
+    try {
+      this.connection.run('BEGIN IMMEDIATE');
+      for (const job of batch) {
+        const outcome = this.attempt(job, changed);
+        if (outcome !== 'blocked') done.push(outcome);
+      }
+      this.connection.run('COMMIT');
+    } catch (error) {
+      this.abandon(batch, error);
+      return;
+    }
+    this.locks.committed(changed);
+    for (const { job, fault } of done) job.settle(fault);
+  }
+
+  private attempt(job: Job, changed: string[]): { job: Job; fault?: Error } | 'blocked' {
+    const session = new WriteSession(this.connection, this.locks, job.holder);
+    this.connection.run('SAVEPOINT job');
+    try {
+      job.work(session);
+      this.connection.run('RELEASE job');
+      changed.push(...session.changed);
+      return { job };
+    } catch (error) {
+      if (!(error instanceof Blocked) && !(error instanceof WireFault)) throw error;
+      this.connection.run('ROLLBACK TO job');
+      this.connection.run('RELEASE job');
+      if (error instanceof WireFault) return { job, fault: error };
+      if (performance.now() - job.queuedAt > this.waitMaxMs) return { job, fault: waitedTooLong() };
+      this.waiting.push(job);
+      return 'blocked';
+    }
+  }
+
+  // Disk full or failing: SQLite may have rolled back by itself, and going on would write outside a transaction.
+  private abandon(batch: readonly Job[], error: unknown): void {
+    if (this.connection.isInTransaction) this.connection.run('ROLLBACK');
+    this.waiting = this.waiting.filter((job) => !batch.includes(job));
+    const message = error instanceof Error ? error.message : String(error);
+    const fault = new WireFault('SYS_ERR', `the write was not stored: ${message}`);
+    for (const job of batch) job.settle(fault);
+  }
+}
+
+const closing = (): WireFault => new WireFault('SYS_ERR', 'the database is being closed');
+const waitedTooLong = (): WireFault =>
+  new WireFault('DATABASE_REQUEST_FAILED', 'the document stayed locked by a transaction for too long');

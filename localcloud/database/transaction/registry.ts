@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto';
+import type { Collections } from '../storage/catalog.ts';
+import type { Connection } from '../storage/connection.ts';
+import { WireFault, transactionBusy, transactionNotExist } from '../wire/fault.ts';
+import type { LockTable } from './lock-table.ts';
+import { Transaction } from './transaction.ts';
+
+/** Transactions that may be open at one time; each holds a snapshot of the file. */
+export const OPEN_TRANSACTIONS_MAX = 256;
+/** Operations one transaction may have, begin and end not counted. */
+export const OPERATIONS_MAX = 100;
+const IDLE_SNAPSHOTS_MAX = 32;
+
+type Entry = { readonly transaction: Transaction; readonly timer: NodeJS.Timeout; isBusy: boolean; operations: number };
+
+type Options = {
+  readonly locks: LockTable;
+  readonly timeoutMs: number;
+  readonly openSnapshot: () => Connection;
+  readonly collections: () => Collections;
+  readonly onReleased: () => void;
+};
+
+/** The open transactions: begins them, ends them, lets them expire, and lets each do one thing at a time. */
+export class TransactionRegistry {
+  private readonly entries = new Map<string, Entry>();
+  private readonly idle: Connection[] = [];
+  private readonly options: Options;
+
+  constructor(options: Options) {
+    this.options = options;
+  }
+
+  begin(): Transaction {
+    if (this.entries.size >= OPEN_TRANSACTIONS_MAX) {
+      throw new WireFault('EXCEED_CONCURRENT_REQUEST_LIMIT', `more than ${OPEN_TRANSACTIONS_MAX} open transactions`);
+    }
+    const snapshot = this.idle.pop() ?? this.options.openSnapshot();
+    snapshot.run('BEGIN');
+    // SQLite takes the snapshot at the first read, not at BEGIN.
+    snapshot.row('SELECT 1 FROM collections LIMIT 1');
+    const id = randomBytes(16).toString('hex');
+    const transaction = new Transaction(id, snapshot, this.options.collections(), this.options.locks);
+    const timer = setTimeout(() => {
+      this.end(transaction);
+    }, this.options.timeoutMs);
+    timer.unref();
+    this.entries.set(id, { transaction, timer, isBusy: false, operations: 0 });
+    return transaction;
+  }
+
+  /** Runs one operation of a transaction; a second while it runs is refused as busy. */
+  async during<Result>(id: unknown, operation: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const entry = this.entryOf(id);
+    if (entry.isBusy) throw transactionBusy();
+    entry.isBusy = true;
+    try {
+      return await operation(entry.transaction);
+    } catch (error) {
+      if (this.endsTransaction(error)) this.end(entry.transaction);
+      throw error;
+    } finally {
+      entry.isBusy = false;
+    }
+  }
+
+  /** Counts one read or write against the bound of a transaction. */
+  countOperation(transaction: Transaction): void {
+    const entry = this.entryOf(transaction.id);
+    entry.operations += 1;
+    if (entry.operations > OPERATIONS_MAX) {
+      throw new WireFault(
+        'DATABASE_TRANSACTION_FAIL',
+        `more than ${OPERATIONS_MAX} operations in a transaction: see localcloud/UNKNOWN.md`,
+      );
+    }
+  }
+
+  /** From here on the transaction no longer expires: its end has begun. */
+  beginEnd(transaction: Transaction): void {
+    clearTimeout(this.entryOf(transaction.id).timer);
+  }
+
+  /** Forgets a transaction, its writes and its locks. */
+  end(transaction: Transaction): void {
+    const entry = this.entries.get(transaction.id);
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    this.entries.delete(transaction.id);
+    transaction.snapshot.run('COMMIT');
+    if (this.idle.length < IDLE_SNAPSHOTS_MAX) this.idle.push(transaction.snapshot);
+    else transaction.snapshot.close();
+    this.options.locks.release(transaction);
+    this.options.onReleased();
+  }
+
+  close(): void {
+    for (const { transaction } of [...this.entries.values()]) this.end(transaction);
+    for (const snapshot of this.idle.splice(0)) snapshot.close();
+  }
+
+  // As in MongoDB, a failed operation leaves nothing to go on with; a malformed request never got that far.
+  private endsTransaction(error: unknown): boolean {
+    return !(error instanceof WireFault) || error.code !== 'INVALID_PARAM';
+  }
+
+  private entryOf(id: unknown): Entry {
+    const entry = typeof id === 'string' ? this.entries.get(id) : undefined;
+    if (!entry) throw transactionNotExist();
+    return entry;
+  }
+}
