@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
+import { startLocalcloud, type Localcloud, type StaticFolder } from '../../localcloud/index.ts';
+import { buildFunctions } from '../build/functions.ts';
+import { personasJson } from '../world/personas.ts';
+import { previewPersonas, seedPreview } from '../world/seed.ts';
+
+export type PreviewOptions = {
+  readonly root: string;
+  readonly port: number;
+  /** Throws away what earlier starts kept. */
+  readonly fresh: boolean;
+  readonly statics: readonly StaticFolder[];
+  readonly log?: (line: string) => void;
+};
+
+/** Starts the local cloud with the preview community in it; the first start fills it, later ones find it filled. */
+export const startPreview = async ({ root, port, fresh, statics, log }: PreviewOptions): Promise<Localcloud> => {
+  const dataDir = join(root, '.linli/data');
+  const filled = join(dataDir, 'filled');
+  // A first start that was interrupted leaves half a community; it is begun again.
+  if (fresh || !existsSync(filled)) await rm(dataDir, { recursive: true, force: true });
+  const functionsDir = await buildFunctions(root);
+  const cloud = await startLocalcloud({
+    dataDir,
+    functionsDir,
+    collections: COLLECTIONS,
+    port,
+    statics,
+    routes: [
+      {
+        method: 'GET',
+        path: '/personas.json',
+        reply: () => ({ contentType: 'application/json; charset=utf-8', body: personasJson(previewPersonas()) }),
+      },
+    ],
+    ...(log ? { log } : {}),
+  });
+  if (!existsSync(filled)) {
+    await seedPreview(cloud, (done, total) => process.stdout.write(`\r  importing the roster: ${done} / ${total} `));
+    process.stdout.write('\n');
+    await writeFile(filled, '');
+  }
+  return cloud;
+};
+
+/** Ends cleanly on Ctrl-C, once, and says so. */
+export const closeOnSignal = (cloud: Localcloud): void => {
+  let closing = false;
+  const close = () => {
+    if (closing) return;
+    closing = true;
+    void cloud.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', close);
+  process.on('SIGTERM', close);
+};

@@ -1,0 +1,41 @@
+import { referenceRoster } from '../../tests/fixtures/reference-roster.ts';
+import { rosterCsv } from '../../tests/fixtures/roster-csv.ts';
+import { callerOf, type Cloud } from './caller.ts';
+import { foundCommunity } from './found.ts';
+import { importRoster, type Progress } from './import-roster.ts';
+import { castPersonas, FOUNDER, type Persona } from './personas.ts';
+import { liveSampleNeeds } from './sample-needs.ts';
+
+/** The preview community. Its name and everybody in it are synthetic; its size is that of S0. */
+export const PREVIEW_COMMUNITY = { id: 'community_xinhe', name: '新禾社区' } as const;
+
+/** The personas of the reference roster; the same at every start. */
+export const previewPersonas = (): readonly Persona[] => castPersonas(referenceRoster());
+
+/**
+ * Fills an empty local cloud with a community of real size, through the methods that a real one would use: founded, its
+ * roster imported, neighbours let in, a day of needs lived.
+ */
+export const seedPreview = async (cloud: Cloud, progress: Progress): Promise<void> => {
+  await foundCommunity(cloud, PREVIEW_COMMUNITY, FOUNDER);
+  const founder = callerOf(cloud, FOUNDER.openid);
+  await importRoster(cloud, { openid: FOUNDER.openid, call: founder }, rosterCsv(), progress);
+  const personas = previewPersonas();
+  const directory = await founder('community.directory', {});
+  const buildings = new Map(
+    directory.grids.flatMap((grid) => grid.buildings).map((building) => [building.name, building.buildingId]),
+  );
+  for (const { person, joins, openid } of personas) {
+    if (!person || !joins) continue;
+    const { building, unit, flat, name } = person;
+    const buildingId = buildings.get(building) ?? '';
+    const { membershipId } = await callerOf(cloud, openid)('membership.apply', { buildingId, unit, flat, name });
+    await founder('membership.approve', { membershipId });
+  }
+  const callers = new Map(personas.map(({ id, openid }) => [id, callerOf(cloud, openid)]));
+  await liveSampleNeeds((persona) => {
+    const caller = callers.get(persona);
+    if (!caller) throw new Error(`no persona ${persona}`);
+    return caller;
+  });
+};
