@@ -40,7 +40,9 @@ const filesBelow = async (path: string): Promise<readonly string[]> => {
   const nested = await Promise.all(
     entries
       .filter((entry) => !['node_modules', 'dist', '.cache', '.swc'].includes(entry.name))
-      .map((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)])),
+      .map((entry) =>
+        entry.isDirectory() ? filesBelow(join(path, entry.name)) : Promise.resolve([join(path, entry.name)]),
+      ),
   );
   return nested.flat();
 };
