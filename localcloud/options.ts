@@ -51,11 +51,11 @@ export type Localcloud = {
    * Calls a function as the mini-program of `openid` would.
    * @returns the function's result after a trip through JSON; rejects with a `CallFailure`.
    */
-  invoke(fn: string, event: unknown, caller: { openid: string }): Promise<unknown>;
+  readonly invoke: (fn: string, event: unknown, caller: { openid: string }) => Promise<unknown>;
   /** The last 1000 finished calls, oldest first. */
-  invocations(): readonly InvocationRecord[];
+  readonly invocations: () => readonly InvocationRecord[];
   /** Replaces the plan; `{}` means no faults. Throws if a rule could never strike. */
-  setFaults(plan: FaultPlan): void;
+  readonly setFaults: (plan: FaultPlan) => void;
   readonly clock: {
     /** Epoch milliseconds as functions and the database see them. */
     now(): number;
@@ -66,5 +66,5 @@ export type Localcloud = {
     jumpTo(at: number, how?: { timers: 'every' | 'once' }): Promise<void>;
   };
   /** Ends workers and server and closes the database; leaves no process and no open handle. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };

@@ -5,12 +5,12 @@ import { createClock } from './clock/clock.ts';
 import { createConsole } from './console/console.ts';
 import { openDatabase } from './database/index.ts';
 import { createFaults } from './faults/faults.ts';
-import { readFunctions } from './functions/function-config.ts';
-import { createRuntime, type Runtime } from './functions/runtime.ts';
-import { createTimers } from './functions/timers.ts';
-import { createAdmin } from './gateway/admin.ts';
+import { readFunctions, type FunctionSpec } from './functions/function-config.ts';
+import { Runtime } from './functions/runtime.ts';
+import { Timers } from './functions/timers.ts';
+import { Admin } from './gateway/admin.ts';
 import { createAdminRoute } from './gateway/admin-route.ts';
-import { createClientCalls } from './gateway/invoke.ts';
+import { CallError, createClientCalls, type CallAsClient } from './gateway/invoke.ts';
 import { createInvokeRoute } from './gateway/invoke-route.ts';
 import { createRouting } from './gateway/routing.ts';
 import { startServer } from './gateway/server.ts';
@@ -25,24 +25,97 @@ import { openState } from './state/state.ts';
 import { createStorageActions } from './storage/actions.ts';
 import { createMediaReader } from './storage/media.ts';
 import { createStorageRoutes } from './storage/routes.ts';
-import { openStore } from './storage/store.ts';
+import { Store } from './storage/store.ts';
+import { createTickets } from './storage/tickets.ts';
 
 const DEFAULTS = { env: 'local-env', instancesPerFunction: 4, functionTimeoutMs: 20_000 };
+const MOVED_MIN_MS = 1000;
 
-/** The foundations: what is on disk, the clock, the log. */
-const openFoundations = (options: LocalcloudOptions, seed: number) => {
+/** What everything else stands on: the disk, the clock, the log. */
+const openFoundations = (options: LocalcloudOptions) => {
+  const seed = options.seed ?? randomInt(2 ** 31);
   mkdirSync(options.dataDir, { recursive: true });
   const state = openState(join(options.dataDir, 'localcloud.db'));
-  const clock = createClock(Number(state.setting('clockOffset') ?? 0), (offset) =>
-    state.saveSetting('clockOffset', String(offset)),
-  );
+  const clock = createClock(Number(state.setting('clockOffset') ?? 0), (offset) => {
+    state.saveSetting('clockOffset', String(offset));
+  });
   const log = createLog(clock.now, options.log ?? (() => undefined));
   const database = openDatabase({ file: join(options.dataDir, 'database.db'), now: clock.now });
   database.declare(options.collections);
-  const store = openStore(join(options.dataDir, 'storage'), state, clock.now);
+  const store = new Store(join(options.dataDir, 'storage'), state, clock.now);
   const faults = createFaults(seed, options.faults ?? {}, log.write);
-  return { state, clock, log, database, store, faults, journal: createJournal() };
+  return {
+    env: options.env ?? DEFAULTS.env,
+    seed,
+    state,
+    clock,
+    log,
+    database,
+    store,
+    faults,
+    journal: createJournal(),
+  };
 };
+
+type Foundations = ReturnType<typeof openFoundations>;
+
+/** What runs on the foundations. `gatewayUrl` is asked only once a call is made. */
+const build = (
+  options: LocalcloudOptions,
+  functions: readonly FunctionSpec[],
+  foundations: Foundations,
+  gatewayUrl: () => string,
+) => {
+  const { env, state, clock, log, store } = foundations;
+  const instancesMax = options.instancesPerFunction ?? DEFAULTS.instancesPerFunction;
+  const runtime = new Runtime({ ...foundations, functions, instancesMax, gatewayUrl });
+  const timers = new Timers({ functions, clock, runtime, log, hold: options.timers === 'hold' });
+  const push = createPush(runtime, log.write);
+  const subscriptions = createSubscriptions(state);
+  const readMedia = createMediaReader(store, gatewayUrl);
+  const openapi = createOpenapi(
+    {
+      clock,
+      state,
+      log: log.write,
+      push: (event) => {
+        push.send(event);
+      },
+      readMedia,
+    },
+    subscriptions,
+  );
+  const tickets = createTickets();
+  const storage = createStorageActions({ store, tickets, env, gatewayUrl });
+  const admin = new Admin({ ...foundations, runtime, storage, openapi });
+  const callAsClient = createClientCalls(runtime, (openid) => {
+    state.visit(openid, clock.now());
+  });
+  const routing = createRouting({
+    admin: createAdminRoute(admin),
+    invoke: createInvokeRoute(callAsClient),
+    console: createConsole({ ...foundations, call: callAsClient, runtime, timers, subscriptions }),
+    storage: createStorageRoutes(store, tickets, env),
+    routes: options.routes ?? [],
+    statics: options.statics ?? [],
+  });
+  return { runtime, timers, push, callAsClient, routing };
+};
+
+const announce = ({ log, env, seed, clock }: Foundations, { functions }: Runtime, url: string): void => {
+  const names = functions.map(({ name }) => name).join(', ') || 'none';
+  log.write(`localcloud: ${url}  environment ${env}  seed ${seed}  functions ${names}`);
+  const moved = clock.now() - Date.now();
+  if (Math.abs(moved) > MOVED_MIN_MS) log.write(`clock: moved by ${Math.round(moved / 1000)} s in an earlier run`);
+};
+
+const invokeAs =
+  (call: CallAsClient): Localcloud['invoke'] =>
+  async (fn, event, { openid }) => {
+    const answer = await call({ function: fn, event, openid });
+    if (answer.kind === 'success') return JSON.parse(answer.result) as unknown;
+    throw new CallError(answer.failure);
+  };
 
 /**
  * Starts WeChat's cloud on this machine: database, functions, storage and open APIs behind one address on 127.0.0.1.
@@ -52,50 +125,14 @@ const openFoundations = (options: LocalcloudOptions, seed: number) => {
  */
 export const startLocalcloud = async (options: LocalcloudOptions): Promise<Localcloud> => {
   refuseProduction(options.allowProduction === true, process.env);
-  const env = options.env ?? DEFAULTS.env;
-  const seed = options.seed ?? randomInt(2 ** 31);
   const functions = readFunctions(options.functionsDir, options.functionTimeoutMs ?? DEFAULTS.functionTimeoutMs);
-  const foundations = openFoundations(options, seed);
-  const { state, clock, log, database, store, faults, journal } = foundations;
-
   let url = '';
-  const gatewayUrl = (): string => url;
-  const runtime: Runtime = createRuntime({
-    functions,
-    env,
-    instancesMax: options.instancesPerFunction ?? DEFAULTS.instancesPerFunction,
-    gatewayUrl,
-    clock,
-    journal,
-    faults,
-    log,
-  });
-  const push = createPush(runtime, log.write);
-  const subscriptions = createSubscriptions(state);
-  const openapi = createOpenapi(
-    { clock, state, log: log.write, push: push.send, readMedia: createMediaReader(store, gatewayUrl) },
-    subscriptions,
-  );
-  const storage = createStorageActions(store, env, gatewayUrl);
-  const timers = createTimers({ functions, clock, runtime, log, hold: options.timers === 'hold' });
-  const admin = createAdmin({ database, runtime, storage, openapi, journal, faults, log });
-  const callAsClient = createClientCalls(runtime, (openid) => state.visit(openid, clock.now()));
-  const server = await startServer(
-    options.port ?? 0,
-    createRouting({
-      admin: createAdminRoute(admin),
-      invoke: createInvokeRoute(callAsClient),
-      console: createConsole({ ...foundations, runtime, timers, subscriptions, env }),
-      storage: createStorageRoutes(store, storage, env),
-      routes: options.routes ?? [],
-      statics: options.statics ?? [],
-    }),
-    log,
-  );
+  const foundations = openFoundations(options);
+  const { clock, log, database, state, faults, journal, seed } = foundations;
+  const { runtime, timers, push, callAsClient, routing } = build(options, functions, foundations, () => url);
+  const server = await startServer(options.port ?? 0, routing, log);
   url = `http://127.0.0.1:${server.port}`;
-  log.write(
-    `localcloud: ${url}  environment ${env}  seed ${seed}  functions ${functions.map(({ name }) => name).join(', ') || 'none'}`,
-  );
+  announce(foundations, runtime, url);
 
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
@@ -106,19 +143,14 @@ export const startLocalcloud = async (options: LocalcloudOptions): Promise<Local
     database.close();
     state.close();
   };
-
   return {
     url,
     port: server.port,
     seed,
-    invoke: async (fn, event, { openid }) => {
-      const answer = await callAsClient({ function: fn, event, openid });
-      if (answer.kind === 'success') return JSON.parse(answer.result) as unknown;
-      throw answer.failure;
-    },
+    invoke: invokeAs(callAsClient),
     invocations: journal.finished,
     setFaults: faults.set,
-    clock: { now: clock.now, jumpTo: (at, how = { timers: 'every' }) => timers.jumpTo(at, how) },
+    clock: { now: clock.now, jumpTo: (at, how) => timers.jumpTo(at, how?.timers ?? 'every') },
     close: () => (closing ??= close()),
   };
 };

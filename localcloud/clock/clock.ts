@@ -4,11 +4,11 @@
  * The offset lives in shared memory so that a function which is running sees a move at its very next `Date.now()`.
  */
 export type Clock = {
-  now(): number;
+  readonly now: () => number;
   /** One float64: milliseconds to add to the machine's clock. */
   readonly shared: SharedArrayBuffer;
   /** Sets the present moment (epoch milliseconds). */
-  set(at: number): void;
+  readonly set: (at: number) => void;
 };
 
 export const createClock = (offset: number, onMove: (offset: number) => void): Clock => {

@@ -4,12 +4,12 @@ import { checkPlan, matches, type FaultPlan, type FaultRule, type FaultTarget } 
 export type Strike = { readonly rule: FaultRule; readonly target: FaultTarget; readonly count: number };
 
 export type Faults = {
-  set(plan: FaultPlan): void;
-  plan(): FaultPlan & { seed: number };
+  readonly set: (plan: FaultPlan) => void;
+  readonly plan: () => FaultPlan & { seed: number };
   /** The first rule that strikes this action. Every rule that matches counts it. */
-  strike(target: FaultTarget): FaultRule | undefined;
+  readonly strike: (target: FaultTarget) => FaultRule | undefined;
   /** The last 500 strikes. */
-  strikes(): readonly Strike[];
+  readonly strikes: () => readonly Strike[];
 };
 
 const STRIKES_KEPT = 500;

@@ -31,7 +31,7 @@ export type FaultRule = {
   readonly fault: FaultKind;
   /**
    * Which actions: a wire action (`database.commitTransaction`), one with its API (`wx.openApi:security.msgSecCheck`),
-   * `invoke` (a call from outside), `timer`, or a beginning with `*` (`database.*`). @defaultValue what the kind can hit
+   * `invoke` (a call of a function, by a client or another function), `timer`, or a beginning with `*` (`database.*`). @defaultValue what the kind can hit
    */
   readonly action?: string;
   readonly collection?: string;
@@ -97,22 +97,34 @@ export const matches = (rule: FaultRule, target: FaultTarget): boolean => {
   return !NEEDS_TRANSACTION.has(rule.fault) || target.inTransaction === true;
 };
 
-const checkRule = (rule: FaultRule, at: number): void => {
-  const refuse = (why: string): never => {
-    throw new Error(`fault rule ${at}: ${why}`);
-  };
-  if (!FAULT_KINDS.includes(rule.fault))
-    refuse(`"${String(rule.fault)}" is not a fault; one of ${FAULT_KINDS.join(', ')}`);
-  const { probability, calls, ms, action } = rule;
-  if (probability !== undefined && !(probability > 0 && probability <= 1))
-    refuse('probability is above 0 and at most 1');
-  if (calls?.some((n) => !Number.isInteger(n) || n < 1)) refuse('calls are whole numbers from 1');
-  if (calls !== undefined && probability !== undefined) refuse('say calls or probability, not both');
-  if (ms !== undefined && !(ms >= 0 && ms <= SLOW_MAX_MS)) refuse(`ms is within 0-${SLOW_MAX_MS}`);
-  if (action !== undefined && !action.endsWith('*') && !REACH[rule.fault].can.test(action)) {
-    refuse(`"${rule.fault}" cannot strike "${action}"`);
-  }
-};
+type Check = { readonly broken: (rule: FaultRule) => boolean; readonly why: string };
+
+/** In order of precedence. */
+const CHECKS: readonly Check[] = [
+  { broken: ({ fault }) => !FAULT_KINDS.includes(fault), why: `fault must be one of ${FAULT_KINDS.join(', ')}` },
+  {
+    broken: ({ probability: p }) => p !== undefined && !(p > 0 && p <= 1),
+    why: 'probability is above 0 and at most 1',
+  },
+  {
+    broken: ({ calls }) => calls?.some((n) => !Number.isInteger(n) || n < 1) === true,
+    why: 'calls are whole numbers from 1',
+  },
+  {
+    broken: ({ calls, probability }) => calls !== undefined && probability !== undefined,
+    why: 'say calls or probability, not both',
+  },
+  { broken: ({ ms }) => ms !== undefined && !(ms >= 0 && ms <= SLOW_MAX_MS), why: `ms is within 0-${SLOW_MAX_MS}` },
+  {
+    broken: ({ fault, action }) => action !== undefined && !action.endsWith('*') && !REACH[fault].can.test(action),
+    why: 'this fault cannot strike this action',
+  },
+];
 
 /** Throws, naming the rule, if one is malformed or could never strike. */
-export const checkPlan = (plan: FaultPlan): void => (plan.rules ?? []).forEach((rule, i) => checkRule(rule, i + 1));
+export const checkPlan = (plan: FaultPlan): void => {
+  for (const [i, rule] of (plan.rules ?? []).entries()) {
+    const check = CHECKS.find(({ broken }) => broken(rule));
+    if (check) throw new Error(`fault rule ${i + 1}: ${check.why}`);
+  }
+};

@@ -7,7 +7,7 @@
  */
 export type Cron = {
   /** The first moment after `after` (exclusive, epoch ms) that matches, or undefined if the years have run out. */
-  next(after: number): number | undefined;
+  readonly next: (after: number) => number | undefined;
 };
 
 const BEIJING_OFFSET_MS = 8 * 60 * 60 * 1000;
@@ -48,18 +48,23 @@ const parseValue = (field: Field, text: string): number => {
     : value;
 };
 
+/** `*`, `a` or `a-b`; an open end runs to the field's last value when there is a step. */
+const parseRange = (field: Field, range: string, hasStep: boolean): readonly [number, number] => {
+  if (range === '*') return [field.min, field.max];
+  const [fromText = '', toText, ...more] = range.split('-');
+  if (more.length > 0) return refuse(field, range, 'is not understood');
+  const from = parseValue(field, fromText);
+  if (toText === undefined) return [from, hasStep ? field.max : from];
+  const to = parseValue(field, toText);
+  return to < from ? refuse(field, range, 'runs backwards') : [from, to];
+};
+
 const parsePart = (field: Field, part: string): readonly number[] => {
   const [range = '', stepText, ...rest] = part.split('/');
   if (rest.length > 0) return refuse(field, part, 'has more than one /');
   const step = stepText === undefined ? 1 : Number(stepText);
   if (!Number.isInteger(step) || step < 1) return refuse(field, part, 'has a step that is not a whole number above 0');
-  const [fromText = '', toText, ...more] = range.split('-');
-  if (more.length > 0) return refuse(field, part, 'is not understood');
-  const from = range === '*' ? field.min : parseValue(field, fromText);
-  // `a/n` runs from a to the end; a lone `a` is itself.
-  const to =
-    toText !== undefined ? parseValue(field, toText) : range === '*' || stepText !== undefined ? field.max : from;
-  if (to < from) return refuse(field, part, 'runs backwards');
+  const [from, to] = parseRange(field, range, stepText !== undefined);
   return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step);
 };
 

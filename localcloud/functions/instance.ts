@@ -14,24 +14,9 @@ export type Job = {
   readonly coldStart: (ms: number) => void;
 };
 
-/** One instance of a function: a thread that has loaded the code once and runs one call at a time. */
-export type Instance = {
-  readonly generation: number;
-  alive(): boolean;
-  run(job: Job): Promise<Outcome>;
-  /** Ends the thread; a running call fails with `why`. Resolves when the thread is gone. */
-  kill(why: string): Promise<void>;
-};
-
-type Reply =
-  | { type: 'ready'; ms: number }
-  | { type: 'load-failed'; error: { message: string; stack: string } }
-  | { type: 'print'; level: string; line: string }
-  | { type: 'done'; id: string; ok: true; result: string }
-  | { type: 'done'; id: string; ok: false; error: { message: string; stack: string } };
-
 export type InstanceOptions = {
   readonly main: string;
+  /** Which version of the code it loads. */
   readonly generation: number;
   readonly variables: Readonly<Record<string, string>>;
   readonly clock: SharedArrayBuffer;
@@ -39,94 +24,129 @@ export type InstanceOptions = {
   readonly print: (line: string) => void;
 };
 
+type Thrown = { readonly message: string; readonly stack: string };
+
+type Reply =
+  | { readonly type: 'ready'; readonly ms: number }
+  | { readonly type: 'load-failed'; readonly error: Thrown }
+  | { readonly type: 'print'; readonly level: string; readonly line: string }
+  | { readonly type: 'done'; readonly id: string; readonly ok: true; readonly result: string }
+  | { readonly type: 'done'; readonly id: string; readonly ok: false; readonly error: Thrown };
+
+type Running = { readonly job: Job; readonly settle: (outcome: Outcome) => void; timer?: NodeJS.Timeout };
+
 const LOAD_TIMEOUT_MS = 30_000;
 
-type Running = { readonly job: Job; settle(outcome: Outcome): void; timer?: NodeJS.Timeout };
+/** One instance of a function: a thread that has loaded the code once and runs one call at a time. */
+export class Instance {
+  readonly generation: number;
+  readonly #worker: Worker;
+  readonly #printElsewhere: (line: string) => void;
+  #alive = true;
+  #ready = false;
+  #running: Running | undefined;
 
-const spawn = ({ main, variables, clock }: InstanceOptions): Worker =>
-  new Worker(join(__dirname, 'instance-worker.cjs'), {
-    workerData: { main, clock },
-    env: { ...variables },
-    // The parent may run under a TypeScript loader; functions run on bare Node.
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-  });
+  constructor({ main, generation, variables, clock, print }: InstanceOptions) {
+    this.generation = generation;
+    this.#printElsewhere = print;
+    this.#worker = new Worker(join(__dirname, 'instance-worker.cjs'), {
+      workerData: { main, clock },
+      env: { ...variables },
+      // The parent may run under a TypeScript loader; functions run on bare Node.
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+    });
+    this.#listen();
+  }
 
-export const startInstance = (options: InstanceOptions): Instance => {
-  const worker = spawn(options);
-  let alive = true;
-  let ready: number | undefined;
-  let running: Running | undefined;
+  get alive(): boolean {
+    return this.#alive;
+  }
 
-  const finish = (outcome: Outcome): void => {
-    const done = running;
-    running = undefined;
-    clearTimeout(done?.timer);
-    done?.settle(outcome);
-  };
+  /** Runs one call; the caller gives no second one before this resolves. The time limit begins once the code is loaded. */
+  run(job: Job): Promise<Outcome> {
+    return new Promise((settle) => {
+      this.#running = { job, settle };
+      if (this.#ready) this.#dispatch(this.#running);
+      else this.#limit(this.#running, LOAD_TIMEOUT_MS, 'Loading the function');
+    });
+  }
 
-  const kill = async (why: string): Promise<void> => {
-    alive = false;
-    finish(failed('FUNCTIONS_EXECUTE_FAIL', why));
-    await worker.terminate();
-  };
+  /** Ends the thread; a running call fails with `why`. Resolves when the thread is gone. */
+  async kill(why: string): Promise<void> {
+    this.#end(failed('FUNCTIONS_EXECUTE_FAIL', why));
+    await this.#worker.terminate();
+  }
 
-  const timeOut = (afterMs: number, what: string): void => {
-    alive = false;
-    finish(failed('FUNCTIONS_TIME_LIMIT_EXCEEDED', `${what} timed out after ${afterMs / 1000} seconds`));
-    void worker.terminate();
-  };
+  #listen(): void {
+    this.#worker.on('message', (reply: Reply) => {
+      this.#onReply(reply);
+    });
+    this.#worker.on('error', (error: Error) => {
+      this.#print(String(error.stack));
+      this.#end(failed('FUNCTIONS_EXECUTE_FAIL', `${error.name}: ${error.message}`));
+    });
+    this.#worker.on('exit', (code) => {
+      this.#end(failed('FUNCTIONS_EXECUTE_FAIL', `the function's process ended with code ${code}`));
+    });
+    for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        this.#print(chunk.toString('utf8').trimEnd());
+      });
+    }
+  }
 
-  const dispatch = (current: Running): void => {
-    const { print: _print, coldStart: _coldStart, timeoutMs, ...message } = current.job;
-    clearTimeout(current.timer);
-    current.timer = setTimeout(() => timeOut(timeoutMs, 'Invoking task'), timeoutMs);
-    worker.postMessage(message);
-  };
-
-  const print = (line: string): void => (running?.job.print ?? options.print)(line);
-
-  const onReply = (reply: Reply): void => {
+  #onReply(reply: Reply): void {
     switch (reply.type) {
       case 'ready':
-        ready = reply.ms;
-        if (running) {
-          running.job.coldStart(reply.ms);
-          dispatch(running);
-        }
-        return;
+        this.#ready = true;
+        this.#running?.job.coldStart(reply.ms);
+        if (this.#running) this.#dispatch(this.#running);
+        break;
       case 'print':
-        return print(reply.level === 'log' ? reply.line : `${reply.level}: ${reply.line}`);
+        this.#print(reply.level === 'log' ? reply.line : `${reply.level}: ${reply.line}`);
+        break;
       case 'load-failed':
-        print(reply.error.stack);
-        return void kill(reply.error.message);
+        this.#print(reply.error.stack);
+        void this.kill(reply.error.message);
+        break;
       case 'done':
-        if (reply.id !== running?.job.id) return;
-        if (!reply.ok) print(reply.error.stack);
-        return finish(
+        if (reply.id !== this.#running?.job.id) break;
+        if (!reply.ok) this.#print(reply.error.stack);
+        this.#settle(
           reply.ok ? { ok: true, result: reply.result } : failed('FUNCTIONS_EXECUTE_FAIL', reply.error.message),
         );
     }
-  };
-
-  worker.on('message', onReply);
-  worker.on('error', (error: Error) => {
-    print(String(error.stack));
-    void kill(`${error.name}: ${error.message}`);
-  });
-  worker.on('exit', (code) => void kill(`the function's process ended with code ${code}`));
-  for (const stream of [worker.stdout, worker.stderr]) {
-    stream.on('data', (chunk: Buffer) => print(chunk.toString('utf8').trimEnd()));
   }
 
-  const run = (job: Job): Promise<Outcome> =>
-    new Promise((settle) => {
-      running = { job, settle };
-      if (ready === undefined)
-        running.timer = setTimeout(() => timeOut(LOAD_TIMEOUT_MS, 'Loading the function'), LOAD_TIMEOUT_MS);
-      else dispatch(running);
-    });
+  #dispatch(running: Running): void {
+    const { id, event, variables, context, timeoutMs } = running.job;
+    this.#limit(running, timeoutMs, 'Invoking task');
+    this.#worker.postMessage({ id, event, variables, context });
+  }
 
-  return { generation: options.generation, alive: () => alive, run, kill };
-};
+  #limit(running: Running, ms: number, what: string): void {
+    clearTimeout(running.timer);
+    running.timer = setTimeout(() => {
+      this.#end(failed('FUNCTIONS_TIME_LIMIT_EXCEEDED', `${what} timed out after ${ms / 1000} seconds`));
+      void this.#worker.terminate();
+    }, ms);
+  }
+
+  #end(outcome: Outcome): void {
+    this.#alive = false;
+    this.#settle(outcome);
+  }
+
+  #settle(outcome: Outcome): void {
+    const done = this.#running;
+    this.#running = undefined;
+    clearTimeout(done?.timer);
+    done?.settle(outcome);
+  }
+
+  #print(line: string): void {
+    (this.#running?.job.print ?? this.#printElsewhere)(line);
+  }
+}

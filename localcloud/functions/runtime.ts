@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock/clock.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { FaultRule } from '../faults/plan.ts';
-import type { Journal, OpenInvocation } from '../observe/invocations.ts';
+import { summary, type Journal } from '../observe/invocations.ts';
 import type { Log } from '../observe/log.ts';
 import { callContext, callVariables, containerVariables, type Caller } from './environment.ts';
 import type { FunctionSpec } from './function-config.ts';
 import { failed, type Outcome } from './outcome.ts';
-import { createPool, type Pool } from './pool.ts';
+import { Pool, type PoolSize } from './pool.ts';
 
 export type Call = {
   readonly function: string;
@@ -18,15 +18,6 @@ export type Call = {
 
 /** `lost`: the call may have had its effect, and the answer does not arrive. */
 export type Delivery = { readonly id: string; readonly outcome: Outcome; readonly lost: boolean };
-
-export type Runtime = {
-  readonly functions: ReadonlyMap<string, FunctionSpec>;
-  /** A call through a pool. Faults that strike `invoke` or `timer` happen here. */
-  deliver(call: Call): Promise<Delivery>;
-  killCall(id: string): Promise<void>;
-  pool(name: string): ReturnType<Pool['size']> | undefined;
-  close(): Promise<void>;
-};
 
 export type RuntimeOptions = {
   readonly functions: readonly FunctionSpec[];
@@ -39,116 +30,110 @@ export type RuntimeOptions = {
   readonly log: Log;
 };
 
-const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+type Deployed = { readonly spec: FunctionSpec; readonly pool: Pool };
+type Answer = Omit<Delivery, 'id'>;
 
-const summary = ({ record }: OpenInvocation): string => {
-  const cost = `${record.roundTrips} round trips, ${record.examined} examined, ${record.returned} returned`;
-  const conflicts = record.conflicts > 0 ? `, ${record.conflicts} conflicts, ${record.retries} retries` : '';
-  const cold = record.coldStartMs === undefined ? '' : `, cold start ${Math.round(record.coldStartMs)} ms`;
-  return `${record.ok ? 'ok' : `FAILED ${record.error ?? ''}`} ${Math.round(record.ms)} ms, ${cost}${conflicts}${cold}`;
+const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const LOST: Answer = { outcome: failed('SERVER_TIMEOUT', 'the answer was lost'), lost: true };
+
+/** A call of a function that meets a fault. */
+const underFault = async ({ fault, ms }: FaultRule, run: () => Promise<Outcome>): Promise<Answer> => {
+  if (fault === 'EXCEED_REQUEST_LIMIT' || fault === 'EXCEED_CONCURRENT_REQUEST_LIMIT') {
+    return { outcome: failed(fault, 'injected'), lost: false };
+  }
+  if (fault === 'timeout-before') return LOST;
+  if (fault === 'slow') await delay(ms ?? 3000);
+  const [outcome] = await Promise.all(fault === 'duplicate' ? [run(), run()] : [run()]);
+  return fault === 'timeout-after' ? LOST : { outcome, lost: false };
 };
 
-export const createRuntime = (options: RuntimeOptions): Runtime => {
-  const { env, clock, journal, faults, log } = options;
-  const functions = new Map(options.functions.map((spec) => [spec.name, spec]));
-  const pools = new Map(
-    options.functions.map(({ name, main }) => [
-      name,
-      createPool({
-        main,
-        instancesMax: options.instancesMax,
-        variables: containerVariables(env, name),
-        clock: clock.shared,
-        print: (line) => log.write(`[${name}] ${line}`),
-      }),
-    ]),
-  );
+/** All functions of the environment and their instances. */
+export class Runtime {
+  readonly #options: RuntimeOptions;
+  readonly #deployed: ReadonlyMap<string, Deployed>;
 
-  const runOnce = async (id: string, call: Call, spec: FunctionSpec, pool: Pool): Promise<Outcome> => {
-    const { openid, source } = call.caller;
+  constructor(options: RuntimeOptions) {
+    this.#options = options;
+    const { functions, instancesMax, env, clock, log } = options;
+    this.#deployed = new Map(
+      functions.map((spec) => {
+        const { name, main } = spec;
+        const print = (line: string): void => {
+          log.write(`[${name}] ${line}`);
+        };
+        const pool = new Pool({
+          main,
+          instancesMax,
+          variables: containerVariables(env, name),
+          clock: clock.shared,
+          print,
+        });
+        return [name, { spec, pool }];
+      }),
+    );
+  }
+
+  get functions(): readonly FunctionSpec[] {
+    return this.#options.functions;
+  }
+
+  spec(name: string): FunctionSpec | undefined {
+    return this.#deployed.get(name)?.spec;
+  }
+
+  size(name: string): PoolSize | undefined {
+    return this.#deployed.get(name)?.pool.size;
+  }
+
+  /** A call through a pool. Faults that strike `invoke` or `timer` happen here. Never rejects. */
+  async deliver(call: Call): Promise<Delivery> {
+    const id = randomUUID();
+    const deployed = this.#deployed.get(call.function);
+    if (!deployed) {
+      const message = `FunctionName parameter could not be found: ${call.function}`;
+      return { id, lost: false, outcome: failed('FUNCTION_NOT_FOUND', message) };
+    }
+    // The first delivery keeps the id the caller is told; a duplicate has its own.
+    let runs = 0;
+    const run = (): Promise<Outcome> => this.#run(runs++ === 0 ? id : randomUUID(), call, deployed);
+    const action = call.caller.trigger === 'timer' ? 'timer' : 'invoke';
+    const fault = this.#options.faults.strike({ action, function: call.function });
+    return { id, ...(fault ? await underFault(fault, run) : { outcome: await run(), lost: false }) };
+  }
+
+  /** Kills the instance that runs this call, if one does. */
+  async killCall(id: string): Promise<void> {
+    await Promise.all([...this.#deployed.values()].map(({ pool }) => pool.killCall(id)));
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#deployed.values()].map(({ pool }) => pool.close()));
+  }
+
+  async #run(id: string, { event, caller }: Call, { spec, pool }: Deployed): Promise<Outcome> {
+    const { env, clock, journal, log, gatewayUrl } = this.#options;
+    const { name, timeoutMs } = spec;
+    const { openid, source } = caller;
     const started = performance.now();
-    const invocation = journal.begin({
-      id,
-      function: spec.name,
-      source,
-      startedAt: clock.now(),
-      event: call.event,
-      ...(openid === undefined ? {} : { openid }),
-    });
-    const variables = callVariables(id, options.gatewayUrl(), call.caller);
-    const print = (line: string): void => {
-      invocation.print(line);
-      log.write(`[${spec.name} ${id.slice(0, 8)}] ${line}`);
-    };
+    const who = openid === undefined ? {} : { openid };
+    const invocation = journal.begin({ id, function: name, source, startedAt: clock.now(), event, ...who });
+    const variables = callVariables(id, gatewayUrl(), caller);
+    const tag = `[${name} ${id.slice(0, 8)}]`;
     const outcome = await pool.run({
       id,
-      event: call.event,
+      event,
       variables,
-      context: callContext({ id, functionName: spec.name, env, timeoutMs: spec.timeoutMs, variables }),
-      timeoutMs: spec.timeoutMs,
-      print,
+      context: callContext({ id, functionName: name, env, timeoutMs, variables }),
+      timeoutMs,
+      print: (line) => {
+        invocation.print(line);
+        log.write(`${tag} ${line}`);
+      },
       coldStart: invocation.coldStart,
     });
     const ms = performance.now() - started;
     invocation.finish({ ok: outcome.ok, ms, ...(outcome.ok ? {} : { error: `${outcome.code} ${outcome.message}` }) });
-    log.write(`[${spec.name} ${id.slice(0, 8)}] ${summary(invocation)}`);
+    log.write(`${tag} ${summary(invocation.record)}`);
     return outcome;
-  };
-
-  const struck = async (fault: FaultRule | undefined, run: () => Promise<Outcome>): Promise<Omit<Delivery, 'id'>> => {
-    const lost = failed('SERVER_TIMEOUT', 'the answer was lost');
-    switch (fault?.fault) {
-      case 'EXCEED_REQUEST_LIMIT':
-      case 'EXCEED_CONCURRENT_REQUEST_LIMIT':
-        return { outcome: failed(fault.fault, 'injected'), lost: false };
-      case 'timeout-before':
-        return { outcome: lost, lost: true };
-      case 'timeout-after':
-        await run();
-        return { outcome: lost, lost: true };
-      case 'slow':
-        await delay(fault.ms ?? 3000);
-        return { outcome: await run(), lost: false };
-      case 'duplicate': {
-        const [first] = await Promise.all([run(), run()]);
-        return { outcome: first, lost: false };
-      }
-      case 'conflict':
-      case 'busy':
-      case 'content-check-down':
-      case 'message-quota-used':
-      case 'kill-instance':
-      case undefined:
-        return { outcome: await run(), lost: false };
-    }
-  };
-
-  const deliver = async (call: Call): Promise<Delivery> => {
-    const id = randomUUID();
-    const spec = functions.get(call.function);
-    const pool = pools.get(call.function);
-    if (!spec || !pool)
-      return {
-        id,
-        lost: false,
-        outcome: failed('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${call.function}`),
-      };
-    // The first delivery keeps the id the caller is told; a duplicate has its own.
-    let runs = 0;
-    const run = (): Promise<Outcome> => runOnce(runs++ === 0 ? id : randomUUID(), call, spec, pool);
-    const action = call.caller.trigger === 'timer' ? 'timer' : 'invoke';
-    return { id, ...(await struck(faults.strike({ action, function: spec.name }), run)) };
-  };
-
-  return {
-    functions,
-    deliver,
-    killCall: async (id) => {
-      await Promise.all([...pools.values()].map((pool) => pool.killCall(id)));
-    },
-    pool: (name) => pools.get(name)?.size(),
-    close: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool.close()));
-    },
-  };
-};
+  }
+}

@@ -1,5 +1,4 @@
-import type { Clock } from '../clock/clock.ts';
-import { beijingText } from '../clock/clock.ts';
+import { beijingText, type Clock } from '../clock/clock.ts';
 import type { Log } from '../observe/log.ts';
 import type { FunctionSpec, TimerSpec } from './function-config.ts';
 import type { Runtime } from './runtime.ts';
@@ -12,152 +11,157 @@ export type TimerView = {
   readonly next?: number;
 };
 
-export type Timers = {
-  list(): readonly TimerView[];
-  /** Runs the timer of this function at the present moment, whatever its expression says. Throws if it has none. */
-  runNow(functionName: string): Promise<void>;
-  jumpTo(at: number, how: { timers: 'every' | 'once' }): Promise<void>;
-  close(): void;
-};
-
-/** More runs than this in one jump is taken for a mistake. */
-const RUNS_PER_JUMP_MAX = 20_000;
-const SLEEP_MAX_MS = 60_000;
-
-type Entry = { readonly function: string; readonly timer: TimerSpec; next: number | undefined };
-
-/** WeChat's event of a timer. `Time` is UTC to the second. */
-const timerEvent = (timer: TimerSpec, at: number): string =>
-  JSON.stringify({
-    Type: 'Timer',
-    TriggerName: timer.name,
-    Time: `${new Date(at).toISOString().slice(0, 19)}Z`,
-    Message: '',
-  });
-
-type Due = { readonly entry: Entry; readonly at: number };
-
-const earliest = (entries: readonly Entry[], until: number): Due | undefined => {
-  let first: Due | undefined;
-  for (const entry of entries) {
-    if (entry.next === undefined || entry.next > until) continue;
-    if (!first || entry.next < first.at) first = { entry, at: entry.next };
-  }
-  return first;
-};
-
-const lastDue = ({ timer, next }: Entry, until: number): number | undefined => {
-  let last: number | undefined;
-  for (
-    let at = next, n = 0;
-    at !== undefined && at <= until && n < RUNS_PER_JUMP_MAX * 100;
-    at = timer.cron.next(at), n += 1
-  )
-    last = at;
-  return last;
-};
-
-const countDue = (entries: readonly Entry[], until: number): number => {
-  let runs = 0;
-  for (const { timer, next } of entries) {
-    for (let at = next; at !== undefined && at <= until && runs <= RUNS_PER_JUMP_MAX; at = timer.cron.next(at))
-      runs += 1;
-  }
-  return runs;
-};
-
 export type TimersOptions = {
   readonly functions: readonly FunctionSpec[];
   readonly clock: Clock;
   readonly runtime: Runtime;
   readonly log: Log;
+  /** Timers do not run by themselves. */
   readonly hold: boolean;
 };
 
-export const createTimers = ({ functions, clock, runtime, log, hold }: TimersOptions): Timers => {
-  const entries: Entry[] = functions.flatMap(({ name, timer }) =>
-    timer ? [{ function: name, timer, next: timer.cron.next(clock.now()) }] : [],
-  );
-  let sleeping: NodeJS.Timeout | undefined;
-  let jumping = Promise.resolve();
-  let closed = false;
+/** How often a timer runs that falls due more than once during a jump. */
+export type JumpRuns = 'every' | 'once';
 
-  const run = async ({ function: name, timer }: Entry, at: number): Promise<void> => {
-    const caller = { source: 'wx_trigger', trigger: 'timer' as const };
-    await runtime.deliver({ function: name, event: timerEvent(timer, at), caller });
-  };
+/** More runs than this in one jump are taken for a mistake. */
+const RUNS_PER_JUMP_MAX = 20_000;
+const SLEEP_MAX_MS = 60_000;
 
-  const sleep = (): void => {
-    clearTimeout(sleeping);
-    if (hold || closed || entries.length === 0) return;
-    const next = Math.min(...entries.map((entry) => entry.next ?? Infinity));
-    sleeping = setTimeout(wake, Math.min(Math.max(next - clock.now(), 0), SLEEP_MAX_MS));
-  };
+type Entry = { readonly function: string; readonly timer: TimerSpec; next: number | undefined };
+type Due = { readonly entry: Entry; readonly at: number };
 
-  const wake = (): void => {
-    const now = clock.now();
-    for (let due = earliest(entries, now); due; due = earliest(entries, now)) {
-      const { entry, at } = due;
+/** WeChat's event of a timer. `Time` is UTC to the second. */
+const timerEvent = ({ name }: TimerSpec, at: number): string =>
+  JSON.stringify({
+    Type: 'Timer',
+    TriggerName: name,
+    Time: `${new Date(at).toISOString().slice(0, 19)}Z`,
+    Message: '',
+  });
+
+/** The moments at which a timer falls due until then, at most one more than a jump may run. */
+const dueMoments = ({ timer, next }: Entry, until: number): readonly number[] => {
+  const moments: number[] = [];
+  for (
+    let at = next;
+    at !== undefined && at <= until && moments.length <= RUNS_PER_JUMP_MAX;
+    at = timer.cron.next(at)
+  ) {
+    moments.push(at);
+  }
+  return moments;
+};
+
+/** The last moment until then. Looks back in growing steps: a timer of every second costs no more than one of every year. */
+const lastMoment = ({ timer, next }: Entry, until: number): number | undefined => {
+  if (next === undefined || next > until) return undefined;
+  let last: number | undefined;
+  for (let step = 1000; last === undefined || last > until; step *= 2) {
+    last = timer.cron.next(Math.max(next - 1, until - step));
+  }
+  for (let at = timer.cron.next(last); at !== undefined && at <= until; at = timer.cron.next(at)) last = at;
+  return last;
+};
+
+/** The timers of all functions. Their runs during a jump come one after another, in order of time. */
+export class Timers {
+  readonly #options: TimersOptions;
+  readonly #entries: readonly Entry[];
+  #sleeping: NodeJS.Timeout | undefined;
+  #jumping: Promise<void> = Promise.resolve();
+  #closed = false;
+
+  constructor(options: TimersOptions) {
+    this.#options = options;
+    const now = options.clock.now();
+    this.#entries = options.functions.flatMap(({ name, timer }) =>
+      timer ? [{ function: name, timer, next: timer.cron.next(now) }] : [],
+    );
+    this.#sleep();
+  }
+
+  list(): readonly TimerView[] {
+    return this.#entries.map(({ function: name, timer, next }) => ({
+      function: name,
+      name: timer.name,
+      expression: timer.expression,
+      ...(next === undefined ? {} : { next }),
+    }));
+  }
+
+  /** Runs the timer of this function at the present moment, whatever its expression says. Throws if it has none. */
+  async runNow(functionName: string): Promise<void> {
+    const entry = this.#entries.find((candidate) => candidate.function === functionName);
+    if (!entry) throw new Error(`function "${functionName}" has no timer`);
+    await this.#run({ entry, at: this.#options.clock.now() });
+  }
+
+  /** See `Localcloud.clock.jumpTo`. One jump after another; one that fails does not stop the next. */
+  async jumpTo(at: number, runs: JumpRuns): Promise<void> {
+    if (!Number.isFinite(at)) throw new Error('the clock can only be moved to a number of milliseconds');
+    const jump = this.#jumping.then(() => this.#jump(at, runs));
+    this.#jumping = jump.catch(() => undefined);
+    await jump;
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#sleeping);
+  }
+
+  async #run({ entry, at }: Due): Promise<void> {
+    const caller = { source: 'wx_trigger', trigger: 'timer' } as const;
+    await this.#options.runtime.deliver({ function: entry.function, event: timerEvent(entry.timer, at), caller });
+  }
+
+  #sleep(): void {
+    clearTimeout(this.#sleeping);
+    if (this.#options.hold || this.#closed || this.#entries.length === 0) return;
+    const next = Math.min(...this.#entries.map((entry) => entry.next ?? Infinity));
+    const ms = Math.min(Math.max(next - this.#options.clock.now(), 0), SLEEP_MAX_MS);
+    this.#sleeping = setTimeout(() => {
+      this.#wake();
+    }, ms);
+  }
+
+  #wake(): void {
+    const now = this.#options.clock.now();
+    for (const entry of this.#entries) {
+      if (entry.next === undefined || entry.next > now) continue;
+      const at = entry.next;
       // A machine that slept does not catch up: each timer runs once and goes on from the present.
-      entry.next = entry.timer.cron.next(Math.max(at, now));
-      void run(entry, at);
+      entry.next = entry.timer.cron.next(now);
+      void this.#run({ entry, at });
     }
-    sleep();
-  };
+    this.#sleep();
+  }
 
-  const forward = async (until: number, how: 'every' | 'once'): Promise<void> => {
-    if (how === 'once') for (const entry of entries) entry.next = lastDue(entry, until) ?? entry.next;
-    const runs = countDue(entries, until);
-    if (runs > RUNS_PER_JUMP_MAX) {
+  #plan(until: number, runs: JumpRuns): readonly Due[] {
+    const due = this.#entries.flatMap((entry) => {
+      const moments = runs === 'every' ? dueMoments(entry, until) : [lastMoment(entry, until)];
+      return moments.flatMap((at) => (at === undefined ? [] : [{ entry, at }]));
+    });
+    if (due.length > RUNS_PER_JUMP_MAX) {
       throw new Error(
-        `this jump would run timers more than ${RUNS_PER_JUMP_MAX} times; jump less far, or with { timers: 'once' }`,
+        `this jump would run timers more than ${RUNS_PER_JUMP_MAX} times; jump less far, or let each run once`,
       );
     }
-    for (let due = earliest(entries, until); due && !closed; due = earliest(entries, until)) {
-      const { entry, at } = due;
-      entry.next = entry.timer.cron.next(at);
-      clock.set(at);
-      await run(entry, at);
-    }
-  };
+    return due.sort((a, b) => a.at - b.at);
+  }
 
-  const jump = async (at: number, how: 'every' | 'once'): Promise<void> => {
-    clearTimeout(sleeping);
-    try {
-      if (at >= clock.now()) await forward(at, how);
-      clock.set(at);
-      for (const entry of entries) entry.next = entry.timer.cron.next(at);
-      log.write(`clock: it is ${beijingText(at)} in Beijing`);
-    } finally {
-      sleep();
+  async #jump(at: number, runs: JumpRuns): Promise<void> {
+    const { clock, log } = this.#options;
+    const plan = this.#plan(at, runs);
+    clearTimeout(this.#sleeping);
+    for (const due of plan) {
+      if (this.#closed) return;
+      // A run that takes longer than the time to the next must not turn the clock back.
+      clock.set(Math.max(due.at, clock.now()));
+      await this.#run(due);
     }
-  };
-
-  sleep();
-  return {
-    list: () =>
-      entries.map(({ function: name, timer, next }) => ({
-        function: name,
-        name: timer.name,
-        expression: timer.expression,
-        ...(next === undefined ? {} : { next }),
-      })),
-    runNow: async (name) => {
-      const entry = entries.find((candidate) => candidate.function === name);
-      if (!entry) throw new Error(`function "${name}" has no timer`);
-      await run(entry, clock.now());
-    },
-    jumpTo: (at, { timers }) => {
-      if (!Number.isFinite(at))
-        return Promise.reject(new Error('the clock can only be moved to a number of milliseconds'));
-      // One jump after another; one that fails does not stop the next.
-      const jumped = jumping.then(() => jump(at, timers));
-      jumping = jumped.catch(() => undefined);
-      return jumped;
-    },
-    close: () => {
-      closed = true;
-      clearTimeout(sleeping);
-    },
-  };
-};
+    clock.set(plan.length > 0 ? Math.max(at, clock.now()) : at);
+    for (const entry of this.#entries) entry.next = entry.timer.cron.next(at);
+    log.write(`clock: it is ${beijingText(at)} in Beijing`);
+    this.#sleep();
+  }
+}

@@ -34,13 +34,22 @@ export const createAdminRoute =
     try {
       body = parse(request.headers['content-type'] ?? '', await readBody(request, REQUEST_BYTES_MAX));
     } catch (error) {
-      if (error instanceof BodyTooLarge || error instanceof Error) return refuse(error.message);
+      if (error instanceof BodyTooLarge || error instanceof Error) {
+        refuse(error.message);
+        return;
+      }
       throw error;
     }
     const invocationId = INVOCATION_PATH.exec(url.pathname)?.[1];
     const source = String(request.headers['x-tcb-source'] ?? 'scf');
-    const reply = await admin({ body, source, ...(invocationId === undefined ? {} : { invocationId }) });
-    if (reply === 'hang-up') return hangUp(exchange);
-    if ('protobuf' in reply) return sendBytes(exchange, 'application/octet-stream', reply.protobuf);
+    const reply = await admin.answer({ body, source, ...(invocationId === undefined ? {} : { invocationId }) });
+    if (reply === 'hang-up') {
+      hangUp(exchange);
+      return;
+    }
+    if ('protobuf' in reply) {
+      sendBytes(exchange, 'application/octet-stream', reply.protobuf);
+      return;
+    }
     sendJson(exchange, reply.json);
   };

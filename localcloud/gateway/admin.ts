@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, WireReply, WireRequest } from '../database/index.ts';
+import type { Database, Meter, WireReply, WireRequest } from '../database/index.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { FaultRule } from '../faults/plan.ts';
 import type { Runtime } from '../functions/runtime.ts';
@@ -7,6 +7,7 @@ import type { Journal, OpenInvocation } from '../observe/invocations.ts';
 import type { Log } from '../observe/log.ts';
 import type { Openapi } from '../openapi/openapi.ts';
 import type { StorageActions } from '../storage/actions.ts';
+import { EVENT_BYTES_MAX } from './invoke.ts';
 
 export type AdminReply = { readonly json: WireReply } | { readonly protobuf: Buffer } | 'hang-up';
 
@@ -28,132 +29,121 @@ export type AdminParts = {
   readonly log: Log;
 };
 
-/** Answers the wire protocol, platform.md §5.2. What it does not know is an error, never silence. */
-export type Admin = (request: AdminRequest) => Promise<AdminReply>;
+/** A request on its way: what is asked, and by which call. */
+type Passage = { readonly request: AdminRequest; readonly action: string; readonly invocation?: OpenInvocation };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const refusal = (code: string, message: string): AdminReply => ({ json: { requestId: randomUUID(), code, message } });
 
-const CONFLICT = {
-  code: 'DATABASE_TRANSACTION_CONFLICT',
-  message: '[ResourceUnavailable.TransactionConflict] Transaction is conflict (injected)',
-};
-const BUSY = {
-  code: 'DATABASE_TRANSACTION_FAIL',
-  message: '[ResourceUnavailable.TransactionBusy] Transaction is busy (injected)',
-};
+/** Answers the wire protocol, platform.md §5.2. What it does not know is an error, never silence. */
+export class Admin {
+  readonly #parts: AdminParts;
 
-export const createAdmin = ({ database, runtime, storage, openapi, journal, faults, log }: AdminParts): Admin => {
-  const error = (code: string, message: string): AdminReply => ({ json: { requestId: randomUUID(), code, message } });
+  constructor(parts: AdminParts) {
+    this.#parts = parts;
+  }
 
-  const answerDatabase = async (body: WireRequest, invocation?: OpenInvocation): Promise<AdminReply> => {
-    const reply = await database.handle(body, (meter) => {
-      const query = invocation?.meter(meter);
-      if (query?.flagged)
-        log.write(
-          `NO INDEX: ${meter.action} on ${meter.collection ?? '?'} examined ${meter.examined} documents in ${invocation?.record.function ?? '?'}`,
-        );
-    });
-    return { json: reply };
-  };
-
-  const callFunction = async (body: WireRequest, source: string): Promise<AdminReply> => {
-    const event = text(body['request_data']) || '{}';
-    const { id, outcome, lost } = await runtime.deliver({
-      function: text(body['function_name']),
-      event,
-      caller: { source },
-    });
-    if (lost) return 'hang-up';
-    if (!outcome.ok) return { json: { requestId: id, code: outcome.code, message: outcome.message } };
-    return { json: { requestId: id, data: { response_data: outcome.result } } };
-  };
-
-  const answerOpenapi = async (
-    body: WireRequest,
-    invocation?: OpenInvocation,
-    fault?: FaultRule,
-  ): Promise<AdminReply> => {
-    const { requestData } = body;
-    if (!Buffer.isBuffer(requestData))
-      return error('INVALID_PARAM', 'wx.openApi wants multipart/form-data with requestData');
-    const allowed = invocation ? runtime.functions.get(invocation.record.function)?.openapi : undefined;
-    const call = {
-      api: text(body['apiName']),
-      requestData,
-      ...(allowed ? { allowed } : {}),
-      ...(fault ? { fault } : {}),
-    };
-    return { protobuf: await openapi.answer(call) };
-  };
-
-  const dispatch = async (
-    request: AdminRequest,
-    invocation?: OpenInvocation,
-    fault?: FaultRule,
-  ): Promise<AdminReply> => {
-    const { body } = request;
+  async answer(request: AdminRequest): Promise<AdminReply> {
+    const { body, invocationId } = request;
     const action = text(body['action']);
-    if (action.startsWith('database.')) return answerDatabase(body, invocation);
-    if (action.startsWith('storage.')) return { json: { requestId: randomUUID(), ...storage.handle(action, body) } };
-    if (action === 'functions.invokeFunction') return callFunction(body, request.source);
-    if (action === 'wx.openApi') return answerOpenapi(body, invocation, fault);
-    if (action === 'wx.api')
-      return error('INVALID_PARAM', 'cloud.callOpenAPI is deprecated and not answered here; use cloud.openapi');
-    return error('INVALID_PARAM', `action "${action}" is not answered by the local cloud; see localcloud/README.md`);
-  };
-
-  const abort = async (body: WireRequest): Promise<void> => {
-    await database.handle({ action: 'database.abortTransaction', transactionId: body['transactionId'] });
-  };
-
-  const withFault = async (
-    fault: FaultRule,
-    request: AdminRequest,
-    invocation?: OpenInvocation,
-  ): Promise<AdminReply> => {
-    switch (fault.fault) {
-      case 'conflict':
-        await abort(request.body);
-        invocation?.meter({ action: text(request.body['action']), examined: 0, returned: 0, conflict: true, ms: 0 });
-        return error(CONFLICT.code, CONFLICT.message);
-      case 'busy':
-        return error(BUSY.code, BUSY.message);
-      case 'EXCEED_REQUEST_LIMIT':
-      case 'EXCEED_CONCURRENT_REQUEST_LIMIT':
-        return error(fault.fault, `${fault.fault} (injected)`);
-      case 'timeout-before':
-        return 'hang-up';
-      case 'timeout-after':
-        await dispatch(request, invocation);
-        return 'hang-up';
-      case 'slow':
-        await delay(fault.ms ?? 3000);
-        return dispatch(request, invocation);
-      case 'kill-instance':
-        if (fault.when === 'after') await dispatch(request, invocation);
-        if (request.invocationId !== undefined) await runtime.killCall(request.invocationId);
-        return 'hang-up';
-      case 'content-check-down':
-      case 'message-quota-used':
-        return dispatch(request, invocation, fault);
-      case 'duplicate':
-        return dispatch(request, invocation);
-    }
-  };
-
-  return async (request) => {
-    const { body } = request;
-    const action = text(body['action']);
-    const invocation = request.invocationId === undefined ? undefined : journal.find(request.invocationId);
+    const invocation = invocationId === undefined ? undefined : this.#parts.journal.find(invocationId);
     invocation?.request(action);
+    const passage: Passage = { request, action, ...(invocation ? { invocation } : {}) };
+    const fault = this.#strike(passage);
+    return fault ? this.#withFault(fault, passage) : this.#dispatch(passage);
+  }
+
+  #strike({ request, action, invocation }: Passage): FaultRule | undefined {
+    const { body } = request;
     const collection = text(body['collectionName']);
-    const fault = faults.strike({
+    return this.#parts.faults.strike({
       action: action === 'wx.openApi' ? `${action}:${text(body['apiName'])}` : action,
       inTransaction: typeof body['transactionId'] === 'string',
       ...(collection ? { collection } : {}),
       ...(invocation ? { function: invocation.record.function } : {}),
     });
-    return fault ? withFault(fault, request, invocation) : dispatch(request, invocation);
-  };
-};
+  }
+
+  async #withFault(rule: FaultRule, passage: Passage): Promise<AdminReply> {
+    const { fault } = rule;
+    if (fault === 'conflict') return this.#conflict(passage);
+    if (fault === 'busy') {
+      return refusal(
+        'DATABASE_TRANSACTION_FAIL',
+        '[ResourceUnavailable.TransactionBusy] Transaction is busy (injected)',
+      );
+    }
+    if (fault === 'EXCEED_REQUEST_LIMIT' || fault === 'EXCEED_CONCURRENT_REQUEST_LIMIT') {
+      return refusal(fault, `${fault} (injected)`);
+    }
+    if (fault === 'timeout-before') return 'hang-up';
+    if (fault === 'slow') await delay(rule.ms ?? 3000);
+    if (fault === 'kill-instance' && rule.when !== 'after') return this.#kill(passage);
+    const reply = await this.#dispatch(passage, rule);
+    if (fault === 'kill-instance') return this.#kill(passage);
+    return fault === 'timeout-after' ? 'hang-up' : reply;
+  }
+
+  async #conflict({ request, action, invocation }: Passage): Promise<AdminReply> {
+    const { transactionId } = request.body;
+    await this.#parts.database.handle({ action: 'database.abortTransaction', transactionId });
+    invocation?.meter({ action, examined: 0, returned: 0, conflict: true, ms: 0 });
+    const message = '[ResourceUnavailable.TransactionConflict] Transaction is conflict (injected)';
+    return refusal('DATABASE_TRANSACTION_CONFLICT', message);
+  }
+
+  async #kill({ request }: Passage): Promise<AdminReply> {
+    if (request.invocationId !== undefined) await this.#parts.runtime.killCall(request.invocationId);
+    return 'hang-up';
+  }
+
+  async #dispatch(passage: Passage, fault?: FaultRule): Promise<AdminReply> {
+    const { request, action } = passage;
+    const { body } = request;
+    if (action.startsWith('database.')) return this.#database(passage);
+    if (action.startsWith('storage.')) {
+      return { json: { requestId: randomUUID(), ...this.#parts.storage.handle(action, body) } };
+    }
+    if (action === 'functions.invokeFunction') return this.#callFunction(request);
+    if (action === 'wx.openApi') return this.#openapi(passage, fault);
+    if (action === 'wx.api') {
+      return refusal('INVALID_PARAM', 'cloud.callOpenAPI is deprecated and not answered here; use cloud.openapi');
+    }
+    return refusal('INVALID_PARAM', `action "${action}" is not answered by the local cloud; see localcloud/README.md`);
+  }
+
+  async #database({ request, invocation }: Passage): Promise<AdminReply> {
+    const onMeter = (meter: Meter): void => {
+      if (!invocation?.meter(meter).flagged) return;
+      const { action, collection = '?', examined } = meter;
+      const where = `${action} on ${collection} in ${invocation.record.function}`;
+      this.#parts.log.write(`NO INDEX: ${where} examined ${examined} documents`);
+    };
+    return { json: await this.#parts.database.handle(request.body, onMeter) };
+  }
+
+  async #callFunction({ body, source }: AdminRequest): Promise<AdminReply> {
+    const event = text(body['request_data']) || '{}';
+    const limit = `${EVENT_BYTES_MAX} bytes`;
+    if (Buffer.byteLength(event) > EVENT_BYTES_MAX) return refusal('INVALID_PARAM', `the event has more than ${limit}`);
+    const call = { function: text(body['function_name']), event, caller: { source } };
+    const { id, outcome, lost } = await this.#parts.runtime.deliver(call);
+    if (lost) return 'hang-up';
+    if (!outcome.ok) return { json: { requestId: id, code: outcome.code, message: outcome.message } };
+    if (Buffer.byteLength(outcome.result) > EVENT_BYTES_MAX) {
+      return refusal('FUNCTIONS_EXECUTE_FAIL', `the result has more than ${limit}`);
+    }
+    return { json: { requestId: id, data: { response_data: outcome.result } } };
+  }
+
+  async #openapi({ request, invocation }: Passage, fault?: FaultRule): Promise<AdminReply> {
+    const { requestData, apiName } = request.body;
+    if (!Buffer.isBuffer(requestData)) {
+      return refusal('INVALID_PARAM', 'wx.openApi wants multipart/form-data with requestData');
+    }
+    const allowed = invocation && this.#parts.runtime.spec(invocation.record.function)?.openapi;
+    const call = { api: text(apiName), requestData, ...(allowed ? { allowed } : {}), ...(fault ? { fault } : {}) };
+    return { protobuf: await this.#parts.openapi.answer(call) };
+  }
+}

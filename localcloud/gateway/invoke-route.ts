@@ -1,4 +1,4 @@
-import { callFailure, EVENT_BYTES_MAX, type ClientAnswer, type ClientCall } from './invoke.ts';
+import { callFailure, EVENT_BYTES_MAX, type CallAsClient } from './invoke.ts';
 import { readBody } from './body.ts';
 import { hangUp, sendBytes, sendJson, type Exchange } from './reply.ts';
 
@@ -6,7 +6,7 @@ const PATH = /^\/invoke\/([^/]+)$/;
 
 /** `POST /invoke/<function>`: the event as JSON, the caller in `x-localcloud-openid`; answers as `wx.cloud.callFunction` does. */
 export const createInvokeRoute =
-  (call: (call: ClientCall) => Promise<ClientAnswer>) =>
+  (call: CallAsClient) =>
   async (exchange: Exchange): Promise<void> => {
     const { request, url } = exchange;
     const refuse = (message: string): void => sendJson(exchange, callFailure('', 'INVALID_PARAM', message));
@@ -15,10 +15,14 @@ export const createInvokeRoute =
       const body = await readBody(request, EVENT_BYTES_MAX);
       event = body.length === 0 ? {} : JSON.parse(body.toString('utf8'));
     } catch (error) {
-      return refuse(error instanceof Error ? error.message : String(error));
+      refuse(error instanceof Error ? error.message : String(error));
+      return;
     }
     const name = PATH.exec(url.pathname)?.[1];
-    if (name === undefined) return refuse('the address must be /invoke/<function>');
+    if (name === undefined) {
+      refuse('the address must be /invoke/<function>');
+      return;
+    }
     const answer = await call({
       function: decodeURIComponent(name),
       event,
@@ -27,11 +31,16 @@ export const createInvokeRoute =
     switch (answer.kind) {
       case 'success': {
         const text = `{"errMsg":"cloud.callFunction:ok","result":${answer.result},"requestID":"${answer.id}"}`;
-        return sendBytes(exchange, 'application/json; charset=utf-8', text);
+        sendBytes(exchange, 'application/json; charset=utf-8', text);
+        return;
       }
-      case 'failure':
-        return sendJson(exchange, answer.failure);
-      case 'lost':
-        return hangUp(exchange);
+      case 'failure': {
+        sendJson(exchange, answer.failure);
+        return;
+      }
+      case 'lost': {
+        hangUp(exchange);
+        return;
+      }
     }
   };

@@ -36,7 +36,23 @@ const limitResult = (outcome: Outcome): Outcome =>
     ? failed('FUNCTIONS_RESULT_TOO_LARGE', `the result has more than ${RESULT_BYTES_MAX} bytes`)
     : outcome;
 
+/** What `Localcloud.invoke` rejects with. */
+export class CallError extends Error implements CallFailure {
+  readonly errCode: number;
+  readonly errMsg: string;
+  readonly requestID: string;
+
+  constructor({ errCode, errMsg, requestID }: CallFailure) {
+    super(errMsg);
+    this.errCode = errCode;
+    this.errMsg = errMsg;
+    this.requestID = requestID;
+  }
+}
+
 export type ClientCall = { readonly function: string; readonly event: unknown; readonly openid: string };
+
+export type CallAsClient = (call: ClientCall) => Promise<ClientAnswer>;
 
 /** A call of the mini-program of one user. Refuses a bad openid, an event that is no object, an event over 6 MB. */
 export const createClientCalls =

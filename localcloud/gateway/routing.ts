@@ -4,44 +4,61 @@ import { allowLoopback } from './origin.ts';
 import { sendBytes, sendText, type Exchange } from './reply.ts';
 import { serveStatic } from './statics.ts';
 
+export type Handler = (exchange: Exchange) => Promise<void>;
+
 export type Roads = {
-  readonly admin: (exchange: Exchange) => Promise<void>;
-  readonly invoke: (exchange: Exchange) => Promise<void>;
-  readonly console: (exchange: Exchange) => Promise<void>;
+  readonly admin: Handler;
+  readonly invoke: Handler;
+  readonly console: Handler;
   readonly storage: StorageRoutes;
   readonly routes: readonly Route[];
   readonly statics: readonly StaticFolder[];
 };
 
-/** Which road an address takes. The first that fits, in this order. */
-export const createRouting =
-  (roads: Roads) =>
-  async (exchange: Exchange): Promise<void> => {
+type Road = {
+  readonly path: string;
+  /** Pages of other loopback origins may use it. */
+  readonly shared?: true;
+  readonly methods: Readonly<Record<string, Handler>>;
+};
+
+const below = (path: string, road: string): boolean => path === road || path.startsWith(`${road}/`);
+
+const ownRoads = ({ admin, invoke, console: pages, storage }: Roads): readonly Road[] => [
+  { path: '/admin', methods: { POST: admin } },
+  { path: '/invoke', shared: true, methods: { POST: invoke } },
+  { path: '/_upload', methods: { PUT: storage.upload } },
+  {
+    path: '/storage',
+    shared: true,
+    methods: { POST: storage.clientUpload, GET: storage.download, HEAD: storage.download },
+  },
+  { path: '/_localcloud', methods: { GET: pages, POST: pages } },
+];
+
+/** Which road an address takes: the local cloud's own, then the embedding project's routes, then its folders. */
+export const createRouting = (roads: Roads): Handler => {
+  const own = ownRoads(roads);
+  return async (exchange) => {
     const { request, response, url } = exchange;
-    const { method } = request;
-    const path = url.pathname;
-    if (path === '/admin' || path.startsWith('/admin/')) {
-      return method === 'POST' ? roads.admin(exchange) : sendText(exchange, 405, 'POST only');
+    const { method = 'GET' } = request;
+    const road = own.find(({ path }) => below(url.pathname, path));
+    if (road) {
+      if (road.shared && allowLoopback(request, response)) return;
+      const handler = Object.hasOwn(road.methods, method) ? road.methods[method] : undefined;
+      if (handler) await handler(exchange);
+      else sendText(exchange, 405, `not with ${method}`);
+      return;
     }
-    if (path.startsWith('/invoke/')) {
-      if (allowLoopback(request, response)) return;
-      return method === 'POST' ? roads.invoke(exchange) : sendText(exchange, 405, 'POST only');
-    }
-    if (path.startsWith('/_upload/') && method === 'PUT') return roads.storage.upload(exchange);
-    if (path === '/storage' || path.startsWith('/storage/')) {
-      if (allowLoopback(request, response)) return;
-      if (method === 'POST') return roads.storage.clientUpload(exchange);
-      if (method === 'GET' || method === 'HEAD') return roads.storage.download(exchange);
-      return sendText(exchange, 405, 'GET or POST only');
-    }
-    if (path === '/_localcloud' || path.startsWith('/_localcloud/')) return roads.console(exchange);
     const route = roads.routes.find(
-      (candidate) => candidate.path === path && candidate.method.toUpperCase() === method,
+      (candidate) => candidate.path === url.pathname && candidate.method.toUpperCase() === method,
     );
     if (route) {
       const { contentType, body } = route.reply();
-      return sendBytes(exchange, contentType, body);
+      sendBytes(exchange, contentType, body);
+      return;
     }
     if (await serveStatic(roads.statics, exchange)) return;
-    sendText(exchange, 404, `nothing here: ${path}`);
+    sendText(exchange, 404, `nothing here: ${url.pathname}`);
   };
+};

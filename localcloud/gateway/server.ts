@@ -38,7 +38,10 @@ export const startServer = async (
   const server = createServer((request, response) => {
     const exchange = { request, response, url: new URL(request.url ?? '/', `http://${LOOPBACK}`) };
     const foreign = refuseForeign(request);
-    if (foreign !== undefined) return sendText(exchange, 403, foreign);
+    if (foreign !== undefined) {
+      sendText(exchange, 403, foreign);
+      return;
+    }
     handle(exchange).catch((error: unknown) => {
       if (request.destroyed && response.destroyed) return;
       log.write(

@@ -49,20 +49,20 @@ type Mutable = { -readonly [K in keyof InvocationRecord]: InvocationRecord[K] } 
 /** A call that runs or ran, and still gathers what it costs. */
 export type OpenInvocation = {
   readonly record: InvocationRecord;
-  request(action: string): void;
-  meter(meter: Meter): QueryRecord;
-  print(line: string): void;
-  coldStart(ms: number): void;
-  finish(outcome: { ok: boolean; ms: number; error?: string }): void;
+  readonly request: (action: string) => void;
+  readonly meter: (meter: Meter) => QueryRecord;
+  readonly print: (line: string) => void;
+  readonly coldStart: (ms: number) => void;
+  readonly finish: (outcome: { ok: boolean; ms: number; error?: string }) => void;
 };
 
 export type Journal = {
-  begin(
+  readonly begin: (
     start: Pick<InvocationRecord, 'id' | 'function' | 'source' | 'startedAt' | 'event'> & { openid?: string },
-  ): OpenInvocation;
-  find(id: string): OpenInvocation | undefined;
-  finished(): readonly InvocationRecord[];
-  running(): readonly InvocationRecord[];
+  ) => OpenInvocation;
+  readonly find: (id: string) => OpenInvocation | undefined;
+  readonly finished: () => readonly InvocationRecord[];
+  readonly running: () => readonly InvocationRecord[];
 };
 
 const fresh = (start: Parameters<Journal['begin']>[0]): Mutable => ({
@@ -94,6 +94,14 @@ const countMeter = (record: Mutable, meter: Meter): QueryRecord => {
   if (meter.conflict) record.conflicts += 1;
   if (record.queries.length < QUERIES_KEPT) record.queries.push(query);
   return query;
+};
+
+/** One line of the log: what came of a call and what it cost. */
+export const summary = (record: InvocationRecord): string => {
+  const cost = `${record.roundTrips} round trips, ${record.examined} examined, ${record.returned} returned`;
+  const conflicts = record.conflicts > 0 ? `, ${record.conflicts} conflicts, ${record.retries} retries` : '';
+  const cold = record.coldStartMs === undefined ? '' : `, cold start ${Math.round(record.coldStartMs)} ms`;
+  return `${record.ok ? 'ok' : `FAILED ${record.error ?? ''}`} ${Math.round(record.ms)} ms, ${cost}${conflicts}${cold}`;
 };
 
 export const createJournal = (): Journal => {

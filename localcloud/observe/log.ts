@@ -4,8 +4,8 @@ const LINES_KEPT = 500;
 
 /** The log a person reads: one line per event, Beijing time first. */
 export type Log = {
-  write(line: string): void;
-  recent(): readonly string[];
+  readonly write: (line: string) => void;
+  readonly recent: () => readonly string[];
 };
 
 export const createLog = (now: () => number, sink: (line: string) => void): Log => {

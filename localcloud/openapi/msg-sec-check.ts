@@ -16,7 +16,7 @@ export const msgSecCheck: Api = (args, context) => {
   const { content, version, scene, openid } = args;
   if (version !== 2) return refused(40097, 'invalid args: only version 2 is answered here');
   if (typeof content !== 'string' || content === '') return refused(44002, 'empty post data');
-  if ([...content].length > CONTENT_LENGTH_MAX)
+  if (Array.from(content).length > CONTENT_LENGTH_MAX)
     return refused(45002, `content size out of limit: ${CONTENT_LENGTH_MAX} characters`);
   if (scene !== 1 && scene !== 2 && scene !== 3 && scene !== 4) return refused(40129, 'invalid scene: 1, 2, 3 or 4');
   const noVisit = refuseOpenid(openid, context);

@@ -11,8 +11,10 @@ export const createPush = (runtime: Runtime, log: (line: string) => void): Push 
   const pending = new Set<NodeJS.Timeout>();
   return {
     send: (event) => {
-      if (!runtime.functions.has(RECEIVER))
-        return log(`push ${String(event['Event'])}: there is no function "${RECEIVER}" to take it`);
+      if (!runtime.spec(RECEIVER)) {
+        log(`push ${String(event['Event'])}: there is no function "${RECEIVER}" to take it`);
+        return;
+      }
       const timer = setTimeout(() => {
         pending.delete(timer);
         void runtime.deliver({ function: RECEIVER, event: JSON.stringify(event), caller: { source: 'wx_unknown' } });

@@ -15,7 +15,7 @@ const readData = (data: unknown): MessageData | string => {
     const value = (field as { value?: unknown } | null)?.value;
     if (typeof value !== 'string' && typeof value !== 'number') return `data.${key}.value is missing`;
     if (String(value) === '') return `data.${key}.value is empty`;
-    if (THING.test(key) && [...String(value)].length > VALUE_LENGTH_MAX) {
+    if (THING.test(key) && Array.from(String(value)).length > VALUE_LENGTH_MAX) {
       return `data.${key}.value is longer than ${VALUE_LENGTH_MAX} characters`;
     }
   }

@@ -14,14 +14,14 @@ export type Message = {
 /** Who accepted how many messages of which template, and what was sent. */
 export type Subscriptions = {
   /** One tap on "accept" is one message; they add up. Returns the new count. */
-  grant(openid: string, template: string, count: number): number;
-  quota(openid: string, template: string): number;
-  quotas(): readonly { openid: string; template: string; count: number }[];
+  readonly grant: (openid: string, template: string, count: number) => number;
+  readonly quota: (openid: string, template: string) => number;
+  readonly quotas: () => readonly { openid: string; template: string; count: number }[];
   /** Uses one up. False if there is none. */
-  take(openid: string, template: string): boolean;
-  keep(message: Omit<Message, 'id'>): void;
+  readonly take: (openid: string, template: string) => boolean;
+  readonly keep: (message: Omit<Message, 'id'>) => void;
   /** The last 500, newest first. */
-  messages(): readonly Message[];
+  readonly messages: () => readonly Message[];
 };
 
 export const createSubscriptions = ({ sql }: State): Subscriptions => {

@@ -2,13 +2,13 @@ import Database from 'libsql';
 
 /** What the local cloud itself remembers between runs: clock, visits, quotas, messages, stored files. */
 export type State = {
-  setting(key: string): string | undefined;
-  saveSetting(key: string, value: string): void;
+  readonly setting: (key: string) => string | undefined;
+  readonly saveSetting: (key: string, value: string) => void;
   /** When this openid last called a function as a mini-program user. */
-  lastVisit(openid: string): number | undefined;
-  visit(openid: string, at: number): void;
+  readonly lastVisit: (openid: string) => number | undefined;
+  readonly visit: (openid: string, at: number) => void;
   readonly sql: Database.Database;
-  close(): void;
+  readonly close: () => void;
 };
 
 const SCHEMA = `

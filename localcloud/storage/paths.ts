@@ -2,7 +2,8 @@ const PATH_BYTES_MAX = 850;
 // `#`, `?` and `%` change their meaning in an address; how the cloud gives them back is not known, so they are refused.
 const UNKNOWN_CHARACTERS = /[#?%\\]/;
 
-const hasControlCharacter = (path: string): boolean => [...path].some((c) => c < ' ' || c === '\u007f');
+/** NUL to unit separator, and delete. */
+const hasControlCharacter = (path: string): boolean => /\p{Cc}/u.test(path);
 
 /**
  * Why a cloud path is refused, or undefined if it is fine: at most 850 bytes of UTF-8, no leading slash, no empty, `.` or

@@ -1,78 +1,95 @@
 import { pipeline } from 'node:stream/promises';
 import { contentTypeOf } from '../gateway/content-type.ts';
 import { sendBytes, sendJson, sendText, type Exchange } from '../gateway/reply.ts';
-import type { StorageActions } from './actions.ts';
 import { fileIds, refusePath } from './paths.ts';
 import { FileTooLarge, type Store } from './store.ts';
-
-/** What object storage answers when it refuses: the SDK reads Code and Message. */
-const xmlError = (code: string, message: string): string =>
-  `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message>` +
-  '<Resource></Resource><RequestId>local</RequestId><TraceId>local</TraceId></Error>';
+import type { Tickets } from './tickets.ts';
 
 export type StorageRoutes = {
   /** `PUT /_upload/<token>`: where `cloud.uploadFile` sends the bytes. */
-  upload(exchange: Exchange): Promise<void>;
+  readonly upload: (exchange: Exchange) => Promise<void>;
   /** `POST /storage?path=…`: what `wx.cloud.uploadFile` does for a client. */
-  clientUpload(exchange: Exchange): Promise<void>;
+  readonly clientUpload: (exchange: Exchange) => Promise<void>;
   /** `GET /storage/<path>`: a temporary address. */
-  download(exchange: Exchange): Promise<void>;
+  readonly download: (exchange: Exchange) => Promise<void>;
 };
 
-export const createStorageRoutes = (store: Store, actions: StorageActions, env: string): StorageRoutes => ({
-  upload: async (exchange) => {
-    const xml = (status: number, code: string, message: string): void =>
-      sendBytes(exchange, 'application/xml', xmlError(code, message), status);
-    const ticket = actions.redeem(exchange.url.pathname.slice('/_upload/'.length));
-    if (!ticket) return xml(403, 'AccessDenied', 'this upload address is unknown or used');
-    if (exchange.request.headers['key'] !== encodeURIComponent(ticket.path))
-      return xml(403, 'SignatureDoesNotMatch', 'key is not the path');
-    try {
-      await store.put(ticket.path, exchange.request, ticket.owner);
-    } catch (error) {
-      if (!(error instanceof FileTooLarge)) throw error;
-      return xml(400, 'EntityTooLarge', error.message);
-    }
+/** What object storage answers when it refuses: the SDK reads Code and Message. */
+const sendXmlError = (exchange: Exchange, status: number, code: string, message: string): void => {
+  const body =
+    `<?xml version='1.0' encoding='utf-8' ?><Error><Code>${code}</Code><Message>${message}</Message>` +
+    '<Resource></Resource><RequestId>local</RequestId><TraceId>local</TraceId></Error>';
+  sendBytes(exchange, 'application/xml', body, status);
+};
+
+/** Stores the body; false if it is too large. */
+const keep = async (store: Store, path: string, { request }: Exchange, owner: string): Promise<boolean> => {
+  try {
+    await store.put(path, request, owner);
+    return true;
+  } catch (error) {
+    if (error instanceof FileTooLarge) return false;
+    throw error;
+  }
+};
+
+const upload = async (store: Store, tickets: Tickets, exchange: Exchange): Promise<void> => {
+  const path = tickets.redeem(exchange.url.pathname.slice('/_upload/'.length));
+  if (path === undefined) {
+    sendXmlError(exchange, 403, 'AccessDenied', 'this upload address is unknown or used');
+  } else if (exchange.request.headers['key'] !== encodeURIComponent(path)) {
+    sendXmlError(exchange, 403, 'SignatureDoesNotMatch', 'key is not the path');
+  } else if (await keep(store, path, exchange, '')) {
     sendBytes(exchange, 'application/xml', '');
-  },
+  } else {
+    sendXmlError(exchange, 400, 'EntityTooLarge', new FileTooLarge().message);
+  }
+};
 
-  clientUpload: async (exchange) => {
-    const fail = (errCode: number, why: string): void =>
-      sendJson(exchange, { errCode, errMsg: `cloud.uploadFile:fail ${why}` });
-    const openid = exchange.request.headers['x-localcloud-openid'];
-    if (typeof openid !== 'string' || openid === '') return fail(-501007, 'the caller has no openid');
-    const path = exchange.url.searchParams.get('path');
-    const refusal = refusePath(path);
-    if (path === null || refusal !== undefined) return fail(-501007, refusal ?? 'path is empty');
-    try {
-      await store.put(path, exchange.request, openid);
-    } catch (error) {
-      if (!(error instanceof FileTooLarge)) throw error;
-      return fail(-503001, error.message);
-    }
-    sendJson(exchange, { errMsg: 'cloud.uploadFile:ok', statusCode: 204, fileID: fileIds(env).of(path) });
-  },
+const clientUpload = async (store: Store, env: string, exchange: Exchange): Promise<void> => {
+  const fail = (errCode: number, why: string): void => {
+    sendJson(exchange, { errCode, errMsg: `cloud.uploadFile:fail ${why}` });
+  };
+  const openid = exchange.request.headers['x-localcloud-openid'];
+  const path = exchange.url.searchParams.get('path') ?? '';
+  const refusal = typeof openid !== 'string' || openid === '' ? 'the caller has no openid' : refusePath(path);
+  if (refusal !== undefined) fail(-501007, refusal);
+  else if (!(await keep(store, path, exchange, String(openid)))) fail(-503001, new FileTooLarge().message);
+  else sendJson(exchange, { errMsg: 'cloud.uploadFile:ok', statusCode: 204, fileID: fileIds(env).of(path) });
+};
 
-  download: async (exchange) => {
-    const { request, response, url } = exchange;
-    let path: string;
-    try {
-      path = decodeURIComponent(url.pathname.slice('/storage/'.length));
-    } catch {
-      return sendText(exchange, 400, 'the address is not encoded properly');
-    }
+/** The path in the address, or why it names none. */
+const downloadPath = (url: URL): { readonly path: string; readonly refusal?: string } => {
+  try {
+    const path = decodeURIComponent(url.pathname.slice('/storage/'.length));
     const refusal = refusePath(path);
-    if (refusal !== undefined) return sendText(exchange, 400, refusal);
-    const file = store.find(path);
-    if (!file) return sendText(exchange, 404, 'no such file');
-    // A stored page must not act with the rights of the console beside it.
-    response.writeHead(200, {
-      'content-type': contentTypeOf(path),
-      'content-length': file.size,
-      'content-security-policy': 'sandbox',
-      'x-content-type-options': 'nosniff',
-    });
-    if (request.method === 'HEAD') response.end();
-    else await pipeline(store.read(path), response);
-  },
+    return refusal === undefined ? { path } : { path, refusal };
+  } catch {
+    return { path: '', refusal: 'the address is not encoded properly' };
+  }
+};
+
+const download = async (store: Store, exchange: Exchange): Promise<void> => {
+  const { request, response, url } = exchange;
+  const { path, refusal } = downloadPath(url);
+  const file = refusal === undefined ? store.find(path) : undefined;
+  if (!file) {
+    sendText(exchange, refusal === undefined ? 404 : 400, refusal ?? 'no such file');
+    return;
+  }
+  // A stored page must not act with the rights of the console beside it.
+  response.writeHead(200, {
+    'content-type': contentTypeOf(path),
+    'content-length': file.size,
+    'content-security-policy': 'sandbox',
+    'x-content-type-options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(store.read(path), response);
+};
+
+export const createStorageRoutes = (store: Store, tickets: Tickets, env: string): StorageRoutes => ({
+  upload: (exchange) => upload(store, tickets, exchange),
+  clientUpload: (exchange) => clientUpload(store, env, exchange),
+  download: (exchange) => download(store, exchange),
 });

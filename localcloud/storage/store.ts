@@ -1,29 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, openSync, readSync, closeSync, rmSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  createReadStream,
+  createWriteStream,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Transform } from 'node:stream';
 import type { State } from '../state/state.ts';
 
 export type StoredFile = { readonly path: string; readonly size: number; readonly at: number; readonly owner: string };
-
-/**
- * Files by cloud path. On disk an object is named by the hash of its path, so a path reaches no other file whatever it holds,
- * and `a` and `a/b` may both exist, as in the cloud.
- */
-export type Store = {
-  /** Replaces what the path held. Durable when it resolves; an upload that breaks off leaves the old file. */
-  put(path: string, content: Readable, owner: string): Promise<StoredFile>;
-  find(path: string): StoredFile | undefined;
-  read(path: string): Readable;
-  /** At most `length` bytes from the start. */
-  head(path: string, length: number): Buffer;
-  /** False if there was none. */
-  remove(path: string): boolean;
-  list(limit: number): readonly StoredFile[];
-};
 
 export const FILE_BYTES_MAX = 100 * 1024 * 1024;
 
@@ -34,13 +26,14 @@ export class FileTooLarge extends Error {
   }
 }
 
+/** Lets `FILE_BYTES_MAX` bytes through and swallows the rest, so that the sender stays to hear why it is refused. */
 const bounded = (count: (bytes: number) => void): Transform => {
   let size = 0;
   return new Transform({
     transform: (chunk: Buffer, _encoding, done) => {
       size += chunk.length;
       count(size);
-      if (size > FILE_BYTES_MAX) done(new FileTooLarge());
+      if (size > FILE_BYTES_MAX) done();
       else done(null, chunk);
     },
   });
@@ -48,56 +41,107 @@ const bounded = (count: (bytes: number) => void): Transform => {
 
 const writeDurably = async (file: string, content: Readable): Promise<number> => {
   let size = 0;
-  await pipeline(
-    content,
-    bounded((bytes) => (size = bytes)),
-    createWriteStream(file, { flags: 'wx' }),
-  );
+  const count = bounded((bytes) => (size = bytes));
+  await pipeline(content, count, createWriteStream(file, { flags: 'wx' }));
+  if (size > FILE_BYTES_MAX) throw new FileTooLarge();
   const handle = await open(file, 'r');
   await handle.sync();
   await handle.close();
   return size;
 };
 
-export const openStore = (dir: string, { sql }: State, now: () => number): Store => {
-  mkdirSync(dir, { recursive: true });
-  const find = sql.prepare('SELECT path, size, at, owner FROM file WHERE path = ?');
-  const save = sql.prepare(
-    'INSERT INTO file VALUES (?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET size = excluded.size, at = excluded.at, owner = excluded.owner',
-  );
-  const drop = sql.prepare('DELETE FROM file WHERE path = ?');
-  const all = sql.prepare('SELECT path, size, at, owner FROM file ORDER BY path LIMIT ?');
-  const objectOf = (path: string): string => createHash('sha256').update(path).digest('hex');
-  const fileOf = (path: string): string => join(dir, objectOf(path));
+type Row = StoredFile & { readonly object: string };
 
-  return {
-    put: async (path, content, owner) => {
-      const partial = join(dir, `partial-${randomUUID()}`);
-      try {
-        const size = await writeDurably(partial, content);
-        await rename(partial, fileOf(path));
-        const at = now();
-        save.run(path, objectOf(path), size, at, owner);
-        return { path, size, at, owner };
-      } catch (error) {
-        rmSync(partial, { force: true });
-        throw error;
-      }
-    },
-    find: (path) => find.get(path) as StoredFile | undefined,
-    read: (path) => createReadStream(fileOf(path)),
-    head: (path, length) => {
-      const buffer = Buffer.alloc(length);
-      const fd = openSync(fileOf(path), 'r');
-      const read = readSync(fd, buffer, 0, length, 0);
-      closeSync(fd);
-      return buffer.subarray(0, read);
-    },
-    remove: (path) => {
-      const removed = drop.run(path).changes === 1;
-      if (removed) rmSync(fileOf(path), { force: true });
-      return removed;
-    },
-    list: (limit) => all.all(limit) as StoredFile[],
-  };
-};
+/**
+ * Files by cloud path. On disk each version is an object with a random name that a row points to: a path reaches no other file
+ * whatever it holds, `a` and `a/b` may both exist as in the cloud, and an upload that breaks off leaves the old version.
+ */
+export class Store {
+  readonly #dir: string;
+  readonly #state: State;
+  readonly #now: () => number;
+
+  constructor(dir: string, state: State, now: () => number) {
+    this.#dir = dir;
+    this.#state = state;
+    this.#now = now;
+    mkdirSync(dir, { recursive: true });
+    this.#sweep();
+  }
+
+  /** Replaces what the path held. Survives the end of this process once it resolves. Rejects with `FileTooLarge`. */
+  async put(path: string, content: Readable, owner: string): Promise<StoredFile> {
+    const object = randomUUID();
+    try {
+      const size = await writeDurably(this.#file(object), content);
+      const old = this.#row(path);
+      const at = this.#now();
+      this.#state.sql
+        .prepare('INSERT OR REPLACE INTO file (path, object, size, at, owner) VALUES (?, ?, ?, ?, ?)')
+        .run(path, object, size, at, owner);
+      this.#discard(old);
+      return { path, size, at, owner };
+    } catch (error) {
+      rmSync(this.#file(object), { force: true });
+      throw error;
+    }
+  }
+
+  find(path: string): StoredFile | undefined {
+    const row = this.#row(path);
+    return row && { path, size: row.size, at: row.at, owner: row.owner };
+  }
+
+  /** Throws if there is no such file. */
+  read(path: string): Readable {
+    return createReadStream(this.#objectOf(path));
+  }
+
+  /** At most `length` bytes from the start. Throws if there is no such file. */
+  head(path: string, length: number): Buffer {
+    const buffer = Buffer.alloc(length);
+    const fd = openSync(this.#objectOf(path), 'r');
+    const read = readSync(fd, buffer, 0, length, 0);
+    closeSync(fd);
+    return buffer.subarray(0, read);
+  }
+
+  /** False if there was none. */
+  remove(path: string): boolean {
+    const row = this.#row(path);
+    this.#state.sql.prepare('DELETE FROM file WHERE path = ?').run(path);
+    this.#discard(row);
+    return row !== undefined;
+  }
+
+  /** The first of them, by path. */
+  list(limit: number): readonly StoredFile[] {
+    const rows = this.#state.sql.prepare('SELECT path, size, at, owner FROM file ORDER BY path LIMIT ?').all(limit);
+    return rows as StoredFile[];
+  }
+
+  #row(path: string): Row | undefined {
+    return this.#state.sql.prepare('SELECT path, object, size, at, owner FROM file WHERE path = ?').get(path) as
+      Row | undefined;
+  }
+
+  #file(object: string): string {
+    return join(this.#dir, object);
+  }
+
+  #objectOf(path: string): string {
+    const row = this.#row(path);
+    if (!row) throw new Error(`no such file: ${path}`);
+    return this.#file(row.object);
+  }
+
+  #discard(row: Row | undefined): void {
+    if (row) rmSync(this.#file(row.object), { force: true });
+  }
+
+  /** Removes objects that no row points to: what uploads left that broke off. */
+  #sweep(): void {
+    const known = this.#state.sql.prepare('SELECT 1 FROM file WHERE object = ?');
+    for (const name of readdirSync(this.#dir)) if (!known.get(name)) rmSync(this.#file(name), { force: true });
+  }
+}
