@@ -35,6 +35,7 @@ export const checkRoster = (table: readonly (readonly string[])[], today: LocalD
   if (filled.length > ROSTER_LIMITS.rowsMax) {
     return unread([{ line: 1, column: '', reason: `一次最多${ROSTER_LIMITS.rowsMax}行，请分开` }]);
   }
+  if (filled.length === 0) return unread([{ line: 1, column: '', reason: '表里没有人' }]);
   const checked = filled.map(({ cells, line }) => checkRow(line, pick(cells, heading), today));
   const alone = checked.filter((row) => !row.ok);
   const together = checkTogether(checked.filter((row) => row.ok).map(({ row }) => row));

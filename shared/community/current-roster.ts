@@ -25,7 +25,7 @@ export type Unmentioned = {
  * Sorts the stored people who live here and are in none of the good rows.
  *
  * A bad row is no reason to remove the person it is about. If not even its number can be read it could be anybody's,
- * and then nobody is removed.
+ * and then nobody is removed; nor by a file without a good row.
  */
 export const unmentioned = (
   current: CurrentRoster,
@@ -35,7 +35,7 @@ export const unmentioned = (
 ): Unmentioned => {
   const mentioned = new Set(rows.map((row) => row.number));
   const badNumbers = new Set(bad.map(({ number }) => number));
-  const isHeld = badNumbers.has(null);
+  const isHeld = badNumbers.has(null) || rows.length === 0;
   const rest = current.residents.filter(({ leftAt, number }) => leftAt === null && !mentioned.has(number));
   const absent = rest.filter(({ number }) => !badNumbers.has(number));
   const leavers = isHeld ? [] : absent.filter(mayLeave);

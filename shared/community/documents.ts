@@ -41,7 +41,14 @@ export type BuildingTotals = {
   readonly memberCount: number;
 };
 
-export type BuildingDoc = Stored<BuildingId> & BuildingTotals & { readonly gridId: GridId; readonly name: string };
+export type BuildingDoc = Stored<BuildingId> &
+  BuildingTotals & {
+    readonly gridId: GridId;
+    readonly gridName: string;
+    readonly name: string;
+    /** The import that wrote it last; an older import never overwrites it. */
+    readonly rosterRevision: number;
+  };
 
 /** A flat and where it stands. `unit` is 1-99; `flat` is what is on the door, such as `302`. */
 export type Home = {
@@ -107,6 +114,8 @@ export type ResidentDoc = Stored<ResidentId> &
 /** The tree down to units in one small document, rewritten by each import, so that a stranger's first screen is one read. */
 export type DirectoryDoc = Stored<string> & {
   readonly communityName: string;
+  /** The import that wrote it last; an older import never overwrites it. */
+  readonly rosterRevision: number;
   readonly grids: readonly {
     readonly gridId: GridId;
     readonly name: string;

@@ -22,7 +22,8 @@ export const foundedCommunity = (
     applyingImportId: null,
   },
   founder: {
-    _id: `resident_${community._id.slice('community_'.length)}_founder` as ResidentId,
+    // No number of a roster begins with `-`, so no row can ever be this person.
+    _id: `resident_${community._id.slice('community_'.length)}_-founder` as ResidentId,
     communityId: community._id,
     communityName: community.name,
     schema: 1,
@@ -31,7 +32,7 @@ export const foundedCommunity = (
     gridName: '服务中心',
     buildingId: buildingIdOf(community._id, 'office'),
     buildingName: '服务中心',
-    householdId: householdIdOf(community._id, 'office'),
+    householdId: householdIdOf(community._id, '-office'),
     unit: 1,
     flat: '1',
     number: FOUNDER_NUMBER,

@@ -16,9 +16,9 @@ export const planNodes = (current: CurrentRoster, people: readonly PersonChange[
   for (const { facts } of people) {
     if (!grids.has(facts.gridId)) ops.push({ kind: 'grid', gridId: facts.gridId, name: facts.gridName });
     grids.add(facts.gridId);
-    const { buildingId, gridId, buildingName } = facts;
+    const { buildingId, gridId, gridName, buildingName } = facts;
     if (gridOfBuilding.get(buildingId) !== gridId)
-      ops.push({ kind: 'building', buildingId, gridId, name: buildingName });
+      ops.push({ kind: 'building', buildingId, gridId, gridName, name: buildingName });
     gridOfBuilding.set(buildingId, gridId);
   }
   return ops;

@@ -39,7 +39,8 @@ export const reconcile = (
     const { stayers, leavers, heldCount } = unmentioned(current, rows, bad, mayLeave);
     const found = firstFound({ ...context, current, rows, stayers, mayAppointAdmins: importer.mayAppointAdmins });
     if (found.length === 0) {
-      const notices = heldCount > 0 && rows.length > 0 ? [heldNotice(heldCount)] : [];
+      const notices =
+        heldCount > 0 && bad.some(({ number }) => number === null) && rows.length > 0 ? [heldNotice(heldCount)] : [];
       return { rows, bad, problems: [...notices, ...problems], stayers, leavers };
     }
     problems.push(...found);

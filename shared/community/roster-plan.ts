@@ -11,7 +11,13 @@ export type Revision = { readonly residentId: ResidentId; readonly facts: Reside
 export type RosterOp =
   /** A grid or a building that is new, or a building that another grid has now. */
   | { readonly kind: 'grid'; readonly gridId: GridId; readonly name: string }
-  | { readonly kind: 'building'; readonly buildingId: BuildingId; readonly gridId: GridId; readonly name: string }
+  | {
+      readonly kind: 'building';
+      readonly buildingId: BuildingId;
+      readonly gridId: GridId;
+      readonly gridName: string;
+      readonly name: string;
+    }
   /** A person who left: roles and account end, the rest stays as history. */
   | { readonly kind: 'leave'; readonly residentId: ResidentId }
   /** A household in which nobody lives any more. */

@@ -1,0 +1,142 @@
+import type { LocalDate } from '../kernel/time.ts';
+import { checkRoster } from './check-roster.ts';
+import { ROSTER_COLUMNS } from './roster-columns.ts';
+
+const today = '2026-11-23' as LocalDate;
+const HEADINGS = Object.values(ROSTER_COLUMNS);
+const GOOD = { 编号: 'R1', 户号: 'H1', 姓名: '黄桂花', 片区: 'A区', 楼栋: '1号楼', 单元: '1', 房号: '302' };
+
+/** A table of which each row differs from a good one as told. */
+const table = (...rows: readonly Partial<Record<string, string>>[]) => [
+  HEADINGS,
+  ...rows.map((row) => HEADINGS.map((heading) => ({ ...GOOD, ...row })[heading] ?? '')),
+];
+const problemsOf = (...rows: readonly Partial<Record<string, string>>[]) =>
+  checkRoster(table(...rows), today).problems.map(({ line, column, reason }) => `${line} ${column}：${reason}`);
+
+test('a good row is read into types', () => {
+  const [row] = checkRoster(
+    table({ 性别: '女', 出生年: '1986', 民族: '壮', 与户主关系: '户主', 外出: '是', 身份: '楼长', 任期起: '2026/1/1' }),
+    today,
+  ).rows;
+  expect(row).toEqual({
+    line: 2,
+    number: 'R1',
+    household: 'H1',
+    name: '黄桂花',
+    gender: 'female',
+    birthYear: 1986,
+    ethnicity: '壮族',
+    relation: '户主',
+    grid: 'A区',
+    building: '1号楼',
+    unit: 1,
+    flat: '302',
+    origin: '',
+    away: true,
+    roles: ['captain'],
+    termFrom: '2026-01-01',
+    termTo: null,
+  });
+});
+
+test('every wrong cell of a row is named, with the line a spreadsheet shows', () => {
+  expect(problemsOf({}, { 编号: 'R2', 姓名: '', 出生年: '二零', 外出: '不知道' })).toEqual([
+    '3 姓名：不能空着',
+    '3 出生年：只填四位年份，如 1986',
+    '3 外出：只能填是或否',
+  ]);
+});
+
+test('blank rows are skipped but counted as lines', () => {
+  const [headings = [], first = []] = table({});
+  const checked = checkRoster([headings, [''], ['', ' ', '　'], first, ['']], today);
+  expect({ rowCount: checked.rowCount, lines: checked.rows.map(({ line }) => line) }).toEqual({
+    rowCount: 1,
+    lines: [4],
+  });
+});
+
+test('headings with blanks, other obvious names and another order are found; unknown columns are told once', () => {
+  const swapped = [...HEADINGS]
+    .reverse()
+    .map((heading) => ({ 姓名: '姓　名', 房号: '房间号', 编号: ' 编 号\uFEFF' })[heading] ?? heading);
+  const cells = [...HEADINGS].reverse().map((heading) => (GOOD as Record<string, string>)[heading] ?? '');
+  const checked = checkRoster(
+    [
+      [...swapped, '身份证号', '房号'],
+      [...cells, '秘密', '999'],
+    ],
+    today,
+  );
+  expect(checked.rows[0]).toMatchObject({ number: 'R1', name: '黄桂花', flat: '302' });
+  expect(checked.problems).toEqual([
+    { line: 1, column: '身份证号', reason: '这一列用不上，没有读' },
+    { line: 1, column: '房号', reason: '和“房号”重了，没有读' },
+  ]);
+});
+
+test('without a required column nothing is read, so that a missing 身份 ends nobody’s term', () => {
+  const without = table({}, { 编号: 'R2' }).map((cells) => cells.filter((_, at) => HEADINGS[at] !== '身份'));
+  expect(checkRoster(without, today)).toEqual({
+    rowCount: 2,
+    rows: [],
+    bad: [
+      { line: 2, number: null },
+      { line: 3, number: null },
+    ],
+    problems: [{ line: 1, column: '身份', reason: '缺这一列' }],
+  });
+});
+
+test('a table of headings alone, or larger than can be, is told as such', () => {
+  expect(checkRoster([HEADINGS], today).problems).toEqual([{ line: 1, column: '', reason: '表里没有人' }]);
+  const row = table({})[1] ?? [];
+  const huge = checkRoster([HEADINGS, ...Array.from({ length: 100_001 }, () => row)], today);
+  expect(huge.rows).toEqual([]);
+  expect(huge.problems).toEqual([{ line: 1, column: '', reason: '一次最多100000行，请分开' }]);
+});
+
+test.each([
+  ['the same number twice', [{}, { 姓名: '别人' }], '3 编号：和第2行的编号一样'],
+  ['a household in two flats', [{}, { 编号: 'R2', 房号: '402' }], '3 房号：第2行说这一户住1号楼1单元302'],
+  ['two households in one flat', [{}, { 编号: 'R2', 户号: 'H2' }], '3 房号：第2行说这里住的是户号H1'],
+  ['a building in two grids', [{}, { 编号: 'R2', 户号: 'H2', 房号: '1', 片区: 'B区' }], '3 片区：第2行说1号楼在A区'],
+  ['two heads', [{ 与户主关系: '户主' }, { 编号: 'R2', 与户主关系: '户主' }], '3 与户主关系：第2行已经是这一户的户主'],
+  [
+    'two captains at once',
+    [
+      { 身份: '楼长', 任期止: '2026-12-31' },
+      { 编号: 'R2', 身份: '楼长', 任期起: '2026-12-31' },
+    ],
+    '3 身份：1号楼已有楼长（第2行）',
+  ],
+])('of two rows that cannot both be true the upper one stands: %s', (_, rows, problem) => {
+  expect(problemsOf(...rows)).toEqual([problem]);
+});
+
+test('captains may follow each other', () => {
+  const rows = [
+    { 身份: '楼长', 任期止: '2026-12-31' },
+    { 编号: 'R2', 身份: '楼长', 任期起: '2027-01-01' },
+  ];
+  expect(problemsOf(...rows)).toEqual([]);
+});
+
+test('a term that ends before it begins, a card number and a runaway cell are refused', () => {
+  expect(problemsOf({ 任期起: '2026-02-01', 任期止: '2026-01-01' })).toEqual(['2 任期止：比任期起还早']);
+  expect(problemsOf({ 原村: '45212319860305123X' })).toEqual(['2 原村：像身份证号，请删掉']);
+  expect(problemsOf({ 原村: '村'.repeat(201) })).toEqual(['2 原村：字太多了，检查一下引号']);
+});
+
+test('a household has at most twenty people', () => {
+  const rows = Array.from({ length: 21 }, (_, at) => ({ 编号: `R${at}` }));
+  expect(problemsOf(...rows)).toEqual(['22 户号：一户最多20人']);
+});
+
+test('the number of a bad row is kept if it can be read, so that nobody is removed for a slip', () => {
+  expect(checkRoster(table({ 姓名: '' }, { 编号: '???' }), today).bad).toEqual([
+    { line: 2, number: 'R1' },
+    { line: 3, number: null },
+  ]);
+});

@@ -1,0 +1,62 @@
+import type { LocalDate } from '../kernel/time.ts';
+import type { RoleGrant } from './roles.ts';
+import { endGrants, mergeGrants, type WantedGrant } from './roster-grants.ts';
+
+const day = (text: string) => text as LocalDate;
+const today = day('2026-11-23');
+const captain = (from: string, to: string | null = null): RoleGrant => ({
+  role: 'captain',
+  scopeKind: 'building',
+  scopeId: 'building_x_1',
+  from: day(from),
+  to: to === null ? null : day(to),
+});
+const wish = (from: string | null = null, to: string | null = null): WantedGrant => ({
+  ...captain('2000-01-01', to),
+  from: from === null ? null : day(from),
+});
+
+test('a role without a first day holds from the import on', () => {
+  expect(mergeGrants([], [wish()], today)).toEqual([captain('2026-11-23')]);
+});
+
+test('a role that is still stated keeps its first day; a stated term replaces the stored one', () => {
+  expect(mergeGrants([captain('2025-01-01')], [wish()], today)).toEqual([captain('2025-01-01')]);
+  expect(mergeGrants([captain('2025-01-01')], [wish('2025-02-01', '2027-01-31')], today)).toEqual([
+    captain('2025-02-01', '2027-01-31'),
+  ]);
+});
+
+test('a role that is no longer stated ended yesterday and stays as history', () => {
+  expect(mergeGrants([captain('2025-01-01')], [], today)).toEqual([captain('2025-01-01', '2026-11-22')]);
+  expect(endGrants([captain('2024-01-01', '2024-12-31'), captain('2026-11-23')], today)).toEqual([
+    captain('2024-01-01', '2024-12-31'),
+  ]);
+});
+
+test('a captain who moves to another building is captain there and not here', () => {
+  const moved = { ...wish(), scopeId: 'building_x_2' };
+  expect(mergeGrants([captain('2025-01-01')], [moved], today)).toEqual([
+    captain('2025-01-01', '2026-11-22'),
+    { ...captain('2026-11-23'), scopeId: 'building_x_2' },
+  ]);
+});
+
+test.each([
+  ['open', wish()],
+  ['from a day on', wish('2026-12-01')],
+  ['for a term', wish('2026-01-01', '2026-12-31')],
+  ['for a term that is over', wish('2024-01-01', '2024-12-31')],
+  ['until a day that is over', wish(null, '2024-12-31')],
+])('stating the same again changes nothing, today or later: %s', (_, stated) => {
+  const once = mergeGrants([], [stated], today);
+  expect(mergeGrants(once, [stated], today)).toEqual(once);
+  expect(mergeGrants(once, [stated], day('2027-06-01'))).toEqual(once);
+});
+
+test('twenty ended terms are remembered', () => {
+  const ended = Array.from({ length: 22 }, (_, at) => captain(`20${10 + at}-01-01`, `20${10 + at}-01-02`));
+  expect(mergeGrants(ended.slice(0, 15), [wish()], today)).toHaveLength(16);
+  const past = Array.from({ length: 22 }, (_, at) => captain(`19${60 + at}-01-01`, `19${60 + at}-01-02`));
+  expect(mergeGrants(past, [], today)).toEqual(past.slice(2));
+});
