@@ -31,10 +31,11 @@ export const createRpcClient =
     return reply as Result<never, never>;
   };
 
-type RawReply = { readonly ok: true } | { readonly ok: false; readonly code: string };
+type RawReply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: string };
 
 const isReply = (value: unknown): value is RawReply =>
   typeof value === 'object' &&
   value !== null &&
   'ok' in value &&
-  (value.ok === true || (value.ok === false && 'code' in value && typeof value.code === 'string'));
+  ((value.ok === true && 'value' in value) ||
+    (value.ok === false && 'code' in value && typeof value.code === 'string'));

@@ -39,7 +39,8 @@ export const createRouter =
     const method = request.method as MethodName<C>;
     const input = spec.input.safeParse(request.input);
     if (!input.success) {
-      return { ok: false, code: 'INVALID_INPUT', issues: input.error.issues.map((issue) => issue.path.join('.')) };
+      const fields = input.error.issues.map((issue) => issue.path.join('.'));
+      return { ok: false, code: 'INVALID_INPUT', issues: [...new Set(fields)] };
     }
     try {
       const admitted = await around.admit(request);

@@ -15,16 +15,34 @@ export const idOut = z.string();
 /**
  * What a person wrote, with blanks cut at both ends and line ends made `\n`.
  * Bounds count UTF-16 units, as the phone's own `maxlength` does: most Chinese characters are 1, many emoji 2 or more.
- * Control characters other than line breaks are refused: they cannot be typed and break exports.
+ * Half an emoji, which is what `maxlength` may leave at the end, is dropped.
+ * Control characters other than line breaks are refused: they cannot be typed and break exports. So are words that consist
+ * of invisible characters alone.
  */
 export const text = (min: number, max: number) =>
   z
     .string()
     // A bound before trimming, so that a megabyte of blanks is refused without being copied.
     .max(max * 4)
-    .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+    .transform((value) =>
+      value
+        .replace(/\r\n?/g, '\n')
+        .replace(/\p{Cs}/gu, '')
+        .trim(),
+    )
     .refine((value) => !/[^\P{Cc}\n]/u.test(value))
-    .pipe(z.string().min(min).max(max));
+    .refine((value) => min === 0 || VISIBLE.test(value))
+    // zod counts code points beyond a bound; the phone counts units.
+    .pipe(
+      z
+        .string()
+        .min(min)
+        .max(max)
+        .refine((value) => value.length <= max),
+    );
+
+/** A character that leaves ink: neither blank nor ignorable, nor the empty braille pattern. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** Where a page ends; opaque to the phone. */
 export const cursor = z.string().max(120).optional();
