@@ -13,7 +13,10 @@ module.exports = {
       severity: 'error',
       comment: 'A value import of a contract would put zod into the phone. Use `import type`.',
       from: { path: '^client/' },
-      to: { path: ['^shared/(.*/)?(contract|schemas|router)\\.ts$', 'node_modules/zod/'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: ['^shared/contract\\.ts$', '^shared/[a-z]+/contract\\.ts$', '^shared/rpc/(schemas|router)\\.ts$', 'node_modules/zod/'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'client-and-cloud-never-meet',
