@@ -1,9 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { createClock } from './clock/clock.ts';
 import { createConsole } from './console/console.ts';
-import { openDatabase } from './database/index.ts';
+import { openDataDir } from './data-dir.ts';
 import { createFaults } from './faults/faults.ts';
 import { readFunctions, type FunctionSpec } from './functions/function-config.ts';
 import { Runtime } from './functions/runtime.ts';
@@ -21,11 +18,9 @@ import { createPush } from './openapi/push.ts';
 import { createSubscriptions } from './openapi/subscriptions.ts';
 import type { Localcloud, LocalcloudOptions } from './options.ts';
 import { refuseProduction } from './safety.ts';
-import { openState } from './state/state.ts';
 import { createStorageActions } from './storage/actions.ts';
 import { createMediaReader } from './storage/media.ts';
 import { createStorageRoutes } from './storage/routes.ts';
-import { Store } from './storage/store.ts';
 import { createTickets } from './storage/tickets.ts';
 
 const DEFAULTS = { env: 'local-env', instancesPerFunction: 4, functionTimeoutMs: 20_000 };
@@ -34,27 +29,11 @@ const MOVED_MIN_MS = 1000;
 /** What everything else stands on: the disk, the clock, the log. */
 const openFoundations = (options: LocalcloudOptions) => {
   const seed = options.seed ?? randomInt(2 ** 31);
-  mkdirSync(options.dataDir, { recursive: true });
-  const state = openState(join(options.dataDir, 'localcloud.db'));
-  const clock = createClock(Number(state.setting('clockOffset') ?? 0), (offset) => {
-    state.saveSetting('clockOffset', String(offset));
-  });
-  const log = createLog(clock.now, options.log ?? (() => undefined));
-  const database = openDatabase({ file: join(options.dataDir, 'database.db'), now: clock.now });
-  database.declare(options.collections);
-  const store = new Store(join(options.dataDir, 'storage'), state, clock.now);
+  const { close: closeData, ...data } = openDataDir(options.dataDir);
+  const log = createLog(data.clock.now, options.log ?? (() => undefined));
+  data.database.declare(options.collections);
   const faults = createFaults(seed, options.faults ?? {}, log.write);
-  return {
-    env: options.env ?? DEFAULTS.env,
-    seed,
-    state,
-    clock,
-    log,
-    database,
-    store,
-    faults,
-    journal: createJournal(),
-  };
+  return { ...data, closeData, env: options.env ?? DEFAULTS.env, seed, log, faults, journal: createJournal() };
 };
 
 type Foundations = ReturnType<typeof openFoundations>;
@@ -128,7 +107,7 @@ export const startLocalcloud = async (options: LocalcloudOptions): Promise<Local
   const functions = readFunctions(options.functionsDir, options.functionTimeoutMs ?? DEFAULTS.functionTimeoutMs);
   let url = '';
   const foundations = openFoundations(options);
-  const { clock, log, database, state, faults, journal, seed } = foundations;
+  const { clock, log, faults, journal, seed, closeData } = foundations;
   const { runtime, timers, push, callAsClient, routing } = build(options, functions, foundations, () => url);
   const server = await startServer(options.port ?? 0, routing, log);
   url = `http://127.0.0.1:${server.port}`;
@@ -140,8 +119,7 @@ export const startLocalcloud = async (options: LocalcloudOptions): Promise<Local
     push.close();
     await runtime.close();
     await server.close();
-    database.close();
-    state.close();
+    closeData();
   };
   return {
     url,

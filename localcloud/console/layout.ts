@@ -32,6 +32,7 @@ export const layout = ({ section, title, body }: Page, head: { env: string; now:
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="icon" href="data:," />
         <title>${title} · localcloud</title>
         <style>
           ${trusted(STYLE)}

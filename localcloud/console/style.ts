@@ -27,6 +27,7 @@ input, textarea, select { width: 100%; font: inherit; color: inherit; background
 textarea { font: 13px/1.45 ui-monospace, Menlo, Consolas, monospace; min-height: 84px; }
 button { font: inherit; min-height: 40px; padding: 8px 14px; border: 1px solid var(--accent); border-radius: 6px; background: transparent; color: var(--accent); cursor: pointer; }
 button.main { background: var(--accent); color: var(--paper); }
+@media (max-width: 600px) { nav { flex-wrap: wrap; } nav a { padding: 8px 9px; } }
 form .buttons { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 10px; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 0 12px; }
 .answer { min-height: 0; }

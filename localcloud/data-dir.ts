@@ -1,0 +1,45 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClock, type Clock } from './clock/clock.ts';
+import { openDatabase, type Database } from './database/index.ts';
+import { openState, type State } from './state/state.ts';
+import { Store } from './storage/store.ts';
+
+/** What a data folder holds, by name. */
+const names = { database: 'database.db', state: 'localcloud.db', storage: 'storage' } as const;
+/** SQLite keeps these beside a file. */
+const COMPANIONS = ['', '-wal', '-shm', '-journal'];
+
+export type DataDir = {
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly state: State;
+  readonly store: Store;
+  readonly close: () => void;
+};
+
+/** Opens everything in the folder, creating what is missing. Throws if another local cloud is using it. */
+export const openDataDir = (dir: string): DataDir => {
+  mkdirSync(dir, { recursive: true });
+  const state = openState(join(dir, names.state));
+  const clock = createClock(Number(state.setting('clockOffset') ?? 0), (offset) => {
+    state.saveSetting('clockOffset', String(offset));
+  });
+  const database = openDatabase({ file: join(dir, names.database), now: clock.now });
+  const store = new Store(join(dir, names.storage), state, clock.now);
+  const close = (): void => {
+    database.close();
+    state.close();
+  };
+  return { clock, database, state, store, close };
+};
+
+/** Removes what a local cloud made in the folder, and nothing else. Throws if one is using it. */
+export const clearDataDir = (dir: string): void => {
+  mkdirSync(dir, { recursive: true });
+  openState(join(dir, names.state)).close();
+  for (const name of [names.database, names.state]) {
+    for (const companion of COMPANIONS) rmSync(join(dir, name + companion), { force: true });
+  }
+  rmSync(join(dir, names.storage), { recursive: true, force: true });
+};
