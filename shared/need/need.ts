@@ -67,8 +67,10 @@ export type Need =
   | (Common & { readonly status: 'refused'; readonly refusedAt: InstantMs; readonly reason: string });
 
 export type NeedStatus = Need['status'];
+/** A need in one of its states. */
 export type NeedIn<S extends NeedStatus> = Extract<Need, { status: S }>;
 
+/** The acts that move a need; imperative, as at the wire. */
 export const NEED_ACTIONS = [
   'publish',
   'refuse',

@@ -1,5 +1,13 @@
-/** A mainland mobile number, or an 18-place identity number, also when written with blanks or hyphens between. */
-const PRIVATE_NUMBER = /(?:^|\D)(?:1[3-9]\d(?:[ -]?\d{4}){2}|\d{6}[ -]?(?:19|20)\d{2}[ -]?\d{4}[ -]?\d{3}[\dXx])(?!\d)/;
+/** What people put between the digits of a number. */
+const GAP = '[\\s.·_-]{0,2}';
+const digits = (count: number) => `(?:${GAP}\\d){${String(count)}}`;
 
-/** True if a text seems to carry a phone or identity number: such words are not published before a human looked (D9). */
+const MOBILE = `(?:(?:00)?86${GAP})?1${GAP}[3-9]${digits(9)}`;
+const IDENTITY = `\\d${digits(5)}${GAP}(?:19|20)${digits(2 + 4 + 3)}${GAP}[\\dXx]`;
+const PRIVATE_NUMBER = new RegExp(`(?<!\\d)(?:${MOBILE}|${IDENTITY})(?!\\d)`);
+
+/**
+ * True if a text seems to carry a mainland mobile number, with or without the country's 86, or an 18-place identity number,
+ * also when gaps stand between the digits: such words are not published before a human looked (D9).
+ */
 export const carriesPrivateNumber = (text: string): boolean => PRIVATE_NUMBER.test(text.normalize('NFKC'));

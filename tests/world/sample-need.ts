@@ -1,0 +1,58 @@
+import type { InstantMs } from '../../shared/kernel/brand.ts';
+import type { BuildingId, CommunityId, GridId, HouseholdId, NeedId, ResidentId } from '../../shared/kernel/ids.ts';
+import type { Claim, Need, NeedIn, NeedStatus } from '../../shared/need/need.ts';
+
+export const REQUESTER = 'resident_wei' as ResidentId;
+export const POSTED_AT = Date.parse('2026-11-23T02:00:00Z') as InstantMs;
+/** An hour after the post: the `now` of the acts in unit tests. */
+export const LATER = (POSTED_AT + 3_600_000) as InstantMs;
+
+/** A claim by `resident_<name>`. */
+export const claimBy = (name: string): Claim => ({
+  residentId: `resident_${name}` as ResidentId,
+  name,
+  claimedAt: (POSTED_AT + 60_000) as InstantMs,
+});
+
+/** The facts that every state of the sample need has. */
+export const COMMON = {
+  _id: 'need_n1' as NeedId,
+  communityId: 'community_c1' as CommunityId,
+  gridId: 'grid_g1' as GridId,
+  buildingId: 'building_b1' as BuildingId,
+  buildingName: '1号楼',
+  householdId: 'household_h1' as HouseholdId,
+  flat: '1单元302',
+  requesterId: REQUESTER,
+  requesterName: '韦大山',
+  kind: 'water',
+  text: '厨房的水管漏水',
+  urgency: 'normal',
+  place: { at: 'home', note: '' },
+  slots: 2,
+  createdAt: POSTED_AT,
+  updatedAt: POSTED_AT,
+} as const;
+
+/**
+ * The sample need in one of its states: two slots, as many claims as the state implies unless told otherwise
+ * (open 1, claimed 2, done and confirmed 1, withdrawn 0).
+ */
+export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly string[]): NeedIn<S> => {
+  const claims = (implied: readonly string[]) => ({ claims: (names ?? implied).map(claimBy) });
+  const states: { readonly [T in NeedStatus]: NeedIn<T> } = {
+    pending: { ...COMMON, status: 'pending' },
+    open: { ...COMMON, status: 'open', ...claims(['mo']) },
+    claimed: { ...COMMON, status: 'claimed', ...claims(['mo', 'lan']) },
+    done: { ...COMMON, status: 'done', ...claims(['mo']), doneAt: POSTED_AT },
+    confirmed: { ...COMMON, status: 'confirmed', ...claims(['mo']), doneAt: POSTED_AT, confirmedAt: POSTED_AT },
+    withdrawn: { ...COMMON, status: 'withdrawn', ...claims([]), withdrawnAt: POSTED_AT, wasPublished: true },
+    refused: { ...COMMON, status: 'refused', refusedAt: POSTED_AT, reason: '请改一改' },
+  };
+  return states[status];
+};
+
+/** Every state once. */
+export const SAMPLE_NEEDS: readonly Need[] = (
+  ['pending', 'open', 'claimed', 'done', 'confirmed', 'withdrawn', 'refused'] as const
+).map((status) => sampleNeed(status));
