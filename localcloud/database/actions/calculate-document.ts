@@ -1,4 +1,4 @@
-import { findMatches } from '../query/find.ts';
+import { countDocuments } from '../query/find.ts';
 import { collectionNamed } from '../storage/stored-document.ts';
 import { invalidParam } from '../wire/fault.ts';
 import { readingFor } from './context.ts';
@@ -10,10 +10,7 @@ export const calculateDocument: Action = (engine, request, meter) => {
   const collection = collectionNamed(engine.collections(), request['collectionName']);
   if (queryTypeOf(request) !== 'WHERE') throw invalidParam('a count goes by a query');
   const condition = conditionOf(request, readingFor(engine, undefined));
-  let total = 0;
-  for (const found of findMatches({ connection: engine.connection }, collection, condition, meter)) {
-    total += found.row ? 1 : 0;
-  }
+  const total = countDocuments({ connection: engine.connection }, collection, condition, meter);
   meter.returned = total;
   return Promise.resolve({ data: { total } });
 };

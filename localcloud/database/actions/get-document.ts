@@ -1,8 +1,9 @@
 import { findDocuments } from '../query/find.ts';
-import type { Found, View } from '../query/find.ts';
+import type { View } from '../query/find.ts';
+import { Found } from '../query/found.ts';
 import { compileProjection } from '../query/project.ts';
 import { parseSort } from '../query/sort.ts';
-import { collectionNamed, readBody, rowById } from '../storage/stored-document.ts';
+import { collectionNamed, rowById } from '../storage/stored-document.ts';
 import type { Collection } from '../storage/catalog.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Document } from '../values/value.ts';
@@ -26,7 +27,7 @@ export const getDocument: Action = (engine, request, meter, transaction) => {
     const body = bodyById(view, collection, documentIdOf(request, reading));
     meter.index = '_id_';
     meter.examined = meter.returned = body === undefined ? 0 : 1;
-    const list = body === undefined ? [] : projected([{ body, document: undefined }], projection);
+    const list = body === undefined ? [] : projected([new Found(undefined, body)], projection);
     return Promise.resolve({ data: { list } });
   }
   const limit = limitOf(request);
@@ -40,10 +41,8 @@ export const getDocument: Action = (engine, request, meter, transaction) => {
 const bodyById = (view: View, collection: Collection, id: string): string | undefined =>
   view.own?.has(id) ? view.own.get(id)?.body : rowById(view.connection, collection, id)?.body;
 
-type Readable = Pick<Found, 'body'> & { readonly document: Document | undefined };
-
-const projected = (found: readonly Readable[], projection: Document): string[] => {
+const projected = (found: readonly Found[], projection: Document): string[] => {
   if (Object.keys(projection).length === 0) return found.map(({ body }) => body);
   const project = compileProjection(projection);
-  return found.map(({ body, document }) => writeEjson(project(document ?? readBody(body))));
+  return found.map(({ document }) => writeEjson(project(document)));
 };

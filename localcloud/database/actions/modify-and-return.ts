@@ -1,4 +1,4 @@
-import { findMatches } from '../query/find.ts';
+import { findStored } from '../query/find.ts';
 import { collectionNamed } from '../storage/stored-document.ts';
 import { parseUpdate } from '../update/parse-update.ts';
 import { readEjsonDocument } from '../wire/ejson.ts';
@@ -17,7 +17,7 @@ export const modifyAndReturn: Action = async (engine, request, meter, transactio
   const change = merging(parseUpdate(readEjsonDocument(request['data'], reading)));
   const condition = conditionOf(request, reading);
   const outcome = await engine.writer.submit((session) => {
-    const [found] = findMatches({ connection: session.connection }, collection, condition, meter);
+    const [found] = findStored({ connection: session.connection }, collection, condition, 1, meter);
     if (!found?.row) return undefined;
     const after = change(found.document);
     if (after) session.replace(collection, found.row, after);

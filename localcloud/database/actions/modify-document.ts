@@ -1,4 +1,4 @@
-import { findMatches } from '../query/find.ts';
+import { findStored } from '../query/find.ts';
 import type { Cost } from '../query/find.ts';
 import type { Condition } from '../query/condition.ts';
 import type { Collection } from '../storage/catalog.ts';
@@ -112,7 +112,13 @@ const updateMatches = (
   cost: Cost,
 ): number => {
   const rows: StoredRow[] = [];
-  for (const { row } of findMatches({ connection: session.connection }, collection, condition, cost)) {
+  for (const { row } of findStored(
+    { connection: session.connection },
+    collection,
+    condition,
+    isMulti ? Infinity : 1,
+    cost,
+  )) {
     if (row) rows.push(row);
     if (!isMulti) break;
   }

@@ -1,4 +1,4 @@
-import { findMatches } from '../query/find.ts';
+import { findStored } from '../query/find.ts';
 import type { StoredRow } from '../storage/stored-document.ts';
 import { collectionNamed, rowById } from '../storage/stored-document.ts';
 import { readingFor } from './context.ts';
@@ -31,7 +31,13 @@ export const removeDocument: Action = async (engine, request, meter, transaction
     deleted = await engine.writer.submit((session) => {
       const rows: StoredRow[] = [];
       meter.examined = 0;
-      for (const { row } of findMatches({ connection: session.connection }, collection, condition, meter)) {
+      for (const { row } of findStored(
+        { connection: session.connection },
+        collection,
+        condition,
+        isMulti ? Infinity : 1,
+        meter,
+      )) {
         if (row) rows.push(row);
         if (!isMulti) break;
       }

@@ -1,29 +1,90 @@
 import type { Condition } from '../query/condition.ts';
-import type { Value } from '../values/value.ts';
+import type { SortField } from '../query/sort.ts';
+import type { Collection } from '../storage/catalog.ts';
+import { planAlternatives } from './alternatives.ts';
+import { conjunctionOf } from './conjunction.ts';
+import type { Conjunction } from './conjunction.ts';
+import { planIdScan } from './id-scan.ts';
+import type { IdScan } from './id-scan.ts';
+import { planIndexScan } from './index-scan.ts';
+import type { IndexScan } from './index-scan.ts';
 
 /** How candidates for a query are found. */
-export type Access = { readonly kind: 'ids'; readonly ids: readonly string[] } | { readonly kind: 'all' };
+export type Access =
+  | { readonly kind: 'id'; readonly scan: IdScan }
+  | { readonly kind: 'index'; readonly scan: IndexScan }
+  | { readonly kind: 'union'; readonly scans: readonly IndexScan[] }
+  | { readonly kind: 'all' };
 
-/** Chooses the way to the candidates of a query: never misses a match, may bring documents that do not match. */
-export const chooseAccess = (condition: Condition): Access => {
-  const ids = idsOf(condition);
-  return ids ? { kind: 'ids', ids } : { kind: 'all' };
+/**
+ * Chooses the way to the candidates of a query: never misses a match, may bring documents that do not match.
+ * Known ids come first; then the index with the most leading equalities, then with a range, then in the wanted order.
+ */
+export const chooseAccess = (collection: Collection, condition: Condition, sort: readonly SortField[]): Access => {
+  const conjunction = conjunctionOf([condition]);
+  const byId = planIdScan(conjunction, sort);
+  if (byId?.ids) return { kind: 'id', scan: byId };
+  const best = bestScan(collection, conjunction, sort);
+  const isBounded = best !== undefined && (best.equalities > 0 || best.hasRange);
+  if (best && isBounded && (!byId || isBetter(best, byId))) return { kind: 'index', scan: best };
+  if (byId) return { kind: 'id', scan: byId };
+  const scans = isBounded ? undefined : unionOf(collection, conjunction);
+  if (scans) return { kind: 'union', scans };
+  return best ? { kind: 'index', scan: best } : { kind: 'all' };
 };
 
-const idsOf = (condition: Condition): readonly string[] | undefined => {
-  if (condition.kind === 'and') {
-    for (const part of condition.parts) {
-      const ids = idsOf(part);
-      if (ids) return ids;
+type Worth = Pick<IndexScan, 'equalities' | 'hasRange' | 'servesSort'>;
+
+const isBetter = (a: Worth, b: Worth): boolean => {
+  if (a.equalities !== b.equalities) return a.equalities > b.equalities;
+  if (a.hasRange !== b.hasRange) return a.hasRange;
+  return a.servesSort && !b.servesSort;
+};
+
+const bestScan = (
+  collection: Collection,
+  conjunction: Conjunction,
+  sort: readonly SortField[],
+): IndexScan | undefined => {
+  let best: IndexScan | undefined;
+  for (const index of collection.indexes) {
+    for (const scan of [planIndexScan(index, conjunction, sort), planAlternatives(index, conjunction, sort)]) {
+      if (scan && (!best || isBetter(scan, best))) best = scan;
     }
   }
-  if (condition.kind !== 'field' || condition.path !== '_id') return undefined;
-  if (condition.test.op === 'eq') return textsOf([condition.test.value]);
-  return condition.test.op === 'in' ? textsOf(condition.test.values) : undefined;
+  return best;
 };
 
-// Every stored _id is a string, so other values cannot match; a pattern can, and needs another way.
-const textsOf = (values: readonly Value[]): readonly string[] | undefined => {
-  if (values.some((value) => value instanceof RegExp)) return undefined;
-  return [...new Set(values.filter((value) => typeof value === 'string'))];
+// Alternatives served by different indexes: each finds its own candidates, none helps with the order.
+const unionOf = (collection: Collection, conjunction: Conjunction): IndexScan[] | undefined => {
+  for (const branches of conjunction.alternatives) {
+    const scans = branches.map((branch) => bestScan(collection, conjunctionOf([branch]), []));
+    const known = scans.filter((scan) => scan !== undefined);
+    if (known.length === scans.length) return known;
+  }
+  return undefined;
 };
+
+/** The name the meter reports; `undefined` when the whole collection is read. */
+export const indexNameOf = (access: Access): string | undefined => {
+  switch (access.kind) {
+    case 'id':
+      return '_id_';
+    case 'index':
+      return access.scan.index.name;
+    case 'union':
+      return [...new Set(access.scans.map(({ index }) => index.name))].join('+');
+    case 'all':
+      return undefined;
+  }
+};
+
+/** Candidates come in the wanted order. */
+export const servesSort = (access: Access, sort: readonly SortField[]): boolean => {
+  if (sort.length === 0) return true;
+  return (access.kind === 'index' || access.kind === 'id') && access.scan.servesSort;
+};
+
+/** Candidates are all matches. */
+export const isExact = (access: Access): access is Extract<Access, { kind: 'index' }> =>
+  access.kind === 'index' && access.scan.isExact;

@@ -1,12 +1,12 @@
-import { chooseAccess } from '../plan/access.ts';
+import { chooseAccess, indexNameOf, isExact, servesSort } from '../plan/access.ts';
+import type { Access } from '../plan/access.ts';
+import { countEntries } from '../plan/scan-index.ts';
 import { scan } from '../plan/scan.ts';
 import type { Collection } from '../storage/catalog.ts';
 import type { Connection } from '../storage/connection.ts';
-import { readBody } from '../storage/stored-document.ts';
-import type { StoredRow } from '../storage/stored-document.ts';
 import type { Own } from '../transaction/transaction.ts';
-import type { Document } from '../values/value.ts';
 import type { Condition } from './condition.ts';
+import { Found } from './found.ts';
 import { compileMatcher } from './matcher.ts';
 import { SortedWindow, compileSortKey } from './sort.ts';
 import type { SortField } from './sort.ts';
@@ -24,24 +24,85 @@ export type Query = {
 /** Counted while a query runs. */
 export type Cost = { examined: number; index?: string };
 
-/** A match: the row it is in (none if only the transaction has it), its text, and the document on demand. */
-export type Found = { readonly row: StoredRow | undefined; readonly body: string; readonly document: Document };
-
 /** The documents a query asks for, in order. */
 export const findDocuments = (view: View, collection: Collection, query: Query, cost: Cost): Found[] => {
-  const { sort, skip, limit } = query;
-  const matches = findMatches(view, collection, query.condition, cost);
+  const { condition, sort, skip, limit } = query;
   const end = Math.min(skip + limit, Number.MAX_SAFE_INTEGER);
-  if (sort.length === 0) return take(matches, skip, end);
+  if (limit === 0) return [];
+  const access = planned(collection, condition, sort, cost);
+  const stored = storedMatches(view, collection, condition, access, end, cost);
+  const own = ownMatches(view, condition);
+  if (servesSort(access, sort) && own.length === 0) return take(stored, skip, end);
+  if (sort.length === 0) return take(chained(own, stored), skip, end);
   const keyOf = compileSortKey(sort);
   const window = new SortedWindow<Found>(end);
-  for (const found of matches) window.add(keyOf(found.document), found);
+  const first = servesSort(access, sort) ? take(stored, 0, end) : stored;
+  for (const found of first) window.add(keyOf(found.document), found);
+  for (const found of own) window.add(keyOf(found.document), found);
   return window.sorted().slice(skip);
 };
 
+/** How many documents a condition finds; answered from an index alone where it can be. */
+export const countDocuments = (view: View, collection: Collection, condition: Condition, cost: Cost): number => {
+  const access = planned(collection, condition, [], cost);
+  if (isExact(access) && !view.own) {
+    const total = countEntries(view.connection, access.scan);
+    cost.examined += total;
+    return total;
+  }
+  let total = 0;
+  for (const found of storedMatches(view, collection, condition, access, Infinity, cost)) total += found.row ? 1 : 0;
+  return total + ownMatches(view, condition).length;
+};
+
+/** All matches among the stored documents, read as they are asked for. `wanted` is how many may be needed. */
+export const findStored = (
+  view: View,
+  collection: Collection,
+  condition: Condition,
+  wanted: number,
+  cost: Cost,
+): Iterable<Found> =>
+  storedMatches(view, collection, condition, planned(collection, condition, [], cost), wanted, cost);
+
+const planned = (collection: Collection, condition: Condition, sort: readonly SortField[], cost: Cost): Access => {
+  const access = chooseAccess(collection, condition, sort);
+  const name = indexNameOf(access);
+  if (name !== undefined) cost.index = name;
+  return access;
+};
+
+function* storedMatches(
+  view: View,
+  collection: Collection,
+  condition: Condition,
+  access: Access,
+  wanted: number,
+  cost: Cost,
+): Generator<Found, void, undefined> {
+  const matches = isExact(access) ? undefined : compileMatcher(condition);
+  for (const row of scan(view.connection, collection, access, wanted)) {
+    cost.examined += 1;
+    if (view.own?.has(row.id)) continue;
+    const found = new Found(row, row.body);
+    if (!matches || matches(found.document)) yield found;
+  }
+}
+
+const ownMatches = (view: View, condition: Condition): Found[] => {
+  if (!view.own) return [];
+  const matches = compileMatcher(condition);
+  return [...view.own.values()].flatMap((own) =>
+    own && matches(own.document) ? [new Found(undefined, own.body, own.document)] : [],
+  );
+};
+
+function* chained(...sources: readonly Iterable<Found>[]): Generator<Found, void, undefined> {
+  for (const source of sources) yield* source;
+}
+
 const take = (matches: Iterable<Found>, skip: number, end: number): Found[] => {
   const taken: Found[] = [];
-  if (end <= skip) return taken;
   let at = 0;
   for (const found of matches) {
     if (at >= skip) taken.push(found);
@@ -50,24 +111,3 @@ const take = (matches: Iterable<Found>, skip: number, end: number): Found[] => {
   }
   return taken;
 };
-
-/** All matches, candidates read as they are asked for. */
-export function* findMatches(
-  view: View,
-  collection: Collection,
-  condition: Condition,
-  cost: Cost,
-): Generator<Found, void, undefined> {
-  const matches = compileMatcher(condition);
-  const access = chooseAccess(condition);
-  if (access.kind === 'ids') cost.index = '_id_';
-  for (const row of scan(view.connection, collection, access)) {
-    if (view.own?.has(row.id)) continue;
-    cost.examined += 1;
-    const document = readBody(row.body);
-    if (matches(document)) yield { row, body: row.body, document };
-  }
-  for (const own of view.own?.values() ?? []) {
-    if (own && matches(own.document)) yield { row: undefined, body: own.body, document: own.document };
-  }
-}

@@ -66,7 +66,7 @@ const bit: Operator = (segments, operand) => {
   });
   return (document) => {
     const place = openPlace(document, segments);
-    const current: Value = place.current ?? 0;
+    const current: Value = place.current === undefined ? 0 : place.current;
     if (typeof current !== 'number' || !Number.isInteger(current)) {
       throw requestFailed(`Cannot apply $bit to a value of non-integral type: ${segments.join('.')}`);
     }
