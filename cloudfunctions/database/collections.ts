@@ -31,7 +31,15 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at')] },
   { name: 'transfers', indexes: [index('accounts', '-order')] },
   { name: 'memberships', indexes: [index('scopeIds', 'status', 'order')] },
-  { name: 'residents', indexes: [index('identityId'), index('householdId')] },
-  { name: 'households', indexes: [index('buildingId', 'unit', 'flat')] },
-  { name: 'buildings', indexes: [] },
+  {
+    name: 'residents',
+    indexes: [index('identityId'), index('householdId'), index('communityId', '_id'), index('roles.scopeId', 'leftAt')],
+  },
+  { name: 'households', indexes: [index('buildingId', 'unit', 'flat'), index('communityId', '_id')] },
+  { name: 'buildings', indexes: [index('communityId', '_id')] },
+  { name: 'grids', indexes: [index('communityId', '_id')] },
+  { name: 'communities', indexes: [index('schema', '_id')] },
+  { name: 'directories', indexes: [index('schema', '_id')] },
+  { name: 'rosterImports', indexes: [] },
+  { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
 ];

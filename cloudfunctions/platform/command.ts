@@ -49,7 +49,8 @@ export const runCommand = async <T, E extends ErrorCode>(
   }
 };
 
-const firstAnswer = async <T>(ctx: PublicCtx): Promise<Result<T, 'REQUEST_REUSED'> | undefined> => {
+/** What the same request was answered before, if it was. */
+export const firstAnswer = async <T>(ctx: PublicCtx): Promise<Result<T, 'REQUEST_REUSED'> | undefined> => {
   const event = await getDocument('events', ctx.eventId);
   if (!event) return undefined;
   return event.fingerprint === ctx.fingerprint ? ok(event.reply as T) : fail('REQUEST_REUSED');

@@ -10,6 +10,7 @@ import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
 import type { Membership } from '../../shared/membership/membership.ts';
 import type { Need } from '../../shared/need/need.ts';
+import type { RosterChunkDocument, RosterImportDocument } from './roster-documents.ts';
 import type { AccountId, Transfer } from '../../shared/points/ledger.ts';
 
 /** Every document says which shape it has; a migration raises it. */
@@ -81,5 +82,7 @@ export type Documents = {
   communities: CommunityDoc;
   grids: GridDoc;
   directories: DirectoryDoc;
+  rosterImports: RosterImportDocument;
+  rosterChunks: RosterChunkDocument;
 };
 export type CollectionName = keyof Documents;

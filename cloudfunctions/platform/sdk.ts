@@ -12,6 +12,10 @@ export type QueryHandle = {
   limit(limit: number): QueryHandle;
   field(projection: Record<string, boolean>): QueryHandle;
   get(): Promise<{ data: unknown[] }>;
+  /** Runs outside any transaction, whatever it is called on. */
+  update(options: { data: object }): Promise<{ stats: { updated: number } }>;
+  /** Runs outside any transaction, whatever it is called on. */
+  remove(): Promise<{ stats: { removed: number } }>;
 };
 export type CollectionHandle = QueryHandle & {
   doc(id: string): DocumentHandle;
@@ -30,6 +34,7 @@ type Database = {
 /** The query and update operators in use; each returns an opaque value of the SDK. */
 type Commands = {
   lt(value: unknown): object;
+  lte(value: unknown): object;
   gt(value: unknown): object;
   in(values: readonly unknown[]): object;
   inc(by: number): object;

@@ -8,7 +8,7 @@ export type CurrentRoster = {
   readonly households: readonly HouseholdDoc[];
   readonly residents: readonly ResidentDoc[];
   /** Undefined before the first import. */
-  readonly directory: Pick<DirectoryDoc, 'grids'> | undefined;
+  readonly directory: Pick<DirectoryDoc, 'grids' | 'communityName'> | undefined;
 };
 
 /** The stored people whom the good rows do not speak of. */

@@ -108,7 +108,7 @@ const carryOut = (current: CurrentRoster, op: RosterOp): CurrentRoster => {
       return { ...current, buildings: put(current.buildings, next) };
     }
     case 'directory':
-      return { ...current, directory: { grids: op.grids } };
+      return { ...current, directory: { grids: op.grids, communityName: op.communityName } };
   }
 };
 const imported = (current: CurrentRoster, given: readonly RosterRow[]) =>

@@ -75,7 +75,7 @@ const planOf = (
     ...regrids.map((revision) => ({ kind: 'revise' as const, ...revision })),
     ...alone.map(aloneOp),
     ...planTallies(current, after),
-    ...planDirectory(current, after),
+    ...planDirectory(current, after, context.community.name),
   ];
 };
 

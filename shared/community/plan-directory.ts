@@ -33,14 +33,16 @@ type BuildingEntry = {
 };
 
 /** The directory, if it is not what it should be. */
-export const planDirectory = (current: CurrentRoster, after: After): readonly RosterOp[] => {
+export const planDirectory = (current: CurrentRoster, after: After, communityName: string): readonly RosterOp[] => {
   const grids = directoryGrids(after);
-  return fingerprint(current.directory?.grids) === fingerprint(grids) ? [] : [{ kind: 'directory', grids }];
+  const { directory } = current;
+  const isRight = directory?.communityName === communityName && fingerprint(directory.grids) === fingerprint(grids);
+  return isRight ? [] : [{ kind: 'directory', communityName, grids }];
 };
 
-const fingerprint = (grids: Grids | undefined): string =>
+const fingerprint = (grids: Grids): string =>
   JSON.stringify(
-    grids?.map(({ gridId, name, buildings }) => [
+    grids.map(({ gridId, name, buildings }) => [
       gridId,
       name,
       buildings.map((building) => [building.buildingId, building.name, building.units]),

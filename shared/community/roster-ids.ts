@@ -28,3 +28,6 @@ const spelled = (name: string): string =>
   Array.from(name, (character) =>
     /[0-9a-z]/.test(character) ? character : `-${(character.codePointAt(0) ?? 0).toString(36).padStart(4, '0')}`,
   ).join('');
+
+/** The one directory of a community. */
+export const directoryIdOf = (communityId: CommunityId): string => `directory_${tailOf(communityId)}`;

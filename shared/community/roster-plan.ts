@@ -49,5 +49,5 @@ export type RosterOp =
       readonly householdCount: number;
       readonly residentCount: number;
     }
-  | ({ readonly kind: 'directory' } & Pick<DirectoryDoc, 'grids'>);
+  | ({ readonly kind: 'directory' } & Pick<DirectoryDoc, 'grids' | 'communityName'>);
 export type RosterOpOf<K extends RosterOp['kind']> = Extract<RosterOp, { kind: K }>;

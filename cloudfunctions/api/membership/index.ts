@@ -7,6 +7,8 @@ import { me } from './me.ts';
 import { refuse } from './refuse.ts';
 import { withdraw } from './withdraw.ts';
 
+export { endMembership, followMove } from './roster-changes.ts';
+
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'membership.apply': apply,

@@ -1,0 +1,57 @@
+import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
+import { runCommand } from '../../platform/command.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import { removeChunks } from '../../platform/roster-writes.ts';
+import { getDocument } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { carryOn } from './carry-on.ts';
+
+type Refusal = 'IMPORT_NOT_FOUND' | 'IMPORT_RUNNING' | 'IMPORT_STALE' | 'REMOVALS_NOT_ACCEPTED';
+
+export const applyRoster: ApiHandlers['community.applyRoster'] = async ({ importId, acceptRemovals }, ctx) => {
+  const found = await getDocument('rosterImports', importId);
+  if (found?.communityId !== ctx.resident.communityId) return fail('IMPORT_NOT_FOUND');
+  if (found.status === 'abandoned') return fail('IMPORT_STALE');
+  if (found.status === 'checked') {
+    const begun = await begin(ctx, found, acceptRemovals);
+    if (!begun.ok) return begun;
+  }
+  const job = found.status === 'applied' ? found : await carryOn(importId, ctx.now);
+  if (job.status === 'abandoned') return fail('IMPORT_STALE');
+  if (job.status === 'applied') await removeChunks(job.communityId, job.revision);
+  return ok({ status: job.status === 'applied' ? 'applied' : 'applying', done: job.done, total: job.total });
+};
+
+/** Takes the community for this import; from then on no other can be checked or applied until it is done. */
+const begin = (
+  ctx: ResidentCtx,
+  { _id, communityId }: RosterImportDocument,
+  acceptRemovals: boolean,
+): Promise<Result<null, Refusal | 'REQUEST_REUSED'>> =>
+  runCommand<null, Refusal>(ctx, async (transaction) => {
+    const job = await transaction.get('rosterImports', _id);
+    const community = await transaction.get('communities', communityId);
+    if (!job || !community) return fail('IMPORT_NOT_FOUND');
+    if (community.applyingImportId !== null && community.applyingImportId !== _id) return fail('IMPORT_RUNNING');
+    if (job.status === 'abandoned' || (job.status === 'checked' && community.rosterRevision !== job.revision - 1))
+      return fail('IMPORT_STALE');
+    if (job.removedCount > 0 && !acceptRemovals) return fail('REMOVALS_NOT_ACCEPTED');
+    if (job.status === 'checked') {
+      await transaction.replace('rosterImports', { ...job, status: 'applying', progressAt: ctx.now });
+      await transaction.replace('communities', { ...community, applyingImportId: _id });
+    }
+    return ok({ value: null, happened: happened(ctx, job) });
+  });
+
+const happened = (ctx: ResidentCtx, job: RosterImportDocument) => ({
+  subject: job._id,
+  kind: 'rosterBegun',
+  communityId: job.communityId,
+  buildingId: null,
+  actorId: ctx.resident._id,
+  actorName: ctx.resident.name,
+  from: 'checked',
+  to: 'applying',
+  reason: null,
+});

@@ -1,0 +1,96 @@
+import { storedFlatWords } from '../../../shared/community/diff-people.ts';
+import { endGrants } from '../../../shared/community/roster-grants.ts';
+import type { RosterOpOf, Revision } from '../../../shared/community/roster-plan.ts';
+import type { EventDocument } from '../../platform/documents.ts';
+import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import { withTransaction, type Transaction } from '../../platform/transaction.ts';
+import { endMembership, followMove } from '../membership/index.ts';
+import { countInHousehold, MemberCounts } from './member-counts.ts';
+import { rosterEvent } from './roster-event.ts';
+
+/** Pieces that touch several documents and the accounts of people: each is one transaction, and is skipped if it is done. */
+const once = (work: (transaction: Transaction, counts: MemberCounts) => Promise<boolean>): Promise<void> =>
+  withTransaction(async (transaction) => {
+    const counts = new MemberCounts();
+    const commit = await work(transaction, counts);
+    if (commit) await counts.write(transaction);
+    return { commit, value: undefined };
+  });
+
+/** Marks a person as gone: roles end, the account is freed, everything else stays as history. */
+export const leave = (job: RosterImportDocument, { residentId }: RosterOpOf<'leave'>): Promise<void> =>
+  once(async (transaction, counts) => {
+    const resident = await transaction.get('residents', residentId);
+    if (!resident || resident.rosterRevision >= job.revision) return false;
+    if (resident.identityId !== null) {
+      counts.people(resident.buildingId, -1);
+      await countInHousehold(transaction, counts, resident.householdId, -1);
+      await endMembership(transaction, resident.identityId);
+    }
+    await transaction.replace('residents', {
+      ...resident,
+      leftAt: job.checkedAt,
+      identityId: null,
+      roles: endGrants(resident.roles, job.checkedOn),
+      rosterRevision: job.revision,
+    });
+    const { buildingId } = resident;
+    const told = { subject: residentId, kind: 'left', buildingId, from: storedFlatWords(resident), to: 'left' };
+    await transaction.insert('events', [rosterEvent(job, told)]);
+    return true;
+  });
+
+/** Puts a person into another household. */
+export const relocate = (job: RosterImportDocument, { residentId, facts }: RosterOpOf<'relocate'>): Promise<void> =>
+  once(async (transaction, counts) => {
+    const resident = await transaction.get('residents', residentId);
+    if (!resident || resident.rosterRevision >= job.revision) return false;
+    if (resident.identityId !== null) {
+      counts.people(resident.buildingId, -1);
+      counts.people(facts.buildingId, 1);
+      await countInHousehold(transaction, counts, resident.householdId, -1);
+      await countInHousehold(transaction, counts, facts.householdId, 1);
+    }
+    await followMove(transaction, resident, facts);
+    await transaction.replace('residents', { ...resident, ...facts, leftAt: null, rosterRevision: job.revision });
+    const [from, to] = [storedFlatWords(resident), storedFlatWords(facts)];
+    const told = { subject: residentId, kind: 'moved', buildingId: facts.buildingId, from, to };
+    await transaction.insert('events', [rosterEvent(job, told)]);
+    return true;
+  });
+
+/** Moves households with their people; a ring that swaps flats at one stroke, so that no flat ever holds two. */
+export const rehome = (job: RosterImportDocument, { households, people }: RosterOpOf<'rehome'>): Promise<void> =>
+  once(async (transaction, counts) => {
+    for (const { householdId, home } of households) {
+      const household = await transaction.get('households', householdId);
+      if (!household || household.rosterRevision >= job.revision) return false;
+      const joined = household.memberCount > 0 ? 1 : 0;
+      counts.households(household.buildingId, -joined);
+      counts.households(home.buildingId, joined);
+      await transaction.replace('households', { ...household, ...home, rosterRevision: job.revision });
+    }
+    const events: EventDocument[] = [];
+    for (const revision of people) events.push(await goAlong(job, transaction, counts, revision));
+    await transaction.insert('events', events);
+    return true;
+  });
+
+const goAlong = async (
+  job: RosterImportDocument,
+  transaction: Transaction,
+  counts: MemberCounts,
+  { residentId, facts }: Revision,
+): Promise<EventDocument> => {
+  const resident = await transaction.get('residents', residentId);
+  if (!resident) throw new Error(`no resident ${residentId}`);
+  if (resident.identityId !== null) {
+    counts.people(resident.buildingId, -1);
+    counts.people(facts.buildingId, 1);
+  }
+  await followMove(transaction, resident, facts);
+  await transaction.replace('residents', { ...resident, ...facts, rosterRevision: job.revision });
+  const [from, to] = [storedFlatWords(resident), storedFlatWords(facts)];
+  const told = { subject: residentId, kind: 'moved', buildingId: facts.buildingId, from, to };
+  return rosterEvent(job, told);
+};

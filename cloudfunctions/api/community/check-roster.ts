@@ -1,0 +1,74 @@
+import { chunksOf } from '../../../shared/community/plan-chunks.ts';
+import type { RosterOp } from '../../../shared/community/roster-plan.ts';
+import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { ImportId } from '../../../shared/kernel/ids.ts';
+import { firstAnswer, runCommand } from '../../platform/command.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import { readRosterFile } from '../../platform/roster-file.ts';
+import { writeChunks } from '../../platform/roster-writes.ts';
+import { getDocument } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { compareRoster } from './compare-roster.ts';
+import { freeCommunity } from './roster-job.ts';
+
+type Report = Awaited<ReturnType<typeof compareRoster>>['report'];
+
+export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId }, ctx) => {
+  const importId = `import_${ctx.eventId.slice('event_'.length)}` as ImportId;
+  // A repeated request is answered without reading the file and planning again.
+  const answered =
+    (await getDocument('rosterImports', importId)) && (await firstAnswer<{ importId: ImportId } & Report>(ctx));
+  if (answered) return answered;
+  const community = await freeCommunity(ctx.resident.communityId, ctx.now);
+  if (!community) return fail('IMPORT_RUNNING');
+  const table = await readRosterFile(fileId);
+  if (!table.ok) return table;
+  const { plan, report } = await compareRoster(ctx, community, table.value);
+  const job = jobOf(ctx, importId, community.rosterRevision + 1, report, plan);
+  const planId = await writeChunks(job, chunksOf(plan));
+  return runCommand(ctx, async (transaction) => {
+    const now = await transaction.get('communities', community._id);
+    if (now?.applyingImportId !== null || now.rosterRevision !== community.rosterRevision)
+      return fail('IMPORT_RUNNING');
+    await transaction.insert('rosterImports', [{ ...job, planId }]);
+    return ok({ value: { importId, ...report }, happened: happened(ctx, job) });
+  });
+};
+
+const jobOf = (
+  ctx: ResidentCtx,
+  importId: ImportId,
+  revision: number,
+  { counts }: Report,
+  plan: readonly RosterOp[],
+): Omit<RosterImportDocument, 'planId'> => ({
+  _id: importId,
+  schema: 1,
+  createdAt: ctx.now,
+  communityId: ctx.resident.communityId,
+  status: 'checked',
+  revision,
+  checkedAt: ctx.now,
+  checkedOn: ctx.today,
+  removedCount: counts.removed,
+  chunkCount: chunksOf(plan).length,
+  total: plan.length,
+  done: 0,
+  nextChunk: 0,
+  progressAt: ctx.now,
+  importedBy: ctx.resident._id,
+  importedByName: ctx.resident.name,
+});
+
+const happened = (ctx: ResidentCtx, job: Omit<RosterImportDocument, 'planId'>) => ({
+  subject: job._id,
+  kind: 'rosterChecked',
+  communityId: job.communityId,
+  buildingId: null,
+  actorId: ctx.resident._id,
+  actorName: ctx.resident.name,
+  from: null,
+  to: 'checked',
+  reason: null,
+});

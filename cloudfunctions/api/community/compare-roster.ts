@@ -1,0 +1,30 @@
+import { byLine, checkRoster } from '../../../shared/community/check-roster.ts';
+import { diffRoster } from '../../../shared/community/diff-roster.ts';
+import type { CommunityDoc } from '../../../shared/community/documents.ts';
+import { isAdmin } from '../../../shared/community/reconcile-rules.ts';
+import { reconcile } from '../../../shared/community/reconcile.ts';
+import { ROSTER_LIMITS } from '../../../shared/community/roster-limits.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import type { Table } from '../../platform/roster-decode.ts';
+import { readCurrentRoster } from '../../platform/roster-reads.ts';
+
+/** What a file would do to a community: the report for the screen, and the plan. */
+export const compareRoster = async (ctx: ResidentCtx, community: CommunityDoc, table: Table) => {
+  const current = await readCurrentRoster(community._id);
+  const checked = checkRoster(table, ctx.today);
+  const context = { community, now: ctx.now, today: ctx.today };
+  const importer = { residentNumber: ctx.resident.number, mayAppointAdmins: isAdmin(ctx.resident, ctx) };
+  const reconciled = reconcile(context, current, checked, importer);
+  const { counts, moved, removed, plan } = diffRoster(context, current, reconciled);
+  const problems = byLine([...checked.problems, ...reconciled.problems]);
+  const shown = <T>(all: readonly T[]) => all.slice(0, ROSTER_LIMITS.shownMax);
+  return {
+    plan,
+    report: {
+      counts: { ...counts, rows: checked.rowCount, bad: reconciled.bad.length },
+      problems: shown(problems),
+      moved: shown(moved),
+      removed: shown(removed),
+    },
+  };
+};

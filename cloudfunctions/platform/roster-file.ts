@@ -1,0 +1,34 @@
+import { readHeading } from '../../shared/community/roster-columns.ts';
+import { fail, ok, type Result } from '../../shared/kernel/errors.ts';
+import { decodeTable, type Table } from './roster-decode.ts';
+import { downloadFile } from './sdk.ts';
+
+/** About 100,000 rows. */
+const FILE_SIZE_MAX_BYTES = 20 * 1024 * 1024;
+const NO_SUCH_FILE =
+  /STORAGE_FILE_NONEXIST|STORAGE_EXCEED_AUTHORITY|file.*(not exist|nonexist)|invalid.*file ?id|-50300[1-9]|status code 40[0-9]/i;
+
+/**
+ * Reads an uploaded roster into a table.
+ *
+ * @returns `FILE_NOT_READABLE` if there is no such file, if it is too large, or if it is no table with at least one known
+ *   heading (a spreadsheet that was not saved as CSV, a picture). @throws when the storage cannot be reached.
+ */
+export const readRosterFile = async (fileId: string): Promise<Result<Table, 'FILE_NOT_READABLE'>> => {
+  const bytes = await download(fileId);
+  if (bytes === undefined || bytes.length > FILE_SIZE_MAX_BYTES) return fail('FILE_NOT_READABLE');
+  const table = await decodeTable(bytes);
+  const [headings] = table ?? [];
+  if (!table || !headings || readHeading(headings).positions.size === 0) return fail('FILE_NOT_READABLE');
+  return ok(table);
+};
+
+const download = async (fileId: string): Promise<Buffer | undefined> => {
+  try {
+    return await downloadFile(fileId);
+  } catch (cause) {
+    const { message, errMsg } = cause as { message?: unknown; errMsg?: unknown };
+    if (NO_SUCH_FILE.test(`${String(message)} ${String(errMsg)}`)) return undefined;
+    throw cause;
+  }
+};

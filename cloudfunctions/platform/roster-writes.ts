@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import type { RosterOp } from '../../shared/community/roster-plan.ts';
+import { databaseErrorKind } from './database-error.ts';
+import type { CollectionName, Documents } from './documents.ts';
+import type { RosterImportDocument } from './roster-documents.ts';
+import { collection, command } from './sdk.ts';
+import { findDocuments } from './store.ts';
+
+const ROUNDS_MAX = 5;
+const IDS_PER_QUERY = 500;
+/** Some 200 KB each; the cloud takes 5 MB at once. */
+const CHUNKS_PER_WRITE = 8;
+
+/** Collections whose documents say which import wrote them last. */
+type Fenced = 'buildings' | 'households' | 'residents' | 'directories';
+
+/**
+ * Adds those of the documents that are not there yet, many in one round trip. Somebody else adding the same at the same
+ * time, or having added half of them before a crash, makes no difference: an id is added once.
+ */
+export const insertMissing = async <N extends CollectionName>(
+  name: N,
+  documents: readonly Documents[N][],
+): Promise<void> => {
+  let missing = documents;
+  for (let round = 1; missing.length > 0; round += 1) {
+    try {
+      await collection(name).add({ data: [...missing] });
+      return;
+    } catch (cause) {
+      const kind = databaseErrorKind(cause);
+      if (round >= ROUNDS_MAX || (kind !== 'duplicate' && kind !== 'unknown-outcome')) throw cause;
+      missing = await absent(name, missing);
+    }
+  }
+};
+
+const absent = async <N extends CollectionName>(
+  name: N,
+  documents: readonly Documents[N][],
+): Promise<readonly Documents[N][]> => {
+  const present = new Set<string>();
+  for (let from = 0; from < documents.length; from += IDS_PER_QUERY) {
+    const ids = documents.slice(from, from + IDS_PER_QUERY).map(({ _id }) => _id);
+    const found = await findDocuments(name, { _id: command.in(ids) }, { limit: IDS_PER_QUERY });
+    for (const { _id } of found) present.add(_id);
+  }
+  return documents.filter(({ _id }) => !present.has(_id));
+};
+
+/**
+ * Writes fields of one document unless a later import already did: a slow helper of an import that is long over changes
+ * nothing. Other fields of the document stay as they are.
+ */
+export const updateFenced = async <N extends Fenced>(
+  name: N,
+  id: string,
+  revision: number,
+  fields: Partial<Documents[N]>,
+): Promise<void> => {
+  await collection(name)
+    .where({ _id: id, rosterRevision: command.lte(revision) })
+    .update({ data: { ...fields, rosterRevision: revision } });
+};
+
+/**
+ * Stores a plan in chunks under an id of its own, so that a request that is sent again while its first sending is still
+ * at work cannot mix two plans.
+ */
+export const writeChunks = async (
+  { communityId, revision, createdAt }: Pick<RosterImportDocument, 'communityId' | 'revision' | 'createdAt'>,
+  chunks: readonly (readonly RosterOp[])[],
+): Promise<string> => {
+  const planId = `plan_${randomBytes(12).toString('hex')}`;
+  for (let from = 0; from < chunks.length; from += CHUNKS_PER_WRITE) {
+    const documents = chunks.slice(from, from + CHUNKS_PER_WRITE).map((ops, offset) => ({
+      _id: `${planId}_${from + offset}`,
+      schema: 1 as const,
+      createdAt,
+      communityId,
+      revision,
+      ops,
+    }));
+    await insertMissing('rosterChunks', documents);
+  }
+  return planId;
+};
+
+/** Removes the plans that can be begun no more. */
+export const removeChunks = async (communityId: string, revision: number): Promise<void> => {
+  await collection('rosterChunks')
+    .where({ communityId, revision: command.lte(revision) })
+    .remove();
+};
+
+/** Moves an import one chunk on, unless somebody else has. */
+export const markChunkDone = async (
+  { _id, nextChunk }: Pick<Documents['rosterImports'], '_id' | 'nextChunk'>,
+  progress: Pick<Documents['rosterImports'], 'done' | 'progressAt'>,
+): Promise<void> => {
+  await collection('rosterImports')
+    .where({ _id, nextChunk, status: 'applying' })
+    .update({ data: { ...progress, nextChunk: nextChunk + 1 } });
+};

@@ -1,0 +1,47 @@
+import type { RosterOp } from './roster-plan.ts';
+
+/** About how many round trips to the database a chunk may cost. */
+const WEIGHT_MAX = 100;
+/** What is new goes in many at a time: cheap in round trips, but a chunk has to stay a document of some 200 KB. */
+const WEIGHT_NEW = 0.4;
+/** A transaction: begin, read, write, count, tell, commit. */
+const WEIGHT_TRANSACTION = 10;
+
+/** Cuts a plan into pieces that are each done well within one call, in order; no piece is ever parted. */
+export const chunksOf = (plan: readonly RosterOp[]): readonly (readonly RosterOp[])[] => {
+  const chunks: RosterOp[][] = [];
+  let weight = 0;
+  for (const op of plan) {
+    const current = chunks[chunks.length - 1];
+    if (current && weight + weightOf(op) <= WEIGHT_MAX) {
+      current.push(op);
+      weight += weightOf(op);
+    } else {
+      chunks.push([op]);
+      weight = weightOf(op);
+    }
+  }
+  return chunks;
+};
+
+const weightOf = (op: RosterOp): number => {
+  switch (op.kind) {
+    case 'settle':
+      return op.isNew ? WEIGHT_NEW : 1;
+    case 'enrol':
+      return WEIGHT_NEW;
+    case 'rehome':
+      return WEIGHT_TRANSACTION + 2 * op.people.length;
+    case 'leave':
+    case 'relocate':
+      return WEIGHT_TRANSACTION;
+    case 'grid':
+    case 'building':
+    case 'directory':
+      return 2;
+    case 'vacate':
+    case 'revise':
+    case 'tally':
+      return 1;
+  }
+};
