@@ -1,0 +1,124 @@
+import { COMMON } from '../../tests/world/sample-need.ts';
+import type { InstantMs } from '../kernel/brand.ts';
+import { fail, ok } from '../kernel/errors.ts';
+import type { IdentityId, MembershipId, ResidentId } from '../kernel/ids.ts';
+import type { LocalDate } from '../kernel/time.ts';
+import {
+  approve,
+  countWrongName,
+  mayApply,
+  MEMBERSHIP_LIMITS,
+  refuse,
+  sameName,
+  type Attempts,
+  type Membership,
+} from './membership.ts';
+
+const at = (iso: string) => Date.parse(iso) as InstantMs;
+const EVENING = at('2026-11-23T15:59:59.999Z');
+const MIDNIGHT = at('2026-11-23T16:00:00.000Z');
+const captain = 'resident_captain' as ResidentId;
+const attempts = (day: string, wrongNames: number): Attempts => ({ day: day as LocalDate, wrongNames });
+
+const person = { _id: 'membership_m1' as MembershipId, identityId: 'identity_i1' as IdentityId };
+const none = (tried: Attempts): Membership => ({ ...person, status: 'none', attempts: tried });
+const { communityId, gridId, buildingId, buildingName, householdId } = COMMON;
+const applied = {
+  ...person,
+  attempts: attempts('2026-11-23', 5),
+  appliedAt: at('2026-11-23T01:00:00Z'),
+  contested: false,
+  ...{ communityId, gridId, buildingId, buildingName, householdId },
+  unit: 1,
+  flat: '302',
+  residentId: 'resident_mo' as ResidentId,
+  name: '莫小花',
+};
+const pending = { ...applied, status: 'pending' } as const;
+const decided = { decidedAt: EVENING, decidedBy: captain };
+
+describe('guessing names', () => {
+  test('five wrong names on one Beijing day are the end of it, until midnight in Beijing', () => {
+    const tried = none(attempts('2026-11-23', MEMBERSHIP_LIMITS.wrongNamesPerDayMax));
+    expect(mayApply(tried, EVENING)).toEqual(fail('TOO_MANY_ATTEMPTS'));
+    expect(mayApply(tried, MIDNIGHT)).toEqual(ok(null));
+  });
+
+  test('the fourth wrong name leaves one more', () => {
+    expect(mayApply(none(attempts('2026-11-23', 4)), EVENING)).toEqual(ok(null));
+  });
+
+  test('each wrong name counts on its own Beijing day', () => {
+    expect(countWrongName(attempts('2026-11-23', 2), EVENING)).toEqual(attempts('2026-11-23', 3));
+    expect(countWrongName(attempts('2026-11-23', 5), MIDNIGHT)).toEqual(attempts('2026-11-24', 1));
+    expect(countWrongName(attempts('2026-11-24', 1), EVENING)).toEqual(attempts('2026-11-23', 1));
+  });
+});
+
+describe('who may apply', () => {
+  test.each<[string, Membership | undefined, ReturnType<typeof mayApply>]>([
+    ['somebody new', undefined, ok(null)],
+    [
+      'somebody refused',
+      { ...applied, status: 'refused', attempts: attempts('2026-11-22', 5), ...decided, reason: '名字不对' },
+      ok(null),
+    ],
+    [
+      'somebody refused who guessed today',
+      { ...applied, status: 'refused', ...decided, reason: '名字不对' },
+      fail('TOO_MANY_ATTEMPTS'),
+    ],
+    ['somebody who waits, before guesses are looked at', pending, fail('MEMBERSHIP_EXISTS')],
+    ['a member', { ...applied, status: 'approved', ...decided }, fail('MEMBERSHIP_EXISTS')],
+  ])('%s', (who, membership, answer) => {
+    expect({ who, answer: mayApply(membership, EVENING) }).toEqual({ who, answer });
+  });
+});
+
+describe('deciding', () => {
+  test('who is let in is let in by somebody at some time', () => {
+    expect(approve(pending, captain, EVENING)).toEqual(ok({ ...applied, status: 'approved', ...decided }));
+  });
+
+  test('who is turned away reads why', () => {
+    expect(refuse(pending, captain, '不住这一户', EVENING)).toEqual(
+      ok({ ...applied, status: 'refused', ...decided, reason: '不住这一户' }),
+    );
+  });
+
+  test.each<Membership>([
+    none(attempts('2026-11-23', 0)),
+    { ...applied, status: 'approved', ...decided },
+    { ...applied, status: 'refused', ...decided, reason: '名字不对' },
+  ])('what is $status is not decided again', (membership) => {
+    expect(approve(membership, captain, EVENING)).toEqual(fail('MEMBERSHIP_NOT_PENDING'));
+    expect(refuse(membership, captain, '不住这一户', EVENING)).toEqual(fail('MEMBERSHIP_NOT_PENDING'));
+  });
+});
+
+describe('the same name', () => {
+  test.each([
+    ['黄桂花', ' 黄 桂花 '],
+    ['黄桂花', '黄　桂花'],
+    ['阿依古丽·买买提', '阿依古丽•买买提'],
+    ['阿依古丽·买买提', '阿依古丽买买提'],
+    ['阿依古丽·买买提', '阿依古丽・买买提'],
+    ['阿依古丽·买买提', '阿依古丽‧买买提'],
+    ['ＷＥＩ大山', 'WEI大山'],
+    ['韦大山', '韦大山\u200b'],
+  ])('%j is %j', (a, b) => {
+    expect([sameName(a, b), sameName(b, a)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['黄桂花', '黄桂华'],
+    ['黄桂花', '黄桂'],
+    ['黄桂花', ''],
+  ])('%j is not %j', (a, b) => {
+    expect([sameName(a, b), sameName(b, a)]).toEqual([false, false]);
+  });
+
+  test('a name of blanks is nobody: not even a row without a name', () => {
+    expect(sameName('', ' · ')).toBe(false);
+  });
+});
