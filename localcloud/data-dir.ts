@@ -2,11 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock, type Clock } from './clock/clock.ts';
 import { openDatabase, type Database } from './database/index.ts';
+import { lock } from './state/lock.ts';
 import { openState, type State } from './state/state.ts';
 import { Store } from './storage/store.ts';
 
 /** What a data folder holds, by name. */
-const names = { database: 'database.db', state: 'localcloud.db', storage: 'storage' } as const;
+const names = { database: 'database.db', state: 'localcloud.db', storage: 'storage', lock: 'lock' } as const;
 /** SQLite keeps these beside a file. */
 const COMPANIONS = ['', '-wal', '-shm', '-journal'];
 
@@ -18,9 +19,7 @@ export type DataDir = {
   readonly close: () => void;
 };
 
-/** Opens everything in the folder, creating what is missing. Throws if another local cloud is using it. */
-export const openDataDir = (dir: string): DataDir => {
-  mkdirSync(dir, { recursive: true });
+const openUnlocked = (dir: string, unlock: () => void): DataDir => {
   const state = openState(join(dir, names.state));
   const clock = createClock(Number(state.setting('clockOffset') ?? 0), (offset) => {
     state.saveSetting('clockOffset', String(offset));
@@ -30,16 +29,30 @@ export const openDataDir = (dir: string): DataDir => {
   const close = (): void => {
     database.close();
     state.close();
+    unlock();
   };
   return { clock, database, state, store, close };
+};
+
+/** Opens everything in the folder, creating what is missing. Throws if another local cloud is using it. */
+export const openDataDir = (dir: string): DataDir => {
+  mkdirSync(dir, { recursive: true });
+  const unlock = lock(join(dir, names.lock));
+  try {
+    return openUnlocked(dir, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 };
 
 /** Removes what a local cloud made in the folder, and nothing else. Throws if one is using it. */
 export const clearDataDir = (dir: string): void => {
   mkdirSync(dir, { recursive: true });
-  openState(join(dir, names.state)).close();
+  const unlock = lock(join(dir, names.lock));
   for (const name of [names.database, names.state]) {
     for (const companion of COMPANIONS) rmSync(join(dir, name + companion), { force: true });
   }
   rmSync(join(dir, names.storage), { recursive: true, force: true });
+  unlock();
 };

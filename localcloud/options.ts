@@ -32,6 +32,8 @@ export type LocalcloudOptions = {
   /** Seed of everything random (faults). Printed at start. @defaultValue drawn at random */
   readonly seed?: number;
   readonly faults?: FaultPlan;
+  /** Epoch milliseconds that the clock shows at the start. @defaultValue the machine's time, or as an earlier run left it */
+  readonly startAt?: number;
   /** `hold`: timers run only when the clock is moved or by hand; for tests. @defaultValue `run` */
   readonly timers?: 'run' | 'hold';
   /** The second of the two words needed to run with `NODE_ENV=production`; the first is `LOCALCLOUD_ALLOW_PRODUCTION=1`. */

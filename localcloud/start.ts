@@ -30,6 +30,7 @@ const MOVED_MIN_MS = 1000;
 const openFoundations = (options: LocalcloudOptions) => {
   const seed = options.seed ?? randomInt(2 ** 31);
   const { close: closeData, ...data } = openDataDir(options.dataDir);
+  if (options.startAt !== undefined) data.clock.set(options.startAt);
   const log = createLog(data.clock.now, options.log ?? (() => undefined));
   data.database.declare(options.collections);
   const faults = createFaults(seed, options.faults ?? {}, log.write);

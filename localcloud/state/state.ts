@@ -1,5 +1,4 @@
 import Database from 'libsql';
-import { dirname } from 'node:path';
 
 /** What the local cloud itself remembers between runs: clock, visits, quotas, messages, stored files. */
 export type State = {
@@ -20,24 +19,10 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS file (path TEXT PRIMARY KEY, object TEXT NOT NULL, size INTEGER NOT NULL, at INTEGER NOT NULL, owner TEXT NOT NULL);
 `;
 
-/** The lock ends with the process, however that ends. */
-const openAlone = (file: string): Database.Database => {
-  const sql = new Database(file);
-  try {
-    sql.exec('PRAGMA locking_mode = EXCLUSIVE');
-    sql.exec('PRAGMA journal_mode = WAL');
-    sql.exec('BEGIN IMMEDIATE; COMMIT');
-    return sql;
-  } catch (error) {
-    sql.close();
-    const locked = error instanceof Error && /locked|busy/i.test(error.message);
-    throw locked ? new Error(`another local cloud is using this data folder: ${dirname(file)}`) : error;
-  }
-};
-
-/** Opens (or creates) the file; throws if another local cloud has it open. Acknowledged writes survive a crash of the process. */
+/** Opens (or creates) the file. Acknowledged writes survive a crash of the process. */
 export const openState = (file: string): State => {
-  const sql = openAlone(file);
+  const sql = new Database(file);
+  sql.exec('PRAGMA journal_mode = WAL');
   sql.exec('PRAGMA synchronous = NORMAL');
   sql.exec(SCHEMA);
   const readSetting = sql.prepare('SELECT value FROM setting WHERE key = ?');
