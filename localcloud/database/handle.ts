@@ -26,13 +26,13 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   'database.abortTransaction': abortTransaction,
 };
 
-// The cloud counts reads and writes of a transaction, not its beginning and end.
-const ENDINGS = new Set(['database.commitTransaction', 'database.abortTransaction']);
-const OUTSIDE_TRANSACTIONS = new Set([
-  'database.startTransaction',
-  'database.calculateDocument',
-  'database.aggregateDocuments',
-  'database.addCollection',
+/** Actions that can be part of a transaction; the others run outside it whatever the request names. */
+const TRANSACTIONAL = new Set([
+  'database.getDocument',
+  'database.insertDocument',
+  'database.modifyAndReturnDoc',
+  'database.modifyDocument',
+  'database.removeDocument',
 ]);
 
 /** Answers requests; a fault of the request becomes a reply with `code` and `message`. */
@@ -58,12 +58,9 @@ const answer = async (engine: Engine, request: WireRequest, meter: Meter): Promi
   const action = Object.hasOwn(ACTIONS, meter.action) ? ACTIONS[meter.action] : undefined;
   if (!action) throw invalidParam(`unknown action '${meter.action}'`);
   const { transactionId } = request;
-  const isPartOfOne = ENDINGS.has(meter.action) || (transactionId !== undefined && transactionId !== null);
-  if (!isPartOfOne || OUTSIDE_TRANSACTIONS.has(meter.action)) return action(engine, request, meter, undefined);
-  return engine.transactions.during(transactionId, (transaction) => {
-    if (!ENDINGS.has(meter.action)) engine.transactions.countOperation(transaction);
-    return action(engine, request, meter, transaction);
-  });
+  const isPartOfOne = TRANSACTIONAL.has(meter.action) && transactionId !== undefined && transactionId !== null;
+  if (!isPartOfOne) return action(engine, request, meter, undefined);
+  return engine.transactions.during(transactionId, (transaction) => action(engine, request, meter, transaction));
 };
 
 const emptyMeter = (request: WireRequest): Meter => {

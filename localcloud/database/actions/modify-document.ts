@@ -37,6 +37,7 @@ export const modifyDocument: Action = async (engine, request, meter, transaction
     meter.examined = meter.returned = outcome.updated;
     return { data: outcome };
   }
+  if (transaction) throw unknownToUs('an update by a query that names a transaction (the SDK never sends one)');
   if (!isMerge) throw unknownToUs('replacing documents by a query');
   const update = parseUpdate(data);
   const condition = conditionOf(request, reading);

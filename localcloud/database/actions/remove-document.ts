@@ -1,6 +1,7 @@
 import { findStored } from '../query/find.ts';
 import type { StoredRow } from '../storage/stored-document.ts';
 import { collectionNamed, rowById } from '../storage/stored-document.ts';
+import { unknownToUs } from '../wire/fault.ts';
 import { readingFor } from './context.ts';
 import type { Action } from './context.ts';
 import { conditionOf, documentIdOf, flagOf, queryTypeOf } from './request-fields.ts';
@@ -26,6 +27,7 @@ export const removeDocument: Action = async (engine, request, meter, transaction
     }
     meter.examined = deleted;
   } else {
+    if (transaction) throw unknownToUs('a removal by a query that names a transaction (the SDK never sends one)');
     const condition = conditionOf(request, reading);
     const isMulti = flagOf(request, 'multi');
     deleted = await engine.writer.submit((session) => {

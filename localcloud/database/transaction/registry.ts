@@ -11,6 +11,12 @@ export const OPEN_TRANSACTIONS_MAX = 256;
 export const OPERATIONS_MAX = 100;
 const IDLE_SNAPSHOTS_MAX = 32;
 
+/**
+ * How long a read or write of a transaction is under way at least. In the cloud an operation takes a journey; here
+ * it would be over before the second of two sent together arrives, and the mistake of sending two would pass.
+ */
+const UNDER_WAY_MS = 0.5;
+
 type Entry = { readonly transaction: Transaction; readonly timer: NodeJS.Timeout; isBusy: boolean; operations: number };
 
 type Options = {
@@ -49,36 +55,36 @@ export class TransactionRegistry {
     return transaction;
   }
 
-  /** Runs one operation of a transaction; a second while it runs is refused as busy. */
+  /** Runs one read or write of a transaction; a second one while it is under way is refused as busy. */
   async during<Result>(id: unknown, operation: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     const entry = this.entryOf(id);
     if (entry.isBusy) throw transactionBusy();
     entry.isBusy = true;
+    const startedAt = performance.now();
     try {
+      this.countOperation(entry);
       return await operation(entry.transaction);
     } catch (error) {
       if (this.endsTransaction(error)) this.end(entry.transaction);
       throw error;
     } finally {
+      while (performance.now() - startedAt < UNDER_WAY_MS) await nextTurn();
       entry.isBusy = false;
     }
   }
 
-  /** Counts one read or write against the bound of a transaction. */
-  countOperation(transaction: Transaction): void {
-    const entry = this.entryOf(transaction.id);
-    entry.operations += 1;
-    if (entry.operations > OPERATIONS_MAX) {
-      throw new WireFault(
-        'DATABASE_TRANSACTION_FAIL',
-        `more than ${OPERATIONS_MAX} operations in a transaction: see localcloud/UNKNOWN.md`,
-      );
-    }
+  /** The transaction about to be committed: no longer expires, and takes no further operation. */
+  toCommit(id: unknown): Transaction {
+    const entry = this.entryOf(id);
+    if (entry.isBusy) throw transactionBusy();
+    entry.isBusy = true;
+    clearTimeout(entry.timer);
+    return entry.transaction;
   }
 
-  /** From here on the transaction no longer expires: its end has begun. */
-  beginEnd(transaction: Transaction): void {
-    clearTimeout(this.entryOf(transaction.id).timer);
+  /** The transaction about to be aborted, whatever it is doing: nothing may keep its locks from being released. */
+  toAbort(id: unknown): Transaction {
+    return this.entryOf(id).transaction;
   }
 
   /** Forgets a transaction, its writes and its locks. */
@@ -99,6 +105,13 @@ export class TransactionRegistry {
     for (const snapshot of this.idle.splice(0)) snapshot.close();
   }
 
+  private countOperation(entry: Entry): void {
+    entry.operations += 1;
+    if (entry.operations <= OPERATIONS_MAX) return;
+    const message = `more than ${OPERATIONS_MAX} operations in a transaction: see localcloud/UNKNOWN.md`;
+    throw new WireFault('DATABASE_TRANSACTION_FAIL', message);
+  }
+
   // As in MongoDB, a failed operation leaves nothing to go on with; a malformed request never got that far.
   private endsTransaction(error: unknown): boolean {
     return !(error instanceof WireFault) || error.code !== 'INVALID_PARAM';
@@ -110,3 +123,8 @@ export class TransactionRegistry {
     return entry;
   }
 }
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
