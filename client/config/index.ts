@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const client = path.resolve(__dirname, '..');
+const root = path.resolve(client, '..');
+const shared = path.join(root, 'shared');
+
+/** The part of webpack-chain used here; its own types are not installed. */
+type Chain = {
+  resolve: { alias: { set(name: string, target: string): unknown } };
+  cache(value: object): unknown;
+};
+const aliases = (chain: Chain) => {
+  chain.resolve.alias.set('linli-h5$', path.join(client, 'src/platform/h5/index.ts'));
+};
+
+export default defineConfig(async () => ({
+  projectName: 'linli',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `../dist/${process.env['TARO_ENV']}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [path.join(__dirname, 'aria-plugin.ts')],
+  mini: {
+    baseLevel: 10,
+    optimizeMainPackage: { enable: true },
+    compile: { include: [shared] },
+    // The sizes of the design are real px: on a 320 px phone they must not shrink.
+    postcss: { pxtransform: { enable: false, config: {} } },
+    webpackChain: aliases,
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    compile: { include: [shared] },
+    useHtmlComponents: true,
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    router: { mode: 'hash' },
+    postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
+    webpackChain(chain: Chain) {
+      aliases(chain);
+      chain.resolve.alias.set('@tarojs/components$', path.join(client, 'src/platform/h5/components.ts'));
+    },
+  },
+}));

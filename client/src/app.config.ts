@@ -1,0 +1,35 @@
+const TABS = [
+  ['home', '首页'],
+  ['needs', '需求'],
+  ['building', '楼栋'],
+  ['points', '积分'],
+  ['me', '我的'],
+] as const;
+
+/** What Taro's type of app.json does not know yet. */
+const more = {
+  cloud: true,
+  darkmode: true,
+  __usePrivacyCheck__: true,
+  lazyCodeLoading: 'requiredComponents',
+};
+
+export default defineAppConfig({
+  pages: TABS.map(([name]) => `pages/${name}/index`),
+  subPackages: [
+    { root: 'packages/need', pages: ['pages/post/index', 'pages/detail/index'] },
+    { root: 'packages/membership', pages: ['pages/join/index', 'pages/requests/index'] },
+    { root: 'packages/staff', pages: ['pages/roster/index', 'pages/pending/index'] },
+  ],
+  preloadRule: { 'pages/home/index': { packages: ['packages/need'], network: 'all' } },
+  window: { navigationStyle: 'custom', navigationBarTitleText: '邻里', backgroundTextStyle: 'dark' },
+  // Drawn by ui/TabBar on each page, so that it grows with the type size; custom-tab-bar/ is the empty place WeChat wants.
+  tabBar: {
+    custom: true,
+    color: '#3C485E',
+    selectedColor: '#14213A',
+    backgroundColor: '#FFFFFF',
+    list: TABS.map(([name, text]) => ({ pagePath: `pages/${name}/index`, text })),
+  },
+  ...more,
+});

@@ -1,0 +1,24 @@
+import { closeSheetsByEscape, mountPersonaBar } from 'linli-h5';
+import type { PropsWithChildren } from 'react';
+import { watchNetwork } from './platform/network.ts';
+import { readPreferences } from './platform/preferences.ts';
+import { initCloud } from './platform/rpc.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/frame.css';
+import './ui/night.css';
+import './ui/parts.css';
+import './ui/form.css';
+import './ui/icons.css';
+
+initCloud();
+readPreferences();
+watchNetwork();
+if (process.env.TARO_ENV === 'h5') {
+  mountPersonaBar();
+  closeSheetsByEscape();
+}
+
+export default function App({ children }: PropsWithChildren) {
+  return children;
+}

@@ -1,0 +1,87 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { ErrorCode } from '../../../shared/kernel/errors.ts';
+import { now } from '../platform/clock.ts';
+import { createStore, type Store } from '../platform/store.ts';
+import type { Answer } from '../platform/rpc.ts';
+import { remember, recall } from './last-seen.ts';
+
+/** What is known of one thing the server can tell. `at` is when it told. */
+export type Snapshot = {
+  readonly seen: { readonly value: unknown; readonly at: InstantMs } | null;
+  readonly isFetching: boolean;
+  /** Why the newest fetch brought nothing; null once one has. */
+  readonly failure: ErrorCode | null;
+  /** Counts how often an act may have changed it: who looks at it fetches it again. */
+  readonly asked: number;
+};
+
+export type Resource = {
+  readonly store: Store<Snapshot>;
+  /** Fetches; while a fetch runs, its promise. Never rejects. */
+  readonly refresh: (fetch: () => Promise<Answer<unknown>>) => Promise<void>;
+  /** Puts in what another answer told already. */
+  readonly put: (value: unknown) => void;
+  readonly markStale: () => void;
+};
+
+const EMPTY: Snapshot = { seen: null, isFetching: false, failure: null, asked: 0 };
+/** What these say also holds for what was seen before: it must not stay on the screen. */
+const CLOSED: readonly ErrorCode[] = ['FORBIDDEN', 'NOT_RESIDENT', 'NEED_NOT_FOUND', 'CLIENT_TOO_OLD'];
+
+const isClosed = (code: ErrorCode | null): boolean => code !== null && CLOSED.includes(code);
+
+const createResource = (key: string): Resource => {
+  const store = createStore<Snapshot>(EMPTY);
+  const change = (part: Partial<Snapshot>) => store.set({ ...store.get(), ...part });
+  let running: Promise<void> | undefined;
+
+  const put = (value: unknown) => {
+    const seen = { value, at: now() };
+    change({ seen, failure: null });
+    void remember(key, seen);
+  };
+  const showLastSeen = async () => {
+    const last = await recall(key);
+    const { seen, failure } = store.get();
+    if (last && !seen && !isClosed(failure)) change({ seen: last });
+  };
+  const fetchOnce = async (fetch: () => Promise<Answer<unknown>>): Promise<void> => {
+    const { asked } = store.get();
+    const answer = await fetch();
+    if (answer.ok) put(answer.value);
+    else change({ failure: answer.code, ...(isClosed(answer.code) ? { seen: null } : {}) });
+    // An act ended while this was on its way: what came back may be older than the act.
+    if (answer.ok && store.get().asked !== asked) await fetchOnce(fetch);
+  };
+  return {
+    store,
+    put,
+    markStale: () => change({ asked: store.get().asked + 1 }),
+    refresh: (fetch) => {
+      if (running) return running;
+      change({ isFetching: true });
+      if (!store.get().seen) void showLastSeen();
+      running = fetchOnce(fetch).finally(() => {
+        running = undefined;
+        change({ isFetching: false });
+      });
+      return running;
+    },
+  };
+};
+
+const resources = new Map<string, Resource>();
+
+/** The one resource of a key, shared by every page that looks at it. */
+export const resourceOf = (key: string): Resource => {
+  const known = resources.get(key);
+  if (known) return known;
+  const made = createResource(key);
+  resources.set(key, made);
+  return made;
+};
+
+/** After an act: whatever is on screen may have changed. */
+export const markAllStale = (): void => {
+  for (const resource of resources.values()) resource.markStale();
+};

@@ -1,0 +1,2 @@
+export { Building } from './Building.tsx';
+export { RosterImport } from './roster/RosterImport.tsx';

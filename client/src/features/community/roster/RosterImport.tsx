@@ -1,0 +1,109 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Act, Loading, Middle, Page, ProgressBar, Refusal, SecondAct } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { Gate } from '../../membership/index.ts';
+import { CheckResult } from './CheckResult.tsx';
+import { useImport, type Checked, type RosterImport as Import } from './use-import.ts';
+
+/** Staff bring in a new roster: checked first, looked at, then applied. */
+export const RosterImport = () => <Gate title={say('me.roster')}>{() => <Shown />}</Gate>;
+
+const Shown = () => {
+  const roster = useImport();
+  const [accepts, setAccepts] = useState(false);
+  return (
+    <Page title={say('me.roster')} foot={<Foot roster={roster} accepts={accepts} />}>
+      <Body roster={roster} accepts={accepts} onAccept={setAccepts} />
+    </Page>
+  );
+};
+
+type BodyProps = { roster: Import; accepts: boolean; onAccept: (accepts: boolean) => void };
+
+const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
+  switch (state.step) {
+    case 'choose':
+      return <Middle icon="document" title={say('roster.intro')} words={say('roster.intro.words')} />;
+    case 'uploading':
+    case 'notUploaded':
+      return <Middle icon="document" title={say('roster.uploading')} words={state.file.name} />;
+    case 'checking':
+      return (
+        <>
+          <Middle icon="document" title={say('roster.checking')} />
+          <Loading />
+        </>
+      );
+    case 'checked':
+      return <CheckResult checked={state.checked} accepts={accepts} onAccept={onAccept} />;
+    case 'stopped':
+      return <Middle icon="document" title={say('roster.stopped')} words={say('roster.stopped.words')} />;
+    case 'applying':
+      return (
+        <>
+          <Middle icon="document" title={say('roster.applying', { done: state.done, total: state.total })} />
+          <View className="pad">
+            <ProgressBar done={state.done} total={state.total} label={say('me.roster')} />
+          </View>
+        </>
+      );
+    case 'applied':
+      return (
+        <Middle icon="check" title={say('roster.applied')} words={say('roster.applied.words', { n: state.total })} />
+      );
+  }
+};
+
+/** One act at each step; what failed can be tried again without starting over. */
+const Foot = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
+  const { state, checkState, applyState } = roster;
+  return (
+    <>
+      <Refusal state={checkState} onAgain={roster.checkAgain} />
+      <Refusal state={applyState} onAgain={roster.applyAgain} />
+      {state.step === 'notUploaded' && (
+        <Refusal state={{ kind: 'failed', code: 'NETWORK', canRetry: true }} onAgain={roster.sendAgain} />
+      )}
+      <View className="acts">
+        <StepAct roster={roster} accepts={accepts} />
+      </View>
+    </>
+  );
+};
+
+const StepAct = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
+  const { state, checkState, applyState, choose, apply } = roster;
+  const isBusy = checkState.kind === 'sending' || applyState.kind === 'sending' || state.step === 'uploading';
+  const other = <SecondAct icon="document" word={say('roster.other')} isOff={isBusy} onPress={choose} />;
+  if (state.step === 'stopped') {
+    return (
+      <>
+        <Act icon="retry" word={say('roster.resume')} isSending={isBusy} onPress={() => apply(state.begun)} />
+        {other}
+      </>
+    );
+  }
+  if (state.step === 'applying') {
+    return isBusy ? <Act icon="clock" word={say('roster.apply')} isSending onPress={choose} /> : other;
+  }
+  if (state.step === 'checked' && hasChanges(state.checked)) {
+    const { importId, counts } = state.checked;
+    return (
+      <>
+        <Act
+          icon="check"
+          word={say('roster.apply')}
+          isOff={counts.removed > 0 && !accepts}
+          isSending={isBusy}
+          onPress={() => apply({ importId, acceptRemovals: accepts })}
+        />
+        {other}
+      </>
+    );
+  }
+  return <Act icon="document" word={say('roster.choose')} isSending={isBusy} onPress={choose} />;
+};
+
+const hasChanges = ({ counts: { added, changed, moved, removed } }: Checked): boolean =>
+  added + changed + moved + removed > 0;

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import type { ErrorCode } from '../../../../../shared/kernel/errors.ts';
+import { useAct, type ActState } from '../../../data/index.ts';
+import { now } from '../../../platform/clock.ts';
+import { chooseTable, upload, type ChosenFile } from '../../../platform/files.ts';
+import { personaScope } from '../../../platform/persona.ts';
+import type { Output } from '../../../platform/rpc.ts';
+import { drop, load, save } from '../../../platform/storage.ts';
+
+export type Checked = Output<'community.checkRoster'>;
+type Begun = { readonly importId: string; readonly acceptRemovals: boolean };
+
+export type ImportState =
+  | { readonly step: 'choose' }
+  | { readonly step: 'uploading'; readonly file: ChosenFile }
+  /** The file did not get to the cloud. */
+  | { readonly step: 'notUploaded'; readonly file: ChosenFile }
+  | { readonly step: 'checking' }
+  | { readonly step: 'checked'; readonly checked: Checked }
+  /** Begun before the app was closed, and not ended. */
+  | { readonly step: 'stopped'; readonly begun: Begun }
+  | { readonly step: 'applying'; readonly done: number; readonly total: number }
+  | { readonly step: 'applied'; readonly total: number };
+
+export type RosterImport = {
+  readonly state: ImportState;
+  readonly checkState: ActState;
+  readonly applyState: ActState;
+  readonly choose: () => void;
+  readonly sendAgain: () => void;
+  readonly checkAgain: () => void;
+  readonly apply: (begun: Begun) => void;
+  readonly applyAgain: () => void;
+};
+
+const key = (): string => `import:${personaScope()}`;
+
+/** After these the import can never be taken up again. */
+const OVER: readonly ErrorCode[] = ['IMPORT_NOT_FOUND', 'IMPORT_STALE'];
+
+/** A roster on its way: chosen, sent, checked, looked at, applied piece by piece. It can stop after any piece and be taken up again. */
+export const useImport = (): RosterImport => {
+  const [state, setState] = useState<ImportState>({ step: 'choose' });
+  const check = useAct('community.checkRoster', (checked) => setState({ step: 'checked', checked }));
+  const apply = useAct(
+    'community.applyRoster',
+    ({ status, done, total }) => {
+      setState(status === 'applied' ? { step: 'applied', total } : { step: 'applying', done, total });
+      if (status === 'applied') void drop(key());
+    },
+    ({ status }, begun) => (status === 'applying' ? begun : undefined),
+  );
+
+  useEffect(() => {
+    void load(key()).then((stored) => {
+      if (typeof stored === 'object' && stored !== null) setState({ step: 'stopped', begun: stored as Begun });
+    });
+  }, []);
+  const failure = apply.state.kind === 'failed' ? apply.state.code : null;
+  useEffect(() => {
+    if (failure && OVER.includes(failure)) void drop(key());
+  }, [failure]);
+
+  const sendFile = async (file: ChosenFile) => {
+    setState({ step: 'uploading', file });
+    const fileId = await upload(`rosters/${now()}.csv`, file);
+    if (fileId === null) {
+      setState({ step: 'notUploaded', file });
+      return;
+    }
+    setState({ step: 'checking' });
+    check.send({ fileId });
+  };
+  const choose = async () => {
+    const file = await chooseTable();
+    if (!file) return;
+    check.reset();
+    apply.reset();
+    await sendFile(file);
+  };
+  return {
+    state,
+    checkState: check.state,
+    applyState: apply.state,
+    choose: () => void choose(),
+    sendAgain: () => void (state.step === 'notUploaded' && sendFile(state.file)),
+    checkAgain: check.again,
+    apply: (begun) => {
+      void save(key(), begun).then(() => apply.send(begun));
+    },
+    applyAgain: apply.again,
+  };
+};

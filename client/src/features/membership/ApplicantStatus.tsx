@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useAct } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
+import { Act, Item, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { when } from '../../words/time.ts';
+import { addressOf, type Applicant } from './me.ts';
+
+type Props = { applicant: Applicant; refresh: () => Promise<void> };
+
+/** Where an application stands: it waits, or it was refused, with the reason. */
+export const ApplicantStatus = ({ applicant, refresh }: Props) => {
+  const [isAsking, setIsAsking] = useState(false);
+  const withdraw = useAct('membership.withdraw', () => setIsAsking(false));
+  const { status, name, appliedAt, contested } = applicant;
+  if (status === 'refused') {
+    return (
+      <>
+        <Middle
+          icon="status-refused"
+          title={say('applicant.refused')}
+          words={say('applicant.reason', { reason: applicant.reason ?? '' })}
+        />
+        <Item icon="person" title={name} words={addressOf(applicant)} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Middle
+        icon="clock"
+        title={say('applicant.pending')}
+        words={contested ? say('applicant.contested') : say('applicant.pending.words')}
+      />
+      <Item icon="person" title={name} words={addressOf(applicant)} side={when(appliedAt, now())} />
+      <View className="pad rule acts">
+        <PlainAct icon="retry" word={say('applicant.look')} onPress={() => void refresh()} />
+        <PlainAct icon="cross" word={say('applicant.withdraw')} onPress={() => setIsAsking(true)} />
+      </View>
+      {isAsking && (
+        <Sheet
+          title={say('ask.stopWaiting')}
+          onClose={() => setIsAsking(false)}
+          acts={
+            <>
+              <Act
+                icon="cross"
+                word={say('ask.stopWaiting.yes')}
+                isSending={withdraw.state.kind === 'sending'}
+                onPress={() => withdraw.send({})}
+              />
+              <SecondAct icon="clock" word={say('ask.stopWaiting.no')} onPress={() => setIsAsking(false)} />
+            </>
+          }
+        >
+          {say('ask.stopWaiting.words')}
+          <Refusal state={withdraw.state} onAgain={withdraw.again} />
+        </Sheet>
+      )}
+    </>
+  );
+};

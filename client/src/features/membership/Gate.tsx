@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Tab } from '../../platform/navigate.ts';
+import { Loaded, Page } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { ApplicantStatus } from './ApplicantStatus.tsx';
+import { useMe, type Resident } from './me.ts';
+import { FindHomeAct, Stranger } from './Stranger.tsx';
+
+type Props = {
+  title: string;
+  tab?: Tab;
+  /** What stands on the page for anybody. */
+  below?: ReactNode;
+  children: (me: Resident) => ReactNode;
+};
+
+/** Shows a page to residents. Anybody else reads on it what it will be, and how to become one. */
+export const Gate = ({ title, tab, below, children }: Props) => {
+  const me = useMe();
+  const known = me.query.state === 'loading' ? null : me.query.value;
+  if (known?.kind === 'resident') return children(known);
+  const isStranger = known?.kind === 'stranger' || (known?.kind === 'applicant' && known.status === 'refused');
+  return (
+    <Page
+      title={title}
+      {...(tab ? { tab } : {})}
+      {...(isStranger ? { foot: <FindHomeAct isAgain={known.kind === 'applicant'} /> } : {})}
+    >
+      <Loaded of={me}>
+        {(value) =>
+          value.kind === 'applicant' ? (
+            <ApplicantStatus applicant={value} refresh={me.refresh} />
+          ) : (
+            <Stranger tab={tab ?? 'home'} />
+          )
+        }
+      </Loaded>
+      {below}
+    </Page>
+  );
+};
+
+/** The page's own words while nobody knows yet who looks at it. */
+export const pageTitle = (tab: Tab): string => (tab === 'needs' ? say('needs.title') : say(`tab.${tab}`));

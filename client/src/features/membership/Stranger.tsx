@@ -1,0 +1,16 @@
+import { View } from '@tarojs/components';
+import { go, type Tab } from '../../platform/navigate.ts';
+import { Act, Middle } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+
+/** What each tab is, to somebody who has not found their household yet. */
+export const Stranger = ({ tab }: { tab: Tab }) => (
+  <Middle icon={`tab-${tab}`} title={say(`stranger.${tab}`)} words={say(`stranger.${tab}.words`)} />
+);
+
+/** The one act a stranger has. */
+export const FindHomeAct = ({ isAgain = false }: { isAgain?: boolean }) => (
+  <View className="acts">
+    <Act icon="household" word={isAgain ? say('applicant.again') : say('join.find')} onPress={go.join} />
+  </View>
+);

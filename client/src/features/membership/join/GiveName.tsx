@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
+import { useAct } from '../../../data/index.ts';
+import { Act, Field, Item, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
+import { sayError } from '../../../words/names.ts';
+import { say } from '../../../words/say.ts';
+import { addressOf } from '../me.ts';
+import type { Building } from './choose.tsx';
+
+type Props = { at: { building: Building; unit: number; flat: string }; onBack: () => void; onChooseAgain: () => void };
+
+/** The last question. The name is compared with the roster; the captain is asked only when it stands there. */
+export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }: Props) => {
+  const [name, setName] = useState('');
+  const apply = useAct('membership.apply', () => toast('check', say('join.sent')));
+  const isWrongName = apply.state.kind === 'failed' && apply.state.code === 'NAME_NOT_ON_ROSTER';
+  const send = () => apply.send({ buildingId: building.buildingId, unit, flat, name: name.trim() });
+  return (
+    <Page
+      title={say('join.title')}
+      onBack={onBack}
+      foot={
+        <>
+          {!isWrongName && <Refusal state={apply.state} onAgain={apply.again} />}
+          <View className="acts">
+            <Act
+              icon="hand"
+              word={say('join.send')}
+              isOff={name.trim() === ''}
+              isSending={apply.state.kind === 'sending'}
+              onPress={send}
+            />
+            <SecondAct icon="back" word={say('join.other')} onPress={onChooseAgain} />
+          </View>
+        </>
+      }
+    >
+      <View className="pad">
+        <View className="second small">{say('join.step', { n: 4 })}</View>
+        <View className="night-head">{say('join.name')}</View>
+      </View>
+      <Field
+        label={say('join.name')}
+        value={name}
+        placeholder={say('join.name.placeholder')}
+        lengthMax={MEMBERSHIP_LIMITS.nameLengthMax}
+        isFocused
+        problem={isWrongName ? sayError('NAME_NOT_ON_ROSTER') : undefined}
+        onChange={(value) => {
+          setName(value);
+          if (isWrongName) apply.reset();
+        }}
+      />
+      <View className="pad second">{say('join.name.words')}</View>
+      <Item icon="household" title={addressOf({ buildingName: building.name, unit, flat })} />
+    </Page>
+  );
+};

@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
+import { useAct } from '../../../data/index.ts';
+import { now } from '../../../platform/clock.ts';
+import type { Output } from '../../../platform/rpc.ts';
+import {
+  Act,
+  Facts,
+  PersonChip,
+  PlainAct,
+  ReasonField,
+  Refusal,
+  SecondAct,
+  Sheet,
+  Strip,
+  toast,
+} from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { when } from '../../../words/time.ts';
+import { addressOf } from '../me.ts';
+
+type Request = Output<'membership.list'>['items'][number];
+type Asking = 'approve' | 'refuse' | null;
+
+/** One applicant, and the two answers. Both ask once more. */
+export const RequestCard = ({ request }: { request: Request }) => {
+  const [asking, setAsking] = useState<Asking>(null);
+  const close = () => setAsking(null);
+  return (
+    <View className="request surface rule">
+      <View className="pad">
+        <PersonChip name={request.name} words={<Facts of={[addressOf(request), when(request.appliedAt, now())]} />} />
+      </View>
+      {request.contested && <Strip icon="warning" title={say('requests.contested')} />}
+      <View className="pad acts">
+        <PlainAct icon="check" word={say('requests.approve')} onPress={() => setAsking('approve')} />
+        <PlainAct icon="cross" word={say('requests.refuse')} onPress={() => setAsking('refuse')} />
+      </View>
+      {asking === 'approve' && <Approve request={request} onClose={close} />}
+      {asking === 'refuse' && <TurnAway request={request} onClose={close} />}
+    </View>
+  );
+};
+
+const Approve = ({ request, onClose }: { request: Request; onClose: () => void }) => {
+  const { state, send, again } = useAct('membership.approve', () => {
+    onClose();
+    toast('check', say('requests.approved'));
+  });
+  return (
+    <Sheet
+      title={say('ask.approve', { name: request.name })}
+      onClose={onClose}
+      acts={
+        <>
+          <Act
+            icon="check"
+            word={say('ask.approve.yes')}
+            isSending={state.kind === 'sending'}
+            onPress={() => send({ membershipId: request.membershipId })}
+          />
+          <SecondAct icon="eye" word={say('ask.approve.no')} onPress={onClose} />
+        </>
+      }
+    >
+      <View className="strong">{addressOf(request)}</View>
+      <View>{say('ask.approve.words')}</View>
+      <Refusal state={state} onAgain={again} />
+    </Sheet>
+  );
+};
+
+const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void }) => {
+  const [reason, setReason] = useState('');
+  const { state, send, again } = useAct('membership.refuse', () => {
+    onClose();
+    toast('check', say('requests.refused'));
+  });
+  const isShort = reason.trim().length < MEMBERSHIP_LIMITS.reasonLengthMin;
+  return (
+    <Sheet
+      title={say('ask.turnAway')}
+      onClose={onClose}
+      acts={
+        <>
+          <Act
+            icon="cross"
+            word={say('ask.turnAway.yes')}
+            isOff={isShort}
+            isSending={state.kind === 'sending'}
+            onPress={() => send({ membershipId: request.membershipId, reason: reason.trim() })}
+          />
+          <SecondAct icon="eye" word={say('ask.turnAway.no')} onPress={onClose} />
+        </>
+      }
+    >
+      <View>{say('ask.turnAway.words')}</View>
+      <ReasonField
+        value={reason}
+        lengthMax={MEMBERSHIP_LIMITS.reasonLengthMax}
+        ready={[say('ask.turnAway.reason1'), say('ask.turnAway.reason2'), say('ask.turnAway.reason3')]}
+        onChange={setReason}
+      />
+      <Refusal state={state} onAgain={again} />
+    </Sheet>
+  );
+};

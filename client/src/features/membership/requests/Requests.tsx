@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components';
+import { useReachBottom } from '../../../platform/page-life.ts';
+import { usePaged } from '../../../data/index.ts';
+import { Loaded, Middle, MoreOfList, Page } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { RequestCard } from './RequestCard.tsx';
+
+/** Who waits to be let into the building groups of this person's scope. */
+export const Requests = () => {
+  const list = usePaged('membership.list', {});
+  useReachBottom(list.more);
+  return (
+    <Page title={say('me.requests')}>
+      <Loaded of={list}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Middle icon="household" title={say('requests.empty')} words={say('requests.empty.words')} />
+          ) : (
+            <View>
+              {items.map((request) => (
+                <RequestCard key={request.membershipId} request={request} />
+              ))}
+              <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            </View>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components';
+import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
+import { Facts, Icon, Phrases, Press } from '../../ui/index.ts';
+import { sayKind } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { when } from '../../words/time.ts';
+import { kindIcon } from './kind-icons.ts';
+import { StatusMark } from './StatusMark.tsx';
+import type { NeedRowData } from './status.ts';
+
+/** The picture of a kind, on its own ground. */
+export const KindPicture = ({ kind }: { kind: NeedRowData['kind'] }) => (
+  <View className="pic" aria-label={sayKind(kind)} aria-role="img">
+    <Icon name={kindIcon(kind)} />
+  </View>
+);
+
+/** One need in a list: picture, what, where and when, state. Never a flat number. The whole row opens it. */
+export const NeedRow = ({ need }: { need: NeedRowData }) => (
+  <Press className="need" onPress={() => go.need(need.needId)}>
+    <KindPicture kind={need.kind} />
+    <View className="need-title">
+      <Phrases text={need.text} />
+    </View>
+    <View className="need-meta">
+      {need.urgency === 'urgent' && <Text className="need-urgent">{say('urgency.urgent')} </Text>}
+      <Facts of={[need.buildingName, when(need.createdAt, now())]} />
+    </View>
+    <StatusMark need={need} />
+  </Press>
+);

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components';
+import { usePaged } from '../../data/index.ts';
+import { useReachBottom } from '../../platform/page-life.ts';
+import { Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { NeedRow } from './NeedRow.tsx';
+
+/** Words that wait for a human look, for the staff. Each opens its need, where they are let out or not. */
+export const PendingWords = () => {
+  const list = usePaged('need.list', { view: 'pending', group: 'unfinished' });
+  useReachBottom(list.more);
+  return (
+    <Page title={say('me.pending')}>
+      <Loaded of={list}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Middle icon="check" title={say('pending.empty')} words={say('pending.empty.words')} />
+          ) : (
+            <View>
+              {items.map((need) => (
+                <NeedRow key={need.needId} need={need} />
+              ))}
+              <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            </View>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};

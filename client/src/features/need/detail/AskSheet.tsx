@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { NEED_LIMITS, type NeedAction } from '../../../../../shared/need/need.ts';
+import { useAct } from '../../../data/index.ts';
+import type { Input } from '../../../platform/rpc.ts';
+import { Act, Field, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import type { NeedData } from './story.ts';
+
+/** Every act but claiming, which can be given back, asks once more. */
+export type Asked = Exclude<NeedAction, 'claim'>;
+type Props = { action: Asked; need: NeedData; onClose: () => void };
+
+/** What goes with an act: nothing, a note that may be left out, or a reason somebody will read. */
+const WORDS_OF = {
+  confirm: 'none',
+  withdraw: 'none',
+  release: 'none',
+  publish: 'none',
+  reportDone: 'note',
+  sendBack: 'reason',
+  refuse: 'reason',
+} as const satisfies Record<Asked, 'none' | 'note' | 'reason'>;
+const REASON_LENGTH_MIN = 2;
+
+const inputOf = (action: Asked, needId: string, words: string): Input<`need.${Asked}`> => {
+  switch (WORDS_OF[action]) {
+    case 'none':
+      return { needId };
+    case 'note':
+      return words === '' ? { needId } : { needId, note: words };
+    case 'reason':
+      return { needId, reason: words };
+  }
+};
+
+/** Asks once more before an act that others see and that is not taken back. */
+export const AskSheet = ({ action, need, onClose }: Props) => {
+  const [words, setWords] = useState('');
+  const { state, send, again } = useAct(`need.${action}`, () => {
+    onClose();
+    toast('check', say(`did.${action}`));
+  });
+  const given = words.trim();
+  const kind = WORDS_OF[action];
+  return (
+    <Sheet
+      title={say(`ask.${action}`)}
+      onClose={onClose}
+      acts={
+        <>
+          <Act
+            icon="check"
+            word={say(`ask.${action}.yes`)}
+            isOff={kind === 'reason' && given.length < REASON_LENGTH_MIN}
+            isSending={state.kind === 'sending'}
+            onPress={() => send(inputOf(action, need.needId, given))}
+          />
+          <SecondAct icon="back" word={say(`ask.${action}.no`)} onPress={onClose} />
+        </>
+      }
+    >
+      <View>
+        {action === 'reportDone' ? say('ask.reportDone.words', { name: need.requester }) : say(`ask.${action}.words`)}
+      </View>
+      {action === 'confirm' && need.points > 0 && <View>{say('ask.confirm.points', { n: need.points })}</View>}
+      {action === 'reportDone' && (
+        <View className="reason">
+          <Field
+            label={say('ask.reportDone.note')}
+            value={words}
+            placeholder={say('ask.reportDone.note')}
+            lengthMax={NEED_LIMITS.reasonLengthMax}
+            onChange={setWords}
+          />
+        </View>
+      )}
+      {(action === 'sendBack' || action === 'refuse') && (
+        <ReasonField
+          value={words}
+          lengthMax={NEED_LIMITS.reasonLengthMax}
+          ready={[say(`ask.${action}.reason1`), say(`ask.${action}.reason2`), say(`ask.${action}.reason3`)]}
+          onChange={setWords}
+        />
+      )}
+      <Refusal state={state} onAgain={again} />
+    </Sheet>
+  );
+};

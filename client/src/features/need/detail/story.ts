@@ -1,0 +1,56 @@
+import type { NeedEventKind } from '../../../../../shared/need/events.ts';
+import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
+import type { Output } from '../../../platform/rpc.ts';
+import type { IconName, Step } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { when } from '../../../words/time.ts';
+
+export type Detail = Output<'need.detail'>;
+export type NeedData = Detail['need'];
+
+const EVENT_ICONS = {
+  posted: 'status-open',
+  published: 'eye',
+  refused: 'status-refused',
+  claimed: 'status-claimed',
+  released: 'minus',
+  doneReported: 'status-done',
+  confirmed: 'status-confirmed',
+  sentBack: 'retry',
+  withdrawn: 'cross',
+} as const satisfies Record<NeedEventKind, IconName>;
+
+/** The events as steps of a story, in the order they happened. */
+export const stepsOf = (events: Detail['events'], now: InstantMs): readonly Step[] =>
+  [...events]
+    .sort((a, b) => a.at - b.at)
+    .map(({ eventId, kind, at, actor, reason }) => ({
+      key: eventId,
+      icon: EVENT_ICONS[kind],
+      title: say(`event.${kind}`),
+      time: when(at, now),
+      words: reason === null || reason === '' ? actor : say('event.actor', { name: actor, reason }),
+    }));
+
+/** Who has to do what next, and what it leads to; null where nothing is awaited. */
+export const awaitedOf = (need: NeedData): Omit<Step, 'time'> | null => {
+  const step = (icon: IconName, title: string, words: string) => ({ key: 'awaited', icon, title, words });
+  switch (need.status) {
+    case 'pending':
+      return step('clock', say('awaits.pending'), say('awaits.pending.words'));
+    case 'open':
+      return step('clock', say('awaits.open'), say('awaits.open.words', { n: need.slots - need.claimed }));
+    case 'claimed':
+      return step('clock', say('awaits.claimed'), say('awaits.claimed.words'));
+    case 'done':
+      return step(
+        'clock',
+        say('awaits.done', { name: need.isMine ? say('detail.me') : need.requester }),
+        say('awaits.done.words'),
+      );
+    case 'confirmed':
+    case 'withdrawn':
+    case 'refused':
+      return null;
+  }
+};

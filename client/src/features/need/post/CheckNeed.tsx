@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import { useAct } from '../../../data/index.ts';
+import { go } from '../../../platform/navigate.ts';
+import { Act, Item, Page, Phrases, Refusal, SecondAct, toast } from '../../../ui/index.ts';
+import { sayKind } from '../../../words/names.ts';
+import { say } from '../../../words/say.ts';
+import { KindPicture } from '../NeedRow.tsx';
+import { Danger } from './Danger.tsx';
+import type { Draft } from './draft.ts';
+
+type Props = { draft: Draft; buildingName: string; onEdit: () => void; onSent: () => Promise<void> };
+
+/** One look over everything before it is sent. Whatever goes wrong, every word stays. */
+export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
+  const { kind, text, urgency, at, note, slots } = draft;
+  const post = useAct('need.post', ({ needId, status }) => {
+    toast('check', say(status === 'pending' ? 'post.sent.pending' : 'post.sent'));
+    void onSent().then(() => go.needInstead(needId));
+  });
+  if (!kind) return null;
+  const isRefused = post.state.kind === 'failed' && post.state.code === 'TEXT_REFUSED';
+  const place = at === 'community' ? say('at.community') : `${buildingName} ${say(`at.${at}`)}`;
+  return (
+    <Page
+      title={say('post.check')}
+      onBack={onEdit}
+      foot={
+        <>
+          <Refusal state={post.state} onAgain={post.again} />
+          {isRefused && <View className="foot-words">{say('post.refused.words')}</View>}
+          <View className="acts">
+            <Act
+              icon="share"
+              word={say('post.send')}
+              isOff={isRefused}
+              isSending={post.state.kind === 'sending'}
+              onPress={() => post.send({ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots })}
+            />
+            <SecondAct icon="edit" word={say('post.edit')} isOff={post.state.kind === 'sending'} onPress={onEdit} />
+          </View>
+        </>
+      }
+    >
+      <View className="surface pad check">
+        <View className="line">
+          <KindPicture kind={kind} />
+          <View className="strong title">{sayKind(kind)}</View>
+        </View>
+        <View className="title check-text">
+          <Phrases text={text} />
+        </View>
+      </View>
+      {urgency === 'urgent' && <Danger />}
+      <Item icon="clock" title={say(`urgency.${urgency}`)} />
+      <Item
+        icon="place"
+        title={note.trim() === '' ? place : `${place}，${note.trim()}`}
+        {...(at === 'home' ? { words: say('post.place.privacy') } : {})}
+      />
+      <Item icon="family" title={say('post.slots.words', { n: slots })} />
+    </Page>
+  );
+};

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
+import { go } from '../../../platform/navigate.ts';
+import { Loading, Page } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { Gate } from '../../membership/index.ts';
+import { CheckNeed } from './CheckNeed.tsx';
+import { ChooseKind } from './ChooseKind.tsx';
+import { NEW_DRAFT, useDraft } from './draft.ts';
+import { WriteNeed } from './WriteNeed.tsx';
+
+type Step = 'kind' | 'write' | 'check';
+
+/** From a picture to a need on the wall: which kind, what and where, a look over it, sent. */
+export const PostNeed = ({ kind }: { kind: string | undefined }) => (
+  <Gate title={say('needs.speak')}>
+    {({ buildingName }) => (
+      <Steps kind={NEED_KINDS.find((known) => known === kind) ?? null} buildingName={buildingName} />
+    )}
+  </Gate>
+);
+
+const Steps = ({ kind, buildingName }: { kind: NeedKind | null; buildingName: string }) => {
+  const { draft, isRestored, change, forget } = useDraft(kind);
+  const [step, setStep] = useState<Step>(kind ? 'write' : 'kind');
+  if (!draft) {
+    return (
+      <Page title={say('needs.speak')}>
+        <Loading />
+      </Page>
+    );
+  }
+  const startOver = () => {
+    void forget();
+    change({ ...NEW_DRAFT, kind: draft.kind });
+  };
+  switch (step) {
+    case 'kind':
+      return (
+        <ChooseKind
+          chosen={draft.kind}
+          onBack={go.back}
+          onChoose={(chosen) => {
+            change({ kind: chosen });
+            setStep('write');
+          }}
+        />
+      );
+    case 'write':
+      return (
+        <WriteNeed
+          draft={draft}
+          isRestored={isRestored}
+          onChange={change}
+          onStartOver={startOver}
+          onBack={() => (kind ? go.back() : setStep('kind'))}
+          onChooseKind={() => setStep('kind')}
+          onNext={() => setStep('check')}
+        />
+      );
+    case 'check':
+      return <CheckNeed draft={draft} buildingName={buildingName} onEdit={() => setStep('write')} onSent={forget} />;
+  }
+};

@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { NEED_LIMITS, PLACES, URGENCIES } from '../../../../../shared/need/need.ts';
+import { Act, ChoiceTile, Field, FieldTitle, Item, Page, PlainAct, Stepper, Strip } from '../../../ui/index.ts';
+import { sayKind } from '../../../words/names.ts';
+import { say } from '../../../words/say.ts';
+import { kindIcon } from '../kind-icons.ts';
+import { Danger } from './Danger.tsx';
+import type { Draft } from './draft.ts';
+
+type Props = {
+  draft: Draft;
+  isRestored: boolean;
+  onChange: (part: Partial<Draft>) => void;
+  onStartOver: () => void;
+  onBack: () => void;
+  onChooseKind: () => void;
+  onNext: () => void;
+};
+
+const URGENCY_ICONS = { normal: 'clock', soon: 'bell', urgent: 'warning' } as const;
+const PLACE_ICONS = { home: 'household', building: 'tab-building', community: 'place' } as const;
+
+/** What, how soon, where, how many. Everything but the words has an answer that is usually right. */
+export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, onChooseKind, onNext }: Props) => {
+  const [isChecked, setIsChecked] = useState(false);
+  const isShort = draft.text.trim().length < NEED_LIMITS.textLengthMin;
+  const next = () => (isShort || !draft.kind ? setIsChecked(true) : onNext());
+  return (
+    <Page
+      title={draft.kind ? sayKind(draft.kind) : say('needs.speak')}
+      onBack={onBack}
+      foot={
+        <View className="acts">
+          <Act icon="check" word={say('post.next')} onPress={next} />
+        </View>
+      }
+    >
+      {isRestored && (
+        <Strip icon="edit" title={say('post.draft')} words={say('post.draft.words')}>
+          <PlainAct icon="trash" word={say('post.draft.drop')} onPress={onStartOver} />
+        </Strip>
+      )}
+      {draft.kind && (
+        <Item
+          icon={kindIcon(draft.kind)}
+          title={sayKind(draft.kind)}
+          words={say('post.kind.again')}
+          onPress={onChooseKind}
+        />
+      )}
+      <FieldTitle icon="edit" words={say('post.text')} />
+      <Field
+        label={say('post.text')}
+        value={draft.text}
+        placeholder={say('post.text.placeholder')}
+        lengthMax={NEED_LIMITS.textLengthMax}
+        isTall
+        problem={isChecked && isShort ? say('post.text.short') : undefined}
+        onChange={(text) => onChange({ text })}
+      />
+      <FieldTitle icon="clock" words={say('post.urgency')} />
+      <View className="choices" aria-role="radiogroup" aria-label={say('post.urgency')}>
+        {URGENCIES.map((urgency) => (
+          <ChoiceTile
+            key={urgency}
+            icon={URGENCY_ICONS[urgency]}
+            word={say(`urgency.${urgency}`)}
+            isOn={urgency === draft.urgency}
+            onPress={() => onChange({ urgency })}
+          />
+        ))}
+      </View>
+      {draft.urgency === 'urgent' && <Danger />}
+      <FieldTitle icon="place" words={say('post.place')} />
+      <View className="choices" aria-role="radiogroup" aria-label={say('post.place')}>
+        {PLACES.map((at) => (
+          <ChoiceTile
+            key={at}
+            icon={PLACE_ICONS[at]}
+            word={say(`at.${at}`)}
+            isOn={at === draft.at}
+            onPress={() => onChange({ at })}
+          />
+        ))}
+      </View>
+      {draft.at === 'home' && <View className="field second small">{say('post.place.privacy')}</View>}
+      <View className="gap" />
+      <Field
+        label={say('post.place.note')}
+        value={draft.note}
+        placeholder={say('post.place.placeholder')}
+        lengthMax={NEED_LIMITS.placeNoteLengthMax}
+        onChange={(note) => onChange({ note })}
+      />
+      <FieldTitle icon="family" words={say('post.slots')} />
+      <Stepper
+        label={say('post.slots')}
+        value={draft.slots}
+        max={NEED_LIMITS.slotsMax}
+        words={say('post.slots.words', { n: draft.slots })}
+        onChange={(slots) => onChange({ slots })}
+      />
+      <View className="list-end" />
+    </Page>
+  );
+};

@@ -1,0 +1,37 @@
+import type { NeedStatus } from '../../../../shared/need/need.ts';
+import type { Output } from '../../platform/rpc.ts';
+import type { IconName } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+
+export type NeedRowData = Output<'need.list'>['items'][number];
+type Facts = Pick<NeedRowData, 'status' | 'isMine' | 'claimants' | 'claimed' | 'slots'>;
+
+/** A mark fills like a window with light; a mark never stands without its word. */
+export const STATUS_ICONS = {
+  pending: 'eye',
+  open: 'status-open',
+  claimed: 'status-claimed',
+  done: 'status-done',
+  confirmed: 'status-confirmed',
+  withdrawn: 'cross',
+  refused: 'status-refused',
+} as const satisfies Record<NeedStatus, IconName>;
+
+export const sayStatus = ({ status, isMine }: Facts): string =>
+  status === 'done' && isMine ? say('status.done.mine') : say(`status.${status}`);
+
+/** What follows the word: how many are wanted, or who has it. */
+export const sayMore = ({ status, claimants, claimed, slots }: Facts): string => {
+  switch (status) {
+    case 'open':
+      return claimed === 0 ? say('status.wants', { n: slots }) : say('status.wantsMore', { n: slots, m: claimed });
+    case 'claimed':
+    case 'done':
+    case 'confirmed':
+      return claimants.join('、');
+    case 'pending':
+    case 'withdrawn':
+    case 'refused':
+      return '';
+  }
+};

@@ -1,0 +1,106 @@
+import { Text, View } from '@tarojs/components';
+import { usePaged, type PagedResult } from '../../../data/index.ts';
+import { go } from '../../../platform/navigate.ts';
+import { useReachBottom } from '../../../platform/page-life.ts';
+import { useStore } from '../../../platform/store.ts';
+import { Act, Icon, Loaded, Middle, MoreOfList, Page, Press, Segments } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { NeedRow } from '../NeedRow.tsx';
+import { GROUPS, listsOf, OWNERS, PLACES, showOnWall, wallView, type WallView } from './wall-view.ts';
+
+const GROUP_ICONS = { unfinished: 'status-open', finished: 'status-confirmed', mine: 'household' } as const;
+const PLACE_WORDS = { building: 'needs.ofBuilding', community: 'needs.ofCommunity' } as const;
+const OWNER_WORDS = { said: 'needs.said', taken: 'needs.taken' } as const;
+
+/** The wall on which everybody reads what is wanted and what became of it. */
+export const Wall = () => {
+  const view = useStore(wallView);
+  const [first, second] = listsOf(view);
+  const list = usePaged('need.list', first ?? null);
+  const after = usePaged('need.list', second ?? null);
+  const canGoOn = list.query.state !== 'loading' && list.query.value?.next === null;
+  useReachBottom(() => (second && canGoOn ? after.more() : list.more()));
+  const isEmpty = [list, ...(second ? [after] : [])].every(isKnownEmpty);
+  return (
+    <Page
+      title={say('needs.title')}
+      tab="needs"
+      {...(isEmpty ? { foot: <SayFirst view={view} /> } : { float: <SayLamp /> })}
+    >
+      <Segments
+        label={say('needs.which')}
+        of={GROUPS.map((key) => ({ key, word: say(`needs.${key}`), icon: GROUP_ICONS[key] }))}
+        chosen={view.group}
+        onChoose={(group) => showOnWall({ group })}
+      />
+      {view.group === 'mine' ? (
+        <Segments
+          label={say('needs.whose')}
+          of={OWNERS.map((key) => ({ key, word: say(OWNER_WORDS[key]) }))}
+          chosen={view.owner}
+          onChoose={(owner) => showOnWall({ owner })}
+        />
+      ) : (
+        <Segments
+          label={say('needs.where')}
+          of={PLACES.map((key) => ({ key, word: say(PLACE_WORDS[key]) }))}
+          chosen={view.place}
+          onChoose={(place) => showOnWall({ place })}
+        />
+      )}
+      {isEmpty ? <EmptyWall view={view} /> : <Rows list={list} isLast={!second} />}
+      {!isEmpty && second && canGoOn && <Rows list={after} isLast />}
+    </Page>
+  );
+};
+
+type List = PagedResult<'need.list'>;
+const isKnownEmpty = ({ query }: List): boolean =>
+  (query.state === 'ready' || query.state === 'refreshing') && query.value.items.length === 0;
+
+const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (
+  <Loaded of={list}>
+    {({ items, next }) => (
+      <View>
+        {items.map((need) => (
+          <NeedRow key={need.needId} need={need} />
+        ))}
+        {(isLast || next !== null) && <MoreOfList next={next} state={list.moreState} onMore={list.more} />}
+        {isLast && <View className="under-float" />}
+      </View>
+    )}
+  </Loaded>
+);
+
+const EmptyWall = ({ view: { group, owner } }: { view: WallView }) => {
+  const what = group === 'mine' ? owner : group;
+  return (
+    <Middle
+      icon={group === 'mine' ? 'household' : 'tab-needs'}
+      title={say(`needs.empty.${what}`)}
+      words={say(`needs.empty.${what}.words`)}
+    />
+  );
+};
+
+/** The act an empty wall asks for: to say something, or, where nothing was taken, to look for it. */
+const SayFirst = ({ view }: { view: WallView }) => (
+  <View className="acts">
+    {view.group === 'mine' && view.owner === 'taken' ? (
+      <Act
+        icon="hand"
+        word={say('points.help')}
+        onPress={() => showOnWall({ group: 'unfinished', place: 'community' })}
+      />
+    ) : (
+      <Act icon="edit" word={say('needs.first')} onPress={() => go.post()} />
+    )}
+  </View>
+);
+
+const SayLamp = () => (
+  <Press className="lamp-float" onPress={() => go.post()}>
+    <Icon name="edit" />
+    <Text>{say('needs.speak')}</Text>
+  </Press>
+);

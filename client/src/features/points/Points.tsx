@@ -1,0 +1,110 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { usePaged } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
+import { useReachBottom } from '../../platform/page-life.ts';
+import type { Output } from '../../platform/rpc.ts';
+import { Act, BlockTitle, Icon, Item, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
+import { sayKind } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { day, month } from '../../words/time.ts';
+import { Gate, pageTitle } from '../membership/index.ts';
+import { kindIcon, showOnWall } from '../need/index.ts';
+import { HowToEarn } from './HowToEarn.tsx';
+
+type Entry = Output<'points.statement'>['items'][number];
+
+/** What I earned, entry by entry, each with the balance after it. Nobody else reads it. */
+export const Points = () => (
+  <Gate title={pageTitle('points')} tab="points">
+    {() => <Shown />}
+  </Gate>
+);
+
+const Shown = () => {
+  const statement = usePaged('points.statement', {});
+  const [isExplained, setIsExplained] = useState(false);
+  useReachBottom(statement.more);
+  const help = () => {
+    showOnWall({ group: 'unfinished', place: 'community' });
+    go.tab('needs');
+  };
+  return (
+    <Page
+      title={pageTitle('points')}
+      tab="points"
+      isNight
+      over={isExplained && <HowToEarn onClose={() => setIsExplained(false)} />}
+    >
+      <Loaded of={statement}>
+        {({ balance, items, next }) => (
+          <>
+            <View className="night">
+              <View className="count">
+                <Text className="count-number huge">{balance}</Text>
+                <Text>{say('points.unit')}</Text>
+              </View>
+              <View className="second line">
+                <Icon name="lock" />
+                <Text>{say('points.private')}</Text>
+              </View>
+              <View className="night-acts">
+                <Act icon="hand" word={say('points.help')} onPress={help} />
+              </View>
+            </View>
+            <Item
+              icon="kind-idea"
+              title={say('points.how')}
+              words={say('points.how.words')}
+              onPress={() => setIsExplained(true)}
+            />
+            {items.length === 0 ? (
+              <Middle icon="tab-points" title={say('points.empty')} words={say('points.empty.words')} />
+            ) : (
+              <>
+                {byMonth(items).map((group) => (
+                  <View key={group.month}>
+                    <BlockTitle words={group.month} />
+                    {group.items.map((entry) => (
+                      <EntryRow key={entry.entryId} entry={entry} />
+                    ))}
+                  </View>
+                ))}
+                <MoreOfList next={next} state={statement.moreState} onMore={statement.more} />
+              </>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+const EntryRow = ({ entry: { kind, amount, at, balanceAfter } }: { entry: Entry }) => (
+  <View className="item">
+    <View className="pic gain">
+      <Icon name={kindIcon(kind)} />
+    </View>
+    <View className="grow">
+      <View className="strong">{say('points.entry', { kind: sayKind(kind) })}</View>
+      <View className="second small">{day(at, now())}</View>
+    </View>
+    <View className="item-side num">
+      <View className={amount > 0 ? 'amount gain' : 'amount'}>{amount > 0 ? `+${amount}` : `−${-amount}`}</View>
+      <View className="second small">{say('points.left', { n: balanceAfter })}</View>
+    </View>
+  </View>
+);
+
+/** Entries come newest first; a month is a run of them. */
+const byMonth = (entries: readonly Entry[]) => {
+  const groups: { month: string; items: Entry[] }[] = [];
+  for (const entry of entries) {
+    const name = month(entry.at, now());
+    const last = groups[groups.length - 1];
+    if (last?.month === name) last.items.push(entry);
+    else groups.push({ month: name, items: [entry] });
+  }
+  return groups;
+};

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components';
+import { choose, preferences, THEMES, TYPE_SIZES } from '../../platform/preferences.ts';
+import { go } from '../../platform/navigate.ts';
+import { useStore } from '../../platform/store.ts';
+import { CLIENT_VERSION } from '../../platform/version.ts';
+import { ChoiceTile, FieldTitle, Item, Page, PersonChip } from '../../ui/index.ts';
+import { sayRole } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '../membership/index.ts';
+import { showOnWall } from '../need/index.ts';
+
+/** Who I am to Linli, what is mine, and how the screen should look. */
+export const MePage = () => (
+  <Gate title={pageTitle('me')} tab="me" below={<Looks />}>
+    {(me) => <Shown me={me} />}
+  </Gate>
+);
+
+const openMine = (owner: 'said' | 'taken') => () => {
+  showOnWall({ group: 'mine', owner });
+  go.tab('needs');
+};
+
+const Shown = ({ me }: { me: Resident }) => (
+  <Page title={pageTitle('me')} tab="me">
+    <View className="surface pad rule">
+      <PersonChip name={me.name} words={addressOf(me)} isLarge />
+      {me.roles.length > 0 && (
+        <View className="roles">
+          {[...new Set(me.roles.map(({ role }) => role))].map((role) => (
+            <View key={role} className="role">
+              {sayRole(role)}
+            </View>
+          ))}
+        </View>
+      )}
+    </View>
+    <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
+    <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
+    {keepsDoor(me) && (
+      <Item icon="family" title={say('me.requests')} words={say('me.requests.words')} onPress={go.requests} />
+    )}
+    {isStaff(me) && <Item icon="eye" title={say('me.pending')} words={say('me.pending.words')} onPress={go.pending} />}
+    {isStaff(me) && (
+      <Item icon="document" title={say('me.roster')} words={say('me.roster.words')} onPress={go.roster} />
+    )}
+    <Looks />
+  </Page>
+);
+
+/** Type size and theme: anybody may choose them, also before they are known. */
+const Looks = () => {
+  const { size, theme } = useStore(preferences);
+  return (
+    <>
+      <FieldTitle icon="text-size" words={say('me.size')} />
+      <View className="choices" aria-role="radiogroup" aria-label={say('me.size')}>
+        {TYPE_SIZES.map((key) => (
+          <ChoiceTile
+            key={key}
+            sign={<View className={`size-sign size-sign-${key}`}>{say('me.size.sign')}</View>}
+            word={say(`me.size.${key}`)}
+            isOn={key === size}
+            onPress={() => choose({ size: key })}
+          />
+        ))}
+      </View>
+      <FieldTitle icon="duty-moon" words={say('me.theme')} />
+      <View className="choices" aria-role="radiogroup" aria-label={say('me.theme')}>
+        {THEMES.map((key) => (
+          <ChoiceTile
+            key={key}
+            word={say(`me.theme.${key}`)}
+            isOn={key === theme}
+            onPress={() => choose({ theme: key })}
+          />
+        ))}
+      </View>
+      <View className="list-end">
+        <View>{say('me.about', { version: CLIENT_VERSION })}</View>
+        <View className="small">{say('me.about.words')}</View>
+      </View>
+    </>
+  );
+};

@@ -1,0 +1,3 @@
+import { JoinHome } from '../../../../features/membership/index.ts';
+
+export default JoinHome;

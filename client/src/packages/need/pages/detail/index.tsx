@@ -1,0 +1,6 @@
+import { NeedDetail } from '../../../../features/need/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+
+export default function DetailPage() {
+  return <NeedDetail needId={usePageParam('id') ?? ''} />;
+}

@@ -1,0 +1,6 @@
+import { PostNeed } from '../../../../features/need/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+
+export default function PostPage() {
+  return <PostNeed kind={usePageParam('kind')} />;
+}

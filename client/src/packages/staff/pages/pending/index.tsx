@@ -1,0 +1,7 @@
+import { Gate } from '../../../../features/membership/index.ts';
+import { PendingWords } from '../../../../features/need/index.ts';
+import { say } from '../../../../words/say.ts';
+
+export default function PendingPage() {
+  return <Gate title={say('me.pending')}>{() => <PendingWords />}</Gate>;
+}

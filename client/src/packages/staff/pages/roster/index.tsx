@@ -1,0 +1,3 @@
+import { RosterImport } from '../../../../features/community/index.ts';
+
+export default RosterImport;

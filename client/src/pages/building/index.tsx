@@ -1,0 +1,3 @@
+import { Building } from '../../features/community/index.ts';
+
+export default Building;

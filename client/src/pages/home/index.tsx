@@ -1,0 +1,3 @@
+import { Home } from '../../features/home/index.ts';
+
+export default Home;

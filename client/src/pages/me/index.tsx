@@ -1,0 +1,3 @@
+import { MePage } from '../../features/settings/index.ts';
+
+export default MePage;

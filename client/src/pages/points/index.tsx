@@ -1,0 +1,3 @@
+import { Points } from '../../features/points/index.ts';
+
+export default Points;

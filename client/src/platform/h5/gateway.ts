@@ -1,0 +1,29 @@
+import { personaOpenid } from './persona.ts';
+
+type CallReply = { result?: unknown; errCode?: number; errMsg?: string };
+type UploadReply = { fileID?: string; errMsg?: string };
+
+const post = async (path: string, body: BodyInit, type: string): Promise<unknown> => {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': type, 'x-localcloud-openid': personaOpenid() },
+    body,
+  });
+  return response.json();
+};
+
+/** `POST /invoke/<name>` answers what `wx.cloud.callFunction` would; a failure rejects, as there. */
+export const invoke = async (name: string, event: unknown): Promise<unknown> => {
+  const reply = (await post(`/invoke/${name}`, JSON.stringify(event), 'application/json')) as CallReply;
+  if (reply.errCode) throw new Error(reply.errMsg ?? 'callFunction failed');
+  return reply.result;
+};
+
+/** `POST /storage?path=…` answers what `wx.cloud.uploadFile` would. `localPath` is an object URL. */
+export const uploadFile = async (cloudPath: string, localPath: string): Promise<string> => {
+  const bytes = await (await fetch(localPath)).arrayBuffer();
+  const path = `/storage?path=${encodeURIComponent(cloudPath)}`;
+  const reply = (await post(path, bytes, 'application/octet-stream')) as UploadReply;
+  if (!reply.fileID) throw new Error(reply.errMsg ?? 'uploadFile failed');
+  return reply.fileID;
+};

@@ -1,0 +1,91 @@
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+
+/**
+ * `@tarojs/components` for the browser: plain HTML elements instead of Taro's web components. They are a third of the size, carry
+ * `aria-*` and answer the keyboard. Only what the app uses stands here; properties that mean something in WeChat alone are left out.
+ */
+type Aria = { [name: `aria-${string}`]: string | boolean | number | undefined };
+type BoxProps = Aria & {
+  id?: string;
+  className?: string;
+  style?: string | Record<string, string>;
+  hoverClass?: string;
+  children?: ReactNode;
+  onClick?: (event: MouseEvent | KeyboardEvent) => void;
+};
+
+const TOUCHABLE = new Set(['button', 'tab', 'radio', 'switch', 'link', 'checkbox']);
+
+/** Properties without a meaning in a browser. */
+const WECHAT_ONLY = ['hoverClass', 'confirmType', 'adjustPosition', 'cursorSpacing', 'autoHeight', 'showConfirmBar'];
+const forBrowser = <P extends object>(props: P): P =>
+  Object.fromEntries(Object.entries(props).filter(([name]) => !WECHAT_ONLY.includes(name))) as P;
+
+/** WeChat says `aria-role`, HTML says `role`; what can be pressed can also be reached and pressed by keys. */
+const html = ({ 'aria-role': role, style, onClick, ...rest }: BoxProps) => {
+  const touchable = typeof role === 'string' && TOUCHABLE.has(role);
+  const disabled = String(rest['aria-disabled']) === 'true';
+  return {
+    ...forBrowser(rest),
+    ...(typeof role === 'string' ? { role } : {}),
+    style: typeof style === 'string' ? declarations(style) : style,
+    ...(onClick ? { onClick } : {}),
+    ...(touchable && !disabled ? { tabIndex: 0, onKeyDown: pressByKey } : {}),
+  };
+};
+
+const pressByKey = (event: KeyboardEvent<HTMLElement>) => {
+  if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
+  event.preventDefault();
+  event.currentTarget.click();
+};
+
+/** React takes styles as an object, WXML as text; the app writes text. */
+const declarations = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    text
+      .split(';')
+      .map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const)
+      .filter(([name]) => name !== '')
+      .map(([name, value]) => [
+        name.startsWith('--') ? name : name.replace(/-(.)/g, (_, c: string) => c.toUpperCase()),
+        value,
+      ]),
+  );
+
+export const View = (props: BoxProps) => <div {...html(props)} />;
+export const Text = (props: BoxProps) => <span {...html(props)} />;
+
+type Typed = { readonly detail: { readonly value: string } };
+type FieldProps = Aria & {
+  className?: string;
+  value?: string;
+  placeholder?: string;
+  maxlength?: number;
+  disabled?: boolean;
+  focus?: boolean;
+  onInput?: (event: Typed) => void;
+};
+type InputProps = FieldProps & { onConfirm?: (event: Typed) => void };
+
+const field = ({ value = '', maxlength = 140, focus, onInput, ...rest }: FieldProps) => ({
+  ...forBrowser(rest),
+  value,
+  autoFocus: focus,
+  ...(maxlength >= 0 ? { maxLength: maxlength } : {}),
+  onChange: (event: { target: { value: string } }) => onInput?.({ detail: { value: event.target.value } }),
+});
+
+export const Input = ({ onConfirm, ...props }: InputProps) => (
+  <input
+    {...field(props)}
+    onKeyDown={({ key, currentTarget }) => {
+      if (key === 'Enter') onConfirm?.({ detail: { value: currentTarget.value } });
+    }}
+  />
+);
+
+export const Textarea = (props: FieldProps) => <textarea {...field(props)} rows={4} />;
+
+/** Taro asks for it by name; pages here offer 再看看 instead of a pull. */
+export const PullDownRefresh = undefined;

@@ -1,0 +1,34 @@
+import Taro, { useRouter } from '@tarojs/taro';
+import type { NeedKind } from '../../../shared/need/kinds.ts';
+
+export const TABS = ['home', 'needs', 'building', 'points', 'me'] as const;
+export type Tab = (typeof TABS)[number];
+
+const open = (url: string): void => {
+  void Taro.navigateTo({ url });
+};
+
+/** Every way from one page to another. */
+export const go = {
+  tab: (tab: Tab): void => {
+    void Taro.switchTab({ url: `/pages/${tab}/index` });
+  },
+  need: (needId: string): void => open(`/packages/need/pages/detail/index?id=${needId}`),
+  post: (kind?: NeedKind): void => open(`/packages/need/pages/post/index${kind ? `?kind=${kind}` : ''}`),
+  join: (): void => open('/packages/membership/pages/join/index'),
+  requests: (): void => open('/packages/membership/pages/requests/index'),
+  roster: (): void => open('/packages/staff/pages/roster/index'),
+  pending: (): void => open('/packages/staff/pages/pending/index'),
+  /** Instead of this page, so that 返回 does not lead back to a form that was sent. */
+  needInstead: (needId: string): void => {
+    void Taro.redirectTo({ url: `/packages/need/pages/detail/index?id=${needId}` });
+  },
+  /** A page opened from a share or a code has nothing behind it. */
+  back: (): void => {
+    if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+    else go.tab('home');
+  },
+};
+
+/** One parameter the page was opened with. */
+export const usePageParam = (name: string): string | undefined => useRouter().params[name];

@@ -1,0 +1,48 @@
+import Taro from '@tarojs/taro';
+import { setDocument } from 'linli-h5';
+import { loadNow, save } from './storage.ts';
+import { createStore } from './store.ts';
+
+export const TYPE_SIZES = ['m', 'l', 'xl'] as const;
+export type TypeSize = (typeof TYPE_SIZES)[number];
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export type Preferences = { readonly size: TypeSize; readonly theme: Theme };
+
+const KEY = 'preferences';
+
+/** WeChat's own type size, 1 = standard; its care mode is 1.4. A person who set it there need not set it again here. */
+const sizeOfPhone = (): TypeSize => {
+  if (process.env.TARO_ENV === 'h5') return 'm';
+  const info = Taro.getAppBaseInfo() as { fontSizeScaleFactor?: number };
+  const factor = info.fontSizeScaleFactor ?? 1;
+  if (factor >= 1.35) return 'xl';
+  return factor >= 1.12 ? 'l' : 'm';
+};
+
+const stored = (): Preferences => {
+  const kept = loadNow(KEY);
+  const { size, theme } = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Preferences>;
+  return {
+    size: TYPE_SIZES.find((known) => known === size) ?? sizeOfPhone(),
+    theme: THEMES.find((known) => known === theme) ?? 'auto',
+  };
+};
+
+export const preferences = createStore<Preferences>({ size: 'm', theme: 'auto' });
+
+/** Once, at launch, before the first page draws. */
+export const readPreferences = (): void => {
+  preferences.set(stored());
+  showChoice();
+};
+
+export const choose = (choice: Partial<Preferences>): void => {
+  preferences.set({ ...preferences.get(), ...choice });
+  showChoice();
+  void save(KEY, preferences.get());
+};
+
+const showChoice = () => {
+  if (process.env.TARO_ENV === 'h5') setDocument({ lang: 'zh-CN', theme: preferences.get().theme });
+};

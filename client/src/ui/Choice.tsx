@@ -1,0 +1,58 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-names.ts';
+import { Press } from './Press.tsx';
+
+type TileProps = {
+  word: string;
+  icon?: IconName;
+  sign?: ReactNode;
+  large?: string;
+  isOn?: boolean;
+  onPress: () => void;
+};
+
+/** A picture or a large sign, and its word. Chosen: border, light and tick. Without `isOn` it leads on instead of being chosen. */
+export const ChoiceTile = ({ word, icon, sign, large, isOn, onPress }: TileProps) => (
+  <Press
+    className={isOn ? 'choice on' : 'choice'}
+    onPress={onPress}
+    {...(isOn === undefined ? {} : ({ role: 'radio', isOn } as const))}
+  >
+    {icon && <Icon name={icon} />}
+    {sign}
+    {large !== undefined && <Text className="choice-large">{large}</Text>}
+    {word !== '' && <Text>{word}</Text>}
+    {isOn && (
+      <View className="tick">
+        <Icon name="check" />
+      </View>
+    )}
+  </Press>
+);
+
+type SegProps<K extends string> = {
+  label: string;
+  of: readonly { readonly key: K; readonly word: string; readonly icon?: IconName }[];
+  chosen: K;
+  onChoose: (key: K) => void;
+};
+
+/** Two to four ways to look at the same list. */
+export const Segments = <K extends string>({ label, of, chosen, onChoose }: SegProps<K>) => (
+  <View className="segs" aria-role="tablist" aria-label={label}>
+    {of.map(({ key, word, icon }) => (
+      <Press
+        key={key}
+        className={`seg${icon ? '' : ' flat'}${key === chosen ? ' on' : ''}`}
+        role="tab"
+        isOn={key === chosen}
+        onPress={() => onChoose(key)}
+      >
+        {icon && <Icon name={icon} />}
+        <Text>{word}</Text>
+      </Press>
+    ))}
+  </View>
+);

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+import type { IconName } from './icon-names.ts';
+
+/** A picture beside a word that says the same: a screen reader skips it. */
+export const Icon = ({ name }: { name: IconName }) => <View className={`ic ic-${name}`} aria-hidden="true" />;

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-names.ts';
+import { Phrases } from './Phrases.tsx';
+
+/** The dark house with its one lit window: for what is not there yet, and for what went wrong. Never a sad picture. */
+const DarkHouse = ({ icon }: { icon: IconName }) => (
+  <View className="dark-house" aria-hidden="true">
+    {Array.from({ length: 9 }, (_, pane) => (
+      <View key={pane} className={pane === 4 ? 'dark-pane lit' : 'dark-pane'}>
+        {pane === 4 && <Icon name={icon} />}
+      </View>
+    ))}
+  </View>
+);
+
+/** A page, or the part of it under the head, with nothing to list: a picture, a sentence, and what to do. */
+export const Middle = ({
+  icon,
+  title,
+  words,
+  children,
+}: {
+  icon: IconName;
+  title: string;
+  words?: string;
+  children?: ReactNode;
+}) => (
+  <View className="middle">
+    <DarkHouse icon={icon} />
+    <View className="middle-title">
+      <Phrases text={title} />
+    </View>
+    {words !== undefined && (
+      <View className="middle-words">
+        <Phrases text={words} />
+      </View>
+    )}
+    {children}
+  </View>
+);

@@ -1,0 +1,23 @@
+import { Text } from '@tarojs/components';
+import { preferences } from '../platform/preferences.ts';
+import { useStore } from '../platform/store.ts';
+import { phrases } from './phrases.ts';
+
+/** A sentence whose lines break where a speaker pauses. */
+export const Phrases = ({ text }: { text: string }) => {
+  const { size } = useStore(preferences);
+  return phrases(text, size).map((phrase, index) => (
+    <Text key={index} className={phrase.isUnbroken ? 'nb' : ''}>
+      {phrase.text}
+    </Text>
+  ));
+};
+
+/** Short facts in a row with a dot between: place and time. Each keeps together. */
+export const Facts = ({ of }: { of: readonly string[] }) =>
+  of.map((fact, index) => (
+    <Text key={fact}>
+      {index > 0 && <Text className="sep" aria-hidden="true" />}
+      <Text className="nb">{fact}</Text>
+    </Text>
+  ));

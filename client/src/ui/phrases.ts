@@ -1,0 +1,14 @@
+/** How long a phrase may be, in characters, and still be kept on one line; in 特大 fewer fit. */
+export const UNBROKEN_MAX = { m: 10, l: 10, xl: 8 } as const;
+
+export type Phrase = { readonly text: string; readonly isUnbroken: boolean };
+
+/**
+ * Splits a sentence where a speaker pauses, so that a line ends there and not inside a phrase. Each mark stays with the phrase it
+ * closes; nothing is added or lost: the texts joined are the sentence.
+ */
+export const phrases = (sentence: string, size: keyof typeof UNBROKEN_MAX = 'm'): readonly Phrase[] =>
+  (sentence.match(/[^，。？！；：、]*[，。？！；：、]+|[^，。？！；：、]+$/g) ?? []).map((text) => ({
+    text,
+    isUnbroken: Array.from(text).length <= UNBROKEN_MAX[size],
+  }));

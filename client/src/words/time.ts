@@ -1,0 +1,36 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import { beijingClock, beijingDaysBetween } from '../../../shared/kernel/time.ts';
+import { say } from './say.ts';
+
+const MINUTE_MS = 60_000;
+
+/** When something was, as a neighbour would say it, on the clock of Beijing. */
+export const when = (at: number, now: InstantMs): string => {
+  const instant = at as InstantMs;
+  const ago = now - instant;
+  if (ago < MINUTE_MS && ago > -MINUTE_MS) return say('time.now');
+  const { hour, minute } = beijingClock(instant);
+  const clock = `${hour}:${String(minute).padStart(2, '0')}`;
+  const days = beijingDaysBetween(instant, now);
+  if (days === 0) return say('time.today', { clock });
+  if (days === 1) return say('time.yesterday', { clock });
+  if (days === 2) return say('time.beforeYesterday', { clock });
+  if (days > 2 && days < 7) return say('time.daysAgo', { n: days });
+  return day(at, now);
+};
+
+/** The day something was; the year only when it is another one. */
+export const day = (at: number, now: InstantMs): string => {
+  const { year, month, day: dayOfMonth } = beijingClock(at as InstantMs);
+  return year === beijingClock(now).year
+    ? say('time.day', { month, day: dayOfMonth })
+    : say('time.dayOfYear', { year, month, day: dayOfMonth });
+};
+
+/** The month something was in; the year only when it is another one. */
+export const month = (at: number, now: InstantMs): string => {
+  const { year, month: monthOfYear } = beijingClock(at as InstantMs);
+  return year === beijingClock(now).year
+    ? say('time.month', { month: monthOfYear })
+    : say('time.monthOfYear', { year, month: monthOfYear });
+};

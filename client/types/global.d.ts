@@ -1,0 +1,29 @@
+/// <reference types="@tarojs/taro" />
+
+declare module '*.css';
+
+/** Folded to a constant by the build, so that code of the other platform is dropped. */
+declare const process: { readonly env: { readonly TARO_ENV: 'weapp' | 'h5' } };
+
+declare function setTimeout(run: () => void, afterMs: number): number;
+declare function clearTimeout(timer: number | undefined): void;
+
+/** What only a browser has. Written with the DOM in src/platform/h5, seen from here by these types alone. */
+declare module 'linli-h5' {
+  /** Draws the bar on which a developer chooses whom to be. */
+  export const mountPersonaBar: () => void;
+  /** Whom the bar chose; empty until somebody is. */
+  export const personaOpenid: () => string;
+  /** Sends an event to a cloud function through the local gateway. Rejects when no answer came. */
+  export const invoke: (name: string, event: unknown) => Promise<unknown>;
+  /** Puts a chosen file into cloud storage; resolves to its file id. */
+  export const uploadFile: (cloudPath: string, localPath: string) => Promise<string>;
+  /** Lets the person choose a file; null when they choose none. */
+  export const pickFile: (accept: string) => Promise<{ name: string; path: string; sizeBytes: number } | null>;
+  /** Calls back whenever the browser says it is online or offline; returns the way to stop. */
+  export const onOnlineChange: (listener: (online: boolean) => void) => () => void;
+  export const closeSheetsByEscape: () => void;
+  export const isOnlineNow: () => boolean;
+  /** Sets the attributes of <html> that follow the person's choice. */
+  export const setDocument: (choice: { lang: string; theme: string }) => void;
+}
