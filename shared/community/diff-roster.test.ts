@@ -11,7 +11,7 @@ import { flatKey } from './household-moves.ts';
 import { reconcile } from './reconcile.ts';
 import { endGrants } from './roster-grants.ts';
 import type { RosterContext } from './roster-facts.ts';
-import type { RosterOp } from './roster-plan.ts';
+import type { RosterOp, RosterOpOf } from './roster-plan.ts';
 
 const context: RosterContext = {
   community: { _id: 'community_x' as CommunityId, name: '某社区' },
@@ -58,61 +58,62 @@ const compare = (
   return { ...diffRoster(context, current, reconciled), reconciled };
 };
 
-/** What carrying out one piece does, on plain maps: the model that the real thing is held against. */
-const carryOut = (current: CurrentRoster, op: RosterOp): CurrentRoster => {
-  const put = <T extends { _id: string }>(all: readonly T[], doc: T) => [
-    ...all.filter(({ _id }) => _id !== doc._id),
-    doc,
-  ];
-  const household = (id: string) => current.households.find(({ _id }) => _id === id) as HouseholdDoc;
-  const person = (id: string) => current.residents.find(({ _id }) => _id === id) as ResidentDoc;
-  const building = (id: string) => current.buildings.find(({ _id }) => _id === id) as BuildingDoc;
-  switch (op.kind) {
-    case 'grid':
-      return { ...current, grids: put(current.grids, { ...stored, _id: op.gridId, name: op.name }) };
-    case 'building': {
-      const totals = { householdCount: 0, residentCount: 0, joinedHouseholdCount: 0, memberCount: 0 };
-      const { buildingId: _id, gridId, gridName, name } = op;
-      const next = { ...totals, ...building(_id), ...stored, _id, gridId, gridName, name };
-      return { ...current, buildings: put(current.buildings, next) };
-    }
-    case 'leave': {
-      const one = person(op.residentId);
-      const next = { ...one, leftAt: context.now, identityId: null, roles: endGrants(one.roles, context.today) };
-      return { ...current, residents: put(current.residents, next) };
-    }
-    case 'vacate':
-      return { ...current, households: put(current.households, { ...household(op.householdId), leftAt: context.now }) };
-    case 'rehome': {
-      const moved = op.households.map(({ householdId, home }) => ({ ...household(householdId), ...home }));
-      return op.people.reduce((next, revision) => carryOut(next, { kind: 'revise', ...revision }), {
-        ...current,
-        households: moved.reduce(put, current.households),
-      });
-    }
-    case 'settle': {
-      const fresh = { ...stored, _id: op.householdId, number: op.number, memberCount: 0 };
-      const next = { ...fresh, ...(op.isNew ? {} : household(op.householdId)), ...op.home, leftAt: null };
-      return { ...current, households: put(current.households, next) };
-    }
-    case 'relocate':
-    case 'revise':
-    case 'enrol': {
-      const fresh = { ...stored, _id: op.residentId, identityId: null, applicants: [], pointsBalance: 0 };
-      const before = op.kind === 'enrol' ? {} : person(op.residentId);
-      return { ...current, residents: put(current.residents, { ...fresh, ...before, ...op.facts, leftAt: null }) };
-    }
-    case 'tally': {
-      const { buildingId, householdCount, residentCount } = op;
-      const next = { ...building(buildingId), householdCount, residentCount };
-      return { ...current, buildings: put(current.buildings, next) };
-    }
-    case 'directory':
-      return { ...current, directory: { grids: op.grids, communityName: op.communityName } };
-  }
+const put = <T extends { _id: string }>(all: readonly T[], doc: T) => [
+  ...all.filter(({ _id }) => _id !== doc._id),
+  doc,
+];
+const get = <T extends { _id: string }>(all: readonly T[], id: string) => all.find(({ _id }) => _id === id)!;
+type Model = { readonly [K in RosterOp['kind']]: (current: CurrentRoster, op: RosterOpOf<K>) => CurrentRoster };
+const household = (current: CurrentRoster, id: string, change: Partial<HouseholdDoc>) => ({
+  ...current,
+  households: put(current.households, { ...get(current.households, id), ...change }),
+});
+const resident = (current: CurrentRoster, id: string, change: Partial<ResidentDoc>) => ({
+  ...current,
+  residents: put(current.residents, { ...get(current.residents, id), ...change }),
+});
+const building = (current: CurrentRoster, id: string, change: Partial<BuildingDoc>) => ({
+  ...current,
+  buildings: put(current.buildings, { ...get(current.buildings, id), ...change }),
+});
+const NO_TOTALS = { householdCount: 0, residentCount: 0, joinedHouseholdCount: 0, memberCount: 0 };
+const NO_ACCOUNT = { identityId: null, applicants: [], pointsBalance: 0, leftAt: null };
+
+/** What carrying out one piece does, on plain lists: the model that the real thing is held against. */
+const MODEL: Model = {
+  grid: (current, { gridId, name }) => ({ ...current, grids: put(current.grids, { ...stored, _id: gridId, name }) }),
+  building: (current, { buildingId, gridId, gridName, name }) =>
+    building(current, buildingId, { ...stored, ...NO_TOTALS, gridId, gridName, name, _id: buildingId }),
+  regrid: (current, { buildingId, gridId, gridName, name }) =>
+    building(current, buildingId, { gridId, gridName, name }),
+  leave: (current, { residentId }) => {
+    const { roles } = get(current.residents, residentId);
+    return resident(current, residentId, {
+      leftAt: context.now,
+      identityId: null,
+      roles: endGrants(roles, context.today),
+    });
+  },
+  vacate: (current, { householdId }) => household(current, householdId, { leftAt: context.now }),
+  rehome: (current, { households, people }) =>
+    people.reduce(
+      (next, { residentId, facts }) => resident(next, residentId, facts),
+      households.reduce((next, { householdId, home }) => household(next, householdId, home), current),
+    ),
+  settle: (current, { householdId, number, home }) =>
+    household(current, householdId, { ...stored, ...home, _id: householdId, number, memberCount: 0, leftAt: null }),
+  resettle: (current, { householdId, home }) => household(current, householdId, { ...home, leftAt: null }),
+  relocate: (current, { residentId, facts }) => resident(current, residentId, facts),
+  revise: (current, { residentId, facts }) => resident(current, residentId, { ...facts, leftAt: null }),
+  enrol: (current, { residentId, facts }) =>
+    resident(current, residentId, { ...stored, ...NO_ACCOUNT, ...facts, _id: residentId }),
+  tally: (current, { buildingId, householdCount, residentCount }) =>
+    building(current, buildingId, { householdCount, residentCount }),
+  directory: (current, { grids, communityName }) => ({ ...current, directory: { grids, communityName } }),
 };
+const carryOut = <K extends RosterOp['kind']>(current: CurrentRoster, op: RosterOpOf<K>) => MODEL[op.kind](current, op);
 const imported = (current: CurrentRoster, given: readonly RosterRow[]) =>
-  compare(current, given).plan.reduce(carryOut, current);
+  compare(current, given).plan.reduce((next, op) => carryOut(next, op), current);
 const living = (current: CurrentRoster) => current.residents.filter(({ leftAt }) => leftAt === null);
 const counts = (added: number, changed: number, moved: number, same: number, removed: number) => ({
   added,

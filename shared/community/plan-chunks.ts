@@ -24,24 +24,20 @@ export const chunksOf = (plan: readonly RosterOp[]): readonly (readonly RosterOp
   return chunks;
 };
 
-const weightOf = (op: RosterOp): number => {
-  switch (op.kind) {
-    case 'settle':
-      return op.isNew ? WEIGHT_NEW : 1;
-    case 'enrol':
-      return WEIGHT_NEW;
-    case 'rehome':
-      return WEIGHT_TRANSACTION + 2 * op.people.length;
-    case 'leave':
-    case 'relocate':
-      return WEIGHT_TRANSACTION;
-    case 'grid':
-    case 'building':
-    case 'directory':
-      return 2;
-    case 'vacate':
-    case 'revise':
-    case 'tally':
-      return 1;
-  }
-};
+const WEIGHTS = {
+  grid: WEIGHT_NEW,
+  building: WEIGHT_NEW,
+  settle: WEIGHT_NEW,
+  enrol: WEIGHT_NEW,
+  leave: WEIGHT_TRANSACTION,
+  relocate: WEIGHT_TRANSACTION,
+  rehome: WEIGHT_TRANSACTION,
+  regrid: 1,
+  vacate: 1,
+  resettle: 1,
+  revise: 1,
+  tally: 1,
+  directory: 2,
+} as const satisfies Record<RosterOp['kind'], number>;
+
+const weightOf = (op: RosterOp): number => WEIGHTS[op.kind] + (op.kind === 'rehome' ? 2 * op.people.length : 0);

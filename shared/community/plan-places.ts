@@ -3,7 +3,7 @@ import type { PersonChange } from './diff-people.ts';
 import type { Home, HouseholdDoc, ResidentFacts } from './documents.ts';
 import type { BuildingId, HouseholdId } from '../kernel/ids.ts';
 import { sameFlat } from './roster-facts.ts';
-import type { Revision, RosterOp, RosterOpOf } from './roster-plan.ts';
+import type { Revision, RosterOp } from './roster-plan.ts';
 
 /** Everybody who lives here after the import: people of good rows, and those who stay. */
 export type After = readonly ResidentFacts[];
@@ -12,16 +12,18 @@ export type After = readonly ResidentFacts[];
 export const planNodes = (current: CurrentRoster, people: readonly PersonChange[]): readonly RosterOp[] => {
   const grids = new Set<string>(current.grids.map(({ _id }) => _id));
   const gridOfBuilding = new Map(current.buildings.map(({ _id, gridId }) => [_id, gridId]));
-  const ops: RosterOp[] = [];
+  const newGrids: RosterOp[] = [];
+  const nodes: RosterOp[] = [];
   for (const { facts } of people) {
-    if (!grids.has(facts.gridId)) ops.push({ kind: 'grid', gridId: facts.gridId, name: facts.gridName });
-    grids.add(facts.gridId);
-    const { buildingId, gridId, gridName, buildingName } = facts;
-    if (gridOfBuilding.get(buildingId) !== gridId)
-      ops.push({ kind: 'building', buildingId, gridId, gridName, name: buildingName });
+    const { buildingId, gridId, gridName, buildingName: name } = facts;
+    if (!grids.has(gridId)) newGrids.push({ kind: 'grid', gridId, name: gridName });
+    grids.add(gridId);
+    const storedGrid = gridOfBuilding.get(buildingId);
+    const kind = storedGrid === undefined ? 'building' : 'regrid';
+    if (storedGrid !== gridId) nodes.push({ kind, buildingId, gridId, gridName, name });
     gridOfBuilding.set(buildingId, gridId);
   }
-  return ops;
+  return [...newGrids, ...nodes];
 };
 
 /** Households in which nobody lives after the import. */
@@ -38,17 +40,19 @@ export const planSettled = (
   people: readonly PersonChange[],
   numberOf: ReadonlyMap<HouseholdId, string>,
   stayers: readonly Revision[],
-): readonly RosterOpOf<'settle'>[] => {
+): readonly RosterOp[] => {
   const stored = new Map(current.households.map((household) => [household._id, household]));
-  const settled = new Map<HouseholdId, RosterOpOf<'settle'>>();
+  const settled = new Map<HouseholdId, RosterOp>();
   for (const { facts } of [...people, ...stayers]) {
     const { householdId } = facts;
     const household = stored.get(householdId);
-    if (settled.has(householdId) || (household && !isOutdated(household, facts))) continue;
-    const number = household?.number ?? numberOf.get(householdId) ?? '';
-    settled.set(householdId, { kind: 'settle', householdId, number, home: homeIn(facts), isNew: !household });
+    if (settled.has(householdId)) continue;
+    const home = homeIn(facts);
+    if (!household)
+      settled.set(householdId, { kind: 'settle', householdId, number: numberOf.get(householdId) ?? '', home });
+    else if (isOutdated(household, facts)) settled.set(householdId, { kind: 'resettle', householdId, home });
   }
-  return [...settled.values()];
+  return [...settled.values()].sort((a, b) => Number(a.kind === 'resettle') - Number(b.kind === 'resettle'));
 };
 
 const isOutdated = (household: HouseholdDoc, home: Home): boolean =>

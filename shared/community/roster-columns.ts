@@ -20,6 +20,7 @@ export const ROSTER_COLUMNS = {
   termTo: '任期止',
 } as const;
 export type RosterColumn = keyof typeof ROSTER_COLUMNS;
+/** Every column, in the order in which staff write them. */
 export const ROSTER_COLUMN_KEYS = Object.keys(ROSTER_COLUMNS) as readonly RosterColumn[];
 
 /**

@@ -4,20 +4,23 @@ import type { BuildingId, GridId, HouseholdId, ResidentId } from '../kernel/ids.
 /** A person and what is to be stored of them. */
 export type Revision = { readonly residentId: ResidentId; readonly facts: ResidentFacts };
 
+type BuildingPlace = {
+  readonly buildingId: BuildingId;
+  readonly gridId: GridId;
+  readonly gridName: string;
+  readonly name: string;
+};
+
 /**
  * One piece of an import. Each is done whole or not at all, and doing it again changes nothing, so that an import can
  * be taken up after a crash at any point. In the order of the plan no flat ever holds two households.
  */
 export type RosterOp =
-  /** A grid or a building that is new, or a building that another grid has now. */
   | { readonly kind: 'grid'; readonly gridId: GridId; readonly name: string }
-  | {
-      readonly kind: 'building';
-      readonly buildingId: BuildingId;
-      readonly gridId: GridId;
-      readonly gridName: string;
-      readonly name: string;
-    }
+  /** A building that is new. */
+  | ({ readonly kind: 'building' } & BuildingPlace)
+  /** A building that another grid has now. */
+  | ({ readonly kind: 'regrid' } & BuildingPlace)
   /** A person who left: roles and account end, the rest stays as history. */
   | { readonly kind: 'leave'; readonly residentId: ResidentId }
   /** A household in which nobody lives any more. */
@@ -28,14 +31,10 @@ export type RosterOp =
       readonly households: readonly { readonly householdId: HouseholdId; readonly home: Home }[];
       readonly people: readonly Revision[];
     }
-  /** A household that is new, or came back, or whose building has another grid. */
-  | {
-      readonly kind: 'settle';
-      readonly householdId: HouseholdId;
-      readonly number: string;
-      readonly home: Home;
-      readonly isNew: boolean;
-    }
+  /** A household that is new. */
+  | { readonly kind: 'settle'; readonly householdId: HouseholdId; readonly number: string; readonly home: Home }
+  /** A household that came back, or whose building has another grid. */
+  | { readonly kind: 'resettle'; readonly householdId: HouseholdId; readonly home: Home }
   /** A person who goes to another household. */
   | ({ readonly kind: 'relocate' } & Revision)
   /** A person of whom the roster says something else, or who came back. */

@@ -4,11 +4,11 @@ import type { RosterImportDocument } from '../../platform/roster-documents.ts';
 import { markChunkDone } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
-import { carryOutChunk } from './carry-out-chunk.ts';
+import { carryOut } from './carry-out.ts';
 import { rosterEvent } from './roster-event.ts';
 
-/** No chunk is begun after this; one takes two seconds at most, so a call answers well before the phone gives up. */
-const STOP_AFTER_MS = 5000;
+/** No chunk is begun after this: the screen shows progress every few seconds, and a call ends well before it would be cut off. */
+const STOP_AFTER_MS = 2000;
 
 /**
  * Carries a begun import on, for a bounded time, and tells where it stands. Two who carry on the same import at once do
@@ -23,7 +23,7 @@ export const carryOn = async (importId: ImportId, now: InstantMs): Promise<Roste
     if (job.nextChunk >= job.chunkCount) return finish(importId);
     const chunk = await getDocument('rosterChunks', `${job.planId}_${job.nextChunk}`);
     if (!chunk) return movedOn(job);
-    await carryOutChunk(job, chunk.ops);
+    await carryOut(job, chunk.ops);
     await markChunkDone(job, { done: job.done + chunk.ops.length, progressAt: now });
   }
 };

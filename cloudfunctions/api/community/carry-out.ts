@@ -1,89 +1,60 @@
-import type { BuildingDoc, DirectoryDoc, HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
-import { directoryIdOf } from '../../../shared/community/roster-ids.ts';
 import type { RosterOp, RosterOpOf } from '../../../shared/community/roster-plan.ts';
 import type { RosterImportDocument } from '../../platform/roster-documents.ts';
-import { insertMissing, updateFenced } from '../../platform/roster-writes.ts';
+import { addBuildings, addGrids, addHouseholds, addResidents } from './carry-out-additions.ts';
 import { leave, rehome, relocate } from './carry-out-moves.ts';
+import { regrid, resettle, revise, tally, vacate, writeDirectory } from './carry-out-updates.ts';
 
-type Job = RosterImportDocument;
+/** Plain updates in flight at once: enough to hide the round trip, few enough for a small plan of the cloud. */
+const PARALLEL = 8;
 
-/** Fields of every document that an import makes. */
-const made = ({ communityId, checkedAt }: Job) => ({ communityId, schema: 1, createdAt: checkedAt }) as const;
-
-/** Carries out one piece. Doing it twice, or by two at once, is doing it once. */
-export const carryOut = async (job: Job, op: RosterOp): Promise<void> => {
-  switch (op.kind) {
-    case 'grid':
-      return insertMissing('grids', [{ ...made(job), _id: op.gridId, name: op.name }]);
-    case 'building':
-      return building(job, op);
-    case 'leave':
-      return leave(job, op);
-    case 'vacate':
-      return updateFenced('households', op.householdId, job.revision, { leftAt: job.checkedAt });
-    case 'rehome':
-      return rehome(job, op);
-    case 'settle':
-      return op.isNew
-        ? settleAll(job, [op])
-        : updateFenced('households', op.householdId, job.revision, { ...op.home, leftAt: null });
-    case 'relocate':
-      return relocate(job, op);
-    case 'revise':
-      return updateFenced('residents', op.residentId, job.revision, { ...op.facts, leftAt: null });
-    case 'enrol':
-      return enrolAll(job, [op]);
-    case 'tally': {
-      const { householdCount, residentCount } = op;
-      return updateFenced('buildings', op.buildingId, job.revision, { householdCount, residentCount });
-    }
-    case 'directory':
-      return directory(job, op);
+/**
+ * Carries out one chunk of a plan in its order, neighbours of one kind together: what is new in one round trip, plain
+ * updates a few at a time, and moves, which must wait for each other, one by one.
+ *
+ * Doing it twice, or by two at once, is doing it once.
+ */
+export const carryOut = async (job: RosterImportDocument, chunk: readonly RosterOp[]): Promise<void> => {
+  let rest = chunk;
+  for (let first = rest[0]; first; first = rest[0]) {
+    const { kind } = first;
+    const end = rest.findIndex((op) => op.kind !== kind);
+    const run = end < 0 ? rest : rest.slice(0, end);
+    await carryOutRun(job, kind, run);
+    rest = rest.slice(run.length);
   }
 };
 
-const building = async (job: Job, { buildingId, gridId, gridName, name }: RosterOpOf<'building'>): Promise<void> => {
-  const totals = { householdCount: 0, residentCount: 0, joinedHouseholdCount: 0, memberCount: 0 };
-  const place = { gridId, gridName, name };
-  const fresh: BuildingDoc = { ...made(job), ...totals, ...place, _id: buildingId, rosterRevision: job.revision };
-  await insertMissing('buildings', [fresh]);
-  await updateFenced('buildings', buildingId, job.revision, place);
+type Carrier<K extends RosterOp['kind']> = (job: RosterImportDocument, run: readonly RosterOpOf<K>[]) => Promise<void>;
+
+const each =
+  <K extends RosterOp['kind']>(
+    work: (job: RosterImportDocument, op: RosterOpOf<K>) => Promise<void>,
+    atOnce: number,
+  ): Carrier<K> =>
+  async (job, run) => {
+    for (let from = 0; from < run.length; from += atOnce) {
+      await Promise.all(run.slice(from, from + atOnce).map((op) => work(job, op)));
+    }
+  };
+
+const CARRIERS: { readonly [K in RosterOp['kind']]: Carrier<K> } = {
+  grid: addGrids,
+  building: addBuildings,
+  settle: addHouseholds,
+  enrol: addResidents,
+  leave: each(leave, 1),
+  rehome: each(rehome, 1),
+  relocate: each(relocate, 1),
+  regrid: each(regrid, PARALLEL),
+  vacate: each(vacate, PARALLEL),
+  resettle: each(resettle, PARALLEL),
+  revise: each(revise, PARALLEL),
+  tally: each(tally, PARALLEL),
+  directory: each(writeDirectory, 1),
 };
 
-const directory = async (job: Job, { grids, communityName }: RosterOpOf<'directory'>): Promise<void> => {
-  const _id = directoryIdOf(job.communityId);
-  const fresh: DirectoryDoc = { ...made(job), _id, communityName, grids, rosterRevision: job.revision };
-  await insertMissing('directories', [fresh]);
-  await updateFenced('directories', _id, job.revision, { grids, communityName });
-};
-
-/** New households, many in one round trip. */
-export const settleAll = (job: Job, ops: readonly RosterOpOf<'settle'>[]): Promise<void> =>
-  insertMissing(
-    'households',
-    ops.map(({ householdId, number, home }): HouseholdDoc => ({
-      ...made(job),
-      ...home,
-      _id: householdId,
-      number,
-      memberCount: 0,
-      leftAt: null,
-      rosterRevision: job.revision,
-    })),
-  );
-
-/** New people, many in one round trip. */
-export const enrolAll = (job: Job, ops: readonly RosterOpOf<'enrol'>[]): Promise<void> =>
-  insertMissing(
-    'residents',
-    ops.map(({ residentId, facts }): ResidentDoc => ({
-      ...made(job),
-      ...facts,
-      _id: residentId,
-      identityId: null,
-      applicants: [],
-      pointsBalance: 0,
-      leftAt: null,
-      rosterRevision: job.revision,
-    })),
-  );
+const carryOutRun = <K extends RosterOp['kind']>(
+  job: RosterImportDocument,
+  kind: K,
+  run: readonly RosterOpOf<K>[],
+): Promise<void> => CARRIERS[kind](job, run);
