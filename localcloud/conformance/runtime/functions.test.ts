@@ -15,7 +15,7 @@ afterAll(() => cloud.end());
 const failure = (errCode: number, text: string) => ({ errCode, errMsg: expect.stringContaining(text) as unknown });
 
 describe('what a function is told', () => {
-  localStatement('the event is what the client sent, with userInfo added [RUN]', async () => {
+  localStatement('the event is what the client sent, with userInfo added [RECALL]', async () => {
     const event = await cloud.act('event', { n: 1, list: [{ a: null }] });
     expect(event).toEqual({
       act: 'event',
@@ -64,7 +64,7 @@ describe('what a function is told', () => {
     });
   });
 
-  statement('the second argument names request, function, namespace and limits [DOC]', async () => {
+  statement('the second argument names request, function, namespace and limits [RECALL]', async () => {
     expect(await cloud.act('platformContext')).toMatchObject({
       request_id: expect.stringMatching(/^[\w-]{8,}$/) as unknown,
       function_name: 'probe',
@@ -74,7 +74,7 @@ describe('what a function is told', () => {
   });
 
   localStatement(
-    'what one call put into the environment is gone when a timer calls the same instance [DOC]',
+    'what one call put into the environment is gone when a timer calls the same instance [RECALL]',
     async () => {
       await cloud.invoke('keeper', {}, { openid: 'o-first' });
       await cloud.clock.jumpTo(cloud.clock.now() + 24 * 60 * 60 * 1000);
@@ -92,15 +92,15 @@ describe('what a function is told', () => {
 });
 
 describe('what a function gives back', () => {
-  statement('a result travels as JSON: dates become text and undefined fields are gone [DOC]', async () => {
+  statement('a result travels as JSON: dates become text and undefined fields are gone [RECALL]', async () => {
     expect(await cloud.act('date')).toEqual({ at: '1970-01-01T00:00:00.000Z' });
   });
 
-  statement('a function that returns nothing gives null [RUN]', async () => {
+  statement('a function that returns nothing gives null [RECALL]', async () => {
     expect(await cloud.act('nothing')).toBeNull();
   });
 
-  statement('a result that has no JSON fails the call with -504002 [DOC]', async () => {
+  statement('a result that has no JSON fails the call with -504002 [RECALL]', async () => {
     await expect(cloud.act('circular')).rejects.toMatchObject(failure(-504002, 'circular'));
   });
 
@@ -127,7 +127,7 @@ describe('what a function gives back', () => {
     await expect(call).rejects.toMatchObject(failure(-501007, '6291456'));
   });
 
-  localStatement('an event that is no object is refused with -501007 [DOC]', async () => {
+  localStatement('an event that is no object is refused with -501007 [RECALL]', async () => {
     await expect(cloud.invoke('probe', [1, 2], { openid: USER })).rejects.toMatchObject(
       failure(-501007, 'must be an object'),
     );
@@ -142,7 +142,7 @@ describe('how a call fails', () => {
     });
   });
 
-  localStatement('a rejection with a plain object is told in the message [FIELD]', async () => {
+  localStatement('a rejection with a plain object is told in the message [RECALL]', async () => {
     await expect(cloud.act('rejectObject')).rejects.toMatchObject(failure(-504002, "{ why: 'an object' }"));
   });
 
@@ -166,22 +166,25 @@ describe('how a call fails', () => {
     expect(called).toMatchObject({ refused: { errCode: -1, code: 'FUNCTION_NOT_FOUND' } });
   });
 
-  localStatement('an error that nobody catches fails the running call with -504002 [DOC]', async () => {
+  localStatement('an error that nobody catches fails the running call with -504002 [RECALL]', async () => {
     await expect(cloud.act('failLater')).rejects.toMatchObject(failure(-504002, 'thrown by nobody'));
   });
 
-  localStatement('process.exit fails the call with -504002 and the next call finds a new instance [DOC]', async () => {
-    await expect(cloud.act('exit')).rejects.toMatchObject(failure(-504002, 'ended with code 3'));
-    expect(await cloud.act('give', { json: 'alive' })).toBe('alive');
-  });
+  localStatement(
+    'process.exit fails the call with -504002 and the next call finds a new instance [RECALL]',
+    async () => {
+      await expect(cloud.act('exit')).rejects.toMatchObject(failure(-504002, 'ended with code 3'));
+      expect(await cloud.act('give', { json: 'alive' })).toBe('alive');
+    },
+  );
 
-  localStatement('code that cannot be loaded fails each call with its error [DOC]', async () => {
+  localStatement('code that cannot be loaded fails each call with its error [RECALL]', async () => {
     const call = () => cloud.invoke('broken', {}, { openid: USER });
     await expect(call()).rejects.toMatchObject(failure(-504002, 'cannot load'));
     await expect(call()).rejects.toMatchObject(failure(-504002, 'cannot load'));
   });
 
-  localStatement('code without exports.main fails with -504002 [DOC]', async () => {
+  localStatement('code without exports.main fails with -504002 [RECALL]', async () => {
     await expect(cloud.invoke('headless', {}, { openid: USER })).rejects.toMatchObject(failure(-504002, 'named main'));
   });
 });

@@ -14,7 +14,7 @@ const times = <T>(count: number, run: (i: number) => Promise<T>): Promise<T[]> =
   Promise.all(Array.from({ length: count }, (_, i) => run(i)));
 
 describe('instances', () => {
-  localStatement('a module is loaded once and keeps its state between calls of one instance [DOC]', async () => {
+  localStatement('a module is loaded once and keeps its state between calls of one instance [RECALL]', async () => {
     const call = () => cloud.invoke('single', { act: 'count' }, { openid: USER });
     expect([await call(), await call(), await call()]).toEqual([1, 2, 3]);
   });
@@ -33,7 +33,7 @@ describe('instances', () => {
     expect(await times(20, (i) => cloud.act('give', { json: i }))).toEqual(Array.from({ length: 20 }, (_, i) => i));
   });
 
-  localStatement('the first call of an instance is a cold start and says how long it took [DOC]', async () => {
+  localStatement('the first call of an instance is a cold start and says how long it took [RECALL]', async () => {
     const [first] = cloud.invocations().filter((call) => call.function === 'single');
     expect(first?.coldStartMs).toBeGreaterThan(0);
     const cold = cloud.invocations().filter((call) => call.function === 'single' && call.coldStartMs !== undefined);
@@ -55,7 +55,7 @@ describe('time limits', () => {
     await expect(brief('spin')).rejects.toMatchObject({ errCode: -504003 });
   });
 
-  localStatement('after a time-out the instance is replaced: its module state is gone [DOC]', async () => {
+  localStatement('after a time-out the instance is replaced: its module state is gone [RECALL]', async () => {
     expect(await brief('count')).toBe(1);
     await expect(brief('spin')).rejects.toMatchObject({ errCode: -504003 });
     expect(await brief('count')).toBe(1);

@@ -35,13 +35,13 @@ describe('uploading from a function', () => {
     expect(await cloud.act('download', { fileID })).toEqual({ size: 0, base64: '' });
   });
 
-  statement('a second upload to a path replaces the first [DOC]', async () => {
+  statement('a second upload to a path replaces the first [RECALL]', async () => {
     const fileID = await upload('twice.txt', { text: 'one' });
     await upload('twice.txt', { text: 'second' });
     expect(await cloud.act('download', { fileID })).toMatchObject({ size: 6 });
   });
 
-  statement('a path and a path below it are two files [DOC]', async () => {
+  statement('a path and a path below it are two files [RECALL]', async () => {
     const [above, below] = [await upload('a', { text: '1' }), await upload('a/b', { text: '22' })];
     expect(await cloud.act('download', { fileID: above })).toMatchObject({ size: 1 });
     expect(await cloud.act('download', { fileID: below })).toMatchObject({ size: 2 });

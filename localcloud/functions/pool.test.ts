@@ -1,0 +1,49 @@
+import { utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually, PROBE, startTestCloud, USER, type TestCloud } from '../conformance/runtime/cloud.ts';
+
+let cloud: TestCloud;
+beforeAll(async () => {
+  cloud = await startTestCloud(
+    { instancesPerFunction: 1 },
+    { probe: PROBE, changing: { source: 'exports.main = async () => 1;' } },
+  );
+});
+afterAll(() => cloud.end());
+
+describe('the pool of a function', () => {
+  test('new code is taken up at the next call', async () => {
+    const call = () => cloud.invoke('changing', {}, { openid: USER });
+    expect(await call()).toBe(1);
+    const main = join(cloud.dir, 'functions', 'changing', 'index.js');
+    writeFileSync(main, 'exports.main = async () => 2;');
+    utimesSync(main, new Date(), new Date(Date.now() + 5000));
+    expect(await call()).toBe(2);
+  });
+
+  test('a thousand calls wait; the next is refused with -501004', async () => {
+    const calls = Array.from({ length: 1001 }, () => cloud.act('give', { json: 1 }));
+    await expect(cloud.act('give', { json: 1 })).rejects.toMatchObject({ errCode: -501004 });
+    expect(await Promise.all(calls)).toEqual(Array(1001).fill(1));
+  });
+
+  test('what a function prints is in the log and in the record of its call', async () => {
+    await cloud.act('print', { line: 'hello from probe' });
+    expect(cloud.log.filter((line) => /\[probe \w{8}\] hello from probe$/.test(line))).toHaveLength(1);
+    expect(cloud.invocations().at(-1)?.logs).toEqual(['hello from probe']);
+  });
+
+  test('closing fails the calls that run and wait, and ends their threads', async () => {
+    const other = await startTestCloud({ instancesPerFunction: 1 });
+    const calls = [other.act('sleep', { ms: 60_000 }), other.act('sleep', { ms: 60_000 })].map((call) =>
+      call.catch((error: unknown) => error),
+    );
+    await eventually(async () =>
+      (await (await fetch(`${other.url}/_localcloud/`)).text()).includes('1 running · 0 idle · 1 waiting')
+        ? true
+        : undefined,
+    );
+    await other.end();
+    expect(await Promise.all(calls)).toMatchObject([{ errCode: -504002 }, { errCode: -504002 }]);
+  });
+});
