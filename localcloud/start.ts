@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createConsole } from './console/console.ts';
-import { openDataDir } from './data-dir.ts';
+import { openDataDir, type DataDir } from './data-dir.ts';
 import { createFaults } from './faults/faults.ts';
 import { readFunctions, type FunctionSpec } from './functions/function-config.ts';
 import { Runtime } from './functions/runtime.ts';
@@ -27,17 +27,16 @@ const DEFAULTS = { env: 'local-env', instancesPerFunction: 4, functionTimeoutMs:
 const MOVED_MIN_MS = 1000;
 
 /** What everything else stands on: the disk, the clock, the log. */
-const openFoundations = (options: LocalcloudOptions) => {
+const layFoundations = (options: LocalcloudOptions, data: DataDir) => {
   const seed = options.seed ?? randomInt(2 ** 31);
-  const { close: closeData, ...data } = openDataDir(options.dataDir);
   if (options.startAt !== undefined) data.clock.set(options.startAt);
   const log = createLog(data.clock.now, options.log ?? (() => undefined));
   data.database.declare(options.collections);
   const faults = createFaults(seed, options.faults ?? {}, log.write);
-  return { ...data, closeData, env: options.env ?? DEFAULTS.env, seed, log, faults, journal: createJournal() };
+  return { ...data, env: options.env ?? DEFAULTS.env, seed, log, faults, journal: createJournal() };
 };
 
-type Foundations = ReturnType<typeof openFoundations>;
+type Foundations = ReturnType<typeof layFoundations>;
 
 /** What runs on the foundations. `gatewayUrl` is asked only once a call is made. */
 const build = (
@@ -97,30 +96,32 @@ const invokeAs =
     throw new CallError(answer.failure);
   };
 
-/**
- * Starts WeChat's cloud on this machine: database, functions, storage and open APIs behind one address on 127.0.0.1.
- *
- * Refuses `NODE_ENV=production` unless told twice, a functions folder that does not exist, and a `config.json` that the cloud
- * would not take.
- */
-export const startLocalcloud = async (options: LocalcloudOptions): Promise<Localcloud> => {
-  refuseProduction(options.allowProduction === true, process.env);
-  const functions = readFunctions(options.functionsDir, options.functionTimeoutMs ?? DEFAULTS.functionTimeoutMs);
+const startOn = async (
+  data: DataDir,
+  options: LocalcloudOptions,
+  functions: readonly FunctionSpec[],
+): Promise<Localcloud> => {
   let url = '';
-  const foundations = openFoundations(options);
-  const { clock, log, faults, journal, seed, closeData } = foundations;
+  const foundations = layFoundations(options, data);
+  const { clock, log, faults, journal, seed } = foundations;
   const { runtime, timers, push, callAsClient, routing } = build(options, functions, foundations, () => url);
-  const server = await startServer(options.port ?? 0, routing, log);
+  const stop = async (): Promise<void> => {
+    timers.close();
+    push.close();
+    await runtime.close();
+  };
+  const server = await startServer(options.port ?? 0, routing, log).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   url = `http://127.0.0.1:${server.port}`;
   announce(foundations, runtime, url);
 
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
-    timers.close();
-    push.close();
-    await runtime.close();
+    await stop();
     await server.close();
-    closeData();
+    data.close();
   };
   return {
     url,
@@ -132,4 +133,23 @@ export const startLocalcloud = async (options: LocalcloudOptions): Promise<Local
     clock: { now: clock.now, jumpTo: (at, how) => timers.jumpTo(at, how?.timers ?? 'every') },
     close: () => (closing ??= close()),
   };
+};
+
+/**
+ * Starts WeChat's cloud on this machine: database, functions, storage and open APIs behind one address on 127.0.0.1.
+ *
+ * Refuses, in this order and leaving nothing open: `NODE_ENV=production` unless told twice; a functions folder that does not
+ * exist; a `config.json` that the cloud would not take; a data folder that another local cloud is using; a fault plan that could
+ * never strike.
+ */
+export const startLocalcloud = async (options: LocalcloudOptions): Promise<Localcloud> => {
+  refuseProduction(options.allowProduction === true, process.env);
+  const functions = readFunctions(options.functionsDir, options.functionTimeoutMs ?? DEFAULTS.functionTimeoutMs);
+  const data = openDataDir(options.dataDir);
+  try {
+    return await startOn(data, options, functions);
+  } catch (error) {
+    data.close();
+    throw error;
+  }
 };

@@ -1,6 +1,5 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { startTestCloud, USER, type TestCloud } from '../conformance/runtime/cloud.ts';
 
@@ -36,12 +35,8 @@ const get = (path: string, host = `127.0.0.1:${cloud.port}`) => raw(`GET ${path}
 const status = (answer: string): number => Number(answer.split(' ')[1]);
 
 describe('where it listens', () => {
-  test('only on loopback: an address of this machine on the network is refused', async () => {
-    const outside = Object.values(networkInterfaces())
-      .flat()
-      .find((address) => address?.family === 'IPv4' && !address.internal);
-    if (!outside) return;
-    await expect(raw('GET / HTTP/1.1\r\n\r\n', outside.address)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  test('only on 127.0.0.1: another address of this machine is refused', async () => {
+    await expect(raw('GET / HTTP/1.1\r\n\r\n', '127.0.0.2')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   test('a taken port is replaced by the next, and port tells which', async () => {
@@ -132,6 +127,8 @@ describe('pages it serves', () => {
 
   test('an address that is not encoded properly is refused', async () => {
     expect(status(await get('/%zz'))).toBe(400);
+    expect(status(await get('//'))).toBe(200);
+    expect(status(await get('http://['))).toBe(404);
   });
 });
 

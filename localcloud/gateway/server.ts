@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Log } from '../observe/log.ts';
 import { refuseForeign } from './origin.ts';
@@ -8,6 +8,7 @@ export type GatewayServer = { readonly port: number; close(): Promise<void> };
 
 const PORTS_TRIED = 100;
 const LOOPBACK = '127.0.0.1';
+const BASE = `http://${LOOPBACK}`;
 
 const listenOn = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -29,6 +30,19 @@ const listen = async (server: Server, port: number): Promise<number> => {
   }
 };
 
+const urlOf = ({ url = '/' }: IncomingMessage): URL | undefined =>
+  URL.canParse(BASE + url) ? new URL(BASE + url) : undefined;
+
+const fail = (exchange: Exchange, error: unknown, log: Log): void => {
+  const { request, response } = exchange;
+  // Whoever asked has gone.
+  if (request.destroyed && response.destroyed) return;
+  const what = error instanceof Error ? String(error.stack) : String(error);
+  log.write(`gateway: ${request.method ?? ''} ${request.url ?? ''}: ${what}`);
+  if (response.headersSent) hangUp(exchange);
+  else sendText(exchange, 500, 'the local cloud failed; its log says why');
+};
+
 /** Listens on 127.0.0.1 alone; a taken port is replaced by the next. */
 export const startServer = async (
   port: number,
@@ -36,20 +50,12 @@ export const startServer = async (
   log: Log,
 ): Promise<GatewayServer> => {
   const server = createServer((request, response) => {
-    const exchange = { request, response, url: new URL(request.url ?? '/', `http://${LOOPBACK}`) };
+    const url = urlOf(request);
+    const exchange = { request, response, url: url ?? new URL(BASE) };
     const foreign = refuseForeign(request);
-    if (foreign !== undefined) {
-      sendText(exchange, 403, foreign);
-      return;
-    }
-    handle(exchange).catch((error: unknown) => {
-      if (request.destroyed && response.destroyed) return;
-      log.write(
-        `gateway: ${request.method ?? ''} ${request.url ?? ''}: ${error instanceof Error ? String(error.stack) : String(error)}`,
-      );
-      if (response.headersSent) hangUp(exchange);
-      else sendText(exchange, 500, 'the local cloud failed; its log says why');
-    });
+    if (foreign !== undefined) sendText(exchange, 403, foreign);
+    else if (!url) sendText(exchange, 400, 'the address is not understood');
+    else handle(exchange).catch((error: unknown) => fail(exchange, error, log));
   });
   const bound = await listen(server, port);
   return {
