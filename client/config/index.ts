@@ -23,6 +23,8 @@ export default defineConfig(async () => ({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: true },
+  // Chinese stays Chinese: as escapes every character would take twice the room.
+  terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
   plugins: [path.join(__dirname, 'aria-plugin.ts')],
   mini: {
     baseLevel: 10,

@@ -3,9 +3,7 @@ import { pickFile, uploadFile } from 'linli-h5';
 
 export type ChosenFile = { readonly name: string; readonly path: string; readonly sizeBytes: number };
 
-/** Lets the person choose one table of rows: in WeChat a file from a chat, in a browser one from the disk. Null when they choose none. */
-export const chooseTable = async (): Promise<ChosenFile | null> => {
-  if (process.env.TARO_ENV === 'h5') return pickFile('.csv,text/csv');
+const chooseInChat = async (): Promise<ChosenFile | null> => {
   try {
     const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['csv'] });
     const file = tempFiles[0];
@@ -16,12 +14,13 @@ export const chooseTable = async (): Promise<ChosenFile | null> => {
   }
 };
 
+/** Lets the person choose one table of rows: in WeChat a file from a chat, in a browser one from the disk. Null when they choose none. */
+export const chooseTable = (): Promise<ChosenFile | null> =>
+  process.env.TARO_ENV === 'h5' ? pickFile('.csv,text/csv') : chooseInChat();
+
+const uploadToCloud = async (cloudPath: string, filePath: string): Promise<string> =>
+  (await Taro.cloud.uploadFile({ cloudPath, filePath })).fileID;
+
 /** Resolves to the file id in cloud storage; null when the file did not get there. */
-export const upload = async (cloudPath: string, file: ChosenFile): Promise<string | null> => {
-  try {
-    if (process.env.TARO_ENV === 'h5') return await uploadFile(cloudPath, file.path);
-    return (await Taro.cloud.uploadFile({ cloudPath, filePath: file.path })).fileID;
-  } catch {
-    return null;
-  }
-};
+export const upload = (cloudPath: string, { path }: ChosenFile): Promise<string | null> =>
+  (process.env.TARO_ENV === 'h5' ? uploadFile(cloudPath, path) : uploadToCloud(cloudPath, path)).catch(() => null);

@@ -2,6 +2,7 @@ import { Input, Text, Textarea, View } from '@tarojs/components';
 import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
+import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
 /** What a question on a form looks like. */
@@ -50,7 +51,7 @@ export const Field = ({
         onInput={({ detail }) => onChange(detail.value)}
       />
       <View className={problem ? 'field-foot bad' : 'field-foot'} aria-live="polite">
-        <Text>{problem ?? ''}</Text>
+        <View>{problem !== undefined && <Phrases text={problem} />}</View>
         <Text className="num nb">{say('field.count', { n: value.length, max: lengthMax })}</Text>
       </View>
     </View>

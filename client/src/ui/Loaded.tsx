@@ -53,9 +53,12 @@ export const Failed = ({ code, onAgain }: { code: ErrorCode; onAgain: () => void
   const { recovery } = ERROR_CATALOG[code];
   const canTry = recovery === 'same-request' || recovery === 'refresh';
   return (
-    <Middle icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code === 'NETWORK' ? 'NETWORK' : code)}>
-      <View className="pad">
+    <Middle icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
+      <View className="pad acts">
         {canTry && <PlainAct icon="retry" word={say('act.again')} onPress={onAgain} />}
+        {code === 'NEED_NOT_FOUND' && (
+          <PlainAct icon="tab-needs" word={say('do.others')} onPress={() => go.tab('needs')} />
+        )}
         {recovery === 'join' && <PlainAct icon="household" word={say('join.find')} onPress={go.join} />}
       </View>
     </Middle>

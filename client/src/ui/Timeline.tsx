@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
+import { Phrases } from './Phrases.tsx';
 
 export type Step = {
   readonly key: string;
@@ -40,7 +41,11 @@ const StepBody = ({ step }: { step: Step }) => (
         <Text>{step.title}</Text>
         {step.time !== '' && <Text className="step-time">{step.time}</Text>}
       </View>
-      {step.words !== '' && <View className="second">{step.words}</View>}
+      {step.words !== '' && (
+        <View className="second">
+          <Phrases text={step.words} />
+        </View>
+      )}
     </View>
   </>
 );

@@ -12,6 +12,7 @@ import {
   Page,
   Panes,
   PersonChip,
+  Phrases,
   Press,
 } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
@@ -84,7 +85,9 @@ const Lights = ({ building }: { building: BuildingData }) => {
             <Text className="count-number">{joinedHouseholdCount}</Text>
             <Text>{say('building.whole', { all: householdCount })}</Text>
           </View>
-          <View className="second">{say('building.lit')}</View>
+          <View className="second">
+            <Phrases text={say('building.lit')} />
+          </View>
           {householdsPerPane(householdCount) > 1 && <View className="second">{say('building.ten')}</View>}
           <View className="second small">
             <Facts

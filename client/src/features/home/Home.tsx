@@ -70,7 +70,7 @@ const Windows = () => {
         <View className="mullion" />
         <View className="sill" />
         <View className="disc">
-          <Icon name="hand" />
+          <Icon name="tab-needs" />
         </View>
         <Text className="window-word">{say('home.lamp')}</Text>
       </Press>

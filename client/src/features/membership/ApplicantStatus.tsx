@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
-import { Act, Item, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
+import { Act, Facts, Item, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { addressOf, type Applicant } from './me.ts';
@@ -33,7 +33,7 @@ export const ApplicantStatus = ({ applicant, refresh }: Props) => {
         title={say('applicant.pending')}
         words={contested ? say('applicant.contested') : say('applicant.pending.words')}
       />
-      <Item icon="person" title={name} words={addressOf(applicant)} side={when(appliedAt, now())} />
+      <Item icon="person" title={name} words={<Facts of={[addressOf(applicant), when(appliedAt, now())]} />} />
       <View className="pad rule acts">
         <PlainAct icon="retry" word={say('applicant.look')} onPress={() => void refresh()} />
         <PlainAct icon="cross" word={say('applicant.withdraw')} onPress={() => setIsAsking(true)} />

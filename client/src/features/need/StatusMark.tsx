@@ -6,7 +6,8 @@ type Props = { need: NeedRowData; isLarge?: boolean };
 
 /** Mark and word, and after a point how many or who. */
 export const StatusMark = ({ need, isLarge = false }: Props) => {
-  const more = sayMore(need);
+  // Where there is room, those who have it stand below as people.
+  const more = isLarge && need.status !== 'open' ? '' : sayMore(need);
   return (
     <View className={`mark mark-${need.status}${isLarge ? ' large' : ''}`}>
       <Icon name={STATUS_ICONS[need.status]} />
@@ -15,7 +16,7 @@ export const StatusMark = ({ need, isLarge = false }: Props) => {
         {more !== '' && (
           <Text className="mark-more">
             <Text className="sep" aria-hidden="true" />
-            {more}
+            <Phrases text={more} />
           </Text>
         )}
       </View>

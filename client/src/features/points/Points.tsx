@@ -50,7 +50,7 @@ const Shown = () => {
                 <Text>{say('points.private')}</Text>
               </View>
               <View className="night-acts">
-                <Act icon="hand" word={say('points.help')} onPress={help} />
+                <Act icon="claim" word={say('points.help')} onPress={help} />
               </View>
             </View>
             <Item

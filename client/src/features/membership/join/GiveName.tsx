@@ -25,7 +25,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
           {!isWrongName && <Refusal state={apply.state} onAgain={apply.again} />}
           <View className="acts">
             <Act
-              icon="hand"
+              icon="check"
               word={say('join.send')}
               isOff={name.trim() === ''}
               isSending={apply.state.kind === 'sending'}

@@ -9,7 +9,7 @@ import type { NeedData } from './story.ts';
 
 /** Every act but claiming, which can be given back, asks once more. */
 export type Asked = Exclude<NeedAction, 'claim'>;
-type Props = { action: Asked; need: NeedData; onClose: () => void };
+type Props = { action: Asked; need: NeedData; onClose: () => void; onDone: () => void };
 
 /** What goes with an act: nothing, a note that may be left out, or a reason somebody will read. */
 const WORDS_OF = {
@@ -35,10 +35,11 @@ const inputOf = (action: Asked, needId: string, words: string): Input<`need.${As
 };
 
 /** Asks once more before an act that others see and that is not taken back. */
-export const AskSheet = ({ action, need, onClose }: Props) => {
+export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
   const [words, setWords] = useState('');
   const { state, send, again } = useAct(`need.${action}`, () => {
     onClose();
+    onDone();
     toast('check', say(`did.${action}`));
   });
   const given = words.trim();

@@ -29,11 +29,11 @@ const wordOf = (action: NeedAction, { kind }: NeedData): string => {
   return say(`do.${action}`);
 };
 
-type Props = { detail: Detail; claim: DetailClaim; onAsk: (action: Asked) => void };
+type Props = { detail: Detail; claim: DetailClaim; isCatchingUp: boolean; onAsk: (action: Asked) => void };
 export type DetailClaim = Act<'need.claim'>;
 
 /** What may be done now, and what became of trying to claim: 满员 must be read even when nothing is left to do. */
-export const DetailFoot = ({ detail: { need, actions }, claim, onAsk }: Props) => {
+export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onAsk }: Props) => {
   const lamp = LAMPS.find((action) => actions.includes(action));
   const second = SECONDS.find((action) => actions.includes(action));
   const isFull = claim.state.kind === 'failed' && claim.state.code === 'NEED_FULL';
@@ -54,11 +54,18 @@ export const DetailFoot = ({ detail: { need, actions }, claim, onAsk }: Props) =
           <LampAct
             icon={ICONS[lamp]}
             word={wordOf(lamp, need)}
-            isSending={lamp === 'claim' && claim.state.kind === 'sending'}
+            isSending={isCatchingUp || (lamp === 'claim' && claim.state.kind === 'sending')}
             onPress={() => start(lamp)}
           />
         )}
-        {second && <SecondAct icon={ICONS[second]} word={wordOf(second, need)} onPress={() => start(second)} />}
+        {second && (
+          <SecondAct
+            icon={ICONS[second]}
+            word={wordOf(second, need)}
+            isOff={isCatchingUp}
+            onPress={() => start(second)}
+          />
+        )}
         {isFull && <SecondAct icon="tab-needs" word={say('do.others')} onPress={seeOthers} />}
       </View>
     </>

@@ -1,19 +1,8 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct, useQuery } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
-import {
-  BlockTitle,
-  Facts,
-  Item,
-  Loaded,
-  Page,
-  PersonChip,
-  Phrases,
-  Strip,
-  Timeline,
-  toast,
-} from '../../../ui/index.ts';
+import { BlockTitle, Facts, Item, Loaded, Page, PersonChip, Phrases, Timeline, toast } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
@@ -32,14 +21,32 @@ export const NeedDetail = ({ needId }: { needId: string }) => (
 const Shown = ({ needId }: { needId: string }) => {
   const detail = useQuery('need.detail', { needId });
   const [asking, setAsking] = useState<Asked | null>(null);
-  const claim = useAct('need.claim', () => toast('check', say('did.claim')));
+  // What is shown is older than what this person just did: the acts wait for it.
+  const [actedAt, setActedAt] = useState(0);
+  const claim = useAct('need.claim', () => {
+    setActedAt(now());
+    toast('check', say('did.claim'));
+  });
+  const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
   const known = detail.query.state === 'loading' ? null : detail.query.value;
   const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed');
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}
-      {...(hasFoot ? { foot: <DetailFoot detail={known} claim={claim} onAsk={setAsking} /> } : {})}
-      over={known && asking && <AskSheet action={asking} need={known.need} onClose={() => setAsking(null)} />}
+      {...(hasFoot
+        ? { foot: <DetailFoot detail={known} claim={claim} isCatchingUp={isCatchingUp} onAsk={setAsking} /> }
+        : {})}
+      over={
+        known &&
+        asking && (
+          <AskSheet
+            action={asking}
+            need={known.need}
+            onClose={() => setAsking(null)}
+            onDone={() => setActedAt(now())}
+          />
+        )
+      }
     >
       <Loaded of={detail}>{(value) => <Body detail={value} />}</Loaded>
     </Page>
@@ -57,13 +64,13 @@ const Body = ({ detail: { need, events } }: { detail: Detail }) => (
         <Phrases text={need.text} />
       </View>
       <View className="second">
-        <Facts of={[when(need.createdAt, now()), say(`urgency.${need.urgency}`)]} />
+        <Facts
+          of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [say(`urgency.${need.urgency}`)])]}
+        />
+        {need.urgency === 'urgent' && <Text className="need-urgent"> {say('urgency.urgent')}</Text>}
       </View>
       {need.reason !== null && <View className="strong">{say('detail.reason', { reason: need.reason })}</View>}
     </View>
-    {need.urgency === 'urgent' && need.status === 'open' && (
-      <Strip icon="warning" title={say('urgency.urgent')} isBad />
-    )}
     <Item icon="place" title={placeOf(need)} {...(isFlatHidden(need) ? { words: say('detail.hidden') } : {})} />
     <Item
       icon="tab-points"

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { useAct } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Act, Item, Page, Phrases, Refusal, SecondAct, toast } from '../../../ui/index.ts';
@@ -13,11 +14,15 @@ type Props = { draft: Draft; buildingName: string; onEdit: () => void; onSent: (
 /** One look over everything before it is sent. Whatever goes wrong, every word stays. */
 export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
   const { kind, text, urgency, at, note, slots } = draft;
+  // Until the need's own page is there, another tap must not say it twice.
+  const [isSent, setIsSent] = useState(false);
   const post = useAct('need.post', ({ needId, status }) => {
     toast('check', say(status === 'pending' ? 'post.sent.pending' : 'post.sent'));
+    setIsSent(true);
     void onSent().then(() => go.needInstead(needId));
   });
   if (!kind) return null;
+  const isBusy = isSent || post.state.kind === 'sending';
   const isRefused = post.state.kind === 'failed' && post.state.code === 'TEXT_REFUSED';
   const place = at === 'community' ? say('at.community') : `${buildingName} ${say(`at.${at}`)}`;
   return (
@@ -29,14 +34,21 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
           <Refusal state={post.state} onAgain={post.again} />
           {isRefused && <View className="foot-words">{say('post.refused.words')}</View>}
           <View className="acts">
-            <Act
-              icon="share"
-              word={say('post.send')}
-              isOff={isRefused}
-              isSending={post.state.kind === 'sending'}
-              onPress={() => post.send({ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots })}
-            />
-            <SecondAct icon="edit" word={say('post.edit')} isOff={post.state.kind === 'sending'} onPress={onEdit} />
+            {isRefused ? (
+              <Act icon="edit" word={say('post.edit')} onPress={onEdit} />
+            ) : (
+              <>
+                <Act
+                  icon="share"
+                  word={say('post.send')}
+                  isSending={isBusy}
+                  onPress={() =>
+                    post.send({ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots })
+                  }
+                />
+                <SecondAct icon="edit" word={say('post.edit')} isOff={isBusy} onPress={onEdit} />
+              </>
+            )}
           </View>
         </>
       }

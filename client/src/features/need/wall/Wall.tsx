@@ -88,19 +88,19 @@ const SayFirst = ({ view }: { view: WallView }) => (
   <View className="acts">
     {view.group === 'mine' && view.owner === 'taken' ? (
       <Act
-        icon="hand"
+        icon="claim"
         word={say('points.help')}
         onPress={() => showOnWall({ group: 'unfinished', place: 'community' })}
       />
     ) : (
-      <Act icon="edit" word={say('needs.first')} onPress={() => go.post()} />
+      <Act icon="tab-needs" word={say('needs.first')} onPress={() => go.post()} />
     )}
   </View>
 );
 
 const SayLamp = () => (
   <Press className="lamp-float" onPress={() => go.post()}>
-    <Icon name="edit" />
+    <Icon name="tab-needs" />
     <Text>{say('needs.speak')}</Text>
   </Press>
 );
