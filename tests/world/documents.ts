@@ -1,0 +1,84 @@
+import { EJSON } from 'bson';
+import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
+import type { CollectionName, Documents } from '../../cloudfunctions/platform/documents.ts';
+
+const PAGE = 1000;
+
+/** Reads collections over the local cloud's own wire protocol, beside the product's code. */
+export type Reader = {
+  /** Every document of a collection, in the order of their ids. */
+  all<N extends CollectionName>(name: N): Promise<readonly Documents[N][]>;
+  one<N extends CollectionName>(name: N, id: string): Promise<Documents[N] | undefined>;
+  /** Everything that is stored, as text: two dumps are equal if and only if nothing was written between them. */
+  dump(): Promise<Readonly<Record<string, readonly string[]>>>;
+};
+
+export const readerAt = (url: string): Reader => {
+  const page = (collectionName: string, offset: number) =>
+    ask(url, {
+      action: 'database.getDocument',
+      collectionName,
+      queryType: 'WHERE',
+      order: '{"_id":1}',
+      limit: PAGE,
+      offset,
+    });
+  const texts = async (name: string): Promise<readonly string[]> => {
+    const found: string[] = [];
+    for (;;) {
+      const list = await page(name, found.length);
+      found.push(...list);
+      if (list.length < PAGE) return found;
+    }
+  };
+  const parsed = <N extends CollectionName>(text: string) => EJSON.parse(text, { relaxed: true }) as Documents[N];
+  return {
+    all: async (name) => (await texts(name)).map((text) => parsed(text)),
+    one: async (name, id) => {
+      const query = JSON.stringify({ _id: id });
+      const [text] = await ask(url, { action: 'database.getDocument', collectionName: name, queryType: 'DOC', query });
+      return text === undefined ? undefined : parsed(text);
+    },
+    dump: async () => {
+      const entries = await Promise.all(COLLECTIONS.map(async ({ name }) => [name, await texts(name)] as const));
+      return Object.fromEntries(entries);
+    },
+  };
+};
+
+const ask = async (url: string, body: object): Promise<readonly string[]> => {
+  const response = await fetch(`${url}/admin?env=local-env&seqId=test`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const reply = (await response.json()) as { code?: string; message?: string; data?: { list: readonly string[] } };
+  if (!reply.data) throw new Error(`${reply.code ?? ''} ${reply.message ?? ''}`);
+  return reply.data.list;
+};
+
+/** Writes one field of one document past the product: for states that no method can bring about, such as a term that ran out. */
+export const setField = async (
+  url: string,
+  collectionName: string,
+  id: string,
+  field: string,
+  value: unknown,
+): Promise<void> => {
+  const response = await fetch(`${url}/admin?env=local-env&seqId=test`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      action: 'database.modifyDocument',
+      collectionName,
+      queryType: 'DOC',
+      query: JSON.stringify({ _id: id }),
+      data: EJSON.stringify({ $set: { [field]: value } }, { relaxed: false }),
+      multi: false,
+      merge: true,
+      upsert: false,
+    }),
+  });
+  const reply = (await response.json()) as { code?: string; data?: { updated: number } };
+  if (reply.data?.updated !== 1) throw new Error(`${collectionName} ${id}: ${reply.code ?? 'not there'}`);
+};

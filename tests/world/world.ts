@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
+import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
+import { callerOf, type Caller } from '../../scripts/world/caller.ts';
+import { foundCommunity } from '../../scripts/world/found.ts';
+import { importRoster } from '../../scripts/world/import-roster.ts';
+import { residentIdOf } from '../../shared/community/roster-ids.ts';
+import type { ApiContract } from '../../shared/contract.ts';
+import type { CommunityId, ResidentId } from '../../shared/kernel/ids.ts';
+import { createRpcClient } from '../../shared/rpc/client.ts';
+import type { Input, MethodName } from '../../shared/rpc/contract.ts';
+import { functionsDir } from './bundle.ts';
+import { readerAt, type Reader } from './documents.ts';
+import { CAST, openidOf, PEOPLE, smallRoster, type CastName, type Person } from './people.ts';
+
+export const COMMUNITY = { id: 'community_test', name: '试验社区' } as const;
+export const FOUNDER = { openid: 'openid-founder', name: '管理员' } as const;
+
+/** One openid and what it can do. */
+export type Actor = {
+  readonly openid: string;
+  /** Calls a method and gets its value or refusal; a fresh request id unless one is given. */
+  readonly call: ReturnType<typeof actorAt>['call'];
+  /** Calls a method and insists on its value. */
+  readonly must: Caller;
+};
+/** Somebody of the roster who has joined. */
+export type Resident = Actor & { readonly residentId: ResidentId; readonly person: Person };
+
+const actorAt = (cloud: Localcloud, openid: string) => {
+  const rpc = createRpcClient<ApiContract>((request) => cloud.invoke('api', request, { openid }), 'test');
+  const call = <M extends MethodName<ApiContract>>(
+    method: M,
+    input: Input<ApiContract, M>,
+    { requestId = randomUUID() }: { readonly requestId?: string } = {},
+  ) => rpc(method, input, { requestId });
+  return { openid, call, must: callerOf(cloud, openid) };
+};
+
+/** A community on a local cloud of its own, with the shipped bundle, and people who use it through its methods alone. */
+export class World {
+  readonly cloud: Localcloud;
+  readonly db: Reader;
+  readonly #dir: string;
+  readonly #joined = new Map<string, Promise<Resident>>();
+
+  constructor(cloud: Localcloud, dir: string) {
+    this.cloud = cloud;
+    this.db = readerAt(cloud.url);
+    this.#dir = dir;
+  }
+
+  /** Whoever has this openid; a stranger unless somebody joined with it. */
+  as(openid: string): Actor {
+    return actorAt(this.cloud, openid);
+  }
+
+  get founder(): Actor {
+    return this.as(FOUNDER.openid);
+  }
+
+  /** The persons of this number or name, who join the first time they are asked for. */
+  join(who: CastName | (string & {})): Promise<Resident> {
+    const number = who in CAST ? CAST[who as CastName] : who;
+    const known = this.#joined.get(number) ?? this.#join(number);
+    this.#joined.set(number, known);
+    return known;
+  }
+
+  /** Several at once, in the given order. */
+  async joinAll<const W extends readonly CastName[]>(...who: W): Promise<{ [K in keyof W]: Resident }> {
+    return (await Promise.all(who.map((name) => this.join(name)))) as { [K in keyof W]: Resident };
+  }
+
+  /** Applies for a person of the roster with any openid; nobody has decided yet. */
+  async apply(openid: string, number: string) {
+    const person = personOf(number);
+    const { unit, flat, name } = person;
+    return this.as(openid).call('membership.apply', {
+      buildingId: await this.buildingId(person.building),
+      unit,
+      flat,
+      name,
+    });
+  }
+
+  async buildingId(name: string): Promise<string> {
+    const directory = await this.founder.must('community.directory', {});
+    const found = directory.grids.flatMap(({ buildings }) => buildings).find((building) => building.name === name);
+    if (!found) throw new Error(`no building ${name}`);
+    return found.buildingId;
+  }
+
+  async close(): Promise<void> {
+    await this.cloud.close();
+    rmSync(this.#dir, { recursive: true, force: true });
+  }
+
+  async #join(number: string): Promise<Resident> {
+    const person = personOf(number);
+    const openid = openidOf(number);
+    const applied = await this.apply(openid, number);
+    if (!applied.ok) throw new Error(`${number} may not apply: ${applied.code}`);
+    await this.founder.must('membership.approve', { membershipId: applied.value.membershipId });
+    const residentId = residentIdOf(COMMUNITY.id as CommunityId, number);
+    return { ...this.as(openid), residentId, person };
+  }
+}
+
+const personOf = (number: string): Person => {
+  const person = PEOPLE.find((one) => one.number === number);
+  if (!person) throw new Error(`nobody has number ${number}`);
+  return person;
+};
+
+/** Starts a local cloud on an empty folder and founds a community on it; `roster` is imported through the real methods. */
+export const openWorld = async ({
+  roster = smallRoster(),
+  ...options
+}: Partial<LocalcloudOptions> & { readonly roster?: string | null } = {}): Promise<World> => {
+  const dir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'linli-world-'));
+  const cloud = await startLocalcloud({
+    functionsDir: await functionsDir(),
+    collections: COLLECTIONS,
+    timers: 'hold',
+    ...options,
+    dataDir: dir,
+  });
+  const world = new World(cloud, dir);
+  try {
+    await foundCommunity(cloud, COMMUNITY, FOUNDER);
+    if (roster !== null) await importWhole(world, roster);
+    return world;
+  } catch (cause) {
+    await world.close();
+    throw cause;
+  }
+};
+
+const importWhole = async ({ cloud, founder }: World, roster: string): Promise<void> => {
+  const { problems } = await importRoster(cloud, { openid: FOUNDER.openid, call: founder.must }, roster);
+  if (problems.length > 0) throw new Error(`the roster has problems: ${JSON.stringify(problems)}`);
+};
