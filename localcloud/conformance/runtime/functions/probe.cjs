@@ -60,6 +60,7 @@ const acts = {
   time: () => ({ now: Date.now(), date: new Date().getTime(), isDate: new Date() instanceof Date, text: Date() }),
   print: ({ line }) => console.log(line),
   call: ({ name, data }) => cloud.callFunction({ name, data }),
+  callForLength: async ({ name, data }) => (await cloud.callFunction({ name, data })).result.length,
   openapi: ({ group, name, args }) => openapi(group, name, args),
   callOpenAPI: () => cloud.callOpenAPI({ api: 'wxacode.get', data: {} }),
   picture: async ({ args }) => {
