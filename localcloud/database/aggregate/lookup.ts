@@ -7,7 +7,7 @@ import { isDocument } from '../values/value.ts';
 import type { Document, Value } from '../values/value.ts';
 import { requestFailed } from '../wire/fault.ts';
 import type { PipelineInput, RunPipeline, StageRequest } from './input.ts';
-import type { Stage } from './stages.ts';
+import type { Stage } from './rows.ts';
 
 /** `$lookup` in both forms. A collection that does not exist joins as an empty one. */
 export const lookupStage = (input: PipelineInput, spec: Document, run: RunPipeline): Stage => {

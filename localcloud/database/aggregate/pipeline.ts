@@ -9,7 +9,7 @@ import { WireFault, requestFailed, unknownToUs } from '../wire/fault.ts';
 import type { PipelineInput, StageRequest } from './input.ts';
 import { lookupStage } from './lookup.ts';
 import { STAGES, objectOperand } from './stages.ts';
-import type { Rows, Stage } from './stages.ts';
+import type { Rows, Stage } from './rows.ts';
 
 const NOT_OFFERED = new Set([
   '$facet',

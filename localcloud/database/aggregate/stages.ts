@@ -1,33 +1,29 @@
 import type { Options } from 'mingo/types';
 import { Lazy } from 'mingo/lazy';
 import type { Iterator } from 'mingo/lazy';
-import {
-  $addFields,
-  $bucket,
-  $bucketAuto,
-  $count,
-  $group,
-  $project,
-  $replaceRoot,
-  $sortByCount,
-} from 'mingo/operators/pipeline';
+import { $addFields, $bucketAuto, $count, $project, $replaceRoot } from 'mingo/operators/pipeline';
 import { EVALUATION } from '../query/expression.ts';
 import { compileMatcher } from '../query/matcher.ts';
 import { parseCondition } from '../query/parse-condition.ts';
 import { SortedWindow, compileSortKey, parseSort } from '../query/sort.ts';
-import { fieldOf, isDocument } from '../values/value.ts';
+import { isDocument } from '../values/value.ts';
 import type { Document, Value } from '../values/value.ts';
 import { requestFailed } from '../wire/fault.ts';
-
-export type Rows = Iterable<Document>;
-export type Stage = (rows: Rows, operand: Value) => Rows;
+import type { Rows, Stage } from './rows.ts';
+import { bucketStage, groupStage, sortByCountStage } from './group.ts';
+import { unwindStage } from './unwind.ts';
 
 type MingoStage = (rows: Iterator, operand: never, options: Options) => Iterator;
 
 const byMingo =
   (stage: MingoStage): Stage =>
   (rows, operand) =>
-    stage(Lazy(rows), operand as never, EVALUATION) as Iterable<unknown> as Rows;
+    idFirst(stage(Lazy(rows), operand as never, EVALUATION) as Iterable<unknown> as Rows);
+
+// mingo writes _id where its stage happens to meet it; the cloud writes it first.
+function* idFirst(rows: Rows): Generator<Document> {
+  for (const row of rows) yield '_id' in row ? { _id: row['_id'] ?? null, ...row } : row;
+}
 
 export const objectOperand = (name: string, operand: Value): Document => {
   if (!isDocument(operand)) throw requestFailed(`the ${name} stage specification must be an object`);
@@ -91,10 +87,10 @@ function* sampleStage(rows: Rows, operand: Value): Generator<Document> {
 /** The stages that need nothing but the rows before them; `$lookup` needs collections and stands apart. */
 export const STAGES: Readonly<Record<string, Stage>> = {
   $addFields: byMingo($addFields),
-  $bucket: byMingo($bucket),
+  $bucket: bucketStage,
   $bucketAuto: byMingo($bucketAuto),
   $count: byMingo($count),
-  $group: byMingo($group),
+  $group: groupStage,
   $limit: limitStage,
   $match: matchStage,
   $project: byMingo($project),
@@ -102,36 +98,6 @@ export const STAGES: Readonly<Record<string, Stage>> = {
   $sample: sampleStage,
   $skip: skipStage,
   $sort: sortStage,
-  $sortByCount: byMingo($sortByCount),
+  $sortByCount: sortByCountStage,
   $unwind: unwindStage,
-};
-
-function* unwindStage(rows: Rows, operand: Value): Generator<Document> {
-  const spec: Document = typeof operand === 'string' ? { path: operand } : objectOperand('$unwind', operand);
-  const { path, includeArrayIndex: indexField, preserveNullAndEmptyArrays } = spec;
-  if (typeof path !== 'string' || !path.startsWith('$')) throw requestFailed("path option to $unwind must be '$field'");
-  const segments = path.slice(1).split('.');
-  for (const row of rows) {
-    const value = segments.reduce<Value | undefined>(
-      (inner, name) => (isDocument(inner) ? fieldOf(inner, name) : undefined),
-      row,
-    );
-    const isNothing = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-    if (isNothing && preserveNullAndEmptyArrays !== true) continue;
-    const items = Array.isArray(value) && value.length > 0 ? value : [Array.isArray(value) ? undefined : value];
-    for (const [at, item] of items.entries()) {
-      const unwound = withField(row, segments, item);
-      const index = Array.isArray(value) && value.length > 0 ? at : null;
-      yield typeof indexField === 'string' ? withField(unwound, indexField.split('.'), index) : unwound;
-    }
-  }
-}
-
-const withField = (document: Document, [name = '', ...rest]: readonly string[], value: Value | undefined): Document => {
-  const copy = { ...document };
-  const inner = fieldOf(document, name);
-  if (rest.length > 0) copy[name] = withField(isDocument(inner) ? inner : {}, rest, value);
-  else if (value === undefined) delete copy[name];
-  else copy[name] = value;
-  return copy;
 };

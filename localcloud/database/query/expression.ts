@@ -5,6 +5,7 @@ import type { Options } from 'mingo/types';
 import { isDocument } from '../values/value.ts';
 import type { Document, Value } from '../values/value.ts';
 import { requestFailed, unknownToUs } from '../wire/fault.ts';
+import { OWN_OPERATORS } from './expression-operators.ts';
 
 /** The expression operators `db.command.aggregate` of @cloudbase/database 1.4.3 can write. */
 const OFFERED = new Set(
@@ -22,7 +23,7 @@ const OFFERED = new Set(
 );
 
 export const EXPRESSION_CONTEXT = Context.init({
-  expression: { ...expressions },
+  expression: { ...expressions, ...OWN_OPERATORS },
   accumulator: { ...accumulators },
 });
 
@@ -46,6 +47,9 @@ export const checkExpression = (expression: Value): void => {
       throw name in expressions || name === '$meta'
         ? unknownToUs(`the expression operator ${name}, which the SDK does not offer`)
         : requestFailed(`Unrecognized expression '${name}'`);
+    }
+    if (name === 'format' && typeof operand === 'string' && /%[UVGu]/.test(operand)) {
+      throw unknownToUs(`the weeks of the date format '${operand}'`);
     }
     checkExpression(operand);
   }
