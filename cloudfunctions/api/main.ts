@@ -4,7 +4,7 @@ import type { CommonErrorCode } from '../../shared/kernel/errors.ts';
 import type { Request } from '../../shared/rpc/contract.ts';
 import type { ApiCtx } from '../platform/context.ts';
 import { admit } from '../platform/identity.ts';
-import { ContentionError } from '../platform/transaction.ts';
+import { ContentionError } from '../platform/patience.ts';
 import { databaseErrorKind } from '../platform/database-error.ts';
 import type { ApiHandlers } from './handlers.ts';
 import * as community from './community/index.ts';

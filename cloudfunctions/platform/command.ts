@@ -1,3 +1,4 @@
+import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { ok, fail, type ErrorCode, type Result } from '../../shared/kernel/errors.ts';
 import type { ResidentId } from '../../shared/kernel/ids.ts';
 import type { PublicCtx } from './context.ts';
@@ -32,13 +33,13 @@ export type Remembered<E extends ErrorCode> = { readonly ok: false; readonly cod
  */
 export const runCommand = async <T, E extends ErrorCode>(
   ctx: PublicCtx,
-  work: (transaction: Transaction) => Promise<Result<Done<T>, E> | Remembered<E>>,
+  work: (transaction: Transaction, now: InstantMs) => Promise<Result<Done<T>, E> | Remembered<E>>,
 ): Promise<Result<T, E | 'REQUEST_REUSED'>> => {
   try {
-    const result = await withTransaction<Result<T, E>>(async (transaction) => {
-      const decided = await work(transaction);
+    const result = await withTransaction<Result<T, E>>(async (transaction, now) => {
+      const decided = await work(transaction, now);
       if (!decided.ok) return { commit: 'keep' in decided, value: fail(decided.code) };
-      await transaction.insert('events', [eventOf(ctx, decided.value)]);
+      await transaction.insert('events', [eventOf(ctx, decided.value, now)]);
       return { commit: true, value: ok(decided.value.value) };
     });
     return result.ok ? result : ((await firstAnswer<T>(ctx)) ?? result);
@@ -56,11 +57,11 @@ export const firstAnswer = async <T>(ctx: PublicCtx): Promise<Result<T, 'REQUEST
   return event.fingerprint === ctx.fingerprint ? ok(event.reply as T) : fail('REQUEST_REUSED');
 };
 
-const eventOf = <T>(ctx: PublicCtx, { value, happened }: Done<T>): EventDocument => ({
+const eventOf = <T>(ctx: PublicCtx, { value, happened }: Done<T>, now: InstantMs): EventDocument => ({
   _id: ctx.eventId,
   schema: 1,
-  createdAt: ctx.now,
-  at: ctx.now,
+  createdAt: now,
+  at: now,
   method: ctx.method,
   fingerprint: ctx.fingerprint,
   onBehalfOf: null,

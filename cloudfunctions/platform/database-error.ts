@@ -3,17 +3,20 @@
  * (platform.md §0.4-0.5).
  *
  * `contended`: another transaction was first; nothing was done. `overloaded`: refused at the door; nothing was done.
- * `unknown-outcome`: the answer was lost, the act may be done. `duplicate`: a document of that id exists.
+ * `unknown-outcome`: the answer was lost, the act may be done. `transaction-over`: it expired, or was ended before; what
+ * it had not committed is not done. `duplicate`: a document of that id exists.
  */
-export type DatabaseErrorKind = 'contended' | 'overloaded' | 'unknown-outcome' | 'duplicate' | 'other';
+export type DatabaseErrorKind =
+  'contended' | 'overloaded' | 'unknown-outcome' | 'transaction-over' | 'duplicate' | 'other';
 
 const SIGNS: readonly (readonly [DatabaseErrorKind, RegExp])[] = [
   ['duplicate', /E11000|DATABASE_DUPLICATE_WRITE|duplicate key/i],
   ['contended', /TransactionConflict|DATABASE_TRANSACTION_CONFLICT|TransactionBusy|Transaction is busy/i],
   ['overloaded', /EXCEED_(CONCURRENT_)?REQUEST_LIMIT|-50100[34]\b|exceed request limit/i],
+  ['transaction-over', /TransactionNotExist/i],
   [
     'unknown-outcome',
-    /TransactionNotExist|ESOCKETTIMEDOUT|ETIMEDOUT|ECONNRESET|ECONNREFUSED|EPIPE|socket hang up|timed? ?out|SERVER_TIMEOUT|SYS_ERR/i,
+    /ESOCKETTIMEDOUT|ETIMEDOUT|ECONNRESET|ECONNREFUSED|EPIPE|socket hang up|timed? ?out|SERVER_TIMEOUT|SYS_ERR/i,
   ],
 ];
 

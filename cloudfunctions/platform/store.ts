@@ -1,3 +1,4 @@
+import { patiently } from './patience.ts';
 import { collection } from './sdk.ts';
 import type { CollectionName, Documents } from './documents.ts';
 
@@ -9,7 +10,7 @@ export type FindOptions = {
 
 /** One document, or undefined. */
 export const getDocument = async <N extends CollectionName>(name: N, id: string): Promise<Documents[N] | undefined> =>
-  documentOf(await collection(name).doc(id).get()) as Documents[N] | undefined;
+  documentOf(await patiently(() => collection(name).doc(id).get())) as Documents[N] | undefined;
 
 /** The documents that match, at most `limit` of them (1-1000). */
 export const findDocuments = async <N extends CollectionName>(
@@ -21,7 +22,8 @@ export const findDocuments = async <N extends CollectionName>(
     (handle, [field, direction]) => handle.orderBy(field, direction),
     collection(name).where(defined(query)),
   );
-  return (await ordered.limit(bounded(limit)).get()).data as Documents[N][];
+  const bound = bounded(limit);
+  return (await patiently(() => ordered.limit(bound).get())).data as Documents[N][];
 };
 
 /** The first match by the given order, or undefined. */

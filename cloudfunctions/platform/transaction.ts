@@ -1,6 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import type { InstantMs } from '../../shared/kernel/brand.ts';
+import { now } from './clock.ts';
 import { databaseErrorKind } from './database-error.ts';
 import type { CollectionName, Documents } from './documents.ts';
+import { patiently } from './patience.ts';
 import { startTransaction, command, type TransactionHandle } from './sdk.ts';
 import { documentOf } from './store.ts';
 
@@ -22,50 +24,29 @@ export type Transaction = {
   ): Promise<void>;
 };
 
-/** Too many wanted the same document for too long, or the cloud is at its limit. Nothing is half done; asking again is safe. */
-export class ContentionError extends Error {
-  constructor(cause: unknown) {
-    super('gave up after the last attempt', { cause });
-    this.name = 'ContentionError';
-  }
-}
-
-const ATTEMPTS_MAX = 16;
-const BACKOFF_FIRST_MS = 8;
-const BACKOFF_MAX_MS = 400;
-/** No new attempt starts after this: the caller's function would die before it could answer. */
-const GIVE_UP_AFTER_MS = 12_000;
+/** What is done in a transaction; `now` is when this attempt at it began. */
+export type Work<T> = (
+  transaction: Transaction,
+  now: InstantMs,
+) => Promise<{ readonly commit: boolean; readonly value: T }>;
 
 /**
- * Runs `work` in one transaction and commits if it says so; the whole is begun again when another transaction was first,
- * when the cloud was busy, or when an answer was lost and nobody knows what became of it. `work` must therefore be safe to
- * repeat: everything it inserts has an id derived from its cause.
+ * Runs `work` in one transaction and commits if it says so; the whole is begun again as `patiently` says. `work` must
+ * therefore be safe to repeat: everything it inserts has an id derived from its cause.
+ *
+ * Each attempt has a `now` of its own, read once its snapshot stands: what is committed later on the same document then
+ * also says a later time, and a timeline sorted by time tells what happened in the order in which it happened (D6).
  *
  * The SDK's own `runTransaction` does not recognise conflicts raised by an operation (platform.md §0.1), hence this one.
  *
  * @throws {ContentionError} after the last attempt; anything else that `work` or the database throws, as it is.
  */
-export const withTransaction = async <T>(
-  work: (transaction: Transaction) => Promise<{ readonly commit: boolean; readonly value: T }>,
-): Promise<T> => {
-  const startedAt = performance.now();
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await attemptOnce(work);
-    } catch (cause) {
-      if (!isWorthRepeating(cause)) throw cause;
-      if (attempt >= ATTEMPTS_MAX || performance.now() - startedAt > GIVE_UP_AFTER_MS) throw new ContentionError(cause);
-      await pause(backoffMs(attempt));
-    }
-  }
-};
+export const withTransaction = <T>(work: Work<T>): Promise<T> => patiently(() => attemptOnce(work));
 
-const attemptOnce = async <T>(
-  work: (transaction: Transaction) => Promise<{ readonly commit: boolean; readonly value: T }>,
-): Promise<T> => {
+const attemptOnce = async <T>(work: Work<T>): Promise<T> => {
   const handle = await startTransaction();
   try {
-    const { commit, value } = await work(oneAfterAnother(handle));
+    const { commit, value } = await work(oneAfterAnother(handle), now());
     if (commit) await handle.commit();
     else await abandon(handle);
     return value;
@@ -75,26 +56,21 @@ const attemptOnce = async <T>(
   }
 };
 
-/** After a conflict the cloud has already aborted it, and says so with an error that tells nothing new. */
-const abandon = async (handle: TransactionHandle): Promise<void> => {
-  await handle.rollback().catch(() => undefined);
-};
+const ROLLBACKS_MAX = 4;
 
-const isWorthRepeating = (cause: unknown): boolean => {
-  switch (databaseErrorKind(cause)) {
-    case 'contended':
-    case 'overloaded':
-    case 'unknown-outcome':
-      return true;
-    case 'duplicate':
-    case 'other':
-      return false;
+/**
+ * Gives up what the transaction holds, so that others need not wait until it expires. After a conflict the cloud has
+ * already aborted it, and says so with an error that tells nothing new; a rollback that was lost on the way is sent again.
+ */
+const abandon = async (handle: TransactionHandle): Promise<void> => {
+  for (let attempt = 1; attempt <= ROLLBACKS_MAX; attempt += 1) {
+    const failure = await handle.rollback().then(
+      () => undefined,
+      (cause: unknown) => databaseErrorKind(cause),
+    );
+    if (failure !== 'unknown-outcome' && failure !== 'overloaded') return;
   }
 };
-
-/** Doubling, with full jitter: fifty phones that collided once do not collide in step again. */
-const backoffMs = (attempt: number): number =>
-  Math.random() * Math.min(BACKOFF_MAX_MS, BACKOFF_FIRST_MS * 2 ** attempt);
 
 /** Two operations in flight in one transaction are refused as busy (platform.md §0.2), so each waits for the one before. */
 const oneAfterAnother = (handle: TransactionHandle): Transaction => {

@@ -11,16 +11,16 @@ import { householdAt, namedResident } from './rows.ts';
 export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit, flat, name }, ctx) => {
   const household = await householdAt(buildingId, unit, flat);
   const named = household && (await namedResident(household, name));
-  return runCommand(ctx, async (transaction) => {
+  return runCommand(ctx, async (transaction, now) => {
     const before = await transaction.get('memberships', membershipIdOf(ctx.identityId));
-    const allowed = mayApply(before, ctx.now);
+    const allowed = mayApply(before, now);
     if (!allowed.ok) return allowed;
     if (!household) return fail('FLAT_NOT_FOUND');
-    const origin = before ?? { openid: ctx.openid, createdAt: ctx.now };
+    const origin = before ?? { openid: ctx.openid, createdAt: now };
     const current = before ?? blankMembership(ctx);
     if (!named) {
       // The guess is counted although it is refused: names of a household must not be tried out.
-      const attempts = countWrongName(current.attempts, ctx.now);
+      const attempts = countWrongName(current.attempts, now);
       await saveMembership(
         transaction,
         { _id: current._id, identityId: ctx.identityId, status: 'none', attempts },
@@ -29,7 +29,7 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
       return { ok: false, code: 'NAME_NOT_ON_ROSTER', keep: true } as const;
     }
     const contested = await enterContest(transaction, named, current._id);
-    const membership = pending(ctx, household, named, current.attempts, contested);
+    const membership = pending({ ...ctx, now }, household, named, current.attempts, contested);
     await saveMembership(transaction, membership, origin);
     return ok({
       value: { membershipId: membership._id, status: 'pending' as const, contested },

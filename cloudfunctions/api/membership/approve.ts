@@ -6,7 +6,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { decideMembership } from './decide.ts';
 
 export const approve: ApiHandlers['membership.approve'] = ({ membershipId }, ctx) =>
-  decideMembership(ctx, membershipId, (membership) => approved(membership, ctx.resident._id, ctx.now), bind);
+  decideMembership(ctx, membershipId, (membership, now) => approved(membership, ctx.resident._id, now), bind);
 
 /** Binds the identity to the roster row, once: a row that already has one is not given away (D10). */
 const bind = async (

@@ -1,3 +1,4 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { MembershipId } from '../../../shared/kernel/ids.ts';
 import type { Membership, MembershipIn } from '../../../shared/membership/membership.ts';
@@ -16,16 +17,16 @@ type Decided = MembershipIn<'approved'> | MembershipIn<'refused'>;
 export const decideMembership = <D extends Decided, E extends 'RESIDENT_ALREADY_BOUND' | 'MEMBERSHIP_NOT_FOUND'>(
   ctx: ResidentCtx,
   membershipId: MembershipId,
-  decide: (membership: Membership) => Result<D, 'MEMBERSHIP_NOT_PENDING'>,
+  decide: (membership: Membership, now: InstantMs) => Result<D, 'MEMBERSHIP_NOT_PENDING'>,
   settle: (transaction: Transaction, decided: D) => Promise<Result<null, E>>,
 ) =>
   runCommand<{ status: D['status'] }, E | 'MEMBERSHIP_NOT_FOUND' | 'FORBIDDEN' | 'MEMBERSHIP_NOT_PENDING'>(
     ctx,
-    async (transaction) => {
+    async (transaction, now) => {
       const before = await transaction.get('memberships', membershipId);
       if (!before || before.status === 'none') return fail('MEMBERSHIP_NOT_FOUND');
       if (!ctx.reaches(before)) return fail('FORBIDDEN');
-      const decided = decide(before);
+      const decided = decide(before, now);
       if (!decided.ok) return decided;
       const settled = await settle(transaction, decided.value);
       if (!settled.ok) return settled;

@@ -8,7 +8,7 @@ export const refuse: ApiHandlers['membership.refuse'] = ({ membershipId, reason 
   decideMembership<MembershipIn<'refused'>, never>(
     ctx,
     membershipId,
-    (membership) => refused(membership, ctx.resident._id, reason, ctx.now),
+    (membership, now) => refused(membership, ctx.resident._id, reason, now),
     async (transaction, decided) => {
       await leaveContest(transaction, decided);
       return ok(null);

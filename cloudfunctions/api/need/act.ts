@@ -1,3 +1,4 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
 import type { NeedId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACTION, type NeedEventKind } from '../../../shared/need/events.ts';
@@ -20,7 +21,7 @@ type Act<N extends Need, E extends ErrorCode> = {
   readonly reason?: Reason;
   /** Asks whether the caller's role reaches the need; only acts that residents do for themselves leave it out. */
   readonly inScope?: boolean;
-  readonly decide: (need: Need) => Result<N, E>;
+  readonly decide: (need: Need, now: InstantMs) => Result<N, E>;
   /** What else must be written with it. */
   readonly also?: (transaction: Transaction, need: N) => Promise<void>;
 };
@@ -30,11 +31,11 @@ type Act<N extends Need, E extends ErrorCode> = {
  * A need of another community does not exist for the caller (D5).
  */
 export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentCtx, act: Act<N, E>) =>
-  runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction) => {
+  runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction, now) => {
     const before = await needIn(transaction, act.needId);
     if (!before || before.communityId !== ctx.resident.communityId) return fail('NEED_NOT_FOUND');
     if (act.inScope && !ctx.reaches(before)) return fail('FORBIDDEN');
-    const decided = act.decide(before);
+    const decided = act.decide(before, now);
     if (!decided.ok) return decided;
     await act.also?.(transaction, decided.value);
     await saveNeed(transaction, decided.value);

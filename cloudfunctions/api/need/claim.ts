@@ -6,5 +6,5 @@ export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) =>
   actOnNeed(ctx, {
     action: 'claim',
     needId,
-    decide: (need) => claimNeed(need, { residentId: ctx.resident._id, name: ctx.resident.name }, ctx.now),
+    decide: (need, now) => claimNeed(need, { residentId: ctx.resident._id, name: ctx.resident.name }, now),
   });

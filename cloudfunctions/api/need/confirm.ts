@@ -10,7 +10,7 @@ export const confirm: ApiHandlers['need.confirm'] = ({ needId }, ctx) =>
   actOnNeed(ctx, {
     action: 'confirm',
     needId,
-    decide: (need) => confirmNeed(need, ctx.resident._id, ctx.now),
+    decide: (need, now) => confirmNeed(need, ctx.resident._id, now),
     also: payHelpers,
   });
 

@@ -11,9 +11,9 @@ import { needDocument } from './record.ts';
 export const post: ApiHandlers['need.post'] = async (input, ctx) => {
   const verdict = await checkText(ctx.openid, `${input.text}\n${input.place.note}`.trim());
   if (verdict === 'refused') return fail('TEXT_REFUSED');
-  const facts = { ...posted(ctx), ...input };
-  const need: Need = verdict === 'clear' ? { ...facts, status: 'open', claims: [] } : { ...facts, status: 'pending' };
-  return runCommand(ctx, async (transaction) => {
+  return runCommand(ctx, async (transaction, now) => {
+    const facts = { ...posted({ ...ctx, now }), ...input };
+    const need: Need = verdict === 'clear' ? { ...facts, status: 'open', claims: [] } : { ...facts, status: 'pending' };
     await transaction.insert('needs', [needDocument(need)]);
     return ok({
       value: { needId: need._id, status: need.status },

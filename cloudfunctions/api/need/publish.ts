@@ -3,4 +3,4 @@ import type { ApiHandlers } from '../handlers.ts';
 import { actOnNeed } from './act.ts';
 
 export const publish: ApiHandlers['need.publish'] = ({ needId }, ctx) =>
-  actOnNeed(ctx, { action: 'publish', needId, inScope: true, decide: (need) => publishNeed(need, ctx.now) });
+  actOnNeed(ctx, { action: 'publish', needId, inScope: true, decide: (need, now) => publishNeed(need, now) });

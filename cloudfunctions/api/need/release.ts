@@ -10,6 +10,6 @@ export const release: ApiHandlers['need.release'] = async (input, ctx) => {
     action: 'release',
     needId: input.needId,
     reason: reason.value,
-    decide: (need) => releaseNeed(need, ctx.resident._id, ctx.now),
+    decide: (need, now) => releaseNeed(need, ctx.resident._id, now),
   });
 };

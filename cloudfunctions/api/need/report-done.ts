@@ -10,6 +10,6 @@ export const reportDone: ApiHandlers['need.reportDone'] = async (input, ctx) => 
     action: 'reportDone',
     needId: input.needId,
     reason: note.value,
-    decide: (need) => reportNeedDone(need, ctx.resident._id, ctx.now),
+    decide: (need, now) => reportNeedDone(need, ctx.resident._id, now),
   });
 };

@@ -10,6 +10,6 @@ export const sendBack: ApiHandlers['need.sendBack'] = async (input, ctx) => {
     action: 'sendBack',
     needId: input.needId,
     reason: reason.value,
-    decide: (need) => sendNeedBack(need, ctx.resident._id, ctx.now),
+    decide: (need, now) => sendNeedBack(need, ctx.resident._id, now),
   });
 };

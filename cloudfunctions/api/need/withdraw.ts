@@ -6,5 +6,5 @@ export const withdraw: ApiHandlers['need.withdraw'] = ({ needId }, ctx) =>
   actOnNeed(ctx, {
     action: 'withdraw',
     needId,
-    decide: (need) => withdrawNeed(need, ctx.resident._id, ctx.now),
+    decide: (need, now) => withdrawNeed(need, ctx.resident._id, now),
   });

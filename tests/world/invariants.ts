@@ -1,0 +1,18 @@
+import { ledgerFaults } from './ledger-faults.ts';
+import { claimFaults, historyFaults } from './need-faults.ts';
+import { identityFaults, totalFaults } from './people-faults.ts';
+import type { World } from './world.ts';
+
+/** Checks every stored document against the invariants of the domain; whatever was done before, they hold. */
+export const expectSound = async ({ db }: World): Promise<void> => {
+  const needs = await db.all('needs');
+  const events = await db.all('events');
+  const residents = await db.all('residents');
+  expect({
+    claims: needs.flatMap(claimFaults),
+    history: needs.flatMap((need) => historyFaults(need, events)),
+    ledger: ledgerFaults(needs, await db.all('transfers'), residents),
+    identities: identityFaults(residents, await db.all('memberships')),
+    totals: totalFaults(residents, await db.all('households'), await db.all('buildings')),
+  }).toEqual({ claims: [], history: [], ledger: [], identities: [], totals: [] });
+};

@@ -1,0 +1,52 @@
+import type { NeedDocument, TransferDocument } from '../../cloudfunctions/platform/documents.ts';
+import type { ResidentDoc } from '../../shared/community/documents.ts';
+import { claimsOf } from '../../shared/need/need.ts';
+import { rewardFor } from '../../shared/points/earning-rules.ts';
+import { balanceOf, fundAccount, residentAccount } from '../../shared/points/ledger.ts';
+import { sameSet, unless } from './faults.ts';
+
+/** D3: balances are the sums of transfers, each transfer is earned by one claim of one confirmed need, none is missing. */
+export const ledgerFaults = (
+  needs: readonly NeedDocument[],
+  transfers: readonly TransferDocument[],
+  residents: readonly ResidentDoc[],
+): string[] => {
+  const due = needs
+    .filter(({ status, kind }) => status === 'confirmed' && rewardFor(kind) > 0)
+    .flatMap((need) => claimsOf(need).map(({ residentId }) => `transfer_${need._id}-${residentId}`));
+  const sum = residents.reduce((total, { pointsBalance }) => total + pointsBalance, 0);
+  const funds = [...new Set(residents.map(({ communityId }) => fundAccount(communityId)))];
+  return [
+    ...unless(
+      sameSet(
+        transfers.map(({ _id }) => _id),
+        due,
+      ),
+      'the transfers are not those that are due',
+    ),
+    ...unless(
+      funds.reduce((total, fund) => total + balanceOf(transfers, fund), sum) === 0,
+      'balances do not add up to zero',
+    ),
+    ...residents.flatMap(({ _id, pointsBalance }) => {
+      const mine = transfers
+        .filter(({ credit }) => credit === residentAccount(_id))
+        .sort((a, b) => (a.order < b.order ? -1 : 1));
+      let running = 0;
+      const steps = mine.flatMap((transfer) => {
+        running += transfer.amount;
+        return unless(
+          transfer.creditBalanceAfter === running,
+          `${transfer._id}: leaves ${String(transfer.creditBalanceAfter)}, not ${String(running)}`,
+        );
+      });
+      return [
+        ...steps,
+        ...unless(
+          pointsBalance === running && running >= 0,
+          `${_id}: balance ${String(pointsBalance)}, transfers ${String(running)}`,
+        ),
+      ];
+    }),
+  ];
+};
