@@ -1,11 +1,10 @@
-// Two tiers in one file. `unit` stands beside its source and is part of `npm run check`; `suite` drives the
-// built bundles through the local cloud and a browser, and is run by `npm test`.
+// Tiers. `unit` stands beside its source and `client` runs in jsdom: both are part of `npm run check`. `conformance` states how the
+// local cloud behaves, through the official SDK. `suite` drives what is shipped through the local cloud and a browser.
 const node = {
   testEnvironment: 'node',
   transform: { '\\.[cm]?[jt]s$': ['babel-jest', require('./config/babel.node.cjs')] },
-  // mingo and bson ship ES modules.
-  transformIgnorePatterns: ['node_modules/(?!(mingo|bson)/)'],
 };
+const [, nodeBabel] = node.transform['\\.[cm]?[jt]s$'];
 const only = process.env.LINLI_SUITE;
 
 module.exports = {
@@ -13,8 +12,36 @@ module.exports = {
     {
       ...node,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{shared,cloudfunctions,localcloud,scripts}/**/*.test.ts', '<rootDir>/tests/tidy/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{shared,cloudfunctions,localcloud,scripts}/**/*.test.ts',
+        '<rootDir>/tests/tidy/**/*.test.ts',
+      ],
+      testPathIgnorePatterns: ['/localcloud/conformance/'],
     },
-    { ...node, displayName: 'suite', testMatch: [`<rootDir>/tests/${only ?? '*'}/**/*.test.ts`], testPathIgnorePatterns: ['/tests/tidy/'] },
+    { ...node, displayName: 'conformance', testMatch: ['<rootDir>/localcloud/conformance/**/*.test.ts'] },
+    {
+      // The client in jsdom: the components are those of the browser build, the phone behind Taro is a double.
+      displayName: 'client',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/client/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/tests/client/setup.ts'],
+      transform: {
+        '\\.[jt]sx?$': [
+          'babel-jest',
+          { ...nodeBabel, presets: [...nodeBabel.presets, ['@babel/preset-react', { runtime: 'automatic' }]] },
+        ],
+      },
+      moduleNameMapper: {
+        '^linli-h5$': '<rootDir>/client/src/platform/h5/index.ts',
+        '^@tarojs/components$': '<rootDir>/client/src/platform/h5/components.ts',
+        '^@tarojs/taro$': '<rootDir>/tests/client/doubles/taro.ts',
+      },
+    },
+    {
+      ...node,
+      displayName: 'suite',
+      testMatch: [`<rootDir>/tests/${only ?? '*'}/**/*.test.ts`],
+      testPathIgnorePatterns: ['/tests/tidy/', '/tests/client/'],
+    },
   ],
 };

@@ -2,19 +2,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildClient } from './build/client.ts';
 import { openBrowser } from './run/open-browser.ts';
+import { portOf } from './run/port.ts';
 import { closeOnSignal, startPreview } from './run/preview.ts';
 
-const PORT = 5180;
+const PORT = '5180';
 
 /** `npm start`: the product in a browser, on an embedded database, with a community of real size. */
 const start = async (): Promise<void> => {
   const { values } = parseArgs({
-    options: { fresh: { type: 'boolean', default: false }, port: { type: 'string', default: String(PORT) } },
+    options: { fresh: { type: 'boolean', default: false }, port: { type: 'string', default: PORT } },
   });
   const root = join(__dirname, '..');
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`--port ${values.port} is no port: give a number from 0 to 65535.`);
+  const port = portOf(values.port);
   console.log('Linli: building the client (the first time takes about half a minute) …');
   await buildClient(root, 'h5');
   const cloud = await startPreview({

@@ -23,7 +23,7 @@ const test = async (): Promise<void> => {
   await buildClient(root, 'weapp');
   const report = join(reports, 'suite.json');
   const jest = join(root, 'node_modules/.bin/jest');
-  spawnSync(jest, ['--selectProjects', 'suite', '--maxWorkers=2', '--json', `--outputFile=${report}`], {
+  spawnSync(jest, ['--selectProjects', 'conformance', 'suite', '--maxWorkers=2', '--json', `--outputFile=${report}`], {
     cwd: root,
     env: { ...process.env, CHROME_PATH: chromium },
     stdio: ['ignore', 'ignore', 'inherit'],

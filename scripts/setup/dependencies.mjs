@@ -1,5 +1,5 @@
 // Runs before anything is installed, so it may import nothing but Node.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,14 +27,15 @@ export const ensureDependencies = () => {
   writeFileSync(stamp, lock);
 };
 
-/** Runs a TypeScript script of this folder with the same arguments and passes its exit code on. */
+/** Runs a TypeScript script with the same arguments, hands signals on so that nothing is left behind, and passes its exit code on. */
 export const runScript = (script) => {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-  const { status, signal } = spawnSync(process.execPath, [tsx, join(root, script), ...process.argv.slice(2)], {
+  const child = spawn(process.execPath, [tsx, join(root, script), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
   });
-  process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('close', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
 };
 
 const fail = (message) => {
