@@ -22,7 +22,7 @@ const noAmbientTime = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.linli/**', 'node_modules/**', 'coverage/**', 'client/src/**/*.js', '**/*.cjs'] },
+  { ignores: ['dist/**', '.linli/**', 'node_modules/**', 'coverage/**', 'client/src/**/*.js', 'tests/weapp/fixtures/**', '**/*.cjs'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -1,0 +1,62 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './launch.ts';
+
+/** The phone every journey is walked on. */
+export const SCREEN = { width: 375, height: 812 } as const;
+
+/** A journey waits for what it sees; this only ends one that waits in vain. */
+const TEST_TIMEOUT_MS = 60_000;
+
+export type PhoneOptions = {
+  /** What the browser may complain of in this test; anything else it complains of fails the test. */
+  readonly tolerates?: readonly RegExp[];
+  /** Before the first page: routes, scripts, what is stored. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+};
+
+export type Phones = { open(options?: PhoneOptions): Promise<Page> };
+
+/**
+ * Gives a test file a browser and as many phones as it asks for, each with its own storage. After every test the phones are
+ * closed, and the test fails if a page threw, rejected without a handler or logged an error.
+ */
+export const usePhones = (): Phones => {
+  jest.setTimeout(TEST_TIMEOUT_MS);
+  let browser: Browser | undefined;
+  let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    const heard = complaints;
+    await Promise.all(contexts.map((context) => context.close()));
+    contexts = [];
+    complaints = [];
+    expect(heard).toEqual([]);
+  });
+
+  return {
+    async open({ tolerates = [], prepare } = {}) {
+      if (!browser) throw new Error('open a phone inside a test');
+      const context = await browser.newContext({ viewport: SCREEN, hasTouch: true, isMobile: true, locale: 'zh-CN' });
+      contexts.push(context);
+      await prepare?.(context);
+      const page = await context.newPage();
+      listen(page, (complaint) => {
+        if (!tolerates.some((pattern) => pattern.test(complaint))) complaints.push(complaint);
+      });
+      return page;
+    },
+  };
+};
+
+const listen = (page: Page, complain: (complaint: string) => void): void => {
+  page.on('pageerror', (error) => complain(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complain(`console error: ${message.text()}`);
+  });
+  page.on('crash', () => complain('the page crashed'));
+};

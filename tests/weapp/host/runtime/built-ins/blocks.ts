@@ -1,0 +1,93 @@
+import { aria, elementOf, type BuiltIn, type BuiltInDefinition } from './built-in.ts';
+
+const OWN_ARIA = aria(elementOf);
+
+/** Holds what the page puts into it: `view`, `text`. */
+export const block: BuiltInDefinition = {
+  template: 'slot',
+  properties: { ...OWN_ARIA.properties, hoverClass: String },
+  observers: {
+    ...OWN_ARIA.observers,
+    hoverClass(value) {
+      elementOf(this).setAttribute('data-hover', value === 'none' ? '' : String(value));
+    },
+  },
+};
+
+export const button: BuiltInDefinition = {
+  template: 'slot',
+  properties: { ...OWN_ARIA.properties, disabled: Boolean, openType: String, formType: String },
+  observers: {
+    ...OWN_ARIA.observers,
+    disabled(value) {
+      elementOf(this).setAttribute('aria-disabled', String(value === true));
+    },
+    openType: refuse('open-type'),
+    formType: refuse('form-type'),
+  },
+  attached() {
+    elementOf(this).setAttribute('role', 'button');
+  },
+};
+
+function refuse(property: string): (this: BuiltIn, value: unknown) => void {
+  return (value) => {
+    if (typeof value === 'string' && value !== '')
+      throw new Error(`<button ${property}="${value}"> is not in this host`);
+  };
+}
+
+export const scrollView: BuiltInDefinition = {
+  template: 'slot',
+  properties: {
+    ...OWN_ARIA.properties,
+    scrollX: Boolean,
+    scrollY: Boolean,
+    scrollTop: Number,
+    scrollLeft: Number,
+    scrollIntoView: String,
+    lowerThreshold: { type: Number, value: 50 },
+    upperThreshold: { type: Number, value: 50 },
+  },
+  observers: {
+    ...OWN_ARIA.observers,
+    scrollX(value) {
+      elementOf(this).style.overflowX = value === true ? 'auto' : '';
+    },
+    scrollY(value) {
+      elementOf(this).style.overflowY = value === true ? 'auto' : '';
+    },
+    scrollTop(value) {
+      elementOf(this).scrollTop = Number(value);
+    },
+    scrollLeft(value) {
+      elementOf(this).scrollLeft = Number(value);
+    },
+    scrollIntoView(value) {
+      if (value !== '') throw new Error('<scroll-view scroll-into-view> is not in this host');
+    },
+  },
+  attached() {
+    tellScrolling(this);
+  },
+};
+
+/** `scroll` while it moves, `scrolltolower` and `scrolltoupper` once each time an end comes near. */
+const tellScrolling = (view: BuiltIn): void => {
+  const element = elementOf(view);
+  let wasNear = { lower: false, upper: true };
+  const tell = (event: Event) => {
+    event.stopImmediatePropagation();
+    const { scrollTop, scrollLeft, scrollHeight, scrollWidth, clientHeight } = element;
+    view.triggerEvent('scroll', { scrollTop, scrollLeft, scrollHeight, scrollWidth }, {});
+    const near = {
+      lower: scrollHeight - clientHeight - scrollTop <= Number(view.data['lowerThreshold']),
+      upper: scrollTop <= Number(view.data['upperThreshold']),
+    };
+    if (near.lower && !wasNear.lower) view.triggerEvent('scrolltolower', { direction: 'bottom' }, {});
+    if (near.upper && !wasNear.upper) view.triggerEvent('scrolltoupper', { direction: 'top' }, {});
+    wasNear = near;
+  };
+  // Before the framework's own listener: it would hand the browser's event on as a second one.
+  element.addEventListener('scroll', tell, { capture: true });
+};
