@@ -57,6 +57,15 @@ export const firstAnswer = async <T>(ctx: PublicCtx): Promise<Result<T, 'REQUEST
   return event.fingerprint === ctx.fingerprint ? ok(event.reply as T) : fail('REQUEST_REUSED');
 };
 
+/**
+ * A refusal that was decided before the transaction, from what may differ between two sendings of one request, such as
+ * the judgement on its words: what was answered first still counts.
+ */
+export const refuseUnlessAnswered = async <T, E extends ErrorCode>(
+  ctx: PublicCtx,
+  code: E,
+): Promise<Result<T, E | 'REQUEST_REUSED'>> => (await firstAnswer<T>(ctx)) ?? fail(code);
+
 const eventOf = <T>(ctx: PublicCtx, { value, happened }: Done<T>, now: InstantMs): EventDocument => ({
   _id: ctx.eventId,
   schema: 1,

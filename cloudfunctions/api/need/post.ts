@@ -1,7 +1,7 @@
-import { fail, ok } from '../../../shared/kernel/errors.ts';
+import { ok } from '../../../shared/kernel/errors.ts';
 import type { NeedId } from '../../../shared/kernel/ids.ts';
 import type { Need } from '../../../shared/need/need.ts';
-import { runCommand } from '../../platform/command.ts';
+import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
 import type { ApiHandlers } from '../handlers.ts';
@@ -10,7 +10,7 @@ import { needDocument } from './record.ts';
 
 export const post: ApiHandlers['need.post'] = async (input, ctx) => {
   const verdict = await checkText(ctx.openid, `${input.text}\n${input.place.note}`.trim());
-  if (verdict === 'refused') return fail('TEXT_REFUSED');
+  if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
   return runCommand(ctx, async (transaction, now) => {
     const facts = { ...posted({ ...ctx, now }), ...input };
     const need: Need = verdict === 'clear' ? { ...facts, status: 'open', claims: [] } : { ...facts, status: 'pending' };
