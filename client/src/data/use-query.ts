@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import { online } from '../platform/network.ts';
-import { useHidden, useShown } from '../platform/page-life.ts';
+import { useHidden, usePulledDown, useShown } from '../platform/page-life.ts';
+import { endPull } from '../platform/window.ts';
 import { mintRequestId } from '../platform/request-id.ts';
 import { rpc, type Answer, type Input, type Method, type Output } from '../platform/rpc.ts';
 import { createStore, useStore } from '../platform/store.ts';
@@ -23,7 +24,7 @@ export type QueryResult<T> = { readonly query: Query<T>; readonly refresh: () =>
 const NOTHING = createStore<Snapshot>({ seen: null, isFetching: false, failure: null, asked: 0 });
 
 /** The state a screen shows for what is known. Trying again after a failure with nothing to show is loading. */
-export const queryOf = <T>({ seen, isFetching, failure }: Snapshot): Query<T> => {
+const queryOf = <T>({ seen, isFetching, failure }: Snapshot): Query<T> => {
   const known = seen as { value: T; at: InstantMs } | null;
   if (failure !== null && (known || !isFetching)) {
     const last = known ?? { value: null, at: null };
@@ -55,6 +56,7 @@ export const useResource = <T>(key: string | null, fetch: () => Promise<Answer<T
   useHidden(() => {
     isVisible.current = false;
   });
+  usePulledDown(() => void refresh().then(endPull));
   useEffect(() => {
     if (isVisible.current) void refresh();
   }, [refresh, isOnline, snapshot.asked]);

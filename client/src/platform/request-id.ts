@@ -26,6 +26,9 @@ const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
   return mine;
 };
 
+/** The same acts, for a phone whose storage is full or broken. */
+const inMemory = new Map<string, RequestId>();
+
 /**
  * The id under which an act is sent. It is stored before the first send and stays until the act is answered: the same act,
  * tried again after a lost answer or a restart, goes under the same id and happens once.
@@ -33,9 +36,10 @@ const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
 export const requestIdFor = (act: string): Promise<RequestId> =>
   inTurn(async () => {
     const kept = await unanswered();
-    const known = kept.find((entry) => entry.act === act);
-    if (known) return known.requestId;
+    const known = inMemory.get(act) ?? kept.find((entry) => entry.act === act)?.requestId;
+    if (known) return known;
     const requestId = mintRequestId();
+    inMemory.set(act, requestId);
     await save(key(), [...kept, { act, requestId }].slice(-KEPT_MAX));
     return requestId;
   });
@@ -43,6 +47,7 @@ export const requestIdFor = (act: string): Promise<RequestId> =>
 /** The act was answered, with a value or a refusal: trying it again would be another act. */
 export const forgetRequestId = (act: string): Promise<void> =>
   inTurn(async () => {
+    inMemory.delete(act);
     const kept = (await unanswered()).filter((entry) => entry.act !== act);
     await save(key(), kept);
   });

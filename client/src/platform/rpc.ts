@@ -20,7 +20,7 @@ const callFunction: Transport = async (data) => (await Taro.cloud.callFunction({
 const send: Transport = (request) => (process.env.TARO_ENV === 'h5' ? invoke('api', request) : callFunction(request));
 
 const withTimeout: Transport = async (request) => {
-  let timer: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error('timeout')), TIMEOUT_MS);
   });

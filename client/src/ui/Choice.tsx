@@ -17,6 +17,7 @@ type TileProps = {
 export const ChoiceTile = ({ word, icon, sign, large, isOn, onPress }: TileProps) => (
   <Press
     className={isOn ? 'choice on' : 'choice'}
+    label={`${large ?? ''}${word}`}
     onPress={onPress}
     {...(isOn === undefined ? {} : ({ role: 'radio', isOn } as const))}
   >

@@ -49,7 +49,7 @@ const Age = <T,>({ query, onAgain }: { query: Exclude<Query<T>, { state: 'loadin
   );
 };
 
-export const Failed = ({ code, onAgain }: { code: ErrorCode; onAgain: () => void }) => {
+const Failed = ({ code, onAgain }: { code: ErrorCode; onAgain: () => void }) => {
   const { recovery } = ERROR_CATALOG[code];
   const canTry = recovery === 'same-request' || recovery === 'refresh';
   return (

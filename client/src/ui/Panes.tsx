@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 
 /** Above this many households one pane is ten, and the words beside it say so. */
-export const PANES_MAX = 72;
+const PANES_MAX = 72;
 export const householdsPerPane = (households: number): number => (households > PANES_MAX ? 10 : 1);
 
 const ROW = 6;

@@ -5,7 +5,7 @@ export type Toast = { readonly icon: IconName; readonly words: string };
 
 const SHOWN_MS = 3000;
 export const shownToast = createStore<Toast | null>(null);
-let timer: number | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** A few words that pass. Never the only trace of anything. */
 export const toast = (icon: IconName, words: string): void => {

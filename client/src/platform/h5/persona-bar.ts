@@ -14,7 +14,10 @@ const chip = (persona: Persona, chosen: boolean): HTMLElement => {
   made.dataset['persona'] = persona.id;
   made.title = persona.note;
   made.setAttribute('aria-pressed', String(chosen));
-  made.append(element('b', '', persona.label), element('span', '', persona.name));
+  made.append(
+    element('b', '', persona.label),
+    element('span', '', chosen ? `${persona.name} ${persona.note}` : persona.name),
+  );
   made.addEventListener('click', () => {
     become(persona.openid);
     // Everything the app remembers in memory belongs to the one before.
@@ -27,7 +30,11 @@ const draw = (bar: HTMLElement, personas: readonly Persona[]): void => {
   const isOpen = localStorage.getItem(OPEN_KEY) !== 'closed';
   bar.dataset['open'] = String(isOpen);
   const now = personas.find(({ openid }) => openid === personaOpenid());
-  const toggle = element('button', 'persona-toggle', isOpen ? '收起' : `我是 ${now?.label ?? '谁'} ▾`);
+  const toggle = element(
+    'button',
+    'persona-toggle',
+    isOpen ? '收起' : `我是 ${now ? `${now.label} ${now.name} ${now.note}` : '谁'} ▾`,
+  );
   toggle.setAttribute('aria-expanded', String(isOpen));
   toggle.addEventListener('click', () => {
     localStorage.setItem(OPEN_KEY, isOpen ? 'closed' : 'open');

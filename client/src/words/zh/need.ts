@@ -85,7 +85,7 @@ export const need = {
   'points.how.each': '帮完一件，点了头，就有分。',
   'points.how.none': '不记分',
   'points.worth': '{n} 分',
-  'points.entry': '帮忙：{kind}',
+  'points.entry': '帮邻居：{kind}',
   'points.understood': '知道了',
   'points.left': '剩 {n}',
   'points.empty': '还没有积分',

@@ -84,7 +84,7 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
           />
         ))}
       </View>
-      {draft.at === 'home' && <View className="field second small">{say('post.place.privacy')}</View>}
+      {draft.at === 'home' && <View className="field-hint">{say('post.place.privacy')}</View>}
       <View className="gap" />
       <Field
         label={say('post.place.note')}

@@ -20,7 +20,7 @@ const KEY = 'draft:need';
 const key = (): string => `${KEY}:${personaScope()}`;
 
 /** Only what this version understands is taken over from storage. */
-export const draftFrom = (stored: unknown): Draft => {
+const draftFrom = (stored: unknown): Draft => {
   if (typeof stored !== 'object' || stored === null) return NEW_DRAFT;
   const kept = stored as Partial<Record<keyof Draft, unknown>>;
   const slots = Number(kept.slots);

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+
+/** The phone as the tests see it: what it keeps, what it answers, where the app went. Reset before each test. */
+export type Call = { readonly method: string; readonly input: unknown; readonly requestId: string };
+type Listener = (state: { isConnected: boolean }) => void;
+
+const refuse: (call: Call) => unknown = () => ({ ok: false, code: 'INTERNAL' });
+
+export const phone = {
+  storage: new Map<string, unknown>(),
+  isStorageFull: false,
+  calls: [] as Call[],
+  went: [] as string[],
+  params: {} as Record<string, string>,
+  /** Answers a call of the function `api`; a rejection is a lost network. */
+  answer: refuse,
+  network: new Set<Listener>(),
+  shown: new Set<() => void>(),
+  appBase: {} as Record<string, unknown>,
+};
+
+export const resetPhone = (): void => {
+  phone.storage.clear();
+  phone.isStorageFull = false;
+  phone.calls.length = 0;
+  phone.went.length = 0;
+  phone.params = {};
+  phone.answer = refuse;
+  phone.appBase = {};
+};
+
+/** The page comes to the front again. */
+export const showPage = (): void => {
+  for (const listener of [...phone.shown]) listener();
+};
+
+const useLatest = <T>(value: T) => {
+  const ref = useRef(value);
+  useEffect(() => {
+    ref.current = value;
+  });
+  return ref;
+};
+
+export const useDidShow = (run: () => void): void => {
+  const latest = useLatest(run);
+  useEffect(() => {
+    const listener = () => latest.current();
+    listener();
+    phone.shown.add(listener);
+    return () => void phone.shown.delete(listener);
+  }, [latest]);
+};
+// These wait for a finger or for another page, which no test here has.
+export const useDidHide = (): void => undefined;
+export const usePullDownRefresh = (): void => undefined;
+export const useReachBottom = (): void => undefined;
+export const useRouter = () => ({ params: phone.params });
+
+const go = ({ url }: { url: string }): Promise<void> => {
+  phone.went.push(url);
+  return Promise.resolve();
+};
+
+const Taro = {
+  getStorage: async ({ key }: { key: string }) => {
+    if (!phone.storage.has(key)) throw new Error('getStorage:fail data not found');
+    return { data: JSON.parse(JSON.stringify(phone.storage.get(key))) as unknown };
+  },
+  setStorage: async ({ key, data }: { key: string; data: unknown }) => {
+    if (phone.isStorageFull) throw new Error('setStorage:fail exceed max size');
+    phone.storage.set(key, JSON.parse(JSON.stringify(data)));
+  },
+  removeStorage: async ({ key }: { key: string }) => void phone.storage.delete(key),
+  getStorageSync: (key: string) => phone.storage.get(key) ?? '',
+  cloud: {
+    init: () => undefined,
+    callFunction: async ({ data }: { data: Call }) => {
+      phone.calls.push({ method: data.method, input: data.input, requestId: data.requestId });
+      return { result: await phone.answer(data) };
+    },
+    uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({ fileID: `cloud://test/${cloudPath}` }),
+  },
+  chooseMessageFile: async () => ({ tempFiles: [{ name: '名册.csv', path: 'tmp/1.csv', size: 12 }] }),
+  onNetworkStatusChange: (listener: Listener) => void phone.network.add(listener),
+  getNetworkType: async () => ({ networkType: 'wifi' }),
+  getAppBaseInfo: () => phone.appBase,
+  getWindowInfo: () => ({ statusBarHeight: 44, windowWidth: 375 }),
+  getMenuButtonBoundingClientRect: () => ({ top: 48, left: 281, height: 32 }),
+  setNavigationBarTitle: async () => undefined,
+  setNavigationBarColor: async () => undefined,
+  stopPullDownRefresh: () => undefined,
+  makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void phone.went.push(`tel:${phoneNumber}`),
+  navigateTo: go,
+  redirectTo: go,
+  switchTab: go,
+  navigateBack: async () => void phone.went.push('back'),
+  getCurrentPages: () => [{}, {}],
+};
+export default Taro;

@@ -1,0 +1,31 @@
+import { phrases } from '../../client/src/ui/phrases.ts';
+
+describe('phrases', () => {
+  test('a sentence is split after each pause, the mark staying with what it closes', () => {
+    expect(phrases('厨房水管漏水，地上都是水，我关不上。')).toEqual([
+      { text: '厨房水管漏水，', isUnbroken: true },
+      { text: '地上都是水，', isUnbroken: true },
+      { text: '我关不上。', isUnbroken: true },
+    ]);
+  });
+
+  test.each([
+    ['', []],
+    ['没有网', ['没有网']],
+    ['，，先停', ['，，', '先停']],
+    ['真的？！好', ['真的？！', '好']],
+    ['两行\n都在，好', ['两行\n都在，', '好']],
+    ['👨‍👩‍👧，家', ['👨‍👩‍👧，', '家']],
+  ])('nothing is added or lost of %j', (sentence, texts) => {
+    const split = phrases(sentence).map(({ text }) => text);
+    expect(split).toEqual(texts);
+    expect(split.join('')).toBe(sentence);
+  });
+
+  test('a phrase of eleven characters may break, in 特大 one of nine', () => {
+    expect(phrases('一二三四五六七八九十，')[0]?.isUnbroken).toBe(false);
+    expect(phrases('一二三四五六七八九，')[0]?.isUnbroken).toBe(true);
+    expect(phrases('一二三四五六七八，', 'xl')[0]?.isUnbroken).toBe(false);
+    expect(phrases('一二三四五六七，', 'xl')[0]?.isUnbroken).toBe(true);
+  });
+});

@@ -1,0 +1,168 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { ChoiceTile, Field, Loaded, Panes, Press, Sheet, Stepper } from '../../client/src/ui/index.ts';
+import { badges, TabBar } from '../../client/src/ui/TabBar.tsx';
+import { phone, resetPhone } from './doubles/taro.ts';
+
+beforeEach(resetPhone);
+
+describe('what can be pressed', () => {
+  test('answers a tap, Enter and the space bar, and no other key', () => {
+    const onPress = jest.fn();
+    render(
+      <Press className="x" onPress={onPress}>
+        去
+      </Press>,
+    );
+    const button = screen.getByRole('button', { name: '去' });
+    expect(button.tabIndex).toBe(0);
+    fireEvent.click(button);
+    fireEvent.keyDown(button, { key: 'Enter' });
+    fireEvent.keyDown(button, { key: ' ' });
+    fireEvent.keyDown(button, { key: 'a' });
+    expect(onPress).toHaveBeenCalledTimes(3);
+  });
+
+  test('does nothing while it is off, and says so', () => {
+    const onPress = jest.fn();
+    render(
+      <Press className="x" isOff onPress={onPress}>
+        去
+      </Press>,
+    );
+    const button = screen.getByRole('button');
+    fireEvent.click(button);
+    expect(onPress).not.toHaveBeenCalled();
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('inside another answers alone', () => {
+    const outer = jest.fn();
+    const inner = jest.fn();
+    render(
+      <Press className="x" onPress={outer}>
+        <Press className="y" label="里面" onPress={inner}>
+          里
+        </Press>
+      </Press>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '里面' }));
+    expect([outer.mock.calls.length, inner.mock.calls.length]).toEqual([0, 1]);
+  });
+});
+
+describe('the parts of a form', () => {
+  test('a stepper stays between one and its end', () => {
+    const onChange = jest.fn();
+    const { rerender } = render(<Stepper label="几个" value={1} max={3} words="1 个人" onChange={onChange} />);
+    fireEvent.click(screen.getByRole('button', { name: '少一个' }));
+    fireEvent.click(screen.getByRole('button', { name: '多一个' }));
+    rerender(<Stepper label="几个" value={3} max={3} words="3 个人" onChange={onChange} />);
+    fireEvent.click(screen.getByRole('button', { name: '多一个' }));
+    expect(onChange.mock.calls).toEqual([[2]]);
+  });
+
+  test('a field counts what is written, bounds it and says what is wrong', () => {
+    const onChange = jest.fn();
+    render(
+      <Field label="理由" value="名字" placeholder="写" lengthMax={30} problem="再写几个字" onChange={onChange} />,
+    );
+    const input = screen.getByLabelText<HTMLInputElement>('理由');
+    expect(input.maxLength).toBe(30);
+    expect(screen.getByText('2 / 30')).toBeTruthy();
+    expect(screen.getByText('再写几个字')).toBeTruthy();
+    fireEvent.change(input, { target: { value: '名字对不上' } });
+    expect(onChange.mock.calls).toEqual([['名字对不上']]);
+  });
+
+  test('a chosen tile shows it in more than colour: a tick, and a state for the screen reader', () => {
+    const { container } = render(<ChoiceTile word="水" icon="kind-water" isOn onPress={() => undefined} />);
+    expect(screen.getByRole('radio', { name: '水' }).getAttribute('aria-checked')).toBe('true');
+    expect(container.querySelector('.tick')).toBeTruthy();
+  });
+});
+
+describe('a sheet', () => {
+  test('is closed by its scrim', () => {
+    const onClose = jest.fn();
+    render(
+      <Sheet title="真的好了？" acts={null} onClose={onClose}>
+        话
+      </Sheet>,
+    );
+    expect(screen.getByRole('dialog', { name: '真的好了？' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '不，关上' }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the tab bar', () => {
+  test('leads to the other tabs, marks its own, and says how many wait', () => {
+    badges.set({ needs: 2 });
+    render(<TabBar current="home" />);
+    expect(screen.getAllByRole('tab').map((tab) => tab.getAttribute('aria-selected'))).toEqual([
+      'true',
+      'false',
+      'false',
+      'false',
+      'false',
+    ]);
+    fireEvent.click(screen.getByRole('tab', { name: '需求，2 件等你' }));
+    fireEvent.click(screen.getByRole('tab', { name: '首页' }));
+    expect(phone.went).toEqual(['/pages/needs/index']);
+  });
+});
+
+describe('panes', () => {
+  const count = (container: HTMLElement, what: string) => container.querySelectorAll(what).length;
+
+  test('one is one household and they fill from the lower left, whoever it is', () => {
+    const { container } = render(<Panes lit={7} all={14} />);
+    expect([count(container, '.pane'), count(container, '.pane.lit')]).toEqual([14, 7]);
+    const cells = Array.from(container.querySelectorAll('.house > div')).slice(0, 18);
+    const lit = cells.map((cell) => cell.classList.contains('lit'));
+    expect(lit.slice(12)).toEqual([true, true, true, true, true, true]);
+    expect(lit.slice(6, 12)).toEqual([true, false, false, false, false, false]);
+  });
+
+  test('above seventy-two households one is ten, never rounded up', () => {
+    const { container } = render(<Panes lit={99} all={100} />);
+    expect([count(container, '.pane'), count(container, '.pane.lit')]).toEqual([10, 9]);
+  });
+
+  test('a building nobody joined is dark', () => {
+    const { container } = render(<Panes lit={0} all={48} />);
+    expect([count(container, '.pane'), count(container, '.pane.lit')]).toEqual([48, 0]);
+  });
+});
+
+describe('what a query knows', () => {
+  const refresh = () => Promise.resolve();
+  const words = () => document.body.textContent;
+
+  test('while it loads there are words, not only a picture', () => {
+    render(<Loaded of={{ query: { state: 'loading' }, refresh }}>{() => '内容'}</Loaded>);
+    expect(words()).toContain('正在找，等一下');
+  });
+
+  test('offline it is shown with its age and can be tried again', () => {
+    const again = jest.fn(refresh);
+    const at = Date.now() as never;
+    render(<Loaded of={{ query: { state: 'offline', value: '内容', at }, refresh: again }}>{(value) => value}</Loaded>);
+    expect(words()).toContain('上次看到的');
+    expect(words()).toContain('刚才');
+    expect(words()).toContain('内容');
+    fireEvent.click(screen.getByRole('button', { name: '再试' }));
+    expect(again).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['FORBIDDEN', '这件事不归你管，找楼长问问', []],
+    ['INTERNAL', '出了点问题，等会儿再试', ['再试']],
+    ['NOT_RESIDENT', '先找到你家，才能办事', ['找到我家']],
+    ['NEED_NOT_FOUND', '这件事不在了，看看别的', ['再试', '去看别的']],
+  ] as const)('refused with %s it says why and what to do', (code, message, acts) => {
+    render(<Loaded of={{ query: { state: 'error', code, value: null, at: null }, refresh }}>{() => '内容'}</Loaded>);
+    expect(words()).toContain(message);
+    expect(screen.queryAllByRole('button').map((button) => button.textContent)).toEqual(acts);
+  });
+});

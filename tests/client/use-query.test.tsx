@@ -1,0 +1,149 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { markAllStale, useAct, usePaged, useQuery } from '../../client/src/data/index.ts';
+import { online } from '../../client/src/platform/network.ts';
+import { phone, resetPhone, showPage } from './doubles/taro.ts';
+
+beforeEach(() => {
+  resetPhone();
+  online.set(true);
+});
+
+/** Every test looks at another need: what was seen is kept for the life of the app. */
+let serial = 0;
+const freshId = () => `need_${(serial += 1)}`;
+const flats = (...names: string[]) => ({ ok: true, value: { flats: names } });
+const input = () => ({ buildingId: freshId(), unit: 1 });
+
+describe('a query', () => {
+  test('loads, then is ready with its value and the time it was told', async () => {
+    phone.answer = () => flats('101');
+    const asked = input();
+    const { result } = renderHook(() => useQuery('membership.flats', asked));
+    expect(result.current.query).toEqual({ state: 'loading' });
+    await waitFor(() => expect(result.current.query).toMatchObject({ state: 'ready', value: { flats: ['101'] } }));
+    expect(phone.calls).toHaveLength(1);
+  });
+
+  test('without network shows what was seen last, with its age, also after a restart', async () => {
+    const asked = input();
+    const seen = { value: { flats: ['101', '102'] }, at: 1_700_000_000_000 };
+    phone.storage.set(`seen::membership.flats ${JSON.stringify(asked)}`, seen);
+    phone.answer = () => Promise.reject(new Error('no network'));
+    const { result } = renderHook(() => useQuery('membership.flats', asked));
+    await waitFor(() => expect(result.current.query).toEqual({ state: 'offline', ...seen }));
+  });
+
+  test('without network and nothing seen says so, and loads once the network is back', async () => {
+    phone.answer = () => Promise.reject(new Error('no network'));
+    const asked = input();
+    const { result } = renderHook(() => useQuery('membership.flats', asked));
+    await waitFor(() => expect(result.current.query).toEqual({ state: 'offline', value: null, at: null }));
+    phone.answer = () => flats('101');
+    act(() => online.set(false));
+    act(() => online.set(true));
+    await waitFor(() => expect(result.current.query.state).toBe('ready'));
+  });
+
+  test('that is refused does not go on showing what may no longer be seen', async () => {
+    phone.answer = () => flats('101');
+    const asked = input();
+    const { result } = renderHook(() => useQuery('membership.flats', asked));
+    await waitFor(() => expect(result.current.query.state).toBe('ready'));
+    phone.answer = () => ({ ok: false, code: 'FORBIDDEN' });
+    await act(() => result.current.refresh());
+    expect(result.current.query).toEqual({ state: 'error', code: 'FORBIDDEN', value: null, at: null });
+  });
+
+  test('that fails keeps what was seen before it', async () => {
+    phone.answer = () => flats('101');
+    const asked = input();
+    const { result } = renderHook(() => useQuery('membership.flats', asked));
+    await waitFor(() => expect(result.current.query.state).toBe('ready'));
+    phone.answer = () => ({ ok: false, code: 'BUSY' });
+    await act(() => result.current.refresh());
+    expect(result.current.query).toMatchObject({ state: 'error', code: 'BUSY', value: { flats: ['101'] } });
+  });
+
+  test('two that look at the same thing ask once', async () => {
+    phone.answer = () => flats('101');
+    const asked = input();
+    renderHook(() => [useQuery('membership.flats', asked), useQuery('membership.flats', asked)]);
+    await waitFor(() => expect(phone.calls).toHaveLength(1));
+  });
+
+  test('is asked again when its page is shown again and after an act', async () => {
+    phone.answer = ({ method }) =>
+      method === 'membership.flats' ? flats(String(phone.calls.length)) : { ok: true, value: { status: 'withdrawn' } };
+    const asked = input();
+    const { result } = renderHook(() => ({
+      flats: useQuery('membership.flats', asked),
+      act: useAct('membership.withdraw', () => undefined),
+    }));
+    await waitFor(() => expect(result.current.flats.query).toMatchObject({ state: 'ready', value: { flats: ['1'] } }));
+    act(showPage);
+    await waitFor(() => expect(result.current.flats.query).toMatchObject({ state: 'ready', value: { flats: ['2'] } }));
+    act(() => result.current.act.send({}));
+    await waitFor(() => expect(result.current.flats.query).toMatchObject({ state: 'ready', value: { flats: ['4'] } }));
+  });
+
+  test('an answer that set out before an act ended is asked for once more', async () => {
+    let answer: (value: unknown) => void = () => undefined;
+    phone.answer = () => new Promise((resolve) => (answer = resolve));
+    const asked = input();
+    const { result } = renderHook(() => useQuery('membership.flats', asked));
+    await waitFor(() => expect(phone.calls).toHaveLength(1));
+    act(markAllStale);
+    phone.answer = () => flats('after');
+    await act(async () => answer(flats('before')));
+    await waitFor(() => expect(result.current.query).toMatchObject({ state: 'ready', value: { flats: ['after'] } }));
+  });
+});
+
+describe('a list', () => {
+  const row = (n: number) => ({ entryId: `entry_${n}` });
+  const serve = (rows: readonly number[], size: number) => {
+    phone.answer = ({ input: asked }) => {
+      const from = Number((asked as { cursor?: string }).cursor ?? '0');
+      const next = from + size < rows.length ? String(from + size) : null;
+      return { ok: true, value: { balance: 0, items: rows.slice(from, from + size).map(row), next } };
+    };
+  };
+
+  test('is read on page by page to its end, and read again as far as it was read', async () => {
+    serve([1, 2, 3, 4, 5], 2);
+    const { result } = renderHook(() => usePaged('points.statement', {}));
+    const shown = () => {
+      const { query } = result.current;
+      return query.state === 'loading' || query.value === null ? [] : query.value.items.map(({ entryId }) => entryId);
+    };
+    await waitFor(() => expect(shown()).toEqual(['entry_1', 'entry_2']));
+    act(() => {
+      result.current.more();
+      result.current.more();
+    });
+    await waitFor(() => expect(shown()).toHaveLength(4));
+    expect(phone.calls).toHaveLength(2);
+    serve([6, 1, 2, 3, 4, 5], 2);
+    act(showPage);
+    await waitFor(() => expect(shown()).toEqual(['entry_6', 'entry_1', 'entry_2', 'entry_3']));
+    act(() => result.current.more());
+    await waitFor(() => expect(shown()).toHaveLength(6));
+    act(() => result.current.more());
+    expect(result.current.moreState).toBe('idle');
+  });
+
+  test('whose next page does not come keeps what it has and can be read on', async () => {
+    serve([1, 2, 3], 2);
+    const { result } = renderHook(() => usePaged('membership.list', {}));
+    await waitFor(() => expect(result.current.query.state).toBe('ready'));
+    phone.answer = () => Promise.reject(new Error('no network'));
+    act(() => result.current.more());
+    await waitFor(() => expect(result.current.moreState).toBe('failed'));
+    expect(result.current.query).toMatchObject({ value: { items: [row(1), row(2)], next: '2' } });
+    serve([1, 2, 3], 2);
+    act(() => result.current.more());
+    await waitFor(() =>
+      expect(result.current.query).toMatchObject({ value: { items: [row(1), row(2), row(3)], next: null } }),
+    );
+  });
+});
