@@ -29,7 +29,7 @@ const killedWriter = async (file: string, run: number, lines: number, moreMs: nu
 };
 
 const idsOf = (database: Database, collection: string): Set<string> =>
-  new Set([...database.documents(collection)].map((text) => String(readEjsonDocument(text, { now: 0 })['_id'])));
+  new Set([...database.documents(collection)].map((text) => readEjsonDocument(text, { now: 0 })['_id'] as string));
 
 const countBy = async (database: Database, collectionName: string, query: string): Promise<unknown> =>
   (await database.handle({ action: 'database.calculateDocument', collectionName, queryType: 'WHERE', query })).data;

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { openDatabase } from '../../database/index.ts';
 import type { Database, IndexDeclaration } from '../../database/index.ts';
-import type { Db, Sdk } from './sdk.ts';
+import type { Config, Db, Sdk } from './sdk.ts';
 
 /** The real environment to check, if one is named; its key comes from `TENCENTCLOUD_SECRETID` and `TENCENTCLOUD_SECRETKEY`. */
 export const REMOTE_ENV = process.env['LOCALCLOUD_CONFORMANCE_ENV'];
@@ -57,15 +57,10 @@ const emptied = async ({ db, collection }: CloudDatabase, name: string): Promise
     .remove();
 };
 
-const remoteConfig = (env: string): { env: string } => ({
-  env,
-  ...Object.fromEntries(
-    [
-      ['secretId', process.env['TENCENTCLOUD_SECRETID']],
-      ['secretKey', process.env['TENCENTCLOUD_SECRETKEY']],
-    ].filter(([, value]) => value !== undefined),
-  ),
-});
+const remoteConfig = (env: string): Config => {
+  const { TENCENTCLOUD_SECRETID: secretId, TENCENTCLOUD_SECRETKEY: secretKey } = process.env;
+  return { env, ...(secretId === undefined ? {} : { secretId }), ...(secretKey === undefined ? {} : { secretKey }) };
+};
 
 type Local = { readonly database: Database; readonly end: () => Promise<void> };
 

@@ -99,8 +99,10 @@ export type Db = {
   RegExp(pattern: { regexp: string; options?: string }): unknown;
 };
 
+export type Config = { readonly env: string; readonly secretId?: string; readonly secretKey?: string };
+
 export type Sdk = {
-  init(config: { env: string }): void;
+  init(config: Config): void;
   database(config?: { throwOnNotFound?: boolean }): Db;
 };
 

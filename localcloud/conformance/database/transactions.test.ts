@@ -23,7 +23,12 @@ const OVER = expect.stringContaining('TransactionNotExist') as unknown;
 describe('a transaction', () => {
   statement('runs its callback, commits, and gives what the callback gave [RUN]', async () => {
     const id = await stored();
-    expect(await cloud.db.runTransaction(async (within) => (await write(id, 5, within)) && 'done')).toBe('done');
+    expect(
+      await cloud.db.runTransaction(async (within) => {
+        await write(id, 5, within);
+        return 'done';
+      }),
+    ).toBe('done');
     expect(await read(id)).toEqual({ _id: id, n: 5 });
   });
 

@@ -12,7 +12,11 @@ type Group = {
   readonly id: Value;
   readonly fields: readonly { readonly name: string; readonly accumulator: Accumulator }[];
 };
-type Output = { readonly name: string; readonly make: () => Accumulator; readonly valueOf: (row: Document) => unknown };
+export type Output = {
+  readonly name: string;
+  readonly make: () => Accumulator;
+  readonly valueOf: (row: Document) => unknown;
+};
 
 /** `$group`: one pass, keeping of each group only what its accumulators keep. */
 export const groupStage: Stage = (rows, operand) => {
@@ -22,7 +26,7 @@ export const groupStage: Stage = (rows, operand) => {
   return grouped(rows, compileExpression(id), outputsOf(output));
 };
 
-const outputsOf = (output: Document): Output[] =>
+export const outputsOf = (output: Document): Output[] =>
   Object.entries(output).map(([name, spec]) => {
     const [entry, ...others] = isDocument(spec) ? Object.entries(spec) : [];
     const make = entry && Object.hasOwn(ACCUMULATORS, entry[0]) ? ACCUMULATORS[entry[0]] : undefined;
@@ -31,6 +35,13 @@ const outputsOf = (output: Document): Output[] =>
     }
     return { name, make, valueOf: compileExpression(entry[1]) };
   });
+
+/** The outputs over all of these rows. */
+export const accumulate = (rows: Rows, outputs: readonly Output[]): Document => {
+  const [all] = [...grouped(rows, () => null, outputs)];
+  const { _id, ...fields } = all ?? { _id: null };
+  return _id === null ? fields : {};
+};
 
 function* grouped(rows: Rows, idOf: (row: Document) => unknown, outputs: readonly Output[]): Generator<Document> {
   const groups = new Map<string, Group>();
@@ -52,7 +63,8 @@ function* grouped(rows: Rows, idOf: (row: Document) => unknown, outputs: readonl
   }
 }
 
-const COUNT: Document = { count: { $sum: 1 } };
+/** The output of buckets that name none. */
+export const COUNT: Document = { count: { $sum: 1 } };
 
 /** `$bucket`: a value belongs to the last boundary that is not above it. */
 export const bucketStage: Stage = (rows, operand) => {

@@ -44,7 +44,7 @@ const joinByField = (
       input.view,
       foreign,
       {
-        condition: { kind: 'field', path: foreignField, test: { op: 'in', values: wanted } },
+        condition: { kind: 'field', path: foreignField, test: { op: 'oneOf', values: wanted } },
         sort: [],
         skip: 0,
         limit: Number.MAX_SAFE_INTEGER,

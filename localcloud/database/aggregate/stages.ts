@@ -1,7 +1,7 @@
 import type { Options } from 'mingo/types';
 import { Lazy } from 'mingo/lazy';
 import type { Iterator } from 'mingo/lazy';
-import { $addFields, $bucketAuto, $count, $project, $replaceRoot } from 'mingo/operators/pipeline';
+import { $addFields, $count, $project, $replaceRoot } from 'mingo/operators/pipeline';
 import { EVALUATION } from '../query/expression.ts';
 import { compileMatcher } from '../query/matcher.ts';
 import { parseCondition } from '../query/parse-condition.ts';
@@ -10,6 +10,7 @@ import { isDocument } from '../values/value.ts';
 import type { Document, Value } from '../values/value.ts';
 import { requestFailed } from '../wire/fault.ts';
 import type { Rows, Stage } from './rows.ts';
+import { bucketAutoStage } from './bucket-auto.ts';
 import { bucketStage, groupStage, sortByCountStage } from './group.ts';
 import { unwindStage } from './unwind.ts';
 
@@ -88,7 +89,7 @@ function* sampleStage(rows: Rows, operand: Value): Generator<Document> {
 export const STAGES: Readonly<Record<string, Stage>> = {
   $addFields: byMingo($addFields),
   $bucket: bucketStage,
-  $bucketAuto: byMingo($bucketAuto),
+  $bucketAuto: bucketAutoStage,
   $count: byMingo($count),
   $group: groupStage,
   $limit: limitStage,

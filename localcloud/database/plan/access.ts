@@ -25,10 +25,16 @@ export const chooseAccess = (collection: Collection, condition: Condition, sort:
   const byId = planIdScan(conjunction, sort);
   if (byId?.ids) return { kind: 'id', scan: byId };
   const best = bestScan(collection, conjunction, sort);
-  const isBounded = best !== undefined && (best.equalities > 0 || best.hasRange);
-  if (best && isBounded && (!byId || isBetter(best, byId))) return { kind: 'index', scan: best };
-  if (byId) return { kind: 'id', scan: byId };
-  const scans = isBounded ? undefined : unionOf(collection, conjunction);
+  if (best && isBounded(best) && (!byId || isBetter(best, byId))) return { kind: 'index', scan: best };
+  return byId ? { kind: 'id', scan: byId } : unboundedAccess(collection, conjunction, best);
+};
+
+const isBounded = (scan: IndexScan): boolean => scan.equalities > 0 || scan.hasRange;
+
+// An index read from end to end for its order is worth less than indexes that find each alternative.
+const unboundedAccess = (collection: Collection, conjunction: Conjunction, best: IndexScan | undefined): Access => {
+  if (best && isBounded(best)) return { kind: 'index', scan: best };
+  const scans = unionOf(collection, conjunction);
   if (scans) return { kind: 'union', scans };
   return best ? { kind: 'index', scan: best } : { kind: 'all' };
 };

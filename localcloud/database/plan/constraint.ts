@@ -1,5 +1,4 @@
-import type { Test } from '../query/condition.ts';
-import { encodeKey, keyAfter } from '../values/key.ts';
+import type { Relation, Test } from '../query/condition.ts';
 import { TYPE_RANK, rankOf } from '../values/order.ts';
 import type { Value } from '../values/value.ts';
 import { beginningWith, intersected, pointOf, united } from './interval.ts';
@@ -21,25 +20,14 @@ const NOTHING: Constraint = { intervals: [], isPoints: true, isExact: true };
 /** `undefined` where an index does not help. */
 export const constraintOf = (test: Test): Constraint | undefined => {
   switch (test.op) {
-    case 'eq':
-      return Array.isArray(test.value) ? undefined : points([test.value]);
-    case 'in':
-      return test.values.some((value) => Array.isArray(value) || value instanceof RegExp)
-        ? undefined
-        : points(test.values);
-    case 'gt':
-    case 'gte':
-    case 'lt':
-    case 'lte':
-      return rangeOf(test.op, test.value);
+    case 'oneOf':
+      return test.values.some(isBeyondPoints) ? undefined : points(test.values);
+    case 'compare':
+      return test.bound === null ? nullRange(test.relation) : rangeOf(test.relation, test.bound);
     case 'regex':
       return prefixOf(test.pattern);
-    case 'never':
-      return NOTHING;
-    case 'elementPasses': {
-      const inside = conjoined(test.tests);
-      return inside && { ...inside, isExact: false };
-    }
+    case 'elementPasses':
+      return inexact(conjoined(test.tests));
     case 'elementMatches':
     case 'exists':
     case 'size':
@@ -49,26 +37,35 @@ export const constraintOf = (test: Test): Constraint | undefined => {
   }
 };
 
+// An index has entries for the elements of an array, not for the array; a pattern stands for many texts.
+const isBeyondPoints = (value: Value): boolean => Array.isArray(value) || value instanceof RegExp;
+
+const inexact = (constraint: Constraint | undefined): Constraint | undefined =>
+  constraint && { ...constraint, isExact: false };
+
 const points = (values: readonly Value[]): Constraint => ({
   intervals: united(values.map(pointOf)),
   isPoints: true,
   isExact: true,
 });
 
-const rangeOf = (op: 'gt' | 'gte' | 'lt' | 'lte', bound: Value): Constraint | undefined => {
-  if (bound === null) return op === 'gte' || op === 'lte' ? points([null]) : NOTHING;
-  if (Array.isArray(bound) || bound instanceof RegExp || Number.isNaN(bound)) return undefined;
+const nullRange = (relation: Relation): Constraint =>
+  relation === 'gte' || relation === 'lte' ? points([null]) : NOTHING;
+
+const rangeOf = (relation: Relation, bound: Value): Constraint | undefined => {
+  if (isBeyondPoints(bound) || Number.isNaN(bound)) return undefined;
   const rank = rankOf(bound);
   const bracket = beginningWith(Buffer.from([rank]));
-  const key = encodeKey(bound);
-  const afterKey = keyAfter(key) ?? bracket.to;
   // NaN is kept below all numbers, and no range reaches it.
   const lowest = rank === TYPE_RANK.number ? pointOf(NaN).to : bracket.from;
-  const interval =
-    op === 'gt' || op === 'gte'
-      ? { from: op === 'gt' ? afterKey : key, to: bracket.to }
-      : { from: lowest, to: op === 'lt' ? key : afterKey };
-  return { intervals: united([interval]), isPoints: false, isExact: true };
+  const { from, to } = pointOf(bound);
+  const ranges: Readonly<Record<Relation, Interval>> = {
+    gt: { from: to, to: bracket.to },
+    gte: { from, to: bracket.to },
+    lt: { from: lowest, to: from },
+    lte: { from: lowest, to },
+  };
+  return { intervals: united([ranges[relation]]), isPoints: false, isExact: true };
 };
 
 const prefixOf = (pattern: RegExp): Constraint | undefined => {

@@ -18,23 +18,26 @@ export const sortService = (
   const single = bounds.filter(({ isPoints, intervals }) => isPoints && intervals.length === 1);
   const fixed = new Set(single.map(({ path }) => path).filter((path) => fixable?.has(path) ?? true));
   const wanted = sort.filter(({ path }) => !fixed.has(path));
-  const points = leadingPoints(bounds);
   const [first] = wanted;
   if (!first) return { start: 0, direction: 1 };
   const start = fields.findIndex(({ path }) => path === first.path);
-  if (start === -1 || start > points) return undefined;
-  let at = start;
-  let relation: number | undefined;
-  for (const { path, direction } of wanted) {
-    while (fields[at] && fields[at]?.path !== path && fixed.has(fields[at]?.path ?? '')) at += 1;
-    const field = fields[at];
-    if (field?.path !== path) return undefined;
-    const here = field.direction * direction;
-    if (relation !== undefined && relation !== here) return undefined;
-    relation = here;
-    at += 1;
-  }
-  return { start, direction: relation === -1 ? -1 : 1 };
+  if (start === -1 || start > leadingPoints(bounds)) return undefined;
+  const direction = directionOf(fields.slice(start), wanted, fixed);
+  return direction && { start, direction };
+};
+
+/** 1 if the fields follow the wanted order, -1 if all run against it; fixed fields between them do not matter. */
+const directionOf = (
+  fields: readonly IndexField[],
+  wanted: readonly SortField[],
+  fixed: ReadonlySet<string>,
+): 1 | -1 | undefined => {
+  const relevant = fields.filter(({ path }) => !fixed.has(path));
+  const relations = wanted.map(({ path, direction }, at) =>
+    relevant[at]?.path === path ? relevant[at].direction * direction : 0,
+  );
+  if (relations.every((relation) => relation === 1)) return 1;
+  return relations.every((relation) => relation === -1) ? -1 : undefined;
 };
 
 const leadingPoints = (bounds: readonly Bound[]): number => {

@@ -1,16 +1,17 @@
 import type { Value } from '../values/value.ts';
 
-/** What is asked of the values a path reaches. */
+export type Relation = 'gt' | 'gte' | 'lt' | 'lte';
+
+/** What is asked of the values a path reaches. Patterns among `values` match the texts they fit. */
 export type Test =
-  | { readonly op: 'eq' | 'gt' | 'gte' | 'lt' | 'lte'; readonly value: Value }
-  | { readonly op: 'in'; readonly values: readonly Value[] }
+  | { readonly op: 'oneOf'; readonly values: readonly Value[] }
+  | { readonly op: 'compare'; readonly relation: Relation; readonly bound: Value }
   | { readonly op: 'regex'; readonly pattern: RegExp }
   | { readonly op: 'mod'; readonly divisor: number; readonly remainder: number }
   | { readonly op: 'exists' }
   | { readonly op: 'size'; readonly size: number }
   | { readonly op: 'elementMatches'; readonly condition: Condition }
   | { readonly op: 'elementPasses'; readonly tests: readonly Test[] }
-  | { readonly op: 'never' }
   | { readonly op: 'not'; readonly tests: readonly Test[] };
 
 /** A query as a tree: what the matcher compiles and the planner reads. */

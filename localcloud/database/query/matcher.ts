@@ -2,7 +2,7 @@ import { compareValues, equalValues, rankOf } from '../values/order.ts';
 import { segmentsOf, visitPath } from '../values/path.ts';
 import { fieldOf, isDocument } from '../values/value.ts';
 import type { Document, Value } from '../values/value.ts';
-import type { Condition, Test } from './condition.ts';
+import type { Condition, Relation, Test } from './condition.ts';
 import { compileExpression } from './expression.ts';
 
 export type Matcher = (document: Document) => boolean;
@@ -49,12 +49,8 @@ const compileField = (path: string, test: Test): Matcher => {
 
 const expandingArrays = (test: Test, passes: ValueTest): ValueTest => {
   switch (test.op) {
-    case 'eq':
-    case 'gt':
-    case 'gte':
-    case 'lt':
-    case 'lte':
-    case 'in':
+    case 'oneOf':
+    case 'compare':
     case 'regex':
     case 'mod':
       return (value) => passes(value) || (Array.isArray(value) && value.some(passes));
@@ -62,7 +58,6 @@ const expandingArrays = (test: Test, passes: ValueTest): ValueTest => {
     case 'size':
     case 'elementMatches':
     case 'elementPasses':
-    case 'never':
     case 'not':
       return passes;
   }
@@ -71,17 +66,10 @@ const expandingArrays = (test: Test, passes: ValueTest): ValueTest => {
 /** The test put to one value, without a look inside arrays. */
 const compileTest = (test: Test): ValueTest => {
   switch (test.op) {
-    case 'eq':
-      return equalTo(test.value);
-    case 'gt':
-    case 'gte':
-    case 'lt':
-    case 'lte':
-      return compareTo(test.op, test.value);
-    case 'in': {
-      const parts = test.values.map((value) => (value instanceof RegExp ? matchesPattern(value) : equalTo(value)));
-      return (value) => parts.some((passes) => passes(value));
-    }
+    case 'oneOf':
+      return someOf(test.values.map((value) => (value instanceof RegExp ? matchesPattern(value) : equalTo(value))));
+    case 'compare':
+      return compareTo(test.relation, test.bound);
     case 'regex':
       return matchesPattern(test.pattern);
     case 'mod':
@@ -90,22 +78,35 @@ const compileTest = (test: Test): ValueTest => {
       return (value) => value !== undefined;
     case 'size':
       return (value) => Array.isArray(value) && value.length === test.size;
-    case 'elementMatches': {
-      const matches = compileMatcher(test.condition);
-      return (value) => Array.isArray(value) && value.some((item) => isDocument(item) && matches(item));
-    }
-    case 'elementPasses': {
-      const parts = test.tests.map(compileTest);
-      return (value) => Array.isArray(value) && value.some((item) => parts.every((passes) => passes(item)));
-    }
-    case 'never':
-      return () => false;
-    case 'not': {
-      const parts = test.tests.map(compileTest);
-      return (value) => !parts.every((passes) => passes(value));
-    }
+    case 'elementMatches':
+      return someObject(compileMatcher(test.condition));
+    case 'elementPasses':
+      return someElement(allOf(test.tests.map(compileTest)));
+    case 'not':
+      return negated(allOf(test.tests.map(compileTest)));
   }
 };
+
+const someOf = (parts: readonly ValueTest[]): ValueTest => {
+  const [only] = parts;
+  return parts.length === 1 && only ? only : (value) => parts.some((passes) => passes(value));
+};
+const allOf =
+  (parts: readonly ValueTest[]): ValueTest =>
+  (value) =>
+    parts.every((passes) => passes(value));
+const negated =
+  (passes: ValueTest): ValueTest =>
+  (value) =>
+    !passes(value);
+const someObject =
+  (matches: Matcher): ValueTest =>
+  (value) =>
+    Array.isArray(value) && value.some((item) => isDocument(item) && matches(item));
+const someElement =
+  (passes: ValueTest): ValueTest =>
+  (value) =>
+    Array.isArray(value) && value.some(passes);
 
 const equalTo = (wanted: Value): ValueTest => {
   if (wanted === null) return (value) => value === null || value === undefined;
@@ -118,16 +119,19 @@ const matchesPattern = (pattern: RegExp): ValueTest => {
     typeof value === 'string' ? pattern.test(value) : value instanceof RegExp && equalValues(value, pattern);
 };
 
-const compareTo = (op: 'gt' | 'gte' | 'lt' | 'lte', bound: Value): ValueTest => {
-  const includesBound = op === 'gte' || op === 'lte';
-  if (bound === null) return (value) => includesBound && (value === null || value === undefined);
+const HOLDS: Readonly<Record<Relation, (order: number) => boolean>> = {
+  gt: (order) => order > 0,
+  gte: (order) => order >= 0,
+  lt: (order) => order < 0,
+  lte: (order) => order <= 0,
+};
+
+const compareTo = (relation: Relation, bound: Value): ValueTest => {
+  const holds = HOLDS[relation];
+  if (bound === null) return (value) => holds(0) && (value === null || value === undefined);
   const rank = rankOf(bound);
-  const isNotANumber = Number.isNaN(bound);
-  return (value) => {
-    if (value === undefined || rankOf(value) !== rank) return false;
-    if (isNotANumber || Number.isNaN(value)) return includesBound && isNotANumber && Number.isNaN(value);
-    const order = compareValues(value, bound);
-    if (order === 0) return includesBound;
-    return op === 'gt' || op === 'gte' ? order > 0 : order < 0;
-  };
+  // NaN is neither above nor below any number.
+  if (Number.isNaN(bound)) return (value) => holds(0) && Number.isNaN(value);
+  return (value) =>
+    value !== undefined && rankOf(value) === rank && !Number.isNaN(value) && holds(compareValues(value, bound));
 };

@@ -14,7 +14,7 @@ export const parseCondition = (query: Document): Condition => {
 };
 
 const parseField = (path: string, value: Value): Condition[] =>
-  parseTests(path, value, parseCondition).map((test) => ({ kind: 'field', path, test }));
+  parseTests(value, parseCondition).map((test) => ({ kind: 'field', path, test }));
 
 const parseLogic = (name: string, value: Value): Condition => {
   if (name === '$expr') return { kind: 'expression', expression: value };

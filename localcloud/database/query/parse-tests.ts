@@ -2,9 +2,10 @@ import { isDocument } from '../values/value.ts';
 import type { Document, Value } from '../values/value.ts';
 import { patternOf } from '../wire/ejson.ts';
 import { requestFailed, unknownToUs } from '../wire/fault.ts';
-import type { Condition, Test } from './condition.ts';
+import type { Condition, Relation, Test } from './condition.ts';
 
 type ParseCondition = (query: Document) => Condition;
+type ParseOperator = (operand: Value, parse: ParseCondition) => Test[];
 
 const GEO = new Set(['$near', '$nearSphere', '$geoWithin', '$geoIntersects', '$geoNear']);
 const NOT_OFFERED = new Set(['$type', '$bitsAllSet', '$bitsAllClear', '$bitsAnySet', '$bitsAnyClear', '$search']);
@@ -13,51 +14,23 @@ const isOperatorObject = (value: Value): value is Document =>
   isDocument(value) && Object.keys(value).some((name) => name.startsWith('$'));
 
 /** The tests a query puts to one path: a plain value is equality, an object of operators one test for each. */
-export const parseTests = (path: string, value: Value, parseCondition: ParseCondition): Test[] => {
-  if (value instanceof RegExp) return [{ op: 'regex', pattern: value }];
-  if (!isOperatorObject(value)) return [{ op: 'eq', value }];
+export const parseTests = (value: Value, parse: ParseCondition): Test[] => {
+  if (!isOperatorObject(value)) return equality(value);
   return Object.entries(value).flatMap(([name, operand]) => {
     if (!name.startsWith('$')) throw requestFailed(`unknown operator: ${name}`);
     if (name === '$options') return [];
     if (name === '$regex') return [{ op: 'regex', pattern: regexOperand(operand, value['$options']) } as const];
-    return parseOperator(path, name, operand, parseCondition);
+    const parseOperator = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
+    if (!parseOperator) throw refusal(name);
+    return parseOperator(operand, parse);
   });
 };
 
+const equality = (value: Value): Test[] =>
+  value instanceof RegExp ? [{ op: 'regex', pattern: value }] : [{ op: 'oneOf', values: [value] }];
+
 const regexOperand = (operand: Value, options: Value | undefined): RegExp =>
   operand instanceof RegExp ? operand : patternOf(operand, options);
-
-const parseOperator = (path: string, name: string, operand: Value, parse: ParseCondition): Test[] => {
-  switch (name) {
-    case '$eq':
-      return operand instanceof RegExp ? [{ op: 'regex', pattern: operand }] : [{ op: 'eq', value: operand }];
-    case '$ne':
-      return [{ op: 'not', tests: parseOperator(path, '$eq', operand, parse) }];
-    case '$gt':
-    case '$gte':
-    case '$lt':
-    case '$lte':
-      return [{ op: name === '$gt' ? 'gt' : name === '$gte' ? 'gte' : name === '$lt' ? 'lt' : 'lte', value: operand }];
-    case '$in':
-      return [{ op: 'in', values: listOperand(name, operand) }];
-    case '$nin':
-      return [{ op: 'not', tests: [{ op: 'in', values: listOperand(name, operand) }] }];
-    case '$all':
-      return parseAll(path, listOperand(name, operand), parse);
-    case '$exists':
-      return isTruthy(operand) ? [{ op: 'exists' }] : [{ op: 'not', tests: [{ op: 'exists' }] }];
-    case '$size':
-      return [{ op: 'size', size: sizeOperand(operand) }];
-    case '$mod':
-      return [parseMod(operand)];
-    case '$not':
-      return [parseNot(path, operand, parse)];
-    case '$elemMatch':
-      return [parseElemMatch(path, operand, parse)];
-    default:
-      throw refusal(name);
-  }
-};
 
 const refusal = (name: string): Error => {
   if (GEO.has(name)) return unknownToUs(`geographical queries (${name})`);
@@ -65,50 +38,72 @@ const refusal = (name: string): Error => {
   return requestFailed(`unknown operator: ${name}`);
 };
 
-const isTruthy = (value: Value): boolean => value !== null && value !== false && value !== 0;
+const compare =
+  (relation: Relation): ParseOperator =>
+  (bound) => [{ op: 'compare', relation, bound }];
 
 const listOperand = (name: string, operand: Value): readonly Value[] => {
   if (!Array.isArray(operand)) throw requestFailed(`${name} needs an array`);
   return operand;
 };
 
-const sizeOperand = (operand: Value): number => {
+const parseAll: ParseOperator = (operand, parse) => {
+  const values = listOperand('$all', operand);
+  if (values.length === 0) return [{ op: 'oneOf', values: [] }];
+  return values.flatMap((value) => parseTests(value, parse));
+};
+
+const parseExists: ParseOperator = (operand) => {
+  const isWanted = operand !== null && operand !== false && operand !== 0;
+  return isWanted ? [{ op: 'exists' }] : [{ op: 'not', tests: [{ op: 'exists' }] }];
+};
+
+const parseSize: ParseOperator = (operand) => {
   if (typeof operand !== 'number' || !Number.isInteger(operand) || operand < 0) {
     throw requestFailed('$size must be a non-negative integer');
   }
-  return operand;
+  return [{ op: 'size', size: operand }];
 };
 
-const parseMod = (operand: Value): Test => {
+const parseMod: ParseOperator = (operand) => {
   const [divisor, remainder] = Array.isArray(operand) && operand.length === 2 ? operand : [];
   if (typeof divisor !== 'number' || typeof remainder !== 'number') {
     throw requestFailed('malformed mod, needs to be an array of two numbers');
   }
   if (Math.trunc(divisor) === 0) throw requestFailed('divisor cannot be 0');
-  return { op: 'mod', divisor: Math.trunc(divisor), remainder: Math.trunc(remainder) };
+  return [{ op: 'mod', divisor: Math.trunc(divisor), remainder: Math.trunc(remainder) }];
 };
 
-const parseAll = (path: string, values: readonly Value[], parse: ParseCondition): Test[] => {
-  if (values.length === 0) return [{ op: 'never' }];
-  return values.flatMap((value): Test[] => {
-    if (value instanceof RegExp) return [{ op: 'regex', pattern: value }];
-    if (isOperatorObject(value)) return parseTests(path, value, parse);
-    return [{ op: 'eq', value }];
-  });
-};
-
-const parseNot = (path: string, operand: Value, parse: ParseCondition): Test => {
-  if (operand instanceof RegExp) return { op: 'not', tests: [{ op: 'regex', pattern: operand }] };
-  if (!isOperatorObject(operand)) throw requestFailed('$not needs a regex or a document of operators');
-  return { op: 'not', tests: parseTests(path, operand, parse) };
+const parseNot: ParseOperator = (operand, parse) => {
+  if (!(operand instanceof RegExp) && !isOperatorObject(operand)) {
+    throw requestFailed('$not needs a regex or a document of operators');
+  }
+  return [{ op: 'not', tests: parseTests(operand, parse) }];
 };
 
 const LOGIC = new Set(['$and', '$or', '$nor', '$expr']);
 
-const parseElemMatch = (path: string, operand: Value, parse: ParseCondition): Test => {
+const parseElemMatch: ParseOperator = (operand, parse) => {
   if (!isDocument(operand)) throw requestFailed('$elemMatch needs an Object');
   const asksOfValues = isOperatorObject(operand) && !Object.keys(operand).some((name) => LOGIC.has(name));
   return asksOfValues
-    ? { op: 'elementPasses', tests: parseTests(path, operand, parse) }
-    : { op: 'elementMatches', condition: parse(operand) };
+    ? [{ op: 'elementPasses', tests: parseTests(operand, parse) }]
+    : [{ op: 'elementMatches', condition: parse(operand) }];
+};
+
+const OPERATORS: Readonly<Record<string, ParseOperator>> = {
+  $eq: equality,
+  $ne: (operand) => [{ op: 'not', tests: equality(operand) }],
+  $gt: compare('gt'),
+  $gte: compare('gte'),
+  $lt: compare('lt'),
+  $lte: compare('lte'),
+  $in: (operand) => [{ op: 'oneOf', values: listOperand('$in', operand) }],
+  $nin: (operand) => [{ op: 'not', tests: [{ op: 'oneOf', values: listOperand('$nin', operand) }] }],
+  $all: parseAll,
+  $exists: parseExists,
+  $size: parseSize,
+  $mod: parseMod,
+  $not: parseNot,
+  $elemMatch: parseElemMatch,
 };

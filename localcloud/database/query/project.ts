@@ -23,7 +23,7 @@ export const compileProjection = (projection: Document): Projector => {
   return (document) => {
     const kept = includes ? pick(document, tree) : omit(document, tree);
     const result: Document = keepsId && includes ? { _id: document['_id'] ?? null, ...kept } : { ...kept };
-    if (!keepsId) delete result['_id'];
+    if (!keepsId) Reflect.deleteProperty(result, '_id');
     for (const apply of arrays) apply(document, result);
     return result;
   };
@@ -90,7 +90,7 @@ const arrayProjection = (path: string, spec: Document): ((source: Document, targ
   return (source, target) => {
     const value = fieldOf(source, path);
     const chosen = Array.isArray(value) ? choose(value) : operator === '$slice' ? value : undefined;
-    if (chosen === undefined) delete target[path];
+    if (chosen === undefined) Reflect.deleteProperty(target, path);
     else target[path] = chosen;
   };
 };

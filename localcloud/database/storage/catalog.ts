@@ -102,6 +102,6 @@ export const checkDeclaration = ({ name, indexes }: CollectionDeclaration): void
 export const isCollectionName = (name: unknown): name is string =>
   typeof name === 'string' && /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]{0,99}$/u.test(name);
 
-const checkCollectionName = (name: string): void => {
-  if (!isCollectionName(name)) throw new Error(`'${name}' is not a collection name`);
+const checkCollectionName = (name: unknown): void => {
+  if (!isCollectionName(name)) throw new Error(`'${String(name)}' is not a collection name`);
 };

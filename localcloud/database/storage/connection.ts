@@ -8,7 +8,7 @@ const STATEMENTS_MAX = 500;
 /** One connection to the file, with its statements prepared once. Rows come as arrays of cells. */
 export class Connection {
   private readonly database: Libsql.Database;
-  private readonly statements = new Map<string, Libsql.Statement<unknown[]>>();
+  private readonly statements = new Map<string, Libsql.Statement>();
 
   constructor(file: string, pragmas: readonly string[]) {
     this.database = new Libsql(file, { timeout: 5 });
@@ -41,7 +41,7 @@ export class Connection {
     this.database.close();
   }
 
-  private prepared(sql: string, isReading: boolean): Libsql.Statement<unknown[]> {
+  private prepared(sql: string, isReading: boolean): Libsql.Statement {
     const known = this.statements.get(sql);
     if (known) return known;
     if (this.statements.size >= STATEMENTS_MAX) this.statements.clear();

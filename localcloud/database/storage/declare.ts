@@ -71,6 +71,8 @@ const addEntry = (connection: Connection, collection: Collection, index: Index, 
     connection.run(`INSERT INTO x${index.id} (k, rid) VALUES (?, ?)`, [key, rid]);
   } catch (error) {
     if (!String(error).includes('UNIQUE')) throw error;
-    throw new Error(`E11000 duplicate key: the unique index ${index.name} cannot be built over ${collection.name}`);
+    throw new Error(`E11000 duplicate key: the unique index ${index.name} cannot be built over ${collection.name}`, {
+      cause: error,
+    });
   }
 };

@@ -151,7 +151,7 @@ describe('a transaction', () => {
       abort(transactionId),
     ]);
     expect(replies.map(({ code }) => code)).toEqual(Array(3).fill('DATABASE_TRANSACTION_FAIL'));
-    expect(replies[0]?.message).toContain('must be commit or abort in 30 seconds');
+    expect(replies[0].message).toContain('must be commit or abort in 30 seconds');
   });
 
   test('of more than 100 operations is refused and over', async () => {

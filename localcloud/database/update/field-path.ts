@@ -20,7 +20,7 @@ const inDocument = (parent: Document, name: string): Place => ({
     parent[name] = value;
   },
   unset: () => {
-    delete parent[name];
+    Reflect.deleteProperty(parent, name);
   },
 });
 
@@ -67,9 +67,9 @@ const missingPlace = (anchor: Place, rest: readonly string[]): Place => ({
 
 /** Finds a place that is there, for operators that have nothing to do where it is missing. */
 export const findPlace = (document: Document, segments: readonly string[]): Place | undefined => {
-  let parent: Value | undefined = document;
+  let parent: Value = document;
   for (const [at, segment] of segments.entries()) {
-    const place: Place | undefined = parent === undefined ? undefined : childPlace(parent, segment);
+    const place = childPlace(parent, segment);
     if (place?.current === undefined) return undefined;
     if (at === segments.length - 1) return place;
     parent = place.current;

@@ -43,9 +43,10 @@ describe('index keys', () => {
       fc.property(fc.uint8Array({ minLength: 1, maxLength: 6 }), fc.uint8Array({ maxLength: 3 }), (bytes, tail) => {
         const key = Buffer.from(bytes);
         const after = keyAfter(key);
-        if (!after) return expect(bytes.every((byte) => byte === 0xff)).toBe(true);
-        expect(Buffer.compare(Buffer.concat([key, tail]), after)).toBeLessThan(0);
-        return expect(Buffer.compare(after, key)).toBeGreaterThan(0);
+        if (after) {
+          expect(Buffer.compare(Buffer.concat([key, tail]), after)).toBeLessThan(0);
+          expect(Buffer.compare(after, key)).toBeGreaterThan(0);
+        } else expect(bytes.every((byte) => byte === 0xff)).toBe(true);
       }),
     );
   });
@@ -70,11 +71,10 @@ describe('index keys', () => {
       true,
     ];
     const keys = [...ascending, new Date(-1), new Date(0), /a/].map(encodeKey);
-    expect([...keys].sort(Buffer.compare)).toEqual(keys);
+    expect([...keys].sort((a, b) => Buffer.compare(a, b))).toEqual(keys);
   });
 
   test('order an emoji after a full-width sign, as UTF-8 does and UTF-16 does not', () => {
-    expect('😀' < '，').toBe(true);
     expect(compareValues('😀', '，')).toBeGreaterThan(0);
     expect(Buffer.compare(encodeKey('😀'), encodeKey('，'))).toBeGreaterThan(0);
   });

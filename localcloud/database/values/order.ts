@@ -83,18 +83,26 @@ const comparePatterns = (a: RegExp, b: RegExp): number => {
   return compareStrings(patternA, patternB) || compareStrings(optionsA, optionsB);
 };
 
+const compareScalars = (a: Value, b: Value): number => {
+  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b);
+  if (typeof a === 'string' && typeof b === 'string') return compareStrings(a, b);
+  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
+  return 0;
+};
+
+const compareObjects = (a: object, b: object): number => {
+  if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime();
+  if (Array.isArray(a) && Array.isArray(b)) return compareArrays(a, b);
+  if (a instanceof RegExp && b instanceof RegExp) return comparePatterns(a, b);
+  return isDocument(a) && isDocument(b) ? compareDocuments(a, b) : 0;
+};
+
 /** Total order over stored values: negative, zero or positive. */
 export const compareValues = (a: Value, b: Value): number => {
   const rank = rankOf(a) - rankOf(b);
   if (rank !== 0) return rank;
-  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b);
-  if (typeof a === 'string' && typeof b === 'string') return compareStrings(a, b);
-  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
-  if (a instanceof Date && b instanceof Date) return a.getTime() - b.getTime();
-  if (Array.isArray(a) && Array.isArray(b)) return compareArrays(a, b);
-  if (a instanceof RegExp && b instanceof RegExp) return comparePatterns(a, b);
-  if (isDocument(a) && isDocument(b)) return compareDocuments(a, b);
-  return 0;
+  const areObjects = typeof a === 'object' && typeof b === 'object' && a !== null && b !== null;
+  return areObjects ? compareObjects(a, b) : compareScalars(a, b);
 };
 
 export const equalValues = (a: Value, b: Value): boolean => a === b || compareValues(a, b) === 0;

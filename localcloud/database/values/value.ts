@@ -21,7 +21,7 @@ export class WirePattern extends RegExp {
   constructor(pattern: string, options: string) {
     super(pattern, engineFlags(pattern, options));
     this.pattern = pattern;
-    this.options = [...options].sort().join('');
+    this.options = options.split('').sort().join('');
   }
 
   static override get [Symbol.species](): RegExpConstructor {
