@@ -9,7 +9,7 @@ export class ContentionError extends Error {
   }
 }
 
-const ATTEMPTS_MAX = 16;
+const ATTEMPTS_MAX = 30;
 const BACKOFF_FIRST_MS = 8;
 const BACKOFF_MAX_MS = 400;
 /** No new attempt starts after this: the caller's function would die before it could answer. */

@@ -24,14 +24,6 @@ afterEach(async () => {
   await expectSound(world());
 });
 
-/** Sends again, with the same request id, for as long as the answer is lost: what the phone does. */
-const untilAnswered = async <T extends { ok: boolean; code?: string }>(send: () => Promise<T>): Promise<T> => {
-  for (;;) {
-    const answer = await send();
-    if (answer.code !== 'NETWORK' && answer.code !== 'BUSY') return answer;
-  }
-};
-
 const walkTo = async (wei: Actor, mo: Actor, status: 'open' | 'claimed' | 'done'): Promise<string> => {
   const { needId } = await wei.must('need.post', { ...A_NEED, slots: 1 });
   if (status !== 'open') await mo.must('need.claim', { needId });
@@ -47,7 +39,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
       const text = `${how} ${String(seed)} ${randomUUID()}`;
       const requestId = randomUUID();
       world().cloud.setFaults({ seed, rules: BAD_WEATHER });
-      const send = () => untilAnswered(() => wei.call('need.post', { ...A_NEED, text }, { requestId }));
+      const send = () => wei.persist('need.post', { ...A_NEED, text }, { requestId });
       const answers =
         how === 'at once'
           ? await times(5, send)
@@ -64,8 +56,8 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     const { balance } = await mo.must('points.statement', {});
     const requestId = randomUUID();
     world().cloud.setFaults({ seed, rules: BAD_WEATHER });
-    const same = await times(5, () => untilAnswered(() => wei.call('need.confirm', { needId }, { requestId })));
-    const others = await times(5, () => untilAnswered(() => wei.call('need.confirm', { needId })));
+    const same = await times(5, () => wei.persist('need.confirm', { needId }, { requestId }));
+    const others = await times(5, () => wei.persist('need.confirm', { needId }));
     world().cloud.setFaults({});
     const confirmed = { ok: true, value: { needId, status: 'confirmed', claimed: 1, slots: 1 } };
     expect(same).toEqual(Array.from({ length: 5 }, () => confirmed));
@@ -84,7 +76,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
         { fault: 'kill-instance', action: 'database.modifyDocument', calls: [2] },
       ],
     });
-    const answer = await untilAnswered(() => mo.call('need.claim', { needId }, { requestId }));
+    const answer = await mo.persist('need.claim', { needId }, { requestId });
     expect(answer).toEqual({ ok: true, value: { needId, status: 'claimed', claimed: 1, slots: 1 } });
   });
 });

@@ -24,6 +24,8 @@ export type Actor = {
   readonly openid: string;
   /** Calls a method and gets its value or refusal; a fresh request id unless one is given. */
   readonly call: ReturnType<typeof actorAt>['call'];
+  /** As the phone does: the same request again for as long as its answer is lost or the cloud is too busy. */
+  readonly persist: ReturnType<typeof actorAt>['persist'];
   /** Calls a method and insists on its value. */
   readonly must: Caller;
 };
@@ -37,7 +39,18 @@ const actorAt = (cloud: Localcloud, openid: string) => {
     input: Input<ApiContract, M>,
     { requestId = randomUUID() }: { readonly requestId?: string } = {},
   ) => rpc(method, input, { requestId });
-  return { openid, call, must: callerOf(cloud, openid) };
+  const persist = async <M extends MethodName<ApiContract>>(
+    method: M,
+    input: Input<ApiContract, M>,
+    options: { readonly requestId?: string } = {},
+  ) => {
+    const { requestId = randomUUID() } = options;
+    for (;;) {
+      const answer = await rpc(method, input, { requestId });
+      if (answer.ok || (answer.code !== 'NETWORK' && answer.code !== 'BUSY')) return answer;
+    }
+  };
+  return { openid, call, persist, must: callerOf(cloud, openid) };
 };
 
 /** A community on a local cloud of its own, with the shipped bundle, and people who use it through its methods alone. */
@@ -79,7 +92,7 @@ export class World {
   async apply(openid: string, number: string) {
     const person = personOf(number);
     const { unit, flat, name } = person;
-    return this.as(openid).call('membership.apply', {
+    return this.as(openid).persist('membership.apply', {
       buildingId: await this.buildingId(person.building),
       unit,
       flat,

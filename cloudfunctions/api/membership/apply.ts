@@ -3,6 +3,7 @@ import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { countWrongName, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { PublicCtx } from '../../platform/context.ts';
+import { residentOf } from '../../platform/identity.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { enterContest } from './contest.ts';
 import { blankMembership, membershipIdOf, saveMembership } from './record.ts';
@@ -11,10 +12,13 @@ import { householdAt, namedResident } from './rows.ts';
 export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit, flat, name }, ctx) => {
   const household = await householdAt(buildingId, unit, flat);
   const named = household && (await namedResident(household, name));
+  // The founder is somebody without ever having applied.
+  const isSomebody = (await residentOf(ctx.identityId)) !== undefined;
   return runCommand(ctx, async (transaction, now) => {
     const before = await transaction.get('memberships', membershipIdOf(ctx.identityId));
     const allowed = mayApply(before, now);
     if (!allowed.ok) return allowed;
+    if (isSomebody) return fail('MEMBERSHIP_EXISTS');
     if (!household) return fail('FLAT_NOT_FOUND');
     const origin = before ?? { openid: ctx.openid, createdAt: now };
     const current = before ?? blankMembership(ctx);
