@@ -18,13 +18,18 @@ beforeAll(() => {
     ]),
   );
 });
+const children = new Set<ChildProcess>();
 afterAll(() => {
+  // One that a failing test left behind.
+  for (const child of children) child.kill('SIGKILL');
   rmSync(dir, { recursive: true, force: true });
 });
 
 type Run = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null> };
 const run = (args: readonly string[], env: Record<string, string> = {}): Run => {
   const child = spawn(process.execPath, [...NODE_ARGS, ...args], { cwd: dir, env: { ...process.env, ...env } });
+  children.add(child);
+  child.once('close', () => children.delete(child));
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
   return { child, said: () => text, ended: new Promise((resolve) => child.once('close', resolve)) };

@@ -43,6 +43,8 @@ describe('the end', () => {
          await cloud.invoke('ticking', {}, { openid: 'o' });
          void cloud.invoke('probe', { act: 'sleep', ms: 60000 }, { openid: 'o' }).catch(() => undefined);
          void cloud.invoke('probe', { act: 'spin' }, { openid: 'o' }).catch(() => undefined);
+         cloud.setFaults({ rules: [{ fault: 'slow', ms: 60000 }] });
+         void cloud.invoke('probe', { act: 'get', collection: 'things', id: 'a' }, { openid: 'o' }).catch(() => undefined);
          await fetch(cloud.url + '/_localcloud/');
          await cloud.close();
          console.log('closed');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock/clock.ts';
+import { delay } from '../faults/delay.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { FaultRule } from '../faults/plan.ts';
 import { summary, type Journal } from '../observe/invocations.ts';
@@ -33,7 +34,6 @@ export type RuntimeOptions = {
 type Deployed = { readonly spec: FunctionSpec; readonly pool: Pool };
 type Answer = Omit<Delivery, 'id'>;
 
-const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const LOST: Answer = { outcome: failed('SERVER_TIMEOUT', 'the answer was lost'), lost: true };
 
 /** A call of a function that meets a fault. */

@@ -16,7 +16,7 @@ const at = (beijing: string): number => Date.parse(`${beijing}+08:00`);
 type Kept = {
   readonly event: Record<string, unknown>;
   readonly wx: Record<string, unknown>;
-  readonly trigger: string;
+  readonly environment: { readonly trigger: string };
   readonly at: number;
 };
 
@@ -105,7 +105,7 @@ describe('jumps and runs by hand', () => {
     const run = (name: string) =>
       fetch(`${cloud.url}/_localcloud/timers/run`, { method: 'POST', body: JSON.stringify({ function: name }) });
     expect([(await run('nightly')).status, (await run('probe')).status]).toEqual([200, 400]);
-    expect(await kept()).toMatchObject([{ trigger: 'timer', event: { TriggerName: 'n' } }]);
+    expect(await kept()).toMatchObject([{ environment: { trigger: 'timer' }, event: { TriggerName: 'n' } }]);
   });
 
   test('the clock keeps its distance when the local cloud is started again', async () => {

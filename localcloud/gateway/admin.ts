@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Meter, WireReply, WireRequest } from '../database/index.ts';
+import { delay } from '../faults/delay.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { FaultRule } from '../faults/plan.ts';
 import type { Runtime } from '../functions/runtime.ts';
@@ -33,7 +34,6 @@ export type AdminParts = {
 type Passage = { readonly request: AdminRequest; readonly action: string; readonly invocation?: OpenInvocation };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const delay = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const refusal = (code: string, message: string): AdminReply => ({ json: { requestId: randomUUID(), code, message } });
 
 /** Answers the wire protocol, platform.md §5.2. What it does not know is an error, never silence. */

@@ -4,7 +4,7 @@ import type { Runtime } from '../functions/runtime.ts';
 import type { CallFailure } from '../options.ts';
 
 /** A result goes to a client only up to this size (bytes of JSON). [CODE] -604001 of wx-server-sdk's table */
-export const RESULT_BYTES_MAX = 1024 * 1024;
+const RESULT_BYTES_MAX = 1024 * 1024;
 /** [DOC] https://cloud.tencent.com/document/product/583/11637 */
 export const EVENT_BYTES_MAX = 6 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { join, normalize, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { StaticFolder } from '../options.ts';
 import { contentTypeOf } from './content-type.ts';
@@ -10,7 +10,7 @@ import { sendText, type Exchange } from './reply.ts';
 const locate = async (dir: string, path: string): Promise<string | undefined> => {
   if (path.includes('\0')) return undefined;
   const root = await realpath(dir);
-  const wanted = join(root, normalize(`/${path}`));
+  const wanted = join(root, path);
   try {
     const file = await realpath(wanted);
     if (file !== root && !file.startsWith(root + sep)) return undefined;

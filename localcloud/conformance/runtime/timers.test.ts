@@ -10,7 +10,7 @@ const at = (beijing: string): number => Date.parse(`${beijing}+08:00`);
 type Kept = {
   readonly event: Record<string, unknown>;
   readonly wx: Record<string, unknown>;
-  readonly trigger: string;
+  readonly environment: { readonly trigger: string };
   readonly at: number;
 };
 
@@ -32,7 +32,7 @@ describe('timers', () => {
         {
           event: { Type: 'Timer', TriggerName: 'night-2', Time: '2026-11-30T18:00:00Z', Message: '' },
           wx: { SOURCE: 'wx_trigger', ENV: 'local-env' },
-          trigger: 'timer',
+          environment: { trigger: 'timer' },
         },
       ]);
       expect((await kept())[0]!.wx).not.toHaveProperty('OPENID');

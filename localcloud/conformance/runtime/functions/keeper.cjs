@@ -6,6 +6,7 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV });
 const db = cloud.database();
 
 exports.main = async (event) => {
-  const kept = { event, wx: cloud.getWXContext(), trigger: process.env.TRIGGER_SRC ?? '', at: Date.now() };
+  const { WX_OPENID: openid = '', TRIGGER_SRC: trigger = '', TCB_SOURCE: source } = process.env;
+  const kept = { event, wx: cloud.getWXContext(), environment: { openid, trigger, source }, at: Date.now() };
   await db.collection('kept').add({ data: kept });
 };
