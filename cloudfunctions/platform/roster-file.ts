@@ -1,12 +1,13 @@
 import { readHeading } from '../../shared/community/roster-columns.ts';
 import { fail, ok, type Result } from '../../shared/kernel/errors.ts';
+import { patiently } from './patience.ts';
 import { decodeTable, type Table } from './roster-decode.ts';
 import { downloadFile } from './sdk.ts';
 
 /** About 100,000 rows. */
 const FILE_SIZE_MAX_BYTES = 20 * 1024 * 1024;
-const NO_SUCH_FILE =
-  /STORAGE_FILE_NONEXIST|STORAGE_EXCEED_AUTHORITY|file.*(not exist|nonexist)|invalid.*file ?id|-50300[1-9]|status code 40[0-9]/i;
+/** The SDK says in `code` or in the text that there is no such file, or that it may not be had. */
+const NO_SUCH_FILE = /STORAGE_FILE_NONEXIST|STORAGE_EXCEED_AUTHORITY|INVALID_PARAM|Status:40[0-9]/;
 
 /**
  * Reads an uploaded roster into a table.
@@ -25,10 +26,10 @@ export const readRosterFile = async (fileId: string): Promise<Result<Table, 'FIL
 
 const download = async (fileId: string): Promise<Buffer | undefined> => {
   try {
-    return await downloadFile(fileId);
+    return await patiently(() => downloadFile(fileId));
   } catch (cause) {
-    const { message, errMsg } = cause as { message?: unknown; errMsg?: unknown };
-    if (NO_SUCH_FILE.test(`${String(message)} ${String(errMsg)}`)) return undefined;
+    const { code, message } = cause as { code?: unknown; message?: unknown };
+    if (NO_SUCH_FILE.test(`${String(code)} ${String(message)}`)) return undefined;
     throw cause;
   }
 };

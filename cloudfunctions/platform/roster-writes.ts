@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RosterOp } from '../../shared/community/roster-plan.ts';
 import { databaseErrorKind } from './database-error.ts';
 import type { CollectionName, Documents } from './documents.ts';
+import { patiently } from './patience.ts';
 import type { RosterImportDocument } from './roster-documents.ts';
 import { collection, command } from './sdk.ts';
 import { findDocuments } from './store.ts';
@@ -25,11 +26,11 @@ export const insertMissing = async <N extends CollectionName>(
   let missing = documents;
   for (let round = 1; missing.length > 0; round += 1) {
     try {
-      await collection(name).add({ data: [...missing] });
+      const documents = [...missing];
+      await patiently(() => collection(name).add({ data: documents }));
       return;
     } catch (cause) {
-      const kind = databaseErrorKind(cause);
-      if (round >= ROUNDS_MAX || (kind !== 'duplicate' && kind !== 'unknown-outcome')) throw cause;
+      if (round >= ROUNDS_MAX || databaseErrorKind(cause) !== 'duplicate') throw cause;
       missing = await absent(name, missing);
     }
   }
@@ -58,9 +59,11 @@ export const updateFenced = async <N extends Fenced>(
   revision: number,
   fields: Partial<Documents[N]>,
 ): Promise<void> => {
-  await collection(name)
-    .where({ _id: id, rosterRevision: command.lte(revision) })
-    .update({ data: { ...fields, rosterRevision: revision } });
+  await patiently(() =>
+    collection(name)
+      .where({ _id: id, rosterRevision: command.lte(revision) })
+      .update({ data: { ...fields, rosterRevision: revision } }),
+  );
 };
 
 /**
@@ -88,9 +91,11 @@ export const writeChunks = async (
 
 /** Removes the plans that can be begun no more. */
 export const removeChunks = async (communityId: string, revision: number): Promise<void> => {
-  await collection('rosterChunks')
-    .where({ communityId, revision: command.lte(revision) })
-    .remove();
+  await patiently(() =>
+    collection('rosterChunks')
+      .where({ communityId, revision: command.lte(revision) })
+      .remove(),
+  );
 };
 
 /** Moves an import one chunk on, unless somebody else has. */
@@ -98,7 +103,9 @@ export const markChunkDone = async (
   { _id, nextChunk }: Pick<Documents['rosterImports'], '_id' | 'nextChunk'>,
   progress: Pick<Documents['rosterImports'], 'done' | 'progressAt'>,
 ): Promise<void> => {
-  await collection('rosterImports')
-    .where({ _id, nextChunk, status: 'applying' })
-    .update({ data: { ...progress, nextChunk: nextChunk + 1 } });
+  await patiently(() =>
+    collection('rosterImports')
+      .where({ _id, nextChunk, status: 'applying' })
+      .update({ data: { ...progress, nextChunk: nextChunk + 1 } }),
+  );
 };

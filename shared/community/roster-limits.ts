@@ -20,7 +20,7 @@ export const ROSTER_LIMITS = {
   pastHomesMax: 20,
   /** Households that swap flats in a ring, moved in one transaction. */
   ringMax: 3,
-  ringPeopleMax: 30,
+  ringPeopleMax: 24,
   /** What a check shows of each list. */
   shownMax: 200,
 } as const;
