@@ -1,6 +1,6 @@
 import type { Engine } from './actions/context.ts';
 import { handleWith } from './handle.ts';
-import { createCollection, createSchema, declarationOf, documentTable, readCollections } from './storage/catalog.ts';
+import { createSchema, declarationOf, documentTable, readCollections } from './storage/catalog.ts';
 import type { Collections } from './storage/catalog.ts';
 import { Connection, numberCell, textCell } from './storage/connection.ts';
 import { applyDeclarations } from './storage/declare.ts';
@@ -71,8 +71,7 @@ export const openDatabase = (options: OpenOptions): Database => {
     transactions,
     collections: () => collections,
     addCollection: (name) => {
-      createCollection(connection, name);
-      collections = readCollections(connection);
+      collections = applyDeclarations(connection, [{ name, indexes: [] }]);
     },
     now: options.now ?? Date.now,
   };

@@ -7,7 +7,11 @@ export const documentLock = (collection: Collection, id: string): string => `${c
 export const uniqueLock = (index: Index, key: Buffer): string => `${index.id}#${key.toString('latin1')}`;
 
 /** Thrown where a plain write meets a lock; the writer puts the request aside until locks are released. */
-export class Blocked extends Error {}
+export class Blocked extends Error {
+  constructor() {
+    super('the document is locked by an open transaction');
+  }
+}
 
 /**
  * Who has written what in transactions that are still open, and what commits have changed since the oldest of
