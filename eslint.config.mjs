@@ -73,5 +73,6 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{mjs,js,cjs}'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js'], languageOptions: { globals: { module: 'writable' } } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
 );
