@@ -1,7 +1,8 @@
-import { Text } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
+import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
 type Props = { icon: IconName; word: string; onPress: () => void; isSending?: boolean; isOff?: boolean };
@@ -10,7 +11,9 @@ type Props = { icon: IconName; word: string; onPress: () => void; isSending?: bo
 export const Act = ({ icon, word, onPress, isSending = false, isOff = false }: Props) => (
   <Press className="act" onPress={onPress} isOff={isOff || isSending}>
     <Icon name={isSending ? 'clock' : icon} />
-    <Text>{isSending ? say('act.sending') : word}</Text>
+    <View>
+      <Phrases text={isSending ? say('act.sending') : word} />
+    </View>
   </Press>
 );
 
@@ -18,7 +21,9 @@ export const Act = ({ icon, word, onPress, isSending = false, isOff = false }: P
 export const SecondAct = ({ icon, word, onPress, isOff = false }: Props) => (
   <Press className="act-2" onPress={onPress} isOff={isOff}>
     <Icon name={icon} />
-    <Text>{word}</Text>
+    <View>
+      <Phrases text={word} />
+    </View>
   </Press>
 );
 
@@ -26,6 +31,8 @@ export const SecondAct = ({ icon, word, onPress, isOff = false }: Props) => (
 export const PlainAct = ({ icon, word, onPress, isOff = false }: Props) => (
   <Press className="plain" onPress={onPress} isOff={isOff}>
     <Icon name={icon} />
-    <Text>{word}</Text>
+    <View>
+      <Phrases text={word} />
+    </View>
   </Press>
 );

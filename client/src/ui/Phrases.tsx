@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { preferences } from '../platform/preferences.ts';
 import { useStore } from '../platform/store.ts';
 import { phrases } from './phrases.ts';
@@ -12,6 +12,13 @@ export const Phrases = ({ text }: { text: string }) => {
     </Text>
   ));
 };
+
+/** A sentence on a line of its own. */
+export const Line = ({ text, className = '' }: { text: string; className?: string }) => (
+  <View className={className}>
+    <Phrases text={text} />
+  </View>
+);
 
 /** Short facts in a row with a dot between: place and time. Each keeps together. */
 export const Facts = ({ of }: { of: readonly string[] }) =>

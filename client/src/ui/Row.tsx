@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
+import { Line, Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
 type Props = { icon?: IconName; title: string; words?: ReactNode; side?: ReactNode; onPress?: () => void };
@@ -12,8 +13,10 @@ export const Item = ({ icon, title, words, side, onPress }: Props) => {
     <>
       {icon && <Icon name={icon} />}
       <View className="grow">
-        <View className="strong">{title}</View>
-        {words !== undefined && <View className="second small">{words}</View>}
+        <Line className="strong" text={title} />
+        {words !== undefined && (
+          <View className="second small">{typeof words === 'string' ? <Phrases text={words} /> : words}</View>
+        )}
       </View>
       {side !== undefined && <View className="item-side strong num">{side}</View>}
       {onPress && <View className="item-go ic ic-forward" aria-hidden="true" />}

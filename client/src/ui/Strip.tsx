@@ -1,8 +1,8 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
-import { Phrases } from './Phrases.tsx';
+import { Line } from './Phrases.tsx';
 
 type Props = { icon: IconName; title: string; words?: string; isBad?: boolean; children?: ReactNode };
 
@@ -11,10 +11,8 @@ export const Strip = ({ icon, title, words, isBad = false, children }: Props) =>
   <View className={`strip ${isBad ? 'strip-bad' : 'strip-wait'}`} aria-role={isBad ? 'alert' : 'status'}>
     <Icon name={icon} />
     <View className="grow">
-      <View className="strong">
-        <Phrases text={title} />
-      </View>
-      {words !== undefined && <Text>{words}</Text>}
+      <Line className="strong" text={title} />
+      {words !== undefined && <Line text={words} />}
     </View>
     {children}
   </View>

@@ -8,7 +8,7 @@ export { Middle } from './Middle.tsx';
 export { MoreOfList } from './MoreOfList.tsx';
 export { Page } from './Page.tsx';
 export { householdsPerPane, Panes, ProgressBar } from './Panes.tsx';
-export { Facts, Phrases } from './Phrases.tsx';
+export { Facts, Line, Phrases } from './Phrases.tsx';
 export { Press } from './Press.tsx';
 export { ReasonField } from './ReasonField.tsx';
 export { Refusal } from './Refusal.tsx';

@@ -7,6 +7,7 @@ import {
   Facts,
   householdsPerPane,
   Icon,
+  Item,
   Loaded,
   Middle,
   Page,
@@ -32,21 +33,27 @@ export const Building = () => (
 
 const Shown = ({ me }: { me: Resident }) => {
   const building = useQuery('community.building', {});
+  // Who founded the community may live nowhere in it.
+  const isOffice = building.query.state === 'error' && building.query.code === 'FLAT_NOT_FOUND';
   const needs = usePaged('need.list', { view: 'building', group: 'unfinished' });
   const seeAll = () => {
     showOnWall({ group: 'unfinished', place: 'building' });
     go.tab('needs');
   };
   return (
-    <Page title={me.buildingName} tab="building" isNight>
-      <Loaded of={building}>
-        {(value) => (
-          <>
-            <Lights building={value} />
-            <People building={value} />
-          </>
-        )}
-      </Loaded>
+    <Page title={me.buildingName} tab="building" isNight={!isOffice}>
+      {isOffice ? (
+        <Middle icon="tab-building" title={say('building.noHouseholds')} words={say('building.noHouseholds.words')} />
+      ) : (
+        <Loaded of={building}>
+          {(value) => (
+            <>
+              <Lights building={value} />
+              <People building={value} />
+            </>
+          )}
+        </Loaded>
+      )}
       <BlockTitle
         words={say('home.building')}
         side={
@@ -59,7 +66,7 @@ const Shown = ({ me }: { me: Resident }) => {
       <Loaded of={needs}>
         {({ items }) =>
           items.length === 0 ? (
-            <Middle icon="tab-building" title={say('home.quiet')} />
+            <Item icon="check" title={say('home.quiet')} />
           ) : (
             <View>
               {items.slice(0, ROWS_SHOWN).map((need) => (

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { go } from '../../platform/navigate.ts';
-import { BlockTitle, Icon, Loaded, Middle, Page, Press } from '../../ui/index.ts';
+import { BlockTitle, Icon, Item, Loaded, Page, Press } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { sayKind } from '../../words/names.ts';
 import { usePaged } from '../../data/index.ts';
@@ -45,7 +45,7 @@ const Front = ({ me }: { me: Resident }) => {
       <Loaded of={around}>
         {({ items }) =>
           items.length === 0 ? (
-            <Middle icon="tab-building" title={say('home.quiet')} />
+            <Item icon="check" title={say('home.quiet')} />
           ) : (
             <View>
               {items.slice(0, ROWS_SHOWN).map((need) => (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
-import { Act, Facts, Item, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
+import { Act, Facts, Item, Line, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { addressOf, type Applicant } from './me.ts';
@@ -54,7 +54,7 @@ export const ApplicantStatus = ({ applicant, refresh }: Props) => {
             </>
           }
         >
-          {say('ask.stopWaiting.words')}
+          <Line text={say('ask.stopWaiting.words')} />
           <Refusal state={withdraw.state} onAgain={withdraw.again} />
         </Sheet>
       )}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { NEED_KINDS } from '../../../../shared/need/kinds.ts';
 import { rewardFor } from '../../../../shared/points/earning-rules.ts';
-import { Item, SecondAct, Sheet } from '../../ui/index.ts';
+import { Item, Line, SecondAct, Sheet } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { kindIcon } from '../need/index.ts';
@@ -13,8 +13,8 @@ export const HowToEarn = ({ onClose }: { onClose: () => void }) => (
     onClose={onClose}
     acts={<SecondAct icon="check" word={say('points.understood')} onPress={onClose} />}
   >
-    <View>{say('points.how.each')}</View>
-    <View className="second">{say('points.how.words')}</View>
+    <Line text={say('points.how.each')} />
+    <Line className="second" text={say('points.how.words')} />
     <View className="wide">
       {NEED_KINDS.map((kind) => {
         const points = rewardFor(kind);

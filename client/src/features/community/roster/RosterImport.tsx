@@ -49,9 +49,7 @@ const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
         </>
       );
     case 'applied':
-      return (
-        <Middle icon="check" title={say('roster.applied')} words={say('roster.applied.words', { n: state.total })} />
-      );
+      return <Middle icon="check" title={say('roster.applied')} words={say('roster.applied.words')} />;
   }
 };
 

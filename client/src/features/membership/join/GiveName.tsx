@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
 import { useAct } from '../../../data/index.ts';
-import { Act, Field, Item, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
+import { Act, Field, Item, Line, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayError } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { addressOf } from '../me.ts';
@@ -52,7 +52,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
           if (isWrongName) apply.reset();
         }}
       />
-      <View className="pad second">{say('join.name.words')}</View>
+      <Line className="pad second" text={say('join.name.words')} />
       <Item icon="household" title={addressOf({ buildingName: building.name, unit, flat })} />
     </Page>
   );

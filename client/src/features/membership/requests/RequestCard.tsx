@@ -7,6 +7,7 @@ import type { Output } from '../../../platform/rpc.ts';
 import {
   Act,
   Facts,
+  Line,
   PersonChip,
   PlainAct,
   ReasonField,
@@ -65,7 +66,7 @@ const Approve = ({ request, onClose }: { request: Request; onClose: () => void }
       }
     >
       <View className="strong">{addressOf(request)}</View>
-      <View>{say('ask.approve.words')}</View>
+      <Line text={say('ask.approve.words')} />
       <Refusal state={state} onAgain={again} />
     </Sheet>
   );
@@ -95,7 +96,7 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
         </>
       }
     >
-      <View>{say('ask.turnAway.words')}</View>
+      <Line text={say('ask.turnAway.words')} />
       <ReasonField
         value={reason}
         lengthMax={MEMBERSHIP_LIMITS.reasonLengthMax}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { NEED_LIMITS, type NeedAction } from '../../../../../shared/need/need.ts';
 import { useAct } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
-import { Act, Field, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
+import { Act, Field, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import type { NeedData } from './story.ts';
 
@@ -61,10 +61,12 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
         </>
       }
     >
-      <View>
-        {action === 'reportDone' ? say('ask.reportDone.words', { name: need.requester }) : say(`ask.${action}.words`)}
-      </View>
-      {action === 'confirm' && need.points > 0 && <View>{say('ask.confirm.points', { n: need.points })}</View>}
+      <Line
+        text={
+          action === 'reportDone' ? say('ask.reportDone.words', { name: need.requester }) : say(`ask.${action}.words`)
+        }
+      />
+      {action === 'confirm' && need.points > 0 && <Line text={say('ask.confirm.points', { n: need.points })} />}
       {action === 'reportDone' && (
         <View className="reason">
           <Field
