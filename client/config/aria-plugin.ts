@@ -1,17 +1,15 @@
-/** Attributes a screen reader understands in the mini-program (base library 2.7.1 and up). Taro's own templates leave them out. */
-const aria = Object.fromEntries(
-  ['role', 'label', 'live', 'hidden', 'checked', 'selected', 'disabled', 'valuenow', 'valuemax'].map((name) => [
-    `aria-${name}`,
-    '',
-  ]),
-);
+// A file of its own that both sides can read: Taro compiles nothing else that a plugin imports.
+import { attributes, components } from '../src/platform/aria.json';
 
 type Platform = { template?: { mergeComponents(ctx: unknown, patch: object): void } };
 type Ctx = { registerMethod(method: { name: string; fn(platform: Platform): void }): void };
 
-/** Lets views and texts carry `aria-*` into the emitted wxml; H5 draws them itself. */
-export default (ctx: Ctx) =>
-  ctx.registerMethod({
-    name: 'onSetupClose',
-    fn: ({ template }) => template?.mergeComponents(ctx, { View: aria, Text: aria, Input: aria, Textarea: aria }),
-  });
+/**
+ * Lets components carry the attributes a screen reader understands in the mini-program (base library 2.7.1 and up) into the emitted
+ * wxml: Taro's own templates leave them out. H5 draws them itself.
+ */
+export default (ctx: Ctx) => {
+  const aria = Object.fromEntries(attributes.map((name) => [name, '']));
+  const patch = Object.fromEntries(components.map((name) => [name, aria]));
+  ctx.registerMethod({ name: 'onSetupClose', fn: ({ template }) => template?.mergeComponents(ctx, patch) });
+};

@@ -1,5 +1,6 @@
 import { closeSheetsByEscape, mountPersonaBar } from 'linli-h5';
 import type { PropsWithChildren } from 'react';
+import { nameAria } from './platform/aria.ts';
 import { watchNetwork } from './platform/network.ts';
 import { readPreferences } from './platform/preferences.ts';
 import { initCloud } from './platform/rpc.ts';
@@ -11,6 +12,7 @@ import './ui/parts.css';
 import './ui/form.css';
 import './ui/icons.css';
 
+nameAria();
 initCloud();
 readPreferences();
 watchNetwork();
