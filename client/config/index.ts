@@ -8,7 +8,7 @@ const shared = path.join(root, 'shared');
 /** The part of webpack-chain used here; its own types are not installed. */
 type Chain = {
   resolve: { alias: { set(name: string, target: string): unknown } };
-  cache(value: object): unknown;
+  optimization: { splitChunks(options: object): unknown };
 };
 const aliases = (chain: Chain) => {
   chain.resolve.alias.set('linli-h5$', path.join(client, 'src/platform/h5/index.ts'));
@@ -49,6 +49,13 @@ export default defineConfig(async () => ({
     postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain: Chain) {
       aliases(chain);
+      // What the tabs share comes once, not once with each.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          shared: { name: 'shared', test: /[\\/](client[\\/]src|shared)[\\/]/, minChunks: 2, minSize: 0 },
+        },
+      });
       chain.resolve.alias.set('@tarojs/components$', path.join(client, 'src/platform/h5/components.ts'));
     },
   },
