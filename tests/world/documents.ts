@@ -4,13 +4,18 @@ import type { CollectionName, Documents } from '../../cloudfunctions/platform/do
 
 const PAGE = 1000;
 
+/** The text of each document by `collection id`. */
+export type Dump = ReadonlyMap<string, string>;
+
 /** Reads collections over the local cloud's own wire protocol, beside the product's code. */
 export type Reader = {
   /** Every document of a collection, in the order of their ids. */
   all<N extends CollectionName>(name: N): Promise<readonly Documents[N][]>;
   one<N extends CollectionName>(name: N, id: string): Promise<Documents[N] | undefined>;
-  /** Everything that is stored, as text: two dumps are equal if and only if nothing was written between them. */
-  dump(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** Everything that is stored, as text. */
+  dump(): Promise<Dump>;
+  /** What was written, changed or removed since a dump: `collection id` of each document. */
+  changesSince(before: Dump): Promise<readonly string[]>;
 };
 
 export const readerAt = (url: string): Reader => {
@@ -31,6 +36,13 @@ export const readerAt = (url: string): Reader => {
       if (list.length < PAGE) return found;
     }
   };
+  const dump = async (): Promise<Dump> => {
+    const found = new Map<string, string>();
+    for (const { name } of COLLECTIONS) {
+      for (const text of await texts(name)) found.set(`${name} ${(JSON.parse(text) as { _id: string })._id}`, text);
+    }
+    return found;
+  };
   return {
     all: async (name) => (await texts(name)).map((text) => EJSON.parse(text, { relaxed: true }) as never),
     one: async (name, id) => {
@@ -38,9 +50,11 @@ export const readerAt = (url: string): Reader => {
       const [text] = await ask(url, { action: 'database.getDocument', collectionName: name, queryType: 'DOC', query });
       return text === undefined ? undefined : (EJSON.parse(text, { relaxed: true }) as never);
     },
-    dump: async () => {
-      const entries = await Promise.all(COLLECTIONS.map(async ({ name }) => [name, await texts(name)] as const));
-      return Object.fromEntries(entries);
+    dump,
+    changesSince: async (before) => {
+      const after = await dump();
+      const keys = new Set([...before.keys(), ...after.keys()]);
+      return [...keys].filter((key) => before.get(key) !== after.get(key)).sort();
     },
   };
 };

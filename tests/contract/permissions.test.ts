@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiContract } from '../../shared/contract.ts';
+import type { Input, MethodName } from '../../shared/rpc/contract.ts';
+import { CAST } from '../world/people.ts';
+import type { Dump } from '../world/documents.ts';
+import { useWorld } from '../world/use-world.ts';
+import { FOUNDER, type World } from '../world/world.ts';
+import { applicationFor } from './refusals/membership.ts';
+import { A_NEED, RISKY } from './refusals/need.ts';
+
+const world = useWorld();
+
+const BUILDINGS = ['1号楼', '2号楼', '3号楼'] as const;
+type Building = (typeof BUILDINGS)[number];
+/** What a call is about, one of each in every building. Everything is in a state in which no call writes. */
+type Target = { readonly buildingId: string; readonly membershipId: string; readonly needId: string };
+type Targets = Readonly<Record<Building, Target>>;
+
+/** A call of each method that tells whether it was let in, and in no case changes anything. */
+const CALLS: { readonly [M in MethodName<ApiContract>]: (target: Target) => Input<ApiContract, M> } = {
+  'community.directory': () => ({}),
+  'community.building': ({ buildingId }) => ({ buildingId }),
+  'community.checkRoster': () => ({ fileId: 'cloud://nowhere/roster.csv' }),
+  'community.applyRoster': () => ({ importId: 'import_nowhere', acceptRemovals: true }),
+  'membership.me': () => ({}),
+  'membership.flats': ({ buildingId }) => ({ buildingId, unit: 1 }),
+  'membership.apply': ({ buildingId }) => ({ buildingId, unit: 1, flat: '909', name: '没有人' }),
+  'membership.withdraw': () => ({}),
+  'membership.list': () => ({}),
+  'membership.approve': ({ membershipId }) => ({ membershipId }),
+  'membership.refuse': ({ membershipId }) => ({ membershipId, reason: '没有这个人' }),
+  'need.post': () => ({ ...A_NEED, text: RISKY }),
+  'need.list': () => ({ view: 'community', group: 'unfinished' }),
+  'need.detail': ({ needId }) => ({ needId }),
+  'need.claim': ({ needId }) => ({ needId }),
+  'need.release': ({ needId }) => ({ needId }),
+  'need.reportDone': ({ needId }) => ({ needId }),
+  'need.confirm': ({ needId }) => ({ needId }),
+  'need.sendBack': ({ needId }) => ({ needId, reason: '还在漏水' }),
+  'need.withdraw': ({ needId }) => ({ needId }),
+  'need.publish': ({ needId }) => ({ needId }),
+  'need.refuse': ({ needId }) => ({ needId, reason: '请改一改' }),
+  'points.statement': () => ({}),
+};
+const METHODS = Object.keys(CALLS) as MethodName<ApiContract>[];
+
+/** Where each of the cast may decide about neighbours; written down here once more, so that the table of the product is held against it. */
+const DECIDES: Partial<Record<string, readonly Building[]>> = {
+  captain1: ['1号楼'],
+  captain2: ['2号楼'],
+  captain3: ['3号楼'],
+  officerA: ['1号楼', '2号楼'],
+  officerB: ['3号楼'],
+  staff: BUILDINGS,
+  admin: BUILDINGS,
+  founder: BUILDINGS,
+};
+const KEEPERS = ['staff', 'admin', 'founder'];
+const OPEN_TO_ALL = [
+  'community.directory',
+  'membership.me',
+  'membership.flats',
+  'membership.apply',
+  'membership.withdraw',
+];
+const OUTSIDERS = ['stranger', 'applicant'];
+
+type Verdict = 'let in' | 'NOT_RESIDENT' | 'FORBIDDEN';
+
+const expected = (method: string, who: string, building: Building): Verdict => {
+  if (OPEN_TO_ALL.includes(method)) return 'let in';
+  if (OUTSIDERS.includes(who)) return 'NOT_RESIDENT';
+  if (method === 'membership.approve' || method === 'membership.refuse')
+    return DECIDES[who]?.includes(building) ? 'let in' : 'FORBIDDEN';
+  if (method === 'membership.list') return DECIDES[who] ? 'let in' : 'FORBIDDEN';
+  if (['need.publish', 'need.refuse', 'community.checkRoster', 'community.applyRoster'].includes(method))
+    return KEEPERS.includes(who) ? 'let in' : 'FORBIDDEN';
+  return 'let in';
+};
+
+const verdictOf = (answer: unknown): Verdict | 'INTERNAL' => {
+  const { code } = answer as { code?: string };
+  return code === 'NOT_RESIDENT' || code === 'FORBIDDEN' || code === 'INTERNAL' ? code : 'let in';
+};
+
+const layOut = async (town: World): Promise<Targets> => {
+  const targets: Partial<Record<Building, Target>> = {};
+  for (const [index, building] of BUILDINGS.entries()) {
+    const poster = await town.join(`R${String(index + 1)}24`);
+    const { needId } = await poster.must('need.post', A_NEED);
+    await poster.must('need.withdraw', { needId });
+    const membershipId = await applicationFor(town, `R${String(index + 1)}23`);
+    await town.founder.must('membership.refuse', { membershipId, reason: '先来办公室看看' });
+    targets[building] = { buildingId: await town.buildingId(building), membershipId, needId };
+  }
+  return targets as Targets;
+};
+
+const openidsOfCast = async (town: World): Promise<Readonly<Record<string, string>>> => {
+  const names = Object.keys(CAST) as (keyof typeof CAST)[];
+  const joined = await Promise.all(
+    names.filter((name) => name !== 'lan').map(async (name) => [name, (await town.join(name)).openid] as const),
+  );
+  const applicant = `openid-${randomUUID()}`;
+  const membershipId = await applicationFor(town, 'R302', applicant);
+  // Refused, so that there is nothing left to take back.
+  await town.founder.must('membership.refuse', { membershipId, reason: '先来办公室看看' });
+  return { stranger: `openid-${randomUUID()}`, applicant, founder: FOUNDER.openid, ...Object.fromEntries(joined) };
+};
+
+/** What a cheat puts into the event; nothing of it may count (D10). */
+const FORGED = {
+  openid: FOUNDER.openid,
+  OPENID: FOUNDER.openid,
+  _openid: FOUNDER.openid,
+  userInfo: { appId: 'wx', openId: FOUNDER.openid },
+  role: 'admin',
+  roles: [{ role: 'admin', scopeKind: 'community', scopeId: 'community_test', from: '2020-01-01', to: null }],
+  communityId: 'community_test',
+  residentId: 'resident_test_founder',
+  identityId: 'identity_forged',
+  points: 1000,
+  pointsBalance: 1000,
+};
+
+let cast: Readonly<Record<string, string>>;
+let targets: Targets;
+let before: Dump;
+beforeAll(async () => {
+  targets = await layOut(world());
+  cast = await openidsOfCast(world());
+  before = await world().db.dump();
+});
+
+const invoke = (openid: string, method: string, input: object, forged: object = {}) =>
+  world().cloud.invoke('api', { ...forged, method, input, requestId: randomUUID(), client: 'test' }, { openid });
+
+test.each(METHODS)(
+  '%s lets in exactly whom it should: every role, every building, current, past and future terms',
+  async (method) => {
+    const cases = BUILDINGS.flatMap((building) => Object.keys(cast).map((who) => ({ who, building })));
+    const verdicts = await Promise.all(
+      cases.map(async ({ who, building }) => ({
+        who,
+        building,
+        verdict: verdictOf(await invoke(cast[who] ?? '', method, CALLS[method](targets[building]))),
+      })),
+    );
+    expect(verdicts).toEqual(
+      cases.map(({ who, building }) => ({ who, building, verdict: expected(method, who, building) })),
+    );
+  },
+);
+
+test.each(METHODS)('%s believes nothing that the event says of its sender', async (method) => {
+  for (const who of ['stranger', 'applicant', 'mo', 'captain2', 'exStaff']) {
+    const input = CALLS[method](targets['1号楼']);
+    const honest = verdictOf(await invoke(cast[who] ?? '', method, input));
+    const forged = verdictOf(await invoke(cast[who] ?? '', method, { ...input, ...FORGED }, FORGED));
+    expect({ who, verdict: forged }).toEqual({ who, verdict: honest });
+  }
+});
+
+test.each(METHODS)('%s is answered to nobody without an openid', async (method) => {
+  const response = await fetch(`${world().cloud.url}/invoke/api`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...FORGED,
+      method,
+      input: CALLS[method](targets['1号楼']),
+      requestId: randomUUID(),
+      client: 'test',
+    }),
+  });
+  expect(((await response.json()) as { result?: unknown }).result).toBeUndefined();
+  const fromFunction = await fetch(`${world().cloud.url}/admin`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      action: 'functions.invokeFunction',
+      function_name: 'api',
+      request_data: JSON.stringify({
+        ...FORGED,
+        method,
+        input: CALLS[method](targets['1号楼']),
+        requestId: randomUUID(),
+      }),
+    }),
+  });
+  const { data } = (await fromFunction.json()) as { data?: { response_data: string } };
+  expect(JSON.parse(data?.response_data ?? '{}')).toEqual({ ok: false, code: 'FORBIDDEN' });
+});
+
+test('and nothing was written by any of them: every call was made so that it would not, let in or not', async () => {
+  expect(await world().db.changesSince(before)).toEqual([]);
+});

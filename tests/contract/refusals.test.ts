@@ -1,0 +1,56 @@
+import { apiContract } from '../../shared/contract.ts';
+import { ERROR_CATALOG, type CommonErrorCode, type ErrorCode } from '../../shared/kernel/errors.ts';
+import { expectSound } from '../world/invariants.ts';
+import { useWorld } from '../world/use-world.ts';
+import { COMMUNITY_REFUSALS } from './refusals/community.ts';
+import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
+import { NEED_REFUSALS } from './refusals/need.ts';
+import type { Scenario } from './refusals/scenario.ts';
+
+const world = useWorld();
+
+const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
+  ...COMMUNITY_REFUSALS,
+  ...MEMBERSHIP_REFUSALS,
+  ...NEED_REFUSALS,
+  'points.statement': {},
+};
+const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
+  errors.map((code) => `${method} ${code}`),
+);
+const produced = Object.entries(REFUSALS).flatMap(([method, codes]) =>
+  Object.keys(codes).map((code) => `${method} ${code}`),
+);
+
+/** Told by any method, or by the phone itself. */
+const COMMON: readonly CommonErrorCode[] = [
+  'NETWORK',
+  'BUSY',
+  'INTERNAL',
+  'INVALID_INPUT',
+  'REQUEST_REUSED',
+  'CLIENT_TOO_OLD',
+  'NOT_RESIDENT',
+  'FORBIDDEN',
+];
+
+test('every refusal that a method declares is brought about here, and no other', () => {
+  expect([...produced].sort()).toEqual([...declared].sort());
+});
+
+test('every code of the catalogue is told by some method', () => {
+  const told = new Set<ErrorCode>([...COMMON, ...Object.values(apiContract).flatMap(({ errors }) => [...errors])]);
+  expect(Object.keys(ERROR_CATALOG).filter((code) => !told.has(code as ErrorCode))).toEqual([]);
+});
+
+const scenarios = Object.entries(REFUSALS).flatMap(([method, codes]) =>
+  Object.entries(codes).map(([code, scenario]) => [method, code, scenario] as const),
+);
+
+test.each(scenarios)('%s tells %s', async (_method, code, scenario) => {
+  expect(await scenario(world())).toEqual({ ok: false, code });
+});
+
+test('and after all of them every document is sound', async () => {
+  await expectSound(world());
+});

@@ -1,0 +1,60 @@
+import { uploadFile } from '../../world/upload.ts';
+import { PEOPLE, smallRoster } from '../../world/people.ts';
+import { FOUNDER, type World } from '../../world/world.ts';
+import type { MethodsOf, Refusals } from './scenario.ts';
+
+const check = async (world: World, roster: string) =>
+  world.founder.must('community.checkRoster', { fileId: await uploadFile(world.cloud.url, FOUNDER.openid, roster) });
+const sameRoster = (world: World) => check(world, smallRoster());
+const renamed = (name: string) =>
+  smallRoster(PEOPLE.map((person) => (person.number === 'R324' ? { ...person, name } : person)));
+const withoutLast = () => smallRoster(PEOPLE.slice(0, -1));
+
+/** Does the work while another import is being applied, and lets that one end afterwards. */
+const whileApplying = async <T>(world: World, name: string, work: () => Promise<T>): Promise<T> => {
+  const { importId } = await check(world, renamed(name));
+  world.cloud.setFaults({
+    rules: [{ fault: 'kill-instance', action: 'database.getDocument', collection: 'rosterChunks', calls: [1] }],
+  });
+  const killed = await world.founder.call('community.applyRoster', { importId, acceptRemovals: false });
+  world.cloud.setFaults({});
+  if (killed.ok) throw new Error('the import was to be cut short');
+  const result = await work();
+  await world.founder.must('community.applyRoster', { importId, acceptRemovals: false });
+  return result;
+};
+
+export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
+  'community.directory': {},
+  'community.building': {
+    FLAT_NOT_FOUND: async (world) => world.founder.call('community.building', { buildingId: 'building_nowhere' }),
+  },
+  'community.checkRoster': {
+    FILE_NOT_READABLE: async (world) =>
+      world.founder.call('community.checkRoster', { fileId: 'cloud://nowhere/roster.csv' }),
+    IMPORT_RUNNING: async (world) => {
+      const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
+      return whileApplying(world, '韦先等', () => world.founder.call('community.checkRoster', { fileId }));
+    },
+  },
+  'community.applyRoster': {
+    IMPORT_NOT_FOUND: async (world) =>
+      world.founder.call('community.applyRoster', { importId: 'import_nowhere', acceptRemovals: false }),
+    IMPORT_RUNNING: async (world) => {
+      const { importId } = await sameRoster(world);
+      return whileApplying(world, '韦再等', () =>
+        world.founder.call('community.applyRoster', { importId, acceptRemovals: false }),
+      );
+    },
+    IMPORT_STALE: async (world) => {
+      const older = await sameRoster(world);
+      const newer = await check(world, renamed('韦先到'));
+      await world.founder.must('community.applyRoster', { importId: newer.importId, acceptRemovals: false });
+      return world.founder.call('community.applyRoster', { importId: older.importId, acceptRemovals: false });
+    },
+    REMOVALS_NOT_ACCEPTED: async (world) => {
+      const { importId } = await check(world, withoutLast());
+      return world.founder.call('community.applyRoster', { importId, acceptRemovals: false });
+    },
+  },
+};

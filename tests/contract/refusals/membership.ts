@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from '../../world/world.ts';
+import type { MethodsOf, Refusals } from './scenario.ts';
+
+const fresh = () => `openid-${randomUUID()}`;
+const NOWHERE = { membershipId: 'membership_nowhere' } as const;
+
+const guess = async (world: World, openid: string, { flat = '101', name = '没有人' } = {}) =>
+  world.as(openid).call('membership.apply', { buildingId: await world.buildingId('1号楼'), unit: 1, flat, name });
+
+/** A fresh application that waits to be the person of this number. */
+export const applicationFor = async (world: World, number: string, openid = fresh()): Promise<string> => {
+  const applied = await world.apply(openid, number);
+  if (!applied.ok) throw new Error(`${number}: ${applied.code}`);
+  return applied.value.membershipId;
+};
+
+const refusedApplication = async (world: World): Promise<string> => {
+  const membershipId = await applicationFor(world, 'R304');
+  await world.founder.must('membership.refuse', { membershipId, reason: '先来办公室看看' });
+  return membershipId;
+};
+
+/** Somebody who wants to be 韦, who already has an account. */
+const contestedApplication = async (world: World): Promise<string> => {
+  const { person } = await world.join('wei');
+  return applicationFor(world, person.number);
+};
+
+export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
+  'membership.me': {},
+  'membership.flats': {
+    FLAT_NOT_FOUND: async (world) =>
+      world.as(fresh()).call('membership.flats', { buildingId: await world.buildingId('1号楼'), unit: 9 }),
+  },
+  'membership.apply': {
+    MEMBERSHIP_EXISTS: async (world) => world.apply((await world.join('wei')).openid, 'R304'),
+    TOO_MANY_ATTEMPTS: async (world) => {
+      const openid = fresh();
+      for (let attempt = 1; attempt <= 5; attempt += 1) await guess(world, openid);
+      return guess(world, openid);
+    },
+    FLAT_NOT_FOUND: async (world) => guess(world, fresh(), { flat: '909' }),
+    NAME_NOT_ON_ROSTER: async (world) => guess(world, fresh()),
+  },
+  'membership.withdraw': {
+    MEMBERSHIP_NOT_FOUND: async (world) => world.as(fresh()).call('membership.withdraw', {}),
+    MEMBERSHIP_NOT_PENDING: async (world) => (await world.join('wei')).call('membership.withdraw', {}),
+  },
+  'membership.list': {},
+  'membership.approve': {
+    MEMBERSHIP_NOT_FOUND: async (world) => world.founder.call('membership.approve', NOWHERE),
+    MEMBERSHIP_NOT_PENDING: async (world) =>
+      world.founder.call('membership.approve', { membershipId: await refusedApplication(world) }),
+    RESIDENT_ALREADY_BOUND: async (world) =>
+      world.founder.call('membership.approve', { membershipId: await contestedApplication(world) }),
+  },
+  'membership.refuse': {
+    MEMBERSHIP_NOT_FOUND: async (world) =>
+      world.founder.call('membership.refuse', { ...NOWHERE, reason: '没有这个人' }),
+    MEMBERSHIP_NOT_PENDING: async (world) =>
+      world.founder.call('membership.refuse', { membershipId: await refusedApplication(world), reason: '没有这个人' }),
+  },
+};
