@@ -29,8 +29,8 @@ export const TabBar = ({ current }: { current: Tab }) => {
           >
             {tab === current && <View className="tab-bar" />}
             <Icon name={`tab-${tab}`} />
-            {count > 0 && <Text className="tab-badge">{count}</Text>}
             <Text>{word}</Text>
+            {count > 0 && <Text className="tab-badge">{count}</Text>}
           </Press>
         );
       })}
