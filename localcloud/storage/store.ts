@@ -1,18 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  rmSync,
-} from 'node:fs';
+import { closeSync, createReadStream, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import type { State } from '../state/state.ts';
 
 export type StoredFile = { readonly path: string; readonly size: number; readonly at: number; readonly owner: string };
@@ -26,28 +16,21 @@ export class FileTooLarge extends Error {
   }
 }
 
-/** Lets `FILE_BYTES_MAX` bytes through and swallows the rest, so that the sender stays to hear why it is refused. */
-const bounded = (count: (bytes: number) => void): Transform => {
-  let size = 0;
-  return new Transform({
-    transform: (chunk: Buffer, _encoding, done) => {
+/** Reads to the end, so that the sender stays to hear why it is refused, but writes no more than a file may have. */
+const writeDurably = async (file: string, content: AsyncIterable<Buffer>): Promise<number> => {
+  const handle = await open(file, 'wx');
+  try {
+    let size = 0;
+    for await (const chunk of content) {
       size += chunk.length;
-      count(size);
-      if (size > FILE_BYTES_MAX) done();
-      else done(null, chunk);
-    },
-  });
-};
-
-const writeDurably = async (file: string, content: Readable): Promise<number> => {
-  let size = 0;
-  const count = bounded((bytes) => (size = bytes));
-  await pipeline(content, count, createWriteStream(file, { flags: 'wx' }));
-  if (size > FILE_BYTES_MAX) throw new FileTooLarge();
-  const handle = await open(file, 'r');
-  await handle.sync();
-  await handle.close();
-  return size;
+      if (size <= FILE_BYTES_MAX) await handle.appendFile(chunk);
+    }
+    if (size > FILE_BYTES_MAX) throw new FileTooLarge();
+    await handle.sync();
+    return size;
+  } finally {
+    await handle.close();
+  }
 };
 
 type Row = StoredFile & { readonly object: string };
@@ -70,7 +53,7 @@ export class Store {
   }
 
   /** Replaces what the path held. Survives the end of this process once it resolves. Rejects with `FileTooLarge`. */
-  async put(path: string, content: Readable, owner: string): Promise<StoredFile> {
+  async put(path: string, content: AsyncIterable<Buffer>, owner: string): Promise<StoredFile> {
     const object = randomUUID();
     try {
       const size = await writeDurably(this.#file(object), content);

@@ -7,6 +7,9 @@ import { callRemotely, REMOTE_ENV } from './remote.ts';
 const SOURCES = join(__dirname, 'functions');
 const MODULES = join(__dirname, '../../../node_modules');
 
+// Each call may meet a cold start on a machine that is busy with others.
+jest.setTimeout(30_000);
+
 /** A function to deploy: a file of `functions/`, or the text of an `index.js`. */
 export type Deployment = { readonly file?: string; readonly source?: string; readonly config?: unknown };
 
