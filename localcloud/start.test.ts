@@ -56,7 +56,9 @@ describe('the end', () => {
     child.stdout.on('data', (data: Buffer) => {
       if (data.toString().includes('closed')) closedAt = Date.now();
     });
+    const giveUp = setTimeout(() => child.kill('SIGKILL'), 20_000);
     const code = await new Promise((resolve) => child.once('exit', resolve));
+    clearTimeout(giveUp);
     expect([code, closedAt > 0, Date.now() - closedAt < 2000, isAlive(child.pid ?? 0)]).toEqual([0, true, true, false]);
   }, 30_000);
 
