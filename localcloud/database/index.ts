@@ -45,7 +45,7 @@ export type OpenOptions = {
 };
 
 const TRANSACTION_TIMEOUT_MS = 30_000;
-const WRITING = ['journal_mode = WAL', 'synchronous = FULL', 'cache_size = -65536'];
+const WRITING = ['journal_mode = WAL', 'synchronous = FULL', 'cache_size = -65536', 'wal_autocheckpoint = 0'];
 const READING = ['cache_size = -1024', 'query_only = 1'];
 
 /** Opens the database engine over one SQLite file. One process at a time may have it open. */

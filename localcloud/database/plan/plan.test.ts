@@ -108,6 +108,27 @@ describe('a query', () => {
   });
 });
 
+test('two tests answered by two elements of one array find the document through an index of both', async () => {
+  const other = temporaryDatabase();
+  try {
+    other.database.declare([{ name: 'lists', indexes: [index('both', 'l.x', 'l.y')] }]);
+    await other.insert('lists', [
+      {
+        _id: 'crossed',
+        l: [
+          { x: 1, y: 2 },
+          { x: 3, y: 4 },
+        ],
+      },
+    ]);
+    expect(await other.find('lists', { 'l.x': 1, 'l.y': 4 })).toHaveLength(1);
+    expect(other.meters.at(-1)).toMatchObject({ index: 'both', examined: 1 });
+    expect(await other.find('lists', { l: { $elemMatch: { x: 1, y: 4 } } })).toHaveLength(0);
+  } finally {
+    other.remove();
+  }
+});
+
 describe('a count', () => {
   const count = async (query: Document): Promise<[string | undefined, number, number]> => {
     await db.send('calculateDocument', { collectionName: 'needs', queryType: 'WHERE', query: writeEjson(query) });

@@ -4,7 +4,7 @@ import { duplicateKey } from '../wire/fault.ts';
 import { documentTable, indexTable } from './catalog.ts';
 import type { Collection, Index } from './catalog.ts';
 import { numberCell } from './connection.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Row } from './connection.ts';
 import { documentKeys } from './index-keys.ts';
 import { readBody, rowById } from './stored-document.ts';
 import type { ReadyDocument, StoredRow } from './stored-document.ts';
@@ -14,6 +14,8 @@ type Entries = { readonly index: Index; readonly keys: readonly Buffer[] };
 /** Writes documents and their index entries inside the open SQLite transaction, minding locks and uniqueness. */
 export class WriteSession {
   readonly changed = new Set<string>();
+  /** Statements run, a measure of the pages written. */
+  statements = 0;
   readonly connection: Connection;
   private readonly locks: LockTable;
   private readonly holder: Holder | undefined;
@@ -29,7 +31,7 @@ export class WriteSession {
     if (rowById(this.connection, collection, id)) throw duplicateKey(collection.name, '_id_', `{ _id: "${id}" }`);
     const entries = this.entriesOf(collection, document);
     for (const { index, keys } of entries) this.checkUnique(collection, index, keys);
-    const rid = this.connection.run(`INSERT INTO ${documentTable(collection)} (id, body) VALUES (?, ?)`, [id, body]);
+    const rid = this.run(`INSERT INTO ${documentTable(collection)} (id, body) VALUES (?, ?)`, [id, body]);
     for (const { index, keys } of entries) this.addEntries(index, keys, rid);
   }
 
@@ -45,7 +47,7 @@ export class WriteSession {
       if (index.unique) for (const key of removed) this.claim(uniqueLock(index, key));
       this.checkUnique(collection, index, added);
     }
-    this.connection.run(`UPDATE ${documentTable(collection)} SET body = ? WHERE rid = ?`, [body, row.rid]);
+    this.run(`UPDATE ${documentTable(collection)} SET body = ? WHERE rid = ?`, [body, row.rid]);
     for (const { index, removed, added } of changes) {
       this.dropEntries(index, removed, row.rid);
       this.addEntries(index, added, row.rid);
@@ -66,7 +68,7 @@ export class WriteSession {
       if (index.unique) for (const key of keys) this.claim(uniqueLock(index, key));
       this.dropEntries(index, keys, row.rid);
     }
-    this.connection.run(`DELETE FROM ${documentTable(collection)} WHERE rid = ?`, [row.rid]);
+    this.run(`DELETE FROM ${documentTable(collection)} WHERE rid = ?`, [row.rid]);
   }
 
   /** Refuses to go on while another transaction holds the lock. */
@@ -80,7 +82,7 @@ export class WriteSession {
       const { keys, hasArray } = documentKeys(document, index.fields, index.name);
       if (hasArray && !index.multikey) {
         index.multikey = true;
-        this.connection.run('UPDATE indexes SET multikey = 1 WHERE id = ?', [index.id]);
+        this.run('UPDATE indexes SET multikey = 1 WHERE id = ?', [index.id]);
       }
       return { index, keys };
     });
@@ -95,12 +97,17 @@ export class WriteSession {
     }
   }
 
+  private run(sql: string, cells: Row): number {
+    this.statements += 1;
+    return this.connection.run(sql, cells);
+  }
+
   private addEntries(index: Index, keys: readonly Buffer[], rid: number): void {
-    for (const key of keys) this.connection.run(`INSERT INTO ${indexTable(index)} (k, rid) VALUES (?, ?)`, [key, rid]);
+    for (const key of keys) this.run(`INSERT INTO ${indexTable(index)} (k, rid) VALUES (?, ?)`, [key, rid]);
   }
 
   private dropEntries(index: Index, keys: readonly Buffer[], rid: number): void {
-    for (const key of keys) this.connection.run(`DELETE FROM ${indexTable(index)} WHERE k = ? AND rid = ?`, [key, rid]);
+    for (const key of keys) this.run(`DELETE FROM ${indexTable(index)} WHERE k = ? AND rid = ?`, [key, rid]);
   }
 }
 

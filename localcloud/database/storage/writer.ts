@@ -11,6 +11,9 @@ type Job = {
   readonly settle: (fault?: Error) => void;
 };
 
+/** Statements after which the log is moved into the main file: some 4 MB of pages, as SQLite itself would. */
+const CHECKPOINT_STATEMENTS = 1000;
+
 /**
  * Runs writes one after another and makes them durable together: all that are queued in one turn of the event
  * loop share one SQLite transaction and one sync to disk, and each is answered after it.
@@ -19,6 +22,8 @@ export class Writer {
   private queue: Job[] = [];
   private waiting: Job[] = [];
   private isScheduled = false;
+  private sinceCheckpoint = 0;
+  private isClosed = false;
   private readonly connection: Connection;
   private readonly locks: LockTable;
   private readonly waitMaxMs: number;
@@ -59,6 +64,7 @@ export class Writer {
   /** Makes everything queued durable now; what waits for a lock is refused. */
   drain(): void {
     this.flush();
+    this.isClosed = true;
     for (const job of this.waiting.splice(0)) job.settle(closing());
   }
 
@@ -89,6 +95,17 @@ export class Writer {
     }
     this.locks.committed(changed);
     for (const { job, fault } of done) job.settle(fault);
+    if (this.sinceCheckpoint < CHECKPOINT_STATEMENTS) return;
+    this.sinceCheckpoint = 0;
+    // After the answers have gone out. SQLite's own way would try again at each commit while a snapshot is open.
+    setImmediate(() => {
+      this.checkpoint();
+    });
+  }
+
+  private checkpoint(): void {
+    if (this.isClosed) return;
+    this.connection.row('PRAGMA wal_checkpoint(PASSIVE)');
   }
 
   private attempt(job: Job, changed: string[]): { job: Job; fault?: Error } | 'blocked' {
@@ -98,6 +115,7 @@ export class Writer {
       job.work(session);
       this.connection.run('RELEASE job');
       changed.push(...session.changed);
+      this.sinceCheckpoint += session.statements;
       return { job };
     } catch (error) {
       if (!(error instanceof Blocked) && !(error instanceof WireFault)) throw error;

@@ -15,7 +15,7 @@ const IDLE_SNAPSHOTS_MAX = 32;
  * How long a read or write of a transaction is under way at least. In the cloud an operation takes a journey; here
  * it would be over before the second of two sent together arrives, and the mistake of sending two would pass.
  */
-const UNDER_WAY_MS = 0.5;
+const UNDER_WAY_MS = 0.4;
 
 type Entry = { readonly transaction: Transaction; readonly timer: NodeJS.Timeout; isBusy: boolean; operations: number };
 
@@ -79,6 +79,7 @@ export class TransactionRegistry {
     if (entry.isBusy) throw transactionBusy();
     entry.isBusy = true;
     clearTimeout(entry.timer);
+    entry.transaction.leaveSnapshot();
     return entry.transaction;
   }
 
@@ -93,7 +94,7 @@ export class TransactionRegistry {
     if (!entry) return;
     clearTimeout(entry.timer);
     this.entries.delete(transaction.id);
-    transaction.snapshot.run('COMMIT');
+    transaction.leaveSnapshot();
     if (this.idle.length < IDLE_SNAPSHOTS_MAX) this.idle.push(transaction.snapshot);
     else transaction.snapshot.close();
     this.options.locks.release(transaction);

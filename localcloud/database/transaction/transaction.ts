@@ -58,6 +58,11 @@ export class Transaction implements Holder {
     this.store(collection, id, before, undefined);
   }
 
+  /** The snapshot is not needed any more; while it is open SQLite keeps every page written since. */
+  leaveSnapshot(): void {
+    if (this.snapshot.isInTransaction) this.snapshot.run('COMMIT');
+  }
+
   private lock(key: string): void {
     if (this.locks.isLockedForOthers(key, this) || this.locks.isChangedSince(key, this.point)) {
       throw transactionConflict();
