@@ -22,6 +22,10 @@ describe('phrases', () => {
     expect(split.join('')).toBe(sentence);
   });
 
+  test('a phrase in which somebody began a new line may break there', () => {
+    expect(phrases('两行\n都在，')).toEqual([{ text: '两行\n都在，', isUnbroken: false }]);
+  });
+
   test('a phrase of eleven characters may break, in 特大 one of nine', () => {
     expect(phrases('一二三四五六七八九十，')[0]?.isUnbroken).toBe(false);
     expect(phrases('一二三四五六七八九，')[0]?.isUnbroken).toBe(true);

@@ -45,6 +45,7 @@ export const Field = ({
         aria-label={label}
         value={value}
         placeholder={placeholder}
+        placeholderClass="field-placeholder"
         maxlength={lengthMax}
         focus={isFocused}
         cursorSpacing={120}

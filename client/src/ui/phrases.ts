@@ -10,5 +10,6 @@ export type Phrase = { readonly text: string; readonly isUnbroken: boolean };
 export const phrases = (sentence: string, size: keyof typeof UNBROKEN_MAX = 'm'): readonly Phrase[] =>
   (sentence.match(/[^，。？！；：、]*[，。？！；：、]+|[^，。？！；：、]+$/g) ?? []).map((text) => ({
     text,
-    isUnbroken: Array.from(text).length <= UNBROKEN_MAX[size],
+    // A line break that somebody wrote is kept.
+    isUnbroken: Array.from(text).length <= UNBROKEN_MAX[size] && !text.includes('\n'),
   }));

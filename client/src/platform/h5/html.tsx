@@ -17,7 +17,15 @@ type BoxProps = Aria & {
 const TOUCHABLE = new Set(['button', 'tab', 'radio', 'switch', 'link', 'checkbox']);
 
 /** Properties without a meaning in a browser. */
-const WECHAT_ONLY = ['hoverClass', 'confirmType', 'adjustPosition', 'cursorSpacing', 'autoHeight', 'showConfirmBar'];
+const WECHAT_ONLY = [
+  'hoverClass',
+  'confirmType',
+  'adjustPosition',
+  'cursorSpacing',
+  'autoHeight',
+  'showConfirmBar',
+  'placeholderClass',
+];
 const forBrowser = <P extends object>(props: P): P =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !WECHAT_ONLY.includes(name))) as P;
 
