@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
 
 /** The phone every journey is walked on. */
-export const SCREEN = { width: 375, height: 812 } as const;
+const SCREEN = { width: 375, height: 812 } as const;
 
 /** A journey waits for what it sees; this only ends one that waits in vain. */
 const TEST_TIMEOUT_MS = 60_000;

@@ -41,16 +41,16 @@ export const createLogic = (bundle: Bundle, wx: object, getCurrentPages: () => r
     () => app,
     getCurrentPages,
   );
-  const require = createRequire(scripts);
+  const load = createLoader(scripts);
   return {
     run(path, constructors) {
       const outer = running;
       running = { path, constructors };
-      require(path);
+      load(path);
       running = outer;
     },
     runApp() {
-      require('app');
+      load('app');
       if (!app) throw new Error('app.js did not call App()');
       return app;
     },
@@ -68,7 +68,7 @@ const counted = (definition: ComponentDefinition, path: string): object => {
 };
 
 /** CommonJS as WeChat has it: relative paths, each script run once. */
-const createRequire = (scripts: ReturnType<Bundle['scripts']>): ((path: string) => unknown) => {
+const createLoader = (scripts: ReturnType<Bundle['scripts']>): ((path: string) => unknown) => {
   const loaded = new Map<string, { exports: unknown }>();
   const load = (path: string): unknown => {
     const known = loaded.get(path);

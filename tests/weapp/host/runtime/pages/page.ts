@@ -77,6 +77,8 @@ export const openPage = ({ bundle, route: { path, query }, createRoot, tabBar, j
     },
     unload() {
       instance.onUnload?.();
+      // A page that is gone may still be told of an answer that comes late.
+      instance.setData = () => undefined;
       bar?.release();
       root.release();
       element.remove();

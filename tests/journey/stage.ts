@@ -1,0 +1,87 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { StaticFolder } from '../../localcloud/index.ts';
+import { usePhones, type PhoneOptions } from '../browser/phones.ts';
+import { buildHostPage } from '../weapp/serve.ts';
+import { ROOT } from '../world/bundle.ts';
+import { openWorld, type World } from '../world/world.ts';
+
+export const JOURNEY_MS = 180_000;
+
+/** A community on the local cloud, and phones on which its people open Linli. */
+export type Stage = {
+  readonly world: () => World;
+  /** Opens Linli on the phone of whoever has this openid. */
+  readonly open: (openid: string, options?: PhoneOptions) => Promise<Page>;
+};
+
+/** What was built of the client; a journey never walks what is not there. */
+export const builtClient = (platform: 'h5' | 'weapp'): string => {
+  const dir = join(ROOT, 'dist', platform);
+  if (!existsSync(join(dir, platform === 'h5' ? 'index.html' : 'app.json')))
+    throw new Error(
+      `dist/${platform} is missing: npm test builds it, or taro build --type ${platform} --no-check in client/`,
+    );
+  return dir;
+};
+
+/** Who the persona bar offers: nobody, so that the screen is the phone's alone. */
+const NOBODY = [
+  { method: 'GET', path: '/personas.json', reply: () => ({ contentType: 'application/json', body: '[]' }) },
+];
+
+/** How each build is served by the local cloud, and how it learns whose phone it is on. */
+type Served = {
+  readonly statics: readonly StaticFolder[];
+  readonly address: (openid: string) => string;
+  readonly prepare?: (context: BrowserContext, openid: string) => Promise<unknown>;
+};
+
+const serveH5 = (): Served => ({
+  statics: [{ path: '/', dir: builtClient('h5') }],
+  address: () => '/',
+  prepare: (context, openid) => context.addInitScript((who) => sessionStorage.setItem('linli.persona', who), openid),
+});
+
+const serveWeapp = async (outDir: string): Promise<Served> => {
+  await buildHostPage({ weappDir: builtClient('weapp'), outDir });
+  return {
+    statics: [{ path: '/weapp/', dir: outDir }],
+    address: (openid) => `/weapp/phone.html?openid=${openid}`,
+  };
+};
+
+/** For a test file: one build of the client, on a world of its own. */
+export const useStage = (platform: 'h5' | 'weapp'): Stage => {
+  const phones = usePhones();
+  jest.setTimeout(JOURNEY_MS);
+  const hostDir = mkdtempSync(join(tmpdir(), 'linli-host-'));
+  let running: { readonly world: World; readonly served: Served } | undefined;
+  beforeAll(async () => {
+    const served = platform === 'h5' ? serveH5() : await serveWeapp(hostDir);
+    running = { served, world: await openWorld({ statics: served.statics, routes: NOBODY }) };
+  });
+  afterAll(async () => {
+    await running?.world.close();
+    rmSync(hostDir, { recursive: true });
+  });
+  const now = () => {
+    if (!running) throw new Error('ask for the world inside a test');
+    return running;
+  };
+  return {
+    world: () => now().world,
+    open: async (openid, options = {}) => {
+      const { world, served } = now();
+      const prepare = async (context: BrowserContext) => {
+        await served.prepare?.(context, openid);
+        await options.prepare?.(context);
+      };
+      const page = await phones.open({ ...options, prepare });
+      await page.goto(`${world.cloud.url}${served.address(openid)}`);
+      return page;
+    },
+  };
+};
