@@ -9,7 +9,7 @@ export const importRoster = async (
   csv: string | Uint8Array,
   progress: Progress = () => undefined,
 ) => {
-  const fileId = await upload(cloud, admin.openid, csv);
+  const fileId = await uploadRoster(cloud, admin.openid, csv);
   const checked = await admin.call('community.checkRoster', { fileId });
   for (;;) {
     const { status, done, total } = await admin.call('community.applyRoster', {
@@ -21,7 +21,8 @@ export const importRoster = async (
   }
 };
 
-const upload = async (cloud: Cloud, openid: string, csv: string | Uint8Array): Promise<string> => {
+/** Puts a roster where the staff screen would: into the cloud's storage. */
+export const uploadRoster = async (cloud: Cloud, openid: string, csv: string | Uint8Array): Promise<string> => {
   const response = await fetch(`${cloud.url}/storage?path=roster/seed.csv`, {
     method: 'POST',
     headers: { 'x-localcloud-openid': openid, 'content-type': 'text/csv' },
