@@ -25,8 +25,8 @@ const acts: Record<NeedAction, (need: Need, by: ResidentId) => Result<Need, Erro
   confirm: (need, by) => decide.confirmNeed(need, by, LATER),
   sendBack: (need, by) => decide.sendNeedBack(need, by, LATER),
   withdraw: (need, by) => decide.withdrawNeed(need, by, LATER),
-  publish: (need) => decide.publishNeed(need, LATER),
-  refuse: (need) => decide.refuseNeed(need, '请改一改', LATER),
+  publish: (need, by) => decide.publishNeed(need, by, LATER),
+  refuse: (need, by) => decide.refuseNeed(need, by, '请改一改', LATER),
 };
 
 /** Whoever may do the action if anybody may. */
@@ -144,15 +144,22 @@ describe('what only the requester may do', () => {
 
 describe('what the staff does with waiting words', () => {
   test('published words stand open with every slot free', () => {
-    expect(decide.publishNeed(sampleNeed('pending'), LATER)).toEqual(
+    expect(decide.publishNeed(sampleNeed('pending'), stranger, LATER)).toEqual(
       ok({ ...COMMON, status: 'open', claims: [], updatedAt: LATER }),
     );
   });
 
   test('refused words carry the reason', () => {
-    expect(decide.refuseNeed(sampleNeed('pending'), '有电话号码', LATER)).toEqual(
+    expect(decide.refuseNeed(sampleNeed('pending'), stranger, '有电话号码', LATER)).toEqual(
       ok({ ...COMMON, status: 'refused', refusedAt: LATER, reason: '有电话号码', updatedAt: LATER }),
     );
+  });
+
+  test('nobody looks at their own words, and what does not wait is not looked at', () => {
+    expect(decide.publishNeed(sampleNeed('pending'), REQUESTER, LATER)).toEqual(fail('FORBIDDEN'));
+    expect(decide.refuseNeed(sampleNeed('open'), REQUESTER, '请改一改', LATER)).toEqual(fail('FORBIDDEN'));
+    expect(decide.publishNeed(sampleNeed('open'), stranger, LATER)).toEqual(fail('NEED_NOT_OPEN'));
+    expect(decide.refuseNeed(sampleNeed('refused'), stranger, '请改一改', LATER)).toEqual(fail('NEED_NOT_OPEN'));
   });
 });
 
@@ -160,7 +167,7 @@ test('no state carries the facts of the state it left', () => {
   const wandered = [
     decide.sendNeedBack(sampleNeed('done'), REQUESTER, LATER),
     decide.withdrawNeed(sampleNeed('claimed'), REQUESTER, LATER),
-    decide.publishNeed(sampleNeed('pending'), LATER),
+    decide.publishNeed(sampleNeed('pending'), stranger, LATER),
   ];
   expect(
     wandered

@@ -141,17 +141,36 @@ export const withdrawNeed = (
   });
 };
 
-/** The staff looked at the words and lets them stand. @returns `NEED_NOT_OPEN` unless it was waiting for that. */
-export const publishNeed = (need: Need, now: InstantMs): Result<NeedIn<'open'>, 'NEED_NOT_OPEN'> =>
-  need.status === 'pending'
-    ? ok({ ...common(need), status: 'open', claims: [], updatedAt: now })
-    : fail('NEED_NOT_OPEN');
+/**
+ * The staff looked at the words and lets them stand. Nobody looks at their own words.
+ *
+ * @returns in this order: `FORBIDDEN` (it is their own), `NEED_NOT_OPEN` (it was not waiting for that).
+ */
+export const publishNeed = (
+  need: Need,
+  by: ResidentId,
+  now: InstantMs,
+): Result<NeedIn<'open'>, 'FORBIDDEN' | 'NEED_NOT_OPEN'> => {
+  if (need.requesterId === by) return fail('FORBIDDEN');
+  if (need.status !== 'pending') return fail('NEED_NOT_OPEN');
+  return ok({ ...common(need), status: 'open', claims: [], updatedAt: now });
+};
 
-/** The staff does not let the words stand and says why; the author reads the reason. @returns `NEED_NOT_OPEN` unless it was waiting. */
-export const refuseNeed = (need: Need, reason: string, now: InstantMs): Result<NeedIn<'refused'>, 'NEED_NOT_OPEN'> =>
-  need.status === 'pending'
-    ? ok({ ...common(need), status: 'refused', refusedAt: now, reason, updatedAt: now })
-    : fail('NEED_NOT_OPEN');
+/**
+ * The staff does not let the words stand and says why; the author reads the reason.
+ *
+ * @returns in this order: `FORBIDDEN` (it is their own), `NEED_NOT_OPEN` (it was not waiting for that).
+ */
+export const refuseNeed = (
+  need: Need,
+  by: ResidentId,
+  reason: string,
+  now: InstantMs,
+): Result<NeedIn<'refused'>, 'FORBIDDEN' | 'NEED_NOT_OPEN'> => {
+  if (need.requesterId === by) return fail('FORBIDDEN');
+  if (need.status !== 'pending') return fail('NEED_NOT_OPEN');
+  return ok({ ...common(need), status: 'refused', refusedAt: now, reason, updatedAt: now });
+};
 
 /** True if the resident holds one of the need's slots. */
 export const hasClaim = (need: Need, residentId: ResidentId): boolean =>

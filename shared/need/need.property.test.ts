@@ -33,8 +33,8 @@ const perform = (need: Need, { action, by }: Step, now: InstantMs): Result<Need,
     confirm: () => decide.confirmNeed(need, by, now),
     sendBack: () => decide.sendNeedBack(need, by, now),
     withdraw: () => decide.withdrawNeed(need, by, now),
-    publish: () => decide.publishNeed(need, now),
-    refuse: () => decide.refuseNeed(need, '请改一改', now),
+    publish: () => decide.publishNeed(need, by, now),
+    refuse: () => decide.refuseNeed(need, by, '请改一改', now),
   };
   return outcomes[action]();
 };

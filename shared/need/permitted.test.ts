@@ -28,4 +28,5 @@ test.each([
 test('only somebody who looks at words is shown what to do with waiting ones', () => {
   expect(shown('pending', neighbour, true)).toEqual(['publish', 'refuse']);
   expect(shown('open', neighbour, true)).toEqual(['claim']);
+  expect(shown('pending', REQUESTER, true)).toEqual(['withdraw']);
 });

@@ -31,8 +31,8 @@ export const permittedActions = (
     confirm: () => confirmNeed(need, by.residentId, now),
     sendBack: () => sendNeedBack(need, by.residentId, now),
     withdraw: () => withdrawNeed(need, by.residentId, now),
-    publish: () => (isModerator ? publishNeed(need, now) : { ok: false }),
-    refuse: () => (isModerator ? refuseNeed(need, '', now) : { ok: false }),
+    publish: () => (isModerator ? publishNeed(need, by.residentId, now) : { ok: false }),
+    refuse: () => (isModerator ? refuseNeed(need, by.residentId, '', now) : { ok: false }),
   };
   return NEED_ACTIONS.filter((action) => tries[action]().ok);
 };

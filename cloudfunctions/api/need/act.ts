@@ -6,6 +6,7 @@ import { claimsOf, type Need, type NeedAction, type NeedStatus } from '../../../
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { isVisible } from './project.ts';
 import { needIn, saveNeed } from './record.ts';
 
 /** What every act on a need answers. */
@@ -28,12 +29,12 @@ type Act<N extends Need, E extends ErrorCode> = {
 
 /**
  * The one way a need changes: load it in the transaction, decide, save it, append its event.
- * A need of another community does not exist for the caller (D5).
+ * A need that the caller may not see does not exist for them (D5).
  */
 export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentCtx, act: Act<N, E>) =>
   runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction, now) => {
     const before = await needIn(transaction, act.needId);
-    if (!before || before.communityId !== ctx.resident.communityId) return fail('NEED_NOT_FOUND');
+    if (!before || !isVisible(before, ctx)) return fail('NEED_NOT_FOUND');
     if (act.inScope && !ctx.reaches(before)) return fail('FORBIDDEN');
     const decided = act.decide(before, now);
     if (!decided.ok) return decided;

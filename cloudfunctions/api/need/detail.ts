@@ -6,27 +6,22 @@ import type { ResidentCtx } from '../../platform/context.ts';
 import type { EventDocument, NeedDocument } from '../../platform/documents.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { isConcerned, needDetail } from './project.ts';
+import { householdOf, isConcerned, isVisible, needDetail } from './project.ts';
 
-/** 20 slots, each claimed and released a few times: more steps than any need has had. */
+/** The latest steps; 20 slots, each claimed and released a few times, are fewer. */
 const EVENTS_MAX = 200;
 
 export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const need = await getDocument('needs', needId);
   if (!need || !isVisible(need, ctx)) return fail('NEED_NOT_FOUND');
-  const events = await findDocuments('events', { subject: needId }, { orderBy: [['at', 'asc']], limit: EVENTS_MAX });
+  const latest = await findDocuments('events', { subject: needId }, { orderBy: [['at', 'desc']], limit: EVENTS_MAX });
   const by = { residentId: ctx.resident._id, name: ctx.resident.name };
   return ok({
     need: needDetail(need, ctx),
-    events: events.flatMap((event) => step(event, need, ctx)),
+    events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
     actions: [...permittedActions(need, by, ctx.holds(MODERATORS, need), ctx.now)],
   });
 };
-
-/** Words that are not public exist only for their author and for those who look at them. */
-const isVisible = (need: NeedDocument, ctx: ResidentCtx): boolean =>
-  need.communityId === ctx.resident.communityId &&
-  (need.wall !== 'hidden' || need.requesterId === ctx.resident._id || ctx.holds(MODERATORS, need));
 
 const step = (event: EventDocument, need: NeedDocument, ctx: ResidentCtx) => {
   if (!isNeedEvent(event.kind)) return [];
@@ -36,7 +31,7 @@ const step = (event: EventDocument, need: NeedDocument, ctx: ResidentCtx) => {
     eventId: event._id,
     kind: event.kind,
     at: event.at,
-    actor: hidden ? `${event.actorName.slice(0, 1)}家` : event.actorName,
+    actor: hidden ? householdOf(event.actorName) : event.actorName,
     reason: event.isReasonPublic || concerned ? event.reason : null,
   };
 };

@@ -3,8 +3,9 @@ import type { needContract } from '../../../shared/need/contract.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { claimsOf, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
-import { NEED_OVERSEERS } from '../../platform/authorization.ts';
+import { MODERATORS, NEED_OVERSEERS } from '../../platform/authorization.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
+import type { NeedDocument } from '../../platform/documents.ts';
 
 type Row = z.output<(typeof needContract)['need.list']['output']>['items'][number];
 type Detail = z.output<(typeof needContract)['need.detail']['output']>['need'];
@@ -28,6 +29,11 @@ export const needRow = (need: Need, { resident }: ResidentCtx): Row => {
   };
 };
 
+/** Words that are not public exist only for their author and for those who look at them. */
+export const isVisible = (need: NeedDocument, ctx: ResidentCtx): boolean =>
+  need.communityId === ctx.resident.communityId &&
+  (need.wall !== 'hidden' || need.requesterId === ctx.resident._id || ctx.holds(MODERATORS, need));
+
 /** True for those who need to know where and for whom: the requester, who helps, and who answers for the building (M-26). */
 export const isConcerned = (need: Need, ctx: ResidentCtx): boolean =>
   need.requesterId === ctx.resident._id || hasClaim(need, ctx.resident._id) || ctx.holds(NEED_OVERSEERS, need);
@@ -38,9 +44,12 @@ export const needDetail = (need: Need, ctx: ResidentCtx): Detail => {
     ...needRow(need, ctx),
     place: need.place,
     flat: concerned ? need.flat : null,
-    requester: concerned ? need.requesterName : `${need.requesterName.slice(0, 1)}家`,
+    requester: concerned ? need.requesterName : householdOf(need.requesterName),
     points: rewardFor(need.kind),
     updatedAt: need.updatedAt,
     reason: need.status === 'refused' ? need.reason : null,
   };
 };
+
+/** A resident as neighbours are told of them: the family name alone, which may be a character beyond the basic plane. */
+export const householdOf = (name: string): string => `${Array.from(name)[0] ?? ''}家`;

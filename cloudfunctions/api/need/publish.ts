@@ -3,4 +3,9 @@ import type { ApiHandlers } from '../handlers.ts';
 import { actOnNeed } from './act.ts';
 
 export const publish: ApiHandlers['need.publish'] = ({ needId }, ctx) =>
-  actOnNeed(ctx, { action: 'publish', needId, inScope: true, decide: (need, now) => publishNeed(need, now) });
+  actOnNeed(ctx, {
+    action: 'publish',
+    needId,
+    inScope: true,
+    decide: (need, now) => publishNeed(need, ctx.resident._id, now),
+  });

@@ -8,5 +8,5 @@ export const refuse: ApiHandlers['need.refuse'] = ({ needId, reason }, ctx) =>
     needId,
     inScope: true,
     reason: { text: reason, isPublic: true },
-    decide: (need, now) => refuseNeed(need, reason, now),
+    decide: (need, now) => refuseNeed(need, ctx.resident._id, reason, now),
   });

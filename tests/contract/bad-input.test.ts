@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import * as z from 'zod';
+import { apiContract } from '../../shared/contract.ts';
+import { useWorld } from '../world/use-world.ts';
+import { FOUNDER } from '../world/world.ts';
+
+const world = useWorld();
+
+const METHODS = Object.keys(apiContract) as (keyof typeof apiContract)[];
+const MEGABYTE = '水'.repeat(350_000);
+
+/** An input of each method that its schema takes; ids point nowhere. */
+const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<string, unknown>>>> = {
+  'community.directory': {},
+  'community.building': { buildingId: 'building_nowhere' },
+  'community.checkRoster': { fileId: 'cloud://nowhere/roster.csv' },
+  'community.applyRoster': { importId: 'import_nowhere', acceptRemovals: false },
+  'membership.me': {},
+  'membership.flats': { buildingId: 'building_nowhere', unit: 1 },
+  'membership.apply': { buildingId: 'building_nowhere', unit: 1, flat: '101', name: '没有人' },
+  'membership.withdraw': {},
+  'membership.list': { cursor: 'x' },
+  'membership.approve': { membershipId: 'membership_nowhere' },
+  'membership.refuse': { membershipId: 'membership_nowhere', reason: '没有这个人' },
+  'need.post': { kind: 'help', text: '请人帮忙抬柜子', urgency: 'normal', place: { at: 'home', note: '' }, slots: 1 },
+  'need.list': { view: 'community', group: 'unfinished', cursor: 'x' },
+  'need.detail': { needId: 'need_nowhere' },
+  'need.claim': { needId: 'need_nowhere' },
+  'need.release': { needId: 'need_nowhere', reason: '家里有事' },
+  'need.reportDone': { needId: 'need_nowhere', note: '弄好了' },
+  'need.confirm': { needId: 'need_nowhere' },
+  'need.sendBack': { needId: 'need_nowhere', reason: '还在漏水' },
+  'need.withdraw': { needId: 'need_nowhere' },
+  'need.publish': { needId: 'need_nowhere' },
+  'need.refuse': { needId: 'need_nowhere', reason: '请改一改' },
+  'points.statement': { cursor: 'x' },
+};
+
+/** Values that no field of any method takes. */
+const HOPELESS: readonly unknown[] = [
+  null,
+  [],
+  ['need_nowhere'],
+  {},
+  { $ne: '' },
+  { $gt: '' },
+  { toString: 'x' },
+  Number.NaN,
+  -1,
+  0.5,
+  1e21,
+  MEGABYTE,
+  ' '.repeat(400_000),
+];
+/** Values that hardly any field takes. */
+const NEVER: readonly unknown[] = [...HOPELESS, '__proto__ ', 'constructor()', '\u0000', "' OR 1=1 --"];
+/** Values that some text fields take; where they are refused, they are refused in the declared way. */
+const ODD: readonly unknown[] = [
+  '',
+  ' ',
+  '👍',
+  '👨‍👩‍👧',
+  '__proto__',
+  'constructor',
+  '\ud800',
+  'ﷺﷺ',
+  '\u202e反',
+  true,
+  1,
+  '1',
+];
+
+const send = (event: object) => world().cloud.invoke('api', event, { openid: FOUNDER.openid });
+const request = (method: string, input: unknown) => send({ method, input, requestId: randomUUID(), client: 'test' });
+const codeOf = (answer: unknown): string => {
+  const { ok, code } = answer as { ok: boolean; code?: string };
+  return ok ? 'ok' : String(code);
+};
+
+/** Every field of an input, also within objects, by its path. */
+const fieldsOf = (input: Readonly<Record<string, unknown>>): readonly (readonly string[])[] =>
+  Object.entries(input).flatMap(([name, value]) => [
+    [name],
+    ...(typeof value === 'object' && value !== null
+      ? fieldsOf(value as Record<string, unknown>).map((path) => [name, ...path])
+      : []),
+  ]);
+const withField = (
+  input: Readonly<Record<string, unknown>>,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+): Record<string, unknown> =>
+  rest.length === 0
+    ? { ...input, [name]: value }
+    : { ...input, [name]: withField(input[name] as Record<string, unknown>, rest, value) };
+
+/** What the schema itself says of an input that travelled as JSON. */
+const isTaken = (method: keyof typeof apiContract, input: unknown): boolean =>
+  apiContract[method].input.safeParse(JSON.parse(JSON.stringify(input))).success;
+const expectedCodes = (method: keyof typeof apiContract): readonly string[] => [
+  'ok',
+  'FORBIDDEN',
+  ...apiContract[method].errors,
+];
+
+test('the good inputs are taken by their schemas, and name every field there is', () => {
+  expect(METHODS.filter((method) => !isTaken(method, GOOD[method]))).toEqual([]);
+  const fields = (method: keyof typeof apiContract) =>
+    Object.keys(
+      (z.toJSONSchema(apiContract[method].input, { io: 'input' }) as { properties?: object }).properties ?? {},
+    );
+  expect(METHODS.map((method) => Object.keys(GOOD[method]).sort())).toEqual(
+    METHODS.map((method) => fields(method).sort()),
+  );
+});
+
+test('no field of any method takes null, a list, an object of operators, a fraction or a megabyte', () => {
+  const taken = METHODS.flatMap((method) =>
+    fieldsOf(GOOD[method]).flatMap((path) =>
+      HOPELESS.filter((value) => isTaken(method, withField(GOOD[method], path, value))).map(
+        (value) => `${method} ${path.join('.')} ${String(value)}`,
+      ),
+    ),
+  );
+  expect(taken).toEqual([]);
+});
+
+test.each(METHODS)('%s refuses what fits none of its fields, and writes nothing', async (method) => {
+  const before = await world().db.dump();
+  const inputs = [
+    ...[undefined, null, 7, 'text', [], [GOOD[method]], MEGABYTE].filter((input) => !isTaken(method, input ?? null)),
+    ...fieldsOf(GOOD[method]).flatMap((path) => NEVER.map((value) => withField(GOOD[method], path, value))),
+  ];
+  const wrong = inputs.filter((input) => input === undefined || !isTaken(method, input));
+  const codes = await Promise.all(wrong.map(async (input) => codeOf(await request(method, input))));
+  expect(codes).toEqual(wrong.map(() => 'INVALID_INPUT'));
+  expect(await world().db.changesSince(before)).toEqual([]);
+});
+
+test.each(METHODS)('%s answers odd values as declared, never INTERNAL', async (method) => {
+  const values = [...ODD, ...NEVER];
+  const inputs = fieldsOf(GOOD[method]).flatMap((path) => values.map((value) => withField(GOOD[method], path, value)));
+  const codes = await Promise.all(inputs.map(async (input) => codeOf(await request(method, input))));
+  const allowed = inputs.map((input) => (isTaken(method, input) ? expectedCodes(method) : ['INVALID_INPUT']));
+  expect(
+    codes.flatMap((code, index) =>
+      allowed[index]?.includes(code) ? [] : [{ code, input: JSON.stringify(inputs[index]).slice(0, 120) }],
+    ),
+  ).toEqual([]);
+});
+
+test.each(METHODS)('%s refuses an input that lacks a field it needs', async (method) => {
+  const names = Object.keys(GOOD[method]);
+  const inputs = names.map((name) => Object.fromEntries(Object.entries(GOOD[method]).filter(([key]) => key !== name)));
+  const lacking = inputs.filter((input) => !isTaken(method, input));
+  const codes = await Promise.all(lacking.map(async (input) => codeOf(await request(method, input))));
+  expect(codes).toEqual(lacking.map(() => 'INVALID_INPUT'));
+});
+
+test('an event that is no request is INVALID_INPUT, an unknown method CLIENT_TOO_OLD, and neither writes', async () => {
+  const before = await world().db.dump();
+  const good = { method: 'need.post', input: GOOD['need.post'], requestId: randomUUID(), client: 'test' };
+  const events = [
+    {},
+    { ...good, requestId: 7 },
+    { ...good, requestId: '' },
+    { ...good, requestId: 'x'.repeat(65) },
+    { ...good, requestId: '../../etc' },
+    { ...good, method: undefined },
+    { ...good, method: { $ne: '' } },
+  ];
+  for (const event of events)
+    expect(await send(event)).toEqual({ ok: false, code: 'INVALID_INPUT', issues: ['request'] });
+  for (const method of ['__proto__', 'constructor', 'need.explode', MEGABYTE]) {
+    expect(await send({ ...good, method })).toEqual({ ok: false, code: 'CLIENT_TOO_OLD' });
+  }
+  expect(await world().db.changesSince(before)).toEqual([]);
+});
+
+test('a key called __proto__ in the input is no field and makes nobody an admin', async () => {
+  const body = `{"method":"need.post","requestId":"${randomUUID()}","client":"test","__proto__":{"role":"admin"},"input":{"__proto__":{"slots":20},"kind":"help","text":"请人帮忙抬柜子","urgency":"normal","place":{"at":"home","note":""}}}`;
+  const response = await fetch(`${world().cloud.url}/invoke/api`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-localcloud-openid': FOUNDER.openid },
+    body,
+  });
+  expect(((await response.json()) as { result: unknown }).result).toEqual({
+    ok: false,
+    code: 'INVALID_INPUT',
+    issues: ['slots'],
+  });
+});
+
+test('fields that the contract does not know are neither stored nor believed', async () => {
+  const [wei, mo] = await world().joinAll('wei', 'mo');
+  const forged = {
+    requesterId: mo.residentId,
+    requesterName: '别人',
+    status: 'confirmed',
+    claims: [{ residentId: mo.residentId, name: '莫', claimedAt: 1 }],
+    points: 1000,
+    communityId: 'community_zother',
+    buildingId: 'building_nowhere',
+    createdAt: 1,
+    wall: 'finished',
+    _id: 'need_mine',
+  };
+  const answer = await world().cloud.invoke(
+    'api',
+    { method: 'need.post', input: { ...GOOD['need.post'], ...forged }, requestId: randomUUID(), client: 'test' },
+    { openid: wei.openid },
+  );
+  const { needId } = (answer as { value: { needId: string } }).value;
+  const stored = await world().db.one('needs', needId);
+  expect(stored).toMatchObject({
+    status: 'open',
+    claims: [],
+    requesterId: wei.residentId,
+    requesterName: wei.person.name,
+    communityId: 'community_test',
+    wall: 'unfinished',
+  });
+  expect(stored).not.toHaveProperty('points');
+  expect(await world().db.one('needs', 'need_mine')).toBeUndefined();
+  expect((await wei.must('points.statement', {})).balance).toBe(0);
+});

@@ -1,0 +1,216 @@
+import { useWorld } from '../world/use-world.ts';
+import { applicationFor } from './refusals/membership.ts';
+import { A_NEED, needThatIs, TO_LOOK_AT } from './refusals/need.ts';
+
+const world = useWorld();
+
+/** What the tests cannot know beforehand. */
+const AN_INSTANT = expect.any(Number) as number;
+const AN_ID = expect.stringMatching(/^(event|transfer|membership)_/) as string;
+
+test('a stranger is nobody, finds the flats of a unit by number alone, and waits once they applied', async () => {
+  const stranger = world().as('openid-newcomer');
+  expect(await stranger.must('membership.me', {})).toEqual({ kind: 'stranger' });
+  const directory = await stranger.must('community.directory', {});
+  expect(directory).toMatchObject({
+    communityId: 'community_test',
+    communityName: '试验社区',
+    grids: [
+      {
+        name: 'A区',
+        buildings: [
+          { name: '1号楼', units: [1, 2] },
+          { name: '2号楼', units: [1, 2] },
+        ],
+      },
+      { name: 'B区', buildings: [{ name: '3号楼', units: [1, 2] }] },
+    ],
+  });
+  const buildingId = await world().buildingId('3号楼');
+  expect(await stranger.must('membership.flats', { buildingId, unit: 2 })).toEqual({ flats: ['101', '201', '301'] });
+  const membershipId = await applicationFor(world(), 'R312', stranger.openid);
+  expect(await stranger.must('membership.me', {})).toEqual({
+    kind: 'applicant',
+    membershipId,
+    status: 'pending',
+    buildingName: '3号楼',
+    unit: 1,
+    flat: '301',
+    name: (await world().db.one('residents', 'resident_test_r312'))?.name,
+    appliedAt: AN_INSTANT,
+    reason: null,
+    contested: false,
+  });
+  expect(await stranger.must('membership.withdraw', {})).toEqual({ status: 'withdrawn' });
+  expect(await stranger.must('membership.me', {})).toEqual({ kind: 'stranger' });
+});
+
+test('whoever is turned away reads why and may apply again', async () => {
+  const captain = await world().join('captain3');
+  const stranger = world().as('openid-turned-away');
+  const membershipId = await applicationFor(world(), 'R313', stranger.openid);
+  expect(await captain.must('membership.refuse', { membershipId, reason: '先来办公室看看' })).toEqual({
+    status: 'refused',
+  });
+  expect(await stranger.must('membership.me', {})).toMatchObject({
+    kind: 'applicant',
+    status: 'refused',
+    reason: '先来办公室看看',
+  });
+  expect(await applicationFor(world(), 'R313', stranger.openid)).toBe(membershipId);
+  expect(await captain.must('membership.approve', { membershipId })).toEqual({ status: 'approved' });
+  expect(await stranger.must('membership.me', {})).toMatchObject({
+    kind: 'resident',
+    residentId: 'resident_test_r313',
+    roles: [],
+  });
+});
+
+test('a captain is told who they are, what waits, and what the building counts', async () => {
+  const captain = await world().join('captain1');
+  expect(await captain.must('membership.me', {})).toEqual({
+    kind: 'resident',
+    residentId: 'resident_test_r101',
+    name: captain.person.name,
+    communityId: 'community_test',
+    communityName: '试验社区',
+    buildingId: await world().buildingId('1号楼'),
+    buildingName: '1号楼',
+    gridName: 'A区',
+    unit: 1,
+    flat: '101',
+    pointsBalance: 0,
+    roles: [{ role: 'captain', scopeKind: 'building', scopeId: await world().buildingId('1号楼') }],
+  });
+  const membershipId = await applicationFor(world(), 'R102', 'openid-waits');
+  expect(await captain.must('membership.list', {})).toEqual({
+    items: [
+      {
+        membershipId,
+        name: (await world().db.one('residents', 'resident_test_r102'))?.name,
+        buildingName: '1号楼',
+        unit: 1,
+        flat: '101',
+        appliedAt: AN_INSTANT,
+        contested: false,
+      },
+    ],
+    next: null,
+  });
+  const building = await captain.must('community.building', {});
+  expect(building).toMatchObject({ name: '1号楼', gridName: 'A区', householdCount: 6, residentCount: 24 });
+  expect(building.people.map(({ role }) => role)).toEqual(['captain', 'clusterLeader', 'gridOfficer']);
+});
+
+test('a need is posted, claimed, given back, reported, sent back and confirmed, and each step is told', async () => {
+  const [wei, mo, lan] = await world().joinAll('wei', 'mo', 'lan');
+  const posted = await wei.must('need.post', { ...A_NEED, place: { at: 'home', note: ' 敲门 ' }, slots: 2 });
+  const { needId } = posted;
+  expect(posted).toEqual({ needId, status: 'open' });
+  const acted = (status: string, claimed: number) => ({ needId, status, claimed, slots: 2 });
+  expect(await mo.must('need.claim', { needId })).toEqual(acted('open', 1));
+  expect(await lan.must('need.claim', { needId })).toEqual(acted('claimed', 2));
+  expect(await lan.must('need.release', { needId, reason: '家里有事' })).toEqual(acted('open', 1));
+  expect(await mo.must('need.reportDone', { needId })).toEqual(acted('done', 1));
+  expect(await wei.must('need.sendBack', { needId, reason: '还在漏水' })).toEqual(acted('open', 1));
+  expect(await mo.must('need.reportDone', { needId, note: '这回弄好了' })).toEqual(acted('done', 1));
+  expect(await wei.must('need.confirm', { needId })).toEqual(acted('confirmed', 1));
+  const { need, events, actions } = await wei.must('need.detail', { needId });
+  expect(need).toEqual({
+    ...{ needId, kind: 'help', text: A_NEED.text, status: 'confirmed', urgency: 'normal', slots: 2, claimed: 1 },
+    claimants: [mo.person.name],
+    buildingName: '1号楼',
+    createdAt: AN_INSTANT,
+    updatedAt: AN_INSTANT,
+    isMine: true,
+    isClaimedByMe: false,
+    place: { at: 'home', note: '敲门' },
+    flat: '2单元301',
+    requester: wei.person.name,
+    points: 6,
+    reason: null,
+  });
+  const step = (kind: string, actor: { person: { name: string } }, reason: string | null = null) => ({
+    eventId: AN_ID,
+    kind,
+    at: AN_INSTANT,
+    actor: actor.person.name,
+    reason,
+  });
+  expect(events).toEqual([
+    step('posted', wei),
+    step('claimed', mo),
+    step('claimed', lan),
+    step('released', lan, '家里有事'),
+    step('doneReported', mo),
+    step('sentBack', wei, '还在漏水'),
+    step('doneReported', mo, '这回弄好了'),
+    step('confirmed', wei),
+  ]);
+  expect(actions).toEqual([]);
+  expect(await mo.must('points.statement', {})).toEqual({
+    balance: 6,
+    items: [
+      {
+        entryId: `transfer_${needId}-${mo.residentId}`,
+        code: 'need-reward',
+        kind: 'help',
+        needId,
+        amount: 6,
+        at: AN_INSTANT,
+        balanceAfter: 6,
+      },
+    ],
+    next: null,
+  });
+  expect(await lan.must('points.statement', {})).toEqual({ balance: 0, items: [], next: null });
+});
+
+test('words that a machine would not let stand wait for the staff, who publishes or refuses them', async () => {
+  const [wei, staff] = await world().joinAll('wei', 'staff');
+  const needId = await needThatIs(world(), 'pending');
+  const waiting = await staff.must('need.list', { view: 'pending', group: 'unfinished' });
+  expect(waiting.items.map((item) => item.needId)).toEqual([needId]);
+  expect((await staff.must('need.detail', { needId })).actions).toEqual(['publish', 'refuse']);
+  expect(await staff.must('need.publish', { needId })).toMatchObject({ status: 'open' });
+  const other = await needThatIs(world(), 'pending');
+  expect(await staff.must('need.refuse', { needId: other, reason: '请不要这样说' })).toMatchObject({
+    status: 'refused',
+  });
+  const { need, events } = await wei.must('need.detail', { needId: other });
+  expect(need).toMatchObject({ status: 'refused', reason: '请不要这样说', text: TO_LOOK_AT });
+  expect(events.map(({ kind, reason }) => ({ kind, reason }))).toEqual([
+    { kind: 'posted', reason: null },
+    { kind: 'refused', reason: '请不要这样说' },
+  ]);
+});
+
+test('nothing that any method answers carries an openid or what is derived from it', async () => {
+  const [wei, staff] = await world().joinAll('wei', 'staff');
+  const needId = await needThatIs(world(), 'done');
+  await applicationFor(world(), 'R104', 'openid-secret');
+  const answers = await Promise.all([
+    staff.must('membership.me', {}),
+    staff.must('membership.list', {}),
+    staff.must('community.building', {}),
+    staff.must('need.detail', { needId }),
+    wei.must('need.detail', { needId }),
+    wei.must('need.list', { view: 'mine', group: 'unfinished' }),
+    wei.must('points.statement', {}),
+    world().as('openid-secret').must('membership.me', {}),
+  ]);
+  expect(JSON.stringify(answers)).not.toMatch(/openid-|identity_|household_/);
+});
+
+test('a need with more steps than its timeline shows is told to its end', async () => {
+  const [wei, mo] = await world().joinAll('wei', 'mo');
+  const { needId } = await wei.must('need.post', A_NEED);
+  for (let round = 0; round < 101; round += 1) {
+    await mo.must('need.claim', { needId });
+    await mo.must('need.release', { needId });
+  }
+  await wei.must('need.withdraw', { needId });
+  const { events } = await wei.must('need.detail', { needId });
+  expect(events).toHaveLength(200);
+  expect(events.at(-1)?.kind).toBe('withdrawn');
+});
