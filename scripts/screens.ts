@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
@@ -54,6 +54,11 @@ const takeForReadme = async (browser: Browser, community: Community, dir: string
   }
 };
 
+/** A scene that is gone leaves no picture behind. */
+const forgetOld = async (dir: string): Promise<void> => {
+  for (const file of await readdir(dir)) if (file.endsWith('.webp')) await rm(join(dir, file));
+};
+
 /** `npm run screens`: every screen in three type sizes, by day and by night, into docs/screens and docs/pictures. */
 const screens = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
@@ -66,8 +71,8 @@ const screens = async (): Promise<void> => {
   const browser = await launchBrowser();
   const community = await openCommunity(join(root, 'dist/h5'));
   try {
-    if (positionals.length === 0) await rm(values.out, { recursive: true, force: true });
     await mkdir(values.out, { recursive: true });
+    if (positionals.length === 0) await forgetOld(values.out);
     for (const scene of chosen) {
       const shots: Shot[] = [];
       for (const size of SIZES) shots.push(...(await takeBoth(browser, community, scene, size)));

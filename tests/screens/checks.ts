@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { SCREEN, THEMES, WIDTHS, type Size } from './scene.ts';
+
+export const TOUCH_MIN_PX = 48;
+export const GAP_MIN_PX = 8;
+export const LINE_RATIO_MIN = 1.5;
+export const contrastMin = (size: Size): number => (size === 'xl' ? 7 : 4.5);
+
+const bundled = (): string => {
+  const [file] = buildSync({
+    entryPoints: [join(__dirname, 'look/index.ts')],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    target: 'chrome100',
+  }).outputFiles;
+  if (!file) throw new Error('the checks that run in the page were not built');
+  return file.text;
+};
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const LOOK = bundled();
+
+/** Gives a page the checks, which run in it. */
+export const giveChecks = async (page: Page): Promise<void> => {
+  await page.evaluate(LOOK);
+  await page.evaluate(AXE);
+};
+
+/** What axe-core calls serious or critical. */
+export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html.slice(0, 160)}`));
+};
+
+/** Room for everything on a screen this wide. */
+export const roomFindings = async (page: Page, width: number): Promise<readonly string[]> => {
+  await page.setViewportSize({ width, height: SCREEN.height });
+  return page.evaluate(
+    ([screen, touch, gap]) => {
+      const { clipped, overlaid, tooClose, tooSmall, tooWide } = linliLook;
+      return [...tooWide(screen), ...clipped(), ...overlaid(), ...tooSmall(touch), ...tooClose(gap)];
+    },
+    [width, TOUCH_MIN_PX, GAP_MIN_PX] as const,
+  );
+};
+
+/** Letters and pictures that can be seen. */
+export const sightFindings = (page: Page, size: Size): Promise<readonly string[]> =>
+  page.evaluate(
+    ([contrast, lines]) => [
+      ...linliLook.paleWords(contrast),
+      ...linliLook.paleShapes(),
+      ...linliLook.tightLines(lines),
+    ],
+    [contrastMin(size), LINE_RATIO_MIN] as const,
+  );
+
+/** Everything wrong with a screen that is open, at every width and in both themes. */
+export const findingsOf = async (page: Page, size: Size): Promise<readonly string[]> => {
+  await giveChecks(page);
+  const found: string[] = [];
+  const note = (where: string, findings: readonly string[]) => found.push(...findings.map((one) => `${where}: ${one}`));
+  for (const width of WIDTHS) note(`${size} ${String(width)}`, await roomFindings(page, width));
+  await page.setViewportSize(SCREEN);
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    note(`${size} ${theme}`, [...(await sightFindings(page, size)), ...(await axeFindings(page))]);
+  }
+  return found;
+};

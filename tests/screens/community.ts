@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
+import { startLocalcloud } from '../../localcloud/index.ts';
+import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts';
+import { FOUNDER, PREVIEW_BUILDING } from '../../scripts/world/personas.ts';
+import { previewPersonas, seedPreview } from '../../scripts/world/seed.ts';
+import { referenceRoster, type ReferencePerson } from '../fixtures/reference-roster.ts';
+import { functionsDir } from '../world/bundle.ts';
+import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
+
+/** The evening on which every screen is looked at, so that a picture taken again is the same picture. */
+export const EVENING = Date.parse('2026-11-23T20:05:00+08:00');
+const DAY_BEFORE = Date.parse('2026-11-22T18:02:00+08:00');
+const SOME_TIME_BEFORE = Date.parse('2026-11-23T19:40:00+08:00');
+
+/** The preview community, with somebody and something in every state a screen can show. */
+export type Community = {
+  readonly url: string;
+  readonly needs: Readonly<Record<NeedName, string>>;
+  /** Somebody on the roster who has no account: whom a stranger may say to be. */
+  readonly atHome: ReferencePerson;
+  readonly close: () => Promise<void>;
+};
+
+/** The accounts of the cast, and of those who are not let in yet. */
+export const openidOf = (persona: string): string => `preview-${persona}`;
+
+/** Starts it on a folder of its own; `h5` is the folder of the built client. */
+export const openCommunity = async (h5: string): Promise<Community> => {
+  const dir = mkdtempSync(join(tmpdir(), 'linli-screens-'));
+  const cloud = await startLocalcloud({
+    dataDir: dir,
+    functionsDir: await functionsDir(),
+    collections: COLLECTIONS,
+    timers: 'hold',
+    startAt: DAY_BEFORE,
+    statics: [{ path: '/', dir: h5 }],
+    routes: [{ method: 'GET', path: '/personas.json', reply: () => ({ contentType: 'application/json', body: '[]' }) }],
+    log: () => undefined,
+  });
+  await seedPreview(cloud, () => undefined);
+  await cloud.clock.jumpTo(SOME_TIME_BEFORE);
+  const as = (persona: string) => callerOf(cloud, openidOf(persona));
+  await sayMoreNeeds(as);
+  const atHome = await knockAtDoors(cloud, as);
+  return {
+    url: cloud.url,
+    needs: await nameNeeds(as),
+    atHome,
+    close: async () => {
+      await cloud.close();
+      rmSync(dir, { recursive: true });
+    },
+  };
+};
+
+/** One waits, two say they are the same person, one was turned away. */
+const knockAtDoors = async (cloud: Cloud, as: (persona: string) => Caller): Promise<ReferencePerson> => {
+  const cast = new Set(previewPersonas().map(({ person }) => person?.number));
+  const [waiting, contested, refused, atHome] = referenceRoster().filter(
+    ({ number, building, birthYear }) => building === PREVIEW_BUILDING && birthYear < 2000 && !cast.has(number),
+  );
+  if (!waiting || !contested || !refused || !atHome) throw new Error(`too few people live in ${PREVIEW_BUILDING}`);
+  const founder = callerOf(cloud, FOUNDER.openid);
+  const directory = await founder('community.directory', {});
+  const home = directory.grids.flatMap(({ buildings }) => buildings).find(({ name }) => name === PREVIEW_BUILDING);
+  const knock = (persona: string, { unit, flat, name }: ReferencePerson) =>
+    as(persona)('membership.apply', { buildingId: home?.buildingId ?? '', unit, flat, name });
+  await knock('waiting', waiting);
+  await knock('contested', contested);
+  await knock('contested-2', contested);
+  const { membershipId } = await knock('refused', refused);
+  await founder('membership.refuse', { membershipId, reason: '房号对不上，你再看看门牌' });
+  return atHome;
+};

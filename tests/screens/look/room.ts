@@ -1,0 +1,94 @@
+import { all, nameOf, round, upwards, words, type Finding, type Words } from './seen.ts';
+
+/** Rounding of fractions of a pixel. */
+const SLACK = 1;
+
+/** Nothing reaches over the edge of a screen this wide, and nothing scrolls sideways. */
+export const tooWide = (width: number): readonly Finding[] => {
+  const over = all('#app *').flatMap((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    if (left >= -SLACK && right <= width + SLACK) return [];
+    return [`wider than the screen: ${nameOf(element)} from ${round(left)} to ${round(right)} of ${width}`];
+  });
+  const sideways = all('#app *')
+    .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + SLACK)
+    .filter((element) => getComputedStyle(element).overflowX !== 'visible')
+    .map(
+      (element) => `scrolls sideways or is cut: ${nameOf(element)} ${element.scrollWidth} in ${element.clientWidth}`,
+    );
+  return [...over, ...sideways];
+};
+
+/** By design a row in a list says two or three lines; the whole stands on the page it opens. */
+const CLAMPED = '.need-title';
+
+/** Every word lies inside the box it is drawn on, and nothing cuts it off. */
+export const clipped = (): readonly Finding[] =>
+  words().flatMap((piece) => {
+    if (piece.of.closest(CLAMPED)) return [];
+    const chain = upwards(piece.of);
+    const box = chain.find(isBox);
+    const cutters = chain.filter(cuts);
+    const outside = (element: HTMLElement, how: string): Finding[] =>
+      piece.lines.some((line) => !isInside(line, piece, element))
+        ? [`${how}: "${piece.text}" in ${nameOf(element)}`]
+        : [];
+    return [...(box ? outside(box, 'leaves its box') : []), ...cutters.flatMap((cutter) => outside(cutter, 'is cut'))];
+  });
+
+const isBox = (element: HTMLElement): boolean => {
+  const { backgroundColor, borderTopWidth } = getComputedStyle(element);
+  return backgroundColor !== 'rgba(0, 0, 0, 0)' || parseFloat(borderTopWidth) > 0;
+};
+const cuts = (element: HTMLElement): boolean => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+
+/** The letters themselves, without the air a line has above and below them. */
+const letters = ({ top, bottom }: DOMRect, of: HTMLElement) => {
+  const middle = (top + bottom) / 2;
+  const half = parseFloat(getComputedStyle(of).fontSize) / 2;
+  return { top: middle - half, bottom: middle + half };
+};
+
+const isInside = (line: DOMRect, { of }: Words, element: HTMLElement): boolean => {
+  const box = element.getBoundingClientRect();
+  const { top, bottom } = letters(line, of);
+  const acrossScrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
+  const fitsAcross = line.left >= box.left - SLACK && line.right <= box.right + SLACK;
+  return fitsAcross && (acrossScrolls || (top >= box.top - SLACK && bottom <= box.bottom + SLACK));
+};
+
+/** What lies over a page on purpose. */
+const LAYERS = '.sheet,.scrim,.bottom,.head,.page-body';
+
+/** No word lies on another word of the same layer. */
+export const overlaid = (): readonly Finding[] => {
+  const lines = words().flatMap((piece) =>
+    piece.lines.map((line) => ({ piece, line, layer: piece.of.closest(LAYERS) })),
+  );
+  const touching = lines.flatMap((one, at) =>
+    lines
+      .slice(at + 1)
+      .filter((other) => other.piece !== one.piece && other.layer === one.layer && lieOn(one, other))
+      .map((other) => `lies on other words: "${one.piece.text}" on "${other.piece.text}"`),
+  );
+  return [...new Set(touching)];
+};
+
+type Line = { readonly piece: Words; readonly line: DOMRect };
+const lieOn = (one: Line, other: Line): boolean => {
+  const across = Math.min(one.line.right, other.line.right) - Math.max(one.line.left, other.line.left);
+  const [a, b] = [letters(one.line, one.piece.of), letters(other.line, other.piece.of)];
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > 2 && down > 2;
+};
+
+/** A number alone is one line. */
+const NUMBER = /^[\d\s+−/.]+$/;
+
+/** Lines of text stand at least one and a half times the letters' height apart. */
+export const tightLines = (ratio: number): readonly Finding[] =>
+  words().flatMap(({ text, of }) => {
+    const { fontSize, lineHeight } = getComputedStyle(of);
+    const is = parseFloat(lineHeight) / parseFloat(fontSize);
+    return NUMBER.test(text) || is >= ratio - 0.005 ? [] : [`lines too tight: ${round(is)} in ${nameOf(of)}`];
+  });

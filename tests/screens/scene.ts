@@ -1,0 +1,89 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { see } from '../journey/acts.ts';
+import { EVENING, openidOf, type Community } from './community.ts';
+
+export const SIZES = ['m', 'l', 'xl'] as const;
+export type Size = (typeof SIZES)[number];
+export const THEMES = ['light', 'dark'] as const;
+export const WIDTHS = [320, 375, 430] as const;
+export const SCREEN = { width: 375, height: 812 } as const;
+
+/** One screen as somebody sees it: whose phone, which page, what they do there until it shows. */
+export type Scene = {
+  /** Of the file, and unique. */
+  readonly name: string;
+  /** What is seen, for the index of pictures. */
+  readonly title: string;
+  readonly who: string;
+  readonly at: string | ((community: Community) => string);
+  /** Before the page is opened: what the wire does. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  readonly walk?: (page: Page, community: Community) => Promise<unknown>;
+  /** Words that are on the screen once it is there. */
+  readonly shows: string | RegExp;
+  /** What the browser says of a wire that was cut. */
+  readonly tolerates?: readonly RegExp[];
+  /** Answers are still awaited: that is what is to be seen. */
+  readonly isWaiting?: boolean;
+};
+
+/** The phone that pictures are taken on. */
+export const PHONE: BrowserContextOptions = {
+  viewport: SCREEN,
+  hasTouch: true,
+  isMobile: true,
+  locale: 'zh-CN',
+};
+
+/** Makes a phone that of one person, who chose a type size; the theme follows the phone. */
+export const makePhoneOf = async (context: BrowserContext, scene: Scene, size: Size): Promise<void> => {
+  await context.clock.setFixedTime(EVENING);
+  await context.addInitScript(
+    ({ openid, preferences }) => {
+      sessionStorage.setItem('linli.persona', openid);
+      localStorage.setItem('preferences', JSON.stringify({ data: preferences }));
+    },
+    { openid: openidOf(scene.who), preferences: { size, theme: 'auto' } },
+  );
+};
+
+/** Opens a scene and returns when everything it shows is there. */
+export const openScene = async (page: Page, community: Community, scene: Scene): Promise<void> => {
+  const isQuiet = watchCalls(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await scene.before?.(page);
+  const at = typeof scene.at === 'string' ? scene.at : scene.at(community);
+  await page.goto(`${community.url}/#/${at}`);
+  await scene.walk?.(page, community);
+  await see(page, scene.shows);
+  if (scene.isWaiting !== true) await isQuiet();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+
+/** Resolves once no call is on its way and the last answer is drawn. */
+const watchCalls = (page: Page): (() => Promise<void>) => {
+  let underway = 0;
+  let wake: () => void = () => undefined;
+  const count = (by: number) => (request: { url(): string }) => {
+    if (!request.url().endsWith('/invoke/api')) return;
+    underway += by;
+    if (underway === 0) wake();
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+  const drawn = () =>
+    page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    );
+  return async () => {
+    for (;;) {
+      if (underway > 0)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      await drawn();
+      if (underway === 0) return;
+    }
+  };
+};

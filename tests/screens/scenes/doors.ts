@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { PREVIEW_BUILDING } from '../../../scripts/world/personas.ts';
+import { rosterCsv } from '../../fixtures/roster-csv.ts';
+import { button, see } from '../../journey/acts.ts';
+import type { Community } from '../community.ts';
+import type { Scene } from '../scene.ts';
+import { answer, hold } from '../wire.ts';
+
+const JOIN = 'packages/membership/pages/join/index';
+const REQUESTS = 'packages/membership/pages/requests/index';
+const ROSTER = 'packages/staff/pages/roster/index';
+
+const toUnits = async (page: Page): Promise<void> => {
+  const number = PREVIEW_BUILDING.replace('号楼', '');
+  await button(page, new RegExp(`^${number}\\s*号楼$`)).tap();
+};
+const toFlats = async (page: Page, { atHome }: Community): Promise<void> => {
+  await toUnits(page);
+  await button(page, new RegExp(`^${String(atHome.unit)}\\s*单元$`)).tap();
+};
+const toName = async (page: Page, community: Community): Promise<void> => {
+  await toFlats(page, community);
+  await button(page, community.atHome.flat).tap();
+  await see(page, '你叫什么名字？');
+};
+
+const JOIN_SCENES: readonly Scene[] = [
+  { name: 'join-building', title: '找到我家：哪一栋', who: 'stranger', at: JOIN, shows: '39' },
+  { name: 'join-unit', title: '找到我家：哪个单元', who: 'stranger', at: JOIN, walk: toUnits, shows: /哪个单元/ },
+  { name: 'join-flat', title: '找到我家：哪一户', who: 'stranger', at: JOIN, walk: toFlats, shows: '601' },
+  { name: 'join-name', title: '找到我家：名字', who: 'stranger', at: JOIN, walk: toName, shows: '是我家，请楼长点头' },
+  {
+    name: 'join-wrong-name',
+    title: '找到我家：名字不对',
+    who: 'stranger',
+    at: JOIN,
+    before: (page) => answer(page, 'membership.apply', { ok: false, code: 'NAME_NOT_ON_ROSTER' }),
+    walk: async (page, community) => {
+      await toName(page, community);
+      await page.getByLabel('你叫什么名字？').fill('王小明');
+      await button(page, '是我家，请楼长点头').tap();
+    },
+    shows: '这一户没有这个名字，再看看',
+  },
+];
+
+const REQUEST_SCENES: readonly Scene[] = [
+  { name: 'requests', title: '入群申请', who: 'captain', at: REQUESTS, shows: '是这家人' },
+  { name: 'requests-empty', title: '入群申请：没有人', who: 'resident', at: REQUESTS, shows: /没有人在等|不归你管/ },
+  {
+    name: 'requests-approve',
+    title: '入群申请：点头',
+    who: 'captain',
+    at: REQUESTS,
+    walk: (page) => button(page, '是这家人').first().tap(),
+    shows: '是，让他进来',
+  },
+  {
+    name: 'requests-refuse',
+    title: '入群申请：不让进',
+    who: 'captain',
+    at: REQUESTS,
+    walk: async (page) => {
+      await button(page, '不是').first().tap();
+      await page.getByRole('radio', { name: '名字对不上' }).tap();
+    },
+    shows: '不让进',
+  },
+];
+
+/** The roster again, with a wrong row, some who moved and some who are gone. */
+const changedRoster = (): Buffer => {
+  const lines = rosterCsv().trimEnd().split('\r\n');
+  const changed = lines.flatMap((line, at) => {
+    if (at > 0 && at % 700 === 0) return [];
+    if (at > 0 && at % 1900 === 0) return [line.replace(/,(男|女),\d{4},/, ',$1,一九八〇,')];
+    return [line];
+  });
+  return Buffer.from(`${changed.join('\r\n')}\r\n`);
+};
+
+const chooseRoster = async (page: Page): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, '选文件').tap();
+  await (await chooser).setFiles({ name: '名册2026年11月.csv', mimeType: 'text/csv', buffer: changedRoster() });
+};
+const applyRoster = async (page: Page): Promise<void> => {
+  await chooseRoster(page);
+  await page.getByRole('radio', { name: '名单看过了，可以移出' }).tap();
+  await button(page, '换成这份名册').tap();
+};
+const applying = { ok: true, value: { status: 'applying', done: 3200, total: 8627 } };
+
+const STAFF_SCENES: readonly Scene[] = [
+  { name: 'roster', title: '名册导入', who: 'staff', at: ROSTER, shows: '先查一遍，看过再换' },
+  {
+    name: 'roster-checking',
+    title: '名册导入：正在查',
+    who: 'staff',
+    at: ROSTER,
+    before: (page) => hold(page, 'community.checkRoster'),
+    walk: chooseRoster,
+    shows: '正在查，等一下',
+    isWaiting: true,
+  },
+  { name: 'roster-checked', title: '名册导入：查完了', who: 'staff', at: ROSTER, walk: chooseRoster, shows: '查完了' },
+  {
+    name: 'roster-applying',
+    title: '名册导入：正在换',
+    who: 'staff',
+    at: ROSTER,
+    before: async (page) => {
+      await hold(page, 'community.applyRoster');
+      await page.route('**/invoke/api', async (route) => {
+        const { method } = route.request().postDataJSON() as { method: string };
+        if (method !== 'community.applyRoster') return route.fallback();
+        await page.unroute('**/invoke/api');
+        await hold(page, 'community.applyRoster');
+        await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result: applying } });
+      });
+    },
+    walk: applyRoster,
+    shows: /正在换，3200 \/ 8627/,
+    isWaiting: true,
+  },
+  {
+    name: 'roster-applied',
+    title: '名册导入：换好了',
+    who: 'staff',
+    at: ROSTER,
+    before: (page) =>
+      answer(page, 'community.applyRoster', { ok: true, value: { status: 'applied', done: 8627, total: 8627 } }),
+    walk: applyRoster,
+    shows: '名册换好了',
+  },
+  {
+    name: 'pending',
+    title: '等社区看的话',
+    who: 'staff',
+    at: 'packages/staff/pages/pending/index',
+    shows: /谁要旧婴儿车/,
+  },
+];
+
+export const DOOR_SCENES: readonly Scene[] = [...JOIN_SCENES, ...REQUEST_SCENES, ...STAFF_SCENES];

@@ -1,0 +1,58 @@
+import { see } from '../../journey/acts.ts';
+import type { Scene } from '../scene.ts';
+import { answer, cut, CUT, hold } from '../wire.ts';
+
+const HOME = 'pages/home/index';
+const NEED = 'packages/need/pages/detail/index';
+
+/** What is seen while one waits, without a network, and when something is not there. */
+export const TROUBLE_SCENES: readonly Scene[] = [
+  {
+    name: 'loading',
+    title: '正在找',
+    who: 'resident',
+    at: HOME,
+    before: (page) => hold(page),
+    shows: '正在找，等一下',
+    isWaiting: true,
+  },
+  {
+    name: 'offline',
+    title: '没有网：看上次的',
+    who: 'resident',
+    at: HOME,
+    walk: async (page) => {
+      await see(page, '等你的事');
+      await cut(page);
+      await page.reload();
+      await page.context().setOffline(true);
+    },
+    shows: '上次看到的',
+    tolerates: [CUT],
+  },
+  {
+    name: 'offline-first',
+    title: '没有网：什么都没看过',
+    who: 'neighbour',
+    at: HOME,
+    before: (page) => cut(page),
+    walk: (page) => page.context().setOffline(true),
+    shows: '没有网，先存着，等会儿再送',
+    tolerates: [CUT],
+  },
+  {
+    name: 'not-found',
+    title: '这件事不在了',
+    who: 'resident',
+    at: `${NEED}?id=need_00000000000000000000000000`,
+    shows: '这件事不在了，看看别的',
+  },
+  {
+    name: 'error',
+    title: '出了点问题',
+    who: 'resident',
+    at: ({ needs }) => `${NEED}?id=${needs.open}`,
+    before: (page) => answer(page, 'need.detail', { ok: false, code: 'INTERNAL' }),
+    shows: '出了点问题，等会儿再试',
+  },
+];

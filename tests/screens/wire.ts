@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+type Sent = { readonly method: string };
+
+/** Answers one method in the cloud's place. */
+export const answer = (page: Page, method: string, ...replies: readonly object[]): Promise<unknown> => {
+  let at = 0;
+  return page.route('**/invoke/api', async (route) => {
+    if ((route.request().postDataJSON() as Sent).method !== method) return route.fallback();
+    const result = replies[Math.min(at, replies.length - 1)];
+    at += 1;
+    await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result } });
+  });
+};
+
+/** From now on calls of these methods get no answer; without methods, none does. */
+export const hold = (page: Page, ...methods: readonly string[]): Promise<unknown> =>
+  page.route('**/invoke/api', async (route) => {
+    const { method } = route.request().postDataJSON() as Sent;
+    if (methods.length > 0 && !methods.includes(method)) await route.fallback();
+  });
+
+/** From now on calls of these methods do not get through; without methods, none does. */
+export const cut = (page: Page, ...methods: readonly string[]): Promise<unknown> =>
+  page.route('**/invoke/api', async (route) => {
+    const { method } = route.request().postDataJSON() as Sent;
+    if (methods.length > 0 && !methods.includes(method)) return route.fallback();
+    await route.abort('internetdisconnected');
+  });
+
+/** What the browser says of every call that was cut. */
+export const CUT = /Failed to load resource: net::ERR_INTERNET_DISCONNECTED/;
