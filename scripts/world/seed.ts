@@ -7,7 +7,7 @@ import { castPersonas, FOUNDER, type Persona } from './personas.ts';
 import { liveSampleNeeds } from './sample-needs.ts';
 
 /** The preview community. Its name and everybody in it are synthetic; its size is that of S0. */
-export const PREVIEW_COMMUNITY = { id: 'community_xinhe', name: '新禾社区' } as const;
+const PREVIEW_COMMUNITY = { id: 'community_xinhe', name: '新禾社区' } as const;
 
 /** The personas of the reference roster; the same at every start. */
 export const previewPersonas = (): readonly Persona[] => castPersonas(referenceRoster());

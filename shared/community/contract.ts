@@ -69,4 +69,3 @@ export const communityContract = defineContract({
     errors: ['IMPORT_NOT_FOUND', 'IMPORT_RUNNING', 'IMPORT_STALE', 'REMOVALS_NOT_ACCEPTED'],
   },
 });
-export type CommunityContract = typeof communityContract;

@@ -86,4 +86,3 @@ export const membershipContract = defineContract({
     errors: ['MEMBERSHIP_NOT_FOUND', 'MEMBERSHIP_NOT_PENDING'],
   },
 });
-export type MembershipContract = typeof membershipContract;

@@ -110,4 +110,3 @@ export const needContract = defineContract({
   /** The staff does not, and says why. */
   'need.refuse': { input: z.object({ needId, reason }), output: acted, errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN'] },
 });
-export type NeedContract = typeof needContract;

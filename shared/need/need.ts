@@ -101,8 +101,7 @@ export const NEED_TRANSITIONS = {
 export const canTransition = (from: NeedStatus, action: NeedAction): boolean =>
   Object.prototype.hasOwnProperty.call(NEED_TRANSITIONS[from], action);
 
-/** The statuses in which somebody still waits for something. */
-export const UNFINISHED = ['pending', 'open', 'claimed', 'done'] as const satisfies readonly NeedStatus[];
+const UNFINISHED = ['pending', 'open', 'claimed', 'done'] as const satisfies readonly NeedStatus[];
 
 /** True while somebody still waits for something. */
 export const isUnfinished = (status: NeedStatus): boolean => (UNFINISHED as readonly NeedStatus[]).includes(status);

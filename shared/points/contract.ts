@@ -23,4 +23,3 @@ export const pointsContract = defineContract({
     errors: [],
   },
 });
-export type PointsContract = typeof pointsContract;
