@@ -4,8 +4,8 @@ import { patiently } from './patience.ts';
 import { decodeTable, type Table } from './roster-decode.ts';
 import { downloadFile } from './sdk.ts';
 
-/** About 100,000 rows. */
-const FILE_SIZE_MAX_BYTES = 20 * 1024 * 1024;
+/** About 80,000 rows: more than may be imported at once. */
+const FILE_SIZE_MAX_BYTES = 8 * 1024 * 1024;
 /** The SDK says in `code` or in the text that there is no such file, or that it may not be had. */
 const NO_SUCH_FILE = /STORAGE_FILE_NONEXIST|STORAGE_EXCEED_AUTHORITY|INVALID_PARAM|Status:40[0-9]/;
 

@@ -8,8 +8,8 @@ import { findDocuments, getDocument } from './store.ts';
 
 /** Half of what a query may return, so that a page of long documents stays under a megabyte. */
 const PAGE_SIZE = 500;
-/** More than a community of 100,000 rows has in any collection over many years; a bound for the loop, not for people. */
-const PAGES_MAX = 1000;
+/** More than a community of 30,000 rows has in any collection over many years; a bound for the loop, not for people. */
+const PAGES_MAX = 400;
 
 /** Everything stored of a community's tree, page by page, but for the founder, who stands on no roster. */
 export const readCurrentRoster = async (communityId: CommunityId): Promise<CurrentRoster> => {

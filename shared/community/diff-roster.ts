@@ -7,7 +7,6 @@ import { planDirectory } from './plan-directory.ts';
 import { planNodes, planSettled, planTallies, planVacated } from './plan-places.ts';
 import type { ReconciledRoster } from './reconcile.ts';
 import { factsIn, type RosterContext } from './roster-facts.ts';
-import { householdIdOf } from './roster-ids.ts';
 import type { RosterOp } from './roster-plan.ts';
 
 /** What applying a roster would do: for the eye of whoever decides, and as a plan. */
@@ -58,9 +57,9 @@ const planOf = (
     ...people.map(({ facts }) => facts),
     ...stayers.map((resident) => regridOf.get(resident._id) ?? factsIn(resident)),
   ];
-  const numberOf = new Map(rows.map((row) => [householdIdOf(context.community._id, row.household), row.household]));
+  const numberOf = new Map(rows.map(({ householdId, household }) => [householdId, household]));
   const changed = people.filter(({ kind }) => kind !== 'same');
-  const groups = moveOrder(householdMoves(context, current, rows));
+  const groups = moveOrder(householdMoves(current, rows));
   const rehomed = new Set(groups.flat().map(({ household }) => household._id));
   const goesAlong = ({ stored, facts }: PersonChange) =>
     stored?.leftAt === null && stored.householdId === facts.householdId && rehomed.has(stored.householdId);

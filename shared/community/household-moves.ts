@@ -1,8 +1,8 @@
-import type { RosterRow } from './check-row.ts';
 import type { CurrentRoster } from './current-roster.ts';
 import type { Home, HouseholdDoc } from './documents.ts';
 import type { FlatMove } from './move-order.ts';
-import { homeOf, sameFlat, type RosterContext } from './roster-facts.ts';
+import type { PlacedRow } from './placed-row.ts';
+import { sameFlat } from './roster-facts.ts';
 
 /** A household that lives here and goes to another flat. */
 export type HouseholdMove = { readonly household: HouseholdDoc; readonly home: Home };
@@ -15,22 +15,21 @@ export const livingHouseholds = (current: CurrentRoster): ReadonlyMap<string, Ho
   new Map(current.households.filter(({ leftAt }) => leftAt === null).map((household) => [household.number, household]));
 
 /** The first row of each household; all rows of one household agree on the flat. */
-export const firstRows = (rows: readonly RosterRow[]): readonly RosterRow[] => {
-  const first = new Map<string, RosterRow>();
+const firstRows = (rows: readonly PlacedRow[]): readonly PlacedRow[] => {
+  const first = new Map<string, PlacedRow>();
   for (const row of rows) if (!first.has(row.household)) first.set(row.household, row);
   return [...first.values()];
 };
 
 /** The households that live here and that the rows put into another flat. */
 export const householdMoves = (
-  context: RosterContext,
   current: CurrentRoster,
-  rows: readonly RosterRow[],
+  rows: readonly PlacedRow[],
 ): readonly FlatMove<HouseholdMove>[] => {
   const living = livingHouseholds(current);
   return firstRows(rows).flatMap((row) => {
     const household = living.get(row.household);
-    const home = homeOf(context, row);
+    const { home } = row;
     if (!household || sameFlat(household, home)) return [];
     return [{ from: flatKey(household), to: flatKey(home), mover: { household, home } }];
   });

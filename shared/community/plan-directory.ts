@@ -6,7 +6,7 @@ import type { RosterOp } from './roster-plan.ts';
 type Grids = DirectoryDoc['grids'];
 
 /** The tree down to units, as people look for their flat in it: 2号楼 before 10号楼. Empty buildings are left out. */
-export const directoryGrids = (after: After): Grids => {
+const directoryGrids = (after: After): Grids => {
   const grids = new Map<
     string,
     { gridId: Grids[number]['gridId']; name: string; buildings: Map<string, BuildingEntry> }

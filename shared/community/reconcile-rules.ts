@@ -5,15 +5,15 @@ import type { ResidentDoc } from './documents.ts';
 import { flatKey, householdMoves, livingHouseholds } from './household-moves.ts';
 import { moveOrder } from './move-order.ts';
 import { ROSTER_COLUMNS, type RosterColumn, type RosterProblem } from './roster-columns.ts';
-import { homeOf, sameFlat, type RosterContext } from './roster-facts.ts';
+import type { PlacedRow } from './placed-row.ts';
+import { sameFlat, type RosterContext } from './roster-facts.ts';
 import { isEnded } from './roster-grants.ts';
-import { buildingIdOf } from './roster-ids.ts';
 import { ROSTER_LIMITS as LIMITS } from './roster-limits.ts';
 
 /** What the rules see: the rows that are still good, and the people who stay where they are. */
 export type Reconciling = RosterContext & {
   readonly current: CurrentRoster;
-  readonly rows: readonly RosterRow[];
+  readonly rows: readonly PlacedRow[];
   readonly stayers: readonly ResidentDoc[];
   /** True if the importer may make and unmake administrators. */
   readonly mayAppointAdmins: boolean;
@@ -49,7 +49,7 @@ const householdStaysTogether: ReconcileRule = (state) => {
   return state.rows
     .filter((row) => {
       const household = living.get(row.household);
-      return household && staying.has(household._id) && !sameFlat(household, homeOf(state, row));
+      return household && staying.has(household._id) && !sameFlat(household, row.home);
     })
     .map((row) => problem(row, 'flat', '这一户有人的行有错，整户先不搬'));
 };
@@ -59,7 +59,7 @@ const flatIsFree: ReconcileRule = (state) => {
   const numberOf = new Map(state.current.households.map(({ _id, number }) => [_id, number]));
   const held = new Map(state.stayers.map((resident) => [flatKey(resident), numberOf.get(resident.householdId) ?? '']));
   return state.rows.flatMap((row) => {
-    const holder = held.get(flatKey(homeOf(state, row)));
+    const holder = held.get(flatKey(row.home));
     return holder === undefined || holder === row.household
       ? []
       : [problem(row, 'flat', `${flatWords(row)}现在住着户号${holder}`)];
@@ -73,7 +73,7 @@ const oneCaptain: ReconcileRule = (state) => {
   );
   return state.rows.flatMap((row) => {
     if (captains.length === 0 || !row.roles.includes('captain')) return [];
-    const scopeId = buildingIdOf(state.community._id, row.building);
+    const scopeId: string = row.home.buildingId;
     const term = { from: row.termFrom, to: row.termTo };
     const other = captains.find(({ grant }) => grant.scopeId === scopeId && termsOverlap(grant, term));
     return other ? [problem(row, 'roles', `${row.building}现在的楼长是${other.name}`)] : [];
@@ -82,7 +82,7 @@ const oneCaptain: ReconcileRule = (state) => {
 
 /** Households that swap flats in a ring are moved in one transaction, which has to stay small. */
 const smallRings: ReconcileRule = (state) =>
-  moveOrder(householdMoves(state, state.current, state.rows))
+  moveOrder(householdMoves(state.current, state.rows))
     .filter((group) => group.length > 1)
     .flatMap((group) => {
       const numbers = new Set(group.map(({ household }) => household.number));

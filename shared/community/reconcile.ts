@@ -1,9 +1,10 @@
 import type { CheckedRoster } from './check-roster.ts';
-import type { BadRow, RosterRow } from './check-row.ts';
+import type { BadRow } from './check-row.ts';
 import { unmentioned, type CurrentRoster } from './current-roster.ts';
 import type { ResidentDoc } from './documents.ts';
 import { isAdmin, RECONCILE_RULES, type Reconciling } from './reconcile-rules.ts';
 import { ROSTER_COLUMNS, type RosterProblem } from './roster-columns.ts';
+import { placeRows, type PlacedRow } from './placed-row.ts';
 import type { RosterContext } from './roster-facts.ts';
 
 /** Who imports, as far as it decides what they may change. */
@@ -11,7 +12,7 @@ export type Importer = { readonly residentNumber: string; readonly mayAppointAdm
 
 /** A file that fits what is stored: its good rows, everybody it does not speak of, and what was wrong. */
 export type ReconciledRoster = {
-  readonly rows: readonly RosterRow[];
+  readonly rows: readonly PlacedRow[];
   readonly bad: readonly BadRow[];
   readonly problems: readonly RosterProblem[];
   readonly stayers: readonly ResidentDoc[];
@@ -33,7 +34,8 @@ export const reconcile = (
 ): ReconciledRoster => {
   const mayLeave = (resident: ResidentDoc) =>
     resident.number !== importer.residentNumber && (importer.mayAppointAdmins || !isAdmin(resident, context));
-  let { rows, bad } = checked;
+  let rows = placeRows(context.community._id, checked.rows);
+  let { bad } = checked;
   const problems: RosterProblem[] = [];
   for (;;) {
     const { stayers, leavers, heldCount } = unmentioned(current, rows, bad, mayLeave);

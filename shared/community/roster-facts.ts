@@ -1,9 +1,8 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import type { LocalDate } from '../kernel/time.ts';
-import type { RosterRow } from './check-row.ts';
 import type { CommunityDoc, Home, PastHome, ResidentDoc, ResidentFacts } from './documents.ts';
+import type { PlacedRow } from './placed-row.ts';
 import { mergeGrants, ROSTER_SCOPES, sameGrant, type WantedGrant } from './roster-grants.ts';
-import { buildingIdOf, gridIdOf, householdIdOf } from './roster-ids.ts';
 import { ROSTER_LIMITS } from './roster-limits.ts';
 
 /** What an import knows besides the file. */
@@ -13,35 +12,21 @@ export type RosterContext = {
   readonly today: LocalDate;
 };
 
-/** Where a row says the person lives. */
-export const homeOf = ({ community }: RosterContext, row: RosterRow): Home => ({
-  gridId: gridIdOf(community._id, row.grid),
-  buildingId: buildingIdOf(community._id, row.building),
-  unit: row.unit,
-  flat: row.flat,
-});
-
 /** True if both are one flat; the grid above it may have been redrawn. */
 export const sameFlat = (a: Home, b: Home): boolean =>
   a.buildingId === b.buildingId && a.unit === b.unit && a.flat === b.flat;
 
 /** The roles a row states, each with the node it reaches (D5). */
-export const wantedGrants = (context: RosterContext, row: RosterRow): readonly WantedGrant[] => {
-  const nodes = {
-    community: context.community._id,
-    grid: homeOf(context, row).gridId,
-    building: homeOf(context, row).buildingId,
-  };
-  return row.roles.map((role) => {
+const wantedGrants = ({ community }: RosterContext, row: PlacedRow): readonly WantedGrant[] =>
+  row.roles.map((role) => {
     const scopeKind = ROSTER_SCOPES[role];
+    const nodes = { community: community._id, grid: row.home.gridId, building: row.home.buildingId };
     return { role, scopeKind, scopeId: nodes[scopeKind], from: row.termFrom, to: row.termTo };
   });
-};
 
 /** What is to be stored of a person: what the row says, and the history that it does not know. */
-export const factsOf = (context: RosterContext, row: RosterRow, stored: ResidentDoc | undefined): ResidentFacts => {
-  const home = homeOf(context, row);
-  const householdId = householdIdOf(context.community._id, row.household);
+export const factsOf = (context: RosterContext, row: PlacedRow, stored: ResidentDoc | undefined): ResidentFacts => {
+  const { home, householdId } = row;
   return {
     ...home,
     householdId,

@@ -2,8 +2,8 @@ import { MEMBERSHIP_LIMITS } from '../membership/membership.ts';
 
 /** Bounds of a roster. Lengths count UTF-16 units, as the phone's `maxlength` does. */
 export const ROSTER_LIMITS = {
-  /** Rows below the heading. */
-  rowsMax: 100_000,
+  /** Rows below the heading. The largest community in the articles has some 20,000 people (S2). */
+  rowsMax: 30_000,
   cellLengthMax: 200,
   /** Of 编号 and 户号. */
   numberLengthMax: 20,

@@ -6,7 +6,6 @@ import { untruths } from './tree-truths.ts';
 
 const world = useWorld({ roster: null });
 const TREE = ['grids', 'buildings', 'households', 'residents', 'directories'] as const;
-const treeOf = (dump: Readonly<Record<string, readonly string[]>>) => TREE.map((name) => dump[name]);
 
 test('the reference roster goes in whole, with totals and a directory, and shows progress', async () => {
   const checked = await check(world(), rosterCsv());
@@ -37,7 +36,8 @@ test('the same file again, saved as GBK, finds everybody the same and changes no
   const before = await world().db.dump();
   const checked = await importFile(world(), toGbk(rosterCsv().slice(1)));
   expect(checked.counts).toEqual({ rows: 8627, added: 0, changed: 0, moved: 0, removed: 0, same: 8627, bad: 0 });
-  expect(treeOf(await world().db.dump())).toEqual(treeOf(before));
+  const changed = await world().db.changesSince(before);
+  expect(changed.filter((id) => TREE.some((name) => id.startsWith(`${name} `)))).toEqual([]);
 });
 
 test('an import leaves no plan behind', async () => {

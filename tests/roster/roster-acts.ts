@@ -5,7 +5,7 @@ export const upload = async (world: World, file: string | Uint8Array, name = 'ro
   const response = await fetch(`${world.cloud.url}/storage?path=roster/${name}.csv`, {
     method: 'POST',
     headers: { 'x-localcloud-openid': world.founder.openid, 'content-type': 'text/csv' },
-    body: file,
+    body: typeof file === 'string' ? file : Buffer.from(file),
   });
   return ((await response.json()) as { fileID: string }).fileID;
 };
