@@ -13,8 +13,8 @@ export const JOURNEY_MS = 180_000;
 /** A community on the local cloud, and phones on which its people open Linli. */
 export type Stage = {
   readonly world: () => World;
-  /** Opens Linli on the phone of whoever has this openid. */
-  readonly open: (openid: string, options?: PhoneOptions) => Promise<Page>;
+  /** Opens Linli on the phone of whoever has this openid; null where the persona bar says who. */
+  readonly open: (openid: string | null, options?: PhoneOptions) => Promise<Page>;
 };
 
 /** What was built of the client; a journey never walks what is not there. */
@@ -27,10 +27,20 @@ export const builtClient = (platform: 'h5' | 'weapp'): string => {
   return dir;
 };
 
-/** Who the persona bar offers: nobody, so that the screen is the phone's alone. */
-const NOBODY = [
-  { method: 'GET', path: '/personas.json', reply: () => ({ contentType: 'application/json', body: '[]' }) },
-];
+/** Whom the persona bar offers. */
+type Offered = {
+  readonly id: string;
+  readonly label: string;
+  readonly openid: string;
+  readonly name: string;
+  readonly note: string;
+};
+
+const personasRoute = (offered: readonly Offered[]) => ({
+  method: 'GET',
+  path: '/personas.json',
+  reply: () => ({ contentType: 'application/json; charset=utf-8', body: JSON.stringify(offered) }),
+});
 
 /** How each build is served by the local cloud, and how it learns whose phone it is on. */
 type Served = {
@@ -53,15 +63,15 @@ const serveWeapp = async (outDir: string): Promise<Served> => {
   };
 };
 
-/** For a test file: one build of the client, on a world of its own. */
-export const useStage = (platform: 'h5' | 'weapp'): Stage => {
+/** For a test file: one build of the client, on a world of its own. The persona bar offers nobody unless told: the screen is the phone's alone. */
+export const useStage = (platform: 'h5' | 'weapp', offered: readonly Offered[] = []): Stage => {
   const phones = usePhones();
   jest.setTimeout(JOURNEY_MS);
   const hostDir = mkdtempSync(join(tmpdir(), 'linli-host-'));
   let running: { readonly world: World; readonly served: Served } | undefined;
   beforeAll(async () => {
     const served = platform === 'h5' ? serveH5() : await serveWeapp(hostDir);
-    running = { served, world: await openWorld({ statics: served.statics, routes: NOBODY }) };
+    running = { served, world: await openWorld({ statics: served.statics, routes: [personasRoute(offered)] }) };
   });
   afterAll(async () => {
     await running?.world.close();
@@ -76,11 +86,11 @@ export const useStage = (platform: 'h5' | 'weapp'): Stage => {
     open: async (openid, options = {}) => {
       const { world, served } = now();
       const prepare = async (context: BrowserContext) => {
-        await served.prepare?.(context, openid);
+        if (openid !== null) await served.prepare?.(context, openid);
         await options.prepare?.(context);
       };
       const page = await phones.open({ ...options, prepare });
-      await page.goto(`${world.cloud.url}${served.address(openid)}`);
+      await page.goto(`${world.cloud.url}${served.address(openid ?? '')}`);
       return page;
     },
   };

@@ -1,9 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 
 /** What a phone sent to the one function. */
 export type Sent = { readonly method: string; readonly requestId: string; readonly input: unknown };
+const CALLS = '**/invoke/api';
+const sentBy = (route: Route): Sent => route.request().postDataJSON() as Sent;
 
-/** Listens to what a phone sends, from now on; what never arrived is heard too. */
+/** Listens to what a phone sends, from now on; what never arrives is heard too. */
 export const listenTo = (page: Page): ((method: string) => readonly Sent[]) => {
   const heard: Sent[] = [];
   page.on('request', (request) => {
@@ -12,29 +14,27 @@ export const listenTo = (page: Page): ((method: string) => readonly Sent[]) => {
   return (method) => heard.filter((sent) => sent.method === method);
 };
 
-/** Keeps the answers to a method back until `letGo` is called. */
-export const holdAnswers = async (page: Page, method: string): Promise<{ letGo: () => Promise<void> }> => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
+/** Keeps calls of a method on their way until `letGo` is called. */
+export const holdCalls = async (page: Page, method: string): Promise<{ readonly letGo: () => void }> => {
+  let letGo: () => void = () => undefined;
+  const isFree = new Promise<void>((resolve) => {
+    letGo = resolve;
   });
-  await page.route('**/invoke/api', async (route) => {
-    if ((route.request().postDataJSON() as Sent).method === method) await released;
+  await page.route(CALLS, async (route) => {
+    if (sentBy(route).method === method) await isFree;
     await route.fallback();
   });
-  return {
-    letGo: async () => {
-      release();
-      await page.unroute('**/invoke/api');
-    },
-  };
+  return { letGo: () => letGo() };
 };
 
-/** The next call of a method reaches the cloud, is carried out there, and its answer is lost on the way back. */
+/** What the browser says of a connection that broke or was not there. */
+export const BROKEN = /net::ERR_(CONNECTION_RESET|INTERNET_DISCONNECTED)/;
+
+/** The next call of a method is carried out by the cloud, and its answer is lost on the way back. */
 export const loseNextAnswer = async (page: Page, method: string): Promise<void> => {
   let isLost = false;
-  await page.route('**/invoke/api', async (route) => {
-    if (isLost || (route.request().postDataJSON() as Sent).method !== method) return route.fallback();
+  await page.route(CALLS, async (route) => {
+    if (isLost || sentBy(route).method !== method) return route.fallback();
     isLost = true;
     await route.fetch();
     await route.abort('connectionreset');

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { openidOf } from '../world/people.ts';
+import { button, claim, openNeed, see, sendNeed, writeNeed } from './acts.ts';
+import { useStage } from './stage.ts';
+import { BROKEN, holdCalls, listenTo, loseNextAnswer } from './wire.ts';
+
+const stage = useStage('h5');
+const NO_NETWORK = '没有网，先存着，等会儿再送';
+
+/** A need of 1号楼 with one free place, and a neighbour's phone on which it is open. */
+const openOnPhone = async (text: string): Promise<Page> => {
+  const [wei] = await stage.world().joinAll('wei', 'mo');
+  await wei.must('need.post', { kind: 'help', text, urgency: 'normal', place: { at: 'building', note: '' }, slots: 1 });
+  const page = await stage.open(openidOf('R122'), { tolerates: [BROKEN] });
+  await openNeed(page, text);
+  return page;
+};
+/** Sends again what failed: the last of the screen's offers to try again, below what could not be read anew. */
+const sendAgain = (page: Page): Promise<void> => button(page, '再试').last().tap();
+const needsSaying = async (text: string) => (await stage.world().db.all('needs')).filter((need) => need.text === text);
+
+test('a second tap while the first is on its way does nothing', async () => {
+  const page = await openOnPhone('帮我搬一张桌子');
+  const heard = listenTo(page);
+  const held = await holdCalls(page, 'need.claim');
+  await button(page, '我来接').tap();
+  await button(page, '正在送').tap({ force: true });
+  held.letGo();
+  await button(page, '接不了了').waitFor();
+  expect(heard('need.claim')).toHaveLength(1);
+});
+
+test('a need that is being sent is not sent twice', async () => {
+  await stage.world().join('lan');
+  const page = await stage.open(openidOf('R123'));
+  const text = '楼道里要人扫一扫';
+  await writeNeed(page, { kind: '卫生', text, slots: 1 });
+  const heard = listenTo(page);
+  const held = await holdCalls(page, 'need.post');
+  await button(page, '对，发出去').tap();
+  await button(page, '正在送').tap({ force: true });
+  held.letGo();
+  await see(page, '等人接单');
+  expect(heard('need.post')).toHaveLength(1);
+  expect(await needsSaying(text)).toHaveLength(1);
+});
+
+test('what was tapped without a network is kept and sent again under the same request id', async () => {
+  const page = await openOnPhone('帮我把柜子抬上楼');
+  const heard = listenTo(page);
+  await page.context().setOffline(true);
+  await see(page, '先看上次的，有网再办');
+  await button(page, '我来接').tap();
+  await see(page, NO_NETWORK);
+  await page.context().setOffline(false);
+  await sendAgain(page);
+  await button(page, '接不了了').waitFor();
+  const ids = heard('need.claim').map(({ requestId }) => requestId);
+  expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+});
+
+test('a claim whose answer was lost is claimed once, and trying again says so', async () => {
+  const text = '帮我换一个灯泡';
+  const page = await openOnPhone(text);
+  await loseNextAnswer(page, 'need.claim');
+  await button(page, '我来接').tap();
+  await see(page, NO_NETWORK);
+  await sendAgain(page);
+  await button(page, '接不了了').waitFor();
+  const [need] = await needsSaying(text);
+  expect(need?.claimantIds).toHaveLength(1);
+});
+
+test('a need whose answer was lost stays one need when the phone was started again in between', async () => {
+  await stage.world().join('qin');
+  const page = await stage.open(openidOf('R124'), { tolerates: [BROKEN] });
+  const text = '水龙头关不紧，想请人看看';
+  await writeNeed(page, { kind: '水', text, slots: 1 });
+  const heard = listenTo(page);
+  await loseNextAnswer(page, 'need.post');
+  await button(page, '对，发出去').tap();
+  await see(page, NO_NETWORK);
+  await page.reload();
+  await page.getByRole('radio', { name: '水', exact: true }).tap();
+  await see(page, '都还在，接着写');
+  await button(page, '写好了').tap();
+  await sendNeed(page);
+  const ids = heard('need.post').map(({ requestId }) => requestId);
+  expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+  expect(await needsSaying(text)).toHaveLength(1);
+});
+
+test('of two neighbours at once one has it and the other reads that it is full', async () => {
+  const text = '帮我接一下孩子';
+  await stage.world().join('volunteer');
+  const first = await openOnPhone(text);
+  const second = await stage.open(openidOf('R112'));
+  await openNeed(second, text);
+  expect((await Promise.all([claim(first), claim(second)])).sort()).toEqual(['claimed', 'full']);
+});
