@@ -33,7 +33,7 @@ const expected = (documents: readonly Document[], asked: Document, order: Docume
   return documents.filter(matches).sort((a, b) => Buffer.compare(keyOf(a), keyOf(b)));
 };
 
-const runs = Number(process.env['LOCALCLOUD_PROPERTY_RUNS'] ?? 60);
+const runs = Number(process.env['LOCALCLOUD_PROPERTY_RUNS'] ?? 25);
 
 describe.each([true, false])('with arrays in documents: %s', (arrays) => {
   test('indexes change how documents are found and never which or in what order', async () => {

@@ -79,11 +79,13 @@ export const openDatabase = (options: OpenOptions): Database => {
     handle: handleWith(engine),
     declare: (declared) => {
       collections = applyDeclarations(connection, declared);
+      writer.checkpoint();
     },
     collections: () => [...collections.values()].map((collection) => describe(connection, collection)),
     documents: (name) => bodies(connection, documentTable(collectionNamed(collections, name))),
     restore: (name, documents) => {
       restore(connection, locks, collections, name, documents);
+      writer.checkpoint();
     },
     close: () => {
       transactions.close();

@@ -11,7 +11,7 @@ import type { Database, IndexDeclaration } from '../../database/index.ts';
 import type { Config, Db, Sdk } from './sdk.ts';
 
 /** The real environment to check, if one is named; its key comes from `TENCENTCLOUD_SECRETID` and `TENCENTCLOUD_SECRETKEY`. */
-export const REMOTE_ENV = process.env['LOCALCLOUD_CONFORMANCE_ENV'];
+const REMOTE_ENV = process.env['LOCALCLOUD_CONFORMANCE_ENV'];
 
 /** A statement that holds of the cloud. */
 export const statement = test;

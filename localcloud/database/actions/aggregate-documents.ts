@@ -8,8 +8,8 @@ import { readingFor } from './context.ts';
 import type { Action } from './context.ts';
 
 /** Documents an aggregate returns when no stage limits it, as measured by users of the cloud. */
-export const AGGREGATE_LIMIT_DEFAULT = 20;
-export const AGGREGATE_LIMIT_MAX = 10_000;
+const AGGREGATE_LIMIT_DEFAULT = 20;
+const AGGREGATE_LIMIT_MAX = 10_000;
 const STAGES_MAX = 100;
 
 /** `database.aggregateDocuments`. Never part of a transaction. */

@@ -12,7 +12,7 @@ import { readingFor } from './context.ts';
 import type { Action, Engine } from './context.ts';
 import { conditionOf, documentIdOf, limitOf, offsetOf, optionalDocument, queryTypeOf } from './request-fields.ts';
 
-export const viewOf = (engine: Engine, transaction: Transaction | undefined, collection: Collection): View =>
+const viewOf = (engine: Engine, transaction: Transaction | undefined, collection: Collection): View =>
   transaction
     ? { connection: transaction.snapshot, own: transaction.writes.get(collection) }
     : { connection: engine.connection };

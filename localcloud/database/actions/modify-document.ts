@@ -1,6 +1,4 @@
-import { findStored } from '../query/find.ts';
-import type { Cost } from '../query/find.ts';
-import type { Condition } from '../query/condition.ts';
+import { matchingRows } from '../query/matching-rows.ts';
 import type { Collection } from '../storage/catalog.ts';
 import { collectionNamed, readBody, readyDocument, rowById } from '../storage/stored-document.ts';
 import type { ReadyDocument, StoredRow } from '../storage/stored-document.ts';
@@ -43,9 +41,10 @@ export const modifyDocument: Action = async (engine, request, meter, transaction
   const condition = conditionOf(request, reading);
   const isMulti = flagOf(request, 'multi');
   const updated = await engine.writer.submit((session) => {
-    const cost: Cost = { examined: 0 };
-    const count = updateMatches(session, collection, condition, update, isMulti, cost);
-    Object.assign(meter, cost);
+    let count = 0;
+    for (const row of matchingRows(session, collection, condition, isMulti, meter)) {
+      count += changeRow(session, collection, row, merging(update)).updated;
+    }
     return count;
   });
   meter.returned = updated;
@@ -101,29 +100,4 @@ const changeRow = (
   }
   session.insert(collection, after);
   return { updated: 0, upsert_id: after.id };
-};
-
-// Matches are collected first: an update that moves a document within the index being read would meet it again.
-const updateMatches = (
-  session: WriteSession,
-  collection: Collection,
-  condition: Condition,
-  update: Update,
-  isMulti: boolean,
-  cost: Cost,
-): number => {
-  const rows: StoredRow[] = [];
-  for (const { row } of findStored(
-    { connection: session.connection },
-    collection,
-    condition,
-    isMulti ? Infinity : 1,
-    cost,
-  )) {
-    if (row) rows.push(row);
-    if (!isMulti) break;
-  }
-  let updated = 0;
-  for (const row of rows) updated += changeRow(session, collection, row, merging(update)).updated;
-  return updated;
 };

@@ -1,8 +1,7 @@
-import { findStored } from '../query/find.ts';
 import type { Condition } from '../query/condition.ts';
+import { matchingRows } from '../query/matching-rows.ts';
 import type { Collection } from '../storage/catalog.ts';
 import { collectionNamed, rowById } from '../storage/stored-document.ts';
-import type { StoredRow } from '../storage/stored-document.ts';
 import type { Transaction } from '../transaction/transaction.ts';
 import type { Meter } from '../types.ts';
 import { unknownToUs } from '../wire/fault.ts';
@@ -50,13 +49,10 @@ const removeMatches = (
   meter: Meter,
 ): Promise<number> =>
   engine.writer.submit((session) => {
-    const rows: StoredRow[] = [];
-    meter.examined = 0;
-    const view = { connection: session.connection };
-    for (const { row } of findStored(view, collection, condition, isMulti ? Infinity : 1, meter)) {
-      if (row) rows.push(row);
-      if (!isMulti) break;
+    let removed = 0;
+    for (const row of matchingRows(session, collection, condition, isMulti, meter)) {
+      session.remove(collection, row);
+      removed += 1;
     }
-    for (const row of rows) session.remove(collection, row);
-    return rows.length;
+    return removed;
   });

@@ -7,8 +7,8 @@ import { readEjsonDocument } from '../wire/ejson.ts';
 import type { Reading } from '../wire/ejson.ts';
 import { invalidParam, unknownToUs } from '../wire/fault.ts';
 
-export const LIMIT_DEFAULT = 100;
-export const LIMIT_MAX = 1000;
+const LIMIT_DEFAULT = 100;
+const LIMIT_MAX = 1000;
 
 export type QueryType = 'DOC' | 'WHERE';
 

@@ -1,5 +1,6 @@
-import { findDocuments } from '../query/find.ts';
+import { streamDocuments } from '../query/find.ts';
 import type { Query } from '../query/find.ts';
+import type { Found } from '../query/found.ts';
 import { EVERYTHING } from '../query/condition.ts';
 import { checkExpression } from '../query/expression.ts';
 import { parseCondition } from '../query/parse-condition.ts';
@@ -35,15 +36,18 @@ const WITH_EXPRESSIONS = new Set([
 export const runPipeline = (input: PipelineInput, stages: readonly StageRequest[]): Document[] => {
   const { query, rest } = leadingQuery(stages);
   const steps = rest.map((stage) => ({ operand: stage.operand, run: stageNamed(input, stage) }));
-  const found = findDocuments(input.view, input.collection, query, input.cost);
   try {
-    const source: Rows = found.map(({ document }) => document);
-    return [...steps.reduce((rows, { run, operand }) => run(rows, operand), source)];
+    const source = documentsOf(streamDocuments(input.view, input.collection, query, input.cost));
+    return [...steps.reduce<Rows>((rows, { run, operand }) => run(rows, operand), source)];
   } catch (error) {
     if (error instanceof WireFault) throw error;
     throw requestFailed(error instanceof Error ? error.message : String(error));
   }
 };
+
+function* documentsOf(found: Iterable<Found>): Generator<Document> {
+  for (const { document } of found) yield document;
+}
 
 const stageNamed = (input: PipelineInput, { name, operand }: StageRequest): Stage => {
   if (name === '$lookup') return lookupStage(input, objectOperand('$lookup', operand), runPipeline);

@@ -15,10 +15,13 @@ export type Constraint = {
   readonly isExact: boolean;
 };
 
+/** A field's constraint in the order its index keeps it. */
+export type Bound = Constraint & { readonly path: string };
+
 const NOTHING: Constraint = { intervals: [], isPoints: true, isExact: true };
 
 /** `undefined` where an index does not help. */
-export const constraintOf = (test: Test): Constraint | undefined => {
+const constraintOf = (test: Test): Constraint | undefined => {
   switch (test.op) {
     case 'oneOf':
       return test.values.some(isBeyondPoints) ? undefined : points(test.values);

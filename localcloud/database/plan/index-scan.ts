@@ -4,7 +4,7 @@ import { invertKey } from '../values/key.ts';
 import { isIndexSegment } from '../values/path.ts';
 import type { Conjunction } from './conjunction.ts';
 import { conjoined, narrowest } from './constraint.ts';
-import type { Constraint } from './constraint.ts';
+import type { Bound, Constraint } from './constraint.ts';
 import { beginningWith, inverted, united, within } from './interval.ts';
 import type { Interval } from './interval.ts';
 import { sortService } from './sort-service.ts';
@@ -27,9 +27,6 @@ export type IndexScan = {
 
 const COMBINATIONS_MAX = 256;
 const GROUPS_MAX = 64;
-
-/** A field's constraint in the order the index keeps it. */
-export type Bound = Constraint & { readonly path: string };
 
 /**
  * The reading of one index a conjunction allows; `undefined` if the index helps with nothing. `fixed` bounds the

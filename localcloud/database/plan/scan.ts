@@ -12,7 +12,7 @@ export type Rows = Generator<StoredRow, void, undefined>;
 const BATCH_MAX = 256;
 
 /** The next batch is as large as the caller can be expected to want, then larger while it goes on asking. */
-export const nextBatch = (size: number): number => Math.min(Math.max(size * 2, 16), BATCH_MAX);
+const nextBatch = (size: number): number => Math.min(Math.max(size * 2, 16), BATCH_MAX);
 
 /**
  * Reads the candidates in batches, so that whoever stops early has read little. `wanted` is how many the caller

@@ -1,6 +1,6 @@
 import type { SortField } from '../query/sort.ts';
 import type { IndexField } from '../storage/index-keys.ts';
-import type { Bound } from './index-scan.ts';
+import type { Bound } from './constraint.ts';
 
 /** Where in the index the wanted order begins, and which way to read it. */
 export type SortService = { readonly start: number; readonly direction: 1 | -1 };

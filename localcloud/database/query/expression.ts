@@ -22,7 +22,7 @@ const OFFERED = new Set(
     .map((name) => `$${name}`),
 );
 
-export const EXPRESSION_CONTEXT = Context.init({
+const EXPRESSION_CONTEXT = Context.init({
   expression: { ...expressions, ...OWN_OPERATORS },
   accumulator: { ...accumulators },
 });

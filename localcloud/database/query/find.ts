@@ -25,19 +25,24 @@ export type Query = {
 export type Cost = { examined: number; index?: string };
 
 /** The documents a query asks for, in order. */
-export const findDocuments = (view: View, collection: Collection, query: Query, cost: Cost): Found[] => {
+export const findDocuments = (view: View, collection: Collection, query: Query, cost: Cost): Found[] => [
+  ...streamDocuments(view, collection, query, cost),
+];
+
+/** The same, read as they are asked for wherever their order allows it. */
+export const streamDocuments = (view: View, collection: Collection, query: Query, cost: Cost): Iterable<Found> => {
   const { condition, sort, skip, limit } = query;
   const end = Math.min(skip + limit, Number.MAX_SAFE_INTEGER);
   if (limit === 0) return [];
   const access = planned(collection, condition, sort, cost);
   const stored = storedMatches(view, collection, condition, access, end, cost);
   const own = ownMatches(view, condition);
-  if (servesSort(access, sort) && own.length === 0) return take(stored, skip, end);
-  if (sort.length === 0) return take(chained(own, stored), skip, end);
+  const isOrdered = servesSort(access, sort);
+  if (isOrdered && own.length === 0) return slice(stored, skip, end);
+  if (sort.length === 0) return slice(chained(own, stored), skip, end);
   const keyOf = compileSortKey(sort);
   const window = new SortedWindow<Found>(end);
-  const first = servesSort(access, sort) ? take(stored, 0, end) : stored;
-  for (const found of first) window.add(keyOf(found.document), found);
+  for (const found of isOrdered ? slice(stored, 0, end) : stored) window.add(keyOf(found.document), found);
   for (const found of own) window.add(keyOf(found.document), found);
   return window.sorted().slice(skip);
 };
@@ -101,13 +106,12 @@ function* chained(...sources: readonly Iterable<Found>[]): Generator<Found, void
   for (const source of sources) yield* source;
 }
 
-const take = (matches: Iterable<Found>, skip: number, end: number): Found[] => {
-  const taken: Found[] = [];
+function* slice(matches: Iterable<Found>, skip: number, end: number): Generator<Found, void, undefined> {
+  if (end <= skip) return;
   let at = 0;
   for (const found of matches) {
-    if (at >= skip) taken.push(found);
+    if (at >= skip) yield found;
     at += 1;
-    if (at >= end) break;
+    if (at >= end) return;
   }
-  return taken;
-};
+}

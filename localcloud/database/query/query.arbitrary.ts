@@ -18,7 +18,7 @@ const field: fc.Arbitrary<Value> = fc.oneof(
   { weight: 1, arbitrary: fc.array(inner, { maxLength: 2 }) },
 );
 
-export const PATHS = ['a', 'b', 'c', 'a.x', 'b.x', 'b.y'] as const;
+const PATHS = ['a', 'b', 'c', 'a.x', 'b.x', 'b.y'] as const;
 
 /** `arrays: false` leaves every index with one entry per document. */
 export const document = (arrays = true): fc.Arbitrary<Document> => {

@@ -12,7 +12,7 @@ export type IndexField = {
 };
 
 /** Bytes one index entry may have: the bound documented for the cloud's index keys. */
-export const INDEX_KEY_MAX_BYTES = 1024;
+const INDEX_KEY_MAX_BYTES = 1024;
 
 export const parseIndexKeys = (text: string): IndexField[] => {
   const keys = JSON.parse(text) as readonly { name: string; direction: '1' | '-1' }[];

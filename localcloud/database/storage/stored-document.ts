@@ -17,9 +17,9 @@ export type StoredRow = { readonly rid: number; readonly id: string; readonly bo
 export type ReadyDocument = { readonly id: string; readonly document: Document; readonly body: string };
 
 /** Bytes of BSON one document may have when a cloud function writes it. */
-export const DOCUMENT_MAX_BYTES = 5 * 1024 * 1024;
+const DOCUMENT_MAX_BYTES = 5 * 1024 * 1024;
 
-export const newDocumentId = (): string => randomBytes(16).toString('hex');
+const newDocumentId = (): string => randomBytes(16).toString('hex');
 
 export const toStoredRow = (row: Row): StoredRow => ({
   rid: numberCell(row, 0),
@@ -31,6 +31,11 @@ export const readBody = (body: string): Document => readEjsonDocument(body, { no
 
 export const rowById = (connection: Connection, collection: Collection, id: string): StoredRow | undefined => {
   const row = connection.row(`SELECT rid, id, body FROM ${documentTable(collection)} WHERE id = ?`, [id]);
+  return row && toStoredRow(row);
+};
+
+export const rowByPlace = (connection: Connection, collection: Collection, rid: number): StoredRow | undefined => {
+  const row = connection.row(`SELECT rid, id, body FROM ${documentTable(collection)} WHERE rid = ?`, [rid]);
   return row && toStoredRow(row);
 };
 

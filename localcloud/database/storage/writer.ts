@@ -103,7 +103,8 @@ export class Writer {
     });
   }
 
-  private checkpoint(): void {
+  /** Moves what the log holds into the main file, as far as no snapshot needs it to stay. */
+  checkpoint(): void {
     if (this.isClosed) return;
     this.connection.row('PRAGMA wal_checkpoint(PASSIVE)');
   }

@@ -6,9 +6,9 @@ import type { LockTable } from './lock-table.ts';
 import { Transaction } from './transaction.ts';
 
 /** Transactions that may be open at one time; each holds a snapshot of the file. */
-export const OPEN_TRANSACTIONS_MAX = 256;
+const OPEN_TRANSACTIONS_MAX = 256;
 /** Operations one transaction may have, begin and end not counted. */
-export const OPERATIONS_MAX = 100;
+const OPERATIONS_MAX = 100;
 const IDLE_SNAPSHOTS_MAX = 32;
 
 /**

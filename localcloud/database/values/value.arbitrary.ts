@@ -21,5 +21,5 @@ export const value = (depth = 2): fc.Arbitrary<Value> => {
   );
 };
 
-export const documentOf = (name: fc.Arbitrary<string>, field: fc.Arbitrary<Value>): fc.Arbitrary<Document> =>
+const documentOf = (name: fc.Arbitrary<string>, field: fc.Arbitrary<Value>): fc.Arbitrary<Document> =>
   fc.dictionary(name, field, { maxKeys: 3, noNullPrototype: true });
