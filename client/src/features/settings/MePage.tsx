@@ -58,7 +58,11 @@ const Looks = () => {
         {TYPE_SIZES.map((key) => (
           <ChoiceTile
             key={key}
-            sign={<View className={`size-sign size-sign-${key}`}>{say('me.size.sign')}</View>}
+            sign={
+              <View className={`size-sign size-sign-${key}`} aria-hidden="true">
+                {say('me.size.sign')}
+              </View>
+            }
             word={say(`me.size.${key}`)}
             isOn={key === size}
             onPress={() => choose({ size: key })}
