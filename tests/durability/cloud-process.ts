@@ -1,0 +1,11 @@
+import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
+import { startLocalcloud } from '../../localcloud/index.ts';
+import { functionsDir } from '../world/bundle.ts';
+
+/** Runs a local cloud on the given folder until it is killed, and prints its address. */
+const run = async (dataDir: string): Promise<void> => {
+  const { url } = await startLocalcloud({ dataDir, functionsDir: await functionsDir(), collections: COLLECTIONS });
+  process.stdout.write(`${url}\n`);
+};
+
+void run(process.argv[2] ?? '');
