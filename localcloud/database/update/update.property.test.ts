@@ -67,7 +67,7 @@ test('an update that is not refused makes of a document what mingo makes of it',
       updateOne(documents, {}, update as never);
       expect(after).toEqual(documents[0]);
     }),
-    { numRuns: 10_000 },
+    { numRuns: 3_000 },
   );
 });
 
