@@ -45,18 +45,24 @@ export const usePhones = (): Phones => {
       contexts.push(context);
       await prepare?.(context);
       const page = await context.newPage();
-      listen(page, (complaint) => {
-        if (!tolerates.some((pattern) => pattern.test(complaint))) complaints.push(complaint);
-      });
+      listenForComplaints(page, (complaint) => complaints.push(complaint), tolerates);
       return page;
     },
   };
 };
 
-const listen = (page: Page, complain: (complaint: string) => void): void => {
-  page.on('pageerror', (error) => complain(`page error: ${error.message}`));
+/** What the browser complains of on a page, from now on, but for what is tolerated. */
+export const listenForComplaints = (
+  page: Page,
+  complain: (complaint: string) => void,
+  tolerates: readonly RegExp[] = [],
+): void => {
+  const hear = (complaint: string) => {
+    if (!tolerates.some((pattern) => pattern.test(complaint))) complain(complaint);
+  };
+  page.on('pageerror', (error) => hear(`page error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') complain(`console error: ${message.text()}`);
+    if (message.type() === 'error') hear(`console error: ${message.text()}`);
   });
-  page.on('crash', () => complain('the page crashed'));
+  page.on('crash', () => hear('the page crashed'));
 };
