@@ -23,6 +23,8 @@ declare module 'linli-h5' {
   /** Calls back whenever the browser says it is online or offline; returns the way to stop. */
   export const onOnlineChange: (listener: (online: boolean) => void) => () => void;
   export const closeSheetsByEscape: () => void;
+  /** Keeps the keyboard in the sheet that just opened; the returned function puts it back where it was. */
+  export const holdFocus: () => () => void;
   export const isOnlineNow: () => boolean;
   /** Sets the attributes of <html> that follow the person's choice. */
   export const setDocument: (choice: { lang: string; theme: string }) => void;

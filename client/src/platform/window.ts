@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { holdFocus } from 'linli-h5';
 
 /** What the phone and WeChat draw over a page, in px. */
 export type Insets = {
@@ -49,3 +50,6 @@ export const endPull = (): void => Taro.stopPullDownRefresh();
 export const callNumber = (phoneNumber: string): void => {
   void Taro.makePhoneCall({ phoneNumber }).catch(() => undefined);
 };
+
+/** For a sheet, as it opens: what it returns is called as it closes. WeChat keeps to the sheet by itself. */
+export const holdKeyboard = (): (() => void) | undefined => (process.env.TARO_ENV === 'h5' ? holdFocus() : undefined);

@@ -24,3 +24,31 @@ export const closeSheetsByEscape = (): void => {
     scrims[scrims.length - 1]?.click();
   });
 };
+
+/** All that the keyboard can reach inside an element, in its order. */
+const reachable = (inside: HTMLElement): readonly HTMLElement[] =>
+  Array.from(inside.querySelectorAll<HTMLElement>('[tabindex="0"],input,textarea'));
+
+/** While a sheet is open the keyboard stays in it; when it closes, the keyboard is back on what opened it. */
+export const holdFocus = (): (() => void) => {
+  const before = document.activeElement;
+  const sheets = document.querySelectorAll<HTMLElement>('.sheet');
+  const sheet = sheets[sheets.length - 1];
+  const stay = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab' || !sheet) return;
+    const stops = reachable(sheet);
+    const [end, start] = event.shiftKey ? [stops[0], stops[stops.length - 1]] : [stops[stops.length - 1], stops[0]];
+    const { activeElement } = document;
+    const isInside = sheet.contains(activeElement);
+    if (isInside && activeElement !== end && !(event.shiftKey && activeElement === sheet)) return;
+    event.preventDefault();
+    start?.focus();
+  };
+  document.addEventListener('keydown', stay);
+  sheet?.setAttribute('tabindex', '-1');
+  sheet?.focus();
+  return () => {
+    document.removeEventListener('keydown', stay);
+    if (before instanceof HTMLElement) before.focus();
+  };
+};

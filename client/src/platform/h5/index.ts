@@ -3,4 +3,4 @@ export { invoke, uploadFile } from './gateway.ts';
 export { pickFile } from './pick-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';
 export { personaOpenid } from './persona.ts';
-export { closeSheetsByEscape, isOnlineNow, onOnlineChange, setDocument } from './browser.ts';
+export { closeSheetsByEscape, holdFocus, isOnlineNow, onOnlineChange, setDocument } from './browser.ts';
