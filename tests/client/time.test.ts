@@ -1,4 +1,5 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
+import { choose } from '../../client/src/platform/preferences.ts';
 import { day, month, when } from '../../client/src/words/time.ts';
 
 /** 2026-11-23 09:41 in Beijing, whatever the phone's own zone is. */
@@ -25,5 +26,14 @@ describe('when something was, as a neighbour says it', () => {
     expect(day(at('2025-12-31T23:59:00'), NOW)).toBe('2025年12月31日');
     expect(month(at('2026-11-01T00:00:00'), NOW)).toBe('11月');
     expect(month(at('2025-11-30T23:59:00'), NOW)).toBe('2025年11月');
+  });
+
+  test('in English the words and the months are English', () => {
+    choose({ language: 'en' });
+    expect(when(at('2026-11-23T08:05:00'), NOW)).toBe('today 8:05');
+    expect(when(at('2026-11-16T23:59:00'), NOW)).toBe('16 November');
+    expect(day(at('2025-12-31T23:59:00'), NOW)).toBe('31 December 2025');
+    expect(month(at('2026-11-01T00:00:00'), NOW)).toBe('November');
+    choose({ language: 'zh' });
   });
 });

@@ -1,13 +1,15 @@
 import Taro from '@tarojs/taro';
 import { setDocument } from 'linli-h5';
 import { loadNow, save } from './storage.ts';
-import { createStore } from './store.ts';
+import { createStore, useStore } from './store.ts';
 
 export const TYPE_SIZES = ['m', 'l', 'xl'] as const;
 export type TypeSize = (typeof TYPE_SIZES)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-export type Preferences = { readonly size: TypeSize; readonly theme: Theme };
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export type Preferences = { readonly size: TypeSize; readonly theme: Theme; readonly language: Language };
 
 const KEY = 'preferences';
 
@@ -22,14 +24,15 @@ const sizeOfPhone = (): TypeSize => {
 
 const stored = (): Preferences => {
   const kept = loadNow(KEY);
-  const { size, theme } = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Preferences>;
+  const { size, theme, language } = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Preferences>;
   return {
     size: TYPE_SIZES.find((known) => known === size) ?? sizeOfPhone(),
     theme: THEMES.find((known) => known === theme) ?? 'auto',
+    language: LANGUAGES.find((known) => known === language) ?? 'zh',
   };
 };
 
-export const preferences = createStore<Preferences>({ size: 'm', theme: 'auto' });
+export const preferences = createStore<Preferences>({ size: 'm', theme: 'auto', language: 'zh' });
 
 /** Once, at launch, before the first page draws. */
 export const readPreferences = (): void => {
@@ -44,5 +47,13 @@ export const choose = (choice: Partial<Preferences>): void => {
 };
 
 const showChoice = () => {
-  if (process.env.TARO_ENV === 'h5') setDocument({ lang: 'zh-CN', theme: preferences.get().theme });
+  if (process.env.TARO_ENV !== 'h5') return;
+  const { language, theme } = preferences.get();
+  setDocument({ lang: LANGUAGE_TAGS[language], theme });
 };
+
+/** As a browser and a voice name them. */
+export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
+
+/** Words are chosen while a screen is drawn: a page that stays alive under the others follows the language by this. */
+export const useLanguage = (): Language => useStore(preferences).language;

@@ -21,16 +21,19 @@ export const when = (at: number, now: InstantMs): string => {
 
 /** The day something was; the year only when it is another one. */
 export const day = (at: number, now: InstantMs): string => {
-  const { year, month, day: dayOfMonth } = beijingClock(at as InstantMs);
+  const { year, month: monthOfYear, day: dayOfMonth } = beijingClock(at as InstantMs);
+  const name = nameOf(monthOfYear);
   return year === beijingClock(now).year
-    ? say('time.day', { month, day: dayOfMonth })
-    : say('time.dayOfYear', { year, month, day: dayOfMonth });
+    ? say('time.day', { month: name, day: dayOfMonth })
+    : say('time.dayOfYear', { year, month: name, day: dayOfMonth });
 };
 
 /** The month something was in; the year only when it is another one. */
 export const month = (at: number, now: InstantMs): string => {
   const { year, month: monthOfYear } = beijingClock(at as InstantMs);
-  return year === beijingClock(now).year
-    ? say('time.month', { month: monthOfYear })
-    : say('time.monthOfYear', { year, month: monthOfYear });
+  const name = nameOf(monthOfYear);
+  return year === beijingClock(now).year ? name : say('time.monthOfYear', { year, month: name });
 };
+
+type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+const nameOf = (monthOfYear: number): string => say(`month.${monthOfYear as Month}`);

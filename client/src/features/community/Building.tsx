@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { usePaged, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
+import { useLanguage } from '../../platform/preferences.ts';
 import type { Output } from '../../platform/rpc.ts';
 import {
   BlockTitle,
@@ -25,11 +26,14 @@ const ROWS_SHOWN = 3;
 type BuildingData = Output<'community.building'>;
 
 /** My building: one pane for each household, the people who answer for it, and what is not done yet. */
-export const Building = () => (
-  <Gate title={pageTitle('building')} tab="building">
-    {(me) => <Shown me={me} />}
-  </Gate>
-);
+export const Building = () => {
+  useLanguage();
+  return (
+    <Gate title={pageTitle('building')} tab="building">
+      {(me) => <Shown me={me} />}
+    </Gate>
+  );
+};
 
 const Shown = ({ me }: { me: Resident }) => {
   const building = useQuery('community.building', {});

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { go } from '../../platform/navigate.ts';
+import { useLanguage } from '../../platform/preferences.ts';
 import { BlockTitle, Icon, Item, Loaded, Page, Press } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { sayKind } from '../../words/names.ts';
@@ -12,11 +13,14 @@ import { Waiting } from './Waiting.tsx';
 const ROWS_SHOWN = 3;
 
 /** The front of the house: eight dark windows round the lit one; then what waits for me; then my building. */
-export const Home = () => (
-  <Gate title={say('tab.home')} tab="home">
-    {(me) => <Front me={me} />}
-  </Gate>
-);
+export const Home = () => {
+  useLanguage();
+  return (
+    <Gate title={say('tab.home')} tab="home">
+      {(me) => <Front me={me} />}
+    </Gate>
+  );
+};
 
 const Front = ({ me }: { me: Resident }) => {
   const waiting = useWaiting(me);

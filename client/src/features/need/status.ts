@@ -28,7 +28,7 @@ export const sayMore = ({ status, claimants, claimed, slots }: Facts): string =>
     case 'claimed':
     case 'done':
     case 'confirmed':
-      return claimants.join('、');
+      return claimants.join(say('list.and'));
     case 'pending':
     case 'withdrawn':
     case 'refused':

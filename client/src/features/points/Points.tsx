@@ -4,6 +4,7 @@ import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useReachBottom } from '../../platform/page-life.ts';
+import { useLanguage } from '../../platform/preferences.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { Act, BlockTitle, Icon, Item, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
@@ -16,11 +17,14 @@ import { HowToEarn } from './HowToEarn.tsx';
 type Entry = Output<'points.statement'>['items'][number];
 
 /** What I earned, entry by entry, each with the balance after it. Nobody else reads it. */
-export const Points = () => (
-  <Gate title={pageTitle('points')} tab="points">
-    {() => <Shown />}
-  </Gate>
-);
+export const Points = () => {
+  useLanguage();
+  return (
+    <Gate title={pageTitle('points')} tab="points">
+      {() => <Shown />}
+    </Gate>
+  );
+};
 
 const Shown = () => {
   const statement = usePaged('points.statement', {});

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { choose, preferences, THEMES, TYPE_SIZES } from '../../platform/preferences.ts';
+import { choose, LANGUAGES, preferences, THEMES, TYPE_SIZES, useLanguage } from '../../platform/preferences.ts';
 import { go } from '../../platform/navigate.ts';
 import { useStore } from '../../platform/store.ts';
 import { CLIENT_VERSION } from '../../platform/version.ts';
@@ -10,11 +10,14 @@ import { addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '.
 import { showOnWall } from '../need/index.ts';
 
 /** Who I am to Linli, what is mine, and how the screen should look. */
-export const MePage = () => (
-  <Gate title={pageTitle('me')} tab="me" below={<Looks />}>
-    {(me) => <Shown me={me} />}
-  </Gate>
-);
+export const MePage = () => {
+  useLanguage();
+  return (
+    <Gate title={pageTitle('me')} tab="me" below={<Looks />}>
+      {(me) => <Shown me={me} />}
+    </Gate>
+  );
+};
 
 const openMine = (owner: 'said' | 'taken') => () => {
   showOnWall({ group: 'mine', owner });
@@ -48,9 +51,9 @@ const Shown = ({ me }: { me: Resident }) => (
   </Page>
 );
 
-/** Type size and theme: anybody may choose them, also before they are known. */
+/** Type size, theme and language: anybody may choose them, also before they are known. */
 const Looks = () => {
-  const { size, theme } = useStore(preferences);
+  const { size, theme, language } = useStore(preferences);
   return (
     <>
       <FieldTitle icon="text-size" words={say('me.size')} />
@@ -77,6 +80,17 @@ const Looks = () => {
             word={say(`me.theme.${key}`)}
             isOn={key === theme}
             onPress={() => choose({ theme: key })}
+          />
+        ))}
+      </View>
+      <FieldTitle icon="language" words={say('me.language')} />
+      <View className="choices" aria-role="radiogroup" aria-label={say('me.language')}>
+        {LANGUAGES.map((key) => (
+          <ChoiceTile
+            key={key}
+            word={say(`me.language.${key}`)}
+            isOn={key === language}
+            onPress={() => choose({ language: key })}
           />
         ))}
       </View>

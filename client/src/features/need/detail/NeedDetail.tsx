@@ -93,7 +93,7 @@ const Body = ({ detail: { need, events } }: { detail: Detail }) => (
 const placeOf = ({ place, buildingName, flat }: NeedData): string => {
   const where =
     place.at === 'community' ? say('at.community') : `${buildingName}${place.at === 'home' ? (flat ?? '') : ''}`;
-  return place.note === '' ? where : `${where}，${place.note}`;
+  return place.note === '' ? where : say('place.note', { where, note: place.note });
 };
 
 const isFlatHidden = ({ place, flat }: NeedData): boolean => place.at === 'home' && flat === null;

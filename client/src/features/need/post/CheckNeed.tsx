@@ -66,7 +66,7 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
       <Item icon="clock" title={say(`urgency.${urgency}`)} />
       <Item
         icon="place"
-        title={note.trim() === '' ? place : `${place}，${note.trim()}`}
+        title={note.trim() === '' ? place : say('place.note', { where: place, note: note.trim() })}
         {...(at === 'home' ? { words: say('post.place.privacy') } : {})}
       />
       <Item icon="family" title={say('post.slots.words', { n: slots })} />
