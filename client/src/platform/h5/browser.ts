@@ -45,6 +45,9 @@ export const holdFocus = (): (() => void) => {
     start?.focus();
   };
   document.addEventListener('keydown', stay);
+  const body = sheet?.querySelector('.sheet-body');
+  // Words longer than the sheet, with nothing to press among them, are scrolled by the arrow keys.
+  if (body && body.scrollHeight > body.clientHeight) body.setAttribute('tabindex', '0');
   sheet?.setAttribute('tabindex', '-1');
   sheet?.focus();
   return () => {
