@@ -1,11 +1,11 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { openCommunity, type Community } from '../tests/screens/community.ts';
 import { contactSheet, indexPage, type Shot } from '../tests/screens/pictures.ts';
-import { makePhoneOf, openScene, PHONE, SCREEN, SIZES, THEMES, type Scene } from '../tests/screens/scene.ts';
+import { makePhoneOf, openScene, PHONE, SIZES, stretch, THEMES, type Scene } from '../tests/screens/scene.ts';
 import { SCENES } from '../tests/screens/scenes/all.ts';
 import { buildClient } from './build/client.ts';
 
@@ -24,21 +24,13 @@ const takeBoth = async (browser: Browser, community: Community, scene: Scene, si
     const shots: Shot[] = [];
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await stretch(page);
+      await stretch(page, LENGTH_MAX);
       shots.push({ size, theme, png: await page.screenshot({ type: 'png' }) });
     }
     return shots;
   } finally {
     await context.close();
   }
-};
-
-/** The page scrolls inside the screen: the screen is made as long as the page. */
-const stretch = async (page: Page): Promise<void> => {
-  const length = await page.evaluate(() =>
-    Math.max(...Array.from(document.querySelectorAll('.taro_page'), (shown) => shown.scrollHeight)),
-  );
-  await page.setViewportSize({ width: SCREEN.width, height: Math.min(Math.max(length, SCREEN.height), LENGTH_MAX) });
 };
 
 const takeForReadme = async (browser: Browser, community: Community, dir: string): Promise<void> => {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { SCREEN, THEMES, WIDTHS, type Size } from './scene.ts';
+import { SCREEN, stretch, THEMES, WIDTHS, type Size } from './scene.ts';
 
 export const TOUCH_MIN_PX = 48;
 export const GAP_MIN_PX = 8;
 export const LINE_RATIO_MIN = 1.5;
+/** Further down a list there is more of the same. */
+const LENGTH_MAX = 6000;
 export const contrastMin = (size: Size): number => (size === 'xl' ? 7 : 4.5);
 
 const bundled = (): string => {
@@ -24,16 +26,20 @@ const bundled = (): string => {
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const LOOK = bundled();
 
+type Axe = { run(context: Document, options: RunOptions): Promise<AxeResults> };
+
 /** Gives a page the checks, which run in it. */
 export const giveChecks = async (page: Page): Promise<void> => {
   await page.evaluate(LOOK);
   await page.evaluate(AXE);
 };
 
-/** What axe-core calls serious or critical. */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+/** What axe-core calls serious or critical. By night only colours are others, so only they are asked about again. */
+export const axeFindings = async (page: Page, theme: (typeof THEMES)[number]): Promise<readonly string[]> => {
+  const options = theme === 'dark' ? { runOnly: ['cat.color'] } : {};
+  const results = await page.evaluate(
+    (wanted) => (globalThis as unknown as { axe: Axe }).axe.run(document, { ...wanted, resultTypes: ['violations'] }),
+    options,
   );
   return results.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -69,10 +75,10 @@ export const findingsOf = async (page: Page, size: Size): Promise<readonly strin
   const found: string[] = [];
   const note = (where: string, findings: readonly string[]) => found.push(...findings.map((one) => `${where}: ${one}`));
   for (const width of WIDTHS) note(`${size} ${String(width)}`, await roomFindings(page, width));
-  await page.setViewportSize(SCREEN);
+  await stretch(page, LENGTH_MAX);
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    note(`${size} ${theme}`, [...(await sightFindings(page, size)), ...(await axeFindings(page))]);
+    note(`${size} ${theme}`, [...(await sightFindings(page, size)), ...(await axeFindings(page, theme))]);
   }
   return found;
 };

@@ -60,6 +60,14 @@ export const openScene = async (page: Page, community: Community, scene: Scene):
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 };
 
+/** A page scrolls inside the screen: the screen is made as long as the page, so that all of it is seen at once. */
+export const stretch = async (page: Page, lengthMax: number): Promise<void> => {
+  const length = await page.evaluate(() =>
+    Math.max(...Array.from(document.querySelectorAll('.taro_page'), (shown) => shown.scrollHeight)),
+  );
+  await page.setViewportSize({ width: SCREEN.width, height: Math.min(Math.max(length, SCREEN.height), lengthMax) });
+};
+
 /** Resolves once no call is on its way and the last answer is drawn. */
 const watchCalls = (page: Page): (() => Promise<void>) => {
   let underway = 0;

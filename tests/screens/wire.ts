@@ -2,14 +2,13 @@ import type { Page } from 'playwright-core';
 
 type Sent = { readonly method: string };
 
-/** Answers one method in the cloud's place. */
-export const answer = (page: Page, method: string, ...replies: readonly object[]): Promise<unknown> => {
-  let at = 0;
+/** Answers calls of one method in the cloud's place, at most so many; further calls get no answer. */
+export const answer = (page: Page, method: string, reply: object, times = Infinity): Promise<unknown> => {
+  let answered = 0;
   return page.route('**/invoke/api', async (route) => {
     if ((route.request().postDataJSON() as Sent).method !== method) return route.fallback();
-    const result = replies[Math.min(at, replies.length - 1)];
-    at += 1;
-    await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result } });
+    answered += 1;
+    if (answered <= times) await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result: reply } });
   });
 };
 

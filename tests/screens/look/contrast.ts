@@ -65,19 +65,19 @@ export const paleWords = (min: number): readonly Finding[] => {
   });
 };
 
-/** Every picture and every border of something touchable stands out from what lies behind it. */
+/** Every picture, and every button by its ground or its border, stands out from what lies behind it. */
 export const paleShapes = (): readonly Finding[] => {
   const pictures = all('.ic').filter((icon) => !isOff(icon));
   const pale = pictures.flatMap((icon) => {
     const is = contrastOf(icon, getComputedStyle(icon).backgroundColor);
     return is >= PICTURE_MIN ? [] : [`picture too pale: ${round(is)} in ${icon.className}`];
   });
-  const borders = touchables().flatMap((element) => {
-    const { borderTopWidth, borderTopColor, borderLeftWidth } = getComputedStyle(element);
+  const buttons = touchables().flatMap((element) => {
+    const { borderTopWidth, borderTopColor, borderLeftWidth, backgroundColor } = getComputedStyle(element);
     const parent = element.parentElement;
     if (parseFloat(borderTopWidth) === 0 || parseFloat(borderLeftWidth) === 0 || !parent || isOff(element)) return [];
-    const is = contrastOf(parent, borderTopColor);
+    const is = Math.max(contrastOf(parent, borderTopColor), contrastOf(parent, backgroundColor));
     return is >= PICTURE_MIN ? [] : [`border too pale: ${round(is)} of ${nameOf(element)}`];
   });
-  return [...pale, ...borders];
+  return [...pale, ...buttons];
 };

@@ -26,7 +26,7 @@ const CLAMPED = '.need-title';
 export const clipped = (): readonly Finding[] =>
   words().flatMap((piece) => {
     if (piece.of.closest(CLAMPED)) return [];
-    const chain = upwards(piece.of);
+    const chain = upwards(piece.of).filter((element) => element.closest('.linli'));
     const box = chain.find(isBox);
     const cutters = chain.filter(cuts);
     const outside = (element: HTMLElement, how: string): Finding[] =>
@@ -63,7 +63,7 @@ const LAYERS = '.sheet,.scrim,.bottom,.head,.page-body';
 /** No word lies on another word of the same layer. */
 export const overlaid = (): readonly Finding[] => {
   const lines = words().flatMap((piece) =>
-    piece.lines.map((line) => ({ piece, line, layer: piece.of.closest(LAYERS) })),
+    shownLines(piece).map((line) => ({ piece, line, layer: piece.of.closest(LAYERS) })),
   );
   const touching = lines.flatMap((one, at) =>
     lines
@@ -74,6 +74,12 @@ export const overlaid = (): readonly Finding[] => {
   return [...new Set(touching)];
 };
 
+/** Lines below the last that a row in a list shows are not drawn. */
+const shownLines = (piece: Words): readonly DOMRect[] => {
+  const row = piece.of.closest<HTMLElement>(CLAMPED);
+  return row ? piece.lines.filter((line) => isInside(line, piece, row)) : piece.lines;
+};
+
 type Line = { readonly piece: Words; readonly line: DOMRect };
 const lieOn = (one: Line, other: Line): boolean => {
   const across = Math.min(one.line.right, other.line.right) - Math.max(one.line.left, other.line.left);
@@ -82,7 +88,7 @@ const lieOn = (one: Line, other: Line): boolean => {
   return across > 2 && down > 2;
 };
 
-/** A number alone is one line. */
+/** A number alone is one line; a letter that is hidden from readers is a drawing. */
 const NUMBER = /^[\d\s+−/.]+$/;
 
 /** Lines of text stand at least one and a half times the letters' height apart. */
@@ -90,5 +96,7 @@ export const tightLines = (ratio: number): readonly Finding[] =>
   words().flatMap(({ text, of }) => {
     const { fontSize, lineHeight } = getComputedStyle(of);
     const is = parseFloat(lineHeight) / parseFloat(fontSize);
-    return NUMBER.test(text) || is >= ratio - 0.005 ? [] : [`lines too tight: ${round(is)} in ${nameOf(of)}`];
+    return NUMBER.test(text) || of.closest('[aria-hidden=true]') || is >= ratio - 0.005
+      ? []
+      : [`lines too tight: ${round(is)} in ${nameOf(of)}`];
   });

@@ -109,16 +109,7 @@ const STAFF_SCENES: readonly Scene[] = [
     title: '名册导入：正在换',
     who: 'staff',
     at: ROSTER,
-    before: async (page) => {
-      await hold(page, 'community.applyRoster');
-      await page.route('**/invoke/api', async (route) => {
-        const { method } = route.request().postDataJSON() as { method: string };
-        if (method !== 'community.applyRoster') return route.fallback();
-        await page.unroute('**/invoke/api');
-        await hold(page, 'community.applyRoster');
-        await route.fulfill({ json: { errMsg: 'cloud.callFunction:ok', result: applying } });
-      });
-    },
+    before: (page) => answer(page, 'community.applyRoster', applying, 1),
     walk: applyRoster,
     shows: /正在换，3200 \/ 8627/,
     isWaiting: true,
