@@ -1,35 +1,43 @@
-import { methodCosts, type Costs } from './method-costs.ts';
+import { apiContract } from '../../shared/contract.ts';
+import { examinedPerReturned, measureStructure, type Structure } from './structure.ts';
 
-const LIST_METHODS = ['need.list', 'membership.list', 'points.statement', 'membership.flats', 'community.directory'];
+jest.setTimeout(120_000);
+
+/** Database round trips a claim may take, start and end of its transaction included. */
+const CLAIM_ROUND_TRIPS_MAX = 6;
+const LIST_ROUND_TRIPS_MAX = 2;
 const EXAMINED_PER_RETURNED_MAX = 3;
 
-/** Structure, not speed: these hold on any machine. */
-describe('what a method costs the database', () => {
-  const at = new Map<number, Costs>();
-  beforeAll(async () => {
-    for (const times of [1, 10]) at.set(times, await methodCosts(times));
-  }, 180_000);
+let structure: Structure;
+beforeAll(async () => {
+  structure = await measureStructure();
+});
 
-  test('a claim takes at most six round trips', () => {
-    expect(at.get(1)?.get('need.claim')?.roundTrips).toBeLessThanOrEqual(6);
-  });
+test('every method is measured', () => {
+  expect([...new Set(structure.methods.map(({ method }) => method))].sort()).toEqual(Object.keys(apiContract).sort());
+});
 
-  test.each(LIST_METHODS)('%s takes at most two round trips', (method) => {
-    expect(at.get(1)?.get(method)?.roundTrips).toBeLessThanOrEqual(2);
-  });
+test('a claim takes at most six round trips', () => {
+  const claim = structure.methods.find(({ method }) => method === 'need.claim');
+  expect(claim?.cost.roundTrips).toBeLessThanOrEqual(CLAIM_ROUND_TRIPS_MAX);
+});
 
-  test('no method takes more round trips in a community ten times as busy', () => {
-    const trips = (times: number) =>
-      Object.fromEntries([...(at.get(times) ?? [])].map(([method, cost]) => [method, cost.roundTrips]));
-    expect(trips(10)).toEqual(trips(1));
-  });
+test('any list takes at most two, however much there is', () => {
+  const over = [...structure.lists, ...structure.grown].filter(({ cost }) => cost.roundTrips > LIST_ROUND_TRIPS_MAX);
+  expect(over).toEqual([]);
+});
 
-  test.each([1, 10])('at %i times the needs no list examines more than three documents for one it returns', (times) => {
-    const costs = at.get(times);
-    const over = LIST_METHODS.filter((method) => {
-      const cost = costs?.get(method);
-      return !cost || cost.examined > EXAMINED_PER_RETURNED_MAX * cost.returned;
-    });
-    expect(over).toEqual([]);
-  });
+test('a list examines at most three documents for each row it shows, and no more when there is ten times as much', () => {
+  const over = [...structure.lists, ...structure.grown].filter(
+    (list) => examinedPerReturned(list) > EXAMINED_PER_RETURNED_MAX,
+  );
+  expect(over).toEqual([]);
+});
+
+test('the grown lists are full pages, so that the budget means something', () => {
+  const empty = structure.grown.filter(({ cost }) => cost.rows === 0);
+  expect(empty).toEqual([]);
+  expect(structure.grown.filter(({ cost }) => cost.rows === 20).length).toBeGreaterThanOrEqual(
+    structure.grown.length - 2,
+  );
 });

@@ -1,38 +1,19 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 
-/** The hello-world that Taro makes of nothing, raw (measured with the versions in use): the floor. */
-const HELLO_WORLD_BYTES = 296.7 * 1024;
+/** A Taro hello-world for WeChat, built with the same tools: what the main package is measured against. */
+const HELLO_WORLD_BYTES = 296.7 * 1000;
 
-type AppJson = {
-  readonly subPackages?: readonly { readonly root: string }[];
-  readonly subpackages?: readonly { readonly root: string }[];
+/** Bytes of the main package of a built mini-program: every file outside its subpackages. */
+export const measureMainPackage = (weappDir: string): Record<string, number> => {
+  const { subPackages = [] } = JSON.parse(readFileSync(join(weappDir, 'app.json'), 'utf8')) as {
+    subPackages?: readonly { readonly root: string }[];
+  };
+  const roots = subPackages.map(({ root }) => root.split('/').join(sep) + sep);
+  const bytes = readdirSync(weappDir, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !roots.some((root) => relative(weappDir, file).startsWith(root)))
+    .reduce((sum, file) => sum + statSync(file).size, 0);
+  return { mainPackageRatio: bytes / HELLO_WORLD_BYTES, mainPackageKb: bytes / 1000 };
 };
-
-/** The bytes of the main package, which every phone downloads before it shows anything, and of each subpackage. */
-export const packageBytes = (
-  weappDir: string,
-): { readonly main: number; readonly sub: Readonly<Record<string, number>> } => {
-  const app = JSON.parse(readFileSync(join(weappDir, 'app.json'), 'utf8')) as AppJson;
-  const roots = (app.subPackages ?? app.subpackages ?? []).map(({ root }) => root.replace(/\/?$/, '/'));
-  const sub: Record<string, number> = Object.fromEntries(roots.map((root) => [root, 0]));
-  let main = 0;
-  for (const file of filesBelow(weappDir)) {
-    const bytes = statSync(file).size;
-    const root = roots.find((prefix) => relative(weappDir, file).startsWith(prefix));
-    if (root === undefined) main += bytes;
-    else sub[root] = (sub[root] ?? 0) + bytes;
-  }
-  return { main, sub };
-};
-
-/** The main package against the hello-world. */
-export const mainPackageRatio = (weappDir: string): number => {
-  if (!existsSync(join(weappDir, 'app.json'))) throw new Error(`no compiled mini-program in ${weappDir}`);
-  return packageBytes(weappDir).main / HELLO_WORLD_BYTES;
-};
-
-const filesBelow = (dir: string): readonly string[] =>
-  readdirSync(dir, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesBelow(join(dir, entry.name)) : [join(dir, entry.name)],
-  );

@@ -1,0 +1,31 @@
+import { openWorld } from '../world/world.ts';
+import { measureEveryList, measureEveryMethod, type Measured } from './calls.ts';
+import { liveAWeek } from './live.ts';
+import { multiply } from './multiply.ts';
+
+export type Structure = {
+  readonly methods: readonly Measured[];
+  /** The lists of a community as it is after a week. */
+  readonly lists: readonly Measured[];
+  /** The same lists once ten times as much has happened. */
+  readonly grown: readonly Measured[];
+};
+
+const TIMES = 10;
+
+/** Counts what every method costs, and how the lists grow: numbers that are the same on every machine. */
+export const measureStructure = async (): Promise<Structure> => {
+  const world = await openWorld({ instancesPerFunction: 1 });
+  try {
+    const methods = await measureEveryMethod(world);
+    await liveAWeek(world);
+    const lists = await measureEveryList(world);
+    await multiply(world, TIMES);
+    return { methods, lists, grown: await measureEveryList(world) };
+  } finally {
+    await world.close();
+  }
+};
+
+/** Documents examined for each row shown; a list that shows nothing counts as one row. */
+export const examinedPerReturned = ({ cost }: Measured): number => cost.examined / Math.max(1, cost.rows);
