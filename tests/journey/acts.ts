@@ -111,7 +111,7 @@ export const reportDone = async (page: Page): Promise<void> => {
 };
 
 /** The requester nods, starting from the front page. */
-export const openConfirm = async (page: Page, text: string): Promise<void> => {
+const openConfirm = async (page: Page, text: string): Promise<void> => {
   await goToTab(page, '首页');
   await button(page, new RegExp(text)).first().tap();
   await button(page, '办好了').tap();

@@ -8,7 +8,7 @@ import { buildHostPage } from '../weapp/serve.ts';
 import { ROOT } from '../world/bundle.ts';
 import { openWorld, type World } from '../world/world.ts';
 
-export const JOURNEY_MS = 180_000;
+const JOURNEY_MS = 180_000;
 
 /** A community on the local cloud, and phones on which its people open Linli. */
 export type Stage = {
