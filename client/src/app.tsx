@@ -9,6 +9,7 @@ import './ui/base.css';
 import './ui/frame.css';
 import './ui/night.css';
 import './ui/parts.css';
+import './ui/listen.css';
 import './ui/form.css';
 import './ui/icons.css';
 

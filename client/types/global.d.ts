@@ -25,6 +25,11 @@ declare module 'linli-h5' {
   export const closeSheetsByEscape: () => void;
   /** Keeps the keyboard in the sheet that just opened; the returned function puts it back where it was. */
   export const holdFocus: () => () => void;
+  /** Says pieces aloud; `onEnd(false)` when the browser has no voice for them. Returns the way to stop. */
+  export const sayAloud: (
+    pieces: readonly { readonly text: string; readonly lang: string }[],
+    onEnd: (wasSaid: boolean) => void,
+  ) => () => void;
   export const isOnlineNow: () => boolean;
   /** Sets the attributes of <html> that follow the person's choice. */
   export const setDocument: (choice: { lang: string; theme: string }) => void;

@@ -2,12 +2,14 @@ import { Text, View } from '@tarojs/components';
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import { go, type Tab } from '../platform/navigate.ts';
 import { online } from '../platform/network.ts';
-import { useShown } from '../platform/page-life.ts';
+import { useHidden, useShown } from '../platform/page-life.ts';
 import { preferences } from '../platform/preferences.ts';
+import { hush } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { insets, isPhoneDark, setStatusBar, setTitle } from '../platform/window.ts';
 import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
+import { Listen } from './Listen.tsx';
 import { Press } from './Press.tsx';
 import { TabBar } from './TabBar.tsx';
 import { shownToast } from './toast.ts';
@@ -20,6 +22,8 @@ type Props = PropsWithChildren<{
   isNight?: boolean;
   /** Before leaving by 返回, for a page with steps; by default it leaves. */
   onBack?: () => void;
+  /** What 听 in the head reads: the whole page, line by line. */
+  spoken?: () => readonly string[];
   /** The night at the lower edge with the one act of the screen. */
   foot?: ReactNode;
   /** What floats above the lower edge. */
@@ -29,8 +33,8 @@ type Props = PropsWithChildren<{
 }>;
 
 /** The frame of every page: it carries type size and theme, stays clear of what the phone and WeChat draw, and ends with foot or tabs. */
-export const Page = ({ title, tab, isNight = false, onBack, foot, float, over, children }: Props) => {
-  const { size, theme } = useStore(preferences);
+export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float, over, children }: Props) => {
+  const { size, theme, language } = useStore(preferences);
   const passing = useStore(shownToast);
   const isOnline = useStore(online);
   const isDark = isNight || theme === 'dark' || (theme === 'auto' && isPhoneDark());
@@ -42,10 +46,11 @@ export const Page = ({ title, tab, isNight = false, onBack, foot, float, over, c
     setTitle(title);
     setStatusBar(isDark);
   }, [title, isDark]);
+  useHidden(() => hush());
 
   return (
-    <View className={`linli size-${size} theme-${theme}`}>
-      <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} />
+    <View className={`linli size-${size} theme-${theme} lang-${language}`}>
+      <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} spoken={spoken} />
       <View className="page-body">
         {!isOnline && <OfflineStrip />}
         {children}
@@ -73,11 +78,13 @@ const Head = ({
   isRoot,
   isNight,
   onBack,
+  spoken,
 }: {
   title: string;
   isRoot: boolean;
   isNight: boolean;
   onBack: () => void;
+  spoken: (() => readonly string[]) | undefined;
 }) => {
   const { statusBar, head, capsule } = insets();
   const right = capsule > 0 ? `padding-right:${capsule}px;` : '';
@@ -94,6 +101,7 @@ const Head = ({
       <View className="head-title" aria-role="heading" aria-level="1">
         {title}
       </View>
+      {spoken && <Listen label={say('listen.page', { title })} lines={spoken} />}
     </View>
   );
 };

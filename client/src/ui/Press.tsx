@@ -8,10 +8,12 @@ type Props = PropsWithChildren<{
   /** What a screen reader says; without it, it reads the words inside. */
   label?: string | undefined;
   role?: 'button' | 'tab' | 'radio';
-  /** For a tab or a radio: the one that is chosen. */
+  /** For a tab or a radio: the one that is chosen; for a button: whether what it does goes on. */
   isOn?: boolean;
   isOff?: boolean;
 }>;
+
+const ON_OF = { radio: 'aria-checked', tab: 'aria-selected', button: 'aria-pressed' } as const;
 
 /** Whatever answers a finger, a mouse or a key. */
 export const Press = ({ className, onPress, label, role = 'button', isOn, isOff = false, children }: Props) => (
@@ -20,7 +22,7 @@ export const Press = ({ className, onPress, label, role = 'button', isOn, isOff 
     hoverClass={isOff ? 'none' : 'pressed'}
     aria-role={role}
     {...(label === undefined ? {} : { 'aria-label': label })}
-    {...(isOn === undefined ? {} : { [role === 'radio' ? 'aria-checked' : 'aria-selected']: String(isOn) })}
+    {...(isOn === undefined ? {} : { [ON_OF[role]]: String(isOn) })}
     {...(isOff ? { 'aria-disabled': 'true' } : {})}
     onClick={(event: ITouchEvent) => {
       event.stopPropagation();

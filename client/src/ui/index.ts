@@ -3,6 +3,7 @@ export { ChoiceTile, Segments } from './Choice.tsx';
 export { Field, FieldTitle, Stepper } from './Field.tsx';
 export { Icon } from './Icon.tsx';
 export type { IconName } from './icon-names.ts';
+export { Listen, useCanListen } from './Listen.tsx';
 export { Loaded, Loading } from './Loaded.tsx';
 export { Middle } from './Middle.tsx';
 export { MoreOfList } from './MoreOfList.tsx';

@@ -9,6 +9,7 @@ import {
   householdsPerPane,
   Icon,
   Item,
+  Listen,
   Loaded,
   Middle,
   Page,
@@ -21,6 +22,7 @@ import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedRow, showOnWall } from '../need/index.ts';
+import { tellBuilding, tellLights } from './spoken.ts';
 
 const ROWS_SHOWN = 3;
 type BuildingData = Output<'community.building'>;
@@ -40,12 +42,18 @@ const Shown = ({ me }: { me: Resident }) => {
   // Who founded the community may live nowhere in it.
   const isOffice = building.query.state === 'error' && building.query.code === 'FLAT_NOT_FOUND';
   const needs = usePaged('need.list', { view: 'building', group: 'unfinished' });
+  const known = building.query.state === 'loading' ? null : building.query.value;
   const seeAll = () => {
     showOnWall({ group: 'unfinished', place: 'building' });
     go.tab('needs');
   };
   return (
-    <Page title={me.buildingName} tab="building" isNight={!isOffice}>
+    <Page
+      title={me.buildingName}
+      tab="building"
+      isNight={!isOffice}
+      spoken={() => tellBuilding(me.buildingName, known)}
+    >
       {isOffice ? (
         <Middle icon="tab-building" title={say('building.noHouseholds')} words={say('building.noHouseholds.words')} />
       ) : (
@@ -105,6 +113,7 @@ const Lights = ({ building }: { building: BuildingData }) => {
               of={[say('building.residents', { n: residentCount }), say('building.members', { n: memberCount })]}
             />
           </View>
+          <Listen label={say('listen.page', { title: say('building.lit') })} lines={() => [tellLights(building)]} />
         </View>
         <Panes lit={joinedHouseholdCount} all={householdCount} />
       </View>

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useLanguage } from '../../platform/preferences.ts';
 import { BlockTitle, Icon, Item, Loaded, Page, Press } from '../../ui/index.ts';
@@ -7,6 +8,7 @@ import { sayKind } from '../../words/names.ts';
 import { usePaged } from '../../data/index.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { HOME_KINDS, kindIcon, NeedRow, showOnWall } from '../need/index.ts';
+import { tellHome } from './spoken.ts';
 import { useWaiting } from './use-waiting.ts';
 import { Waiting } from './Waiting.tsx';
 
@@ -23,6 +25,7 @@ export const Home = () => {
 };
 
 const Front = ({ me }: { me: Resident }) => {
+  const title = `${me.communityName} · ${me.buildingName}`;
   const waiting = useWaiting(me);
   const around = usePaged('need.list', { view: 'building', group: 'unfinished' });
   const seeAll = () => {
@@ -30,7 +33,7 @@ const Front = ({ me }: { me: Resident }) => {
     go.tab('needs');
   };
   return (
-    <Page title={`${me.communityName} · ${me.buildingName}`} tab="home" isNight>
+    <Page title={title} tab="home" isNight spoken={() => tellHome(title, waiting, now())}>
       <View className="night">
         <View className="night-head">{say('home.title')}</View>
         <View className="second night-sub">{say('home.sub')}</View>

@@ -3,6 +3,7 @@ import { go } from '../../platform/navigate.ts';
 import { BlockTitle, Item } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { NeedRow } from '../need/index.ts';
+import { sayPending, sayRequests } from './spoken.ts';
 import { nodsOf, takenOf, type Waiting as Waits } from './use-waiting.ts';
 
 /** What waits for *you* comes before what waits for anybody. Nothing waits: nothing stands here. */
@@ -17,20 +18,10 @@ export const Waiting = ({ waiting }: { waiting: Waits }) => {
         <NeedRow key={need.needId} need={need} />
       ))}
       {requests.n > 0 && (
-        <Item
-          icon="family"
-          title={requests.isMore ? say('home.requests.many') : say('home.requests', { n: requests.n })}
-          words={say('home.requests.words')}
-          onPress={go.requests}
-        />
+        <Item icon="family" title={sayRequests(requests)} words={say('home.requests.words')} onPress={go.requests} />
       )}
       {words.n > 0 && (
-        <Item
-          icon="eye"
-          title={words.isMore ? say('home.pending.many') : say('home.pending', { n: words.n })}
-          words={say('home.pending.words')}
-          onPress={go.pending}
-        />
+        <Item icon="eye" title={sayPending(words)} words={say('home.pending.words')} onPress={go.pending} />
       )}
       {takenOf(waiting).map((need) => (
         <NeedRow key={need.needId} need={need} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tab } from '../../platform/navigate.ts';
 import { Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath } from '../../words/spoken.ts';
 import { ApplicantStatus } from './ApplicantStatus.tsx';
 import { useMe, type Resident } from './me.ts';
 import { FindHomeAct, Stranger } from './Stranger.tsx';
@@ -24,6 +25,7 @@ export const Gate = ({ title, tab, below, children }: Props) => {
     <Page
       title={title}
       {...(tab ? { tab } : {})}
+      {...(isStranger ? { spoken: () => tellStranger(tab ?? 'home') } : {})}
       {...(isStranger ? { foot: <FindHomeAct isAgain={known.kind === 'applicant'} /> } : {})}
     >
       <Loaded of={me}>
@@ -39,6 +41,11 @@ export const Gate = ({ title, tab, below, children }: Props) => {
     </Page>
   );
 };
+
+const tellStranger = (tab: Tab): readonly string[] => [
+  inOneBreath([say(`stranger.${tab}`)]),
+  inOneBreath([say(`stranger.${tab}.words`)]),
+];
 
 /** The page's own words while nobody knows yet who looks at it. */
 export const pageTitle = (tab: Tab): string => (tab === 'needs' ? say('needs.title') : say(`tab.${tab}`));

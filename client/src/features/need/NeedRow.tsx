@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
-import { Facts, Icon, Phrases, Press } from '../../ui/index.ts';
+import { Facts, Icon, Listen, Phrases, Press, useCanListen } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { kindIcon } from './kind-icons.ts';
+import { tellNeed } from './spoken.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { NeedRowData } from './status.ts';
 
@@ -16,17 +17,26 @@ export const KindPicture = ({ kind }: { kind: NeedRowData['kind'] }) => (
   </View>
 );
 
-/** One need in a list: picture, what, where and when, state. Never a flat number. The whole row opens it. */
-export const NeedRow = ({ need }: { need: NeedRowData }) => (
-  <Press className="need" onPress={() => go.need(need.needId)}>
-    <KindPicture kind={need.kind} />
-    <View className="need-title">
-      <Phrases text={need.text} />
+/** One need in a list: picture, what, where and when, state, 听. Never a flat number. The whole row opens it; 听 does not. */
+export const NeedRow = ({ need }: { need: NeedRowData }) => {
+  const canListen = useCanListen();
+  return (
+    <View className={canListen ? 'heard' : ''}>
+      <Press className="need" onPress={() => go.need(need.needId)}>
+        <KindPicture kind={need.kind} />
+        <View className="need-title">
+          <Phrases text={need.text} />
+        </View>
+        <View className="need-meta">
+          {need.urgency === 'urgent' && <Text className="need-urgent">{say('urgency.urgent')} </Text>}
+          <Facts of={[need.buildingName, when(need.createdAt, now())]} />
+        </View>
+        <StatusMark need={need} />
+      </Press>
+      <Listen label={labelOf(need)} lines={() => [tellNeed(need, now())]} />
     </View>
-    <View className="need-meta">
-      {need.urgency === 'urgent' && <Text className="need-urgent">{say('urgency.urgent')} </Text>}
-      <Facts of={[need.buildingName, when(need.createdAt, now())]} />
-    </View>
-    <StatusMark need={need} />
-  </Press>
-);
+  );
+};
+
+const labelOf = ({ kind, buildingName }: NeedRowData): string =>
+  say('listen.need', { kind: sayKind(kind), building: buildingName });

@@ -6,12 +6,13 @@ import { go } from '../../platform/navigate.ts';
 import { useReachBottom } from '../../platform/page-life.ts';
 import { useLanguage } from '../../platform/preferences.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { Act, BlockTitle, Icon, Item, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
+import { Act, BlockTitle, Icon, Item, Listen, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day, month } from '../../words/time.ts';
 import { Gate, pageTitle } from '../membership/index.ts';
 import { kindIcon, showOnWall } from '../need/index.ts';
+import { tellBalance, tellPoints } from './spoken.ts';
 import { HowToEarn } from './HowToEarn.tsx';
 
 type Entry = Output<'points.statement'>['items'][number];
@@ -28,6 +29,7 @@ export const Points = () => {
 
 const Shown = () => {
   const statement = usePaged('points.statement', {});
+  const known = statement.query.state === 'loading' ? null : statement.query.value;
   const [isExplained, setIsExplained] = useState(false);
   useReachBottom(statement.more);
   const help = () => {
@@ -39,15 +41,22 @@ const Shown = () => {
       title={pageTitle('points')}
       tab="points"
       isNight
+      spoken={() => tellPoints(pageTitle('points'), known, now())}
       over={isExplained && <HowToEarn onClose={() => setIsExplained(false)} />}
     >
       <Loaded of={statement}>
         {({ balance, items, next }) => (
           <>
             <View className="night">
-              <View className="count">
-                <Text className="count-number huge">{balance}</Text>
-                <Text>{say('points.unit')}</Text>
+              <View className="heard-line">
+                <View className="count">
+                  <Text className="count-number huge">{balance}</Text>
+                  <Text>{say('points.unit')}</Text>
+                </View>
+                <Listen
+                  label={say('listen.page', { title: say('points.unit') })}
+                  lines={() => [tellBalance({ balance })]}
+                />
               </View>
               <View className="second line">
                 <Icon name="lock" />

@@ -6,6 +6,7 @@ import { CLIENT_VERSION } from '../../platform/version.ts';
 import { ChoiceTile, FieldTitle, Item, Page, PersonChip } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath } from '../../words/spoken.ts';
 import { addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
 
@@ -25,7 +26,7 @@ const openMine = (owner: 'said' | 'taken') => () => {
 };
 
 const Shown = ({ me }: { me: Resident }) => (
-  <Page title={pageTitle('me')} tab="me">
+  <Page title={pageTitle('me')} tab="me" spoken={() => tellMe(me)}>
     <View className="surface pad rule">
       <PersonChip name={me.name} words={addressOf(me)} isLarge />
       {me.roles.length > 0 && (
@@ -50,6 +51,16 @@ const Shown = ({ me }: { me: Resident }) => (
     <Looks />
   </Page>
 );
+
+/** Who I am, and the ways on from here. */
+const tellMe = (me: Resident): readonly string[] => [
+  inOneBreath([pageTitle('me'), me.name, addressOf(me), ...new Set(me.roles.map(({ role }) => sayRole(role)))]),
+  inOneBreath([say('me.said')]),
+  inOneBreath([say('me.taken')]),
+  ...(keepsDoor(me) ? [inOneBreath([say('me.requests'), say('me.requests.words')])] : []),
+  ...(isStaff(me) ? [inOneBreath([say('me.pending'), say('me.pending.words')])] : []),
+  ...(isStaff(me) ? [inOneBreath([say('me.roster'), say('me.roster.words')])] : []),
+];
 
 /** Type size, theme and language: anybody may choose them, also before they are known. */
 const Looks = () => {

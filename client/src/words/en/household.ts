@@ -40,7 +40,7 @@ export const household = {
   'join.noFlats': 'Nobody is listed in this unit',
   'join.noFlats.words': 'Is it the right unit?',
   'join.member': 'You have found your home',
-  'building.whole': '/ {all} households',
+  'building.whole': '/ {all} homes',
   'building.lit': 'One light for each that joined',
   'building.ten': 'One pane is ten households',
   'building.noHouseholds': 'No households here',

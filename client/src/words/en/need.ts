@@ -4,7 +4,7 @@ import type { need as chinese } from '../zh/need.ts';
 export const need = {
   'home.title': 'Need something? Say so',
   'home.sub': 'Tap one, and neighbours see it',
-  'home.lamp': 'I need help',
+  'home.lamp': 'Help me',
   'home.more': 'More',
   'home.waiting': 'Waiting for you',
   'home.building': 'Not done yet in my block',
@@ -23,7 +23,7 @@ export const need = {
   'needs.mine': 'Mine',
   'needs.where': 'From where',
   'needs.ofBuilding': 'My block',
-  'needs.ofCommunity': 'Everywhere',
+  'needs.ofCommunity': 'All',
   'needs.whose': 'What I asked, or what I took',
   'needs.said': 'I asked',
   'needs.taken': 'I took',

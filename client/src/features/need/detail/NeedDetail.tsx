@@ -2,7 +2,18 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct, useQuery } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
-import { BlockTitle, Facts, Item, Loaded, Page, PersonChip, Phrases, Timeline, toast } from '../../../ui/index.ts';
+import {
+  BlockTitle,
+  Facts,
+  Item,
+  Listen,
+  Loaded,
+  Page,
+  PersonChip,
+  Phrases,
+  Timeline,
+  toast,
+} from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
@@ -11,6 +22,7 @@ import { KindPicture } from '../NeedRow.tsx';
 import { StatusMark } from '../StatusMark.tsx';
 import { AskSheet, type Asked } from './AskSheet.tsx';
 import { DetailFoot } from './DetailFoot.tsx';
+import { tellDetail } from './spoken.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 
 /** One need: what it is, how it stands, who has it, what happened, and what this person may do now. */
@@ -56,10 +68,17 @@ const Shown = ({ needId }: { needId: string }) => {
 const Body = ({ detail: { need, events } }: { detail: Detail }) => (
   <>
     <View className="surface pad rule">
-      <View className="line detail-top">
-        <KindPicture kind={need.kind} />
-        <StatusMark need={need} isLarge />
+      <View className="heard-line detail-top">
+        <View className="line">
+          <KindPicture kind={need.kind} />
+          <StatusMark need={need} isLarge />
+        </View>
+        <Listen
+          label={say('listen.need', { kind: sayKind(need.kind), building: need.buildingName })}
+          lines={() => tellDetail(need, placeOf(need), now())}
+        />
       </View>
+
       <View className="title check-text">
         <Phrases text={need.text} />
       </View>

@@ -1,11 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { usePaged, type PagedResult } from '../../../data/index.ts';
+import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
 import { useReachBottom } from '../../../platform/page-life.ts';
 import { useStore } from '../../../platform/store.ts';
 import { Act, Icon, Loaded, Middle, MoreOfList, Page, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { NeedRow } from '../NeedRow.tsx';
+import { tellWall } from './spoken.ts';
 import { GROUPS, listsOf, OWNERS, PLACES, showOnWall, wallView, type WallView } from './wall-view.ts';
 
 const GROUP_ICONS = { unfinished: 'status-open', finished: 'status-confirmed', mine: 'household' } as const;
@@ -25,6 +27,7 @@ export const Wall = () => {
     <Page
       title={say('needs.title')}
       tab="needs"
+      spoken={() => tellWall(view, [list, ...(second ? [after] : [])].flatMap(itemsOf), now())}
       {...(isEmpty ? { foot: <SayFirst view={view} /> } : { float: <SayLamp /> })}
     >
       <Segments
@@ -57,6 +60,8 @@ export const Wall = () => {
 type List = PagedResult<'need.list'>;
 const isKnownEmpty = ({ query }: List): boolean =>
   (query.state === 'ready' || query.state === 'refreshing') && query.value.items.length === 0;
+
+const itemsOf = ({ query }: List) => (query.state === 'loading' ? [] : (query.value?.items ?? []));
 
 const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (
   <Loaded of={list}>
