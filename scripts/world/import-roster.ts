@@ -22,7 +22,7 @@ export const importRoster = async (
 };
 
 /** Puts a roster where the staff screen would: into the cloud's storage. */
-export const uploadRoster = async (cloud: Cloud, openid: string, csv: string | Uint8Array): Promise<string> => {
+const uploadRoster = async (cloud: Cloud, openid: string, csv: string | Uint8Array): Promise<string> => {
   const response = await fetch(`${cloud.url}/storage?path=roster/seed.csv`, {
     method: 'POST',
     headers: { 'x-localcloud-openid': openid, 'content-type': 'text/csv' },

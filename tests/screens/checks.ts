@@ -5,12 +5,12 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { SCREEN, stretch, THEMES, WIDTHS, type Size } from './scene.ts';
 
-export const TOUCH_MIN_PX = 48;
-export const GAP_MIN_PX = 8;
-export const LINE_RATIO_MIN = 1.5;
+const TOUCH_MIN_PX = 48;
+const GAP_MIN_PX = 8;
+const LINE_RATIO_MIN = 1.5;
 /** Further down a list there is more of the same. */
 const LENGTH_MAX = 6000;
-export const contrastMin = (size: Size): number => (size === 'xl' ? 7 : 4.5);
+const contrastMin = (size: Size): number => (size === 'xl' ? 7 : 4.5);
 
 const bundled = (): string => {
   const [file] = buildSync({

@@ -3,7 +3,7 @@
 export type Finding = string;
 
 /** Something a person can see: drawn, not transparent, and not the one pixel of words for screen readers. */
-export const isSeen = (element: Element): boolean => {
+const isSeen = (element: Element): boolean => {
   const { width, height } = element.getBoundingClientRect();
   return width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 };
