@@ -22,7 +22,8 @@ export default defineConfig(async () => ({
   outputRoot: `../dist/${process.env['TARO_ENV']}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
-  cache: { enable: true },
+  // A kept cache once left a subpackage asking for a module number that the others no longer used; builds are kept whole instead.
+  cache: { enable: false },
   // Chinese stays Chinese: as escapes every character would take twice the room.
   terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
   plugins: [path.join(__dirname, 'aria-plugin.ts')],
