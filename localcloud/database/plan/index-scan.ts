@@ -40,7 +40,7 @@ export const planIndexScan = (
 ): IndexScan | undefined => {
   if (index.fields.some(({ segments }) => segments.some(isIndexSegment))) return undefined;
   const bounds = leadingBounds(index, conjunction);
-  const service = index.multikey ? undefined : sortService(index.fields, bounds, sort, fixed);
+  const service = isOrderly(index, sort) ? sortService(index.fields, bounds, sort, fixed) : undefined;
   if (bounds.length === 0 && (service === undefined || sort.length === 0)) return undefined;
   const cut = service?.start ?? 0;
   const groups = groupsOf(bounds, cut);
@@ -55,6 +55,16 @@ export const planIndexScan = (
     orderedFrom: cut,
     isExact: isExact(index, conjunction, bounds),
   };
+};
+
+/**
+ * Entries of an index with arrays still follow the order of fields in which no document has one. By a field with arrays
+ * a document is sorted by one of its elements, whichever entry it was found by.
+ */
+const isOrderly = ({ multikey, fields, arrayFields }: Index, sort: readonly SortField[]): boolean => {
+  if (!multikey) return true;
+  const withArrays = new Set([...arrayFields].map((place) => fields[place]?.path));
+  return sort.length > 0 && !sort.some(({ path }) => withArrays.has(path));
 };
 
 const leadingBounds = (index: Index, { tests }: Conjunction): Bound[] => {

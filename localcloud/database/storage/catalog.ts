@@ -1,4 +1,5 @@
 import type { CollectionDeclaration, IndexDeclaration } from '../types.ts';
+import { decodeArrayFields, encodeArrayFields } from './array-fields.ts';
 import { numberCell, textCell } from './connection.ts';
 import type { Connection } from './connection.ts';
 import { parseIndexKeys } from './index-keys.ts';
@@ -11,6 +12,10 @@ export type Index = {
   readonly fields: readonly IndexField[];
   /** Some document has had an array here: an entry no longer stands for exactly one document. */
   multikey: boolean;
+  /** The places of the fields where it had one. */
+  readonly arrayFields: Set<number>;
+  /** What the file says of them; undefined once a write that said more was taken back. */
+  storedArrayFields: number | undefined;
 };
 
 export type Collection = { readonly id: number; readonly name: string; readonly indexes: readonly Index[] };
@@ -37,12 +42,15 @@ export const readCollections = (connection: Connection): Collections => {
     'SELECT id, collection, name, is_unique, keys, multikey FROM indexes ORDER BY id',
   )) {
     const list = indexes.get(numberCell(row, 1)) ?? [];
+    const fields = parseIndexKeys(textCell(row, 4));
     list.push({
       id: numberCell(row, 0),
       name: textCell(row, 2),
       unique: numberCell(row, 3) === 1,
-      fields: parseIndexKeys(textCell(row, 4)),
-      multikey: numberCell(row, 5) === 1,
+      fields,
+      multikey: numberCell(row, 5) > 0,
+      arrayFields: decodeArrayFields(numberCell(row, 5), fields.length),
+      storedArrayFields: numberCell(row, 5),
     });
     indexes.set(numberCell(row, 1), list);
   }
@@ -68,7 +76,26 @@ export const createIndex = (connection: Connection, collection: Collection, decl
   ]);
   const key = declared.unique ? 'PRIMARY KEY (k)' : 'PRIMARY KEY (k, rid)';
   connection.exec(`CREATE TABLE x${id} (k BLOB NOT NULL, rid INTEGER NOT NULL, ${key}) WITHOUT ROWID`);
-  return { id, name: declared.name, unique: declared.unique, fields: parseIndexKeys(keys), multikey: false };
+  const fields = parseIndexKeys(keys);
+  const { name, unique } = declared;
+  return { id, name, unique, fields, multikey: false, arrayFields: new Set(), storedArrayFields: 0 };
+};
+
+/**
+ * Remembers where documents have arrays; it is never forgotten, since others may have one there too.
+ *
+ * @returns true if the file was told.
+ */
+export const learnArrayFields = (connection: Connection, index: Index, places: ReadonlySet<number>): boolean => {
+  if (places.size === 0) return false;
+  for (const place of places) index.arrayFields.add(place);
+  index.multikey = true;
+  // A file of an earlier version says 1 and means every field.
+  const known = encodeArrayFields(index.arrayFields);
+  if (index.storedArrayFields === known || index.storedArrayFields === 1) return false;
+  connection.run('UPDATE indexes SET multikey = ? WHERE id = ?', [known, index.id]);
+  index.storedArrayFields = known;
+  return true;
 };
 
 export const dropIndex = (connection: Connection, index: Index): void => {

@@ -5,6 +5,7 @@ import {
   createIndex,
   documentTable,
   dropIndex,
+  learnArrayFields,
   isSameIndex,
   readCollections,
 } from './catalog.ts';
@@ -51,19 +52,17 @@ const applyIndexes = (connection: Connection, collection: Collection, { indexes 
 
 const fillIndex = (connection: Connection, collection: Collection, index: Index): void => {
   const select = `SELECT rid, body FROM ${documentTable(collection)} WHERE rid > ? ORDER BY rid LIMIT ${BATCH}`;
-  let isMultikey = false;
   let after = 0;
   for (;;) {
     const rows = connection.rows(select, [after]);
     for (const row of rows) {
       after = numberCell(row, 0);
-      const { keys, hasArray } = documentKeys(readBody(textCell(row, 1)), index.fields, index.name);
-      isMultikey ||= hasArray;
+      const { keys, arrayFields } = documentKeys(readBody(textCell(row, 1)), index.fields, index.name);
+      learnArrayFields(connection, index, arrayFields);
       for (const key of keys) addEntry(connection, collection, index, key, after);
     }
     if (rows.length < BATCH) break;
   }
-  if (isMultikey) connection.run('UPDATE indexes SET multikey = 1 WHERE id = ?', [index.id]);
 };
 
 const addEntry = (connection: Connection, collection: Collection, index: Index, key: Buffer, rid: number): void => {

@@ -23,7 +23,12 @@ export const parseIndexKeys = (text: string): IndexField[] => {
   }));
 };
 
-export type DocumentKeys = { readonly keys: readonly Buffer[]; readonly hasArray: boolean };
+export type DocumentKeys = {
+  readonly keys: readonly Buffer[];
+  readonly hasArray: boolean;
+  /** The places of the fields that meet an array. */
+  readonly arrayFields: ReadonlySet<number>;
+};
 
 /** A field on its way down into a document: what has been reached and what is left of its path. */
 type Descent = { readonly value: Value | undefined; readonly rest: readonly string[]; readonly isElement: boolean };
@@ -35,14 +40,16 @@ type Descent = { readonly value: Value | undefined; readonly rest: readonly stri
 export const documentKeys = (document: Document, fields: readonly IndexField[], indexName: string): DocumentKeys => {
   const combinations: KeyPart[][] = [];
   const start = fields.map(({ segments }): Descent => ({ value: document, rest: segments, isElement: false }));
-  const hasArray = expand(start, combinations);
+  const arrayFields = new Set<number>();
+  expand(start, combinations, arrayFields);
+  const hasArray = arrayFields.size > 0;
   const keys = combinations.map((parts) => joinKey(parts, fields));
   for (const key of keys) {
     if (key.length > INDEX_KEY_MAX_BYTES) {
       throw requestFailed(`Btree::insert: key too large to index, failing ${indexName} ${key.length}`);
     }
   }
-  return { keys: hasArray ? distinct(keys) : keys, hasArray };
+  return { keys: hasArray ? distinct(keys) : keys, hasArray, arrayFields };
 };
 
 const joinKey = (parts: readonly KeyPart[], fields: readonly IndexField[]): Buffer =>
@@ -57,27 +64,30 @@ const distinct = (keys: readonly Buffer[]): Buffer[] => [
   ...new Map(keys.map((key) => [key.toString('latin1'), key])).values(),
 ];
 
-const expand = (fields: readonly Descent[], found: KeyPart[][]): boolean => {
+const expand = (fields: readonly Descent[], found: KeyPart[][], arrayFields: Set<number>): void => {
   const reached = fields.map(descend);
   const arrays = reached.filter(({ value, isElement }) => Array.isArray(value) && !isElement);
   const array = arrays[0]?.value;
   if (!Array.isArray(array)) {
     found.push(reached.map(({ value }) => value ?? null));
-    return false;
+    return;
   }
   if (arrays.some(({ value }) => value !== array)) throw requestFailed('cannot index parallel arrays');
   const isInArray = ({ value, isElement }: Descent): boolean => value === array && !isElement;
+  reached.forEach((field, place) => {
+    if (isInArray(field)) arrayFields.add(place);
+  });
   if (array.length === 0) {
     found.push(reached.map((field) => (isInArray(field) ? emptyPart(field) : (field.value ?? null))));
-    return true;
+    return;
   }
   for (const item of array) {
     expand(
       reached.map((field) => (isInArray(field) ? intoElement(item, field.rest) : field)),
       found,
+      arrayFields,
     );
   }
-  return true;
 };
 
 const emptyPart = ({ rest }: Descent): KeyPart => (rest.length === 0 ? undefined : null);

@@ -1,7 +1,7 @@
 import { Blocked, documentLock, uniqueLock } from '../transaction/lock-table.ts';
 import type { Holder, LockTable } from '../transaction/lock-table.ts';
 import { duplicateKey } from '../wire/fault.ts';
-import { documentTable, indexTable } from './catalog.ts';
+import { documentTable, indexTable, learnArrayFields } from './catalog.ts';
 import type { Collection, Index } from './catalog.ts';
 import { numberCell } from './connection.ts';
 import type { Connection, Row } from './connection.ts';
@@ -14,6 +14,8 @@ type Entries = { readonly index: Index; readonly keys: readonly Buffer[] };
 /** Writes documents and their index entries inside the open SQLite transaction, minding locks and uniqueness. */
 export class WriteSession {
   readonly changed = new Set<string>();
+  /** Indexes of which the file was told something. */
+  readonly learned: Index[] = [];
   /** Statements run, a measure of the pages written. */
   statements = 0;
   readonly connection: Connection;
@@ -79,11 +81,8 @@ export class WriteSession {
 
   private entriesOf(collection: Collection, document: ReadyDocument['document']): Entries[] {
     return collection.indexes.map((index) => {
-      const { keys, hasArray } = documentKeys(document, index.fields, index.name);
-      if (hasArray && !index.multikey) {
-        index.multikey = true;
-        this.run('UPDATE indexes SET multikey = 1 WHERE id = ?', [index.id]);
-      }
+      const { keys, arrayFields } = documentKeys(document, index.fields, index.name);
+      if (learnArrayFields(this.connection, index, arrayFields)) this.learned.push(index);
       return { index, keys };
     });
   }

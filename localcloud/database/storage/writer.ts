@@ -1,6 +1,7 @@
 import { Blocked } from '../transaction/lock-table.ts';
 import type { Holder, LockTable } from '../transaction/lock-table.ts';
 import { WireFault } from '../wire/fault.ts';
+import type { Index } from './catalog.ts';
 import type { Connection } from './connection.ts';
 import { WriteSession } from './write-session.ts';
 
@@ -82,14 +83,16 @@ export class Writer {
     if (batch.length === 0) return;
     const done: { job: Job; fault?: Error }[] = [];
     const changed: string[] = [];
+    const learned: Index[] = [];
     try {
       this.connection.run('BEGIN IMMEDIATE');
       for (const job of batch) {
-        const outcome = this.attempt(job, changed);
+        const outcome = this.attempt(job, changed, learned);
         if (outcome !== 'blocked') done.push(outcome);
       }
       this.connection.run('COMMIT');
     } catch (error) {
+      unlearn(learned);
       this.abandon(batch, error);
       return;
     }
@@ -109,19 +112,24 @@ export class Writer {
     this.connection.row('PRAGMA wal_checkpoint(PASSIVE)');
   }
 
-  private attempt(job: Job, changed: string[]): { job: Job; fault?: Error } | 'blocked' {
+  private attempt(job: Job, changed: string[], learned: Index[]): { job: Job; fault?: Error } | 'blocked' {
     const session = new WriteSession(this.connection, this.locks, job.holder);
     this.connection.run('SAVEPOINT job');
     try {
       job.work(session);
       this.connection.run('RELEASE job');
       changed.push(...session.changed);
+      learned.push(...session.learned);
       this.sinceCheckpoint += session.statements;
       return { job };
     } catch (error) {
-      if (!(error instanceof Blocked) && !(error instanceof WireFault)) throw error;
+      if (!(error instanceof Blocked) && !(error instanceof WireFault)) {
+        unlearn(session.learned);
+        throw error;
+      }
       this.connection.run('ROLLBACK TO job');
       this.connection.run('RELEASE job');
+      unlearn(session.learned);
       if (error instanceof WireFault) return { job, fault: error };
       if (performance.now() - job.queuedAt > this.waitMaxMs) return { job, fault: waitedTooLong() };
       this.waiting.push(job);
@@ -138,6 +146,11 @@ export class Writer {
     for (const job of batch) job.settle(fault);
   }
 }
+
+/** The file does not say any more what it was told within a write that is taken back. */
+const unlearn = (indexes: readonly Index[]): void => {
+  for (const index of indexes) index.storedArrayFields = undefined;
+};
 
 const closing = (): WireFault => new WireFault('SYS_ERR', 'the database is being closed');
 const waitedTooLong = (): WireFault =>
