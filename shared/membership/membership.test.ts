@@ -18,7 +18,11 @@ const at = (iso: string) => Date.parse(iso) as InstantMs;
 const EVENING = at('2026-11-23T15:59:59.999Z');
 const MIDNIGHT = at('2026-11-23T16:00:00.000Z');
 const captain = 'resident_captain' as ResidentId;
-const attempts = (day: string, wrongNames: number): Attempts => ({ day: day as LocalDate, wrongNames });
+const attempts = (day: string, wrongNames: number, lastGuess: string | null = null): Attempts => ({
+  day: day as LocalDate,
+  wrongNames,
+  lastGuess,
+});
 
 const person = { _id: 'membership_m1' as MembershipId, identityId: 'identity_i1' as IdentityId };
 const none = (tried: Attempts): Membership => ({ ...person, status: 'none', attempts: tried });
@@ -49,9 +53,16 @@ describe('guessing names', () => {
   });
 
   test('each wrong name counts on its own Beijing day', () => {
-    expect(countWrongName(attempts('2026-11-23', 2), EVENING)).toEqual(attempts('2026-11-23', 3));
-    expect(countWrongName(attempts('2026-11-23', 5), MIDNIGHT)).toEqual(attempts('2026-11-24', 1));
-    expect(countWrongName(attempts('2026-11-24', 1), EVENING)).toEqual(attempts('2026-11-23', 1));
+    expect(countWrongName(attempts('2026-11-23', 2), 'g', EVENING)).toEqual(attempts('2026-11-23', 3, 'g'));
+    expect(countWrongName(attempts('2026-11-23', 5), 'g', MIDNIGHT)).toEqual(attempts('2026-11-24', 1, 'g'));
+    expect(countWrongName(attempts('2026-11-24', 1), 'g', EVENING)).toEqual(attempts('2026-11-23', 1, 'g'));
+  });
+
+  test('the same guess sent again counts once, another in between counts, and so does the next day', () => {
+    const once = countWrongName(attempts('2026-11-23', 0), 'g', EVENING);
+    expect(countWrongName(once, 'g', EVENING)).toEqual(once);
+    expect(countWrongName(countWrongName(once, 'h', EVENING), 'g', EVENING).wrongNames).toBe(3);
+    expect(countWrongName(once, 'g', MIDNIGHT)).toEqual(attempts('2026-11-24', 1, 'g'));
   });
 });
 

@@ -55,13 +55,23 @@ export type Membership =
 export type MembershipIn<S extends Membership['status']> = Extract<Membership, { status: S }>;
 
 /** Wrong names given on one Beijing day. */
-export type Attempts = { readonly day: LocalDate; readonly wrongNames: number };
-
-/** Counts one more wrong name; a new Beijing day starts at one. */
-export const countWrongName = (attempts: Attempts, now: InstantMs): Attempts => {
-  const day = beijingDay(now);
-  return { day, wrongNames: attempts.day === day ? attempts.wrongNames + 1 : 1 };
+export type Attempts = {
+  readonly day: LocalDate;
+  readonly wrongNames: number;
+  /** A digest of the last wrong guess: the same words sent again tell nobody anything new. */
+  readonly lastGuess: string | null;
 };
+
+/** Counts one more wrong name; a new Beijing day starts at one. The same guess again, as a phone without an answer sends it, counts once. */
+export const countWrongName = (attempts: Attempts, guess: string, now: InstantMs): Attempts => {
+  const day = beijingDay(now);
+  if (isLastGuess(attempts, guess, now)) return attempts;
+  return { day, wrongNames: attempts.day === day ? attempts.wrongNames + 1 : 1, lastGuess: guess };
+};
+
+/** True if the guess was the last wrong one of this Beijing day. */
+export const isLastGuess = (attempts: Attempts, guess: string, now: InstantMs): boolean =>
+  attempts.day === beijingDay(now) && attempts.lastGuess === guess;
 
 /**
  * May this identity apply now?

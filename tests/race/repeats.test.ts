@@ -89,6 +89,23 @@ test('WeChat may deliver one call twice: it acts once', async () => {
   expect(await needsOf(text)).toBe(1);
 });
 
+test('a wrong name whose answer is lost is one guess, however often it is sent, and the fifth is still told as such', async () => {
+  const stranger = world().as('openid-lossy');
+  const buildingId = await world().buildingId('1号楼');
+  world().cloud.setFaults({
+    rules: [{ fault: 'timeout-after', action: 'database.commitTransaction', function: 'api', probability: 0.5 }],
+  });
+  for (const name of ['甲某', '乙某', '丙某', '丁某', '戊某']) {
+    const requestId = randomUUID();
+    const guess = () => stranger.persist('membership.apply', { buildingId, unit: 1, flat: '101', name }, { requestId });
+    const wrong = { ok: false, code: 'NAME_NOT_ON_ROSTER' };
+    expect([await guess(), await guess(), await guess()]).toEqual([wrong, wrong, wrong]);
+  }
+  world().cloud.setFaults({});
+  const sixth = await stranger.call('membership.apply', { buildingId, unit: 1, flat: '101', name: '己某' });
+  expect(sixth).toEqual({ ok: false, code: 'TOO_MANY_ATTEMPTS' });
+});
+
 describe('a request id belongs to one request', () => {
   test('with other words it is REQUEST_REUSED and writes nothing', async () => {
     const wei = await world().join('wei');

@@ -1,6 +1,6 @@
 import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { countWrongName, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
+import { countWrongName, isLastGuess, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { PublicCtx } from '../../platform/context.ts';
 import { residentOf } from '../../platform/identity.ts';
@@ -16,6 +16,9 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
   const isSomebody = (await residentOf(ctx.identityId)) !== undefined;
   return runCommand(ctx, async (transaction, now) => {
     const before = await transaction.get('memberships', membershipIdOf(ctx.identityId));
+    const isCounted = before?.status === 'none' && isLastGuess(before.attempts, ctx.fingerprint, now);
+    // A phone that got no answer asks again; it has learnt nothing and is charged nothing.
+    if (household && !named && isCounted) return fail('NAME_NOT_ON_ROSTER');
     const allowed = mayApply(before, now);
     if (!allowed.ok) return allowed;
     if (isSomebody) return fail('MEMBERSHIP_EXISTS');
@@ -24,7 +27,7 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
     const current = before ?? blankMembership(ctx);
     if (!named) {
       // The guess is counted although it is refused: names of a household must not be tried out.
-      const attempts = countWrongName(current.attempts, now);
+      const attempts = countWrongName(current.attempts, ctx.fingerprint, now);
       await saveMembership(
         transaction,
         { _id: current._id, identityId: ctx.identityId, status: 'none', attempts },

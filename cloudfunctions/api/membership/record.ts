@@ -14,7 +14,7 @@ export const blankMembership = (ctx: PublicCtx): Membership => ({
   _id: membershipIdOf(ctx.identityId),
   identityId: ctx.identityId,
   status: 'none',
-  attempts: { day: ctx.today, wrongNames: 0 } satisfies Attempts,
+  attempts: { day: ctx.today, wrongNames: 0, lastGuess: null } satisfies Attempts,
 });
 
 /** Saves a membership with the fields its list is read by. `before` is what stood there, if anything did. */

@@ -37,7 +37,7 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
     MEMBERSHIP_EXISTS: async (world) => world.apply((await world.join('wei')).openid, 'R304'),
     TOO_MANY_ATTEMPTS: async (world) => {
       const openid = fresh();
-      for (let attempt = 1; attempt <= 5; attempt += 1) await guess(world, openid);
+      for (const name of ['甲某', '乙某', '丙某', '丁某', '戊某']) await guess(world, openid, { name });
       return guess(world, openid);
     },
     FLAT_NOT_FOUND: async (world) => guess(world, fresh(), { flat: '909' }),
