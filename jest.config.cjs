@@ -1,11 +1,23 @@
 // Tiers. `unit` stands beside its source and `client` runs in jsdom: both are part of `npm run check`. `conformance` states how the
-// local cloud behaves, through the official SDK. `suite` drives what is shipped through the local cloud and a browser.
+// local cloud behaves, through the official SDK, and drives its processes. `suite` drives what is shipped through the local cloud and a browser.
 const node = {
   testEnvironment: 'node',
   transform: { '\\.[cm]?[jt]s$': ['babel-jest', require('./config/babel.node.cjs')] },
 };
 const [, nodeBabel] = node.transform['\\.[cm]?[jt]s$'];
 const only = process.env.LINLI_SUITE;
+
+/** Tests beside their source that start processes or kill them: too slow for the quick gate. */
+const DRIVEN = [
+  'cli',
+  'start',
+  'console/console',
+  'faults/delivery',
+  'functions/timers',
+  'functions/pool',
+  'gateway/gateway',
+  'database/durability',
+];
 
 module.exports = {
   projects: [
@@ -16,9 +28,16 @@ module.exports = {
         '<rootDir>/{shared,cloudfunctions,localcloud,scripts}/**/*.test.ts',
         '<rootDir>/tests/tidy/**/*.test.ts',
       ],
-      testPathIgnorePatterns: ['/localcloud/conformance/'],
+      testPathIgnorePatterns: ['/localcloud/conformance/', ...DRIVEN.map((name) => `/localcloud/${name}.test.ts`)],
     },
-    { ...node, displayName: 'conformance', testMatch: ['<rootDir>/localcloud/conformance/**/*.test.ts'] },
+    {
+      ...node,
+      displayName: 'conformance',
+      testMatch: [
+        '<rootDir>/localcloud/conformance/**/*.test.ts',
+        ...DRIVEN.map((name) => `<rootDir>/localcloud/${name}.test.ts`),
+      ],
+    },
     {
       // The client in jsdom: the components are those of the browser build, the phone behind Taro is a double.
       displayName: 'client',
