@@ -62,14 +62,13 @@ export type Attempts = {
   readonly lastGuess: string | null;
 };
 
-/** Counts one more wrong name; a new Beijing day starts at one. The same guess again, as a phone without an answer sends it, counts once. */
+/** Counts one more wrong name; a new Beijing day starts at one. */
 export const countWrongName = (attempts: Attempts, guess: string, now: InstantMs): Attempts => {
   const day = beijingDay(now);
-  if (isLastGuess(attempts, guess, now)) return attempts;
   return { day, wrongNames: attempts.day === day ? attempts.wrongNames + 1 : 1, lastGuess: guess };
 };
 
-/** True if the guess was the last wrong one of this Beijing day. */
+/** True if the guess was the last wrong one of this Beijing day: a phone that got no answer sends it again. */
 export const isLastGuess = (attempts: Attempts, guess: string, now: InstantMs): boolean =>
   attempts.day === beijingDay(now) && attempts.lastGuess === guess;
 
