@@ -4,7 +4,8 @@ module.exports = {
     {
       name: 'shared-is-pure',
       severity: 'error',
-      comment: 'shared/ runs in the phone and in the cloud: it may import only itself, zod and dayjs. Pass the effect in as an argument.',
+      comment:
+        'shared/ runs in the phone and in the cloud: it may import only itself, zod and dayjs. Pass the effect in as an argument.',
       from: { path: '^shared/', pathNot: '\\.test\\.ts$' },
       to: { pathNot: ['^shared/', 'node_modules/(zod|dayjs)/'] },
     },
@@ -14,7 +15,12 @@ module.exports = {
       comment: 'A value import of a contract would put zod into the phone. Use `import type`.',
       from: { path: '^client/' },
       to: {
-        path: ['^shared/contract\\.ts$', '^shared/[a-z]+/contract\\.ts$', '^shared/rpc/(schemas|router)\\.ts$', 'node_modules/zod/'],
+        path: [
+          '^shared/contract\\.ts$',
+          '^shared/[a-z]+/contract\\.ts$',
+          '^shared/rpc/(schemas|router)\\.ts$',
+          'node_modules/zod/',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -53,7 +59,13 @@ module.exports = {
       from: { path: '^(shared|client/src|cloudfunctions|localcloud)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '(\\.test\\.tsx?$|^tests/)' },
     },
-    { name: 'no-circular', severity: 'error', comment: 'Cut the cycle by moving the common type down.', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Cut the cycle by moving the common type down.',
+      from: {},
+      to: { circular: true },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

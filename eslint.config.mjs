@@ -17,16 +17,34 @@ const noAmbientTime = {
       message: 'A bare `new Date()` reads the machine clock: take `now` as an argument.',
     },
     { selector: "CallExpression[callee.property.name='tz']", message: 'dayjs.tz is wrong on Android WeChat (D7).' },
-    { selector: 'SwitchStatement > SwitchCase[test=null]', message: 'A `default:` hides the forgotten case of a union.' },
+    {
+      selector: 'SwitchStatement > SwitchCase[test=null]',
+      message: 'A `default:` hides the forgotten case of a union.',
+    },
   ],
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.linli/**', 'node_modules/**', 'coverage/**', 'client/src/**/*.js', 'tests/weapp/fixtures/**', '**/*.cjs'] },
+  {
+    ignores: [
+      'dist/**',
+      '.linli/**',
+      'node_modules/**',
+      'coverage/**',
+      'client/src/**/*.js',
+      'tests/weapp/fixtures/**',
+      '**/*.cjs',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs', '*.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', '*.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -42,7 +60,10 @@ export default tseslint.config(
     },
   },
   { files: ['shared/**/*.ts', 'cloudfunctions/**/*.ts'], rules: noAmbientTime },
-  { files: ['cloudfunctions/platform/clock.ts', 'cloudfunctions/platform/patience.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['cloudfunctions/platform/clock.ts', 'cloudfunctions/platform/patience.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   {
     files: ['shared/**/*.ts'],
     ignores: ['**/*.test.ts'],
@@ -50,16 +71,31 @@ export default tseslint.config(
     rules: {
       'jsdoc/require-jsdoc': [
         'error',
-        { publicOnly: true, contexts: ['ExportNamedDeclaration > VariableDeclaration'], require: { FunctionDeclaration: true, ArrowFunctionExpression: false } },
+        {
+          publicOnly: true,
+          contexts: ['ExportNamedDeclaration > VariableDeclaration'],
+          require: { FunctionDeclaration: true, ArrowFunctionExpression: false },
+        },
       ],
     },
   },
-  { files: ['client/src/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules, 'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }] } },
+  {
+    files: ['client/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'max-lines-per-function': ['error', { max: 120, skipBlankLines: true, skipComments: true }],
+    },
+  },
   {
     files: ['client/src/**/*.{ts,tsx}'],
     ignores: ['client/src/platform/**', 'client/src/app.tsx', 'client/src/app.ts'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'wx', message: 'Effects live in client/src/platform.' }, { name: 'fetch', message: 'Effects live in client/src/platform.' }],
+      'no-restricted-globals': [
+        'error',
+        { name: 'wx', message: 'Effects live in client/src/platform.' },
+        { name: 'fetch', message: 'Effects live in client/src/platform.' },
+      ],
     },
   },
   {

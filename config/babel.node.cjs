@@ -4,6 +4,9 @@ module.exports = {
   configFile: false,
   presets: [
     ['@babel/preset-env', { targets: { node: '20' } }],
-    ['@babel/preset-typescript', { allowDeclareFields: true, onlyRemoveTypeImports: true, rewriteImportExtensions: false }],
+    [
+      '@babel/preset-typescript',
+      { allowDeclareFields: true, onlyRemoveTypeImports: true, rewriteImportExtensions: false },
+    ],
   ],
 };
