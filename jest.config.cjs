@@ -43,7 +43,7 @@ module.exports = {
       displayName: 'client',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/client/**/*.test.{ts,tsx}'],
-      setupFiles: ['<rootDir>/tests/client/setup.ts'],
+      setupFiles: ['<rootDir>/tests/client/setup.ts', '<rootDir>/tests/client/words.ts'],
       transform: {
         '\\.[jt]sx?$': [
           'babel-jest',

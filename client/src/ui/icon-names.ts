@@ -1,4 +1,4 @@
-/** The icons that ship: one SVG each in `icons/`, masks of the current colour in `icons.css`. */
+/** The icons of the main package: one SVG each in `icons/`, masks of the current colour in `icons.css`. */
 export const ICON_NAMES = [
   'back',
   'bell',
@@ -56,4 +56,8 @@ export const ICON_NAMES = [
   'trash',
   'warning',
 ] as const;
-export type IconName = (typeof ICON_NAMES)[number];
+
+/** Those that only pages of subpackages show, in `icons/more/` and `icons-more.css`: such a page imports the sheet itself. */
+export const MORE_ICON_NAMES = ['calendar', 'camera', 'hand', 'pause', 'play', 'rank', 'scan', 'speak'] as const;
+
+export type IconName = (typeof ICON_NAMES)[number] | (typeof MORE_ICON_NAMES)[number];

@@ -1,11 +1,25 @@
 import { detail } from './zh/detail.ts';
+import { doors } from './zh/doors.ts';
 import { frame } from './zh/frame.ts';
 import { household } from './zh/household.ts';
 import { need } from './zh/need.ts';
+import { post } from './zh/post.ts';
+import { staff } from './zh/staff.ts';
 
 /**
  * Every word the app says, but for the names of kinds, roles and refusals, which stand with what they name in shared/.
  * Primary-school words in spoken order, at most 20 characters a line, one thought a line; 你, never 您; no 提交, no 操作.
  * `{hole}` is filled in. Another language is another folder with the same keys.
+ *
+ * Only types and tests read this whole: on the phone `say.ts` knows the words of the main package, and each subpackage brings its
+ * own (`packages/`).
  */
-export const zh = { ...frame, ...need, ...detail, ...household } as const satisfies Readonly<Record<string, string>>;
+export const zh = {
+  ...frame,
+  ...need,
+  ...household,
+  ...detail,
+  ...post,
+  ...doors,
+  ...staff,
+} as const satisfies Readonly<Record<string, string>>;

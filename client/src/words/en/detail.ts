@@ -37,7 +37,6 @@ export const detail = {
   'do.sendBack.fixed': 'Not mended',
   'do.sendBack.good': 'Not good',
   'do.withdraw': 'Take it back',
-  'do.others': 'See others',
   'do.publish': 'Let it out',
   'do.refuse': 'Keep it back',
   'did.claim': 'It is yours',
@@ -84,6 +83,5 @@ export const detail = {
   'ask.refuse.reason1': 'It calls people names',
   'ask.refuse.reason2': 'It has the number of somebody else',
   'ask.refuse.reason3': 'Not a matter of neighbours',
-  'ask.reason': 'Write a reason',
   'ask.reason.short': 'A reason has two letters or more',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

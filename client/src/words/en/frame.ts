@@ -33,6 +33,8 @@ export const frame = {
   'listen.balance': 'You have {n} {n|point|points}.',
   'listen.building': '{lit} of {all} households have joined.',
   'listen.person': '{role}: {name}',
+  'do.others': 'See others',
+  'ask.reason': 'Write a reason',
   'time.now': 'just now',
   'time.today': 'today {clock}',
   'time.yesterday': 'yesterday {clock}',

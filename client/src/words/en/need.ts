@@ -1,6 +1,6 @@
 import type { need as chinese } from '../zh/need.ts';
 
-/** Home, the wall, saying a need, and points. */
+/** Home, the wall, how a need stands, and points. */
 export const need = {
   'home.title': 'Need something? Say so',
   'home.sub': 'Tap one, and neighbours see it',
@@ -53,32 +53,6 @@ export const need = {
   'at.home': 'My home',
   'at.building': 'Block',
   'at.community': 'Outside',
-  'post.kind': 'Which kind?',
-  'post.kind.again': 'Choose another',
-  'post.text': 'What is it?',
-  'post.text.placeholder': 'Such as: a pipe leaks, I cannot close it',
-  'post.text.short': 'A few more words',
-  'post.urgency': 'How soon?',
-  'post.place': 'Where?',
-  'post.place.note': 'Say where more exactly',
-  'post.place.placeholder': 'Such as: door of unit 2',
-  'post.place.privacy': 'Only helpers see your door',
-  'post.slots': 'How many people?',
-  'post.slots.words': '{n} {n|person|people}',
-  'post.next': 'Written',
-  'post.check': 'Is this right?',
-  'post.send': 'Yes, send it',
-  'post.edit': 'Change it',
-  'post.sent': 'Sent',
-  'post.sent.pending': 'Community looks first',
-  'post.draft': 'What you began',
-  'post.draft.words': 'It is all here, go on',
-  'post.draft.drop': 'Start anew',
-  'post.refused.words': 'Your words are kept. Change them and send again',
-  'danger.title': 'Danger? Call first',
-  'danger.fire': 'Fire 119',
-  'danger.life': 'Doctor 120',
-  'danger.police': 'Police 110',
   'points.unit': 'points',
   'points.private': 'Only you see this',
   'points.help': 'Help a neighbour',
@@ -92,6 +66,4 @@ export const need = {
   'points.left': '{n} left',
   'points.empty': 'No points yet',
   'points.empty.words': 'Help one neighbour, and they come.',
-  'pending.empty': 'Nothing to look at',
-  'pending.empty.words': 'All that neighbours wrote is out.',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -35,7 +35,6 @@ export const detail = {
   'do.sendBack.fixed': '没修好',
   'do.sendBack.good': '没办好',
   'do.withdraw': '不用了，收回',
-  'do.others': '去看别的',
   'do.publish': '可以发',
   'do.refuse': '不能发',
   'did.claim': '接到了',
@@ -82,6 +81,5 @@ export const detail = {
   'ask.refuse.reason1': '有骂人的话',
   'ask.refuse.reason2': '写了别人的电话',
   'ask.refuse.reason3': '不是邻里的事',
-  'ask.reason': '写一句理由',
   'ask.reason.short': '理由要写两个字以上',
 } as const;

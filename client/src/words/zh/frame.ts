@@ -31,6 +31,8 @@ export const frame = {
   'listen.balance': '你有 {n} 分。',
   'listen.building': '{all} 户里，入群 {lit} 户。',
   'listen.person': '{role}，{name}',
+  'do.others': '去看别的',
+  'ask.reason': '写一句理由',
   'time.now': '刚才',
   'time.today': '今天 {clock}',
   'time.yesterday': '昨天 {clock}',

@@ -51,22 +51,22 @@ const Approve = ({ request, onClose }: { request: Request; onClose: () => void }
   });
   return (
     <Sheet
-      title={say('ask.approve', { name: request.name })}
+      title={say('door.approve', { name: request.name })}
       onClose={onClose}
       acts={
         <>
           <Act
             icon="check"
-            word={say('ask.approve.yes')}
+            word={say('door.approve.yes')}
             isSending={state.kind === 'sending'}
             onPress={() => send({ membershipId: request.membershipId })}
           />
-          <SecondAct icon="eye" word={say('ask.approve.no')} onPress={onClose} />
+          <SecondAct icon="eye" word={say('door.approve.no')} onPress={onClose} />
         </>
       }
     >
       <View className="strong">{addressOf(request)}</View>
-      <Line text={say('ask.approve.words')} />
+      <Line text={say('door.approve.words')} />
       <Refusal state={state} onAgain={again} />
     </Sheet>
   );
@@ -81,26 +81,26 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
   const isShort = reason.trim().length < MEMBERSHIP_LIMITS.reasonLengthMin;
   return (
     <Sheet
-      title={say('ask.turnAway')}
+      title={say('door.turnAway')}
       onClose={onClose}
       acts={
         <>
           <Act
             icon="cross"
-            word={say('ask.turnAway.yes')}
+            word={say('door.turnAway.yes')}
             isOff={isShort}
             isSending={state.kind === 'sending'}
             onPress={() => send({ membershipId: request.membershipId, reason: reason.trim() })}
           />
-          <SecondAct icon="eye" word={say('ask.turnAway.no')} onPress={onClose} />
+          <SecondAct icon="eye" word={say('door.turnAway.no')} onPress={onClose} />
         </>
       }
     >
-      <Line text={say('ask.turnAway.words')} />
+      <Line text={say('door.turnAway.words')} />
       <ReasonField
         value={reason}
         lengthMax={MEMBERSHIP_LIMITS.reasonLengthMax}
-        ready={[say('ask.turnAway.reason1'), say('ask.turnAway.reason2'), say('ask.turnAway.reason3')]}
+        ready={[say('door.turnAway.reason1'), say('door.turnAway.reason2'), say('door.turnAway.reason3')]}
         onChange={setReason}
       />
       <Refusal state={state} onAgain={again} />

@@ -1,3 +1,4 @@
+import '../../../../words/packages/membership.ts';
 import { Gate, Requests } from '../../../../features/membership/index.ts';
 import { say } from '../../../../words/say.ts';
 

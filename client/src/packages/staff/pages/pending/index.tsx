@@ -1,3 +1,4 @@
+import '../../../../words/packages/staff.ts';
 import { Gate } from '../../../../features/membership/index.ts';
 import { PendingWords } from '../../../../features/need/index.ts';
 import { say } from '../../../../words/say.ts';

@@ -1,3 +1,4 @@
+import '../../../../words/packages/staff.ts';
 import { RosterImport } from '../../../../features/community/index.ts';
 
 export default RosterImport;

@@ -1,0 +1,31 @@
+import type { post as chinese } from '../zh/post.ts';
+
+/** Saying a need, and what to do in danger. */
+export const post = {
+  'post.kind': 'Which kind?',
+  'post.kind.again': 'Choose another',
+  'post.text': 'What is it?',
+  'post.text.placeholder': 'Such as: a pipe leaks, I cannot close it',
+  'post.text.short': 'A few more words',
+  'post.urgency': 'How soon?',
+  'post.place': 'Where?',
+  'post.place.note': 'Say where more exactly',
+  'post.place.placeholder': 'Such as: door of unit 2',
+  'post.place.privacy': 'Only helpers see your door',
+  'post.slots': 'How many people?',
+  'post.slots.words': '{n} {n|person|people}',
+  'post.next': 'Written',
+  'post.check': 'Is this right?',
+  'post.send': 'Yes, send it',
+  'post.edit': 'Change it',
+  'post.sent': 'Sent',
+  'post.sent.pending': 'Community looks first',
+  'post.draft': 'What you began',
+  'post.draft.words': 'It is all here, go on',
+  'post.draft.drop': 'Start anew',
+  'post.refused.words': 'Your words are kept. Change them and send again',
+  'danger.title': 'Danger? Call first',
+  'danger.fire': 'Fire 119',
+  'danger.life': 'Doctor 120',
+  'danger.police': 'Police 110',
+} as const satisfies Readonly<Record<keyof typeof chinese, string>>;

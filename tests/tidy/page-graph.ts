@@ -1,0 +1,52 @@
+import { dirname, join, normalize } from 'node:path';
+import { codeFiles, textOf } from './sources.ts';
+
+const IMPORT = /^(?:import|export)\s+(?!type\b)(?:(?:\{([^}]*)\}|\*[^'"]*|[\w\s,]*)\s*from\s*)?['"](\.[^'"]+)['"]/gm;
+
+/** `{ A, type B, C as D }` as the names that are values. */
+const valuesIn = (braces: string): readonly string[] =>
+  braces
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
+    .map((name) => name.split(/\s+as\s+/)[0] ?? name);
+
+type Import = { readonly file: string; readonly names: readonly string[] | null };
+
+const importsOf = (file: string): readonly Import[] =>
+  Array.from(textOf(file).matchAll(IMPORT), ([, braces, path = '']) => ({
+    file: normalize(join(dirname(file), path)),
+    names: braces === undefined ? null : valuesIn(braces),
+  })).filter(({ names }) => names === null || names.length > 0);
+
+const isDoor = (file: string): boolean => /\/(features|ui)\/([^/]+\/)?index\.ts$/.test(`/${file}`);
+
+/** Behind a door only what is asked for by name is built in. */
+const behind = ({ file, names }: Import): readonly string[] => {
+  if (!isDoor(file) || names === null) return [file];
+  return importsOf(file)
+    .filter((inside) => inside.names?.some((name) => names.includes(name)))
+    .flatMap(behind);
+};
+
+/** Every file of the client that a page carries, the page itself included. */
+export const filesOfPage = (page: string): ReadonlySet<string> => {
+  const known = new Set(codeFiles().filter((file) => file.startsWith('client/src/')));
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file) || !known.has(file)) return;
+    seen.add(file);
+    importsOf(file).flatMap(behind).forEach(visit);
+  };
+  visit(page);
+  return seen;
+};
+
+/** Style sheets a page brings along by itself. */
+export const sheetsOfPage = (page: string): readonly string[] =>
+  importsOf(page)
+    .map(({ file }) => file)
+    .filter((file) => file.endsWith('.css'));
+
+export const pages = (): readonly string[] =>
+  codeFiles().filter((file) => /^client\/src\/(packages\/[^/]+\/)?pages\/[^/]+\/index\.tsx$/.test(file));

@@ -1,0 +1,77 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { zh } from '../../client/src/words/zh.ts';
+import { filesOfPage, pages, sheetsOfPage } from './page-graph.ts';
+import { ROOT, textOf } from './sources.ts';
+
+const CATALOGUE = /^client\/src\/words\/zh\/[\w-]+\.ts$/;
+const KEY_IN_CATALOGUE = /^ {2}'([\w.]+)':/gm;
+
+/** The keys a file says; of a key put together from parts, all that fit. */
+const keysSaidIn = (file: string): readonly string[] => {
+  const text = textOf(file);
+  const whole = Array.from(text.matchAll(/\bsay\(\s*'([\w.]+)'/g), ([, key = '']) => key);
+  const chosen = Array.from(text.matchAll(/\bsay\([^)']*\?\s*'([\w.]+)'\s*:\s*'([\w.]+)'/g), ([, a = '', b = '']) => [
+    a,
+    b,
+  ]);
+  const patterns = Array.from(text.matchAll(/\bsay\(\s*`([^`]+)`/g), ([, pattern = '']) => {
+    const parts = pattern.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.'));
+    return new RegExp(`^${parts.join('[\\w]+')}$`);
+  });
+  return [
+    ...whole,
+    ...chosen.flat(),
+    ...patterns.flatMap((pattern) => Object.keys(zh).filter((key) => pattern.test(key))),
+  ];
+};
+
+const keysIn = (files: Iterable<string>): ReadonlySet<string> =>
+  new Set(
+    [...files]
+      .filter((file) => CATALOGUE.test(file))
+      .flatMap((file) => Array.from(textOf(file).matchAll(KEY_IN_CATALOGUE), ([, key = '']) => key)),
+  );
+
+const ui = join(ROOT, 'client/src/ui');
+const drawingsIn = (folder: string): readonly string[] =>
+  readdirSync(join(ui, folder))
+    .filter((file) => file.endsWith('.svg'))
+    .map((file) => file.replace('.svg', ''));
+
+/** Many keys put together from a variable are said by few pages; what a page cannot reach is not asked of it. */
+const missingWords = (page: string): readonly string[] => {
+  const files = filesOfPage(page);
+  const brought = keysIn(files);
+  return [...files].flatMap((file) =>
+    keysSaidIn(file)
+      .filter((key) => key in zh && !brought.has(key))
+      .map((key) => `${key} in ${file}`),
+  );
+};
+
+describe('a page brings what it says and shows', () => {
+  test.each(pages())('the words of %s', (page) => {
+    expect(missingWords(page)).toEqual([]);
+  });
+
+  test.each(pages())('the pictures of %s', (page) => {
+    const more = drawingsIn('icons/more');
+    const hasMore = sheetsOfPage(page).some((sheet) => sheet.endsWith('icons-more.css'));
+    const shown = [...filesOfPage(page)].flatMap((file) =>
+      more
+        .filter((name) => !file.endsWith('icon-names.ts') && new RegExp(`['"\`]${name}['"\`]`).test(textOf(file)))
+        .map((name) => `${name} in ${file}`),
+    );
+    expect(hasMore ? [] : shown).toEqual([]);
+  });
+
+  test('the walk through the imports finds the pages and what lies behind them', () => {
+    expect(pages().length).toBeGreaterThanOrEqual(11);
+    const home = filesOfPage('client/src/pages/home/index.tsx');
+    expect([
+      home.has('client/src/features/need/NeedRow.tsx'),
+      home.has('client/src/features/need/detail/NeedDetail.tsx'),
+    ]).toEqual([true, false]);
+  });
+});
