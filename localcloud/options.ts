@@ -27,6 +27,8 @@ export type LocalcloudOptions = {
   readonly instancesPerFunction?: number;
   /** Milliseconds a call may take unless the function's `config.json` says `timeout` (seconds). @defaultValue 20000 */
   readonly functionTimeoutMs?: number;
+  /** Environment variables of each function, by its name, as they are set in the cloud's console: at most 4 KB a function. */
+  readonly functionVariables?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly statics?: readonly StaticFolder[];
   readonly routes?: readonly Route[];
   /** Seed of everything random (faults). Printed at start. @defaultValue drawn at random */

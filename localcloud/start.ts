@@ -47,7 +47,8 @@ const build = (
 ) => {
   const { env, state, clock, log, store } = foundations;
   const instancesMax = options.instancesPerFunction ?? DEFAULTS.instancesPerFunction;
-  const runtime = new Runtime({ ...foundations, functions, instancesMax, gatewayUrl });
+  const { functionVariables = {} } = options;
+  const runtime = new Runtime({ ...foundations, functions, functionVariables, instancesMax, gatewayUrl });
   const timers = new Timers({ functions, clock, runtime, log, hold: options.timers === 'hold' });
   const push = createPush(runtime, log.write);
   const subscriptions = createSubscriptions(state);

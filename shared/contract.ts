@@ -2,7 +2,14 @@ import { communityContract } from './community/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needContract } from './need/contract.ts';
 import { pointsContract } from './points/contract.ts';
+import { subscriptionContract } from './subscription/contract.ts';
 
 /** Everything the one function `api` answers. The client imports its type only. */
-export const apiContract = { ...communityContract, ...membershipContract, ...needContract, ...pointsContract };
+export const apiContract = {
+  ...communityContract,
+  ...membershipContract,
+  ...needContract,
+  ...pointsContract,
+  ...subscriptionContract,
+};
 export type ApiContract = typeof apiContract;

@@ -11,12 +11,14 @@ import * as community from './community/index.ts';
 import * as membership from './membership/index.ts';
 import * as need from './need/index.ts';
 import * as points from './points/index.ts';
+import * as subscription from './subscription/index.ts';
 
 const handlers: ApiHandlers = {
   ...community.handlers,
   ...membership.handlers,
   ...need.handlers,
   ...points.handlers,
+  ...subscription.handlers,
 };
 
 /** An overload is told as such; everything else that is thrown is a bug, logged with its request and told as INTERNAL. */

@@ -28,7 +28,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
       index('communityId', 'status', '-order'),
     ],
   },
-  { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at')] },
+  { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at'), index('kind', 'at')] },
   { name: 'transfers', indexes: [index('accounts', '-order')] },
   { name: 'memberships', indexes: [index('scopeIds', 'status', 'order')] },
   {
@@ -41,5 +41,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'communities', indexes: [index('schema', '_id')] },
   { name: 'directories', indexes: [index('schema', '_id')] },
   { name: 'rosterImports', indexes: [] },
+  { name: 'subscriptions', indexes: [index('identityId')] },
+  { name: 'outbox', indexes: [index('status', 'dueAt')] },
+  { name: 'outboxCursors', indexes: [] },
   { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
 ];

@@ -51,6 +51,8 @@ export const AUTHORIZATION = {
   'need.publish': moderators,
   'need.refuse': moderators,
   'points.statement': resident,
+  'subscription.templates': resident,
+  'subscription.record': resident,
 } as const satisfies Record<MethodName<ApiContract>, Access>;
 
 /** The roles that see what a need hides from neighbours: the flat, the full name, words that wait for a look. */

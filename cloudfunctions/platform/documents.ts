@@ -7,7 +7,17 @@ import type {
   ResidentDoc,
 } from '../../shared/community/documents.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
-import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
+import type {
+  BuildingId,
+  CommunityId,
+  EventId,
+  IdentityId,
+  NeedId,
+  OutboxId,
+  ResidentId,
+  SubscriptionId,
+} from '../../shared/kernel/ids.ts';
+import type { Template } from '../../shared/subscription/templates.ts';
 import type { Membership } from '../../shared/membership/membership.ts';
 import type { Need } from '../../shared/need/need.ts';
 import type { RosterChunkDocument, RosterImportDocument } from './roster-documents.ts';
@@ -70,6 +80,35 @@ export type MembershipDocument = Membership &
     readonly order: string;
   };
 
+/** How many messages of a template an identity still wants: each yes to WeChat's question is one. */
+export type SubscriptionDocument = Stored & {
+  readonly _id: SubscriptionId;
+  readonly identityId: IdentityId;
+  readonly template: Template;
+  readonly left: number;
+};
+
+/**
+ * One message to one resident. `waiting`: to be sent once `dueAt` has come. `sent`: WeChat took it. `unwanted`: no yes was left, or
+ * WeChat says so. `unreachable`: the resident has no account any more. `failed`: given up after the last attempt.
+ */
+export type OutboxDocument = Stored & {
+  readonly _id: OutboxId;
+  readonly communityId: CommunityId | null;
+  readonly eventId: EventId;
+  readonly needId: NeedId;
+  readonly template: Template;
+  readonly residentId: ResidentId;
+  /** When it happened. */
+  readonly at: InstantMs;
+  readonly status: 'waiting' | 'sent' | 'unwanted' | 'unreachable' | 'failed';
+  readonly attempts: number;
+  readonly dueAt: InstantMs;
+};
+
+/** How far the events were read for messages: all before `readUntil` have their messages in the outbox. */
+export type OutboxCursorDocument = Stored & { readonly _id: string; readonly readUntil: InstantMs };
+
 /** What each collection holds. */
 export type Documents = {
   needs: NeedDocument;
@@ -84,5 +123,8 @@ export type Documents = {
   directories: DirectoryDoc;
   rosterImports: RosterImportDocument;
   rosterChunks: RosterChunkDocument;
+  subscriptions: SubscriptionDocument;
+  outbox: OutboxDocument;
+  outboxCursors: OutboxCursorDocument;
 };
 export type CollectionName = keyof Documents;

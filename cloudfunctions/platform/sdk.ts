@@ -36,11 +36,22 @@ type Commands = {
   lt(value: unknown): object;
   lte(value: unknown): object;
   gt(value: unknown): object;
+  gte(value: unknown): object;
   in(values: readonly unknown[]): object;
   inc(by: number): object;
 };
 
 type OpenApi = {
+  subscribeMessage: {
+    send(options: {
+      touser: string;
+      templateId: string;
+      page: string;
+      data: Readonly<Record<string, { readonly value: string }>>;
+      miniprogramState: 'formal' | 'trial' | 'developer';
+      lang: 'zh_CN';
+    }): Promise<unknown>;
+  };
   security: {
     msgSecCheck(options: { openid: string; scene: number; version: number; content: string }): Promise<{
       result?: { suggest?: string };

@@ -23,6 +23,8 @@ export type Delivery = { readonly id: string; readonly outcome: Outcome; readonl
 export type RuntimeOptions = {
   readonly functions: readonly FunctionSpec[];
   readonly env: string;
+  /** By the function's name. */
+  readonly functionVariables: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly instancesMax: number;
   readonly gatewayUrl: () => string;
   readonly clock: Clock;
@@ -54,7 +56,7 @@ export class Runtime {
 
   constructor(options: RuntimeOptions) {
     this.#options = options;
-    const { functions, instancesMax, env, clock, log } = options;
+    const { functions, functionVariables, instancesMax, env, clock, log } = options;
     this.#deployed = new Map(
       functions.map((spec) => {
         const { name, main } = spec;
@@ -64,7 +66,7 @@ export class Runtime {
         const pool = new Pool({
           main,
           instancesMax,
-          variables: containerVariables(env, name),
+          variables: { ...functionVariables[name], ...containerVariables(env, name) },
           clock: clock.shared,
           print,
         });

@@ -13,6 +13,8 @@ export const ID_PREFIXES = [
   'event',
   'transfer',
   'import',
+  'subscription',
+  'outbox',
 ] as const;
 export type IdPrefix = (typeof ID_PREFIXES)[number];
 
@@ -32,6 +34,10 @@ export type EventId = Brand<string, 'event'>;
 /** Derived from the source that earns or spends: one source moves points once. */
 export type TransferId = Brand<string, 'transfer'>;
 export type ImportId = Brand<string, 'import'>;
+/** How many messages of one kind an identity has asked for; derived from both. */
+export type SubscriptionId = Brand<string, 'subscription'>;
+/** One message to one resident about one event; derived from both, so that an event tells everybody at most one thing. */
+export type OutboxId = Brand<string, 'outbox'>;
 /** Minted by the phone and stored before the first send, so that a retry carries the same id. 8-64 characters of `[0-9A-Za-z-]`. */
 export type RequestId = Brand<string, 'RequestId'>;
 

@@ -77,6 +77,8 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   await call(wei, 'need.confirm', { needId });
   await call(mo, 'need.detail', { needId });
   await call(mo, 'points.statement');
+  await call(mo, 'subscription.templates');
+  await call(mo, 'subscription.record', { answers: [{ template: 'needDone', answer: 'accept' }] });
   const second = await wei.must('need.post', A_NEED);
   await call(wei, 'need.withdraw', second);
   for (const method of ['need.publish', 'need.refuse'] as const) {

@@ -34,6 +34,8 @@ const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<string, un
   'need.publish': { needId: 'need_nowhere' },
   'need.refuse': { needId: 'need_nowhere', reason: '请改一改' },
   'points.statement': { cursor: 'x' },
+  'subscription.templates': {},
+  'subscription.record': { answers: [{ template: 'needDone', answer: 'accept' }] },
 };
 
 /** Values that no field of any method takes. */

@@ -41,6 +41,8 @@ const CALLS: { readonly [M in MethodName<ApiContract>]: (target: Target) => Inpu
   'need.publish': ({ needId }) => ({ needId }),
   'need.refuse': ({ needId }) => ({ needId, reason: '请改一改' }),
   'points.statement': () => ({}),
+  'subscription.templates': () => ({}),
+  'subscription.record': () => ({ answers: [{ template: 'needDone', answer: 'reject' }] }),
 };
 const METHODS = Object.keys(CALLS) as MethodName<ApiContract>[];
 

@@ -14,6 +14,8 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...MEMBERSHIP_REFUSALS,
   ...NEED_REFUSALS,
   'points.statement': {},
+  'subscription.templates': {},
+  'subscription.record': {},
 };
 const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
   errors.map((code) => `${method} ${code}`),

@@ -6,7 +6,8 @@ import type { PublicCtx } from '../../platform/context.ts';
 import { residentOf } from '../../platform/identity.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { enterContest } from './contest.ts';
-import { blankMembership, membershipIdOf, saveMembership } from './record.ts';
+import { membershipIdOf } from '../../platform/membership-id.ts';
+import { blankMembership, saveMembership } from './record.ts';
 import { householdAt, namedResident } from './rows.ts';
 
 export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit, flat, name }, ctx) => {

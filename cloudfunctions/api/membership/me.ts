@@ -3,7 +3,7 @@ import { ok } from '../../../shared/kernel/errors.ts';
 import { residentOf } from '../../platform/identity.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { membershipIdOf } from './record.ts';
+import { membershipIdOf } from '../../platform/membership-id.ts';
 
 export const me: ApiHandlers['membership.me'] = async (_input, ctx) => {
   const resident = await residentOf(ctx.identityId);

@@ -1,13 +1,9 @@
-import type { IdentityId, MembershipId } from '../../../shared/kernel/ids.ts';
 import type { Attempts, Membership } from '../../../shared/membership/membership.ts';
 import type { PublicCtx } from '../../platform/context.ts';
 import type { MembershipDocument } from '../../platform/documents.ts';
+import { membershipIdOf } from '../../platform/membership-id.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-
-/** One application per identity: its id follows from the identity's. */
-export const membershipIdOf = (identityId: IdentityId): MembershipId =>
-  `membership_${identityId.slice('identity_'.length)}` as MembershipId;
 
 /** What an identity that has never applied would have on record. */
 export const blankMembership = (ctx: PublicCtx): Membership => ({

@@ -1,7 +1,8 @@
 import type { ResidentDoc, ResidentFacts } from '../../../shared/community/documents.ts';
 import type { IdentityId } from '../../../shared/kernel/ids.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { membershipIdOf, saveMembership } from './record.ts';
+import { membershipIdOf } from '../../platform/membership-id.ts';
+import { saveMembership } from './record.ts';
 
 /** Frees the account of somebody who left the community: it belongs to nobody and may apply for another household (D10). */
 export const endMembership = async (transaction: Transaction, identity: IdentityId): Promise<void> => {

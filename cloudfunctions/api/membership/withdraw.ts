@@ -2,7 +2,8 @@ import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { runCommand } from '../../platform/command.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { leaveContest } from './contest.ts';
-import { membershipIdOf, saveMembership } from './record.ts';
+import { membershipIdOf } from '../../platform/membership-id.ts';
+import { saveMembership } from './record.ts';
 
 export const withdraw: ApiHandlers['membership.withdraw'] = (_input, ctx) =>
   runCommand(ctx, async (transaction) => {

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { Template } from '../../shared/subscription/templates.ts';
+import { A_NEED } from '../contract/refusals/need.ts';
+import { setField } from '../world/documents.ts';
+import { useWorld } from '../world/use-world.ts';
+import type { Actor, Resident } from '../world/world.ts';
+import { FUNCTION_VARIABLES, SETTINGS } from './templates.ts';
+
+const world = useWorld({ functionVariables: FUNCTION_VARIABLES, startAt: Date.parse('2026-11-23T09:00:00+08:00') });
+
+const MINUTE_MS = 60_000;
+type Sent = { readonly touser: string; readonly template: string; readonly page: string; readonly data: object };
+
+const minutesPass = (minutes: number) => world().cloud.clock.jumpTo(world().cloud.clock.now() + minutes * MINUTE_MS);
+const messagesTo = async ({ openid }: Actor): Promise<readonly Sent[]> => {
+  const response = await fetch(`${world().cloud.url}/_localcloud/messages.json`);
+  return ((await response.json()) as readonly Sent[]).filter(({ touser }) => touser === openid);
+};
+
+/** As the phone does it: WeChat asks, the person says yes, the server is told. */
+const sayYes = async (who: Actor, ...templates: readonly Template[]) => {
+  for (const template of templates)
+    await fetch(`${world().cloud.url}/_localcloud/subscribe`, {
+      method: 'POST',
+      body: JSON.stringify({ openid: who.openid, templateId: SETTINGS[template]?.id, count: 1 }),
+    });
+  return who.must('subscription.record', {
+    answers: templates.map((template) => ({ template, answer: 'accept' as const })),
+  });
+};
+
+const takenNeed = async (requester: Resident, helper: Resident) => {
+  const { needId } = await requester.must('need.post', A_NEED);
+  await helper.must('need.claim', { needId });
+  return needId;
+};
+const statusesOf = async (needId: string) =>
+  (await world().db.all('outbox')).filter((message) => message.needId === needId).map(({ status }) => status);
+
+test('the requester is told once that somebody took it, within two minutes, with words and the way to the need', async () => {
+  const [wei, mo] = await world().joinAll('wei', 'mo');
+  expect(await sayYes(wei, 'needClaimed')).toEqual({ left: [{ template: 'needClaimed', left: 1 }] });
+  const needId = await takenNeed(wei, mo);
+  await minutesPass(3);
+  expect(await messagesTo(wei)).toEqual([
+    expect.objectContaining({
+      touser: wei.openid,
+      template: 'template-claimed',
+      page: `packages/need/pages/detail/index?id=${needId}`,
+      data: {
+        thing1: { value: `帮忙：${A_NEED.text}`.slice(0, 20) },
+        thing2: { value: '有人接单了' },
+        time3: { value: expect.stringMatching(/^2026-11-23 09:0\d$/) as string },
+      },
+    }),
+  ]);
+  await minutesPass(10);
+  expect(await messagesTo(wei)).toHaveLength(1);
+  expect(await statusesOf(needId)).toEqual(['sent']);
+  expect(
+    (await wei.must('subscription.templates', {})).templates.find(({ template }) => template === 'needClaimed'),
+  ).toEqual({
+    template: 'needClaimed',
+    templateId: 'template-claimed',
+    left: 0,
+  });
+});
+
+test('without a yes nothing is sent, and nothing is sent later when a yes comes', async () => {
+  const [lan, mo] = await world().joinAll('lan', 'mo');
+  const needId = await takenNeed(lan, mo);
+  await minutesPass(3);
+  expect(await statusesOf(needId)).toEqual(['unwanted']);
+  await sayYes(lan, 'needClaimed');
+  await minutesPass(3);
+  expect(await messagesTo(lan)).toEqual([]);
+});
+
+test('WeChat may know better: who took the yes back there is left alone', async () => {
+  const [nong, mo] = await world().joinAll('nong', 'mo');
+  await nong.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
+  const needId = await takenNeed(nong, mo);
+  await minutesPass(3);
+  expect(await statusesOf(needId)).toEqual(['unwanted']);
+});
+
+test('two schedulers at once send it once', async () => {
+  const [wei, nong] = await world().joinAll('wei', 'nong');
+  await sayYes(wei, 'needDone');
+  const needId = await takenNeed(wei, nong);
+  await nong.must('need.reportDone', { needId });
+  const before = (await messagesTo(wei)).length;
+  world().cloud.setFaults({ rules: [{ fault: 'duplicate', action: 'timer' }] });
+  await minutesPass(3);
+  world().cloud.setFaults({});
+  expect((await messagesTo(wei)).length - before).toBe(1);
+  expect((await statusesOf(needId)).sort()).toEqual(['sent', 'unwanted']);
+});
+
+test('what WeChat did not take is sent again some minutes later, on the same yes', async () => {
+  const [wei, lan] = await world().joinAll('wei', 'lan');
+  await sayYes(wei, 'needClaimed');
+  const before = (await messagesTo(wei)).length;
+  world().cloud.setFaults({
+    rules: [{ fault: 'timeout-before', action: 'wx.openApi:subscribeMessage.send', calls: [1] }],
+  });
+  const needId = await takenNeed(wei, lan);
+  await minutesPass(2);
+  expect([await statusesOf(needId), (await messagesTo(wei)).length - before]).toEqual([['waiting'], 0]);
+  await minutesPass(6);
+  world().cloud.setFaults({});
+  expect([await statusesOf(needId), (await messagesTo(wei)).length - before]).toEqual([['sent'], 1]);
+});
+
+test('a nod thanks every helper who wants to know', async () => {
+  const [wei, mo, nong] = await world().joinAll('wei', 'mo', 'nong');
+  await Promise.all([sayYes(mo, 'needConfirmed'), sayYes(nong, 'needConfirmed')]);
+  const { needId } = await wei.must('need.post', { ...A_NEED, slots: 2 });
+  for (const helper of [mo, nong]) await helper.must('need.claim', { needId });
+  await mo.must('need.reportDone', { needId });
+  await wei.must('need.confirm', { needId });
+  await minutesPass(3);
+  const thanks = (await Promise.all([mo, nong].map(messagesTo))).map((sent) => sent.map(({ template }) => template));
+  expect(thanks).toEqual([['template-confirmed'], ['template-confirmed']]);
+});
+
+test('yeses add up, refusals add nothing, and a repeated request counts once', async () => {
+  const staff = await world().join('staff');
+  const requestId = randomUUID();
+  const answers = [
+    { template: 'needDone', answer: 'accept' },
+    { template: 'needClaimed', answer: 'reject' },
+  ] as const;
+  const first = await staff.call('subscription.record', { answers: [...answers] }, { requestId });
+  expect(first).toEqual({ ok: true, value: { left: [{ template: 'needDone', left: 1 }] } });
+  expect(await staff.call('subscription.record', { answers: [...answers] }, { requestId })).toEqual(first);
+  expect(await staff.must('subscription.record', { answers: [...answers] })).toEqual({
+    left: [{ template: 'needDone', left: 2 }],
+  });
+});
+
+test('the timer is nobody: a person who calls the scheduler starts nothing', async () => {
+  const { openid } = await world().join('wei');
+  expect(await world().cloud.invoke('scheduler', {}, { openid })).toEqual({ ok: false, code: 'FORBIDDEN' });
+});
+
+test('an account that is gone is told nothing', async () => {
+  const [captain, wei] = await world().joinAll('captain1', 'wei');
+  await sayYes(captain, 'needClaimed');
+  const { needId } = await captain.must('need.post', A_NEED);
+  await wei.must('need.claim', { needId });
+  const { residentId } = captain;
+  await setField(world().cloud.url, 'residents', residentId, 'leftAt', world().cloud.clock.now());
+  await minutesPass(3);
+  expect(await statusesOf(needId)).toEqual(['unreachable']);
+});
