@@ -16,6 +16,8 @@ declare module 'linli-h5' {
   export const personaOpenid: () => string;
   /** Sends an event to a cloud function through the local gateway. Rejects when no answer came. */
   export const invoke: (name: string, event: unknown) => Promise<unknown>;
+  /** Lets messages of these templates come, as WeChat's own question would. Rejects when no answer came. */
+  export const allowMessages: (templateIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   /** Puts a chosen file into cloud storage; resolves to its file id. */
   export const uploadFile: (cloudPath: string, localPath: string) => Promise<string>;
   /** Lets the person choose a file; null when they choose none. */

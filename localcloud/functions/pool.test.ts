@@ -21,6 +21,20 @@ describe('the pool of a function', () => {
     expect(await call()).toBe(2);
   });
 
+  test('a function has the variables that were set for it, and not those of another', async () => {
+    const source = 'exports.main = async () => process.env.GREETING ?? "none";';
+    const other = await startTestCloud(
+      { functionVariables: { first: { GREETING: 'hello' } } },
+      { first: { source }, second: { source } },
+    );
+    const answers = [
+      await other.invoke('first', {}, { openid: USER }),
+      await other.invoke('second', {}, { openid: USER }),
+    ];
+    await other.end();
+    expect(answers).toEqual(['hello', 'none']);
+  });
+
   test('a thousand calls wait; the next is refused with -501004', async () => {
     const calls = Array.from({ length: 1001 }, () => cloud.act('give', { json: 1 }));
     await expect(cloud.act('give', { json: 1 })).rejects.toMatchObject({ errCode: -501004 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type StaticFolder } from '../../localcloud/index.ts';
 import { buildFunctions } from '../build/functions.ts';
+import { previewVariables } from '../world/templates.ts';
 import { personasJson } from '../world/personas.ts';
 import { previewPersonas, seedPreview } from '../world/seed.ts';
 
@@ -27,6 +28,7 @@ export const startPreview = async ({ root, port, fresh, statics, log }: PreviewO
     dataDir,
     functionsDir,
     collections: COLLECTIONS,
+    functionVariables: previewVariables,
     port,
     statics,
     routes: [

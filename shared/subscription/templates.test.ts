@@ -20,7 +20,7 @@ test('no field is longer than WeChat takes, however long the words, and no emoji
 });
 
 test('nobody is asked for more than three at once, and every template is asked for somewhere', () => {
-  const asked = Object.values(ASKED_AT);
+  const asked: readonly (readonly string[])[] = Object.values(ASKED_AT);
   expect(asked.filter((templates) => templates.length > 3)).toEqual([]);
   expect(asked.flat().sort()).toEqual([...TEMPLATES].sort());
 });

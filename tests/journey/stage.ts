@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { StaticFolder } from '../../localcloud/index.ts';
+import { previewVariables } from '../../scripts/world/templates.ts';
 import { usePhones, type PhoneOptions } from '../browser/phones.ts';
 import { buildHostPage } from '../weapp/serve.ts';
 import { ROOT } from '../world/bundle.ts';
@@ -71,7 +72,9 @@ export const useStage = (platform: 'h5' | 'weapp', offered: readonly Offered[] =
   let running: { readonly world: World; readonly served: Served } | undefined;
   beforeAll(async () => {
     const served = platform === 'h5' ? serveH5() : await serveWeapp(hostDir);
-    running = { served, world: await openWorld({ statics: served.statics, routes: [personasRoute(offered)] }) };
+    const routes = [personasRoute(offered)];
+    const world = await openWorld({ statics: served.statics, routes, functionVariables: previewVariables });
+    running = { served, world };
   });
   afterAll(async () => {
     await running?.world.close();

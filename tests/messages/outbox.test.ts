@@ -4,9 +4,9 @@ import { A_NEED } from '../contract/refusals/need.ts';
 import { setField } from '../world/documents.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Actor, Resident } from '../world/world.ts';
-import { FUNCTION_VARIABLES, SETTINGS } from './templates.ts';
+import { PREVIEW_TEMPLATES, previewVariables } from '../../scripts/world/templates.ts';
 
-const world = useWorld({ functionVariables: FUNCTION_VARIABLES, startAt: Date.parse('2026-11-23T09:00:00+08:00') });
+const world = useWorld({ functionVariables: previewVariables, startAt: Date.parse('2026-11-23T09:00:00+08:00') });
 
 const MINUTE_MS = 60_000;
 type Sent = { readonly touser: string; readonly template: string; readonly page: string; readonly data: object };
@@ -22,7 +22,7 @@ const sayYes = async (who: Actor, ...templates: readonly Template[]) => {
   for (const template of templates)
     await fetch(`${world().cloud.url}/_localcloud/subscribe`, {
       method: 'POST',
-      body: JSON.stringify({ openid: who.openid, templateId: SETTINGS[template]?.id, count: 1 }),
+      body: JSON.stringify({ openid: who.openid, templateId: PREVIEW_TEMPLATES[template]?.id, count: 1 }),
     });
   return who.must('subscription.record', {
     answers: templates.map((template) => ({ template, answer: 'accept' as const })),

@@ -5,6 +5,7 @@ import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud } from '../../localcloud/index.ts';
 import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts';
 import { FOUNDER, PREVIEW_BUILDING } from '../../scripts/world/personas.ts';
+import { previewVariables } from '../../scripts/world/templates.ts';
 import { previewPersonas, seedPreview } from '../../scripts/world/seed.ts';
 import { referenceRoster, type ReferencePerson } from '../fixtures/reference-roster.ts';
 import { functionsDir } from '../world/bundle.ts';
@@ -34,6 +35,7 @@ export const openCommunity = async (h5: string): Promise<Community> => {
     dataDir: dir,
     functionsDir: await functionsDir(),
     collections: COLLECTIONS,
+    functionVariables: previewVariables,
     timers: 'hold',
     startAt: DAY_BEFORE,
     statics: [{ path: '/', dir: h5 }],

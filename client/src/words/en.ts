@@ -5,6 +5,7 @@ import { frame } from './en/frame.ts';
 import { household } from './en/household.ts';
 import { need } from './en/need.ts';
 import { post } from './en/post.ts';
+import { remind } from './en/remind.ts';
 import { staff } from './en/staff.ts';
 
 /**
@@ -19,4 +20,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...post,
   ...doors,
   ...staff,
+  ...remind,
 };

@@ -4,6 +4,7 @@ import { frame } from './zh/frame.ts';
 import { household } from './zh/household.ts';
 import { need } from './zh/need.ts';
 import { post } from './zh/post.ts';
+import { remind } from './zh/remind.ts';
 import { staff } from './zh/staff.ts';
 
 /**
@@ -22,4 +23,5 @@ export const zh = {
   ...post,
   ...doors,
   ...staff,
+  ...remind,
 } as const satisfies Readonly<Record<string, string>>;

@@ -27,3 +27,14 @@ export const uploadFile = async (cloudPath: string, localPath: string): Promise<
   if (!reply.fileID) throw new Error(reply.errMsg ?? 'uploadFile failed');
   return reply.fileID;
 };
+
+/** A browser has no WeChat to ask: the local cloud takes every tap for a yes, as `wx.requestSubscribeMessage` would answer it. */
+export const allowMessages = async (templateIds: readonly string[]): Promise<Readonly<Record<string, string>>> => {
+  for (const templateId of templateIds)
+    await post(
+      '/_localcloud/subscribe',
+      JSON.stringify({ openid: personaOpenid(), templateId, count: 1 }),
+      'application/json',
+    );
+  return Object.fromEntries(templateIds.map((id) => [id, 'accept']));
+};

@@ -1,5 +1,5 @@
 /** What the browser build has and the mini-program has not. `client/types/global.d.ts` says what of it the app may use. */
-export { invoke, uploadFile } from './gateway.ts';
+export { allowMessages, invoke, uploadFile } from './gateway.ts';
 export { sayAloud } from './speech.ts';
 export { pickFile } from './pick-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';

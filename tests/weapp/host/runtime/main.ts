@@ -11,6 +11,7 @@ import { dialogApi } from './wx/dialogs.ts';
 import { networkApi } from './wx/network.ts';
 import { pageApi } from './wx/page.ts';
 import { storageApi } from './wx/storage.ts';
+import { subscribeApi } from './wx/subscribe.ts';
 import { systemApi } from './wx/system.ts';
 
 /** Launches the mini-program `weapp` on the phone the address describes. */
@@ -27,6 +28,7 @@ const launch = (): void => {
     networkApi(),
     deviceApi(),
     pageApi(pages),
+    subscribeApi(phone.openid),
   ];
   const wx = createWx(groups, cloudApi(phone.openid), bundle.apiNames);
   const logic = createLogic(bundle, wx, pages.instances);

@@ -18,6 +18,7 @@ import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { Gate } from '../../membership/index.ts';
+import { AskReminder } from '../../subscription/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { StatusMark } from '../StatusMark.tsx';
 import { AskSheet, type Asked } from './AskSheet.tsx';
@@ -90,6 +91,7 @@ const Body = ({ detail: { need, events } }: { detail: Detail }) => (
       </View>
       {need.reason !== null && <View className="strong">{say('detail.reason', { reason: need.reason })}</View>}
     </View>
+    <Reminder need={need} />
     <Item icon="place" title={placeOf(need)} {...(isFlatHidden(need) ? { words: say('detail.hidden') } : {})} />
     <Item
       icon="tab-points"
@@ -108,6 +110,14 @@ const Body = ({ detail: { need, events } }: { detail: Detail }) => (
     <View className="list-end" />
   </>
 );
+
+/** Whoever waits for somebody else may want to be told. */
+const Reminder = ({ need: { isMine, isClaimedByMe, status } }: { need: NeedData }) => {
+  if (isMine && (status === 'pending' || status === 'open' || status === 'claimed')) return <AskReminder at="posted" />;
+  if (isClaimedByMe && (status === 'open' || status === 'claimed' || status === 'done'))
+    return <AskReminder at="claimed" />;
+  return null;
+};
 
 const placeOf = ({ place, buildingName, flat }: NeedData): string => {
   const where =

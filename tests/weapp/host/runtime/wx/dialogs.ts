@@ -58,7 +58,7 @@ const element = (tag: string, className: string, text = ''): HTMLElement => {
 };
 
 /** Resolves to the number of the answer that is tapped. */
-const ask = (
+export const ask = (
   place: string,
   words: readonly string[],
   answers: readonly string[],

@@ -1,0 +1,1 @@
+export { AskReminder } from './AskReminder.tsx';
