@@ -28,6 +28,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
       index('communityId', 'status', '-order'),
     ],
   },
+  { name: 'needCounts', indexes: [index('communityId', 'order')] },
   { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at')] },
   { name: 'transfers', indexes: [index('accounts', '-order')] },
   { name: 'memberships', indexes: [index('scopeIds', 'status', 'order')] },

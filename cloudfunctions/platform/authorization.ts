@@ -32,6 +32,8 @@ export const AUTHORIZATION = {
   'community.building': resident,
   'community.checkRoster': rosterKeepers,
   'community.applyRoster': rosterKeepers,
+  'insight.building': resident,
+  'insight.board': resident,
   'membership.me': anyone,
   'membership.flats': anyone,
   'membership.apply': anyone,
