@@ -15,6 +15,8 @@ const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<string, un
   'community.building': { buildingId: 'building_nowhere' },
   'community.checkRoster': { fileId: 'cloud://nowhere/roster.csv' },
   'community.applyRoster': { importId: 'import_nowhere', acceptRemovals: false },
+  'insight.building': { buildingId: 'building_nowhere' },
+  'insight.board': {},
   'membership.me': {},
   'membership.flats': { buildingId: 'building_nowhere', unit: 1 },
   'membership.apply': { buildingId: 'building_nowhere', unit: 1, flat: '101', name: '没有人' },
