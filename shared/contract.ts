@@ -1,9 +1,17 @@
 import { communityContract } from './community/contract.ts';
 import { insightContract } from './insight/contract.ts';
+import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needContract } from './need/contract.ts';
 import { pointsContract } from './points/contract.ts';
 
 /** Everything the one function `api` answers. The client imports its type only. */
-export const apiContract = { ...communityContract, ...insightContract, ...membershipContract, ...needContract, ...pointsContract };
+export const apiContract = {
+  ...communityContract,
+  ...dutyContract,
+  ...insightContract,
+  ...membershipContract,
+  ...needContract,
+  ...pointsContract,
+};
 export type ApiContract = typeof apiContract;

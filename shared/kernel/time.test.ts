@@ -5,6 +5,7 @@ import {
   beijingDay,
   beijingDaysBetween,
   beijingMonth,
+  dayNumber,
   endOfBeijingDay,
   monthsUpTo,
   startOfBeijingDay,
@@ -108,6 +109,15 @@ test('months up to any month are as many as asked for, sorted as text, each the 
         const lastOfTheOneBefore = (startOfBeijingDay(day(`${month}-01`)) - 1) as InstantMs;
         expect(beijingMonth(lastOfTheOneBefore)).toBe(months[index]);
       });
+    }),
+  );
+});
+
+test('the number of a day grows by one from a day to the next, from 0 on 1970-01-01', () => {
+  expect([dayNumber(day('1970-01-01')), dayNumber(day('2028-03-01'))]).toEqual([0, 21_244]);
+  fc.assert(
+    fc.property(instants, (now) => {
+      expect(dayNumber(beijingDay(endOfBeijingDay(beijingDay(now))))).toBe(dayNumber(beijingDay(now)) + 1);
     }),
   );
 });
