@@ -24,6 +24,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
       index('buildingId', 'wall', '-order'),
       index('communityId', 'wall', '-order'),
       index('requesterId', 'isUnfinished', '-order'),
+      index('requesterId', 'status', '-order'),
       index('claimantIds', 'isUnfinished', '-order'),
       index('communityId', 'status', '-order'),
     ],
@@ -34,7 +35,13 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'memberships', indexes: [index('scopeIds', 'status', 'order')] },
   {
     name: 'residents',
-    indexes: [index('identityId'), index('householdId'), index('communityId', '_id'), index('roles.scopeId', 'leftAt')],
+    indexes: [
+      index('identityId'),
+      index('householdId'),
+      index('communityId', '_id'),
+      index('communityId', 'roles.role', 'leftAt'),
+      index('roles.scopeId', 'leftAt'),
+    ],
   },
   { name: 'households', indexes: [index('buildingId', 'unit', 'flat'), index('communityId', '_id')] },
   { name: 'buildings', indexes: [index('communityId', '_id')] },

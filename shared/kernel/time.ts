@@ -50,5 +50,6 @@ export const monthsUpTo = (last: LocalMonth, count: number): readonly LocalMonth
     return `${String(Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}` as LocalMonth;
   });
 };
+
 /** Beijing days since 1970-01-01: the next day is one more. */
 export const dayNumber = (day: LocalDate): number => Math.round(Date.parse(`${day}T00:00:00.000Z`) / DAY_MS);

@@ -71,6 +71,7 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   await call(captain, 'community.building');
   await call(captain, 'insight.building');
   await call(captain, 'insight.board');
+  await call(captain, 'duty.tonight');
   const { needId } = await call(wei, 'need.post', A_NEED);
   await call(mo, 'need.claim', { needId });
   await call(mo, 'need.release', { needId });
@@ -88,6 +89,7 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
     await call(staff, method, { needId: waiting.needId, ...(method === 'need.refuse' ? { reason: '请改一改' } : {}) });
   }
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
+  await call(staff, 'community.front');
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
@@ -106,5 +108,13 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
   for (const who of [captain, staff]) measured.push(await costOf(world, who.openid, 'membership.list', {}));
   measured.push(await costOf(world, mo.openid, 'points.statement', {}));
   measured.push(await costOf(world, mo.openid, 'insight.board', {}));
+  return measured.map(({ method, of, cost }) => ({ method, of, cost }));
+};
+
+/** The home screen of a neighbour, a captain and the staff: each reads what their roles let them see. */
+export const measureFronts = async (world: World): Promise<readonly Measured[]> => {
+  const people = await world.joinAll('mo', 'captain1', 'staff');
+  const measured = [];
+  for (const { openid } of people) measured.push(await costOf(world, openid, 'community.front', {}));
   return measured.map(({ method, of, cost }) => ({ method, of, cost }));
 };

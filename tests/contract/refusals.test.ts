@@ -15,6 +15,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...NEED_REFUSALS,
+  'duty.tonight': {},
   'points.statement': {},
 };
 const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
