@@ -15,7 +15,6 @@ export const StatusMark = ({ need, isLarge = false }: Props) => {
         <Phrases text={sayStatus(need)} />
         {more !== '' && (
           <Text className="mark-more">
-            <Text className="sep" aria-hidden="true" />
             <Phrases text={more} />
           </Text>
         )}
