@@ -14,21 +14,20 @@ export const needsAtFront = async (ctx: ResidentCtx) => {
   const [nods, claimed, around, words] = await Promise.all([
     readNods(ctx, PAGE + 1),
     readView('claimed', 'unfinished', ctx, { limit: PAGE + 1 }),
-    // Enough that three are left, should all that waits for the caller be among the newest.
+    // Enough that some are left, should all that waits for the caller be among the newest.
     readView('building', 'unfinished', ctx, { limit: LIMITS.nodsMax + LIMITS.takenMax + LIMITS.aroundMax }),
     readsPending(ctx) ? readView('pending', 'unfinished', ctx, { limit: PAGE + 1 }) : [],
   ]);
   const taken = claimed.filter(({ status }) => status === 'open' || status === 'claimed');
   const waiting = [...nods.slice(0, LIMITS.nodsMax), ...taken.slice(0, LIMITS.takenMax)];
   const shown = new Set(waiting.map(({ _id }) => _id));
-  const rows = (needs: readonly NeedDocument[], max: number) =>
-    needs.slice(0, max).map((need) => needRow(need, ctx));
+  const rows = (needs: readonly NeedDocument[], max: number) => needs.slice(0, max).map((need) => needRow(need, ctx));
   return {
     nods: { ...countOfPage(nods, PAGE), items: rows(nods, LIMITS.nodsMax) },
     taken: { n: Math.min(taken.length, PAGE), isMore: claimed.length > PAGE, items: rows(taken, LIMITS.takenMax) },
     around: rows(
       around.filter(({ _id }) => !shown.has(_id)),
-      LIMITS.aroundMax,
+      Math.min(LIMITS.aroundMax, LIMITS.rowsMax - shown.size),
     ),
     pendingWords: readsPending(ctx) ? countOfPage(words, PAGE) : NO_WORDS,
   };

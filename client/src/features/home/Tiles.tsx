@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { go } from '../../platform/navigate.ts';
 import { Listen, pictureOf, Press } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -22,8 +22,10 @@ export const Tiles = ({ front: { thisMonth, pointsBalance } }: { front: FrontDat
     <View className="home-tile">
       <Press className={`home-tile-open gain ${pictureOf('tab-points')}`} onPress={() => go.tab('points')}>
         <View className="small second">{say('home.points')}</View>
-        <View className="home-number">{pointsBalance}</View>
-        <View className="strong">{say('points.unit')}</View>
+        <View className="points-line">
+          <Text className="home-number">{pointsBalance}</Text>
+          <Text className="strong">{say('points.unit')}</Text>
+        </View>
       </Press>
       <Listen
         label={say('listen.page', { title: say('home.points') })}
