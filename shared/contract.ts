@@ -1,4 +1,6 @@
 import { communityContract } from './community/contract.ts';
+import { insightContract } from './insight/contract.ts';
+import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needContract } from './need/contract.ts';
 import { pointsContract } from './points/contract.ts';
@@ -11,5 +13,7 @@ export const apiContract = {
   ...needContract,
   ...pointsContract,
   ...subscriptionContract,
+  ...dutyContract,
+  ...insightContract,
 };
 export type ApiContract = typeof apiContract;

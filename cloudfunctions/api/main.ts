@@ -8,6 +8,8 @@ import { ContentionError } from '../platform/patience.ts';
 import { databaseErrorKind } from '../platform/database-error.ts';
 import type { ApiHandlers } from './handlers.ts';
 import * as community from './community/index.ts';
+import * as insight from './insight/index.ts';
+import * as duty from './duty/index.ts';
 import * as membership from './membership/index.ts';
 import * as need from './need/index.ts';
 import * as points from './points/index.ts';
@@ -15,6 +17,8 @@ import * as subscription from './subscription/index.ts';
 
 const handlers: ApiHandlers = {
   ...community.handlers,
+  ...insight.handlers,
+  ...duty.handlers,
   ...membership.handlers,
   ...need.handlers,
   ...points.handlers,

@@ -30,8 +30,12 @@ const rosterKeepers = { audience: 'holders', roles: ['staff', 'admin'] } as cons
 export const AUTHORIZATION = {
   'community.directory': anyone,
   'community.building': resident,
+  'community.front': resident,
   'community.checkRoster': rosterKeepers,
   'community.applyRoster': rosterKeepers,
+  'insight.building': resident,
+  'insight.board': resident,
+  'duty.tonight': resident,
   'membership.me': anyone,
   'membership.flats': anyone,
   'membership.apply': anyone,

@@ -6,6 +6,7 @@ import type {
   HouseholdDoc,
   ResidentDoc,
 } from '../../shared/community/documents.ts';
+import type { CountRow } from '../../shared/insight/figures.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type {
   BuildingId,
@@ -34,6 +35,20 @@ export type NeedDocument = Need &
     readonly isUnfinished: boolean;
     readonly claimantIds: readonly ResidentId[];
     /** `<createdAt, 13 digits>_<id>`: one unique key to sort and page by. */
+    readonly order: string;
+  };
+
+/**
+ * The counts of one building in one period, written in the transaction that changes a need. One a building and month in
+ * which something happened, and one a building for `now`, which is there from the import that made the building.
+ */
+export type NeedCountsDocument = CountRow &
+  Stored & {
+    readonly _id: string;
+    readonly communityId: CommunityId;
+    readonly buildingId: BuildingId;
+    readonly buildingName: string;
+    /** `<period>_<buildingId>`: the latest periods of a community are one stretch of it. */
     readonly order: string;
   };
 
@@ -112,6 +127,7 @@ export type OutboxCursorDocument = Stored & { readonly _id: string; readonly rea
 /** What each collection holds. */
 export type Documents = {
   needs: NeedDocument;
+  needCounts: NeedCountsDocument;
   events: EventDocument;
   transfers: TransferDocument;
   memberships: MembershipDocument;

@@ -8,3 +8,12 @@ export const pageOf = <T extends { readonly order: string }>(read: readonly T[],
   const shown = read.slice(0, size);
   return { shown, next: read.length > size ? (shown[size - 1]?.order ?? null) : null };
 };
+
+/** A count that costs one page: exact until the page is full. */
+export type BoundedCount = { readonly n: number; readonly isMore: boolean };
+
+/** Counts what was read one longer than a page. */
+export const countOfPage = (read: readonly unknown[], size: number): BoundedCount => ({
+  n: Math.min(read.length, size),
+  isMore: read.length > size,
+});

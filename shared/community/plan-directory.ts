@@ -1,3 +1,4 @@
+import { byPlaceName } from '../kernel/place-name.ts';
 import type { CurrentRoster } from './current-roster.ts';
 import type { DirectoryDoc } from './documents.ts';
 import type { After } from './plan-places.ts';
@@ -18,11 +19,11 @@ const directoryGrids = (after: After): Grids => {
     grid.buildings.set(buildingId, building);
     building.units.add(unit);
   }
-  return [...grids.values()].sort(byName).map(({ gridId, name, buildings }) => ({
+  return [...grids.values()].sort(byPlaceName).map(({ gridId, name, buildings }) => ({
     gridId,
     name,
     buildings: [...buildings.values()]
-      .sort(byName)
+      .sort(byPlaceName)
       .map((building) => ({ ...building, units: [...building.units].sort((a, b) => a - b) })),
   }));
 };
@@ -48,12 +49,3 @@ const fingerprint = (grids: Grids): string =>
       buildings.map((building) => [building.buildingId, building.name, building.units]),
     ]),
   );
-
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number => {
-  const [left, right] = [padded(a.name), padded(b.name)];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-};
-
-/** Digits filled up, so that comparing as text compares as numbers; no Intl, which not every engine has. */
-const padded = (name: string): string => name.replace(/\d+/g, (digits) => digits.padStart(6, '0'));

@@ -11,7 +11,7 @@ const LABELS = `
     '2026-12-31T16:00:00Z', '2026-03-08T10:30:00Z', '2026-11-01T09:00:00Z'].map((text) => Date.parse(text));
   process.stdout.write(JSON.stringify(edges.map((at) => [time.beijingDay(at),
     time.startOfBeijingDay(time.beijingDay(at)), time.endOfBeijingDay(time.beijingDay(at)), time.beijingClock(at),
-    time.beijingDaysBetween(edges[0], at)])));
+    time.beijingDaysBetween(edges[0], at), time.dayNumber(time.beijingDay(at))])));
 `;
 
 const labelsUnder = (zone: string, before = ''): string => {

@@ -4,9 +4,13 @@ import {
   beijingClock,
   beijingDay,
   beijingDaysBetween,
+  beijingMonth,
+  dayNumber,
   endOfBeijingDay,
+  monthsUpTo,
   startOfBeijingDay,
   type LocalDate,
+  type LocalMonth,
 } from './time.ts';
 
 const at = (iso: string) => Date.parse(iso) as InstantMs;
@@ -77,6 +81,43 @@ test('days sort as text in the order of time', () => {
   fc.assert(
     fc.property(instants, instants, (a, b) => {
       expect(beijingDay(a) < beijingDay(b)).toBe(beijingDaysBetween(a, b) > 0);
+    }),
+  );
+});
+
+test.each([
+  ['2026-11-30T15:59:59.999Z', '2026-11', 'until midnight in Beijing'],
+  ['2026-11-30T16:00:00.000Z', '2026-12', 'and not a moment longer'],
+  ['2026-12-31T16:00:00.000Z', '2027-01', 'the new year'],
+])('%s lies in the Beijing month %s: %s', (instant, expected) => {
+  expect(beijingMonth(at(instant))).toBe(expected);
+});
+
+test('the last six months go back over the new year, the oldest first', () => {
+  const six = ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02'];
+  expect(monthsUpTo('2027-02' as LocalMonth, 6)).toEqual(six);
+  expect(monthsUpTo('2026-12' as LocalMonth, 1)).toEqual(['2026-12']);
+});
+
+test('months up to any month are as many as asked for, sorted as text, each the day before the next begins', () => {
+  fc.assert(
+    fc.property(instants, fc.integer({ min: 1, max: 30 }), (now, count) => {
+      const months = monthsUpTo(beijingMonth(now), count);
+      expect(months).toHaveLength(count);
+      expect(months.at(-1)).toBe(beijingMonth(now));
+      months.slice(1).forEach((month, index) => {
+        const lastOfTheOneBefore = (startOfBeijingDay(day(`${month}-01`)) - 1) as InstantMs;
+        expect(beijingMonth(lastOfTheOneBefore)).toBe(months[index]);
+      });
+    }),
+  );
+});
+
+test('the number of a day grows by one from a day to the next, from 0 on 1970-01-01', () => {
+  expect([dayNumber(day('1970-01-01')), dayNumber(day('2028-03-01'))]).toEqual([0, 21_244]);
+  fc.assert(
+    fc.property(instants, (now) => {
+      expect(dayNumber(beijingDay(endOfBeijingDay(beijingDay(now))))).toBe(dayNumber(beijingDay(now)) + 1);
     }),
   );
 });

@@ -2,6 +2,8 @@ import type { Brand, InstantMs } from './brand.ts';
 
 /** A calendar day in Beijing, `YYYY-MM-DD`. */
 export type LocalDate = Brand<string, 'LocalDate'>;
+/** A calendar month in Beijing, `YYYY-MM`; sorts as text. */
+export type LocalMonth = Brand<string, 'LocalMonth'>;
 
 /**
  * China has one zone and has had no summer time since 1991, so a fixed offset is exact for every instant stored here.
@@ -36,3 +38,18 @@ export const beijingClock = (at: InstantMs) => {
 /** Whole Beijing midnights between two instants: 0 = the same day, 1 = yesterday seen from `now`. */
 export const beijingDaysBetween = (earlier: InstantMs, now: InstantMs): number =>
   Math.round((startOfBeijingDay(beijingDay(now)) - startOfBeijingDay(beijingDay(earlier))) / DAY_MS);
+
+/** The Beijing month in which an instant lies. */
+export const beijingMonth = (at: InstantMs): LocalMonth => beijingDay(at).slice(0, 7) as LocalMonth;
+
+/** The last `count` months up to and with `last`, the oldest first. */
+export const monthsUpTo = (last: LocalMonth, count: number): readonly LocalMonth[] => {
+  const months = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1;
+  return Array.from({ length: count }, (_, index) => {
+    const at = months - count + 1 + index;
+    return `${String(Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}` as LocalMonth;
+  });
+};
+
+/** Beijing days since 1970-01-01: the next day is one more. */
+export const dayNumber = (day: LocalDate): number => Math.round(Date.parse(`${day}T00:00:00.000Z`) / DAY_MS);

@@ -9,7 +9,8 @@ const needId = id('need');
 const status = z.enum(Object.keys(NEED_TRANSITIONS) as [NeedStatus, ...NeedStatus[]]);
 const reason = text(2, LIMITS.reasonLengthMax);
 
-const row = z.object({
+/** What every neighbour sees of a need in a list. */
+export const needRow = z.object({
   needId: idOut,
   kind: z.enum(NEED_KINDS),
   text: z.string(),
@@ -25,7 +26,7 @@ const row = z.object({
   isClaimedByMe: z.boolean(),
 });
 
-const detail = row.extend({
+const detail = needRow.extend({
   place: z.object({ at: z.enum(PLACES), note: z.string() }),
   /** Unit and flat; null for everybody but the requester, claimants and those in charge (M-26). */
   flat: z.string().nullable(),
@@ -62,7 +63,7 @@ export const needContract = defineContract({
       group: z.enum(['unfinished', 'finished']),
       cursor,
     }),
-    output: page(row),
+    output: page(needRow),
     errors: [],
   },
   'need.detail': {

@@ -108,3 +108,10 @@ export const isUnfinished = (status: NeedStatus): boolean => (UNFINISHED as read
 
 /** The claims of a need; none where its state has no such thing. */
 export const claimsOf = (need: Need): readonly Claim[] => ('claims' in need ? need.claims : []);
+
+/**
+ * True if every neighbour may read the need. Not while a human has to look at its words, not when they were refused, and
+ * not when it was taken back before anybody looked: those words were never published and are not now.
+ */
+export const isPublic = (need: Need): boolean =>
+  need.status === 'withdrawn' ? need.wasPublished : need.status !== 'pending' && need.status !== 'refused';

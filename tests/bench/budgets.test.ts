@@ -1,4 +1,5 @@
 import { apiContract } from '../../shared/contract.ts';
+import type { Measured } from './calls.ts';
 import { examinedPerReturned, measureStructure, type Structure } from './structure.ts';
 
 jest.setTimeout(120_000);
@@ -6,6 +7,10 @@ jest.setTimeout(120_000);
 /** Database round trips a claim may take, start and end of its transaction included. */
 const CLAIM_ROUND_TRIPS_MAX = 6;
 const LIST_ROUND_TRIPS_MAX = 2;
+/** Who calls, the shift of today (twice where the staff is no pair), the month, what waits, what is new. */
+const FRONT_ROUND_TRIPS_MAX = 9;
+/** Three pages of which one row more is read, seven needs around, the month, and whoever holds a role of duty. */
+const FRONT_EXAMINED_MAX = 4 * 21 + 7 + 20;
 const EXAMINED_PER_RETURNED_MAX = 3;
 
 let structure: Structure;
@@ -25,6 +30,13 @@ test('a claim takes at most six round trips', () => {
 test('any list takes at most two, however much there is', () => {
   const over = [...structure.lists, ...structure.grown].filter(({ cost }) => cost.roundTrips > LIST_ROUND_TRIPS_MAX);
   expect(over).toEqual([]);
+});
+
+test('the home screen takes as many as before and reads no more pages, once there is ten times as much', () => {
+  const costs = (fronts: readonly Measured[]) => fronts.map(({ cost }) => cost.roundTrips);
+  expect(costs(structure.grownFronts)).toEqual(costs(structure.fronts));
+  expect(Math.max(...costs(structure.fronts))).toBeLessThanOrEqual(FRONT_ROUND_TRIPS_MAX);
+  expect(structure.grownFronts.filter(({ cost }) => cost.examined > FRONT_EXAMINED_MAX)).toEqual([]);
 });
 
 test('a list examines at most three documents for each row it shows, and no more when there is ten times as much', () => {

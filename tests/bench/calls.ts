@@ -39,9 +39,11 @@ const costOf = async (
   return { method, of, value: answer.value, cost: { roundTrips, examined, rows: rowsOf(answer.value) } };
 };
 
-/** How many rows a list shows: those of its first array. */
-const rowsOf = (value: Record<string, unknown>): number =>
-  Object.values(value).find((field) => Array.isArray(field))?.length ?? 1;
+/** How many rows a list shows: those of its first array; the board shows one a building. */
+const rowsOf = (value: Record<string, unknown>): number => {
+  const arrays = Object.values(value).filter((field) => Array.isArray(field));
+  return (Array.isArray(value['buildings']) ? value['buildings'] : arrays[0])?.length ?? 1;
+};
 
 /** Every method once, in an order in which each succeeds. */
 export const measureEveryMethod = async (world: World): Promise<readonly Measured[]> => {
@@ -67,6 +69,9 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   await call(captain, 'membership.list');
   await call(captain, 'membership.approve', { membershipId: other.ok ? other.value.membershipId : '' });
   await call(captain, 'community.building');
+  await call(captain, 'insight.building');
+  await call(captain, 'insight.board');
+  await call(captain, 'duty.tonight');
   const { needId } = await call(wei, 'need.post', A_NEED);
   await call(mo, 'need.claim', { needId });
   await call(mo, 'need.release', { needId });
@@ -86,6 +91,7 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
     await call(staff, method, { needId: waiting.needId, ...(method === 'need.refuse' ? { reason: '请改一改' } : {}) });
   }
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
+  await call(staff, 'community.front');
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
@@ -103,5 +109,14 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
   measured.push(await costOf(world, staff.openid, 'need.list', { view: 'pending', group: 'unfinished' }));
   for (const who of [captain, staff]) measured.push(await costOf(world, who.openid, 'membership.list', {}));
   measured.push(await costOf(world, mo.openid, 'points.statement', {}));
+  measured.push(await costOf(world, mo.openid, 'insight.board', {}));
+  return measured.map(({ method, of, cost }) => ({ method, of, cost }));
+};
+
+/** The home screen of a neighbour, a captain and the staff: each reads what their roles let them see. */
+export const measureFronts = async (world: World): Promise<readonly Measured[]> => {
+  const people = await world.joinAll('mo', 'captain1', 'staff');
+  const measured = [];
+  for (const { openid } of people) measured.push(await costOf(world, openid, 'community.front', {}));
   return measured.map(({ method, of, cost }) => ({ method, of, cost }));
 };

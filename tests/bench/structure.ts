@@ -1,5 +1,5 @@
 import { openWorld } from '../world/world.ts';
-import { measureEveryList, measureEveryMethod, type Measured } from './calls.ts';
+import { measureEveryList, measureEveryMethod, measureFronts, type Measured } from './calls.ts';
 import { liveAWeek } from './live.ts';
 import { multiply } from './multiply.ts';
 
@@ -9,6 +9,9 @@ export type Structure = {
   readonly lists: readonly Measured[];
   /** The same lists once ten times as much has happened. */
   readonly grown: readonly Measured[];
+  /** The home screens after a week, and once ten times as much has happened. */
+  readonly fronts: readonly Measured[];
+  readonly grownFronts: readonly Measured[];
 };
 
 const TIMES = 10;
@@ -20,8 +23,10 @@ export const measureStructure = async (): Promise<Structure> => {
     const methods = await measureEveryMethod(world);
     await liveAWeek(world);
     const lists = await measureEveryList(world);
+    const fronts = await measureFronts(world);
     await multiply(world, TIMES);
-    return { methods, lists, grown: await measureEveryList(world) };
+    const [grown, grownFronts] = [await measureEveryList(world), await measureFronts(world)];
+    return { methods, lists, grown, fronts, grownFronts };
   } finally {
     await world.close();
   }

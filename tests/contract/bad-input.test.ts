@@ -13,8 +13,12 @@ const MEGABYTE = '水'.repeat(350_000);
 const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<string, unknown>>>> = {
   'community.directory': {},
   'community.building': { buildingId: 'building_nowhere' },
+  'community.front': {},
   'community.checkRoster': { fileId: 'cloud://nowhere/roster.csv' },
   'community.applyRoster': { importId: 'import_nowhere', acceptRemovals: false },
+  'insight.building': { buildingId: 'building_nowhere' },
+  'insight.board': {},
+  'duty.tonight': {},
   'membership.me': {},
   'membership.flats': { buildingId: 'building_nowhere', unit: 1 },
   'membership.apply': { buildingId: 'building_nowhere', unit: 1, flat: '101', name: '没有人' },

@@ -20,8 +20,12 @@ type Targets = Readonly<Record<Building, Target>>;
 const CALLS: { readonly [M in MethodName<ApiContract>]: (target: Target) => Input<ApiContract, M> } = {
   'community.directory': () => ({}),
   'community.building': ({ buildingId }) => ({ buildingId }),
+  'community.front': () => ({}),
   'community.checkRoster': () => ({ fileId: 'cloud://nowhere/roster.csv' }),
   'community.applyRoster': () => ({ importId: 'import_nowhere', acceptRemovals: true }),
+  'insight.building': ({ buildingId }) => ({ buildingId }),
+  'insight.board': () => ({}),
+  'duty.tonight': () => ({}),
   'membership.me': () => ({}),
   'membership.flats': ({ buildingId }) => ({ buildingId, unit: 1 }),
   'membership.apply': ({ buildingId }) => ({ buildingId, unit: 1, flat: '909', name: '没有人' }),

@@ -13,7 +13,8 @@ const allThatIsShown = async (who: Actor, needId: string): Promise<string> => {
   const lists = await Promise.all(
     views.flatMap((view) => groups.map((group) => who.must('need.list', { view, group }))),
   );
-  return JSON.stringify([...lists, await who.call('need.detail', { needId })]);
+  const front = await who.must('community.front', {});
+  return JSON.stringify([...lists, front, await who.call('need.detail', { needId })]);
 };
 
 test('a neighbour reads neither flat nor full name, in no list, in no detail, in no step of the timeline', async () => {

@@ -3,6 +3,7 @@ import { ERROR_CATALOG, type CommonErrorCode, type ErrorCode } from '../../share
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { COMMUNITY_REFUSALS } from './refusals/community.ts';
+import { INSIGHT_REFUSALS } from './refusals/insight.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
 import type { Scenario } from './refusals/scenario.ts';
@@ -11,8 +12,10 @@ const world = useWorld();
 
 const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...COMMUNITY_REFUSALS,
+  ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...NEED_REFUSALS,
+  'duty.tonight': {},
   'points.statement': {},
   'subscription.templates': {},
   'subscription.record': {},

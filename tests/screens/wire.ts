@@ -12,6 +12,18 @@ export const answer = (page: Page, method: string, reply: object, times = Infini
   });
 };
 
+/** Changes what the cloud answers to one method. */
+export const alter = <T>(page: Page, method: string, change: (value: T) => T): Promise<unknown> =>
+  page.route('**/invoke/api', async (route) => {
+    if ((route.request().postDataJSON() as Sent).method !== method) return route.fallback();
+    const response = await route.fetch();
+    const reply = (await response.json()) as { result: { value: T } };
+    await route.fulfill({
+      response,
+      json: { ...reply, result: { ...reply.result, value: change(reply.result.value) } },
+    });
+  });
+
 /** From now on calls of these methods get no answer; without methods, none does. */
 export const hold = (page: Page, ...methods: readonly string[]): Promise<unknown> =>
   page.route('**/invoke/api', async (route) => {

@@ -1,3 +1,4 @@
+import { countFaults } from './count-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
@@ -10,9 +11,10 @@ export const expectSound = async ({ db }: World): Promise<void> => {
   const residents = await db.all('residents');
   expect({
     claims: needs.flatMap(claimFaults),
+    counts: countFaults(needs, events, await db.all('needCounts')),
     history: needs.flatMap((need) => historyFaults(need, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
     identities: identityFaults(residents, await db.all('memberships')),
     totals: totalFaults(residents, await db.all('households'), await db.all('buildings')),
-  }).toEqual({ claims: [], history: [], ledger: [], identities: [], totals: [] });
+  }).toEqual({ claims: [], counts: [], history: [], ledger: [], identities: [], totals: [] });
 };

@@ -22,9 +22,8 @@ export const Line = ({ text, className = '' }: { text: string; className?: strin
 
 /** Short facts in a row with a dot between: place and time. Each keeps together. */
 export const Facts = ({ of }: { of: readonly string[] }) =>
-  of.map((fact, index) => (
-    <Text key={fact}>
-      {index > 0 && <Text className="sep" aria-hidden="true" />}
-      <Text className="nb">{fact}</Text>
+  of.map((fact) => (
+    <Text key={fact} className="fact nb">
+      {fact}
     </Text>
   ));

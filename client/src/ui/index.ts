@@ -1,7 +1,7 @@
 export { Act, PlainAct, SecondAct } from './Act.tsx';
 export { ChoiceTile, Segments } from './Choice.tsx';
 export { Field, FieldTitle, Stepper } from './Field.tsx';
-export { Icon } from './Icon.tsx';
+export { Icon, pictureOf } from './Icon.tsx';
 export type { IconName } from './icon-names.ts';
 export { Listen, useCanListen } from './Listen.tsx';
 export { Loaded, Loading } from './Loaded.tsx';

@@ -9,14 +9,19 @@ export const when = (at: number, now: InstantMs): string => {
   const instant = at as InstantMs;
   const ago = now - instant;
   if (ago < MINUTE_MS && ago > -MINUTE_MS) return say('time.now');
-  const { hour, minute } = beijingClock(instant);
-  const clock = `${hour}:${String(minute).padStart(2, '0')}`;
+  const clock = clockOf(instant);
   const days = beijingDaysBetween(instant, now);
   if (days === 0) return say('time.today', { clock });
   if (days === 1) return say('time.yesterday', { clock });
   if (days === 2) return say('time.beforeYesterday', { clock });
   if (days > 2 && days < 7) return say('time.daysAgo', { n: days });
   return day(at, now);
+};
+
+/** The time on the clock of Beijing. */
+export const clockOf = (at: InstantMs): string => {
+  const { hour, minute } = beijingClock(at);
+  return `${hour}:${String(minute).padStart(2, '0')}`;
 };
 
 /** The day something was; the year only when it is another one. */

@@ -1,6 +1,7 @@
 import type { RosterOpOf } from '../../../shared/community/roster-plan.ts';
 import type { RosterImportDocument } from '../../platform/roster-documents.ts';
 import { insertMissing } from '../../platform/roster-writes.ts';
+import { freshCounts } from '../insight/index.ts';
 
 type Job = RosterImportDocument;
 const NO_TOTALS = { householdCount: 0, residentCount: 0, joinedHouseholdCount: 0, memberCount: 0 } as const;
@@ -14,8 +15,15 @@ export const addGrids = (job: Job, ops: readonly RosterOpOf<'grid'>[]): Promise<
     ops.map(({ gridId, name }) => ({ ...made(job), _id: gridId, name })),
   );
 
-export const addBuildings = (job: Job, ops: readonly RosterOpOf<'building'>[]): Promise<void> =>
-  insertMissing(
+/** New buildings, each with the place where its needs are counted: a building that never said anything is on the board too. */
+export const addBuildings = async (job: Job, ops: readonly RosterOpOf<'building'>[]): Promise<void> => {
+  await insertMissing(
+    'needCounts',
+    ops.map(({ buildingId, name }) =>
+      freshCounts({ communityId: job.communityId, buildingId, buildingName: name }, 'now', job.checkedAt),
+    ),
+  );
+  await insertMissing(
     'buildings',
     ops.map(({ buildingId, gridId, gridName, name }) => ({
       ...made(job),
@@ -27,6 +35,7 @@ export const addBuildings = (job: Job, ops: readonly RosterOpOf<'building'>[]): 
       rosterRevision: job.revision,
     })),
   );
+};
 
 export const addHouseholds = (job: Job, ops: readonly RosterOpOf<'settle'>[]): Promise<void> =>
   insertMissing(

@@ -7,6 +7,7 @@ import { me } from './me.ts';
 import { refuse } from './refuse.ts';
 import { withdraw } from './withdraw.ts';
 
+export { countApplicants } from './waiting.ts';
 export { endMembership, followMove } from './roster-changes.ts';
 
 /** The methods of this feature, each in the file of its name. */

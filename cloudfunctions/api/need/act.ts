@@ -39,7 +39,7 @@ export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentCtx,
     const decided = act.decide(before, now);
     if (!decided.ok) return decided;
     await act.also?.(transaction, decided.value);
-    await saveNeed(transaction, decided.value);
+    await saveNeed(transaction, before, decided.value);
     const { text, isPublic } = act.reason ?? NO_REASON;
     const change = { kind: EVENT_OF_ACTION[act.action], from: before.status, reason: text, isReasonPublic: isPublic };
     return ok({ value: acted(decided.value), happened: needHappened(ctx, decided.value, change) });

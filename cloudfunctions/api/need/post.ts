@@ -6,7 +6,7 @@ import type { ResidentCtx } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { needHappened } from './act.ts';
-import { needDocument } from './record.ts';
+import { saveNeed } from './record.ts';
 
 export const post: ApiHandlers['need.post'] = async (input, ctx) => {
   const verdict = await checkText(ctx.openid, `${input.text}\n${input.place.note}`.trim());
@@ -14,7 +14,7 @@ export const post: ApiHandlers['need.post'] = async (input, ctx) => {
   return runCommand(ctx, async (transaction, now) => {
     const facts = { ...posted({ ...ctx, now }), ...input };
     const need: Need = verdict === 'clear' ? { ...facts, status: 'open', claims: [] } : { ...facts, status: 'pending' };
-    await transaction.insert('needs', [needDocument(need)]);
+    await saveNeed(transaction, null, need);
     return ok({
       value: { needId: need._id, status: need.status },
       happened: needHappened(ctx, need, { kind: 'posted', from: null, reason: null }),

@@ -34,6 +34,10 @@ export const isVisible = (need: NeedDocument, ctx: ResidentCtx): boolean =>
   need.communityId === ctx.resident.communityId &&
   (need.wall !== 'hidden' || need.requesterId === ctx.resident._id || ctx.holds(MODERATORS, need));
 
+/** True for who looks at words before anybody else reads them. */
+export const readsPending = (ctx: ResidentCtx): boolean =>
+  ctx.holds(MODERATORS, { communityId: ctx.resident.communityId });
+
 /** True for those who need to know where and for whom: the requester, who helps, and who answers for the building (M-26). */
 export const isConcerned = (need: Need, ctx: ResidentCtx): boolean =>
   need.requesterId === ctx.resident._id || hasClaim(need, ctx.resident._id) || ctx.holds(NEED_OVERSEERS, need);

@@ -1,11 +1,12 @@
 import type { NeedId } from '../../../shared/kernel/ids.ts';
-import { claimsOf, isUnfinished, type Need } from '../../../shared/need/need.ts';
+import { claimsOf, isPublic, isUnfinished, type Need } from '../../../shared/need/need.ts';
 import type { NeedDocument } from '../../platform/documents.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { keepCounts } from '../insight/index.ts';
 
 /** A need as it is stored: with the fields its lists are read by, all derived from the need itself. */
-export const needDocument = (need: Need): NeedDocument => ({
+const needDocument = (need: Need): NeedDocument => ({
   ...need,
   schema: 1,
   wall: wallOf(need),
@@ -15,9 +16,7 @@ export const needDocument = (need: Need): NeedDocument => ({
 });
 
 const wallOf = (need: Need): NeedDocument['wall'] => {
-  if (need.status === 'pending' || need.status === 'refused') return 'hidden';
-  // Withdrawn before a human looked: the words were never published and are not now.
-  if (need.status === 'withdrawn' && !need.wasPublished) return 'hidden';
+  if (!isPublic(need)) return 'hidden';
   return isUnfinished(need.status) ? 'unfinished' : 'finished';
 };
 
@@ -25,5 +24,10 @@ const wallOf = (need: Need): NeedDocument['wall'] => {
 export const needIn = (transaction: Transaction, id: NeedId): Promise<NeedDocument | undefined> =>
   transaction.get('needs', id);
 
-export const saveNeed = (transaction: Transaction, need: Need): Promise<void> =>
-  transaction.replace('needs', needDocument(need));
+/** The only way a need is written: with it, what it changes in the kept counts of its building. */
+export const saveNeed = async (transaction: Transaction, before: Need | null, after: Need): Promise<void> => {
+  const document = needDocument(after);
+  if (before === null) await transaction.insert('needs', [document]);
+  else await transaction.replace('needs', document);
+  await keepCounts(transaction, before, after);
+};

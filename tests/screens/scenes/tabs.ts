@@ -1,12 +1,42 @@
+import type { ApiContract } from '../../../shared/contract.ts';
+import type { Output } from '../../../shared/rpc/contract.ts';
 import { button, see } from '../../journey/acts.ts';
+import { alter } from '../wire.ts';
 import type { Scene } from '../scene.ts';
+
+type Front = Output<ApiContract, 'community.front'>;
+/** As it is told before the evening, where only one person could be found. */
+const atNoon = (duty: Front['duty']): Front['duty'] => ({ ...duty, isNow: false, people: duty.people.slice(0, 1) });
 
 const tab = (name: string) => `pages/${name}/index`;
 const segment = (name: string) => ({ name, exact: true }) as const;
 
 /** The five tabs, as different people find them. */
 export const TAB_SCENES: readonly Scene[] = [
-  { name: 'home', title: '首页：居民', who: 'resident', at: tab('home'), shows: '等你的事' },
+  { name: 'home', title: '首页：居民，有人值班', who: 'resident', at: tab('home'), shows: '办完了，等你点头' },
+  {
+    name: 'home-noon',
+    title: '首页：中午，没到值班的时候',
+    who: 'neighbour',
+    at: tab('home'),
+    before: (page) => alter<Front>(page, 'community.front', (front) => ({ ...front, duty: atNoon(front.duty) })),
+    shows: '18:30 到 22:30',
+  },
+  {
+    name: 'home-quiet',
+    title: '首页：楼里什么事都没有',
+    who: 'supervisor',
+    at: tab('home'),
+    shows: '楼里的事都办完了',
+  },
+  {
+    name: 'home-tonight',
+    title: '首页：今晚是谁',
+    who: 'resident',
+    at: tab('home'),
+    walk: (page) => button(page, /现在有人.*22:30/).tap(),
+    shows: '知道了',
+  },
   { name: 'home-captain', title: '首页：楼长', who: 'captain', at: tab('home'), shows: /个人等你点头/ },
   { name: 'home-staff', title: '首页：社区干部', who: 'staff', at: tab('home'), shows: /句话等你看/ },
   { name: 'needs', title: '说事墙：本楼', who: 'resident', at: tab('needs'), shows: '没有了' },

@@ -22,7 +22,7 @@ export const TROUBLE_SCENES: readonly Scene[] = [
     who: 'resident',
     at: HOME,
     walk: async (page) => {
-      await see(page, '等你的事');
+      await see(page, '办完了，等你点头');
       await cut(page);
       await page.reload();
       await page.context().setOffline(true);

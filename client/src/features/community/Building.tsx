@@ -1,14 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { usePaged, useQuery } from '../../data/index.ts';
-import { go } from '../../platform/navigate.ts';
 import { useLanguage } from '../../platform/preferences.ts';
 import type { Output } from '../../platform/rpc.ts';
 import {
   BlockTitle,
   Facts,
   householdsPerPane,
-  Icon,
-  Item,
   Listen,
   Loaded,
   Middle,
@@ -16,12 +13,11 @@ import {
   Panes,
   PersonChip,
   Phrases,
-  Press,
 } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
-import { NeedRow, showOnWall } from '../need/index.ts';
+import { NeedsAround } from '../need/index.ts';
 import { tellBuilding, tellLights } from './spoken.ts';
 
 const ROWS_SHOWN = 3;
@@ -43,10 +39,6 @@ const Shown = ({ me }: { me: Resident }) => {
   const isOffice = building.query.state === 'error' && building.query.code === 'FLAT_NOT_FOUND';
   const needs = usePaged('need.list', { view: 'building', group: 'unfinished' });
   const known = building.query.state === 'loading' ? null : building.query.value;
-  const seeAll = () => {
-    showOnWall({ group: 'unfinished', place: 'building' });
-    go.tab('needs');
-  };
   return (
     <Page
       title={me.buildingName}
@@ -66,28 +58,7 @@ const Shown = ({ me }: { me: Resident }) => {
           )}
         </Loaded>
       )}
-      <BlockTitle
-        words={say('home.building')}
-        side={
-          <Press className="text-link" onPress={seeAll}>
-            <Text>{say('home.all')}</Text>
-            <Icon name="forward" />
-          </Press>
-        }
-      />
-      <Loaded of={needs}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Item icon="check" title={say('home.quiet')} />
-          ) : (
-            <View>
-              {items.slice(0, ROWS_SHOWN).map((need) => (
-                <NeedRow key={need.needId} need={need} />
-              ))}
-            </View>
-          )
-        }
-      </Loaded>
+      <Loaded of={needs}>{({ items }) => <NeedsAround needs={items.slice(0, ROWS_SHOWN)} />}</Loaded>
       <View className="list-end" />
     </Page>
   );

@@ -1,100 +1,60 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { QueryResult } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
-import { go } from '../../platform/navigate.ts';
 import { useLanguage } from '../../platform/preferences.ts';
-import { BlockTitle, Icon, Item, Loaded, Page, Press } from '../../ui/index.ts';
+import { Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { sayKind } from '../../words/names.ts';
-import { usePaged } from '../../data/index.ts';
 import { Gate, type Resident } from '../membership/index.ts';
-import { HOME_KINDS, kindIcon, NeedRow, showOnWall } from '../need/index.ts';
+import { NeedsAround } from '../need/index.ts';
+import { isLitAt, useBadges, useFront, type FrontData } from './front.ts';
+import { House } from './House.tsx';
 import { tellHome } from './spoken.ts';
-import { useWaiting } from './use-waiting.ts';
-import { Waiting } from './Waiting.tsx';
+import { Tiles } from './Tiles.tsx';
+import { DutyWindow, TonightSheet } from './Tonight.tsx';
+import { isNothingWaiting, Waiting } from './Waiting.tsx';
 
-const ROWS_SHOWN = 3;
-
-/** The front of the house: eight dark windows round the lit one; then what waits for me; then my building. */
+/** The front of the house: the lit window and the dark ones, who is on duty; then what waits for me; then my building and I. */
 export const Home = () => {
   useLanguage();
+  const front = useFront();
   return (
-    <Gate title={say('tab.home')} tab="home">
-      {(me) => <Front me={me} />}
+    <Gate title={say('tab.home')} tab="home" isHeld={front.query.state === 'loading'}>
+      {(me) => <Front me={me} front={front} />}
     </Gate>
   );
 };
 
-const Front = ({ me }: { me: Resident }) => {
+const Front = ({ me, front }: { me: Resident; front: QueryResult<FrontData> }) => {
   const title = `${me.communityName} · ${me.buildingName}`;
-  const waiting = useWaiting(me);
-  const around = usePaged('need.list', { view: 'building', group: 'unfinished' });
-  const seeAll = () => {
-    showOnWall({ group: 'unfinished', place: 'building' });
-    go.tab('needs');
-  };
+  const { query } = front;
+  const [known, toldAt] = query.state === 'loading' ? [null, null] : [query.value, query.at];
+  const [isAskingWho, setIsAskingWho] = useState(false);
+  useBadges(known);
+  const isLit = known !== null && toldAt !== null && isLitAt(known.duty, toldAt, now());
   return (
-    <Page title={title} tab="home" isNight spoken={() => tellHome(title, waiting, now())}>
+    <Page
+      title={title}
+      tab="home"
+      isNight
+      spoken={() => tellHome(title, known, isLit, now())}
+      over={known && isAskingWho && <TonightSheet duty={known.duty} onClose={() => setIsAskingWho(false)} />}
+    >
       <View className="night">
         <View className="night-head">{say('home.title')}</View>
         <View className="second night-sub">{say('home.sub')}</View>
-        <Windows />
+        <House>{known && <DutyWindow duty={known.duty} isLit={isLit} onPress={() => setIsAskingWho(true)} />}</House>
       </View>
-      <Waiting waiting={waiting} />
-      <BlockTitle
-        words={say('home.building')}
-        side={
-          <Press className="text-link" onPress={seeAll}>
-            <Text>{say('home.all')}</Text>
-            <Icon name="forward" />
-          </Press>
-        }
-      />
-      <Loaded of={around}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Item icon="check" title={say('home.quiet')} />
-          ) : (
-            <View>
-              {items.slice(0, ROWS_SHOWN).map((need) => (
-                <NeedRow key={need.needId} need={need} />
-              ))}
-            </View>
-          )
-        }
+      <Loaded of={front}>
+        {(value) => (
+          <>
+            <Waiting front={value} />
+            <Tiles front={value} />
+            {(value.around.length > 0 || isNothingWaiting(value)) && <NeedsAround needs={value.around} />}
+          </>
+        )}
       </Loaded>
       <View className="list-end" />
     </Page>
   );
 };
-
-/** In reading order the lamp comes second, as it lies in the grid. */
-const Windows = () => {
-  const [first, ...others] = HOME_KINDS;
-  return (
-    <View className="front">
-      <KindWindow kind={first} />
-      <Press className="window window-lit" onPress={() => go.post()}>
-        <View className="mullion" />
-        <View className="sill" />
-        <View className="disc">
-          <Icon name="tab-needs" />
-        </View>
-        <Text className="window-word">{say('home.lamp')}</Text>
-      </Press>
-      {others.map((kind) => (
-        <KindWindow key={kind} kind={kind} />
-      ))}
-      <Press className="window" onPress={() => go.post()}>
-        <Icon name="kind-other" />
-        <Text>{say('home.more')}</Text>
-      </Press>
-    </View>
-  );
-};
-
-const KindWindow = ({ kind }: { kind: (typeof HOME_KINDS)[number] }) => (
-  <Press className="window" onPress={() => go.post(kind)}>
-    <Icon name={kindIcon(kind)} />
-    <Text>{sayKind(kind)}</Text>
-  </Press>
-);

@@ -1,31 +1,48 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { go } from '../../platform/navigate.ts';
-import { BlockTitle, Item } from '../../ui/index.ts';
+import { Icon, Item, Press } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { NeedRow } from '../need/index.ts';
+import { NeedRow, showOnWall } from '../need/index.ts';
+import type { FrontData } from './front.ts';
 import { sayPending, sayRequests } from './spoken.ts';
-import { nodsOf, takenOf, type Waiting as Waits } from './use-waiting.ts';
 
-/** What waits for *you* comes before what waits for anybody. Nothing waits: nothing stands here. */
-export const Waiting = ({ waiting }: { waiting: Waits }) => {
-  const rows = [...nodsOf(waiting), ...takenOf(waiting)];
-  const { requests, words } = waiting;
-  if (rows.length === 0 && requests.n === 0 && words.n === 0) return null;
+export const isNothingWaiting = ({ nods, taken, applicants, pendingWords }: FrontData): boolean =>
+  nods.n + taken.n + applicants.n + pendingWords.n === 0;
+
+const openMine = (owner: 'said' | 'taken') => () => {
+  showOnWall({ group: 'mine', owner });
+  go.tab('needs');
+};
+
+/** What waits for *you* comes first, on a ground of lamp light. Nothing waits: nothing stands here. */
+export const Waiting = ({ front }: { front: FrontData }) => {
+  if (isNothingWaiting(front)) return null;
+  const { nods, taken, applicants, pendingWords } = front;
   return (
-    <View>
-      <BlockTitle words={say('home.waiting')} />
-      {nodsOf(waiting).map((need) => (
+    <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
+      {nods.items.map((need) => (
         <NeedRow key={need.needId} need={need} />
       ))}
-      {requests.n > 0 && (
-        <Item icon="family" title={sayRequests(requests)} words={say('home.requests.words')} onPress={go.requests} />
+      {nods.n > nods.items.length && <SeeMore onPress={openMine('said')} />}
+      {applicants.n > 0 && (
+        <Item icon="family" title={sayRequests(applicants)} words={say('home.requests.words')} onPress={go.requests} />
       )}
-      {words.n > 0 && (
-        <Item icon="eye" title={sayPending(words)} words={say('home.pending.words')} onPress={go.pending} />
+      {pendingWords.n > 0 && (
+        <Item icon="eye" title={sayPending(pendingWords)} words={say('home.pending.words')} onPress={go.pending} />
       )}
-      {takenOf(waiting).map((need) => (
+      {taken.items.map((need) => (
         <NeedRow key={need.needId} need={need} />
       ))}
+      {taken.n > taken.items.length && <SeeMore onPress={openMine('taken')} />}
     </View>
   );
 };
+
+const SeeMore = ({ onPress }: { onPress: () => void }) => (
+  <View className="pad rule">
+    <Press className="text-link" onPress={onPress}>
+      <Text>{say('home.all')}</Text>
+      <Icon name="forward" />
+    </Press>
+  </View>
+);

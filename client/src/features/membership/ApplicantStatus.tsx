@@ -1,16 +1,16 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useAct } from '../../data/index.ts';
+import { markAllStale, useAct } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { Act, Facts, Item, Line, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { addressOf, type Applicant } from './me.ts';
 
-type Props = { applicant: Applicant; refresh: () => Promise<void> };
+type Props = { applicant: Applicant };
 
 /** Where an application stands: it waits, or it was refused, with the reason. */
-export const ApplicantStatus = ({ applicant, refresh }: Props) => {
+export const ApplicantStatus = ({ applicant }: Props) => {
   const [isAsking, setIsAsking] = useState(false);
   const withdraw = useAct('membership.withdraw', () => setIsAsking(false));
   const { status, name, appliedAt, contested } = applicant;
@@ -35,7 +35,7 @@ export const ApplicantStatus = ({ applicant, refresh }: Props) => {
       />
       <Item icon="person" title={name} words={<Facts of={[addressOf(applicant), when(appliedAt, now())]} />} />
       <View className="pad rule acts">
-        <PlainAct icon="retry" word={say('applicant.look')} onPress={() => void refresh()} />
+        <PlainAct icon="retry" word={say('applicant.look')} onPress={markAllStale} />
         <PlainAct icon="cross" word={say('applicant.withdraw')} onPress={() => setIsAsking(true)} />
       </View>
       {isAsking && (

@@ -10,16 +10,19 @@ import { FindHomeAct, Stranger } from './Stranger.tsx';
 type Props = {
   title: string;
   tab?: Tab;
+  /** The page draws a resident what is still being fetched: until then its frame stands, so that it is drawn once. */
+  isHeld?: boolean;
   /** What stands on the page for anybody. */
   below?: ReactNode;
   children: (me: Resident) => ReactNode;
 };
 
 /** Shows a page to residents. Anybody else reads on it what it will be, and how to become one. */
-export const Gate = ({ title, tab, below, children }: Props) => {
+export const Gate = ({ title, tab, isHeld = false, below, children }: Props) => {
   const me = useMe();
   const known = me.query.state === 'loading' ? null : me.query.value;
-  if (known?.kind === 'resident') return children(known);
+  const isResident = known?.kind === 'resident';
+  if (isResident && !isHeld) return children(known);
   const isStranger = known?.kind === 'stranger' || (known?.kind === 'applicant' && known.status === 'refused');
   return (
     <Page
@@ -28,13 +31,9 @@ export const Gate = ({ title, tab, below, children }: Props) => {
       {...(isStranger ? { spoken: () => tellStranger(tab ?? 'home') } : {})}
       {...(isStranger ? { foot: <FindHomeAct isAgain={known.kind === 'applicant'} /> } : {})}
     >
-      <Loaded of={me}>
+      <Loaded of={isResident ? { ...me, query: { state: 'loading' } } : me}>
         {(value) =>
-          value.kind === 'applicant' ? (
-            <ApplicantStatus applicant={value} refresh={me.refresh} />
-          ) : (
-            <Stranger tab={tab ?? 'home'} />
-          )
+          value.kind === 'applicant' ? <ApplicantStatus applicant={value} /> : <Stranger tab={tab ?? 'home'} />
         }
       </Loaded>
       {below}

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
-import { Facts, Icon, Listen, Phrases, Press, useCanListen } from '../../ui/index.ts';
+import { Facts, Listen, Phrases, pictureOf, Press, useCanListen } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
@@ -12,9 +12,7 @@ import type { NeedRowData } from './status.ts';
 
 /** The picture of a kind, on its own ground. */
 export const KindPicture = ({ kind }: { kind: NeedRowData['kind'] }) => (
-  <View className="pic" aria-label={sayKind(kind)} aria-role="img">
-    <Icon name={kindIcon(kind)} />
-  </View>
+  <View className={`pic ${pictureOf(kindIcon(kind))}`} aria-label={sayKind(kind)} aria-role="img" />
 );
 
 /** One need in a list: picture, what, where and when, state, 听. Never a flat number. The whole row opens it; 听 does not. */

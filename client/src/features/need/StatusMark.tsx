@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { Icon, Phrases } from '../../ui/index.ts';
+import { Phrases, pictureOf } from '../../ui/index.ts';
 import { sayMore, sayStatus, STATUS_ICONS, type NeedRowData } from './status.ts';
 
 type Props = { need: NeedRowData; isLarge?: boolean };
@@ -9,13 +9,11 @@ export const StatusMark = ({ need, isLarge = false }: Props) => {
   // Where there is room, those who have it stand below as people.
   const more = isLarge && need.status !== 'open' ? '' : sayMore(need);
   return (
-    <View className={`mark mark-${need.status}${isLarge ? ' large' : ''}`}>
-      <Icon name={STATUS_ICONS[need.status]} />
+    <View className={`mark mark-${need.status}${isLarge ? ' large' : ''} ${pictureOf(STATUS_ICONS[need.status])}`}>
       <View>
         <Phrases text={sayStatus(need)} />
         {more !== '' && (
           <Text className="mark-more">
-            <Text className="sep" aria-hidden="true" />
             <Phrases text={more} />
           </Text>
         )}

@@ -1,6 +1,7 @@
 export { NeedDetail } from './detail/NeedDetail.tsx';
 export { HOME_KINDS, kindIcon } from './kind-icons.ts';
 export { NeedRow } from './NeedRow.tsx';
+export { NeedsAround } from './NeedsAround.tsx';
 export { PendingWords } from './PendingWords.tsx';
 export { tellNeed } from './spoken.ts';
 export { PostNeed } from './post/PostNeed.tsx';

@@ -4,7 +4,7 @@ import type { IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 
 export type NeedRowData = Output<'need.list'>['items'][number];
-type Facts = Pick<NeedRowData, 'status' | 'isMine' | 'claimants' | 'claimed' | 'slots'>;
+type Facts = Pick<NeedRowData, 'status' | 'isMine' | 'isClaimedByMe' | 'claimants' | 'claimed' | 'slots'>;
 
 /** A mark fills like a window with light; a mark never stands without its word. */
 export const STATUS_ICONS = {
@@ -17,8 +17,11 @@ export const STATUS_ICONS = {
   refused: 'status-refused',
 } as const satisfies Record<NeedStatus, IconName>;
 
-export const sayStatus = ({ status, isMine }: Facts): string =>
-  status === 'done' && isMine ? say('status.done.mine') : say(`status.${status}`);
+export const sayStatus = ({ status, isMine, isClaimedByMe }: Facts): string => {
+  if (status === 'done' && isMine) return say('status.done.mine');
+  if ((status === 'open' || status === 'claimed') && isClaimedByMe) return say('status.claimed.mine');
+  return say(`status.${status}`);
+};
 
 /** What follows the word: how many are wanted, or who has it. */
 export const sayMore = ({ status, claimants, claimed, slots }: Facts): string => {

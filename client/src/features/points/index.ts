@@ -1,1 +1,2 @@
 export { Points } from './Points.tsx';
+export { tellBalance } from './spoken.ts';

@@ -1,3 +1,4 @@
 import { Home } from '../../features/home/index.ts';
+import '../../ui/home.css';
 
 export default Home;

@@ -30,6 +30,7 @@ export const frame = {
   'listen.missing': 'No voice here',
   'listen.waiting': 'Waiting for you:',
   'listen.nothing': 'Nothing waits for you.',
+  'listen.left': '{n} not done yet',
   'listen.balance': 'You have {n} {n|point|points}.',
   'listen.building': '{lit} of {all} households have joined.',
   'listen.person': '{role}: {name}',

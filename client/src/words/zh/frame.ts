@@ -28,6 +28,7 @@ export const frame = {
   'listen.missing': '这里念不出来',
   'listen.waiting': '等你的事：',
   'listen.nothing': '没有事等你。',
+  'listen.left': '还有 {n} 件没办完',
   'listen.balance': '你有 {n} 分。',
   'listen.building': '{all} 户里，入群 {lit} 户。',
   'listen.person': '{role}，{name}',

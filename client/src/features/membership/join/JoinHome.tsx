@@ -18,7 +18,7 @@ export const JoinHome = () => {
       <Loaded of={me}>
         {(value) =>
           value.kind === 'applicant' ? (
-            <ApplicantStatus applicant={value} refresh={me.refresh} />
+            <ApplicantStatus applicant={value} />
           ) : (
             <Middle icon="check" title={say('join.member')} />
           )

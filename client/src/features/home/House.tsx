@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components';
+import type { PropsWithChildren } from 'react';
+import { go } from '../../platform/navigate.ts';
+import { pictureOf, Press } from '../../ui/index.ts';
+import { sayKind } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { HOME_KINDS, kindIcon } from '../need/index.ts';
+
+/** Eight dark windows round the lit one, and below them whoever is at the door. In reading order the lamp comes second, as it lies in the grid. */
+export const House = ({ children }: PropsWithChildren) => {
+  const [first, ...others] = HOME_KINDS;
+  return (
+    <View className="front">
+      <KindWindow kind={first} />
+      <Press className="window window-lit" onPress={() => go.post()}>
+        <View className="mullion" />
+        <View className="sill" />
+        <View className={`disc ${pictureOf('tab-needs')}`} />
+        <View className="window-word">{say('home.lamp')}</View>
+      </Press>
+      {others.map((kind) => (
+        <KindWindow key={kind} kind={kind} />
+      ))}
+      <Press className={`window ${pictureOf('kind-other')}`} onPress={() => go.post()}>
+        {say('home.more')}
+      </Press>
+      {children}
+    </View>
+  );
+};
+
+const KindWindow = ({ kind }: { kind: (typeof HOME_KINDS)[number] }) => (
+  <Press className={`window ${pictureOf(kindIcon(kind))}`} onPress={() => go.post(kind)}>
+    {sayKind(kind)}
+  </Press>
+);

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { isOnNow } from '../../../../shared/duty/duty.ts';
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { useQuery, type QueryResult } from '../../data/index.ts';
+import type { Output } from '../../platform/rpc.ts';
+import { badges } from '../../ui/index.ts';
+
+/** Everything the home screen shows beyond who I am. */
+export type FrontData = Output<'community.front'>;
+export type DutyData = FrontData['duty'];
+export type Count = FrontData['applicants'];
+
+/** Asked for together with who I am: whoever is no resident is refused, and is shown no front. */
+export const useFront = (): QueryResult<FrontData> => useQuery('community.front', {});
+
+/** The badges of the tab bar count what waits for me on the home screen. */
+export const useBadges = (front: FrontData | null): void => {
+  const needs = front?.nods.n;
+  const me = front && front.applicants.n + front.pendingWords.n;
+  useEffect(() => {
+    if (needs !== undefined && me !== null) badges.set({ ...badges.get(), needs, me });
+  }, [needs, me]);
+};
+
+/** So long the server's word on what is now holds; after that the phone's own clock has to do. */
+const FRESH_MS = 5 * 60_000;
+
+/** Whether somebody is on duty at this moment, also by what was seen hours ago without a network. */
+export const isLitAt = (duty: DutyData, toldAt: InstantMs, now: InstantMs): boolean =>
+  Math.abs(now - toldAt) < FRESH_MS
+    ? duty.isNow
+    : isOnNow({ from: duty.from as InstantMs, to: duty.to as InstantMs }, now);

@@ -1,0 +1,5 @@
+/**
+ * How many rows of needs the home screen shows; what is beyond is on the wall. Each row crosses to the view of a slow phone, so where
+ * much waits, less is shown of what only is new.
+ */
+export const FRONT_LIMITS = { nodsMax: 2, takenMax: 2, aroundMax: 3, rowsMax: 5 } as const;

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { NEED_KINDS } from '../need/kinds.ts';
+import { defineContract } from '../rpc/contract.ts';
+import { id, idOut } from '../rpc/schemas.ts';
+
+const count = z.number().int().min(0);
+/** What happened in a month: two populations, never a share of one another. */
+const happened = { said: count, confirmed: count };
+
+/** See `figures.ts` for what each number counts. */
+const figures = {
+  /** The last six months in Beijing, the oldest first. */
+  months: z.array(z.object({ month: z.string(), ...happened })),
+  waiting: count,
+  awaitingNod: count,
+  kinds: z.array(z.object({ kind: z.enum(NEED_KINDS), waiting: count })),
+};
+
+/** Counts of needs that every neighbour can read; they are kept with the needs and never counted when asked for. */
+export const insightContract = defineContract({
+  /** One building of the caller's community; their own unless told otherwise. */
+  'insight.building': {
+    input: z.object({ buildingId: id('building').optional() }),
+    output: z.object({ buildingId: idOut, buildingName: z.string(), ...figures }),
+    errors: ['FLAT_NOT_FOUND'],
+  },
+  /** All buildings of the caller's community side by side, in the order in which people count them, and together. */
+  'insight.board': {
+    input: z.object({}),
+    output: z.object({
+      communityName: z.string(),
+      ...figures,
+      buildings: z.array(
+        z.object({
+          buildingId: idOut,
+          buildingName: z.string(),
+          waiting: count,
+          /** The same months as above. */
+          months: z.array(z.object(happened)),
+        }),
+      ),
+    }),
+    errors: [],
+  },
+});
