@@ -15,6 +15,8 @@ export const go = {
   },
   need: (needId: string): void => open(`/packages/need/pages/detail/index?id=${needId}`),
   post: (kind?: NeedKind): void => open(`/packages/need/pages/post/index${kind ? `?kind=${kind}` : ''}`),
+  /** The need in the line becomes the draft again. */
+  changeUnsent: (requestId: string): void => open(`/packages/need/pages/post/index?unsent=${requestId}`),
   join: (): void => open('/packages/membership/pages/join/index'),
   requests: (): void => open('/packages/membership/pages/requests/index'),
   roster: (): void => open('/packages/staff/pages/roster/index'),

@@ -6,12 +6,19 @@ import { say } from '../words/say.ts';
 import { PlainAct } from './Act.tsx';
 import { Strip } from './Strip.tsx';
 
+type Props = { state: ActState; onAgain: () => void; onKeep?: () => void };
+
 /** Why an act did not happen and what can be done now. Amber: a refusal is no harm. */
-export const Refusal = ({ state, onAgain }: { state: ActState; onAgain: () => void }) => {
+export const Refusal = ({ state, onAgain, onKeep }: Props) => {
   if (state.kind !== 'failed') return null;
   const { code } = state;
   return (
-    <Strip icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
+    <Strip
+      icon={code === 'NETWORK' ? 'offline' : 'warning'}
+      title={sayError(code)}
+      {...(state.canKeep === 'full' ? { words: say('unsent.full') } : {})}
+    >
+      {onKeep && state.canKeep === true && <PlainAct icon="clock" word={say('unsent.keep')} onPress={onKeep} />}
       {state.canRetry && <PlainAct icon="retry" word={say('act.again')} onPress={onAgain} />}
       {ERROR_CATALOG[code].recovery === 'join' && (
         <PlainAct icon="household" word={say('join.find')} onPress={go.join} />

@@ -7,7 +7,7 @@ import { say } from '../../words/say.ts';
 import { sayKind } from '../../words/names.ts';
 import { usePaged } from '../../data/index.ts';
 import { Gate, type Resident } from '../membership/index.ts';
-import { HOME_KINDS, kindIcon, NeedRow, showOnWall } from '../need/index.ts';
+import { HOME_KINDS, kindIcon, NeedRow, showOnWall, UnsentPosts } from '../need/index.ts';
 import { tellHome } from './spoken.ts';
 import { useWaiting } from './use-waiting.ts';
 import { Waiting } from './Waiting.tsx';
@@ -39,6 +39,7 @@ const Front = ({ me }: { me: Resident }) => {
         <View className="second night-sub">{say('home.sub')}</View>
         <Windows />
       </View>
+      <UnsentPosts />
       <Waiting waiting={waiting} />
       <BlockTitle
         words={say('home.building')}

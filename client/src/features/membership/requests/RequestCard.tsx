@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
-import { useAct } from '../../../data/index.ts';
+import { useAct, useUnsentAbout, useWords } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import {
@@ -16,6 +16,7 @@ import {
   Sheet,
   Strip,
   toast,
+  UnsentRow,
 } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
@@ -27,6 +28,7 @@ type Asking = 'approve' | 'refuse' | null;
 /** One applicant, and the two answers. Both ask once more. */
 export const RequestCard = ({ request }: { request: Request }) => {
   const [asking, setAsking] = useState<Asking>(null);
+  const [unsent] = useUnsentAbout(request.membershipId);
   const close = () => setAsking(null);
   return (
     <View className="request surface rule">
@@ -34,10 +36,14 @@ export const RequestCard = ({ request }: { request: Request }) => {
         <PersonChip name={request.name} words={<Facts of={[addressOf(request), when(request.appliedAt, now())]} />} />
       </View>
       {request.contested && <Strip icon="warning" title={say('requests.contested')} />}
-      <View className="pad acts">
-        <PlainAct icon="check" word={say('requests.approve')} onPress={() => setAsking('approve')} />
-        <PlainAct icon="cross" word={say('requests.refuse')} onPress={() => setAsking('refuse')} />
-      </View>
+      {unsent ? (
+        <UnsentRow one={unsent} />
+      ) : (
+        <View className="pad acts">
+          <PlainAct icon="check" word={say('requests.approve')} onPress={() => setAsking('approve')} />
+          <PlainAct icon="cross" word={say('requests.refuse')} onPress={() => setAsking('refuse')} />
+        </View>
+      )}
       {asking === 'approve' && <Approve request={request} onClose={close} />}
       {asking === 'refuse' && <TurnAway request={request} onClose={close} />}
     </View>
@@ -73,11 +79,18 @@ const Approve = ({ request, onClose }: { request: Request; onClose: () => void }
 };
 
 const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void }) => {
-  const [reason, setReason] = useState('');
-  const { state, send, again } = useAct('membership.refuse', () => {
+  const { words: reason, type, forget } = useWords(`membership.refuse ${request.membershipId}`);
+  const { state, send, again, keep } = useAct('membership.refuse', () => {
+    forget();
     onClose();
     toast('check', say('requests.refused'));
   });
+  const putInLine = async () => {
+    if (!(await keep({ kind: null, text: request.name }))) return;
+    forget();
+    onClose();
+    toast('clock', say('unsent.kept'));
+  };
   const isShort = reason.trim().length < MEMBERSHIP_LIMITS.reasonLengthMin;
   return (
     <Sheet
@@ -101,9 +114,9 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
         value={reason}
         lengthMax={MEMBERSHIP_LIMITS.reasonLengthMax}
         ready={[say('door.turnAway.reason1'), say('door.turnAway.reason2'), say('door.turnAway.reason3')]}
-        onChange={setReason}
+        onChange={type}
       />
-      <Refusal state={state} onAgain={again} />
+      <Refusal state={state} onAgain={again} onKeep={() => void putInLine()} />
     </Sheet>
   );
 };

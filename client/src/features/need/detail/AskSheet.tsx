@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { NEED_LIMITS, type NeedAction } from '../../../../../shared/need/need.ts';
-import { useAct } from '../../../data/index.ts';
+import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { Act, Field, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { toldOf } from '../told.ts';
 import type { NeedData } from './story.ts';
 
 /** Every act but claiming, which can be given back, asks once more. */
@@ -36,12 +36,19 @@ const inputOf = (action: Asked, needId: string, words: string): Input<`need.${As
 
 /** Asks once more before an act that others see and that is not taken back. */
 export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
-  const [words, setWords] = useState('');
-  const { state, send, again } = useAct(`need.${action}`, () => {
+  const { words, type, forget } = useWords(`need.${action} ${need.needId}`);
+  const { state, send, again, keep } = useAct(`need.${action}`, () => {
+    forget();
     onClose();
     onDone();
     toast('check', say(`did.${action}`));
   });
+  const putInLine = async () => {
+    if (!(await keep({ kind: need.kind, text: toldOf(need.text) }))) return;
+    forget();
+    onClose();
+    toast('clock', say('unsent.kept'));
+  };
   const given = words.trim();
   const kind = WORDS_OF[action];
   return (
@@ -74,7 +81,7 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
             value={words}
             placeholder={say('ask.reportDone.note')}
             lengthMax={NEED_LIMITS.reasonLengthMax}
-            onChange={setWords}
+            onChange={type}
           />
         </View>
       )}
@@ -83,10 +90,10 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
           value={words}
           lengthMax={NEED_LIMITS.reasonLengthMax}
           ready={[say(`ask.${action}.reason1`), say(`ask.${action}.reason2`), say(`ask.${action}.reason3`)]}
-          onChange={setWords}
+          onChange={type}
         />
       )}
-      <Refusal state={state} onAgain={again} />
+      <Refusal state={state} onAgain={again} onKeep={() => void putInLine()} />
     </Sheet>
   );
 };

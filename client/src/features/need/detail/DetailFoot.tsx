@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import type { NeedAction } from '../../../../../shared/need/need.ts';
-import type { Act } from '../../../data/index.ts';
+import { useUnsentAbout, type Act } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
-import { Act as LampAct, Refusal, SecondAct, type IconName } from '../../../ui/index.ts';
+import { Act as LampAct, Refusal, SecondAct, toast, UnsentFoot, type IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { isMended } from '../kind-icons.ts';
+import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
 import type { Asked } from './AskSheet.tsx';
 import type { Detail, NeedData } from './story.ts';
@@ -34,6 +35,7 @@ export type DetailClaim = Act<'need.claim'>;
 
 /** What may be done now, and what became of trying to claim: 满员 must be read even when nothing is left to do. */
 export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onAsk }: Props) => {
+  const [unsent] = useUnsentAbout(need.needId);
   const lamp = LAMPS.find((action) => actions.includes(action));
   const second = SECONDS.find((action) => actions.includes(action));
   const isFull = claim.state.kind === 'failed' && claim.state.code === 'NEED_FULL';
@@ -42,13 +44,17 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
     if (action === 'claim') claim.send({ needId: need.needId });
     else onAsk(action);
   };
+  const keep = async () => {
+    if (await claim.keep({ kind: need.kind, text: toldOf(need.text) })) toast('clock', say('unsent.kept'));
+  };
   const seeOthers = () => {
     showOnWall({ group: 'unfinished', place: 'community' });
     go.tab('needs');
   };
+  if (unsent) return <UnsentFoot one={unsent} />;
   return (
     <>
-      <Refusal state={claim.state} onAgain={claim.again} />
+      <Refusal state={claim.state} onAgain={claim.again} onKeep={() => void keep()} />
       <View className="acts">
         {lamp && (
           <LampAct
