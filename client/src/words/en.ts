@@ -6,6 +6,7 @@ import { household } from './en/household.ts';
 import { need } from './en/need.ts';
 import { post } from './en/post.ts';
 import { staff } from './en/staff.ts';
+import { unsent } from './en/unsent.ts';
 
 /**
  * English, for people who read no Chinese: plain words, short lines. A number's word follows it: `{n|person|people}` is the first
@@ -19,4 +20,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...post,
   ...doors,
   ...staff,
+  ...unsent,
 };

@@ -5,6 +5,7 @@ import { household } from './zh/household.ts';
 import { need } from './zh/need.ts';
 import { post } from './zh/post.ts';
 import { staff } from './zh/staff.ts';
+import { unsent } from './zh/unsent.ts';
 
 /**
  * Every word the app says, but for the names of kinds, roles and refusals, which stand with what they name in shared/.
@@ -22,4 +23,5 @@ export const zh = {
   ...post,
   ...doors,
   ...staff,
+  ...unsent,
 } as const satisfies Readonly<Record<string, string>>;

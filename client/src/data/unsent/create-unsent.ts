@@ -37,12 +37,12 @@ export type UnsentActs = {
   /** After an answer. True unless nobody knows whether it happened: then it can be sent again under its id, or kept. */
   readonly settle: (entry: Entry, answer: Answer<unknown>) => Promise<boolean>;
   /** After an answer that came when its call was given up: only what stands in the line is settled by it. */
-  readonly learn: (entry: Entry, late: Answer<unknown>) => Promise<void>;
+  readonly learn: (entry: Entry, late: Answer<unknown>) => Promise<unknown>;
   /** False when the line is full. */
   readonly keep: (entry: Entry, told: Told, by: string | null) => Promise<boolean>;
-  readonly drop: (requestId: RequestId) => Promise<void>;
+  readonly drop: (requestId: RequestId) => Promise<unknown>;
   /** Reads what another page or another start wrote. */
-  readonly look: () => Promise<void>;
+  readonly look: () => Promise<unknown>;
   /** Sends what waits, one after the other. False when something still waits afterwards. */
   readonly sendAll: () => Promise<boolean>;
 };
@@ -51,7 +51,10 @@ export type UnsentActs = {
 const isKnown = (answer: Answer<unknown>): boolean =>
   answer.ok || ERROR_CATALOG[answer.code].recovery !== 'same-request';
 
-/** The one place that knows which acts have no answer yet. Storage is the truth; every change reads, changes and writes in turn. */
+/**
+ * The one place that knows which acts have no answer yet. Storage is the truth; every change reads, changes and writes in turn.
+ * Promises are chained by hand: an async function, compiled for old phones, is several times as large, and this is on every page.
+ */
 export const createUnsent = (effects: Effects): UnsentActs => {
   const state = createStore<UnsentLine>({ line: [], sending: null, isSaved: true });
   let known: readonly Entry[] = [];
@@ -63,88 +66,88 @@ export const createUnsent = (effects: Effects): UnsentActs => {
     if (JSON.stringify(next) !== JSON.stringify(before)) state.set(next);
   };
   const change = (step: (entries: readonly Entry[]) => readonly Entry[]): Promise<readonly Entry[]> => {
-    const mine = last.then(async () => {
-      const before = await effects.load().then(entriesFrom, () => known);
-      known = step(before);
-      const isSaved = known === before ? state.get().isSaved : await effects.save(known);
-      show({ line: lineOf(known), isSaved });
-      return known;
-    });
+    const mine = last
+      .then(effects.load)
+      .then(entriesFrom, () => known)
+      .then((before) => {
+        known = step(before);
+        return known === before ? state.get().isSaved : effects.save(known);
+      })
+      .then((isSaved) => {
+        show({ line: lineOf(known), isSaved });
+        return known;
+      });
     last = mine;
     return mine;
   };
+  const look = () => change((same) => same);
 
-  const settle = async (entry: Entry, answer: Answer<unknown>): Promise<boolean> => {
-    if (!isKnown(answer)) return false;
+  const settle = (entry: Entry, answer: Answer<unknown>): Promise<boolean> => {
+    if (!isKnown(answer)) return Promise.resolve(false);
     const { requestId } = entry;
-    const found: Entry[] = [];
-    await change((entries) => {
-      found.push(...entries.filter((one) => one.requestId === requestId));
-      return answer.ok || !found[0]?.kept ? over(entries, requestId) : refused(entries, requestId, answer.code);
+    let found: Entry | undefined;
+    return change((entries) => {
+      found = entries.find((one) => one.requestId === requestId);
+      return answer.ok || !found?.kept ? over(entries, requestId) : refused(entries, requestId, answer.code);
+    }).then(() => {
+      if (found?.kept) effects.onAnswered(found, answer);
+      return true;
     });
-    for (const one of found) if (one.kept) effects.onAnswered(one, answer);
-    return true;
   };
-
   // An act whose screen is gone keeps its id: tried again, it gets this very answer and the screen hears of it.
-  const learn = async (entry: Entry, late: Answer<unknown>): Promise<void> => {
-    const isInLine = (await change((same) => same)).some(
-      ({ requestId, kept: k }) => k && requestId === entry.requestId,
+  const learn = (entry: Entry, late: Answer<unknown>): Promise<unknown> =>
+    look().then((entries) =>
+      lineOf(entries).some(({ requestId }) => requestId === entry.requestId) ? settle(entry, late) : false,
     );
-    if (isInLine) await settle(entry, late);
-  };
 
-  const sendOne = async (entry: Unsent): Promise<Answer<unknown>> => {
+  /** True when the line may go on. */
+  const sendOne = (entry: Unsent): Promise<boolean> => {
     show({ sending: entry.requestId });
-    const answer = await effects.send(entry, (late) => void learn(entry, late));
-    await settle(entry, answer);
-    show({ sending: null });
-    return answer;
+    return effects
+      .send(entry, (late) => void learn(entry, late))
+      .then((answer) =>
+        settle(entry, answer).then(() => {
+          show({ sending: null });
+          return answer.ok || answer.code !== 'NETWORK';
+        }),
+      );
   };
-  const sendInOrder = async (): Promise<boolean> => {
-    const tried = new Set<string>();
-    let who: string | null | undefined;
-    for (;;) {
-      const entries = await change((same) => same);
+  const sendFrom = (tried: Set<string>, who: string | null | undefined): Promise<boolean> =>
+    look().then((entries) => {
       const next = nextToSend(entries, tried);
       if (!next) return nextToSend(entries, new Set()) === undefined;
-      if (tried.size === 0) who = await effects.who();
-      if (who === undefined) return false;
-      tried.add(next.requestId);
       const { by } = next.kept;
-      if (by !== null && by !== who) await change((all) => refused(all, next.requestId, 'NOT_MINE'));
-      else {
-        const answer = await sendOne(next);
-        if (!answer.ok && answer.code === 'NETWORK') return false;
-      }
-    }
-  };
+      const isMine = by === null || by === who;
+      tried.add(next.requestId);
+      const sent = isMine ? sendOne(next) : change((all) => refused(all, next.requestId, 'NOT_MINE')).then(() => true);
+      return sent.then((mayGoOn) => mayGoOn && sendFrom(tried, who));
+    });
+  const sendInOrder = (): Promise<boolean> =>
+    look().then((entries) => {
+      if (!nextToSend(entries, new Set())) return true;
+      return effects.who().then((who) => (who === undefined ? false : sendFrom(new Set(), who)));
+    });
   let running: Promise<boolean> | undefined;
 
   return {
     state,
     settle,
     learn,
-    begin: async (act) => {
-      const entries = await change((all) => begun(all, act, effects.mint()));
-      const entry = entries.find((one) => one.act === act);
-      return { act, requestId: entry?.requestId ?? effects.mint(), isBehind: isBehind(entries, act) };
-    },
-    keep: async (entry, told, by) => {
+    look,
+    begin: (act) =>
+      change((all) => begun(all, act, effects.mint())).then((entries) => {
+        const entry = entries.find((one) => one.act === act);
+        return { act, requestId: entry?.requestId ?? effects.mint(), isBehind: isBehind(entries, act) };
+      }),
+    keep: (entry, told, by) => {
       let isKept = true;
-      await change((all) => {
+      return change((all) => {
         const next = kept(all, entry, { at: effects.now(), by, told, refused: null });
         isKept = next !== null;
         return next ?? all;
-      });
-      return isKept;
+      }).then(() => isKept);
     },
-    drop: async (requestId) => {
-      await change((all) => over(all, requestId));
-    },
-    look: async () => {
-      await change((same) => same);
-    },
+    drop: (requestId) => change((all) => over(all, requestId)),
     sendAll: () => {
       running ??= sendInOrder().finally(() => {
         running = undefined;

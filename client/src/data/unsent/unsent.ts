@@ -19,11 +19,11 @@ const residentOf = (me: unknown): string | null => {
   const known = me as Output<'membership.me'> | undefined;
   return known?.kind === 'resident' ? known.residentId : null;
 };
-const askWho = async (): Promise<string | null | undefined> => {
-  await ME.refresh((onLate) => rpc('membership.me', {}, { requestId: mintRequestId(), onLate }));
-  const { seen, failure } = ME.store.get();
-  return failure === null && seen ? residentOf(seen.value) : undefined;
-};
+const askWho = (): Promise<string | null | undefined> =>
+  ME.refresh((onLate) => rpc('membership.me', {}, { requestId: mintRequestId(), onLate })).then(() => {
+    const { seen, failure } = ME.store.get();
+    return failure === null && seen ? residentOf(seen.value) : undefined;
+  });
 
 let onSent: () => void = () => undefined;
 const onAnswered = (_: Entry, answer: Answer<unknown>): void => {
@@ -51,14 +51,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 let running: Promise<void> | undefined;
 
-const round = async (): Promise<void> => {
+const round = (): Promise<void> => {
   clearTimeout(timer);
-  if (await unsent.sendAll()) {
-    againMs = AGAIN_MIN_MS;
-    return;
-  }
-  timer = setTimeout(() => void sendUnsent(), againMs);
-  againMs = Math.min(againMs * 2, AGAIN_MAX_MS);
+  return unsent.sendAll().then((isAllSent) => {
+    if (!isAllSent) timer = setTimeout(() => void sendUnsent(), againMs);
+    againMs = isAllSent ? AGAIN_MIN_MS : Math.min(againMs * 2, AGAIN_MAX_MS);
+  });
 };
 
 /** Sends what waits. Called whenever there is hope: at launch, when a page is shown, when the network is back, by 再试. */
@@ -100,4 +98,4 @@ export const keepUnsent = (entry: Entry, told: Told): Promise<boolean> =>
   unsent.keep(entry, told, residentOf(ME.store.get().seen?.value));
 
 /** The person has seen why it was refused, or does not want it sent any more. */
-export const dropUnsent = (requestId: RequestId): Promise<void> => unsent.drop(requestId);
+export const dropUnsent = (requestId: RequestId): Promise<unknown> => unsent.drop(requestId);

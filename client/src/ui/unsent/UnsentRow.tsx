@@ -50,7 +50,10 @@ export const UnsentRow = ({ one, onPress }: { one: Unsent; onPress?: () => void 
       ) : (
         <View className="need">{inside}</View>
       )}
-      <Listen label={say('listen.page', { title: sayUnsent(one) })} lines={() => [tellUnsent(one, at, now())]} />
+      <Listen
+        label={say('listen.page', { title: sayUnsent(one) })}
+        lines={() => [tellUnsent(one, sayPlace(one, at), now())]}
+      />
     </View>
   );
 };

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { sendUnsent, useUnsent } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
 import { online, reached } from '../../platform/network.ts';
 import { useStore } from '../../platform/store.ts';
 import { say } from '../../words/say.ts';
@@ -8,7 +8,6 @@ import { PlainAct } from '../Act.tsx';
 import { Icon } from '../Icon.tsx';
 import { Line } from '../Phrases.tsx';
 import { Press } from '../Press.tsx';
-import { UnsentSheet } from './UnsentSheet.tsx';
 
 /** Nothing is wrong, it waits: amber, not red. */
 const NoNetwork = () => (
@@ -50,7 +49,6 @@ export const UnsentStrip = () => {
   const { line, isSaved } = useUnsent();
   const isOnline = useStore(online);
   const isReached = useStore(reached);
-  const [isOpen, setIsOpen] = useState(false);
   const waiting = line.filter(({ kept }) => kept.refused === null).length;
   const counts = { waiting, refused: line.length - waiting, hasNetwork: isOnline && isReached };
   return (
@@ -59,14 +57,13 @@ export const UnsentStrip = () => {
       {line.length > 0 && (
         <View className="strip strip-wait" aria-live="polite">
           <Icon name={counts.hasNetwork ? 'clock' : 'offline'} />
-          <Press className="grow unsent-open" onPress={() => setIsOpen(true)}>
+          <Press className="grow unsent-open" onPress={go.unsent}>
             <Line className="strong" text={titleOf(counts)} />
             <Line text={wordsOf(counts, isSaved)} />
           </Press>
           {waiting > 0 && <Again />}
         </View>
       )}
-      {isOpen && <UnsentSheet onClose={() => setIsOpen(false)} />}
     </>
   );
 };

@@ -24,5 +24,7 @@ export const sayPlace = ({ kept: { refused } }: Unsent, { place, isSending, hasN
 };
 
 /** What a neighbour would say of it. */
-export const tellUnsent = (one: Unsent, at: Place, now: InstantMs): string =>
-  spoken(inOneBreath([sayUnsent(one), when(one.kept.at, now), sayPlace(one, at)]));
+export const tellUnsent = (one: Unsent, stands: string, now: InstantMs): string =>
+  spoken(
+    inOneBreath([sayUnsent(one), when(one.kept.at, now), one.kept.refused ? sayRefused(one.kept.refused) : stands]),
+  );

@@ -1,10 +1,12 @@
 import { addWords } from '../catalogue.ts';
 import { detail as detailEnglish } from '../en/detail.ts';
 import { post as postEnglish } from '../en/post.ts';
+import { unsent as unsentEnglish } from '../en/unsent.ts';
 import { detail } from '../zh/detail.ts';
 import { post } from '../zh/post.ts';
+import { unsent } from '../zh/unsent.ts';
 
 addWords({
-  zh: { ...detail, ...post },
-  en: { ...detailEnglish, ...postEnglish },
+  zh: { ...detail, ...post, ...unsent },
+  en: { ...detailEnglish, ...postEnglish, ...unsentEnglish },
 });

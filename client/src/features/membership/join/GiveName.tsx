@@ -4,6 +4,7 @@ import { useAct, useWords } from '../../../data/index.ts';
 import { Act, Field, Item, Line, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayError } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
 import type { Building } from './choose.tsx';
 
@@ -16,12 +17,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
     forget();
     toast('check', say('join.sent'));
   });
-  const keep = async () => {
-    const address = addressOf({ buildingName: building.name, unit, flat });
-    if (!(await apply.keep({ kind: null, text: address }))) return;
-    forget();
-    toast('clock', say('unsent.kept'));
-  };
+  const address = addressOf({ buildingName: building.name, unit, flat });
   const isWrongName = apply.state.kind === 'failed' && apply.state.code === 'NAME_NOT_ON_ROSTER';
   const send = () => apply.send({ buildingId: building.buildingId, unit, flat, name: name.trim() });
   return (
@@ -30,7 +26,11 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
       onBack={onBack}
       foot={
         <>
-          {!isWrongName && <Refusal state={apply.state} onAgain={apply.again} onKeep={() => void keep()} />}
+          {!isWrongName && (
+            <Refusal state={apply.state} onAgain={apply.again}>
+              <KeepAct act={apply} told={{ kind: null, text: address }} onKept={forget} />
+            </Refusal>
+          )}
           <View className="acts">
             <Act
               icon="check"
@@ -61,7 +61,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
         }}
       />
       <Line className="pad second" text={say('join.name.words')} />
-      <Item icon="household" title={addressOf({ buildingName: building.name, unit, flat })} />
+      <Item icon="household" title={address} />
     </Page>
   );
 };

@@ -20,6 +20,7 @@ import {
 } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
+import { KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
 
 type Request = Output<'membership.list'>['items'][number];
@@ -80,17 +81,14 @@ const Approve = ({ request, onClose }: { request: Request; onClose: () => void }
 
 const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void }) => {
   const { words: reason, type, forget } = useWords(`membership.refuse ${request.membershipId}`);
-  const { state, send, again, keep } = useAct('membership.refuse', () => {
+  const close = () => {
     forget();
     onClose();
+  };
+  const act = useAct('membership.refuse', () => {
+    close();
     toast('check', say('requests.refused'));
   });
-  const putInLine = async () => {
-    if (!(await keep({ kind: null, text: request.name }))) return;
-    forget();
-    onClose();
-    toast('clock', say('unsent.kept'));
-  };
   const isShort = reason.trim().length < MEMBERSHIP_LIMITS.reasonLengthMin;
   return (
     <Sheet
@@ -102,8 +100,8 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
             icon="cross"
             word={say('door.turnAway.yes')}
             isOff={isShort}
-            isSending={state.kind === 'sending'}
-            onPress={() => send({ membershipId: request.membershipId, reason: reason.trim() })}
+            isSending={act.state.kind === 'sending'}
+            onPress={() => act.send({ membershipId: request.membershipId, reason: reason.trim() })}
           />
           <SecondAct icon="eye" word={say('door.turnAway.no')} onPress={onClose} />
         </>
@@ -116,7 +114,9 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
         ready={[say('door.turnAway.reason1'), say('door.turnAway.reason2'), say('door.turnAway.reason3')]}
         onChange={type}
       />
-      <Refusal state={state} onAgain={again} onKeep={() => void putInLine()} />
+      <Refusal state={act.state} onAgain={act.again}>
+        <KeepAct act={act} told={{ kind: null, text: request.name }} onKept={close} />
+      </Refusal>
     </Sheet>
   );
 };

@@ -4,6 +4,7 @@ import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { Act, Field, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { KeepAct } from '../../unsent/index.ts';
 import { toldOf } from '../told.ts';
 import type { NeedData } from './story.ts';
 
@@ -37,18 +38,15 @@ const inputOf = (action: Asked, needId: string, words: string): Input<`need.${As
 /** Asks once more before an act that others see and that is not taken back. */
 export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
   const { words, type, forget } = useWords(`need.${action} ${need.needId}`);
-  const { state, send, again, keep } = useAct(`need.${action}`, () => {
+  const close = () => {
     forget();
     onClose();
+  };
+  const act = useAct(`need.${action}`, () => {
+    close();
     onDone();
     toast('check', say(`did.${action}`));
   });
-  const putInLine = async () => {
-    if (!(await keep({ kind: need.kind, text: toldOf(need.text) }))) return;
-    forget();
-    onClose();
-    toast('clock', say('unsent.kept'));
-  };
   const given = words.trim();
   const kind = WORDS_OF[action];
   return (
@@ -61,8 +59,8 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
             icon="check"
             word={say(`ask.${action}.yes`)}
             isOff={kind === 'reason' && given.length < REASON_LENGTH_MIN}
-            isSending={state.kind === 'sending'}
-            onPress={() => send(inputOf(action, need.needId, given))}
+            isSending={act.state.kind === 'sending'}
+            onPress={() => act.send(inputOf(action, need.needId, given))}
           />
           <SecondAct icon="back" word={say(`ask.${action}.no`)} onPress={onClose} />
         </>
@@ -93,7 +91,9 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
           onChange={type}
         />
       )}
-      <Refusal state={state} onAgain={again} onKeep={() => void putInLine()} />
+      <Refusal state={act.state} onAgain={act.again}>
+        <KeepAct act={act} told={{ kind: need.kind, text: toldOf(need.text) }} onKept={close} />
+      </Refusal>
     </Sheet>
   );
 };

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components';
 import type { NeedAction } from '../../../../../shared/need/need.ts';
 import { useUnsentAbout, type Act } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
-import { Act as LampAct, Refusal, SecondAct, toast, UnsentFoot, type IconName } from '../../../ui/index.ts';
+import { Act as LampAct, Refusal, SecondAct, type IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { KeepAct, UnsentFoot } from '../../unsent/index.ts';
 import { isMended } from '../kind-icons.ts';
 import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
@@ -44,9 +45,6 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
     if (action === 'claim') claim.send({ needId: need.needId });
     else onAsk(action);
   };
-  const keep = async () => {
-    if (await claim.keep({ kind: need.kind, text: toldOf(need.text) })) toast('clock', say('unsent.kept'));
-  };
   const seeOthers = () => {
     showOnWall({ group: 'unfinished', place: 'community' });
     go.tab('needs');
@@ -54,7 +52,9 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
   if (unsent) return <UnsentFoot one={unsent} />;
   return (
     <>
-      <Refusal state={claim.state} onAgain={claim.again} onKeep={() => void keep()} />
+      <Refusal state={claim.state} onAgain={claim.again}>
+        <KeepAct act={claim} told={{ kind: need.kind, text: toldOf(need.text) }} />
+      </Refusal>
       <View className="acts">
         {lamp && (
           <LampAct

@@ -5,6 +5,7 @@ import { go } from '../../../platform/navigate.ts';
 import { Act, Item, Page, Phrases, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { KeepAct } from '../../unsent/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
@@ -30,12 +31,9 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
     void onSent().then(() => go.needInstead(needId));
   });
   if (!kind) return null;
-  const keep = async () => {
-    if (!(await post.keep({ kind, text: toldOf(text) }))) return;
-    toast('clock', say('unsent.kept'));
-    await onSent();
+  const seeLine = () => {
     showOnWall({ group: 'mine', owner: 'said' });
-    go.tab('needs');
+    void onSent().then(() => go.tab('needs'));
   };
   const isBusy = isSent || post.state.kind === 'sending';
   const isRefused = post.state.kind === 'failed' && post.state.code === 'TEXT_REFUSED';
@@ -46,7 +44,9 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
       onBack={onEdit}
       foot={
         <>
-          <Refusal state={post.state} onAgain={post.again} onKeep={() => void keep()} />
+          <Refusal state={post.state} onAgain={post.again}>
+            <KeepAct act={post} told={{ kind, text: toldOf(text) }} onKept={seeLine} />
+          </Refusal>
           {isRefused && <View className="foot-words">{say('post.refused.words')}</View>}
           <View className="acts">
             {isRefused ? (

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dropUnsent, sendUnsent, useUnsent, type Unsent } from '../../data/index.ts';
+import { Act, SecondAct, UnsentRow } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { Act, SecondAct } from '../Act.tsx';
-import { UnsentRow } from './UnsentRow.tsx';
-import { DropSheet } from './UnsentSheet.tsx';
+import { DropSheet } from './DropSheet.tsx';
 
 /** Where an act would be that waits in the line: it is not claimed to have happened. */
 export const UnsentFoot = ({ one }: { one: Unsent }) => {
