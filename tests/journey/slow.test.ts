@@ -15,11 +15,13 @@ const SECOND_GENERATION = {
   uploadThroughput: 20_000 / BITS_PER_BYTE,
 };
 
-/** In WeChat the app itself lies on the phone, so the network grows slow once it is open. */
-const slowDown = async (page: Page): Promise<void> => {
+/** In WeChat the app itself lies on the phone, so the network is slow only while it is open. Returns the way back to a fast one. */
+const slowDown = async (page: Page): Promise<() => Promise<unknown>> => {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SECOND_GENERATION);
+  const fast = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+  return () => session.send('Network.emulateNetworkConditions', fast);
 };
 const needsSaying = async (text: string) => (await stage.world().db.all('needs')).filter((need) => need.text === text);
 const allCalls = (page: Page): (() => readonly string[]) => {
@@ -88,7 +90,7 @@ test('a link that drops while a need is being sent, and drops again, loses no wo
   const page = await stage.open(openidOf('R123'), { tolerates: [BROKEN] });
   await haveOpened(page);
   await writeNeed(page, { kind: '电', text, slots: 2 });
-  await slowDown(page);
+  const speedUp = await slowDown(page);
   const heard = listenTo(page);
   await loseNextAnswer(page, 'need.post');
   await button(page, '对，发出去').tap();
@@ -99,6 +101,7 @@ test('a link that drops while a need is being sent, and drops again, loses no wo
   await see(page, `说事：${text.slice(0, text.indexOf('，') + 1)}`);
   await see(page, '1 件还没送出');
   await page.unrouteAll({ behavior: 'wait' });
+  await speedUp();
   await page.reload();
   await see(page, '送出去了');
   await goToTab(page, '需求');
