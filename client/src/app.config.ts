@@ -17,7 +17,7 @@ const more = {
 export default defineAppConfig({
   pages: TABS.map(([name]) => `pages/${name}/index`),
   subPackages: [
-    { root: 'packages/need', pages: ['pages/post/index', 'pages/detail/index'] },
+    { root: 'packages/need', pages: ['pages/post/index', 'pages/detail/index', 'pages/unsent/index'] },
     { root: 'packages/membership', pages: ['pages/join/index', 'pages/requests/index'] },
     { root: 'packages/staff', pages: ['pages/roster/index', 'pages/pending/index'] },
   ],

@@ -1,9 +1,12 @@
 import { closeSheetsByEscape, mountPersonaBar } from 'linli-h5';
 import type { PropsWithChildren } from 'react';
+import { watchUnsent } from './data/index.ts';
 import { nameAria } from './platform/aria.ts';
 import { watchNetwork } from './platform/network.ts';
 import { readPreferences } from './platform/preferences.ts';
 import { initCloud } from './platform/rpc.ts';
+import { toast } from './ui/toast.ts';
+import { say } from './words/say.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/frame.css';
@@ -17,6 +20,7 @@ nameAria();
 initCloud();
 readPreferences();
 watchNetwork();
+watchUnsent(() => toast('check', say('unsent.sent')));
 if (process.env.TARO_ENV === 'h5') {
   mountPersonaBar();
   closeSheetsByEscape();

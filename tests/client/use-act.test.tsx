@@ -40,7 +40,9 @@ describe('an act', () => {
     phone.answer = lost;
     const { result } = renderHook(() => useAct('need.claim', () => undefined));
     act(() => result.current.send({ needId: 'need_1' }));
-    await waitFor(() => expect(result.current.state).toEqual({ kind: 'failed', code: 'NETWORK', canRetry: true }));
+    await waitFor(() =>
+      expect(result.current.state).toEqual({ kind: 'failed', code: 'NETWORK', canRetry: true, canKeep: true }),
+    );
     phone.answer = () => ({ ok: true, value: claimed });
     act(() => result.current.again());
     await waitFor(() => expect(result.current.state).toEqual({ kind: 'idle' }));
@@ -79,14 +81,16 @@ describe('an act', () => {
     const { result } = renderHook(() => useAct('need.claim', () => undefined));
     act(() => result.current.send({ needId: 'need_9' }));
     await waitFor(() => expect(result.current.state.kind).toBe('idle'));
-    expect(stored).toEqual([{ act: 'need.claim {"needId":"need_9"}', requestId: ids()[0] }]);
+    expect(stored).toContainEqual({ act: 'need.claim {"needId":"need_9"}', requestId: ids()[0] });
   });
 
   test('that was refused is over: trying again is another act with another id', async () => {
     phone.answer = () => ({ ok: false, code: 'NEED_FULL' });
     const { result } = renderHook(() => useAct('need.claim', () => undefined));
     act(() => result.current.send({ needId: 'need_1' }));
-    await waitFor(() => expect(result.current.state).toEqual({ kind: 'failed', code: 'NEED_FULL', canRetry: false }));
+    await waitFor(() =>
+      expect(result.current.state).toEqual({ kind: 'failed', code: 'NEED_FULL', canRetry: false, canKeep: false }),
+    );
     act(() => result.current.send({ needId: 'need_1' }));
     await waitFor(() => expect(phone.calls).toHaveLength(2));
     await waitFor(() => expect(result.current.state.kind).toBe('failed'));
@@ -131,11 +135,13 @@ describe('an act', () => {
     phone.answer = () => 'nonsense';
     const { result } = renderHook(() => useAct('need.claim', () => undefined));
     act(() => result.current.send({ needId: 'need_1' }));
-    await waitFor(() => expect(result.current.state).toEqual({ kind: 'failed', code: 'INTERNAL', canRetry: true }));
+    await waitFor(() =>
+      expect(result.current.state).toEqual({ kind: 'failed', code: 'INTERNAL', canRetry: true, canKeep: true }),
+    );
     phone.answer = () => ({ ok: false, code: 'MOON_IS_FULL' });
     act(() => result.current.again());
     await waitFor(() =>
-      expect(result.current.state).toEqual({ kind: 'failed', code: 'CLIENT_TOO_OLD', canRetry: false }),
+      expect(result.current.state).toEqual({ kind: 'failed', code: 'CLIENT_TOO_OLD', canRetry: false, canKeep: false }),
     );
   });
 });

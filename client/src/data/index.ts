@@ -1,4 +1,7 @@
 export { markAllStale } from './resource.ts';
+export { inputOf, methodOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from './unsent/line.ts';
+export { dropUnsent, sendUnsent, unsentPost, useUnsent, useUnsentAbout, watchUnsent } from './unsent/unsent.ts';
 export { useAct, type Act, type ActState } from './use-act.ts';
 export { usePaged, type PagedMethod, type PagedResult } from './use-paged.ts';
 export { useQuery, type Query, type QueryResult } from './use-query.ts';
+export { useWords } from './use-words.ts';

@@ -15,10 +15,13 @@ export type Snapshot = {
   readonly asked: number;
 };
 
+/** Asks the server. What it answers after it was given up goes to `onLate`. */
+export type Fetch = (onLate: (answer: Answer<unknown>) => void) => Promise<Answer<unknown>>;
+
 export type Resource = {
   readonly store: Store<Snapshot>;
   /** Fetches; while a fetch runs, its promise. Never rejects. */
-  readonly refresh: (fetch: () => Promise<Answer<unknown>>) => Promise<void>;
+  readonly refresh: (fetch: Fetch) => Promise<void>;
   /** Puts in what another answer told already. */
   readonly put: (value: unknown) => void;
   readonly markStale: () => void;
@@ -45,9 +48,14 @@ const createResource = (key: string): Resource => {
     const { seen, failure } = store.get();
     if (last && !seen && !isClosed(failure)) change({ seen: last });
   };
-  const fetchOnce = async (fetch: () => Promise<Answer<unknown>>): Promise<void> => {
-    const { asked } = store.get();
-    const answer = await fetch();
+  const fetchOnce = async (fetch: Fetch): Promise<void> => {
+    const { asked, seen } = store.get();
+    const putLate = (late: Answer<unknown>) => {
+      // Nothing newer was told, and no act changed it in between.
+      const isNews = store.get().asked === asked && store.get().seen?.at === seen?.at;
+      if (late.ok && isNews) put(late.value);
+    };
+    const answer = await fetch(putLate);
     if (answer.ok) put(answer.value);
     else change({ failure: answer.code, ...(isClosed(answer.code) ? { seen: null } : {}) });
     // An act ended while this was on its way: what came back may be older than the act.

@@ -1,14 +1,21 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ERROR_CATALOG, type ErrorCode } from '../../../shared/kernel/errors.ts';
-import { forgetRequestId, requestIdFor } from '../platform/request-id.ts';
 import { rpc, type Input, type Method, type Output } from '../platform/rpc.ts';
 import { markAllStale } from './resource.ts';
+import { mayWait, nameOf, type Entry, type Told } from './unsent/line.ts';
+import { keepUnsent, unsent } from './unsent/unsent.ts';
 
 export type ActState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
-  /** `canRetry`: nobody knows whether it happened; sent again under the same request id it happens once. */
-  | { readonly kind: 'failed'; readonly code: ErrorCode; readonly canRetry: boolean };
+  | {
+      readonly kind: 'failed';
+      readonly code: ErrorCode;
+      /** Nobody knows whether it happened; sent again under the same request id it happens once. */
+      readonly canRetry: boolean;
+      /** It may also wait in the line of unsent acts: `full` when there is no room in it. */
+      readonly canKeep: boolean | 'full';
+    };
 
 export type Act<M extends Method> = {
   readonly state: ActState;
@@ -16,6 +23,8 @@ export type Act<M extends Method> = {
   readonly send: (input: Input<M>) => void;
   /** Sends what failed once more, under the same request id. */
   readonly again: () => void;
+  /** Puts what failed into the line of unsent acts; false when there was no room, and everything stays as it is. */
+  readonly keep: (told: Told) => Promise<boolean>;
   readonly reset: () => void;
 };
 
@@ -32,29 +41,61 @@ export const useAct = <M extends Method>(
 ): Act<M> => {
   const [state, setState] = useState<ActState>(IDLE);
   const isSending = useRef(false);
-  const last = useRef<Input<M>>();
+  const isGone = useRef(false);
+  const last = useRef<{ readonly input: Input<M>; readonly entry?: Entry }>();
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
 
-  const send = async (input: Input<M>): Promise<void> => {
-    if (isSending.current) return;
-    isSending.current = true;
-    last.current = input;
-    setState({ kind: 'sending' });
-    const act = `${method} ${JSON.stringify(input)}`;
-    const answer = await rpc(method, input, { requestId: await requestIdFor(act) });
-    const recovery = answer.ok ? 'none' : ERROR_CATALOG[answer.code].recovery;
-    if (recovery !== 'same-request') await forgetRequestId(act);
+  type Reply = Awaited<ReturnType<typeof rpc<M>>>;
+  const finish = async (entry: Entry, input: Input<M>, answer: Reply): Promise<void> => {
+    const isSettled = await unsent.settle(entry, answer);
     isSending.current = false;
-    if (answer.ok || recovery === 'refresh') markAllStale();
-    setState(answer.ok ? IDLE : { kind: 'failed', code: answer.code, canRetry: recovery === 'same-request' });
+    if (answer.ok || ERROR_CATALOG[answer.code].recovery === 'refresh') markAllStale();
+    setState(
+      answer.ok
+        ? IDLE
+        : { kind: 'failed', code: answer.code, canRetry: !isSettled, canKeep: !isSettled && mayWait(method) },
+    );
     if (!answer.ok) return;
     onDone(answer.value, input);
     const next = goOn?.(answer.value, input);
     if (next !== undefined) await send(next);
   };
+  const send = async (input: Input<M>): Promise<void> => {
+    if (isSending.current) return;
+    isSending.current = true;
+    last.current = { input };
+    setState({ kind: 'sending' });
+    const entry = await unsent.begin(nameOf(method, input));
+    last.current = { input, entry };
+    const onLate = (late: Reply) => {
+      // It may have been tried again, put into the line, or left behind.
+      const isAwaited = last.current?.entry?.requestId === entry.requestId && !isSending.current && !isGone.current;
+      void (isAwaited ? finish(entry, input, late) : unsent.learn(entry, late));
+    };
+    await finish(
+      entry,
+      input,
+      entry.isBehind ? { ok: false, code: 'NETWORK' } : await rpc(method, input, { ...entry, onLate }),
+    );
+  };
+  const keep = async (told: Told): Promise<boolean> => {
+    const entry = last.current?.entry;
+    if (!entry || state.kind !== 'failed') return false;
+    const isKept = await keepUnsent(entry, told);
+    if (isKept) last.current = undefined;
+    setState(isKept ? IDLE : { ...state, canKeep: 'full' });
+    return isKept;
+  };
   return {
     state,
+    keep,
     send: (input) => void send(input),
-    again: () => void (last.current !== undefined && send(last.current)),
+    again: () => void (last.current && send(last.current.input)),
     reset: () => setState(IDLE),
   };
 };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { mintRequestId } from '../platform/request-id.ts';
 import { rpc, type Answer, type Input, type Method, type Output } from '../platform/rpc.ts';
-import { resourceOf } from './resource.ts';
+import { resourceOf, type Fetch } from './resource.ts';
 import { useResource, type QueryResult } from './use-query.ts';
 
 /** Methods that answer a page. */
@@ -9,6 +9,7 @@ export type PagedMethod = {
   [M in Method]: Output<M> extends { readonly items: readonly unknown[]; readonly next: string | null } ? M : never;
 }[Method];
 type Page = { readonly items: readonly unknown[]; readonly next: string | null };
+type Late = Parameters<Fetch>[0];
 type Filter<M extends PagedMethod> = Omit<Input<M>, 'cursor'>;
 
 export type PagedResult<M extends PagedMethod> = QueryResult<Output<M>> & {
@@ -26,13 +27,14 @@ export const usePaged = <M extends PagedMethod>(method: M, filter: Filter<M> | n
   const [moreState, setMoreState] = useState<'idle' | 'loading' | 'failed'>('idle');
   const isFetchingMore = useRef(false);
 
-  const fetchPage = async (cursor: string | null): Promise<Answer<Page>> => {
+  const fetchPage = async (cursor: string | null, onLate?: Late): Promise<Answer<Page>> => {
     const input = (cursor === null ? filter : { ...filter, cursor }) as Input<M>;
-    return await rpc(method, input, { requestId: mintRequestId() });
+    return await rpc(method, input, { requestId: mintRequestId(), ...(onLate ? { onLate } : {}) });
   };
-  const fetchAsFarAsRead = async (): Promise<Answer<Page>> => {
+  const fetchAsFarAsRead = async (onLate: Late): Promise<Answer<Page>> => {
     const read = key === null ? null : (resourceOf(key).store.get().seen?.value as Page | undefined);
-    const first = await fetchPage(null);
+    // A late first page is news only where nothing was read yet: it must not shorten what was.
+    const first = await fetchPage(null, read ? undefined : onLate);
     if (!first.ok) return first;
     let all = first.value;
     for (

@@ -5,9 +5,9 @@ import { online } from '../platform/network.ts';
 import { useHidden, usePulledDown, useShown } from '../platform/page-life.ts';
 import { endPull } from '../platform/window.ts';
 import { mintRequestId } from '../platform/request-id.ts';
-import { rpc, type Answer, type Input, type Method, type Output } from '../platform/rpc.ts';
+import { rpc, type Input, type Method, type Output } from '../platform/rpc.ts';
 import { createStore, useStore } from '../platform/store.ts';
-import { resourceOf, type Snapshot } from './resource.ts';
+import { resourceOf, type Fetch, type Snapshot } from './resource.ts';
 
 /** What a screen can show. Every state but `loading` and the two with `value: null` has something to look at. */
 export type Query<T> =
@@ -37,7 +37,7 @@ const queryOf = <T>({ seen, isFetching, failure }: Snapshot): Query<T> => {
  * Looks at one resource: fetches it when the page is shown, when an act made it stale, and when the network comes back.
  * `key` null looks at nothing.
  */
-export const useResource = <T>(key: string | null, fetch: () => Promise<Answer<T>>): QueryResult<T> => {
+export const useResource = <T>(key: string | null, fetch: Fetch): QueryResult<T> => {
   const snapshot = useStore(key === null ? NOTHING : resourceOf(key).store);
   const isOnline = useStore(online);
   const isVisible = useRef(true);
@@ -46,7 +46,7 @@ export const useResource = <T>(key: string | null, fetch: () => Promise<Answer<T
     latest.current = fetch;
   });
   const refresh = useCallback(
-    () => (key === null ? Promise.resolve() : resourceOf(key).refresh(() => latest.current())),
+    () => (key === null ? Promise.resolve() : resourceOf(key).refresh((onLate) => latest.current(onLate))),
     [key],
   );
   useShown(() => {
@@ -65,6 +65,6 @@ export const useResource = <T>(key: string | null, fetch: () => Promise<Answer<T
 
 /** Looks at what a method answers. `input` null asks nothing yet. */
 export const useQuery = <M extends Method>(method: M, input: Input<M> | null): QueryResult<Output<M>> =>
-  useResource<Output<M>>(input === null ? null : `${method} ${JSON.stringify(input)}`, async () =>
-    rpc(method, input as Input<M>, { requestId: mintRequestId() }),
+  useResource<Output<M>>(input === null ? null : `${method} ${JSON.stringify(input)}`, async (onLate) =>
+    rpc(method, input as Input<M>, { requestId: mintRequestId(), onLate }),
   );

@@ -4,6 +4,7 @@ import type { ApiContract } from '../../../shared/contract.ts';
 import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import { createRpcClient, type Transport } from '../../../shared/rpc/client.ts';
 import type { Input as InputOf, MethodName, Output as OutputOf } from '../../../shared/rpc/contract.ts';
+import { reached } from './network.ts';
 import { CLIENT_VERSION } from './version.ts';
 
 export type Method = MethodName<ApiContract>;
@@ -19,20 +20,35 @@ const callFunction: Transport = async (data) => (await Taro.cloud.callFunction({
 // Not inside an async function: compiled, its branches are no longer seen as dead and the browser's part would ship.
 const send: Transport = (request) => (process.env.TARO_ENV === 'h5' ? invoke('api', request) : callFunction(request));
 
-const withTimeout: Transport = async (request) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error('timeout')), TIMEOUT_MS);
-  });
-  try {
-    return await Promise.race([send(request), tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
+const call = createRpcClient<ApiContract>(send, CLIENT_VERSION);
+
+type Options<M extends Method> = {
+  readonly requestId: string;
+  /** An answer that comes after the call was given up is still news; on a slow network it may be the only one that comes. */
+  readonly onLate?: (answer: Awaited<ReturnType<typeof call<M>>>) => void;
 };
 
 /** Calls a method of the one function `api`. Never throws. */
-export const rpc = createRpcClient<ApiContract>(withTimeout, CLIENT_VERSION);
+export const rpc = async <M extends Method>(method: M, input: Input<M>, { requestId, onLate }: Options<M>) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGivenUp = false;
+  const answer = call(method, input, { requestId });
+  const tooLate = new Promise<{ readonly ok: false; readonly code: 'NETWORK' }>((resolve) => {
+    timer = setTimeout(() => {
+      isGivenUp = true;
+      resolve({ ok: false, code: 'NETWORK' });
+    }, TIMEOUT_MS);
+  });
+  void answer.then((late) => {
+    clearTimeout(timer);
+    if (!isGivenUp) return;
+    reached.set(true);
+    onLate?.(late);
+  });
+  const first = await Promise.race([answer, tooLate]);
+  reached.set(first.ok || first.code !== 'NETWORK');
+  return first;
+};
 
 /** Once, at launch: the environment is the one this mini-program is deployed to. */
 export const initCloud = (): void => {

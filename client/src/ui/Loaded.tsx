@@ -1,9 +1,11 @@
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { ERROR_CATALOG, type ErrorCode } from '../../../shared/kernel/errors.ts';
 import type { Query, QueryResult } from '../data/index.ts';
 import { now } from '../platform/clock.ts';
 import { go } from '../platform/navigate.ts';
+import { useShown } from '../platform/page-life.ts';
 import { sayError } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { when } from '../words/time.ts';
@@ -16,11 +18,15 @@ type Props<T> = { of: QueryResult<T>; children: (value: T) => ReactNode };
 /** Draws what a query knows, and in plain words what it does not. What was seen before stays, with its age. */
 export const Loaded = <T,>({ of: { query, refresh }, children }: Props<T>) => {
   const again = () => void refresh();
+  const at = query.state === 'loading' ? null : query.at;
+  const wasOld = useWasOld(at);
   if (query.state === 'loading') return <Loading />;
   if (query.value === null) return <Failed code={query.state === 'error' ? query.code : 'NETWORK'} onAgain={again} />;
   return (
     <>
-      <Age query={query} onAgain={again} />
+      {at !== null && (wasOld || query.state === 'offline' || query.state === 'error') && (
+        <Age state={query.state} at={at} onAgain={again} />
+      )}
       {children(query.value)}
     </>
   );
@@ -35,19 +41,38 @@ export const Loading = () => (
   </View>
 );
 
-/** Says that what is shown is old, how old, and lets the person try again. */
-const Age = <T,>({ query, onAgain }: { query: Exclude<Query<T>, { state: 'loading' }>; onAgain: () => void }) => {
-  if (query.state === 'ready' || query.state === 'refreshing' || query.at === null) return null;
-  return (
-    <View className="pad between rule" aria-role="status">
-      <View>
-        <View className="strong">{say('seen.title')}</View>
-        <View className="second small">{when(query.at, now())}</View>
-      </View>
-      <PlainAct icon="retry" word={say('act.again')} onPress={onAgain} />
-    </View>
-  );
+/** What is older than this is told with its age. */
+const OLD_MS = 60_000;
+
+/**
+ * Whether what the page showed first was old. Then a line with its age stands over it for as long as the page is in view: it says
+ * when something newer has come, and nothing jumps under a finger.
+ */
+const useWasOld = (at: InstantMs | null): boolean => {
+  const [wasOld, setWasOld] = useState<boolean | null>(null);
+  const isOld = () => (at === null ? null : now() - at > OLD_MS);
+  if (wasOld === null && at !== null) setWasOld(isOld());
+  useShown(() => setWasOld(isOld()));
+  return wasOld === true;
 };
+
+type AgeProps = { state: Exclude<Query<unknown>['state'], 'loading'>; at: InstantMs; onAgain: () => void };
+
+/** How old what is shown is, whether something newer is on its way, and a way to look again. */
+const Age = ({ state, at, onAgain }: AgeProps) => (
+  <View className="pad between rule" aria-role="status">
+    <View>
+      <View className="strong">{say(state === 'ready' ? 'seen.fresh' : 'seen.title')}</View>
+      <View className="second small">{when(at, now())}</View>
+    </View>
+    <PlainAct
+      icon={state === 'refreshing' ? 'clock' : 'retry'}
+      word={say(state === 'refreshing' ? 'seen.looking' : 'act.again')}
+      isOff={state === 'refreshing'}
+      onPress={onAgain}
+    />
+  </View>
+);
 
 const Failed = ({ code, onAgain }: { code: ErrorCode; onAgain: () => void }) => {
   const { recovery } = ERROR_CATALOG[code];

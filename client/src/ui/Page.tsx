@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
+import { sendUnsent } from '../data/index.ts';
 import { go, type Tab } from '../platform/navigate.ts';
-import { online } from '../platform/network.ts';
 import { useHidden, useShown } from '../platform/page-life.ts';
 import { preferences } from '../platform/preferences.ts';
 import { hush } from '../platform/speech.ts';
@@ -13,6 +13,7 @@ import { Listen } from './Listen.tsx';
 import { Press } from './Press.tsx';
 import { TabBar } from './TabBar.tsx';
 import { shownToast } from './toast.ts';
+import { UnsentStrip } from './unsent/UnsentStrip.tsx';
 
 type Props = PropsWithChildren<{
   title: string;
@@ -36,11 +37,11 @@ type Props = PropsWithChildren<{
 export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float, over, children }: Props) => {
   const { size, theme, language } = useStore(preferences);
   const passing = useStore(shownToast);
-  const isOnline = useStore(online);
   const isDark = isNight || theme === 'dark' || (theme === 'auto' && isPhoneDark());
   useShown(() => {
     setTitle(title);
     setStatusBar(isDark);
+    void sendUnsent();
   });
   useEffect(() => {
     setTitle(title);
@@ -52,7 +53,7 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
     <View className={`linli size-${size} theme-${theme} lang-${language}`}>
       <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} spoken={spoken} />
       <View className="page-body">
-        {!isOnline && <OfflineStrip />}
+        <UnsentStrip />
         {children}
       </View>
       <View className="bottom">
@@ -105,14 +106,3 @@ const Head = ({
     </View>
   );
 };
-
-/** Nothing is wrong, it waits: amber, not red. */
-const OfflineStrip = () => (
-  <View className="strip strip-wait" aria-live="polite">
-    <Icon name="offline" />
-    <View className="grow">
-      <View className="strong">{say('offline.title')}</View>
-      <View>{say('offline.words')}</View>
-    </View>
-  </View>
-);

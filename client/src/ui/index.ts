@@ -19,3 +19,5 @@ export { Strip } from './Strip.tsx';
 export { badges } from './TabBar.tsx';
 export { Timeline, type Step } from './Timeline.tsx';
 export { toast } from './toast.ts';
+export { tellUnsent } from './unsent/tell.ts';
+export { UnsentRow } from './unsent/UnsentRow.tsx';

@@ -7,6 +7,7 @@ import { need } from './en/need.ts';
 import { post } from './en/post.ts';
 import { remind } from './en/remind.ts';
 import { staff } from './en/staff.ts';
+import { unsent } from './en/unsent.ts';
 
 /**
  * English, for people who read no Chinese: plain words, short lines. A number's word follows it: `{n|person|people}` is the first
@@ -21,4 +22,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...doors,
   ...staff,
   ...remind,
+  ...unsent,
 };

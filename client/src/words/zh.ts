@@ -6,6 +6,7 @@ import { need } from './zh/need.ts';
 import { post } from './zh/post.ts';
 import { remind } from './zh/remind.ts';
 import { staff } from './zh/staff.ts';
+import { unsent } from './zh/unsent.ts';
 
 /**
  * Every word the app says, but for the names of kinds, roles and refusals, which stand with what they name in shared/.
@@ -24,4 +25,5 @@ export const zh = {
   ...doors,
   ...staff,
   ...remind,
+  ...unsent,
 } as const satisfies Readonly<Record<string, string>>;

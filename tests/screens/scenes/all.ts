@@ -3,6 +3,13 @@ import { DOOR_SCENES } from './doors.ts';
 import { NEED_SCENES } from './needs.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
+import { UNSENT_SCENES } from './unsent.ts';
 
 /** Every screen of the client in every state it can be in. */
-export const SCENES: readonly Scene[] = [...TAB_SCENES, ...NEED_SCENES, ...DOOR_SCENES, ...TROUBLE_SCENES];
+export const SCENES: readonly Scene[] = [
+  ...TAB_SCENES,
+  ...NEED_SCENES,
+  ...DOOR_SCENES,
+  ...TROUBLE_SCENES,
+  ...UNSENT_SCENES,
+];

@@ -6,7 +6,7 @@ import { useLanguage } from '../../platform/preferences.ts';
 import { Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate, type Resident } from '../membership/index.ts';
-import { NeedsAround } from '../need/index.ts';
+import { NeedsAround, UnsentPosts } from '../need/index.ts';
 import { isLitAt, useBadges, useFront, type FrontData } from './front.ts';
 import { House } from './House.tsx';
 import { tellHome } from './spoken.ts';
@@ -45,6 +45,7 @@ const Front = ({ me, front }: { me: Resident; front: QueryResult<FrontData> }) =
         <View className="second night-sub">{say('home.sub')}</View>
         <House>{known && <DutyWindow duty={known.duty} isLit={isLit} onPress={() => setIsAskingWho(true)} />}</House>
       </View>
+      <UnsentPosts />
       <Loaded of={front}>
         {(value) => (
           <>

@@ -5,5 +5,6 @@ export { NeedsAround } from './NeedsAround.tsx';
 export { PendingWords } from './PendingWords.tsx';
 export { tellNeed } from './spoken.ts';
 export { PostNeed } from './post/PostNeed.tsx';
+export { UnsentPosts } from './UnsentPosts.tsx';
 export { Wall } from './wall/Wall.tsx';
 export { showOnWall } from './wall/wall-view.ts';

@@ -16,6 +16,8 @@ export const doors = {
   'join.sent': 'Your captain knows',
   'join.noFlats': 'Nobody is listed in this unit',
   'join.noFlats.words': 'Is it the right unit?',
+  'join.unsent': 'Not sent yet',
+  'join.unsent.words': 'It is kept. The captain hears once there is a network.',
   'join.member': 'You have found your home',
   'requests.empty': 'Nobody is waiting',
   'requests.empty.words': 'Who wants to join stands here.',

@@ -14,6 +14,8 @@ export const doors = {
   'join.sent': '告诉楼长了',
   'join.noFlats': '这个单元没有登记住户',
   'join.noFlats.words': '再看看单元对不对。',
+  'join.unsent': '还没送出',
+  'join.unsent.words': '存着呢，有网就告诉楼长。',
   'join.member': '你已经找到家了',
   'requests.empty': '没有人在等',
   'requests.empty.words': '有人想进群，这里会多一个。',

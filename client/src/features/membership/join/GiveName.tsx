@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
-import { useAct } from '../../../data/index.ts';
+import { useAct, useWords } from '../../../data/index.ts';
 import { Act, Field, Item, Line, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayError } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
 import type { Building } from './choose.tsx';
 
@@ -12,8 +12,12 @@ type Props = { at: { building: Building; unit: number; flat: string }; onBack: (
 
 /** The last question. The name is compared with the roster; the captain is asked only when it stands there. */
 export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }: Props) => {
-  const [name, setName] = useState('');
-  const apply = useAct('membership.apply', () => toast('check', say('join.sent')));
+  const { words: name, type, forget } = useWords('join.name');
+  const apply = useAct('membership.apply', () => {
+    forget();
+    toast('check', say('join.sent'));
+  });
+  const address = addressOf({ buildingName: building.name, unit, flat });
   const isWrongName = apply.state.kind === 'failed' && apply.state.code === 'NAME_NOT_ON_ROSTER';
   const send = () => apply.send({ buildingId: building.buildingId, unit, flat, name: name.trim() });
   return (
@@ -22,7 +26,11 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
       onBack={onBack}
       foot={
         <>
-          {!isWrongName && <Refusal state={apply.state} onAgain={apply.again} />}
+          {!isWrongName && (
+            <Refusal state={apply.state} onAgain={apply.again}>
+              <KeepAct act={apply} told={{ kind: null, text: address }} onKept={forget} />
+            </Refusal>
+          )}
           <View className="acts">
             <Act
               icon="check"
@@ -48,12 +56,12 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
         isFocused
         problem={isWrongName ? sayError('NAME_NOT_ON_ROSTER') : undefined}
         onChange={(value) => {
-          setName(value);
+          type(value);
           if (isWrongName) apply.reset();
         }}
       />
       <Line className="pad second" text={say('join.name.words')} />
-      <Item icon="household" title={addressOf({ buildingName: building.name, unit, flat })} />
+      <Item icon="household" title={address} />
     </Page>
   );
 };

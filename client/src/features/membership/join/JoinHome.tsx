@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { methodOf, useUnsent } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Act, Loaded, Middle, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { UnsentFoot } from '../../unsent/index.ts';
 import { ApplicantStatus } from '../ApplicantStatus.tsx';
 import { useMe, type Me } from '../me.ts';
 import { FindHome } from './FindHome.tsx';
@@ -11,7 +13,16 @@ import { FindHome } from './FindHome.tsx';
 export const JoinHome = () => {
   const me = useMe();
   const [isAgain, setIsAgain] = useState(false);
+  const { line } = useUnsent();
+  const unsent = line.find(({ act }) => methodOf(act) === 'membership.apply');
   const who = me.query.state === 'loading' ? null : me.query.value;
+  if (unsent) {
+    return (
+      <Page title={say('join.title')} foot={<UnsentFoot one={unsent} />}>
+        <Middle icon="clock" title={say('join.unsent')} words={say('join.unsent.words')} />
+      </Page>
+    );
+  }
   if (who && looksForHome(who, isAgain)) return <FindHome />;
   return (
     <Page title={say('join.title')} foot={who && <NextAct who={who} onAgain={() => setIsAgain(true)} />}>

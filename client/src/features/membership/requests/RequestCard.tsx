@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
-import { useAct } from '../../../data/index.ts';
+import { useAct, useUnsentAbout, useWords } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import {
@@ -16,9 +16,11 @@ import {
   Sheet,
   Strip,
   toast,
+  UnsentRow,
 } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
+import { KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
 
 type Request = Output<'membership.list'>['items'][number];
@@ -27,6 +29,7 @@ type Asking = 'approve' | 'refuse' | null;
 /** One applicant, and the two answers. Both ask once more. */
 export const RequestCard = ({ request }: { request: Request }) => {
   const [asking, setAsking] = useState<Asking>(null);
+  const [unsent] = useUnsentAbout(request.membershipId);
   const close = () => setAsking(null);
   return (
     <View className="request surface rule">
@@ -34,10 +37,14 @@ export const RequestCard = ({ request }: { request: Request }) => {
         <PersonChip name={request.name} words={<Facts of={[addressOf(request), when(request.appliedAt, now())]} />} />
       </View>
       {request.contested && <Strip icon="warning" title={say('requests.contested')} />}
-      <View className="pad acts">
-        <PlainAct icon="check" word={say('requests.approve')} onPress={() => setAsking('approve')} />
-        <PlainAct icon="cross" word={say('requests.refuse')} onPress={() => setAsking('refuse')} />
-      </View>
+      {unsent ? (
+        <UnsentRow one={unsent} />
+      ) : (
+        <View className="pad acts">
+          <PlainAct icon="check" word={say('requests.approve')} onPress={() => setAsking('approve')} />
+          <PlainAct icon="cross" word={say('requests.refuse')} onPress={() => setAsking('refuse')} />
+        </View>
+      )}
       {asking === 'approve' && <Approve request={request} onClose={close} />}
       {asking === 'refuse' && <TurnAway request={request} onClose={close} />}
     </View>
@@ -73,9 +80,13 @@ const Approve = ({ request, onClose }: { request: Request; onClose: () => void }
 };
 
 const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void }) => {
-  const [reason, setReason] = useState('');
-  const { state, send, again } = useAct('membership.refuse', () => {
+  const { words: reason, type, forget } = useWords(`membership.refuse ${request.membershipId}`);
+  const close = () => {
+    forget();
     onClose();
+  };
+  const act = useAct('membership.refuse', () => {
+    close();
     toast('check', say('requests.refused'));
   });
   const isShort = reason.trim().length < MEMBERSHIP_LIMITS.reasonLengthMin;
@@ -89,8 +100,8 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
             icon="cross"
             word={say('door.turnAway.yes')}
             isOff={isShort}
-            isSending={state.kind === 'sending'}
-            onPress={() => send({ membershipId: request.membershipId, reason: reason.trim() })}
+            isSending={act.state.kind === 'sending'}
+            onPress={() => act.send({ membershipId: request.membershipId, reason: reason.trim() })}
           />
           <SecondAct icon="eye" word={say('door.turnAway.no')} onPress={onClose} />
         </>
@@ -101,9 +112,11 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
         value={reason}
         lengthMax={MEMBERSHIP_LIMITS.reasonLengthMax}
         ready={[say('door.turnAway.reason1'), say('door.turnAway.reason2'), say('door.turnAway.reason3')]}
-        onChange={setReason}
+        onChange={type}
       />
-      <Refusal state={state} onAgain={again} />
+      <Refusal state={act.state} onAgain={act.again}>
+        <KeepAct act={act} told={{ kind: null, text: request.name }} onKept={close} />
+      </Refusal>
     </Sheet>
   );
 };

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { NEED_LIMITS, type NeedAction } from '../../../../../shared/need/need.ts';
-import { useAct } from '../../../data/index.ts';
+import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { Act, Field, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { KeepAct } from '../../unsent/index.ts';
+import { toldOf } from '../told.ts';
 import type { NeedData } from './story.ts';
 
 /** Every act but claiming, which can be given back, asks once more. */
@@ -36,9 +37,13 @@ const inputOf = (action: Asked, needId: string, words: string): Input<`need.${As
 
 /** Asks once more before an act that others see and that is not taken back. */
 export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
-  const [words, setWords] = useState('');
-  const { state, send, again } = useAct(`need.${action}`, () => {
+  const { words, type, forget } = useWords(`need.${action} ${need.needId}`);
+  const close = () => {
+    forget();
     onClose();
+  };
+  const act = useAct(`need.${action}`, () => {
+    close();
     onDone();
     toast('check', say(`did.${action}`));
   });
@@ -54,8 +59,8 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
             icon="check"
             word={say(`ask.${action}.yes`)}
             isOff={kind === 'reason' && given.length < REASON_LENGTH_MIN}
-            isSending={state.kind === 'sending'}
-            onPress={() => send(inputOf(action, need.needId, given))}
+            isSending={act.state.kind === 'sending'}
+            onPress={() => act.send(inputOf(action, need.needId, given))}
           />
           <SecondAct icon="back" word={say(`ask.${action}.no`)} onPress={onClose} />
         </>
@@ -74,7 +79,7 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
             value={words}
             placeholder={say('ask.reportDone.note')}
             lengthMax={NEED_LIMITS.reasonLengthMax}
-            onChange={setWords}
+            onChange={type}
           />
         </View>
       )}
@@ -83,10 +88,12 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
           value={words}
           lengthMax={NEED_LIMITS.reasonLengthMax}
           ready={[say(`ask.${action}.reason1`), say(`ask.${action}.reason2`), say(`ask.${action}.reason3`)]}
-          onChange={setWords}
+          onChange={type}
         />
       )}
-      <Refusal state={state} onAgain={again} />
+      <Refusal state={act.state} onAgain={act.again}>
+        <KeepAct act={act} told={{ kind: need.kind, text: toldOf(need.text) }} onKept={close} />
+      </Refusal>
     </Sheet>
   );
 };

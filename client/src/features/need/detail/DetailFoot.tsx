@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import type { NeedAction } from '../../../../../shared/need/need.ts';
-import type { Act } from '../../../data/index.ts';
+import { useUnsentAbout, type Act } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Act as LampAct, Refusal, SecondAct, type IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { KeepAct, UnsentFoot } from '../../unsent/index.ts';
 import { isMended } from '../kind-icons.ts';
+import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
 import type { Asked } from './AskSheet.tsx';
 import type { Detail, NeedData } from './story.ts';
@@ -34,6 +36,7 @@ export type DetailClaim = Act<'need.claim'>;
 
 /** What may be done now, and what became of trying to claim: 满员 must be read even when nothing is left to do. */
 export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onAsk }: Props) => {
+  const [unsent] = useUnsentAbout(need.needId);
   const lamp = LAMPS.find((action) => actions.includes(action));
   const second = SECONDS.find((action) => actions.includes(action));
   const isFull = claim.state.kind === 'failed' && claim.state.code === 'NEED_FULL';
@@ -46,9 +49,12 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
     showOnWall({ group: 'unfinished', place: 'community' });
     go.tab('needs');
   };
+  if (unsent) return <UnsentFoot one={unsent} />;
   return (
     <>
-      <Refusal state={claim.state} onAgain={claim.again} />
+      <Refusal state={claim.state} onAgain={claim.again}>
+        <KeepAct act={claim} told={{ kind: need.kind, text: toldOf(need.text) }} />
+      </Refusal>
       <View className="acts">
         {lamp && (
           <LampAct

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { useAct, useQuery } from '../../../data/index.ts';
+import { useAct, useQuery, useUnsentAbout } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import {
   BlockTitle,
@@ -42,7 +42,8 @@ const Shown = ({ needId }: { needId: string }) => {
   });
   const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
   const known = detail.query.state === 'loading' ? null : detail.query.value;
-  const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed');
+  const waits = useUnsentAbout(needId).length > 0;
+  const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || waits);
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}

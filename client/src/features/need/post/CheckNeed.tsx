@@ -5,11 +5,20 @@ import { go } from '../../../platform/navigate.ts';
 import { Act, Item, Page, Phrases, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { KeepAct } from '../../unsent/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
+import { toldOf } from '../told.ts';
+import { showOnWall } from '../wall/wall-view.ts';
 import { Danger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
 
-type Props = { draft: Draft; buildingName: string; onEdit: () => void; onSent: () => Promise<void> };
+type Props = {
+  draft: Draft;
+  buildingName: string;
+  onEdit: () => void;
+  /** It was sent, or stands in the line: the draft is no longer needed. */
+  onSent: () => Promise<void>;
+};
 
 /** One look over everything before it is sent. Whatever goes wrong, every word stays. */
 export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
@@ -22,6 +31,10 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
     void onSent().then(() => go.needInstead(needId));
   });
   if (!kind) return null;
+  const seeLine = () => {
+    showOnWall({ group: 'mine', owner: 'said' });
+    void onSent().then(() => go.tab('needs'));
+  };
   const isBusy = isSent || post.state.kind === 'sending';
   const isRefused = post.state.kind === 'failed' && post.state.code === 'TEXT_REFUSED';
   const place = at === 'community' ? say('at.community') : `${buildingName} ${say(`at.${at}`)}`;
@@ -31,7 +44,9 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
       onBack={onEdit}
       foot={
         <>
-          <Refusal state={post.state} onAgain={post.again} />
+          <Refusal state={post.state} onAgain={post.again}>
+            <KeepAct act={post} told={{ kind, text: toldOf(text) }} onKept={seeLine} />
+          </Refusal>
           {isRefused && <View className="foot-words">{say('post.refused.words')}</View>}
           <View className="acts">
             {isRefused ? (

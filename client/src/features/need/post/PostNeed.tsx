@@ -12,17 +12,19 @@ import { WriteNeed } from './WriteNeed.tsx';
 type Step = 'kind' | 'write' | 'check';
 
 /** From a picture to a need on the wall: which kind, what and where, a look over it, sent. */
-export const PostNeed = ({ kind }: { kind: string | undefined }) => (
+export const PostNeed = ({ kind, unsent }: { kind: string | undefined; unsent?: string | undefined }) => (
   <Gate title={say('needs.speak')}>
     {({ buildingName }) => (
-      <Steps kind={NEED_KINDS.find((known) => known === kind) ?? null} buildingName={buildingName} />
+      <Steps kind={NEED_KINDS.find((known) => known === kind) ?? null} unsent={unsent} buildingName={buildingName} />
     )}
   </Gate>
 );
 
-const Steps = ({ kind, buildingName }: { kind: NeedKind | null; buildingName: string }) => {
-  const { draft, isRestored, change, forget } = useDraft(kind);
-  const [step, setStep] = useState<Step>(kind ? 'write' : 'kind');
+type StepsProps = { kind: NeedKind | null; unsent: string | undefined; buildingName: string };
+
+const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
+  const { draft, isRestored, change, forget } = useDraft(kind, unsent);
+  const [step, setStep] = useState<Step>((kind ?? unsent) ? 'write' : 'kind');
   if (!draft) {
     return (
       <Page title={say('needs.speak')}>
@@ -53,7 +55,7 @@ const Steps = ({ kind, buildingName }: { kind: NeedKind | null; buildingName: st
           isRestored={isRestored}
           onChange={change}
           onStartOver={startOver}
-          onBack={() => (kind ? go.back() : setStep('kind'))}
+          onBack={() => ((kind ?? unsent) ? go.back() : setStep('kind'))}
           onChooseKind={() => setStep('kind')}
           onNext={() => setStep('check')}
         />

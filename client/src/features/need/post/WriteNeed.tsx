@@ -1,7 +1,20 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { NEED_LIMITS, PLACES, URGENCIES } from '../../../../../shared/need/need.ts';
-import { Act, ChoiceTile, Field, FieldTitle, Item, Page, PlainAct, Stepper, Strip } from '../../../ui/index.ts';
+import {
+  Act,
+  ChoiceTile,
+  Field,
+  FieldTitle,
+  Item,
+  Line,
+  Page,
+  PlainAct,
+  SecondAct,
+  Sheet,
+  Stepper,
+  Strip,
+} from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { kindIcon } from '../kind-icons.ts';
@@ -24,6 +37,7 @@ const PLACE_ICONS = { home: 'household', building: 'tab-building', community: 'p
 /** What, how soon, where, how many. Everything but the words has an answer that is usually right. */
 export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, onChooseKind, onNext }: Props) => {
   const [isChecked, setIsChecked] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
   const isShort = draft.text.trim().length < NEED_LIMITS.textLengthMin;
   const next = () => (isShort || !draft.kind ? setIsChecked(true) : onNext());
   return (
@@ -35,10 +49,33 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
           <Act icon="check" word={say('post.next')} onPress={next} />
         </View>
       }
+      over={
+        isAsking && (
+          <Sheet
+            title={say('post.draft.ask')}
+            onClose={() => setIsAsking(false)}
+            acts={
+              <>
+                <Act
+                  icon="trash"
+                  word={say('post.draft.drop')}
+                  onPress={() => {
+                    setIsAsking(false);
+                    onStartOver();
+                  }}
+                />
+                <SecondAct icon="back" word={say('post.draft.keep')} onPress={() => setIsAsking(false)} />
+              </>
+            }
+          >
+            <Line text={say('post.draft.ask.words')} />
+          </Sheet>
+        )
+      }
     >
       {isRestored && (
         <Strip icon="edit" title={say('post.draft')} words={say('post.draft.words')}>
-          <PlainAct icon="trash" word={say('post.draft.drop')} onPress={onStartOver} />
+          <PlainAct icon="trash" word={say('post.draft.drop')} onPress={() => setIsAsking(true)} />
         </Strip>
       )}
       {draft.kind && (

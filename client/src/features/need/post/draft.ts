@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
 import { NEED_LIMITS, PLACES, URGENCIES, type Urgency } from '../../../../../shared/need/need.ts';
+import { dropUnsent, unsentPost } from '../../../data/index.ts';
 import { personaScope } from '../../../platform/persona.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
 
@@ -34,6 +35,17 @@ const draftFrom = (stored: unknown): Draft => {
   };
 };
 
+/** A need of the line, to be changed. Where another is half written, nothing is taken: it must not be lost. */
+const takeBack = async (kept: Draft, requestId: string | undefined): Promise<Draft> => {
+  const sent = requestId === undefined || kept.text !== '' ? undefined : unsentPost(requestId);
+  if (!sent) return kept;
+  const { place, ...rest } = sent.input;
+  const draft = draftFrom({ ...rest, ...place });
+  await save(key(), draft);
+  await dropUnsent(sent.requestId);
+  return draft;
+};
+
 export type DraftResult = {
   /** Null while the phone is still looking. */
   readonly draft: Draft | null;
@@ -43,16 +55,18 @@ export type DraftResult = {
   readonly forget: () => Promise<void>;
 };
 
-export const useDraft = (kind: NeedKind | null): DraftResult => {
+/** `unsent` names a need of the line that is to be changed. */
+export const useDraft = (kind: NeedKind | null, unsent?: string): DraftResult => {
   const [draft, setDraft] = useState<Draft | null>(null);
   const [isRestored, setIsRestored] = useState(false);
   useEffect(() => {
-    void load(key()).then((stored) => {
+    void load(key()).then(async (stored) => {
       const kept = draftFrom(stored);
+      const taken = await takeBack(kept, unsent);
       setIsRestored(kept.text !== '');
-      setDraft({ ...kept, kind: kind ?? kept.kind });
+      setDraft({ ...taken, kind: kind ?? taken.kind });
     });
-  }, [kind]);
+  }, [kind, unsent]);
   return {
     draft,
     isRestored,

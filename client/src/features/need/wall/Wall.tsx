@@ -7,6 +7,7 @@ import { useStore } from '../../../platform/store.ts';
 import { Act, Icon, Loaded, Middle, MoreOfList, Page, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { NeedRow } from '../NeedRow.tsx';
+import { UnsentPosts } from '../UnsentPosts.tsx';
 import { tellWall } from './spoken.ts';
 import { GROUPS, listsOf, OWNERS, PLACES, showOnWall, wallView, type WallView } from './wall-view.ts';
 
@@ -51,11 +52,15 @@ export const Wall = () => {
           onChoose={(place) => showOnWall({ place })}
         />
       )}
+      <SaidUnsent view={view} />
       {isEmpty ? <EmptyWall view={view} /> : <Rows list={list} isLast={!second} />}
       {!isEmpty && second && canGoOn && <Rows list={after} isLast />}
     </Page>
   );
 };
+
+const SaidUnsent = ({ view: { group, owner } }: { view: WallView }) =>
+  group === 'mine' && owner === 'said' ? <UnsentPosts /> : null;
 
 type List = PagedResult<'need.list'>;
 const isKnownEmpty = ({ query }: List): boolean =>

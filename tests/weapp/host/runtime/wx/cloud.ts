@@ -1,4 +1,5 @@
 import { api, ApiFailure, type ApiGroup } from './api.ts';
+import { failWithoutNetwork } from './network.ts';
 
 type Call = { readonly name: string; readonly data?: unknown };
 type Upload = { readonly cloudPath: string; readonly filePath: string };
@@ -15,6 +16,7 @@ export const cloudApi = (openid: string): ApiGroup => {
   const post = async (address: string, type: string, body: BodyInit): Promise<unknown> => {
     if (!initialized)
       throw new ApiFailure('Cloud API is not enabled, please call wx.cloud.init first', { errCode: -1 });
+    failWithoutNetwork();
     const headers = { 'content-type': type, 'x-localcloud-openid': openid };
     const response = await fetch(address, { method: 'POST', headers, body });
     return response.json();

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { dropUnsent, sendUnsent, useUnsent, type Unsent } from '../../data/index.ts';
+import { Act, SecondAct, UnsentRow } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { DropSheet } from './DropSheet.tsx';
+
+/** Where an act would be that waits in the line: it is not claimed to have happened. */
+export const UnsentFoot = ({ one }: { one: Unsent }) => {
+  const { sending } = useUnsent();
+  const [isAsking, setIsAsking] = useState(false);
+  const isRefused = one.kept.refused !== null;
+  return (
+    <>
+      <View className="foot-unsent">
+        <UnsentRow one={one} />
+      </View>
+      <View className="acts">
+        {isRefused ? (
+          <Act icon="check" word={say('unsent.seen')} onPress={() => void dropUnsent(one.requestId)} />
+        ) : (
+          <>
+            <Act icon="retry" word={say('unsent.now')} isSending={sending !== null} onPress={() => void sendUnsent()} />
+            <SecondAct
+              icon="trash"
+              word={say('unsent.drop')}
+              isOff={sending === one.requestId}
+              onPress={() => setIsAsking(true)}
+            />
+          </>
+        )}
+      </View>
+      {isAsking && <DropSheet one={one} onClose={() => setIsAsking(false)} />}
+    </>
+  );
+};

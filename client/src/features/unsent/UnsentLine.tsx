@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { dropUnsent, methodOf, sendUnsent, useUnsent, type Unsent } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
+import { Act, Middle, Page, PlainAct, tellUnsent, UnsentRow } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { DropSheet } from './DropSheet.tsx';
+
+/** Everything that is not sent yet, in the order in which it goes; each can be thrown away, and a need can be changed. */
+export const UnsentLine = () => {
+  const { line, sending } = useUnsent();
+  const [dropping, setDropping] = useState<Unsent | null>(null);
+  const isWaiting = line.some(({ kept }) => kept.refused === null);
+  return (
+    <Page
+      title={say('unsent.list')}
+      spoken={() =>
+        line.length === 0 ? [say('unsent.none')] : line.map((one) => tellUnsent(one, say('unsent.list'), now()))
+      }
+      foot={
+        isWaiting && (
+          <View className="acts">
+            <Act icon="retry" word={say('unsent.now')} isSending={sending !== null} onPress={() => void sendUnsent()} />
+          </View>
+        )
+      }
+      over={dropping && <DropSheet one={dropping} onClose={() => setDropping(null)} />}
+    >
+      {line.length === 0 && <Middle icon="check" title={say('unsent.none')} words={say('unsent.none.words')} />}
+      {line.map((one) => (
+        <View key={one.requestId}>
+          <UnsentRow one={one} />
+          <Choices one={one} isOff={one.requestId === sending} onDrop={() => setDropping(one)} />
+        </View>
+      ))}
+      <View className="list-end" />
+    </Page>
+  );
+};
+
+/** What a need of the line may still be: changed or thrown away. Of a refusal that cannot be mended: seen. */
+const Choices = ({ one, isOff, onDrop }: { one: Unsent; isOff: boolean; onDrop: () => void }) => {
+  const isNeed = methodOf(one.act) === 'need.post';
+  return (
+    <View className="pad acts surface">
+      {isNeed && (
+        <PlainAct icon="edit" word={say('unsent.edit')} isOff={isOff} onPress={() => go.changeUnsent(one.requestId)} />
+      )}
+      {isNeed || one.kept.refused === null ? (
+        <PlainAct icon="trash" word={say('unsent.drop')} isOff={isOff} onPress={onDrop} />
+      ) : (
+        <PlainAct icon="check" word={say('unsent.seen')} onPress={() => void dropUnsent(one.requestId)} />
+      )}
+    </View>
+  );
+};

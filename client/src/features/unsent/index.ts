@@ -1,0 +1,3 @@
+export { KeepAct } from './KeepAct.tsx';
+export { UnsentFoot } from './UnsentFoot.tsx';
+export { UnsentLine } from './UnsentLine.tsx';

@@ -1,0 +1,30 @@
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { methodOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from '../../data/index.ts';
+import { sayError } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { inOneBreath, spoken } from '../../words/spoken.ts';
+import { when } from '../../words/time.ts';
+import type { IconName } from '../icon-names.ts';
+
+/** What the act is, with the words it is about: 接单：水管漏水. */
+export const sayUnsent = ({ act, kept }: Unsent): string =>
+  say(`unsent.${methodOf(act) as WaitingMethod}`, { what: kept.told.text });
+
+export const pictureOf = ({ kind }: Told): IconName => (kind === null ? 'household' : `kind-${kind}`);
+
+const sayRefused = (code: RefusedCode): string => (code === 'NOT_MINE' ? say('unsent.notMine') : sayError(code));
+
+export type Place = { readonly place: number; readonly isSending: boolean; readonly hasNetwork: boolean };
+
+/** How it stands: refused and why, on its way, or which place in the line it has. */
+export const sayPlace = ({ kept: { refused } }: Unsent, { place, isSending, hasNetwork }: Place): string => {
+  if (refused !== null) return sayRefused(refused);
+  if (isSending) return say('act.sending');
+  return say(hasNetwork ? 'unsent.next' : 'unsent.waits', { n: place });
+};
+
+/** What a neighbour would say of it. */
+export const tellUnsent = (one: Unsent, stands: string, now: InstantMs): string =>
+  spoken(
+    inOneBreath([sayUnsent(one), when(one.kept.at, now), one.kept.refused ? sayRefused(one.kept.refused) : stands]),
+  );

@@ -1,0 +1,160 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { markAllStale } from '../../client/src/data/index.ts';
+import { JoinHome, Requests } from '../../client/src/features/membership/index.ts';
+import { NeedDetail, PostNeed } from '../../client/src/features/need/index.ts';
+import { phone, resetPhone, type Call } from './doubles/taro.ts';
+
+const resident = {
+  kind: 'resident',
+  residentId: 'resident_1',
+  name: '黄桂花',
+  communityId: 'community_1',
+  communityName: '新禾社区',
+  buildingId: 'building_3',
+  buildingName: '3号楼',
+  gridName: 'A区',
+  unit: 2,
+  flat: '402',
+  roles: [{ role: 'captain', scopeKind: 'building', scopeId: 'building_3' }],
+};
+const value = (answer: unknown) => ({ ok: true, value: answer });
+type Answers = Record<string, (input: never) => unknown>;
+const serve = (answers: Answers) => {
+  const all: Answers = { 'membership.me': () => value(resident), ...answers };
+  phone.answer = ({ method, input }: Call) => all[method]?.(input as never) ?? { ok: false, code: 'FORBIDDEN' };
+};
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name, { selector: 'input,textarea' });
+const type = async (name: string, words: string) => fireEvent.change(await field(name), { target: { value: words } });
+
+beforeEach(() => {
+  resetPhone();
+  act(markAllStale);
+});
+afterEach(cleanup);
+
+const doneNeed = (needId: string) => ({
+  need: {
+    needId,
+    kind: 'water',
+    text: '水管漏水',
+    status: 'done',
+    urgency: 'normal',
+    slots: 1,
+    claimed: 1,
+    claimants: ['覃德明'],
+    buildingName: '3号楼',
+    createdAt: 1_700_000_000_000,
+    isMine: true,
+    isClaimedByMe: false,
+    place: { at: 'building', note: '' },
+    flat: null,
+    requester: '黄桂花',
+    points: 6,
+    updatedAt: 1_700_000_000_000,
+    reason: null,
+  },
+  events: [],
+  actions: ['confirm', 'sendBack'],
+});
+
+test('a reason stays when its sheet is closed, is on the phone, and goes once it was sent', async () => {
+  serve({
+    'need.detail': ({ needId }: { needId: string }) => value(doneNeed(needId)),
+    'need.sendBack': () => value({ needId: 'need_51', status: 'claimed', claimed: 1, slots: 1 }),
+  });
+  render(<NeedDetail needId="need_51" />);
+  await press('没修好');
+  await type('写一句理由', '下面还在滴');
+  await press('不说了');
+  await waitFor(() => expect(phone.storage.get('words:')).toContainEqual(['need.sendBack need_51', '下面还在滴']));
+  await press('没修好');
+  expect((await field('写一句理由')).value).toBe('下面还在滴');
+  await press('告诉他');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(JSON.stringify(phone.storage.get('words:'))).not.toContain('下面还在滴'));
+});
+
+test('a reason that may not be sent stays to be changed', async () => {
+  serve({
+    'need.detail': ({ needId }: { needId: string }) => value(doneNeed(needId)),
+    'need.sendBack': () => ({ ok: false, code: 'TEXT_REFUSED' }),
+  });
+  render(<NeedDetail needId="need_52" />);
+  await press('没修好');
+  await type('写一句理由', '骂人的话');
+  await press('告诉他');
+  await screen.findByText('有的话不能发，');
+  expect((await field('写一句理由')).value).toBe('骂人的话');
+});
+
+test('why somebody is turned away stays when the sheet is closed', async () => {
+  const request = {
+    membershipId: 'membership_51',
+    name: '覃德明',
+    buildingName: '3号楼',
+    unit: 1,
+    flat: '101',
+    appliedAt: 1_700_000_000_000,
+    contested: false,
+  };
+  serve({ 'membership.list': () => value({ items: [request], next: null }) });
+  render(<Requests />);
+  await press('不是');
+  await type('写一句理由', '问过了，不住这里');
+  await press('再看看');
+  await press('不是');
+  expect((await field('写一句理由')).value).toBe('问过了，不住这里');
+});
+
+test('the name stays when somebody goes back to look for the door again', async () => {
+  serve({
+    'membership.me': () => value({ kind: 'stranger' }),
+    'community.directory': () =>
+      value({
+        communityId: 'community_1',
+        communityName: '新禾社区',
+        grids: [
+          { gridId: 'grid_a', name: 'A区', buildings: [{ buildingId: 'building_3', name: '3号楼', units: [1] }] },
+        ],
+      }),
+    'membership.flats': () => value({ flats: ['402'] }),
+  });
+  render(<JoinHome />);
+  await press('3号楼');
+  await press('1单元');
+  await press('402');
+  await type('你叫什么名字？', '黄桂');
+  await press('返回');
+  await press('402');
+  expect((await field('你叫什么名字？')).value).toBe('黄桂');
+});
+
+test('重写 asks before what was written is gone', async () => {
+  serve({});
+  phone.storage.set('draft:need:', {
+    kind: 'lift',
+    text: '电梯又停了',
+    urgency: 'soon',
+    at: 'home',
+    note: '',
+    slots: 2,
+  });
+  render(<PostNeed kind="lift" />);
+  await press('重写');
+  await press('留着');
+  expect((await field('是什么事？')).value).toBe('电梯又停了');
+  await press('重写');
+  fireEvent.click((await screen.findAllByRole('button', { name: '重写' })).at(-1)!);
+  await waitFor(async () => expect((await field('是什么事？')).value).toBe(''));
+});
+
+test('on a phone that can store nothing the words last as long as the app runs', async () => {
+  phone.isStorageFull = true;
+  serve({});
+  const { unmount } = render(<PostNeed kind="water" />);
+  await type('是什么事？', '水管漏水');
+  unmount();
+  render(<PostNeed kind="water" />);
+  expect((await field('是什么事？')).value).toBe('水管漏水');
+});
