@@ -8,7 +8,7 @@ import type { IconName } from '../icon-names.ts';
 
 /** What the act is, with the words it is about: 接单：水管漏水. */
 export const sayUnsent = ({ act, kept }: Unsent): string =>
-  say(`unsent.${methodOf(act) as WaitingMethod}`, { what: kept.told.text });
+  say(`unsent.act.${methodOf(act) as WaitingMethod}`, { what: kept.told.text });
 
 export const pictureOf = ({ kind }: Told): IconName => (kind === null ? 'household' : `kind-${kind}`);
 
