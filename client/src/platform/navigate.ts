@@ -16,6 +16,8 @@ export const go = {
   need: (needId: string): void => open(`/packages/need/pages/detail/index?id=${needId}`),
   post: (kind?: NeedKind): void => open(`/packages/need/pages/post/index${kind ? `?kind=${kind}` : ''}`),
   join: (): void => open('/packages/membership/pages/join/index'),
+  board: (): void => open('/packages/insight/pages/board/index'),
+  figures: (buildingId: string): void => open(`/packages/insight/pages/building/index?id=${buildingId}`),
   requests: (): void => open('/packages/membership/pages/requests/index'),
   roster: (): void => open('/packages/staff/pages/roster/index'),
   pending: (): void => open('/packages/staff/pages/pending/index'),

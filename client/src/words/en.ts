@@ -3,6 +3,7 @@ import { detail } from './en/detail.ts';
 import { doors } from './en/doors.ts';
 import { frame } from './en/frame.ts';
 import { household } from './en/household.ts';
+import { insight } from './en/insight.ts';
 import { need } from './en/need.ts';
 import { post } from './en/post.ts';
 import { remind } from './en/remind.ts';
@@ -19,6 +20,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...detail,
   ...post,
   ...doors,
+  ...insight,
   ...staff,
   ...remind,
 };
