@@ -19,6 +19,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/need', pages: ['pages/post/index', 'pages/detail/index', 'pages/unsent/index'] },
     { root: 'packages/membership', pages: ['pages/join/index', 'pages/requests/index'] },
+    { root: 'packages/insight', pages: ['pages/board/index', 'pages/building/index'] },
     { root: 'packages/staff', pages: ['pages/roster/index', 'pages/pending/index'] },
   ],
   preloadRule: { 'pages/home/index': { packages: ['packages/need'], network: 'all' } },

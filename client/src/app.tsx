@@ -14,6 +14,7 @@ import './ui/night.css';
 import './ui/parts.css';
 import './ui/listen.css';
 import './ui/form.css';
+import './ui/charts.css';
 import './ui/icons.css';
 
 nameAria();

@@ -1,6 +1,6 @@
 import { referenceRoster } from '../../tests/fixtures/reference-roster.ts';
 import { rosterCsv } from '../../tests/fixtures/roster-csv.ts';
-import { callerOf, type Cloud } from './caller.ts';
+import { callerOf, type Caller, type Cloud } from './caller.ts';
 import { foundCommunity } from './found.ts';
 import { importRoster, type Progress } from './import-roster.ts';
 import { castPersonas, FOUNDER, type Persona } from './personas.ts';
@@ -9,14 +9,21 @@ import { liveSampleNeeds } from './sample-needs.ts';
 /** The preview community. Its name and everybody in it are synthetic; its size is that of S0. */
 const PREVIEW_COMMUNITY = { id: 'community_xinhe', name: '新禾社区' } as const;
 
+/** Gives the caller of a persona. */
+type As = (persona: string) => Caller;
+
 /** The personas of the reference roster; the same at every start. */
 export const previewPersonas = (): readonly Persona[] => castPersonas(referenceRoster());
 
 /**
  * Fills an empty local cloud with a community of real size, through the methods that a real one would use: founded, its
- * roster imported, neighbours let in, a day of needs lived.
+ * roster imported, neighbours let in, a day of needs lived. `before` is what they live before that day.
  */
-export const seedPreview = async (cloud: Cloud, progress: Progress): Promise<void> => {
+export const seedPreview = async (
+  cloud: Cloud,
+  progress: Progress,
+  before: (as: As) => Promise<void> = () => Promise.resolve(),
+): Promise<void> => {
   await foundCommunity(cloud, PREVIEW_COMMUNITY, FOUNDER);
   const founder = callerOf(cloud, FOUNDER.openid);
   await importRoster(cloud, { openid: FOUNDER.openid, call: founder }, rosterCsv(), progress);
@@ -33,9 +40,11 @@ export const seedPreview = async (cloud: Cloud, progress: Progress): Promise<voi
     await founder('membership.approve', { membershipId });
   }
   const callers = new Map(personas.map(({ id, openid }) => [id, callerOf(cloud, openid)]));
-  await liveSampleNeeds((persona) => {
+  const as: As = (persona) => {
     const caller = callers.get(persona);
     if (!caller) throw new Error(`no persona ${persona}`);
     return caller;
-  });
+  };
+  await before(as);
+  await liveSampleNeeds(as);
 };

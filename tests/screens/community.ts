@@ -9,6 +9,7 @@ import { previewVariables } from '../../scripts/world/templates.ts';
 import { previewPersonas, seedPreview } from '../../scripts/world/seed.ts';
 import { referenceRoster, type ReferencePerson } from '../fixtures/reference-roster.ts';
 import { functionsDir } from '../world/bundle.ts';
+import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 
 /** The evening on which every screen is looked at, so that a picture taken again is the same picture. */
@@ -37,12 +38,19 @@ export const openCommunity = async (h5: string): Promise<Community> => {
     collections: COLLECTIONS,
     functionVariables: previewVariables,
     timers: 'hold',
-    startAt: DAY_BEFORE,
+    startAt: FIRST_MONTH,
     statics: [{ path: '/', dir: h5 }],
     routes: [{ method: 'GET', path: '/personas.json', reply: () => ({ contentType: 'application/json', body: '[]' }) }],
     log: () => undefined,
   });
-  await seedPreview(cloud, () => undefined);
+  await seedPreview(
+    cloud,
+    () => undefined,
+    async (persona) => {
+      await liveHalfAYear(cloud, persona);
+      await cloud.clock.jumpTo(DAY_BEFORE);
+    },
+  );
   await cloud.clock.jumpTo(SOME_TIME_BEFORE);
   const as = (persona: string) => callerOf(cloud, openidOf(persona));
   await sayMoreNeeds(as);

@@ -23,6 +23,8 @@ export const go = {
   /** The need in the line becomes the draft again. */
   changeUnsent: (requestId: string): void => open(`/packages/need/pages/post/index?unsent=${requestId}`),
   join: (): void => open('/packages/membership/pages/join/index'),
+  board: (): void => open('/packages/insight/pages/board/index'),
+  figures: (buildingId: string): void => open(`/packages/insight/pages/building/index?id=${buildingId}`),
   requests: (): void => open('/packages/membership/pages/requests/index'),
   roster: (): void => open('/packages/staff/pages/roster/index'),
   pending: (): void => open('/packages/staff/pages/pending/index'),

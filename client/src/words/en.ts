@@ -3,6 +3,7 @@ import { detail } from './en/detail.ts';
 import { doors } from './en/doors.ts';
 import { frame } from './en/frame.ts';
 import { household } from './en/household.ts';
+import { insight } from './en/insight.ts';
 import { need } from './en/need.ts';
 import { post } from './en/post.ts';
 import { remind } from './en/remind.ts';
@@ -20,6 +21,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...detail,
   ...post,
   ...doors,
+  ...insight,
   ...staff,
   ...remind,
   ...unsent,

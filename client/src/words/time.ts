@@ -40,5 +40,8 @@ export const month = (at: number, now: InstantMs): string => {
   return year === beijingClock(now).year ? name : say('time.monthOfYear', { year, month: name });
 };
 
+/** A month of the last few, `YYYY-MM`, without its year. */
+export const monthName = (of: string): string => nameOf(Number(of.slice(5)));
+
 type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 const nameOf = (monthOfYear: number): string => say(`month.${monthOfYear as Month}`);

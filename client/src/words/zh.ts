@@ -2,6 +2,7 @@ import { detail } from './zh/detail.ts';
 import { doors } from './zh/doors.ts';
 import { frame } from './zh/frame.ts';
 import { household } from './zh/household.ts';
+import { insight } from './zh/insight.ts';
 import { need } from './zh/need.ts';
 import { post } from './zh/post.ts';
 import { remind } from './zh/remind.ts';
@@ -23,6 +24,7 @@ export const zh = {
   ...detail,
   ...post,
   ...doors,
+  ...insight,
   ...staff,
   ...remind,
   ...unsent,

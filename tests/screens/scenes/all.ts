@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { DOOR_SCENES } from './doors.ts';
+import { INSIGHT_SCENES } from './insight.ts';
 import { NEED_SCENES } from './needs.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
@@ -12,4 +13,5 @@ export const SCENES: readonly Scene[] = [
   ...DOOR_SCENES,
   ...TROUBLE_SCENES,
   ...UNSENT_SCENES,
+  ...INSIGHT_SCENES,
 ];

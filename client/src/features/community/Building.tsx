@@ -16,6 +16,7 @@ import {
 } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { OwnBuilding } from '../insight/index.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
 import { tellBuilding, tellLights } from './spoken.ts';
@@ -59,6 +60,7 @@ const Shown = ({ me }: { me: Resident }) => {
         </Loaded>
       )}
       <Loaded of={needs}>{({ items }) => <NeedsAround needs={items.slice(0, ROWS_SHOWN)} />}</Loaded>
+      <OwnBuilding />
       <View className="list-end" />
     </Page>
   );

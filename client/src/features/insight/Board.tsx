@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components';
+import { useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
+import { Act, Loaded, Middle, Page } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import type { Resident } from '../membership/index.ts';
+import { showOnWall } from '../need/index.ts';
+import { BuildingRows } from './plots/BuildingRows.tsx';
+import { isQuiet } from './figures.ts';
+import { Plots } from './plots/Plots.tsx';
+import { tellFigures } from './plots/spoken.ts';
+
+/** The whole community in numbers: what waits, how six months went, every building beside the others. */
+export const Board = ({ me }: { me: Resident }) => {
+  const board = useQuery('insight.board', {});
+  const known = board.query.state === 'loading' ? null : board.query.value;
+  const onWall = () => {
+    showOnWall({ group: 'unfinished', place: 'community' });
+    go.tab('needs');
+  };
+  const isEmpty = known !== null && isQuiet(known);
+  return (
+    <Page
+      title={say('board.title')}
+      spoken={() => tellFigures(say('board.title'), known)}
+      {...(isEmpty
+        ? {
+            foot: (
+              <View className="acts">
+                <Act icon="tab-needs" word={say('needs.first')} onPress={() => go.post()} />
+              </View>
+            ),
+          }
+        : {})}
+    >
+      <Loaded of={board}>
+        {(value) =>
+          isQuiet(value) ? (
+            <Middle icon="tab-building" title={say('board.empty')} words={say('board.empty.words')} />
+          ) : (
+            <>
+              <Plots of={value} onWall={onWall} />
+              <BuildingRows board={value} ownId={me.buildingId} />
+              <View className="list-end" />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};

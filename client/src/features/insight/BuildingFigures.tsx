@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import { useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
+import { Item, Loaded, Page } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import type { Resident } from '../membership/index.ts';
+import { showOnWall } from '../need/index.ts';
+import { Plots } from './plots/Plots.tsx';
+import { tellFigures } from './plots/spoken.ts';
+
+/** One building of the community in numbers; the reader's own unless another was tapped on the board. */
+export const BuildingFigures = ({
+  me,
+  buildingId = me.buildingId,
+}: {
+  me: Resident;
+  buildingId: string | undefined;
+}) => {
+  const figures = useQuery('insight.building', { buildingId });
+  const known = figures.query.state === 'loading' ? null : figures.query.value;
+  const title = known?.buildingName ?? say('tab.building');
+  // The wall shows the reader's own building or all of them.
+  const onWall = () => {
+    showOnWall({ group: 'unfinished', place: buildingId === me.buildingId ? 'building' : 'community' });
+    go.tab('needs');
+  };
+  return (
+    <Page title={title} spoken={() => tellFigures(title, known)}>
+      <Loaded of={figures}>
+        {(value) => (
+          <>
+            <Plots of={value} onWall={onWall} />
+            <Item icon="tab-needs" title={say('board.wall')} onPress={onWall} />
+            <View className="list-end" />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

@@ -1,0 +1,86 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { go } from '../../../platform/navigate.ts';
+import { Columns } from '../../../ui/charts/Columns.tsx';
+import { Icon, Line, Listen, PlainAct, Press, Segments } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { monthName } from '../../../words/time.ts';
+import { POPULATIONS, type BoardData, type Population } from '../figures.ts';
+import { PlotTitle } from '../Kinds.tsx';
+import { tellRow } from './spoken.ts';
+
+type Row = BoardData['buildings'][number];
+/** More are shown once somebody asks: a phone draws each of them. */
+const ROWS_AT_FIRST = 10;
+/** The look of each population, as in every other plot. */
+const LOOKS = { said: 'first', confirmed: 'other' } as const;
+const ICONS = { said: 'status-open', confirmed: 'status-confirmed' } as const;
+
+/** Every building a row, every month a column: one population at a time, all on one scale. The reader's own building comes first. */
+export const BuildingRows = ({ board, ownId }: { board: BoardData; ownId: string }) => {
+  const [population, setPopulation] = useState<Population>('said');
+  const [isWhole, setIsWhole] = useState(false);
+  const names = board.months.map(({ month }) => monthName(month));
+  const rows = ownFirst(board.buildings, ownId);
+  const shown = isWhole ? rows : rows.slice(0, ROWS_AT_FIRST);
+  const largest = Math.max(0, ...rows.flatMap(({ months }) => months.map((month) => month[population])));
+  return (
+    <>
+      <PlotTitle words={say('board.buildings')} lines={() => shown.map((row) => tellRow(row, names, population))} />
+      <Segments
+        label={say('board.which')}
+        of={POPULATIONS.map((key) => ({ key, word: say(`figures.${key}`), icon: ICONS[key] }))}
+        chosen={population}
+        onChoose={setPopulation}
+      />
+      <View className="board-head">
+        <Line className="second small" text={say('board.legend')} />
+        <View className="months-six" aria-hidden="true">
+          {names.map((name) => (
+            <Text key={name} className="months-name">
+              {name}
+            </Text>
+          ))}
+        </View>
+      </View>
+      {shown.map((row) => (
+        <View
+          key={row.buildingId}
+          className={`board-row ${LOOKS[population]}${row.months.every((month) => month[population] === 0) ? ' quiet' : ''}`}
+        >
+          <View className="between">
+            <Press
+              className="board-name"
+              label={tellRow(row, names, population)}
+              onPress={() => go.figures(row.buildingId)}
+            >
+              <View>
+                <View className="line strong">
+                  <Text>{row.buildingName}</Text>
+                  {row.buildingId === ownId && <Text className="role">{say('board.mine')}</Text>}
+                </View>
+                <View className="second small">{say('board.waits', { n: row.waiting })}</View>
+              </View>
+              <Icon name="forward" />
+            </Press>
+            <Listen
+              label={say('listen.page', { title: row.buildingName })}
+              lines={() => [tellRow(row, names, population)]}
+            />
+          </View>
+          <Columns names={names} counts={row.months.map((month) => month[population])} largest={largest} />
+        </View>
+      ))}
+      {shown.length < rows.length && (
+        <View className="pad acts">
+          <PlainAct icon="down" word={say('board.more', { n: rows.length })} onPress={() => setIsWhole(true)} />
+        </View>
+      )}
+    </>
+  );
+};
+
+const ownFirst = (rows: readonly Row[], ownId: string): readonly Row[] => [
+  ...rows.filter(({ buildingId }) => buildingId === ownId),
+  ...rows.filter(({ buildingId }) => buildingId !== ownId),
+];

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components';
+import { Months } from '../../../ui/charts/Months.tsx';
+import { Parts } from '../../../ui/charts/Parts.tsx';
+import { TrendLine } from '../../../ui/charts/TrendLine.tsx';
+import { Line } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { monthName } from '../../../words/time.ts';
+import type { Figures } from '../figures.ts';
+import { Kinds, PlotTitle, WaitingTitle } from '../Kinds.tsx';
+import { tellMonths } from './spoken.ts';
+
+/** What waits now and how six months went: of one building, or of all together. `onWall` leads to the needs behind the numbers. */
+export const Plots = ({ of, onWall }: { of: Figures; onWall: () => void }) => (
+  <>
+    <WaitingTitle of={of} />
+    <View className="surface rule">
+      <Parts
+        whole={{ word: say('board.whole'), count: of.waiting }}
+        of={[
+          { icon: 'status-claimed', word: say('board.working'), count: of.waiting - of.awaitingNod },
+          { icon: 'status-done', word: say('board.nod'), count: of.awaitingNod },
+        ]}
+      />
+    </View>
+    <Kinds of={of} onOpen={onWall} />
+    <PlotTitle words={say('figures.months')} lines={() => [tellMonths(of, 'said'), tellMonths(of, 'confirmed')]} />
+    <View className="surface rule trend-box">
+      <TrendLine first={of.months.map(({ said }) => said)} other={of.months.map(({ confirmed }) => confirmed)} />
+      <MonthTable of={of} />
+    </View>
+  </>
+);
+
+/** What was said and what was finished, month by month: two numbers that are counted apart. */
+const MonthTable = ({ of }: { of: Figures }) => (
+  <>
+    <Months
+      names={of.months.map(({ month }) => monthName(month))}
+      rows={[
+        {
+          icon: 'status-open',
+          word: say('figures.said'),
+          counts: of.months.map(({ said }) => said),
+          told: tellMonths(of, 'said'),
+        },
+        {
+          icon: 'status-confirmed',
+          word: say('figures.confirmed'),
+          counts: of.months.map(({ confirmed }) => confirmed),
+          told: tellMonths(of, 'confirmed'),
+        },
+      ]}
+    />
+    <Line className="months-note second small" text={say('figures.apart')} />
+  </>
+);

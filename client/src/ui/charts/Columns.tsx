@@ -1,0 +1,28 @@
+import { Text, View } from '@tarojs/components';
+import { lengthsOf } from './geometry.ts';
+
+/** How high the largest is. */
+const HEIGHT_PX = 36;
+
+/** One row of the board: a number a month, each on a column as high as it is beside the largest of the whole board. */
+export const Columns = ({
+  names,
+  counts,
+  largest,
+}: {
+  names: readonly string[];
+  counts: readonly number[];
+  largest: number;
+}) => {
+  const heights = lengthsOf(counts, largest);
+  return (
+    <View className="columns num" aria-hidden="true">
+      {counts.map((count, index) => (
+        <View key={names[index]} className={count === 0 ? 'column none' : 'column'}>
+          <Text>{count}</Text>
+          <View className="column-bar" style={`height:${String(Math.round((heights[index] ?? 0) * HEIGHT_PX))}px`} />
+        </View>
+      ))}
+    </View>
+  );
+};

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components';
+import { percent } from './Bars.tsx';
+import { linesOf, type Point } from './geometry.ts';
+
+/**
+ * Two lines over the columns of `Months`: the first whole with hollow windows, the other dashed with discs. A picture of numbers
+ * that stand below it. WXML has no SVG elements, so each line is a drawing that masks a colour, as icons are.
+ */
+export const TrendLine = ({ first, other }: { first: readonly number[]; other: readonly number[] }) => {
+  const [one = [], two = []] = linesOf([first, other]);
+  return (
+    <View className="trend" aria-hidden="true">
+      <View className="trend-line first" style={maskOf(one, false)} />
+      <View className="trend-line other" style={maskOf(two, true)} />
+      {one.map((at) => (
+        <View key={at.x} className="trend-mark first" style={placeOf(at)} />
+      ))}
+      {two.map((at) => (
+        <View key={at.x} className="trend-mark other" style={placeOf(at)} />
+      ))}
+    </View>
+  );
+};
+
+const placeOf = ({ x, y }: Point): string => `left:${percent(x)};top:${percent(y)}`;
+
+/** Stretched to the width of the screen, while the stroke keeps its own. */
+const maskOf = (points: readonly Point[], isDashed: boolean): string => {
+  const path = points.map(({ x, y }) => `${(x * 300).toFixed(1)},${(y * 100).toFixed(1)}`).join(' ');
+  const dash = isDashed ? " stroke-dasharray='7 5'" : '';
+  const svg =
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 100' preserveAspectRatio='none'>" +
+    `<polyline points='${path}' fill='none' stroke='#000' stroke-width='3'${dash} vector-effect='non-scaling-stroke'/></svg>`;
+  const image = `url("data:image/svg+xml,${svg.replace(/[#<>]/g, (sign) => encodeURIComponent(sign))}")`;
+  return `-webkit-mask-image:${image};mask-image:${image}`;
+};

@@ -1,0 +1,22 @@
+/** The board of all buildings, and one building in numbers. */
+export const insight = {
+  'board.title': '全社区的事',
+  'board.empty': '还没有人说事',
+  'board.empty.words': '邻居说一件，这里多一个数。',
+  'board.working': '还在办',
+  'board.nod': '等点头',
+  'board.whole': '没结单',
+  'board.buildings': '各栋楼，一月一格',
+  'board.legend': '柱子高，事就多；0 是没有',
+  'board.which': '看哪个数',
+  'board.waits': '{n} 件没结单',
+  'board.waits.none': '没有等着的事',
+  'board.mine': '我的楼',
+  'board.more': '看全部 {n} 栋',
+  'board.wall': '去说事墙看',
+  'figures.said': '邻居说了',
+  'figures.confirmed': '结单了',
+  'figures.month': '{month} {n} 件',
+  'figures.month.none': '{month}没有',
+  'figures.apart': '早先说的，哪月结单算哪月',
+} as const;

@@ -1,0 +1,46 @@
+import { button } from '../../journey/acts.ts';
+import type { Scene } from '../scene.ts';
+import { answer } from '../wire.ts';
+
+const BOARD = 'packages/insight/pages/board/index';
+const NOTHING = { said: 0, confirmed: 0 };
+const EMPTY_BOARD = {
+  communityName: '新禾社区',
+  months: ['06', '07', '08', '09', '10', '11'].map((month) => ({ month: `2026-${month}`, ...NOTHING })),
+  waiting: 0,
+  awaitingNod: 0,
+  kinds: [],
+  buildings: [],
+};
+
+/** The numbers of the community, and of one building. */
+export const INSIGHT_SCENES: readonly Scene[] = [
+  { name: 'board', title: '全社区的事', who: 'resident', at: BOARD, shows: /看全部 \d+ 栋/ },
+  {
+    name: 'board-confirmed',
+    title: '全社区的事：结单了，全部楼',
+    who: 'captain',
+    at: BOARD,
+    walk: async (page) => {
+      await page.getByRole('tab', { name: '结单了' }).tap();
+      await button(page, /看全部/).tap();
+    },
+    shows: '39号楼',
+  },
+  {
+    name: 'board-empty',
+    title: '全社区的事：还没有',
+    who: 'resident',
+    at: BOARD,
+    before: (page) => answer(page, 'insight.board', { ok: true, value: EMPTY_BOARD }),
+    shows: '还没有人说事',
+  },
+  {
+    name: 'figures-other',
+    title: '别的楼的数',
+    who: 'resident',
+    at: BOARD,
+    walk: (page) => button(page, /^1号楼/).tap(),
+    shows: '去说事墙看',
+  },
+];
