@@ -9,8 +9,8 @@ const CLAIM_ROUND_TRIPS_MAX = 6;
 const LIST_ROUND_TRIPS_MAX = 2;
 /** Who calls, the shift of today (twice where the staff is no pair), the month, what waits, what is new. */
 const FRONT_ROUND_TRIPS_MAX = 9;
-/** Three pages of which one row more is read, seven needs around, the month, and whoever holds a role of duty. */
-const FRONT_EXAMINED_MAX = 4 * 21 + 7 + 20;
+/** Three pages of which one row more is read, six needs around, the month, and whoever holds a role of duty. */
+const FRONT_EXAMINED_MAX = 4 * 21 + 6 + 20;
 const EXAMINED_PER_RETURNED_MAX = 3;
 
 let structure: Structure;

@@ -4,7 +4,7 @@ import { Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
 import { ApplicantStatus } from './ApplicantStatus.tsx';
-import { useMe, type Resident } from './me.ts';
+import { useMe, type Me, type Resident } from './me.ts';
 import { FindHomeAct, Stranger } from './Stranger.tsx';
 
 type Props = {
@@ -23,7 +23,7 @@ export const Gate = ({ title, tab, isHeld = false, below, children }: Props) => 
   const known = me.query.state === 'loading' ? null : me.query.value;
   const isResident = known?.kind === 'resident';
   if (isResident && !isHeld) return children(known);
-  const isStranger = known?.kind === 'stranger' || (known?.kind === 'applicant' && known.status === 'refused');
+  const isStranger = known !== null && mayFindHome(known);
   return (
     <Page
       title={title}
@@ -40,6 +40,10 @@ export const Gate = ({ title, tab, isHeld = false, below, children }: Props) => 
     </Page>
   );
 };
+
+/** Nobody yet, or somebody who was turned away and may try again. */
+const mayFindHome = (who: Me): boolean =>
+  who.kind === 'stranger' || (who.kind === 'applicant' && who.status === 'refused');
 
 const tellStranger = (tab: Tab): readonly string[] => [
   inOneBreath([say(`stranger.${tab}`)]),
