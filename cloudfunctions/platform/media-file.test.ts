@@ -14,8 +14,10 @@ test.each([
   expect([isOfKind('recording', file), isOfKind('picture', file)]).toEqual([true, false]);
 });
 
-test('a JPEG is a picture and no sound', () => {
-  const file = bytes(0xff, 0xd8, 0xff, 0xe0);
+test.each([
+  ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0)],
+  ['a PNG', text('\x89PNG')],
+])('%s is a picture and no sound', (_name, file) => {
   expect([isOfKind('picture', file), isOfKind('recording', file)]).toEqual([true, false]);
 });
 
@@ -24,7 +26,7 @@ test.each([
   ['a page', text('<html>')],
   ['a drawing that can carry a script', text('<svg xmlns')],
   ['a program', text('MZ')],
-  ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47)],
+  ['a GIF', text('GIF89a')],
 ])('%s is neither', (_name, file) => {
   expect([isOfKind('picture', file), isOfKind('recording', file)]).toEqual([false, false]);
 });

@@ -5,7 +5,8 @@ const startsWith = (bytes: Buffer, start: readonly number[], at = 0): boolean =>
   start.every((byte, index) => bytes[at + index] === byte);
 const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'ascii')];
 
-const isJpeg = (bytes: Buffer): boolean => startsWith(bytes, [0xff, 0xd8, 0xff]);
+const isPicture = (bytes: Buffer): boolean =>
+  startsWith(bytes, [0xff, 0xd8, 0xff]) || startsWith(bytes, [0x89, ...ascii('PNG')]);
 
 /** A frame of MPEG audio (mp3, aac) begins with eleven ones. */
 const isMpegFrame = (bytes: Buffer): boolean => bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe0) === 0xe0;
@@ -18,7 +19,7 @@ const isSound = (bytes: Buffer): boolean =>
 
 /** What the first bytes say: a name can lie. */
 export const isOfKind = (kind: NoticeMedia, bytes: Buffer): boolean =>
-  kind === 'picture' ? isJpeg(bytes) : isSound(bytes);
+  kind === 'picture' ? isPicture(bytes) : isSound(bytes);
 
 const BYTES_PER_KB = 1000;
 

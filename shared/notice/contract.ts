@@ -32,7 +32,7 @@ const row = z.object({
   pictureUrl: z.string().nullable(),
   /** The languages in which somebody says it. */
   recorded: z.array(language),
-  /** In the language that was asked for. */
+  /** In the language that was asked for, else in Mandarin; its language says which. */
   recording: recording.nullable(),
 });
 

@@ -4,7 +4,7 @@ const NAME = 'mi2k3l4m-abcdefghij';
 const at = (path: string): string => `cloud://env-1.6c6f-env-1/${path}`;
 
 test('what the phone calls its files is what the server takes', () => {
-  expect(mediaIdPattern('picture').test(at(picturePath(NAME)))).toBe(true);
+  expect(mediaIdPattern('picture').test(at(picturePath(NAME, 'jpg')))).toBe(true);
   const recording = at(recordingPath('notice_n1', NAME, 'webm'));
   expect(mediaIdPattern('recording').test(recording)).toBe(true);
   expect([isRecordingOf('notice_n1', recording), isRecordingOf('notice_n2', recording)]).toEqual([true, false]);
@@ -25,7 +25,7 @@ test.each([
 test.each([
   at(`notices/recordings/${NAME}.mp3`),
   at(`notices/recordings/notice_n1/${NAME}.jpg`),
-  at(picturePath(NAME)),
+  at(picturePath(NAME, 'jpg')),
 ])('%s is no recording of a notice', (fileId) => {
   expect(mediaIdPattern('recording').test(fileId)).toBe(false);
 });

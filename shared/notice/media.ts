@@ -19,7 +19,7 @@ export const PHOTO = { sideMaxPx: 1280, sizeMaxKb: 300 } as const;
  * know no rate. WeChat records mp3 (aac on some phones), a browser webm, mp4 or ogg.
  */
 export const NOTICE_MEDIA = {
-  picture: { folder: 'notices/pictures', extensions: ['jpg'], sizeMaxKb: PHOTO.sizeMaxKb },
+  picture: { folder: 'notices/pictures', extensions: ['jpg', 'png'], sizeMaxKb: PHOTO.sizeMaxKb },
   recording: {
     folder: 'notices/recordings',
     extensions: ['mp3', 'aac', 'm4a', 'webm', 'ogg'],
@@ -29,7 +29,8 @@ export const NOTICE_MEDIA = {
 export type NoticeMedia = keyof typeof NOTICE_MEDIA;
 
 /** Where a picture goes. @param name 8-64 of letters, digits and `-`: nobody can guess it, and nobody's file is replaced. */
-export const picturePath = (name: string): string => `${NOTICE_MEDIA.picture.folder}/${name}.jpg`;
+export const picturePath = (name: string, extension: string): string =>
+  `${NOTICE_MEDIA.picture.folder}/${name}.${extension}`;
 
 /** Where a recording of one notice goes, in a folder of the notice: what is taken from one notice can never be another's. */
 export const recordingPath = (noticeId: string, name: string, extension: string): string =>

@@ -43,6 +43,12 @@ test('a notice with a picture is published, read, and heard in the language some
   const recording = { language: 'za', url: AN_ADDRESS, seconds: 12, speakerName: '黄桂花' };
   expect((await mine(wei, 'za'))[0]).toEqual({ ...common, recording });
   expect((await mine(wei, 'zh'))[0]).toEqual({ ...common, recording: null });
+  await record(world(), staff, noticeId, 'zh', '韦大山');
+  expect((await wei.must('notice.list', { view: 'mine', listening: 'pcc' })).items[0]?.recording).toMatchObject({
+    language: 'zh',
+    speakerName: '韦大山',
+  });
+  await staff.must('notice.removeRecording', { noticeId, language: 'zh' });
   const detail = await wei.must('notice.detail', { noticeId });
   expect(detail).toEqual({ ...common, recordings: [recording], withdrawn: null, isKeeper: false });
   expect(await statusOf(detail.pictureUrl ?? '')).toBe(200);

@@ -12,7 +12,7 @@ import { noticeRow } from './project.ts';
 
 type View = 'mine' | 'kept';
 
-/** Of each row at most two files are wanted, its picture and one recording: a page asks for all its addresses at once. */
+/** Of each row at most two files are wanted, its picture and the recording somebody would hear: a page asks for all its addresses at once. */
 export const list: ApiHandlers['notice.list'] = async ({ view, listening, cursor }, ctx) => {
   const query = queryOf(view, ctx);
   if (!query) return fail('FORBIDDEN');
@@ -22,7 +22,10 @@ export const list: ApiHandlers['notice.list'] = async ({ view, listening, cursor
     { orderBy: [['order', 'desc']], limit: NOTICE_LIMITS.pageSize + 1 },
   );
   const { shown, next } = pageOf(read, NOTICE_LIMITS.pageSize);
-  const rows = shown.map((notice) => ({ notice, recording: recordingIn(notice, listening) }));
+  const rows = shown.map((notice) => ({
+    notice,
+    recording: recordingIn(notice, listening) ?? recordingIn(notice, 'zh'),
+  }));
   const files = rows.flatMap(({ notice, recording }) => [notice.picture ?? [], recording?.fileId ?? []].flat());
   const addresses = await addressesOf(files);
   return ok({ items: rows.map(({ notice, recording }) => noticeRow(notice, recording, addresses)), next });

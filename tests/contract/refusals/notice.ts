@@ -21,7 +21,7 @@ const send = (world: World, openid: string, path: string, bytes: Buffer) =>
 
 /** Puts a picture into the storage. @returns its file id. */
 export const uploadPicture = (world: World, { openid }: Actor, bytes = aPicture()): Promise<string> =>
-  send(world, openid, picturePath(randomUUID()), bytes);
+  send(world, openid, picturePath(randomUUID(), 'jpg'), bytes);
 
 /** Puts a recording of a notice into the storage. @returns its file id. */
 export const uploadRecording = (world: World, { openid }: Actor, noticeId: string, bytes = aRecording()) =>

@@ -97,3 +97,17 @@ export const Textarea = (props: FieldProps) => <textarea {...field(props)} rows=
 
 /** Taro asks for it by name; pages here offer 再看看 instead of a pull. */
 export const PullDownRefresh = undefined;
+
+type ImageProps = Aria & {
+  className?: string;
+  src: string;
+  onLoad?: () => void;
+  onError?: () => void;
+  mode?: string;
+  lazyLoad?: boolean;
+};
+
+/** `aria-label` is what HTML calls `alt`; what is far below is fetched when it comes near. */
+export const Image = ({ className, src, onLoad, onError, 'aria-label': label }: ImageProps) => (
+  <img className={className} src={src} alt={String(label ?? '')} loading="lazy" onLoad={onLoad} onError={onError} />
+);
