@@ -58,6 +58,7 @@ const Shown = ({ me }: { me: Resident }) => {
           {(value) => (
             <>
               <Lights building={value} />
+              <NoticeLine newest={newest} />
               <People building={value} />
             </>
           )}

@@ -15,6 +15,8 @@ type BoxProps = Aria & {
 };
 
 const TOUCHABLE = new Set(['button', 'tab', 'radio', 'switch', 'link', 'checkbox']);
+/** What is read, and scrolled by the arrow keys. */
+const READABLE = 'document';
 
 /** Properties without a meaning in a browser. */
 const WECHAT_ONLY = [
@@ -38,6 +40,7 @@ const html = ({ 'aria-role': role, style, onClick, ...rest }: BoxProps) => {
     ...(typeof role === 'string' ? { role } : {}),
     style: typeof style === 'string' ? declarations(style) : style,
     ...(onClick ? { onClick } : {}),
+    ...(role === READABLE ? { tabIndex: 0 } : {}),
     ...(touchable && !disabled ? { tabIndex: 0, onKeyDown: pressByKey } : {}),
   };
 };

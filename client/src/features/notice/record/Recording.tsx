@@ -14,7 +14,7 @@ type Props = {
 export const Recording = ({ title, body, seconds, onStop, onCancel }: Props) => (
   <View className="recording" aria-role="dialog" aria-modal="true" aria-label={say('record.now')}>
     <View className="night-head">{say(seconds === null ? 'record.asking' : 'record.now')}</View>
-    <View className="recording-words second">
+    <View className="recording-words second" aria-role="document" aria-label={title}>
       <View className="strong">{title}</View>
       {body.map((line, index) => (
         <View key={index}>{line}</View>
