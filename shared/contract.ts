@@ -3,6 +3,7 @@ import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needContract } from './need/contract.ts';
+import { noticeContract } from './notice/contract.ts';
 import { pointsContract } from './points/contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 
@@ -11,6 +12,7 @@ export const apiContract = {
   ...communityContract,
   ...membershipContract,
   ...needContract,
+  ...noticeContract,
   ...pointsContract,
   ...subscriptionContract,
   ...dutyContract,

@@ -18,6 +18,10 @@ export default defineAppConfig({
   pages: TABS.map(([name]) => `pages/${name}/index`),
   subPackages: [
     { root: 'packages/need', pages: ['pages/post/index', 'pages/detail/index', 'pages/unsent/index'] },
+    {
+      root: 'packages/notice',
+      pages: ['pages/list/index', 'pages/detail/index', 'pages/write/index', 'pages/record/index'],
+    },
     { root: 'packages/membership', pages: ['pages/join/index', 'pages/requests/index'] },
     { root: 'packages/insight', pages: ['pages/board/index', 'pages/building/index'] },
     { root: 'packages/staff', pages: ['pages/roster/index', 'pages/pending/index'] },

@@ -32,6 +32,24 @@ declare module 'linli-h5' {
     pieces: readonly { readonly text: string; readonly lang: string }[],
     onEnd: (wasSaid: boolean) => void,
   ) => () => void;
+  /** Plays a file; `onEnd(false)` when it cannot be played. Returns the way to stop. */
+  export const playSound: (
+    url: string,
+    events: { onTime: (seconds: number) => void; onEnd: (wasPlayed: boolean) => void },
+  ) => () => void;
+  /** Records the microphone until it is stopped or time is over. The path is a data URL: it outlives the page. */
+  export const recordSound: (
+    secondsMax: number,
+    events: {
+      onStart: () => void;
+      onEnd: (end: { path: string; seconds: number; extension: string } | 'forbidden' | 'failed') => void;
+    },
+  ) => { stop: () => void; cancel: () => void };
+  /** Draws a chosen picture anew, no larger than told. Null when it is no picture or cannot be made small enough. */
+  export const shrinkPicture: (
+    path: string,
+    bounds: { sideMaxPx: number; sizeMaxKb: number },
+  ) => Promise<string | null>;
   export const isOnlineNow: () => boolean;
   /** Sets the attributes of <html> that follow the person's choice. */
   export const setDocument: (choice: { lang: string; theme: string }) => void;

@@ -12,6 +12,7 @@ import * as insight from './insight/index.ts';
 import * as duty from './duty/index.ts';
 import * as membership from './membership/index.ts';
 import * as need from './need/index.ts';
+import * as notice from './notice/index.ts';
 import * as points from './points/index.ts';
 import * as subscription from './subscription/index.ts';
 
@@ -21,6 +22,7 @@ const handlers: ApiHandlers = {
   ...duty.handlers,
   ...membership.handlers,
   ...need.handlers,
+  ...notice.handlers,
   ...points.handlers,
   ...subscription.handlers,
 };

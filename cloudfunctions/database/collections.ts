@@ -29,6 +29,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
       index('communityId', 'status', '-order'),
     ],
   },
+  { name: 'notices', indexes: [index('scopeId', 'status', '-order'), index('scopeIds', '-order')] },
   { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at'), index('kind', 'at')] },
   { name: 'needCounts', indexes: [index('communityId', 'order')] },
   { name: 'transfers', indexes: [index('accounts', '-order')] },

@@ -24,6 +24,11 @@ const gatekeepers = {
 } as const satisfies Access;
 /** They look at words that a machine would not let stand. */
 const moderators = { audience: 'holders', roles: ['staff', 'admin'] } as const satisfies Access;
+/** They tell the people they answer for what is going on, and see to it that it is heard. */
+const noticeKeepers = {
+  audience: 'holders',
+  roles: ['captain', 'gridOfficer', 'staff', 'admin'],
+} as const satisfies Access;
 const rosterKeepers = { audience: 'holders', roles: ['staff', 'admin'] } as const satisfies Access;
 
 /** The whole policy. A method that is not here is answered to nobody: the type asks for every one, and `accessTo` denies the rest. */
@@ -54,6 +59,12 @@ export const AUTHORIZATION = {
   'need.withdraw': resident,
   'need.publish': moderators,
   'need.refuse': moderators,
+  'notice.list': resident,
+  'notice.detail': resident,
+  'notice.publish': noticeKeepers,
+  'notice.addRecording': noticeKeepers,
+  'notice.removeRecording': noticeKeepers,
+  'notice.withdraw': noticeKeepers,
   'points.statement': resident,
   'subscription.templates': resident,
   'subscription.record': resident,
@@ -62,6 +73,7 @@ export const AUTHORIZATION = {
 /** The roles that see what a need hides from neighbours: the flat, the full name, words that wait for a look. */
 export const NEED_OVERSEERS = ['captain', 'gridOfficer', 'staff', 'admin'] as const satisfies readonly Role[];
 export const MODERATORS = moderators.roles;
+export const NOTICE_KEEPERS = noticeKeepers.roles;
 
 /** The rule for a method; undefined = nobody. */
 export const accessTo = (method: string): Access | undefined =>

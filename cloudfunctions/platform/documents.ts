@@ -21,6 +21,7 @@ import type {
 import type { Template } from '../../shared/subscription/templates.ts';
 import type { Membership } from '../../shared/membership/membership.ts';
 import type { Need } from '../../shared/need/need.ts';
+import type { Notice } from '../../shared/notice/notice.ts';
 import type { RosterChunkDocument, RosterImportDocument } from './roster-documents.ts';
 import type { AccountId, Transfer } from '../../shared/points/ledger.ts';
 
@@ -49,6 +50,17 @@ export type NeedCountsDocument = CountRow &
     readonly buildingId: BuildingId;
     readonly buildingName: string;
     /** `<period>_<buildingId>`: the latest periods of a community are one stretch of it. */
+    readonly order: string;
+  };
+
+/** A notice with the fields that its lists are read by. */
+export type NoticeDocument = Notice &
+  Stored & {
+    readonly communityId: CommunityId;
+    /** The node it is for: residents read what is for one of the nodes over their flat. */
+    readonly scopeId: string;
+    /** That node and those above it: whoever answers for one of them keeps the notice. */
+    readonly scopeIds: readonly string[];
     readonly order: string;
   };
 
@@ -128,6 +140,7 @@ export type OutboxCursorDocument = Stored & { readonly _id: string; readonly rea
 export type Documents = {
   needs: NeedDocument;
   needCounts: NeedCountsDocument;
+  notices: NoticeDocument;
   events: EventDocument;
   transfers: TransferDocument;
   memberships: MembershipDocument;

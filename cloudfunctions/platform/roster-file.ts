@@ -1,13 +1,10 @@
 import { readHeading } from '../../shared/community/roster-columns.ts';
 import { fail, ok, type Result } from '../../shared/kernel/errors.ts';
-import { patiently } from './patience.ts';
 import { decodeTable, type Table } from './roster-decode.ts';
-import { downloadFile } from './sdk.ts';
+import { readStoredFile } from './stored-file.ts';
 
 /** About 80,000 rows: more than may be imported at once. */
 const FILE_SIZE_MAX_BYTES = 8 * 1024 * 1024;
-/** The SDK says in `code` or in the text that there is no such file, or that it may not be had. */
-const NO_SUCH_FILE = /STORAGE_FILE_NONEXIST|STORAGE_EXCEED_AUTHORITY|INVALID_PARAM|Status:40[0-9]/;
 
 /**
  * Reads an uploaded roster into a table.
@@ -16,20 +13,10 @@ const NO_SUCH_FILE = /STORAGE_FILE_NONEXIST|STORAGE_EXCEED_AUTHORITY|INVALID_PAR
  *   heading (a spreadsheet that was not saved as CSV, a picture). @throws when the storage cannot be reached.
  */
 export const readRosterFile = async (fileId: string): Promise<Result<Table, 'FILE_NOT_READABLE'>> => {
-  const bytes = await download(fileId);
+  const bytes = await readStoredFile(fileId);
   if (bytes === undefined || bytes.length > FILE_SIZE_MAX_BYTES) return fail('FILE_NOT_READABLE');
   const table = await decodeTable(bytes);
   const [headings] = table ?? [];
   if (!table || !headings || readHeading(headings).positions.size === 0) return fail('FILE_NOT_READABLE');
   return ok(table);
-};
-
-const download = async (fileId: string): Promise<Buffer | undefined> => {
-  try {
-    return await patiently(() => downloadFile(fileId));
-  } catch (cause) {
-    const { code, message } = cause as { code?: unknown; message?: unknown };
-    if (NO_SUCH_FILE.test(`${String(code)} ${String(message)}`)) return undefined;
-    throw cause;
-  }
 };

@@ -65,6 +65,11 @@ type Sdk = {
   database(options: { throwOnNotFound: boolean }): Database;
   getWXContext(): { OPENID?: string | number };
   downloadFile(options: { fileID: string }): Promise<{ fileContent: Buffer }>;
+  /** At most 50 files; each is answered for itself, with status 0 if it is there. */
+  getTempFileURL(options: { fileList: readonly { fileID: string; maxAge: number }[] }): Promise<{
+    fileList: readonly { fileID: string; tempFileURL: string; status: number }[];
+  }>;
+  deleteFile(options: { fileList: readonly string[] }): Promise<unknown>;
 };
 
 const sdk = cloud as unknown as Sdk;
@@ -79,6 +84,17 @@ export const collection = (name: string): CollectionHandle => database.collectio
 export const startTransaction = (): Promise<TransactionHandle> => database.startTransaction();
 export const downloadFile = async (fileId: string): Promise<Buffer> =>
   (await sdk.downloadFile({ fileID: fileId })).fileContent;
+/** Where each file can be fetched for so many seconds; a file that is gone is left out. */
+export const temporaryUrls = async (
+  fileIds: readonly string[],
+  maxAge: number,
+): Promise<readonly (readonly [fileId: string, url: string])[]> => {
+  const { fileList } = await sdk.getTempFileURL({ fileList: fileIds.map((fileID) => ({ fileID, maxAge })) });
+  return fileList.filter(({ status }) => status === 0).map(({ fileID, tempFileURL }) => [fileID, tempFileURL]);
+};
+export const deleteFiles = async (fileIds: readonly string[]): Promise<void> => {
+  await sdk.deleteFile({ fileList: fileIds });
+};
 /** The caller's openid as the platform states it; undefined when a timer or another function calls. */
 export const callerOpenid = (): string | undefined => {
   const { OPENID } = sdk.getWXContext();

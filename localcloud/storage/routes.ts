@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { contentTypeOf } from '../gateway/content-type.ts';
 import { sendBytes, sendJson, sendText, type Exchange } from '../gateway/reply.ts';
 import { fileIds, refusePath } from './paths.ts';
+import { rangeOf } from './range.ts';
 import { FileTooLarge, type Store } from './store.ts';
 import type { Tickets } from './tickets.ts';
 
@@ -77,15 +78,26 @@ const download = async (store: Store, exchange: Exchange): Promise<void> => {
     sendText(exchange, refusal === undefined ? 404 : 400, refusal ?? 'no such file');
     return;
   }
+  const range = rangeOf(request.headers.range, file.size);
   // A stored page must not act with the rights of the console beside it.
-  response.writeHead(200, {
+  const headers = {
     'content-type': contentTypeOf(path),
-    'content-length': file.size,
     'content-security-policy': 'sandbox',
     'x-content-type-options': 'nosniff',
+    'accept-ranges': 'bytes',
+  };
+  if (range === 'outside') {
+    response.writeHead(416, { ...headers, 'content-range': `bytes */${file.size}` }).end();
+    return;
+  }
+  const { from, to } = range ?? { from: 0, to: file.size - 1 };
+  response.writeHead(range ? 206 : 200, {
+    ...headers,
+    'content-length': to - from + 1,
+    ...(range ? { 'content-range': `bytes ${from}-${to}/${file.size}` } : {}),
   });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(store.read(path), response);
+  if (request.method === 'HEAD' || file.size === 0) response.end();
+  else await pipeline(store.read(path, from, to), response);
 };
 
 export const createStorageRoutes = (store: Store, tickets: Tickets, env: string): StorageRoutes => ({

@@ -75,9 +75,9 @@ export class Store {
     return row && { path, size: row.size, at: row.at, owner: row.owner };
   }
 
-  /** Throws if there is no such file. */
-  read(path: string): Readable {
-    return createReadStream(this.#objectOf(path));
+  /** The bytes from one place to another, both included; all of them without places. Throws if there is no such file. */
+  read(path: string, start?: number, end?: number): Readable {
+    return createReadStream(this.#objectOf(path), { ...(start === undefined ? {} : { start, end }) });
   }
 
   /** At most `length` bytes from the start. Throws if there is no such file. */

@@ -36,6 +36,13 @@ export const ERROR_CATALOG = {
   NOT_REQUESTER: { message: '要说这件事的人来点头', recovery: 'none' },
   TEXT_REFUSED: { message: '有的话不能发，改一改再送', recovery: 'edit' },
 
+  NOTICE_NOT_FOUND: { message: '这条通知不在了，看看别的', recovery: 'refresh' },
+  NOTICE_WITHDRAWN: { message: '这条通知收回了', recovery: 'refresh' },
+  TEXT_NEEDS_LOOK: { message: '有的话要再看一眼，才能发', recovery: 'edit' },
+  PICTURE_NOT_USABLE: { message: '这张照片用不了，换一张', recovery: 'edit' },
+  RECORDING_NOT_USABLE: { message: '这段录音用不了，再录一次', recovery: 'edit' },
+  RECORDING_NOT_FOUND: { message: '这段录音不在了', recovery: 'refresh' },
+
   FILE_NOT_READABLE: { message: '这个文件打不开，换 CSV 再试', recovery: 'edit' },
   IMPORT_NOT_FOUND: { message: '这次导入不在了，重新选文件', recovery: 'refresh' },
   IMPORT_RUNNING: { message: '上一次导入还没完，先等等', recovery: 'refresh' },

@@ -10,6 +10,7 @@ export const ID_PREFIXES = [
   'membership',
   'identity',
   'need',
+  'notice',
   'event',
   'transfer',
   'import',
@@ -29,6 +30,7 @@ export type MembershipId = Brand<string, 'membership'>;
 /** A digest of an openid. The openid itself never leaves the server. */
 export type IdentityId = Brand<string, 'identity'>;
 export type NeedId = Brand<string, 'need'>;
+export type NoticeId = Brand<string, 'notice'>;
 /** Derived from who asked and their request id: the same request can append only one event. */
 export type EventId = Brand<string, 'event'>;
 /** Derived from the source that earns or spends: one source moves points once. */

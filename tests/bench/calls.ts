@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiContract } from '../../shared/contract.ts';
 import type { MethodName } from '../../shared/rpc/contract.ts';
+import { A_NOTICE, uploadPicture, uploadRecording } from '../contract/refusals/notice.ts';
 import { CAST } from '../world/people.ts';
-import { FOUNDER, type World } from '../world/world.ts';
+import { FOUNDER, type Actor, type World } from '../world/world.ts';
 import { smallRoster } from '../world/people.ts';
 import { uploadFile } from '../world/upload.ts';
 
@@ -50,7 +51,7 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   const [wei, mo, captain, staff] = await world.joinAll('wei', 'mo', 'captain1', 'staff');
   const buildingId = await world.buildingId('1号楼');
   const measured: Measured[] = [];
-  const call = async (who: { readonly openid: string }, method: Method, input: object = {}) => {
+  const call = async (who: Pick<Actor, 'openid'>, method: Method, input: object = {}) => {
     const { value, ...rest } = await costOf(world, who.openid, method, input);
     measured.push(rest);
     return value;
@@ -90,12 +91,28 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
     const waiting = await wei.must('need.post', { ...A_NEED, text: '这是复核测试的话' });
     await call(staff, method, { needId: waiting.needId, ...(method === 'need.refuse' ? { reason: '请改一改' } : {}) });
   }
+  await measureNotices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
   await call(staff, 'community.front');
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
   return measured;
+};
+
+type Measure = (who: Pick<Actor, 'openid'>, method: Method, input?: object) => Promise<Record<string, unknown>>;
+
+const measureNotices = async (world: World, call: Measure): Promise<void> => {
+  const [mo, staff] = await world.joinAll('mo', 'staff');
+  const pictureId = await uploadPicture(world, staff);
+  const noticeId = String((await call(staff, 'notice.publish', { ...A_NOTICE, pictureId }))['noticeId']);
+  const fileId = await uploadRecording(world, staff, noticeId);
+  const spoken = { language: 'za', fileId, seconds: 12, speakerName: '黄桂花', hasConsent: true };
+  await call(staff, 'notice.addRecording', { noticeId, ...spoken });
+  await call(mo, 'notice.detail', { noticeId });
+  await call(mo, 'notice.list', { view: 'mine', listening: 'za' });
+  await call(staff, 'notice.removeRecording', { noticeId, language: 'za' });
+  await call(staff, 'notice.withdraw', { noticeId, reason: '写错了' });
 };
 
 /** The first page of every list there is. */
@@ -108,6 +125,9 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
   for (const view of views) measured.push(await costOf(world, mo.openid, 'need.list', view));
   measured.push(await costOf(world, staff.openid, 'need.list', { view: 'pending', group: 'unfinished' }));
   for (const who of [captain, staff]) measured.push(await costOf(world, who.openid, 'membership.list', {}));
+  measured.push(await costOf(world, mo.openid, 'notice.list', { view: 'mine', listening: 'za' }));
+  for (const who of [captain, staff])
+    measured.push(await costOf(world, who.openid, 'notice.list', { view: 'kept', listening: 'za' }));
   measured.push(await costOf(world, mo.openid, 'points.statement', {}));
   measured.push(await costOf(world, mo.openid, 'insight.board', {}));
   return measured.map(({ method, of, cost }) => ({ method, of, cost }));

@@ -1,3 +1,4 @@
+import { A_NOTICE } from '../contract/refusals/notice.ts';
 import type { World } from '../world/world.ts';
 import { CAST, PEOPLE } from '../world/people.ts';
 
@@ -18,6 +19,25 @@ export const liveAWeek = async (world: World): Promise<void> => {
     const own = await mo.must('need.post', { ...A_NEED, text: day % 2 === 0 ? '这是复核测试的话' : '想请人修门锁' });
     if (day % 4 === 1) await mo.must('need.withdraw', { needId: own.needId });
   }
+  await announce(world);
   const applicants = PEOPLE.filter(({ number }) => !taken.includes(number)).slice(0, 24);
   for (const { number } of applicants) await world.apply(`openid-week-${number}`, number);
+};
+
+/** Of each four notices one is for everybody, one for a grid and two for houses, and every sixth was taken back. */
+const announce = async (world: World): Promise<void> => {
+  const [captain, officer, staff] = await world.joinAll('captain1', 'officerA', 'staff');
+  const buildingId = await world.buildingId('1号楼');
+  const gridId = (await world.db.one('residents', officer.residentId))?.gridId ?? '';
+  const writers = [
+    { by: staff, scope: { kind: 'community' } },
+    { by: officer, scope: { kind: 'grid', gridId } },
+    { by: captain, scope: { kind: 'building', buildingId } },
+    { by: staff, scope: { kind: 'building', buildingId: await world.buildingId('3号楼') } },
+  ] as const;
+  for (let day = 0; day < 24; day += 1) {
+    const { by, scope } = writers[day % writers.length] ?? writers[0];
+    const { noticeId } = await by.must('notice.publish', { ...A_NOTICE, scope });
+    if (day % 6 === 5) await by.must('notice.withdraw', { noticeId, reason: '日期写错了' });
+  }
 };

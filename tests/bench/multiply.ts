@@ -2,7 +2,7 @@ import { EJSON } from 'bson';
 import type { World } from '../world/world.ts';
 
 /** What grows with the years; the roster stays as it is. */
-const GROWING = ['needs', 'events', 'transfers', 'memberships'] as const;
+const GROWING = ['needs', 'notices', 'events', 'transfers', 'memberships'] as const;
 const BATCH = 200;
 
 /** Adds `times - 1` copies of every document that grows, each with an id of its own. */

@@ -13,11 +13,14 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** A microphone that hears a beep every second, and a browser that lets every page use it. */
+export const WITH_MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] as const;
+
 /** Starts Chromium, or fails saying what to install or to set. Never skips. */
-export const launchBrowser = async (): Promise<Browser> => {
+export const launchBrowser = async (more: readonly string[] = []): Promise<Browser> => {
   const executablePath = ensureChromium();
   try {
-    return await chromium.launch({ executablePath, args: ARGS });
+    return await chromium.launch({ executablePath, args: [...ARGS, ...more] });
   } catch (cause) {
     throw new Error(`${executablePath} did not start. Set CHROME_PATH to a working Chromium or Google Chrome.`, {
       cause,

@@ -20,14 +20,14 @@ export type Phones = { open(options?: PhoneOptions): Promise<Page> };
  * Gives a test file a browser and as many phones as it asks for, each with its own storage. After every test the phones are
  * closed, and the test fails if a page threw, rejected without a handler or logged an error.
  */
-export const usePhones = (): Phones => {
+export const usePhones = (browserArgs: readonly string[] = []): Phones => {
   jest.setTimeout(TEST_TIMEOUT_MS);
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(browserArgs);
   }, 60_000);
   afterAll(() => browser?.close());
   afterEach(async () => {

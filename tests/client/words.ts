@@ -2,4 +2,5 @@
 import '../../client/src/words/packages/insight.ts';
 import '../../client/src/words/packages/membership.ts';
 import '../../client/src/words/packages/need.ts';
+import '../../client/src/words/packages/notice.ts';
 import '../../client/src/words/packages/staff.ts';

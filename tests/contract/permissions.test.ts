@@ -7,13 +7,20 @@ import { useWorld } from '../world/use-world.ts';
 import { FOUNDER, type World } from '../world/world.ts';
 import { applicationFor } from './refusals/membership.ts';
 import { A_NEED, RISKY } from './refusals/need.ts';
+import { A_NOTICE } from './refusals/notice.ts';
 
 const world = useWorld();
 
 const BUILDINGS = ['1号楼', '2号楼', '3号楼'] as const;
 type Building = (typeof BUILDINGS)[number];
 /** What a call is about, one of each in every building. Everything is in a state in which no call writes. */
-type Target = { readonly buildingId: string; readonly membershipId: string; readonly needId: string };
+type Target = {
+  readonly buildingId: string;
+  readonly membershipId: string;
+  readonly needId: string;
+  /** Of that building, and withdrawn. */
+  readonly noticeId: string;
+};
 type Targets = Readonly<Record<Building, Target>>;
 
 /** A call of each method that tells whether it was let in, and in no case changes anything. */
@@ -44,6 +51,19 @@ const CALLS: { readonly [M in MethodName<ApiContract>]: (target: Target) => Inpu
   'need.withdraw': ({ needId }) => ({ needId }),
   'need.publish': ({ needId }) => ({ needId }),
   'need.refuse': ({ needId }) => ({ needId, reason: '请改一改' }),
+  'notice.publish': ({ buildingId }) => ({
+    ...A_NOTICE,
+    scope: { kind: 'building', buildingId },
+    body: RISKY,
+  }),
+  'notice.list': () => ({ view: 'kept', listening: 'zh' }),
+  'notice.detail': ({ noticeId }) => ({ noticeId }),
+  'notice.addRecording': ({ noticeId }) => ({
+    ...{ noticeId, language: 'za', seconds: 3, speakerName: '黄桂花', hasConsent: true },
+    fileId: `cloud://nowhere/notices/recordings/${noticeId}/no-such-sound.mp3`,
+  }),
+  'notice.removeRecording': ({ noticeId }) => ({ noticeId, language: 'za' }),
+  'notice.withdraw': ({ noticeId }) => ({ noticeId, reason: '写错了' }),
   'points.statement': () => ({}),
   'subscription.templates': () => ({}),
   'subscription.record': () => ({ answers: [{ template: 'needDone', answer: 'reject' }] }),
@@ -61,6 +81,10 @@ const DECIDES: Partial<Record<string, readonly Building[]>> = {
   admin: BUILDINGS,
   founder: BUILDINGS,
 };
+/** Done by whoever answers for the building. */
+const OF_BUILDING = ['membership.approve', 'membership.refuse'].concat(
+  ['publish', 'addRecording', 'removeRecording', 'withdraw'].map((verb) => `notice.${verb}`),
+);
 const KEEPERS = ['staff', 'admin', 'founder'];
 const OPEN_TO_ALL = [
   'community.directory',
@@ -76,9 +100,8 @@ type Verdict = 'let in' | 'NOT_RESIDENT' | 'FORBIDDEN';
 const expected = (method: string, who: string, building: Building): Verdict => {
   if (OPEN_TO_ALL.includes(method)) return 'let in';
   if (OUTSIDERS.includes(who)) return 'NOT_RESIDENT';
-  if (method === 'membership.approve' || method === 'membership.refuse')
-    return DECIDES[who]?.includes(building) ? 'let in' : 'FORBIDDEN';
-  if (method === 'membership.list') return DECIDES[who] ? 'let in' : 'FORBIDDEN';
+  if (OF_BUILDING.includes(method)) return DECIDES[who]?.includes(building) ? 'let in' : 'FORBIDDEN';
+  if (['membership.list', 'notice.list'].includes(method)) return DECIDES[who] ? 'let in' : 'FORBIDDEN';
   if (['need.publish', 'need.refuse', 'community.checkRoster', 'community.applyRoster'].includes(method))
     return KEEPERS.includes(who) ? 'let in' : 'FORBIDDEN';
   return 'let in';
@@ -97,7 +120,11 @@ const layOut = async (town: World): Promise<Targets> => {
     await poster.must('need.withdraw', { needId });
     const membershipId = await applicationFor(town, `R${String(index + 1)}23`);
     await town.founder.must('membership.refuse', { membershipId, reason: '先来办公室看看' });
-    targets[building] = { buildingId: await town.buildingId(building), membershipId, needId };
+    const buildingId = await town.buildingId(building);
+    const notice = { ...A_NOTICE, scope: { kind: 'building', buildingId } } as const;
+    const { noticeId } = await town.founder.must('notice.publish', notice);
+    await town.founder.must('notice.withdraw', { noticeId, reason: '写错了' });
+    targets[building] = { buildingId, membershipId, needId, noticeId };
   }
   return targets as Targets;
 };

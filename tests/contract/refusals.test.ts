@@ -6,6 +6,7 @@ import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
+import { NOTICE_REFUSALS } from './refusals/notice.ts';
 import type { Scenario } from './refusals/scenario.ts';
 
 const world = useWorld();
@@ -15,6 +16,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...NEED_REFUSALS,
+  ...NOTICE_REFUSALS,
   'duty.tonight': {},
   'points.statement': {},
   'subscription.templates': {},

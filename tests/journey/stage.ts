@@ -65,8 +65,12 @@ const serveWeapp = async (outDir: string): Promise<Served> => {
 };
 
 /** For a test file: one build of the client, on a world of its own. The persona bar offers nobody unless told: the screen is the phone's alone. */
-export const useStage = (platform: 'h5' | 'weapp', offered: readonly Offered[] = []): Stage => {
-  const phones = usePhones();
+export const useStage = (
+  platform: 'h5' | 'weapp',
+  offered: readonly Offered[] = [],
+  browserArgs: readonly string[] = [],
+): Stage => {
+  const phones = usePhones(browserArgs);
   jest.setTimeout(JOURNEY_MS);
   const hostDir = mkdtempSync(join(tmpdir(), 'linli-host-'));
   let running: { readonly world: World; readonly served: Served } | undefined;

@@ -1,6 +1,7 @@
 import { countFaults } from './count-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
+import { noticeFaults } from './notice-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
 import type { World } from './world.ts';
 
@@ -8,13 +9,15 @@ import type { World } from './world.ts';
 export const expectSound = async ({ db }: World): Promise<void> => {
   const needs = await db.all('needs');
   const events = await db.all('events');
+  const notices = await db.all('notices');
   const residents = await db.all('residents');
   expect({
     claims: needs.flatMap(claimFaults),
     counts: countFaults(needs, events, await db.all('needCounts')),
     history: needs.flatMap((need) => historyFaults(need, events)),
+    notices: notices.flatMap((notice) => noticeFaults(notice, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
     identities: identityFaults(residents, await db.all('memberships')),
     totals: totalFaults(residents, await db.all('households'), await db.all('buildings')),
-  }).toEqual({ claims: [], counts: [], history: [], ledger: [], identities: [], totals: [] });
+  }).toEqual({ claims: [], counts: [], history: [], notices: [], ledger: [], identities: [], totals: [] });
 };

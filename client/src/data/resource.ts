@@ -29,7 +29,13 @@ export type Resource = {
 
 const EMPTY: Snapshot = { seen: null, isFetching: false, failure: null, asked: 0 };
 /** What these say also holds for what was seen before: it must not stay on the screen. */
-const CLOSED: readonly ErrorCode[] = ['FORBIDDEN', 'NOT_RESIDENT', 'NEED_NOT_FOUND', 'CLIENT_TOO_OLD'];
+const CLOSED: readonly ErrorCode[] = [
+  'FORBIDDEN',
+  'NOT_RESIDENT',
+  'NEED_NOT_FOUND',
+  'NOTICE_NOT_FOUND',
+  'CLIENT_TOO_OLD',
+];
 
 const isClosed = (code: ErrorCode | null): boolean => code !== null && CLOSED.includes(code);
 

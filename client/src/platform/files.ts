@@ -22,5 +22,37 @@ const uploadToCloud = async (cloudPath: string, filePath: string): Promise<strin
   (await Taro.cloud.uploadFile({ cloudPath, filePath })).fileID;
 
 /** Resolves to the file id in cloud storage; null when the file did not get there. */
-export const upload = (cloudPath: string, { path }: ChosenFile): Promise<string | null> =>
+export const upload = (cloudPath: string, { path }: Pick<ChosenFile, 'path'>): Promise<string | null> =>
   (process.env.TARO_ENV === 'h5' ? uploadFile(cloudPath, path) : uploadToCloud(cloudPath, path)).catch(() => null);
+
+const keepInWechat = async (tempFilePath: string): Promise<string> => {
+  const files = Taro.getFileSystemManager();
+  return new Promise((resolve) => {
+    files.saveFile({
+      tempFilePath,
+      success: ({ savedFilePath }) => resolve(savedFilePath),
+      // No room: it lives as long as the app runs.
+      fail: () => resolve(tempFilePath),
+    });
+  });
+};
+
+/** WeChat clears temporary files when it likes; in a browser the path holds the file itself. @returns where it is kept. */
+export const keepFile = (tempFilePath: string): Promise<string> =>
+  process.env.TARO_ENV === 'h5' ? Promise.resolve(tempFilePath) : keepInWechat(tempFilePath);
+
+/** A file that was kept is wanted no more. */
+export const dropFile = (path: string): void => {
+  if (process.env.TARO_ENV === 'h5') return;
+  Taro.getFileSystemManager().removeSavedFile({ filePath: path, fail: () => undefined });
+};
+
+/** In bytes. Rejects when there is no such file. */
+export const fileSize = (filePath: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    Taro.getFileSystemManager().getFileInfo({
+      filePath,
+      success: ({ size }) => resolve(size),
+      fail: ({ errMsg }) => reject(new Error(errMsg)),
+    });
+  });

@@ -28,6 +28,13 @@ export const go = {
   requests: (): void => open('/packages/membership/pages/requests/index'),
   roster: (): void => open('/packages/staff/pages/roster/index'),
   pending: (): void => open('/packages/staff/pages/pending/index'),
+  notices: (): void => open('/packages/notice/pages/list/index'),
+  notice: (noticeId: string): void => open(`/packages/notice/pages/detail/index?id=${noticeId}`),
+  writeNotice: (): void => open('/packages/notice/pages/write/index'),
+  recordNotice: (noticeId: string): void => open(`/packages/notice/pages/record/index?id=${noticeId}`),
+  noticeInstead: (noticeId: string): void => {
+    void Taro.redirectTo({ url: `/packages/notice/pages/detail/index?id=${noticeId}` });
+  },
   /** Instead of this page, so that 返回 does not lead back to a form that was sent. */
   needInstead: (needId: string): void => {
     void Taro.redirectTo({ url: `/packages/need/pages/detail/index?id=${needId}` });

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { setDocument } from 'linli-h5';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../shared/kernel/languages.ts';
 import { loadNow, save } from './storage.ts';
 import { createStore, useStore } from './store.ts';
 
@@ -9,7 +10,14 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
-export type Preferences = { readonly size: TypeSize; readonly theme: Theme; readonly language: Language };
+export type Preferences = {
+  readonly size: TypeSize;
+  readonly theme: Theme;
+  /** What the screen is written in. */
+  readonly language: Language;
+  /** What is heard where somebody recorded it. */
+  readonly listening: SpokenLanguage;
+};
 
 const KEY = 'preferences';
 
@@ -24,15 +32,18 @@ const sizeOfPhone = (): TypeSize => {
 
 const stored = (): Preferences => {
   const kept = loadNow(KEY);
-  const { size, theme, language } = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Preferences>;
+  const { size, theme, language, listening } = (
+    typeof kept === 'object' && kept !== null ? kept : {}
+  ) as Partial<Preferences>;
   return {
     size: TYPE_SIZES.find((known) => known === size) ?? sizeOfPhone(),
     theme: THEMES.find((known) => known === theme) ?? 'auto',
     language: LANGUAGES.find((known) => known === language) ?? 'zh',
+    listening: SPOKEN_LANGUAGES.find((known) => known === listening) ?? 'zh',
   };
 };
 
-export const preferences = createStore<Preferences>({ size: 'm', theme: 'auto', language: 'zh' });
+export const preferences = createStore<Preferences>({ size: 'm', theme: 'auto', language: 'zh', listening: 'zh' });
 
 /** Once, at launch, before the first page draws. */
 export const readPreferences = (): void => {

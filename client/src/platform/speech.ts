@@ -1,5 +1,6 @@
 import { sayAloud } from 'linli-h5';
 import { LANGUAGE_TAGS, preferences } from './preferences.ts';
+import { takeTurn } from './one-voice.ts';
 import { createStore } from './store.ts';
 
 export type Speech = {
@@ -39,6 +40,7 @@ export const hush = (name?: string): void => {
 /** Says lines aloud, one after the other; whatever was being said ends. `onMissing` when the device has no voice for them. */
 export const listen = (name: string, lines: readonly string[], onMissing: () => void): void => {
   hush();
+  takeTurn(hush);
   if (process.env.TARO_ENV !== 'h5') return;
   const { language } = preferences.get();
   speech.set({ saying: name, isMissing: false });

@@ -4,7 +4,7 @@ import { sendUnsent } from '../data/index.ts';
 import { go, type Tab } from '../platform/navigate.ts';
 import { useHidden, useShown } from '../platform/page-life.ts';
 import { preferences } from '../platform/preferences.ts';
-import { hush } from '../platform/speech.ts';
+import { quiet } from '../platform/one-voice.ts';
 import { useStore } from '../platform/store.ts';
 import { insets, isPhoneDark, setStatusBar, setTitle } from '../platform/window.ts';
 import { say } from '../words/say.ts';
@@ -47,7 +47,7 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
     setTitle(title);
     setStatusBar(isDark);
   }, [title, isDark]);
-  useHidden(() => hush());
+  useHidden(quiet);
 
   return (
     <View className={`linli size-${size} theme-${theme} lang-${language}`}>

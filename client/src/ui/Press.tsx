@@ -7,13 +7,18 @@ type Props = PropsWithChildren<{
   onPress: () => void;
   /** What a screen reader says; without it, it reads the words inside. */
   label?: string | undefined;
-  role?: 'button' | 'tab' | 'radio';
+  role?: 'button' | 'tab' | 'radio' | 'checkbox';
   /** For a tab or a radio: the one that is chosen; for a button: whether what it does goes on. */
   isOn?: boolean;
   isOff?: boolean;
 }>;
 
-const ON_OF = { radio: 'aria-checked', tab: 'aria-selected', button: 'aria-pressed' } as const;
+const ON_OF = {
+  radio: 'aria-checked',
+  checkbox: 'aria-checked',
+  tab: 'aria-selected',
+  button: 'aria-pressed',
+} as const;
 
 /** Whatever answers a finger, a mouse or a key. */
 export const Press = ({ className, onPress, label, role = 'button', isOn, isOff = false, children }: Props) => (

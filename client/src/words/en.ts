@@ -5,6 +5,7 @@ import { frame } from './en/frame.ts';
 import { household } from './en/household.ts';
 import { insight } from './en/insight.ts';
 import { need } from './en/need.ts';
+import { notice } from './en/notice.ts';
 import { post } from './en/post.ts';
 import { remind } from './en/remind.ts';
 import { staff } from './en/staff.ts';
@@ -19,6 +20,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...need,
   ...household,
   ...detail,
+  ...notice,
   ...post,
   ...doors,
   ...insight,

@@ -4,6 +4,7 @@ import { frame } from './zh/frame.ts';
 import { household } from './zh/household.ts';
 import { insight } from './zh/insight.ts';
 import { need } from './zh/need.ts';
+import { notice } from './zh/notice.ts';
 import { post } from './zh/post.ts';
 import { remind } from './zh/remind.ts';
 import { staff } from './zh/staff.ts';
@@ -22,6 +23,7 @@ export const zh = {
   ...need,
   ...household,
   ...detail,
+  ...notice,
   ...post,
   ...doors,
   ...insight,

@@ -104,6 +104,55 @@ describe('addresses and deletion', () => {
   });
 });
 
+describe('fetching from a temporary address', () => {
+  const addressOf = async (path: string, content: object): Promise<string> => {
+    const { fileList } = (await cloud.act('addresses', { fileList: [await upload(path, content)] })) as Listed;
+    return fileList[0]!.tempFileURL;
+  };
+  const fetched = async (url: string, range?: string) => {
+    const reply = await fetch(url, range === undefined ? {} : { headers: { range } });
+    return {
+      status: reply.status,
+      range: reply.headers.get('content-range'),
+      length: reply.headers.get('content-length'),
+      text: await reply.text(),
+    };
+  };
+
+  localStatement('a player may ask for a piece [DOC of object storage]', async () => {
+    const url = await addressOf('sounds/a.mp3', { text: '0123456789' });
+    expect(await fetched(url, 'bytes=2-5')).toEqual({
+      status: 206,
+      range: 'bytes 2-5/10',
+      length: '4',
+      text: '2345',
+    });
+    expect(await fetched(url, 'bytes=20-')).toMatchObject({ status: 416, range: 'bytes */10', text: '' });
+    expect(await fetched(url)).toEqual({ status: 200, range: null, length: '10', text: '0123456789' });
+  });
+
+  localStatement('an empty file is fetched as nothing', async () => {
+    const url = await addressOf('sounds/empty.mp3', { size: 0 });
+    expect(await fetched(url)).toMatchObject({ status: 200, length: '0', text: '' });
+  });
+
+  localStatement('sound is served as sound, whatever recorded it', async () => {
+    const types = await Promise.all(
+      ['mp3', 'aac', 'm4a', 'ogg', 'webm'].map(async (ending) => {
+        const reply = await fetch(await addressOf(`sounds/b.${ending}`, { text: 'x' }), { method: 'HEAD' });
+        return [ending, reply.headers.get('content-type'), reply.headers.get('accept-ranges')];
+      }),
+    );
+    expect(types).toEqual([
+      ['mp3', 'audio/mpeg', 'bytes'],
+      ['aac', 'audio/aac', 'bytes'],
+      ['m4a', 'audio/mp4', 'bytes'],
+      ['ogg', 'audio/ogg', 'bytes'],
+      ['webm', 'audio/webm', 'bytes'],
+    ]);
+  });
+});
+
 describe('uploading from a client', () => {
   const send = (path: string, headers: Record<string, string>) =>
     fetch(`${cloud.url}/storage?path=${encodeURIComponent(path)}`, { method: 'POST', headers, body: 'name,age' });

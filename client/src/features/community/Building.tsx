@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { usePaged, useQuery } from '../../data/index.ts';
-import { useLanguage } from '../../platform/preferences.ts';
+import { preferences, useLanguage } from '../../platform/preferences.ts';
 import type { Output } from '../../platform/rpc.ts';
+import { useStore } from '../../platform/store.ts';
 import {
   BlockTitle,
   Facts,
@@ -19,6 +20,7 @@ import { say } from '../../words/say.ts';
 import { OwnBuilding } from '../insight/index.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
+import { NoticeLine } from '../notice/index.ts';
 import { tellBuilding, tellLights } from './spoken.ts';
 
 const ROWS_SHOWN = 3;
@@ -39,6 +41,8 @@ const Shown = ({ me }: { me: Resident }) => {
   // Who founded the community may live nowhere in it.
   const isOffice = building.query.state === 'error' && building.query.code === 'FLAT_NOT_FOUND';
   const needs = usePaged('need.list', { view: 'building', group: 'unfinished' });
+  const notices = usePaged('notice.list', { view: 'mine', listening: useStore(preferences).listening });
+  const newest = notices.query.state === 'loading' ? null : (notices.query.value?.items[0] ?? null);
   const known = building.query.state === 'loading' ? null : building.query.value;
   return (
     <Page
@@ -54,6 +58,7 @@ const Shown = ({ me }: { me: Resident }) => {
           {(value) => (
             <>
               <Lights building={value} />
+              <NoticeLine newest={newest} />
               <People building={value} />
             </>
           )}

@@ -20,6 +20,13 @@ export const keepsDoor = (me: Resident): boolean => holds(me, DOORKEEPERS);
 /** Looks at words that wait, and brings in the roster. */
 export const isStaff = (me: Resident): boolean => holds(me, READERS);
 
+/** What lies in somebody's keeping for notices. */
+export const noticeGrants = (me: Resident): Resident['roles'] =>
+  me.roles.filter(({ role }) => DOORKEEPERS.includes(role));
+
+/** May write notices for the place they answer for. */
+export const keepsNotices = (me: Resident): boolean => holds(me, DOORKEEPERS);
+
 /** Where somebody lives, as people say it. */
 export const addressOf = (at: { buildingName: string; unit: number; flat: string }): string =>
   say('place.address', { building: at.buildingName, unit: at.unit, flat: at.flat });

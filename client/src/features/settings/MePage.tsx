@@ -39,6 +39,7 @@ const Shown = ({ me }: { me: Resident }) => (
         </View>
       )}
     </View>
+    <Item icon="bell" title={say('me.notices')} words={say('me.notices.words')} onPress={go.notices} />
     <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
     <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
     {keepsDoor(me) && (
@@ -55,6 +56,7 @@ const Shown = ({ me }: { me: Resident }) => (
 /** Who I am, and the ways on from here. */
 const tellMe = (me: Resident): readonly string[] => [
   inOneBreath([pageTitle('me'), me.name, addressOf(me), ...new Set(me.roles.map(({ role }) => sayRole(role)))]),
+  inOneBreath([say('me.notices'), say('me.notices.words')]),
   inOneBreath([say('me.said')]),
   inOneBreath([say('me.taken')]),
   ...(keepsDoor(me) ? [inOneBreath([say('me.requests'), say('me.requests.words')])] : []),

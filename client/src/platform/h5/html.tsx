@@ -15,6 +15,8 @@ type BoxProps = Aria & {
 };
 
 const TOUCHABLE = new Set(['button', 'tab', 'radio', 'switch', 'link', 'checkbox']);
+/** What is read, and scrolled by the arrow keys. */
+const READABLE = 'document';
 
 /** Properties without a meaning in a browser. */
 const WECHAT_ONLY = [
@@ -38,6 +40,7 @@ const html = ({ 'aria-role': role, style, onClick, ...rest }: BoxProps) => {
     ...(typeof role === 'string' ? { role } : {}),
     style: typeof style === 'string' ? declarations(style) : style,
     ...(onClick ? { onClick } : {}),
+    ...(role === READABLE ? { tabIndex: 0 } : {}),
     ...(touchable && !disabled ? { tabIndex: 0, onKeyDown: pressByKey } : {}),
   };
 };
@@ -97,3 +100,17 @@ export const Textarea = (props: FieldProps) => <textarea {...field(props)} rows=
 
 /** Taro asks for it by name; pages here offer 再看看 instead of a pull. */
 export const PullDownRefresh = undefined;
+
+type ImageProps = Aria & {
+  className?: string;
+  src: string;
+  onLoad?: () => void;
+  onError?: () => void;
+  mode?: string;
+  lazyLoad?: boolean;
+};
+
+/** `aria-label` is what HTML calls `alt`; what is far below is fetched when it comes near. */
+export const Image = ({ className, src, onLoad, onError, 'aria-label': label }: ImageProps) => (
+  <img className={className} src={src} alt={String(label ?? '')} loading="lazy" onLoad={onLoad} onError={onError} />
+);

@@ -1,6 +1,9 @@
 /** What the browser build has and the mini-program has not. `client/types/global.d.ts` says what of it the app may use. */
 export { allowMessages, invoke, uploadFile } from './gateway.ts';
 export { sayAloud } from './speech.ts';
+export { playSound } from './sound.ts';
+export { recordSound } from './recorder.ts';
+export { shrinkPicture } from './picture.ts';
 export { pickFile } from './pick-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';
 export { personaOpenid } from './persona.ts';

@@ -42,6 +42,8 @@ export const household = {
   'figures.months': 'The last six months',
   'figures.lately': '{month}: {said} said, {confirmed} finished',
   'figures.all': 'See every building',
+  'me.notices': 'Notices',
+  'me.notices.words': 'News of community and block',
   'me.said': 'What I asked',
   'me.taken': 'What I took',
   'me.requests': 'Who wants to join',

@@ -1,5 +1,6 @@
 import type { Role } from '../../../../shared/community/roles.ts';
 import type { ErrorCode } from '../../../../shared/kernel/errors.ts';
+import type { SpokenLanguage } from '../../../../shared/kernel/languages.ts';
 import type { NeedKind } from '../../../../shared/need/kinds.ts';
 
 /** What shared/ names in Chinese, for the server too, has its English here. */
@@ -36,6 +37,16 @@ export const roles: Readonly<Record<Role, string>> = {
   admin: 'Administrator',
 };
 
+export const spokenLanguages: Readonly<Record<SpokenLanguage, string>> = {
+  zh: 'Mandarin',
+  za: 'Zhuang',
+  pcc: 'Buyi',
+  qaa: 'Local',
+  hmn: 'Miao',
+  kmc: 'Dong',
+  ium: 'Yao',
+};
+
 export const refusals: Readonly<Record<ErrorCode, string>> = {
   NETWORK: 'No network. It is kept, send it later',
   BUSY: 'Many people are here, tap again',
@@ -60,6 +71,12 @@ export const refusals: Readonly<Record<ErrorCode, string>> = {
   NOT_CLAIMANT: 'You have not taken this',
   NOT_REQUESTER: 'Only who asked can say yes',
   TEXT_REFUSED: 'Some words cannot be sent, change them',
+  NOTICE_NOT_FOUND: 'This notice is gone, see others',
+  NOTICE_WITHDRAWN: 'This notice was taken back',
+  TEXT_NEEDS_LOOK: 'Some words want one more look first',
+  PICTURE_NOT_USABLE: 'This photo cannot be used, take another',
+  RECORDING_NOT_USABLE: 'This recording cannot be used, record again',
+  RECORDING_NOT_FOUND: 'This recording is gone',
   FILE_NOT_READABLE: 'This file cannot be opened, try CSV',
   IMPORT_NOT_FOUND: 'This roster is gone, choose the file again',
   IMPORT_RUNNING: 'Another roster is still on its way, wait',

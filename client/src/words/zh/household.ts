@@ -40,6 +40,8 @@ export const household = {
   'figures.months': '这半年',
   'figures.lately': '{month}：说了 {said} 件，结单 {confirmed} 件',
   'figures.all': '看各栋楼的数',
+  'me.notices': '通知',
+  'me.notices.words': '社区和楼里的消息',
   'me.said': '我说的事',
   'me.taken': '我接的事',
   'me.requests': '入群申请',

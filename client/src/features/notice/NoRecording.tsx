@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { preferences } from '../../platform/preferences.ts';
+import { useStore } from '../../platform/store.ts';
+import { Act, Icon, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
+import { sayLanguage } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import type { Heard } from './notice-data.ts';
+
+type Asked = { readonly notice: Heard; readonly hearMandarin: (() => void) | null };
+
+/** Which notice was to be heard in a language nobody recorded. */
+export const useNoRecording = () => {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  return {
+    tell: (notice: Heard) => (hearMandarin: Asked['hearMandarin']) => setAsked({ notice, hearMandarin }),
+    sheet: asked && <NoRecording {...asked} onClose={() => setAsked(null)} />,
+  };
+};
+
+/** The picture of the notice, that nobody recorded it in this language yet, and Mandarin for who can follow it. */
+const NoRecording = ({ notice, hearMandarin, onClose }: Asked & { onClose: () => void }) => {
+  const { listening } = useStore(preferences);
+  return (
+    <Sheet
+      title={say('notice.none', { language: sayLanguage(listening) })}
+      onClose={onClose}
+      acts={
+        <>
+          {hearMandarin && (
+            <Act
+              icon="listen"
+              word={say('notice.none.mandarin')}
+              onPress={() => {
+                onClose();
+                hearMandarin();
+              }}
+            />
+          )}
+          <SecondAct icon="cross" word={say('notice.none.close')} onPress={onClose} />
+        </>
+      }
+    >
+      {notice.hasPicture ? (
+        <Photo url={notice.pictureUrl} label={say('notice.photo', { title: notice.title })} />
+      ) : (
+        <View className="line">
+          <View className="pic">
+            <Icon name="bell" />
+          </View>
+          <View className="strong grow">{notice.title}</View>
+        </View>
+      )}
+      <Line className="second" text={say(hearMandarin ? 'notice.none.words' : 'notice.none.silent')} />
+    </Sheet>
+  );
+};

@@ -1,0 +1,128 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useQuery } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
+import {
+  Act,
+  BlockTitle,
+  Facts,
+  Line,
+  Loaded,
+  Page,
+  PersonChip,
+  Photo,
+  Phrases,
+  SecondAct,
+  Strip,
+} from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { when } from '../../words/time.ts';
+import { Gate } from '../membership/index.ts';
+import { useListeningChoice } from './ListeningChoice.tsx';
+import { useNoRecording } from './NoRecording.tsx';
+import { NoticeListen } from './NoticeListen.tsx';
+import type { NoticeDetailData } from './notice-data.ts';
+import { RecordingVoice } from './RecordingVoice.tsx';
+import { linesOf, tellNotice } from './spoken.ts';
+import { WithdrawSheet } from './WithdrawSheet.tsx';
+
+/** One notice: seen, heard in my language, read line by line. */
+export const NoticeDetail = ({ noticeId }: { noticeId: string }) => (
+  <Gate title={say('notice.title')}>{() => <Shown noticeId={noticeId} />}</Gate>
+);
+
+const Shown = ({ noticeId }: { noticeId: string }) => {
+  const detail = useQuery('notice.detail', { noticeId });
+  const [isWithdrawing, setIsWithdrawing] = useState(false);
+  const none = useNoRecording();
+  const choice = useListeningChoice();
+  const known = detail.query.state === 'loading' ? null : detail.query.value;
+  const isOpen = known !== null && known.isKeeper && known.status === 'published';
+  return (
+    <Page
+      title={say('notice.title')}
+      spoken={() => (known ? tellNotice(known) : [])}
+      {...(isOpen
+        ? {
+            foot: (
+              <View className="acts">
+                <Act icon="speak" word={say('notice.record')} onPress={() => go.recordNotice(noticeId)} />
+                <SecondAct icon="cross" word={say('notice.withdraw')} onPress={() => setIsWithdrawing(true)} />
+              </View>
+            ),
+          }
+        : {})}
+      over={
+        isWithdrawing ? (
+          <WithdrawSheet noticeId={noticeId} onClose={() => setIsWithdrawing(false)} />
+        ) : (
+          (none.sheet ?? choice.sheet)
+        )
+      }
+    >
+      <Loaded of={detail}>
+        {(notice) => (
+          <>
+            {notice.withdrawn && <Withdrawn notice={notice} withdrawn={notice.withdrawn} />}
+            {notice.hasPicture && (
+              <Photo url={notice.pictureUrl} label={say('notice.photo', { title: notice.title })} />
+            )}
+            <Words notice={notice} onNone={none.tell(notice)} />
+            {choice.row}
+            <Voices notice={notice} />
+            <BlockTitle words={say('notice.from')} />
+            <View className="surface pad rule">
+              <PersonChip name={notice.authorName} words={notice.scope.name} />
+            </View>
+            <View className="list-end" />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+type WordsProps = { notice: NoticeDetailData; onNone: Parameters<typeof NoticeListen>[0]['onNone'] };
+
+const Words = ({ notice, onNone }: WordsProps) => (
+  <View className="surface pad">
+    <View className="heard-line">
+      <View className="second">
+        <Facts of={[notice.scope.name, when(notice.publishedAt, now())]} />
+      </View>
+      <NoticeListen notice={notice} onNone={onNone} />
+    </View>
+    <View className="notice-title title strong">
+      <Phrases text={notice.title} />
+    </View>
+    <View className="notice-body">
+      {linesOf(notice.body).map((line, index) => (
+        <Line key={index} text={line} />
+      ))}
+    </View>
+  </View>
+);
+
+/** Everybody who says it, whatever language I chose: a family listens together. */
+const Voices = ({ notice: { recordings } }: { notice: NoticeDetailData }) =>
+  recordings.length === 0 ? null : (
+    <>
+      <BlockTitle words={say('notice.voices')} />
+      <View className="surface pad rule voices">
+        {recordings.map((recording) => (
+          <RecordingVoice key={recording.language} recording={recording} />
+        ))}
+      </View>
+    </>
+  );
+
+type WithdrawnProps = { notice: NoticeDetailData; withdrawn: NonNullable<NoticeDetailData['withdrawn']> };
+
+const Withdrawn = ({ withdrawn: { at, byName, reason } }: WithdrawnProps) => (
+  <Strip
+    icon="cross"
+    title={`${say('notice.withdrawn.by', { name: byName })} ${when(at, now())}`}
+    words={say('applicant.reason', { reason })}
+  />
+);

@@ -1,0 +1,86 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { usePaged } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
+import { useReachBottom } from '../../platform/page-life.ts';
+import { Act, Loaded, Middle, MoreOfList, Page, Segments } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { inOneBreath } from '../../words/spoken.ts';
+import { when } from '../../words/time.ts';
+import { Gate, keepsNotices, type Resident } from '../membership/index.ts';
+import { useListeningChoice } from './ListeningChoice.tsx';
+import { useNoRecording } from './NoRecording.tsx';
+import { NoticeRow } from './NoticeRow.tsx';
+
+const VIEWS = ['mine', 'kept'] as const;
+type View = (typeof VIEWS)[number];
+const VIEW_ICONS = { mine: 'household', kept: 'edit' } as const;
+
+/** What is going on: read by who lives here, written by who answers for the place. */
+export const NoticeList = () => <Gate title={say('notice.title')}>{(me) => <Shown me={me} />}</Gate>;
+
+const Shown = ({ me }: { me: Resident }) => {
+  const isKeeper = keepsNotices(me);
+  const [view, setView] = useState<View>('mine');
+  const choice = useListeningChoice();
+  const none = useNoRecording();
+  const list = usePaged('notice.list', { view, listening: choice.listening });
+  useReachBottom(list.more);
+  const items = list.query.state === 'loading' ? [] : (list.query.value?.items ?? []);
+  return (
+    <Page
+      title={say('notice.title')}
+      spoken={() => [
+        inOneBreath([say('notice.title')]),
+        ...(items.length === 0 ? [inOneBreath([say('notice.empty'), say('notice.empty.words')])] : []),
+        ...items.map(({ title, publishedAt }) => inOneBreath([title, when(publishedAt, now())])),
+      ]}
+      {...(isKeeper
+        ? {
+            foot: (
+              <View className="acts">
+                <Act icon="edit" word={say('notice.write')} onPress={go.writeNotice} />
+              </View>
+            ),
+          }
+        : {})}
+      over={none.sheet ?? choice.sheet}
+    >
+      {isKeeper && (
+        <Segments
+          label={say('notice.which')}
+          of={VIEWS.map((key) => ({ key, word: say(`notice.${key}`), icon: VIEW_ICONS[key] }))}
+          chosen={view}
+          onChoose={setView}
+        />
+      )}
+      {choice.row}
+      <Loaded of={list}>
+        {({ items: notices, next }) =>
+          notices.length === 0 ? (
+            <Empty view={view} />
+          ) : (
+            <View>
+              {notices.map((notice) => (
+                <NoticeRow
+                  key={notice.noticeId}
+                  notice={notice}
+                  onNone={none.tell({ ...notice, recordings: notice.recording ? [notice.recording] : [] })}
+                />
+              ))}
+              <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            </View>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};
+
+const Empty = ({ view }: { view: View }) =>
+  view === 'mine' ? (
+    <Middle icon="bell" title={say('notice.empty')} words={say('notice.empty.words')} />
+  ) : (
+    <Middle icon="edit" title={say('notice.empty.kept')} words={say('notice.empty.kept.words')} />
+  );

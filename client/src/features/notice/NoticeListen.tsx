@@ -1,0 +1,71 @@
+import { Text } from '@tarojs/components';
+import { useEffect, useId } from 'react';
+import { play, playing, stopPlaying } from '../../platform/audio.ts';
+import { preferences } from '../../platform/preferences.ts';
+import { hush, listen, speech } from '../../platform/speech.ts';
+import { useStore } from '../../platform/store.ts';
+import { Icon, Press, toast, useCanListen } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { recordingIn, type Heard } from './notice-data.ts';
+import { tellNotice } from './spoken.ts';
+
+/** One thing that is heard: a person's recording where there is one, else the device, which speaks Mandarin alone. */
+const useNoticeVoice = (notice: Heard) => {
+  const name = useId();
+  const isPlaying = useStore(playing)?.name === name;
+  const isSaying = useStore(speech).saying === name;
+  const canListen = useCanListen();
+  useEffect(
+    () => () => {
+      stopPlaying(name);
+      hush(name);
+    },
+    [name],
+  );
+  const speak = () => listen(name, tellNotice(notice), () => toast('listen', say('listen.missing')));
+  const mandarin = recordingIn(notice, 'zh');
+  const hearMandarin = () => {
+    if (mandarin?.url) play(name, mandarin.url, speak);
+    else speak();
+  };
+  return {
+    isOn: isPlaying || isSaying,
+    hasMandarin: canListen || typeof mandarin?.url === 'string',
+    hearMandarin,
+    playRecording: (url: string) => play(name, url, () => toast('listen', say('voice.gone'))),
+    stop: () => {
+      stopPlaying(name);
+      hush(name);
+    },
+  };
+};
+
+type Props = {
+  notice: Heard;
+  /** There is no recording in the language chosen: says so, and offers Mandarin if that can be heard. */
+  onNone: (hearMandarin: (() => void) | null) => void;
+};
+
+/** 听 of a notice: in the language its listener chose. */
+export const NoticeListen = ({ notice, onNone }: Props) => {
+  const { listening } = useStore(preferences);
+  const voice = useNoticeVoice(notice);
+  if (listening === 'zh' && !voice.hasMandarin) return null;
+  const hear = () => {
+    const recording = recordingIn(notice, listening);
+    if (listening === 'zh') voice.hearMandarin();
+    else if (recording?.url) voice.playRecording(recording.url);
+    else onNone(voice.hasMandarin ? voice.hearMandarin : null);
+  };
+  return (
+    <Press
+      className={voice.isOn ? 'listen on' : 'listen'}
+      label={say('notice.listen', { title: notice.title })}
+      isOn={voice.isOn}
+      onPress={voice.isOn ? voice.stop : hear}
+    >
+      <Icon name={voice.isOn ? 'stop' : 'listen'} />
+      <Text className="listen-word">{say(voice.isOn ? 'listen.stop' : 'listen.word')}</Text>
+    </Press>
+  );
+};

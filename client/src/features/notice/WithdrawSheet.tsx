@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { NOTICE_LIMITS } from '../../../../shared/notice/notice.ts';
+import { useAct } from '../../data/index.ts';
+import { Act, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+
+/** Asks once more, and why, before a notice leaves every phone. */
+export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose: () => void }) => {
+  const [reason, setReason] = useState('');
+  const withdraw = useAct('notice.withdraw', () => {
+    onClose();
+    toast('check', say('notice.withdraw.done'));
+  });
+  const given = reason.trim();
+  return (
+    <Sheet
+      title={say('notice.withdraw.ask')}
+      onClose={onClose}
+      acts={
+        <>
+          <Act
+            icon="cross"
+            word={say('notice.withdraw.yes')}
+            isOff={given.length < NOTICE_LIMITS.reasonLengthMin}
+            isSending={withdraw.state.kind === 'sending'}
+            onPress={() => withdraw.send({ noticeId, reason: given })}
+          />
+          <SecondAct icon="back" word={say('notice.withdraw.no')} onPress={onClose} />
+        </>
+      }
+    >
+      <Line text={say('notice.withdraw.words')} />
+      <ReasonField
+        value={reason}
+        lengthMax={NOTICE_LIMITS.reasonLengthMax}
+        ready={[say('notice.withdraw.reason1'), say('notice.withdraw.reason2'), say('notice.withdraw.reason3')]}
+        onChange={setReason}
+      />
+      <Refusal state={withdraw.state} onAgain={withdraw.again} />
+    </Sheet>
+  );
+};

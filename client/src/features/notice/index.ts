@@ -1,0 +1,5 @@
+export { NoticeDetail } from './NoticeDetail.tsx';
+export { NoticeLine } from './NoticeLine.tsx';
+export { NoticeList } from './NoticeList.tsx';
+export { RecordNotice } from './record/RecordNotice.tsx';
+export { WriteNotice } from './write/WriteNotice.tsx';

@@ -1,0 +1,127 @@
+import { View } from '@tarojs/components';
+import { SPOKEN_LANGUAGES } from '../../../../../shared/kernel/languages.ts';
+import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
+import { canOpenSettings, openSettings } from '../../../platform/recorder.ts';
+import {
+  ChoiceTile,
+  Field,
+  FieldTitle,
+  Icon,
+  Line,
+  PlainAct,
+  Press,
+  secondsOf,
+  Strip,
+  Voice,
+} from '../../../ui/index.ts';
+import { sayLanguage } from '../../../words/names.ts';
+import { say } from '../../../words/say.ts';
+import { recordingIn, type NoticeDetailData } from '../notice-data.ts';
+import type { RecordDraft } from './draft.ts';
+import type { Trouble } from './use-recorder.ts';
+
+type Props = {
+  notice: NoticeDetailData;
+  draft: RecordDraft;
+  /** What is missing is told once somebody wanted to go on. */
+  isChecked: boolean;
+  onChange: (part: Partial<RecordDraft>) => void;
+};
+
+/** Which language, who speaks, and that they agreed. */
+export const RecordForm = ({ notice, draft, isChecked, onChange }: Props) => {
+  const before = recordingIn(notice, draft.language);
+  return (
+    <>
+      <FieldTitle icon="language" words={say('record.language')} />
+      <View className="choices" aria-role="radiogroup" aria-label={say('record.language')}>
+        {SPOKEN_LANGUAGES.map((language) => (
+          <ChoiceTile
+            key={language}
+            word={sayLanguage(language)}
+            isOn={language === draft.language}
+            onPress={() => onChange({ language })}
+          />
+        ))}
+      </View>
+      {before && (
+        <View className="field-hint">
+          <Line
+            className="strong"
+            text={say('record.has', { name: before.speakerName, length: secondsOf(before.seconds) })}
+          />
+          <Line text={say('record.replace')} />
+        </View>
+      )}
+      <FieldTitle icon="person" words={say('record.speaker')} />
+      <Field
+        label={say('record.speaker')}
+        value={draft.speakerName}
+        placeholder={say('record.speaker.placeholder')}
+        lengthMax={NOTICE_LIMITS.speakerNameLengthMax}
+        problem={isChecked && draft.speakerName.trim() === '' ? say('record.speaker.missing') : undefined}
+        onChange={(speakerName) => onChange({ speakerName })}
+      />
+      <Consent draft={draft} isMissing={isChecked && !draft.hasConsent} onChange={onChange} />
+    </>
+  );
+};
+
+type ConsentProps = Pick<Props, 'draft' | 'onChange'> & { isMissing: boolean };
+
+const Consent = ({ draft: { hasConsent }, isMissing, onChange }: ConsentProps) => (
+  <View className="pad">
+    <Press
+      className={hasConsent ? 'consent on' : 'consent'}
+      role="checkbox"
+      isOn={hasConsent}
+      label={`${say('record.consent')}，${say('record.consent.words')}`}
+      onPress={() => onChange({ hasConsent: !hasConsent })}
+    >
+      <View className="consent-box">{hasConsent && <Icon name="check" />}</View>
+      <View className="grow">
+        <Line className="strong" text={say('record.consent')} />
+        <Line text={say('record.consent.words')} />
+        <Line text={say('record.consent.back')} />
+      </View>
+    </Press>
+    {isMissing && <View className="field-foot bad">{say('record.consent.missing')}</View>}
+  </View>
+);
+
+/** What was spoken, to be heard before anybody else hears it. */
+export const Spoken = ({ draft, isRestored }: { draft: RecordDraft; isRestored: boolean }) => {
+  if (!draft.spoken) return null;
+  const { path, seconds } = draft.spoken;
+  return (
+    <>
+      {isRestored && <Strip icon="clock" title={say('record.kept')} words={say('record.kept.words')} />}
+      <FieldTitle icon="listen" words={say('record.check')} />
+      <View className="pad surface">
+        <Voice url={path} seconds={seconds} label={say('record.check')} />
+      </View>
+    </>
+  );
+};
+
+/** Why nothing was heard, and what to do about it. */
+export const RecorderTrouble = ({ trouble }: { trouble: Trouble | null }) => {
+  switch (trouble) {
+    case null:
+      return null;
+    case 'short':
+      return <Strip icon="clock" title={say('record.short')} words={say('record.short.words')} />;
+    case 'failed':
+      return <Strip icon="warning" title={say('record.failed')} />;
+    case 'forbidden':
+      return (
+        <Strip
+          icon="lock"
+          title={say('record.forbidden')}
+          words={say(canOpenSettings() ? 'record.forbidden.words' : 'record.forbidden.browser')}
+        >
+          {canOpenSettings() && <PlainAct icon="forward" word={say('record.forbidden.open')} onPress={openSettings} />}
+        </Strip>
+      );
+  }
+};

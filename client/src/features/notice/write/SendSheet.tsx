@@ -1,0 +1,42 @@
+import { Act, Line, Refusal, SecondAct, Sheet, Strip } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { isStaff, type Resident } from '../../membership/index.ts';
+import type { Draft } from './draft.ts';
+import type { Node } from './reach.ts';
+import type { usePublish } from './use-publish.ts';
+
+type Props = { me: Resident; draft: Draft; node: Node; publishing: ReturnType<typeof usePublish>; onClose: () => void };
+
+/** The last look: to whom it goes. Words that want a second look are let out by staff who say that they looked. */
+export const SendSheet = ({ me, draft, node, publishing, onClose }: Props) => {
+  const { state, isSending, publish } = publishing;
+  const wantsLook = state.kind === 'failed' && state.code === 'TEXT_NEEDS_LOOK';
+  const send = () => publish(draft, node, wantsLook);
+  return (
+    <Sheet
+      title={say('write.ask', { place: node.name })}
+      onClose={onClose}
+      acts={
+        <>
+          {(!wantsLook || isStaff(me)) && (
+            <Act
+              icon={wantsLook ? 'eye' : 'share'}
+              word={say(wantsLook ? 'write.look.yes' : 'write.ask.yes')}
+              isSending={isSending}
+              onPress={send}
+            />
+          )}
+          <SecondAct icon="edit" word={say('write.ask.no')} isOff={isSending} onPress={onClose} />
+        </>
+      }
+    >
+      <Line className="strong" text={draft.title} />
+      <Line text={say('write.ask.words')} />
+      {wantsLook ? (
+        <Strip icon="eye" title={say('write.look')} words={say(isStaff(me) ? 'write.look.words' : 'write.look.ask')} />
+      ) : (
+        <Refusal state={state} onAgain={send} />
+      )}
+    </Sheet>
+  );
+};

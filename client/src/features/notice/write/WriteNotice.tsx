@@ -1,0 +1,106 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
+import { useQuery } from '../../../data/index.ts';
+import { Act, Field, FieldTitle, Loaded, Loading, Page, PlainAct, Strip } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { inOneBreath } from '../../../words/spoken.ts';
+import { Gate, type Resident } from '../../membership/index.ts';
+import { ChooseScope, nodeOf } from './ChooseScope.tsx';
+import { useDraft, type Draft } from './draft.ts';
+import { PictureField } from './PictureField.tsx';
+import { nodesInReach, type Node } from './reach.ts';
+import { SendSheet } from './SendSheet.tsx';
+import { usePublish } from './use-publish.ts';
+
+/** Whoever answers for a place writes to the people there. */
+export const WriteNotice = () => <Gate title={say('notice.write')}>{(me) => <Shown me={me} />}</Gate>;
+
+const tell = () => [
+  inOneBreath([say('notice.write')]),
+  ...[say('write.scope'), say('write.title'), say('write.body'), say('write.photo')].map((line) => inOneBreath([line])),
+];
+
+const Shown = ({ me }: { me: Resident }) => {
+  const directory = useQuery('community.directory', {});
+  const writing = useDraft();
+  const [isChecked, setIsChecked] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const publishing = usePublish({
+    onUploaded: (pictureId) => writing.change({ pictureId }),
+    onSent: writing.forget,
+  });
+  const known = directory.query.state === 'loading' ? null : directory.query.value;
+  const nodes = known ? nodesInReach(me, known) : [];
+  const { draft } = writing;
+  const node = draft && nodeOf(nodes, draft);
+  const next = () => {
+    setIsChecked(true);
+    if (node && !isShort(draft)) setIsAsking(true);
+  };
+  return (
+    <Page
+      title={say('notice.write')}
+      spoken={tell}
+      foot={
+        <View className="acts">
+          <Act icon="check" word={say('write.ready')} onPress={next} />
+        </View>
+      }
+      over={
+        isAsking &&
+        node && (
+          <SendSheet me={me} draft={draft} node={node} publishing={publishing} onClose={() => setIsAsking(false)} />
+        )
+      }
+    >
+      <Loaded of={directory}>
+        {() => (draft ? <Form draft={draft} nodes={nodes} isChecked={isChecked} writing={writing} /> : <Loading />)}
+      </Loaded>
+    </Page>
+  );
+};
+
+const isTitleShort = ({ title }: Draft): boolean => title.trim().length < NOTICE_LIMITS.titleLengthMin;
+const isBodyShort = ({ body }: Draft): boolean => body.trim().length < NOTICE_LIMITS.bodyLengthMin;
+const isShort = (draft: Draft): boolean => isTitleShort(draft) || isBodyShort(draft);
+
+type FormProps = {
+  draft: Draft;
+  nodes: readonly Node[];
+  isChecked: boolean;
+  writing: ReturnType<typeof useDraft>;
+};
+
+const Form = ({ draft, nodes, isChecked, writing: { change, isRestored, startOver } }: FormProps) => (
+  <>
+    {isRestored && (
+      <Strip icon="edit" title={say('write.draft')} words={say('write.draft.words')}>
+        <PlainAct icon="trash" word={say('write.draft.drop')} onPress={startOver} />
+      </Strip>
+    )}
+    <ChooseScope nodes={nodes} draft={draft} onChange={change} />
+    {isChecked && !nodeOf(nodes, draft) && <View className="field-hint bad-hint">{say('write.place.missing')}</View>}
+    <FieldTitle icon="bell" words={say('write.title')} />
+    <Field
+      label={say('write.title')}
+      value={draft.title}
+      placeholder={say('write.title.placeholder')}
+      lengthMax={NOTICE_LIMITS.titleLengthMax}
+      problem={isChecked && isTitleShort(draft) ? say('write.title.short') : undefined}
+      onChange={(title) => change({ title })}
+    />
+    <FieldTitle icon="edit" words={say('write.body')} />
+    <Field
+      label={say('write.body')}
+      value={draft.body}
+      placeholder={say('write.body.placeholder')}
+      lengthMax={NOTICE_LIMITS.bodyLengthMax}
+      isTall
+      problem={isChecked && isBodyShort(draft) ? say('write.body.short') : undefined}
+      onChange={(body) => change({ body })}
+    />
+    <PictureField picture={draft.picture} onChange={(picture) => change({ picture, pictureId: null })} />
+    <View className="list-end" />
+  </>
+);

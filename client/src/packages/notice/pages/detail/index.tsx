@@ -1,0 +1,9 @@
+import '../../../../words/packages/notice.ts';
+import '../../../../ui/icons-more.css';
+import '../../../../ui/media.css';
+import { NoticeDetail } from '../../../../features/notice/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+
+export default function DetailPage() {
+  return <NoticeDetail noticeId={usePageParam('id') ?? ''} />;
+}

@@ -1,0 +1,6 @@
+import '../../../../words/packages/notice.ts';
+import '../../../../ui/icons-more.css';
+import '../../../../ui/media.css';
+import { NoticeList } from '../../../../features/notice/index.ts';
+
+export default NoticeList;

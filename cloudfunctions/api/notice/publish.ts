@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
+import type { NoticeId } from '../../../shared/kernel/ids.ts';
+import type { NoticeIn, NoticeScope } from '../../../shared/notice/notice.ts';
+import { MODERATORS } from '../../platform/authorization.ts';
+import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import { isUsableMedia } from '../../platform/media-file.ts';
+import { checkText } from '../../platform/moderation.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { noticeHappened } from './act.ts';
+import { noticeDocument } from './record.ts';
+import { scopeNamed } from './scope.ts';
+
+type Written = { readonly title: string; readonly body: string; readonly isLookedAt: boolean };
+
+export const publish: ApiHandlers['notice.publish'] = async ({ scope: asked, pictureId, ...written }, ctx) => {
+  const scope = await scopeNamed(asked, ctx);
+  if (!scope || !ctx.reaches(scope.place)) return fail('FORBIDDEN');
+  const words = await checkWords(written, scope, ctx);
+  if (!words.ok) return refuseUnlessAnswered(ctx, words.code);
+  if (pictureId !== undefined && !(await isUsableMedia('picture', pictureId)))
+    return refuseUnlessAnswered(ctx, 'PICTURE_NOT_USABLE');
+  return runCommand(ctx, async (transaction, now) => {
+    const notice: NoticeIn<'published'> = {
+      // The id follows from the request: publishing it twice is the same notice.
+      _id: `notice_${ctx.eventId.slice('event_'.length)}` as NoticeId,
+      status: 'published',
+      scope,
+      title: written.title,
+      body: written.body,
+      picture: pictureId ?? null,
+      recordings: [],
+      authorId: ctx.resident._id,
+      authorName: ctx.resident.name,
+      createdAt: now,
+      updatedAt: now,
+    };
+    await transaction.insert('notices', [noticeDocument(notice)]);
+    return ok({
+      value: { noticeId: notice._id, status: notice.status },
+      happened: noticeHappened(ctx, notice, { kind: 'noticePublished', from: null, reason: null }),
+    });
+  });
+};
+
+/**
+ * Words that want a human look are looked at by the staff, who may be their author: a notice often carries the office's number,
+ * and a warning cannot wait while the check is down. Whoever may not look asks somebody who may (decision 017).
+ */
+const checkWords = async (
+  { title, body, isLookedAt }: Written,
+  { place }: NoticeScope,
+  ctx: ResidentCtx,
+): Promise<Result<null, 'TEXT_REFUSED' | 'TEXT_NEEDS_LOOK'>> => {
+  const verdict = await checkText(ctx.openid, `${title}\n${body}`);
+  if (verdict === 'refused') return fail('TEXT_REFUSED');
+  const isAnsweredFor = isLookedAt && ctx.holds(MODERATORS, place);
+  return verdict === 'look' && !isAnsweredFor ? fail('TEXT_NEEDS_LOOK') : ok(null);
+};

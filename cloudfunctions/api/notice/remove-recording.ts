@@ -1,0 +1,16 @@
+import { removeRecording as decide } from '../../../shared/notice/decisions.ts';
+import { recordingIn } from '../../../shared/notice/notice.ts';
+import { forgetFile } from '../../platform/stored-file.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnNotice } from './act.ts';
+
+export const removeRecording: ApiHandlers['notice.removeRecording'] = async ({ noticeId, language }, ctx) => {
+  const removed = await actOnNotice(ctx, {
+    kind: 'recordingRemoved',
+    noticeId,
+    decide: (notice, now) => decide(notice, language, now),
+    replaces: (before) => recordingIn(before, language)?.fileId,
+  });
+  if (removed.ok && removed.value.replaced !== null) await forgetFile(removed.value.replaced);
+  return removed;
+};

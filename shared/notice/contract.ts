@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { SPOKEN_LANGUAGES } from '../kernel/languages.ts';
+import { defineContract } from '../rpc/contract.ts';
+import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
+import { mediaIdPattern, RECORDING_SECONDS, type NoticeMedia } from './media.ts';
+import { NOTICE_LIMITS as LIMITS, NOTICE_SCOPES, NOTICE_STATUSES } from './notice.ts';
+
+const noticeId = id('notice');
+const language = z.enum(SPOKEN_LANGUAGES);
+const fileId = (kind: NoticeMedia) => z.string().max(300).regex(mediaIdPattern(kind));
+const status = z.enum(NOTICE_STATUSES);
+const instant = z.number().int();
+
+const recording = z.object({
+  language,
+  /** Where it can be fetched for the next two hours; null when the file is gone. */
+  url: z.string().nullable(),
+  seconds: z.number().int(),
+  speakerName: z.string(),
+});
+
+const row = z.object({
+  noticeId: idOut,
+  status,
+  title: z.string(),
+  body: z.string(),
+  scope: z.object({ kind: z.enum(NOTICE_SCOPES), name: z.string() }),
+  authorName: z.string(),
+  publishedAt: instant,
+  hasPicture: z.boolean(),
+  /** Null where there is none or the file is gone. */
+  pictureUrl: z.string().nullable(),
+  /** The languages in which somebody says it. */
+  recorded: z.array(language),
+  /** In the language that was asked for, else in Mandarin; its language says which. */
+  recording: recording.nullable(),
+});
+
+const detail = row.omit({ recording: true }).extend({
+  recordings: z.array(recording),
+  /** Only whoever keeps the notice, and its author, ever read this. */
+  withdrawn: z.object({ at: instant, byName: z.string(), reason: z.string() }).nullable(),
+  /** Whether the caller may record and withdraw it. */
+  isKeeper: z.boolean(),
+});
+
+const acted = z.object({ noticeId: idOut, status });
+
+/** Notices of the community, read and heard. The errors of each method are in order of precedence. */
+export const noticeContract = defineContract({
+  'notice.publish': {
+    input: z.object({
+      scope: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('building'), buildingId: id('building') }),
+        z.object({ kind: z.literal('grid'), gridId: id('grid') }),
+        z.object({ kind: z.literal('community') }),
+      ]),
+      title: text(LIMITS.titleLengthMin, LIMITS.titleLengthMax),
+      body: text(LIMITS.bodyLengthMin, LIMITS.bodyLengthMax),
+      pictureId: fileId('picture').optional(),
+      /** The author was told that the words want a second look, looked, and answers for them. */
+      isLookedAt: z.boolean(),
+    }),
+    output: acted,
+    errors: ['TEXT_REFUSED', 'TEXT_NEEDS_LOOK', 'PICTURE_NOT_USABLE'],
+  },
+  /** `mine`: what is for where I live. `kept`: what lies in the caller's keeping, with what was withdrawn. The newest first. */
+  'notice.list': {
+    input: z.object({ view: z.enum(['mine', 'kept']), listening: language, cursor }),
+    output: page(row),
+    errors: [],
+  },
+  'notice.detail': {
+    input: z.object({ noticeId }),
+    output: detail,
+    errors: ['NOTICE_NOT_FOUND'],
+  },
+  'notice.addRecording': {
+    input: z.object({
+      noticeId,
+      language,
+      fileId: fileId('recording'),
+      seconds: z.number().int().min(RECORDING_SECONDS.min).max(RECORDING_SECONDS.max),
+      speakerName: text(1, LIMITS.speakerNameLengthMax),
+      /** The speaker agreed that voice and name are public; without it there is no recording. */
+      hasConsent: z.literal(true),
+    }),
+    output: acted,
+    errors: ['NOTICE_NOT_FOUND', 'TEXT_REFUSED', 'RECORDING_NOT_USABLE', 'NOTICE_WITHDRAWN'],
+  },
+  'notice.removeRecording': {
+    input: z.object({ noticeId, language }),
+    output: acted,
+    errors: ['NOTICE_NOT_FOUND', 'RECORDING_NOT_FOUND'],
+  },
+  'notice.withdraw': {
+    input: z.object({ noticeId, reason: text(LIMITS.reasonLengthMin, LIMITS.reasonLengthMax) }),
+    output: acted,
+    errors: ['TEXT_REFUSED', 'NOTICE_NOT_FOUND', 'NOTICE_WITHDRAWN'],
+  },
+});

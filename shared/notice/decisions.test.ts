@@ -1,0 +1,107 @@
+import type { InstantMs } from '../kernel/brand.ts';
+import type { BuildingId, CommunityId, GridId, NoticeId, ResidentId } from '../kernel/ids.ts';
+import { addRecording, removeRecording, withdrawNotice } from './decisions.ts';
+import {
+  nodesOver,
+  recordingIn,
+  scopeIdOf,
+  scopeIdsOf,
+  type NoticeIn,
+  type NoticeScope,
+  type Recording,
+} from './notice.ts';
+
+const AT = 1_795_000_000_000 as InstantMs;
+const LATER = (AT + 60_000) as InstantMs;
+const place = {
+  communityId: 'community_c1' as CommunityId,
+  gridId: 'grid_g1' as GridId,
+  buildingId: 'building_b1' as BuildingId,
+};
+const scope: NoticeScope = { kind: 'building', name: '3号楼', place };
+
+const spoken = (language: Recording['language'], speakerName = '黄桂花'): Recording => ({
+  language,
+  fileId: `cloud://env/notices/recordings/notice_n1/${language}-${speakerName}.mp3`,
+  seconds: 12,
+  speakerName,
+  recordedAt: AT,
+  recordedBy: 'resident_staff' as ResidentId,
+});
+const notice: NoticeIn<'published'> = {
+  _id: 'notice_n1' as NoticeId,
+  status: 'published',
+  scope,
+  title: '停水通知',
+  body: '明天上午停水。',
+  picture: null,
+  recordings: [spoken('za'), spoken('pcc')],
+  authorId: 'resident_staff' as ResidentId,
+  authorName: '韦大山',
+  createdAt: AT,
+  updatedAt: AT,
+};
+const withdrawn: NoticeIn<'withdrawn'> = {
+  ...notice,
+  status: 'withdrawn',
+  withdrawnAt: AT,
+  withdrawnByName: '韦大山',
+  reason: '写错了',
+};
+
+test('a recording stands beside those in other languages and takes the place of the one in its own', () => {
+  const again = spoken('za', '蓝阿妹');
+  expect(addRecording(notice, again, LATER)).toEqual({
+    ok: true,
+    value: { ...notice, recordings: [spoken('pcc'), again], updatedAt: LATER },
+  });
+  expect(addRecording(notice, spoken('zh'), LATER)).toMatchObject({
+    ok: true,
+    value: { recordings: [{ language: 'za' }, { language: 'pcc' }, { language: 'zh' }] },
+  });
+});
+
+test('what was withdrawn gets no voice any more, but whoever spoke can take theirs back', () => {
+  expect(addRecording(withdrawn, spoken('zh'), LATER)).toEqual({ ok: false, code: 'NOTICE_WITHDRAWN' });
+  expect(removeRecording(withdrawn, 'za', LATER)).toEqual({
+    ok: true,
+    value: { ...withdrawn, recordings: [spoken('pcc')], updatedAt: LATER },
+  });
+});
+
+test('a language in which nobody spoke has no recording to take away', () => {
+  expect(removeRecording(notice, 'hmn', LATER)).toEqual({ ok: false, code: 'RECORDING_NOT_FOUND' });
+  expect(recordingIn(notice, 'hmn')).toBeUndefined();
+});
+
+test('a notice is withdrawn once, with who and why', () => {
+  const taken = withdrawNotice(notice, '莫小月', '日期写错了', LATER);
+  expect(taken).toEqual({
+    ok: true,
+    value: {
+      ...notice,
+      status: 'withdrawn',
+      withdrawnAt: LATER,
+      withdrawnByName: '莫小月',
+      reason: '日期写错了',
+      updatedAt: LATER,
+    },
+  });
+  expect(withdrawNotice(withdrawn, '莫小月', '再收一次', LATER)).toEqual({ ok: false, code: 'NOTICE_WITHDRAWN' });
+});
+
+test.each([
+  [{ kind: 'building', name: '3号楼', place }, 'building_b1', ['community_c1', 'grid_g1', 'building_b1']],
+  [
+    { kind: 'grid', name: 'A区', place: { communityId: place.communityId, gridId: place.gridId } },
+    'grid_g1',
+    ['community_c1', 'grid_g1'],
+  ],
+  [{ kind: 'community', name: '新禾', place: { communityId: place.communityId } }, 'community_c1', ['community_c1']],
+] as const)(
+  'what is for $kind stands there and below all above it, and the people of the building read it',
+  (at, own, all) => {
+    expect([scopeIdOf(at), scopeIdsOf(at)]).toEqual([own, all]);
+    expect(nodesOver(place)).toContain(scopeIdOf(at));
+  },
+);

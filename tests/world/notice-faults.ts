@@ -1,0 +1,31 @@
+import type { EventDocument, NoticeDocument } from '../../cloudfunctions/platform/documents.ts';
+import { isRecordingOf } from '../../shared/notice/media.ts';
+import { NOTICE_EVENT_KINDS } from '../../shared/notice/notice.ts';
+import { unless } from './faults.ts';
+
+/** One voice a language, each in the notice's own folder; a reason to every withdrawal; and events that end where the notice is (D6, D9). */
+export const noticeFaults = (notice: NoticeDocument, all: readonly EventDocument[]): string[] => {
+  const { _id, recordings, scope, scopeId, scopeIds, status } = notice;
+  const events = all.filter(({ subject }) => subject === _id).sort((a, b) => a.at - b.at);
+  const kinds = NOTICE_EVENT_KINDS as readonly string[];
+  return [
+    ...unless(
+      new Set(recordings.map(({ language }) => language)).size === recordings.length,
+      `${_id}: two recordings in one language`,
+    ),
+    ...unless(
+      recordings.every(({ fileId, speakerName }) => isRecordingOf(_id, fileId) && speakerName !== ''),
+      `${_id}: a recording of nobody, or of another notice`,
+    ),
+    ...unless(scopeIds.at(-1) === scopeId && scopeIds[0] === scope.place.communityId, `${_id}: scopeIds are wrong`),
+    ...unless(status === 'published' || notice.reason !== '', `${_id}: withdrawn without a reason`),
+    ...unless(events[0]?.kind === 'noticePublished', `${_id}: its first event is ${String(events[0]?.kind)}`),
+    ...unless(events.at(-1)?.to === status, `${_id} is ${status}, its events say ${String(events.at(-1)?.to)}`),
+    ...events.flatMap(({ kind, from }, index) =>
+      unless(
+        kinds.includes(kind) && from === (events[index - 1]?.to ?? null),
+        `${_id}: ${kind} from ${String(from)} after ${String(events[index - 1]?.to)}`,
+      ),
+    ),
+  ];
+};
