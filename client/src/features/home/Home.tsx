@@ -45,7 +45,7 @@ export const Home = () => {
             </House>
           </View>
           <UnsentPosts />
-      <Loaded of={front}>
+          <Loaded of={front}>
             {(value) => (
               <>
                 <Waiting front={value} />
