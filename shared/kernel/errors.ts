@@ -25,7 +25,7 @@ export const ERROR_CATALOG = {
   MEMBERSHIP_EXISTS: { message: '你已经申请过了，等楼长', recovery: 'refresh' },
   MEMBERSHIP_NOT_FOUND: { message: '这条申请不在了', recovery: 'refresh' },
   MEMBERSHIP_NOT_PENDING: { message: '这条申请已经办过了', recovery: 'refresh' },
-  RESIDENT_ALREADY_BOUND: { message: '这个人已经有账号了，先核对', recovery: 'refresh' },
+  RESIDENT_ALREADY_BOUND: { message: '这个人已经在群里了，先核对', recovery: 'refresh' },
 
   NEED_NOT_FOUND: { message: '这件事不在了，看看别的', recovery: 'refresh' },
   NEED_NOT_OPEN: { message: '这件事变了，刷新看看', recovery: 'refresh' },

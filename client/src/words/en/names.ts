@@ -62,7 +62,7 @@ export const refusals: Readonly<Record<ErrorCode, string>> = {
   MEMBERSHIP_EXISTS: 'You have asked already, wait for your captain',
   MEMBERSHIP_NOT_FOUND: 'This request is gone',
   MEMBERSHIP_NOT_PENDING: 'This request is settled already',
-  RESIDENT_ALREADY_BOUND: 'This person has an account, check first',
+  RESIDENT_ALREADY_BOUND: 'This person is in already, check first',
   NEED_NOT_FOUND: 'This is gone, see others',
   NEED_NOT_OPEN: 'This has changed, look again',
   NEED_FULL: 'Enough helpers already, see others',

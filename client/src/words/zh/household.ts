@@ -55,7 +55,7 @@ export const household = {
   'me.size.m': '标准',
   'me.size.l': '大字',
   'me.size.xl': '特大',
-  'me.theme': '屏幕亮不亮？',
+  'me.theme': '要亮还是要暗？',
   'me.theme.auto': '跟手机',
   'me.theme.light': '白天',
   'me.theme.dark': '黑夜',
