@@ -3,7 +3,8 @@ import type { PropsWithChildren } from 'react';
 import { watchUnsent } from './data/index.ts';
 import { nameAria } from './platform/aria.ts';
 import { watchNetwork } from './platform/network.ts';
-import { readPreferences } from './platform/preferences.ts';
+import { useShown } from './platform/page-life.ts';
+import { followPhone, readPreferences } from './platform/preferences.ts';
 import { initCloud } from './platform/rpc.ts';
 import { toast } from './ui/toast.ts';
 import { say } from './words/say.ts';
@@ -28,5 +29,6 @@ if (process.env.TARO_ENV === 'h5') {
 }
 
 export default function App({ children }: PropsWithChildren) {
+  useShown(followPhone);
   return children;
 }

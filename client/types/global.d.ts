@@ -27,10 +27,11 @@ declare module 'linli-h5' {
   export const closeSheetsByEscape: () => void;
   /** Keeps the keyboard in the sheet that just opened; the returned function puts it back where it was. */
   export const holdFocus: () => () => void;
-  /** Says pieces aloud; `onEnd(false)` when the browser has no voice for them. Returns the way to stop. */
+  /** Says pieces aloud, telling as each begins; `onEnd(false)` when the browser has no voice for them. Returns the way to stop. */
   export const sayAloud: (
     pieces: readonly { readonly text: string; readonly lang: string }[],
     onEnd: (wasSaid: boolean) => void,
+    onPiece: (index: number) => void,
   ) => () => void;
   /** Plays a file; `onEnd(false)` when it cannot be played. Returns the way to stop. */
   export const playSound: (

@@ -2,10 +2,10 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { tellNeed } from '../../client/src/features/need/spoken.ts';
 import { choose } from '../../client/src/platform/preferences.ts';
-import { piecesOf, speech } from '../../client/src/platform/speech.ts';
-import { Listen } from '../../client/src/ui/index.ts';
+import { isMandarinFine, piecesOf, speech } from '../../client/src/platform/speech.ts';
+import { Listen, Page, PlainAct } from '../../client/src/ui/index.ts';
 import { shownToast } from '../../client/src/ui/toast.ts';
-import { inOneBreath, spoken, spokenNumber } from '../../client/src/words/spoken.ts';
+import { inOneBreath, spoken, spokenNumber, toPress } from '../../client/src/words/spoken.ts';
 import { resetPhone } from './doubles/taro.ts';
 
 const NOW = Date.parse('2026-11-23T09:41:00+08:00') as InstantMs;
@@ -49,11 +49,12 @@ const pressed = (name: string) => screen.getByRole('button', { name }).getAttrib
 beforeEach(() => {
   resetPhone();
   Object.assign(process.env, { TARO_ENV: 'h5' });
-  choose({ language: 'zh' });
+  choose({ language: 'zh', listening: 'zh' });
   said = [];
   voices = [{ lang: 'en-US' }, { lang: 'zh-CN' }];
   giveVoice();
-  speech.set({ saying: null, isMissing: false });
+  speech.set({ saying: null, of: null, isMissing: false });
+  isMandarinFine.set(false);
   shownToast.set(null);
 });
 afterEach(() => {
@@ -147,5 +148,72 @@ describe('听', () => {
     Object.assign(process.env, { TARO_ENV: 'weapp' });
     render(two);
     expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+});
+
+describe('while it is said', () => {
+  test('what the words speak of is marked, and nothing else', () => {
+    render(
+      <>
+        <Listen label="听" lines={() => ['两样：', toPress('要'), toPress('不要')]} />
+        <PlainAct icon="check" word="要" onPress={() => undefined} />
+        <PlainAct icon="cross" word="不要" onPress={() => undefined} />
+      </>,
+    );
+    const marked = () => Array.from(document.querySelectorAll('.being-read'), (one) => one.getAttribute('aria-label'));
+    const begin = () => act(() => said[said.length - 1]?.onstart?.());
+    tap('听');
+    begin();
+    expect(marked()).toEqual([]);
+    end();
+    begin();
+    expect(marked()).toEqual(['要']);
+    end();
+    begin();
+    expect(marked()).toEqual(['不要']);
+    end();
+    expect(marked()).toEqual([]);
+  });
+});
+
+describe('somebody who listens in another language', () => {
+  const page = (
+    <Page title="水" spoken={() => ['水漏了。']}>
+      {null}
+    </Page>
+  );
+
+  test('reads that nobody recorded it, and may hear Mandarin; after one yes no more is asked', () => {
+    choose({ listening: 'za' });
+    render(page);
+    tap('听一听：水');
+    expect(screen.getByRole('dialog', { name: '还没有壮语的录音' })).toBeTruthy();
+    expect(said).toEqual([]);
+    tap('听普通话');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    end();
+    end();
+    expect(said.map(({ text }) => text)).toEqual(['水。', '水漏了。']);
+    tap('听一听：水');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(said).toHaveLength(3);
+  });
+
+  test('who says no hears nothing, and is asked again', () => {
+    choose({ listening: 'pcc' });
+    render(page);
+    tap('听一听：水');
+    tap('不听了');
+    expect(said).toEqual([]);
+    tap('听一听：水');
+    expect(screen.getByRole('dialog', { name: '还没有布依语的录音' })).toBeTruthy();
+  });
+
+  test('hears the question itself in Mandarin', () => {
+    choose({ listening: 'za' });
+    render(page);
+    tap('听一听：水');
+    tap('听一听');
+    expect(said.map(({ text }) => text)).toEqual(['还没有壮语的录音。']);
   });
 });

@@ -85,7 +85,7 @@ describe('a sheet', () => {
   test('is closed by its scrim', () => {
     const onClose = jest.fn();
     render(
-      <Sheet title="真的好了？" acts={null} onClose={onClose}>
+      <Sheet title="真的好了？" spoken={() => []} acts={null} onClose={onClose}>
         话
       </Sheet>,
     );

@@ -8,8 +8,10 @@ import type { Person } from '../world/people.ts';
 
 /** Pages that lie under the one in view stay in the document. */
 const inView = (locator: Locator): Locator => locator.filter({ visible: true });
+/** What acts; 听 is never meant by what it reads. */
 export const button = (page: Page, name: string | RegExp): Locator =>
-  inView(page.getByRole('button', { name, exact: true }));
+  inView(page.getByRole('button', { name, exact: true })).and(page.locator(':not(.listen)'));
+export const field = (page: Page, question: string): Locator => page.getByLabel(question, { exact: true });
 export const sheet = (page: Page): Locator => inView(page.getByRole('dialog'));
 export const see = (page: Page, words: string | RegExp): Promise<void> =>
   inView(page.getByText(words)).first().waitFor();
@@ -32,7 +34,7 @@ export const applyAt = async (page: Page, { building, unit, flat, name }: Person
   await button(page, new RegExp(`^${building.replace('号楼', '')}\\s*号楼$`)).tap();
   await button(page, new RegExp(`^${String(unit)}\\s*单元$`)).tap();
   await button(page, flat).tap();
-  await page.getByLabel('你叫什么名字？').fill(name);
+  await field(page, '你叫什么名字？').fill(name);
   await button(page, '是我家，请楼长点头').tap();
   await see(page, '等楼长点头');
 };
@@ -75,7 +77,7 @@ export type Wanted = { readonly kind: string; readonly text: string; readonly sl
 export const writeNeed = async (page: Page, { kind, text, slots }: Wanted): Promise<void> => {
   await button(page, '我有事').tap();
   await page.getByRole('radio', { name: kind, exact: true }).tap();
-  await page.getByLabel('是什么事？').fill(text);
+  await field(page, '是什么事？').fill(text);
   await page.getByRole('radio', { name: '楼里', exact: true }).tap();
   for (let more = 1; more < slots; more += 1) await button(page, '多一个').tap();
   await see(page, `${String(slots)} 个人`);

@@ -1,5 +1,5 @@
 import { openidOf } from '../world/people.ts';
-import { applyAt, button, goToTab, lookAgain, openRequests, see, turnAway } from './acts.ts';
+import { applyAt, button, field, goToTab, lookAgain, openRequests, see, turnAway } from './acts.ts';
 import { useStage } from './stage.ts';
 import { personOf } from './walk-need.ts';
 
@@ -26,10 +26,10 @@ test('a name that is not on the roster is said at once, and the name stays to be
   await button(stranger, /^1\s*号楼$/).tap();
   await button(stranger, /^2\s*单元$/).tap();
   await button(stranger, '301').tap();
-  await stranger.getByLabel('你叫什么名字？').fill('张三');
+  await field(stranger, '你叫什么名字？').fill('张三');
   await button(stranger, '是我家，请楼长点头').tap();
   await see(stranger, '这一户没有这个名字，再看看');
-  expect(await stranger.getByLabel('你叫什么名字？').inputValue()).toBe('张三');
+  expect(await field(stranger, '你叫什么名字？').inputValue()).toBe('张三');
 });
 
 test('a stranger reads on every tab what it will be, and nothing of anybody', async () => {

@@ -1,5 +1,5 @@
 import { openidOf } from '../world/people.ts';
-import { button, see, sendNeed, sheet, writeNeed } from './acts.ts';
+import { button, field, see, sendNeed, sheet, writeNeed } from './acts.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage('h5');
@@ -13,9 +13,9 @@ test('words that may not be sent stay where they were written, to be changed', a
   await see(page, '有的话不能发，改一改再送');
   await see(page, '字都在，改了再送');
   await button(page, '改一改').tap();
-  const field = page.getByLabel('是什么事？');
-  expect(await field.inputValue()).toBe(text);
-  await field.fill('晚上一起来下棋，三缺一');
+  const words = field(page, '是什么事？');
+  expect(await words.inputValue()).toBe(text);
+  await words.fill('晚上一起来下棋，三缺一');
   await button(page, '写好了').tap();
   await sendNeed(page);
   await see(page, '晚上一起来下棋，三缺一');

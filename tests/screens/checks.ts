@@ -69,9 +69,8 @@ export const sightFindings = (page: Page, size: Size): Promise<readonly string[]
     [contrastMin(size), LINE_RATIO_MIN] as const,
   );
 
-/** Everything wrong with a screen that is open, at every width and in both themes. */
+/** Everything wrong with a screen that is open and has the checks, at every width and in both themes. */
 export const findingsOf = async (page: Page, size: Size): Promise<readonly string[]> => {
-  await giveChecks(page);
   const found: string[] = [];
   const note = (where: string, findings: readonly string[]) => found.push(...findings.map((one) => `${where}: ${one}`));
   for (const width of WIDTHS) note(`${size} ${String(width)}`, await roomFindings(page, width));

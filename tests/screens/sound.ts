@@ -1,4 +1,5 @@
-import { findingsOf } from './checks.ts';
+import { findingsOf, giveChecks } from './checks.ts';
+import { heardFindings } from './hear.ts';
 import { SIZES, type Scene } from './scene.ts';
 import { useScreens } from './use-screens.ts';
 
@@ -7,7 +8,12 @@ export const eachIsSound = (scenes: readonly Scene[]): void => {
   const screens = useScreens();
   test.each(scenes)('nothing is wrong with $name ($title) in any size, width and theme', async (scene) => {
     const found: string[] = [];
-    for (const size of SIZES) found.push(...(await findingsOf(await screens.open(scene, size), size)));
+    for (const size of SIZES) {
+      const page = await screens.open(scene, size);
+      await giveChecks(page);
+      if (size === 'm') found.push(...(await heardFindings(page)));
+      found.push(...(await findingsOf(page, size)));
+    }
     expect(found).toEqual([]);
   });
 };

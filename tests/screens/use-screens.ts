@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { giveVoice } from '../browser/voice.ts';
 import { usePhones } from '../browser/phones.ts';
 import { builtClient } from '../journey/stage.ts';
 import { openCommunity, type Community } from './community.ts';
@@ -17,7 +18,10 @@ export const useScreens = () => {
       if (!running) throw new Error('open a scene inside a test');
       const page = await phones.open({
         tolerates: scene.tolerates ?? [],
-        prepare: (context) => makePhoneOf(context, scene, size),
+        prepare: async (context) => {
+          await giveVoice(context);
+          await makePhoneOf(context, scene, size);
+        },
       });
       await openScene(page, running, scene);
       return page;

@@ -44,7 +44,7 @@ test('home, a tap and a letter stay within what a slow phone can carry', async (
   await button(page, '多一个').tap();
   await see(page, '2 个人');
   measured('one more helper', await takeSetData(page));
-  const field = page.getByLabel('是什么事？');
+  const field = page.getByLabel('是什么事？', { exact: true });
   await field.press('End');
   await field.press('x');
   await see(page, '6 / 500');

@@ -1,6 +1,14 @@
 export { markAllStale } from './resource.ts';
 export { inputOf, methodOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from './unsent/line.ts';
-export { dropUnsent, sendUnsent, unsentPost, useUnsent, useUnsentAbout, watchUnsent } from './unsent/unsent.ts';
+export {
+  dropUnsent,
+  sendUnsent,
+  unsentNow,
+  unsentPost,
+  useUnsent,
+  useUnsentAbout,
+  watchUnsent,
+} from './unsent/unsent.ts';
 export { useAct, type Act, type ActState } from './use-act.ts';
 export { usePaged, type PagedMethod, type PagedResult } from './use-paged.ts';
 export { useQuery, type Query, type QueryResult } from './use-query.ts';

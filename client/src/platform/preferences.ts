@@ -10,6 +10,8 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+export const MOTIONS = ['on', 'off'] as const;
+export type Motion = (typeof MOTIONS)[number];
 export type Preferences = {
   readonly size: TypeSize;
   readonly theme: Theme;
@@ -17,6 +19,8 @@ export type Preferences = {
   readonly language: Language;
   /** What is heard where somebody recorded it. */
   readonly listening: SpokenLanguage;
+  /** Whether things may move; a phone that was told to keep still is obeyed in any case. */
+  readonly motion: Motion;
 };
 
 const KEY = 'preferences';
@@ -30,31 +34,49 @@ const sizeOfPhone = (): TypeSize => {
   return factor >= 1.12 ? 'l' : 'm';
 };
 
-const stored = (): Preferences => {
+const known = <T extends string>(all: readonly T[], value: unknown): T | undefined => all.find((one) => one === value);
+
+/** What the person chose here, and no more: the rest follows the phone. */
+let chosen: Partial<Preferences> = {};
+
+const stored = (): Partial<Preferences> => {
   const kept = loadNow(KEY);
-  const { size, theme, language, listening } = (
+  const { size, theme, language, listening, motion } = (
     typeof kept === 'object' && kept !== null ? kept : {}
   ) as Partial<Preferences>;
-  return {
-    size: TYPE_SIZES.find((known) => known === size) ?? sizeOfPhone(),
-    theme: THEMES.find((known) => known === theme) ?? 'auto',
-    language: LANGUAGES.find((known) => known === language) ?? 'zh',
-    listening: SPOKEN_LANGUAGES.find((known) => known === listening) ?? 'zh',
+  const understood = {
+    size: known(TYPE_SIZES, size),
+    theme: known(THEMES, theme),
+    language: known(LANGUAGES, language),
+    listening: known(SPOKEN_LANGUAGES, listening),
+    motion: known(MOTIONS, motion),
   };
+  return Object.fromEntries(Object.entries(understood).filter(([, value]) => value !== undefined));
 };
 
-export const preferences = createStore<Preferences>({ size: 'm', theme: 'auto', language: 'zh', listening: 'zh' });
+const DEFAULTS: Preferences = { size: 'm', theme: 'auto', language: 'zh', listening: 'zh', motion: 'on' };
+export const preferences = createStore<Preferences>(DEFAULTS);
+
+const show = (): void => {
+  preferences.set({ ...DEFAULTS, size: sizeOfPhone(), ...chosen });
+  showChoice();
+};
 
 /** Once, at launch, before the first page draws. */
 export const readPreferences = (): void => {
-  preferences.set(stored());
-  showChoice();
+  chosen = stored();
+  show();
+};
+
+/** The app comes to the front: its type size may have been changed in WeChat meanwhile. */
+export const followPhone = (): void => {
+  if (preferences.get().size !== (chosen.size ?? sizeOfPhone())) show();
 };
 
 export const choose = (choice: Partial<Preferences>): void => {
-  preferences.set({ ...preferences.get(), ...choice });
-  showChoice();
-  void save(KEY, preferences.get());
+  chosen = { ...chosen, ...choice };
+  show();
+  void save(KEY, chosen);
 };
 
 const showChoice = () => {

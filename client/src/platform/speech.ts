@@ -1,16 +1,26 @@
 import { sayAloud } from 'linli-h5';
 import { LANGUAGE_TAGS, preferences } from './preferences.ts';
 import { takeTurn } from './one-voice.ts';
-import { createStore } from './store.ts';
+import { createStore, useSelected } from './store.ts';
 
 export type Speech = {
   /** What is being said now, by the name its 听 gave it; null in silence. */
   readonly saying: string | null;
+  /** What on the screen the words said now speak of: it is marked. */
+  readonly of: string | null;
   /** The device turned out to have no voice. */
   readonly isMissing: boolean;
 };
 
-export const speech = createStore<Speech>({ saying: null, isMissing: false });
+/** A line that is said. With `of` it speaks of one thing on the screen, by the name under which that thing looks whether it is meant. */
+export type SpokenLine = string | { readonly text: string; readonly of: string };
+
+const SILENCE: Speech = { saying: null, of: null, isMissing: false };
+export const speech = createStore<Speech>(SILENCE);
+
+/** Whether the words said now speak of this. Only what begins or ends to be meant is drawn again. */
+export const useIsSaid = (name: string | undefined): boolean =>
+  useSelected(speech, ({ of }) => name !== undefined && of === name);
 
 /** In WeChat a voice needs the plugin WechatSI, which an account must be given first: there 听 is absent. */
 export const hasSpeech = (): boolean => process.env.TARO_ENV === 'h5';
@@ -27,6 +37,20 @@ export const piecesOf = (line: string, language: keyof typeof LANGUAGE_TAGS) => 
     .map((text) => ({ text, lang: HAN.test(text) ? LANGUAGE_TAGS.zh : LANGUAGE_TAGS.en }));
 };
 
+const sayLine = (line: SpokenLine, language: keyof typeof LANGUAGE_TAGS) => {
+  const { text, of } = typeof line === 'string' ? { text: line, of: null } : line;
+  return piecesOf(text, language).map((piece) => ({ ...piece, of }));
+};
+
+/** Whether who listens in another language said, since the app was opened, that Mandarin will do where nothing is recorded. */
+export const isMandarinFine = createStore(false);
+
+/** What the device speaks is Mandarin, or English: not what this person chose to listen in. */
+export const speaksAsChosen = (): boolean => {
+  const { language, listening } = preferences.get();
+  return language !== 'zh' || listening === 'zh' || isMandarinFine.get();
+};
+
 let stop: (() => void) | undefined;
 
 /** Silence. With a name, only if that is what is being said. */
@@ -34,21 +58,22 @@ export const hush = (name?: string): void => {
   const { saying, isMissing } = speech.get();
   if (saying === null || (name !== undefined && name !== saying)) return;
   stop?.();
-  speech.set({ saying: null, isMissing });
+  speech.set({ ...SILENCE, isMissing });
 };
 
 /** Says lines aloud, one after the other; whatever was being said ends. `onMissing` when the device has no voice for them. */
-export const listen = (name: string, lines: readonly string[], onMissing: () => void): void => {
+export const listen = (name: string, lines: readonly SpokenLine[], onMissing: () => void): void => {
   hush();
   takeTurn(hush);
   if (process.env.TARO_ENV !== 'h5') return;
-  const { language } = preferences.get();
-  speech.set({ saying: name, isMissing: false });
+  const pieces = lines.flatMap((line) => sayLine(line, preferences.get().language));
+  speech.set({ ...SILENCE, saying: name });
   stop = sayAloud(
-    lines.flatMap((line) => piecesOf(line, language)),
+    pieces,
     (wasSaid) => {
-      speech.set({ saying: null, isMissing: !wasSaid });
+      speech.set({ ...SILENCE, isMissing: !wasSaid });
       if (!wasSaid) onMissing();
     },
+    (index) => speech.set({ ...SILENCE, saying: name, of: pieces[index]?.of ?? null }),
   );
 };

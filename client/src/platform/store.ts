@@ -25,3 +25,9 @@ export const createStore = <T>(initial: T): Store<T> => {
 };
 
 export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get, store.get);
+
+/** A part of a value, for who draws only that: drawn again only when the part is another. */
+export const useSelected = <T, Part>(store: Store<T>, select: (value: T) => Part): Part => {
+  const part = () => select(store.get());
+  return useSyncExternalStore(store.subscribe, part, part);
+};

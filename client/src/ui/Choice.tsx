@@ -49,6 +49,7 @@ export const Segments = <K extends string>({ label, of, chosen, onChoose }: SegP
         className={`seg${icon ? '' : ' flat'}${key === chosen ? ' on' : ''}`}
         role="tab"
         isOn={key === chosen}
+        heardAs={word}
         onPress={() => onChoose(key)}
       >
         {icon && <Icon name={icon} />}

@@ -1,15 +1,21 @@
 import { Input, Text, Textarea, View } from '@tarojs/components';
+import type { SpokenLine } from '../platform/speech.ts';
 import { say } from '../words/say.ts';
+import { inOneBreath } from '../words/spoken.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
+import { Listen } from './Listen.tsx';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
-/** What a question on a form looks like. */
-export const FieldTitle = ({ icon, words }: { icon: IconName; words: string }) => (
+type TitleProps = { icon: IconName; words: string; more?: readonly SpokenLine[] };
+
+/** A question on a form, with its own 听; `more` is said after it: what can be answered. */
+export const FieldTitle = ({ icon, words, more = [] }: TitleProps) => (
   <View className="field-title">
     <Icon name={icon} />
-    <Text>{words}</Text>
+    <Text className="grow">{words}</Text>
+    <Listen label={say('listen.page', { title: words })} lines={() => [inOneBreath([words]), ...more]} />
   </View>
 );
 

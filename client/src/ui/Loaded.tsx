@@ -1,10 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
-import { ERROR_CATALOG, type ErrorCode } from '../../../shared/kernel/errors.ts';
+import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import type { Query, QueryResult } from '../data/index.ts';
 import { now } from '../platform/clock.ts';
-import { go } from '../platform/navigate.ts';
 import { useShown } from '../platform/page-life.ts';
 import { sayError } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -12,6 +11,8 @@ import { when } from '../words/time.ts';
 import { PlainAct } from './Act.tsx';
 import { Icon } from './Icon.tsx';
 import { Middle } from './Middle.tsx';
+import { failureOf } from './tell-loaded.ts';
+import { waysOut } from './ways-out.ts';
 
 type Props<T> = { of: QueryResult<T>; children: (value: T) => ReactNode };
 
@@ -21,7 +22,7 @@ export const Loaded = <T,>({ of: { query, refresh }, children }: Props<T>) => {
   const at = query.state === 'loading' ? null : query.at;
   const wasOld = useWasOld(at);
   if (query.state === 'loading') return <Loading />;
-  if (query.value === null) return <Failed code={query.state === 'error' ? query.code : 'NETWORK'} onAgain={again} />;
+  if (query.value === null) return <Failed code={failureOf(query)} onAgain={again} />;
   return (
     <>
       {at !== null && (wasOld || query.state === 'offline' || query.state === 'error') && (
@@ -74,18 +75,12 @@ const Age = ({ state, at, onAgain }: AgeProps) => (
   </View>
 );
 
-const Failed = ({ code, onAgain }: { code: ErrorCode; onAgain: () => void }) => {
-  const { recovery } = ERROR_CATALOG[code];
-  const canTry = recovery === 'same-request' || recovery === 'refresh';
-  return (
-    <Middle icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
-      <View className="pad acts">
-        {canTry && <PlainAct icon="retry" word={say('act.again')} onPress={onAgain} />}
-        {code === 'NEED_NOT_FOUND' && (
-          <PlainAct icon="tab-needs" word={say('do.others')} onPress={() => go.tab('needs')} />
-        )}
-        {recovery === 'join' && <PlainAct icon="household" word={say('join.find')} onPress={go.join} />}
-      </View>
-    </Middle>
-  );
-};
+const Failed = ({ code, onAgain }: { code: ErrorCode; onAgain: () => void }) => (
+  <Middle icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
+    <View className="pad acts">
+      {waysOut(code, onAgain).map((way) => (
+        <PlainAct key={way.icon} {...way} />
+      ))}
+    </View>
+  </Middle>
+);

@@ -1,19 +1,22 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
+import { useEffect, useState, type PropsWithChildren, type ReactNode } from 'react';
 import { sendUnsent } from '../data/index.ts';
-import { go, type Tab } from '../platform/navigate.ts';
+import { go, TABS, type Tab } from '../platform/navigate.ts';
 import { useHidden, useShown } from '../platform/page-life.ts';
 import { preferences } from '../platform/preferences.ts';
 import { quiet } from '../platform/one-voice.ts';
+import type { SpokenLine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { insets, isPhoneDark, setStatusBar, setTitle } from '../platform/window.ts';
 import { say } from '../words/say.ts';
+import { inOneBreath, toPress } from '../words/spoken.ts';
 import { Icon } from './Icon.tsx';
-import { Listen } from './Listen.tsx';
+import { AskForMandarin, Listen, type Unrecorded } from './Listen.tsx';
+import { NoRecording } from './NoRecording.tsx';
 import { Press } from './Press.tsx';
 import { TabBar } from './TabBar.tsx';
 import { shownToast } from './toast.ts';
-import { UnsentStrip } from './unsent/UnsentStrip.tsx';
+import { tellStrip, UnsentStrip } from './unsent/UnsentStrip.tsx';
 
 type Props = PropsWithChildren<{
   title: string;
@@ -23,8 +26,8 @@ type Props = PropsWithChildren<{
   isNight?: boolean;
   /** Before leaving by 返回, for a page with steps; by default it leaves. */
   onBack?: () => void;
-  /** What 听 in the head reads: the whole page, line by line. */
-  spoken?: () => readonly string[];
+  /** What 听 in the head reads after the title: the page, line by line. */
+  spoken: () => readonly SpokenLine[];
   /** The night at the lower edge with the one act of the screen. */
   foot?: ReactNode;
   /** What floats above the lower edge. */
@@ -35,8 +38,8 @@ type Props = PropsWithChildren<{
 
 /** The frame of every page: it carries type size and theme, stays clear of what the phone and WeChat draw, and ends with foot or tabs. */
 export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float, over, children }: Props) => {
-  const { size, theme, language } = useStore(preferences);
-  const passing = useStore(shownToast);
+  const { size, theme, language, motion } = useStore(preferences);
+  const [unrecorded, setUnrecorded] = useState<Unrecorded | null>(null);
   const isDark = isNight || theme === 'dark' || (theme === 'auto' && isPhoneDark());
   useShown(() => {
     setTitle(title);
@@ -48,28 +51,45 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
     setStatusBar(isDark);
   }, [title, isDark]);
   useHidden(quiet);
+  const heard = () => [
+    inOneBreath(title.split(' · ')),
+    ...tellStrip(),
+    ...spoken(),
+    ...(tab ? TABS.filter((other) => other !== tab).map((other) => toPress(say(`tab.${other}`))) : []),
+  ];
 
   return (
-    <View className={`linli size-${size} theme-${theme} lang-${language}`}>
-      <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} spoken={spoken} />
-      <View className="page-body">
-        <UnsentStrip />
-        {children}
-      </View>
-      <View className="bottom">
-        <View className="toast-place" aria-live="polite">
-          {passing && (
-            <View className="toast">
-              <Icon name={passing.icon} />
-              <Text>{passing.words}</Text>
-            </View>
-          )}
+    <AskForMandarin.Provider value={setUnrecorded}>
+      <View className={`linli size-${size} theme-${theme} lang-${language} motion-${motion}`}>
+        <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} spoken={heard} />
+        <View className="page-body">
+          <UnsentStrip />
+          {children}
         </View>
-        {float}
-        {foot !== undefined && foot !== null && <View className={tab ? 'foot on-tabs' : 'foot'}>{foot}</View>}
-        {tab && <TabBar current={tab} />}
+        <View className="bottom">
+          <Passing />
+          {float}
+          {foot !== undefined && foot !== null && <View className={tab ? 'foot on-tabs' : 'foot'}>{foot}</View>}
+          {tab && <TabBar current={tab} />}
+        </View>
+        {over}
+        {unrecorded && <NoRecording wanted={unrecorded} onClose={() => setUnrecorded(null)} />}
       </View>
-      {over}
+    </AskForMandarin.Provider>
+  );
+};
+
+/** Words that pass, over the lower edge. */
+const Passing = () => {
+  const passing = useStore(shownToast);
+  return (
+    <View className="toast-place" aria-live="polite">
+      {passing && (
+        <View className="toast">
+          <Icon name={passing.icon} />
+          <Text>{passing.words}</Text>
+        </View>
+      )}
     </View>
   );
 };
@@ -85,7 +105,7 @@ const Head = ({
   isRoot: boolean;
   isNight: boolean;
   onBack: () => void;
-  spoken: (() => readonly string[]) | undefined;
+  spoken: () => readonly SpokenLine[];
 }) => {
   const { statusBar, head, capsule } = insets();
   const right = capsule > 0 ? `padding-right:${capsule}px;` : '';
@@ -102,7 +122,7 @@ const Head = ({
       <View className="head-title" aria-role="heading" aria-level="1">
         {title}
       </View>
-      {spoken && <Listen label={say('listen.page', { title })} lines={spoken} />}
+      <Listen label={say('listen.page', { title })} lines={spoken} />
     </View>
   );
 };

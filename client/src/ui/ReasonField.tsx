@@ -14,6 +14,7 @@ export const ReasonField = ({ value, lengthMax, ready, onChange }: Props) => (
           key={words}
           className={words === value ? 'plain on' : 'plain'}
           role="radio"
+          heardAs={words}
           isOn={words === value}
           onPress={() => onChange(words)}
         >

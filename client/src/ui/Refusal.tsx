@@ -4,22 +4,33 @@ import type { ActState } from '../data/index.ts';
 import { go } from '../platform/navigate.ts';
 import { sayError } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { toPress } from '../words/spoken.ts';
 import { PlainAct } from './Act.tsx';
 import { Strip } from './Strip.tsx';
+import type { Way } from './ways-out.ts';
 
 type Props = { state: ActState; onAgain: () => void; children?: ReactNode };
 
-/** Why an act did not happen and what can be done now. Amber: a refusal is no harm. */
+/** Why an act did not happen and what can be done now, to be read and heard. Amber: a refusal is no harm. */
 export const Refusal = ({ state, onAgain, children }: Props) => {
   if (state.kind !== 'failed') return null;
-  const { code } = state;
+  const { code, canRetry } = state;
+  const ways: readonly Way[] = [
+    ...(canRetry ? [{ icon: 'retry', word: say('act.again'), onPress: onAgain } as const] : []),
+    ...(ERROR_CATALOG[code].recovery === 'join'
+      ? [{ icon: 'household', word: say('join.find'), onPress: go.join } as const]
+      : []),
+  ];
   return (
-    <Strip icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
+    <Strip
+      icon={code === 'NETWORK' ? 'offline' : 'warning'}
+      title={sayError(code)}
+      more={ways.map(({ word }) => toPress(word))}
+    >
       {children}
-      {state.canRetry && <PlainAct icon="retry" word={say('act.again')} onPress={onAgain} />}
-      {ERROR_CATALOG[code].recovery === 'join' && (
-        <PlainAct icon="household" word={say('join.find')} onPress={go.join} />
-      )}
+      {ways.map((way) => (
+        <PlainAct key={way.icon} {...way} />
+      ))}
     </Strip>
   );
 };

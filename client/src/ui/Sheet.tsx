@@ -1,14 +1,23 @@
 import { View } from '@tarojs/components';
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
+import type { SpokenLine } from '../platform/speech.ts';
 import { holdKeyboard } from '../platform/window.ts';
 import { say } from '../words/say.ts';
+import { inOneBreath } from '../words/spoken.ts';
+import { Listen } from './Listen.tsx';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
-type Props = PropsWithChildren<{ title: string; onClose: () => void; acts: ReactNode }>;
+type Props = PropsWithChildren<{
+  title: string;
+  onClose: () => void;
+  /** What its 听 says after the question: what it means, then each answer, marked while it is said. */
+  spoken: () => readonly SpokenLine[];
+  acts: ReactNode;
+}>;
 
 /** Asks before what cannot be undone. Closing it, by the scrim or by Escape, is 不. */
-export const Sheet = ({ title, onClose, acts, children }: Props) => {
+export const Sheet = ({ title, onClose, spoken, acts, children }: Props) => {
   useEffect(holdKeyboard, []);
   return (
     <>
@@ -17,7 +26,10 @@ export const Sheet = ({ title, onClose, acts, children }: Props) => {
       </Press>
       <View className="sheet" aria-role="dialog" aria-modal="true" aria-label={title}>
         <View className="sheet-title">
-          <Phrases text={title} />
+          <View className="grow">
+            <Phrases text={title} />
+          </View>
+          <Listen label={say('listen.plain')} lines={() => [inOneBreath([title]), ...spoken()]} />
         </View>
         <View className="sheet-body">{children}</View>
         <View className="foot">

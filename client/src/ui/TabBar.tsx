@@ -22,6 +22,7 @@ export const TabBar = ({ current }: { current: Tab }) => {
             className={tab === current ? 'tab on' : 'tab'}
             role="tab"
             isOn={tab === current}
+            heardAs={word}
             label={count > 0 ? say('tab.waiting', { tab: word, n: count }) : word}
             onPress={() => {
               if (tab !== current) go.tab(tab);

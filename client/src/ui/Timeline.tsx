@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { useIsSaid } from '../platform/speech.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
 import { Phrases } from './Phrases.tsx';
@@ -17,22 +18,19 @@ export const Timeline = ({ steps, awaited }: { steps: readonly Step[]; awaited: 
     {steps.map((step, index) => {
       const isLast = index === steps.length - 1;
       return (
-        <View key={step.key} className={isLast && awaited ? 'step dash' : 'step'}>
-          {(!isLast || awaited) && <View className="step-line" />}
-          <StepBody step={step} />
-        </View>
+        <StepRow key={step.key} step={step} state={isLast && awaited ? 'dash' : ''} hasLine={!isLast || !!awaited} />
       );
     })}
-    {awaited && (
-      <View className="step wait">
-        <StepBody step={{ ...awaited, time: '' }} />
-      </View>
-    )}
+    {awaited && <StepRow step={{ ...awaited, time: '' }} state="wait" hasLine={false} />}
   </View>
 );
 
-const StepBody = ({ step }: { step: Step }) => (
-  <>
+type RowProps = { step: Step; state: '' | 'dash' | 'wait'; hasLine: boolean };
+
+/** A floor of the house; marked while 听 tells of it. */
+const StepRow = ({ step, state, hasLine }: RowProps) => (
+  <View className={`step ${state}${useIsSaid(step.key) ? ' being-read' : ''}`}>
+    {hasLine && <View className="step-line" />}
     <View className="step-mark">
       <Icon name={step.icon} />
     </View>
@@ -47,5 +45,5 @@ const StepBody = ({ step }: { step: Step }) => (
         </View>
       )}
     </View>
-  </>
+  </View>
 );

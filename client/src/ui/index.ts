@@ -1,5 +1,6 @@
 export { Act, PlainAct, SecondAct } from './Act.tsx';
 export { ChoiceTile, Segments } from './Choice.tsx';
+export { ChooseOne, tellChosen } from './ChooseOne.tsx';
 export { Field, FieldTitle, Stepper } from './Field.tsx';
 export { Icon, pictureOf } from './Icon.tsx';
 export type { IconName } from './icon-names.ts';
@@ -18,8 +19,9 @@ export { BlockTitle, Item, PersonChip } from './Row.tsx';
 export { Sheet } from './Sheet.tsx';
 export { Strip } from './Strip.tsx';
 export { badges } from './TabBar.tsx';
+export { tellLoaded } from './tell-loaded.ts';
 export { Timeline, type Step } from './Timeline.tsx';
 export { toast } from './toast.ts';
-export { tellUnsent } from './unsent/tell.ts';
+export { sayUnsent, tellUnsent } from './unsent/tell.ts';
 export { UnsentRow } from './unsent/UnsentRow.tsx';
 export { secondsOf, Voice, Wave } from './Voice.tsx';

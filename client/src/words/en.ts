@@ -7,6 +7,7 @@ import { insight } from './en/insight.ts';
 import { need } from './en/need.ts';
 import { notice } from './en/notice.ts';
 import { post } from './en/post.ts';
+import { ready } from './en/ready.ts';
 import { remind } from './en/remind.ts';
 import { staff } from './en/staff.ts';
 import { unsent } from './en/unsent.ts';
@@ -22,6 +23,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...detail,
   ...notice,
   ...post,
+  ...ready,
   ...doors,
   ...insight,
   ...staff,

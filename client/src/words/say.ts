@@ -16,3 +16,6 @@ export const say = <K extends WordKey>(key: K, ...[fill]: Fill<K>): string => {
     return (one === undefined ? undefined : Number(filling) === 1 ? one : many) ?? String(filling);
   });
 };
+
+/** A sentence as a neighbour will read it: in Chinese, whatever language this screen speaks. */
+export const sayInChinese = (key: WordKey): string => sentenceOf('zh', key);

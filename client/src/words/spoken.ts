@@ -1,4 +1,5 @@
 import { preferences } from '../platform/preferences.ts';
+import type { SpokenLine } from '../platform/speech.ts';
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -30,6 +31,22 @@ export const spoken = (shown: string): string => {
 /** Facts in one breath, with a pause between; what is empty is left out, and no mark is said twice. */
 export const inOneBreath = (facts: readonly string[]): string => {
   const isChinese = preferences.get().language === 'zh';
+  const [pause, end, space] = isChinese ? ['，', '。', ''] : [', ', '.', ' '];
   const said = facts.map((fact) => fact.trim().replace(/[，。,.]+$/, '')).filter((fact) => fact !== '');
-  return said.join(isChinese ? '，' : ', ') + (isChinese ? '。' : '.');
+  return said
+    .map((fact, at) => {
+      const isLast = at === said.length - 1;
+      if (/[？：?:]$/.test(fact)) return isLast ? fact : fact + space;
+      return fact + (isLast ? end : pause);
+    })
+    .join('');
 };
+
+/** The word on something that can be pressed, as a line of its own: what has that word is marked while it is said. */
+export const toPress = (word: string): SpokenLine => ({ text: inOneBreath([word]), of: word });
+
+/** What a sheet asks: what it means, line by line, then each answer, marked while it is said. */
+export const tellQuestion = (meaning: readonly string[], answers: readonly string[]): readonly SpokenLine[] => [
+  ...meaning.map((line) => spoken(inOneBreath([line]))),
+  ...answers.map(toPress),
+];

@@ -6,6 +6,7 @@ import { insight } from './zh/insight.ts';
 import { need } from './zh/need.ts';
 import { notice } from './zh/notice.ts';
 import { post } from './zh/post.ts';
+import { ready } from './zh/ready.ts';
 import { remind } from './zh/remind.ts';
 import { staff } from './zh/staff.ts';
 import { unsent } from './zh/unsent.ts';
@@ -25,6 +26,7 @@ export const zh = {
   ...detail,
   ...notice,
   ...post,
+  ...ready,
   ...doors,
   ...insight,
   ...staff,

@@ -1,4 +1,5 @@
 import { paleShapes, paleWords } from './contrast.ts';
+import { mainWords, titleOf, unheard } from './hear.ts';
 import { focusedName, touchableNames, unseenFocus } from './keys.ts';
 import { clipped, overlaid, tightLines, tooWide } from './room.ts';
 import { tooClose, tooSmall } from './touch.ts';
@@ -6,14 +7,17 @@ import { tooClose, tooSmall } from './touch.ts';
 const look = {
   clipped,
   focusedName,
+  mainWords,
   overlaid,
   paleShapes,
   paleWords,
   tightLines,
+  titleOf,
   tooClose,
   tooSmall,
   tooWide,
   touchableNames,
+  unheard,
   unseenFocus,
 };
 export type Look = typeof look;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PREVIEW_BUILDING } from '../../../scripts/world/personas.ts';
 import { rosterCsv } from '../../fixtures/roster-csv.ts';
-import { button, see } from '../../journey/acts.ts';
+import { button, field, see } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
 import type { Scene } from '../scene.ts';
 import { answer, hold } from '../wire.ts';
@@ -37,7 +37,7 @@ const JOIN_SCENES: readonly Scene[] = [
     before: (page) => answer(page, 'membership.apply', { ok: false, code: 'NAME_NOT_ON_ROSTER' }),
     walk: async (page, community) => {
       await toName(page, community);
-      await page.getByLabel('你叫什么名字？').fill('王小明');
+      await field(page, '你叫什么名字？').fill('王小明');
       await button(page, '是我家，请楼长点头').tap();
     },
     shows: '这一户没有这个名字，再看看',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button } from '../../journey/acts.ts';
+import { button, field } from '../../journey/acts.ts';
 import type { NeedName } from '../more-needs.ts';
 import type { Scene } from '../scene.ts';
 import { answer } from '../wire.ts';
@@ -7,7 +7,7 @@ import { answer } from '../wire.ts';
 const POST = 'packages/need/pages/post/index';
 
 const write = async (page: Page, text: string): Promise<void> => {
-  await page.getByLabel('是什么事？').fill(text);
+  await field(page, '是什么事？').fill(text);
   await button(page, '写好了').tap();
 };
 
@@ -32,7 +32,7 @@ const POST_SCENES: readonly Scene[] = [
     who: 'neighbour',
     at: `${POST}?kind=water`,
     walk: async (page) => {
-      await page.getByLabel('是什么事？').fill('水管漏水，我关不上');
+      await field(page, '是什么事？').fill('水管漏水，我关不上');
       await page.reload();
     },
     shows: '上次没写完的',

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { usePaged, useQuery } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
 import { preferences, useLanguage } from '../../platform/preferences.ts';
 import type { Output } from '../../platform/rpc.ts';
+import { useIsSaid } from '../../platform/speech.ts';
 import { useStore } from '../../platform/store.ts';
 import {
   BlockTitle,
@@ -21,9 +23,8 @@ import { OwnBuilding } from '../insight/index.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
 import { NoticeLine } from '../notice/index.ts';
-import { tellBuilding, tellLights } from './spoken.ts';
+import { ROWS_SHOWN, tellBuilding, tellLights, tellPerson } from './spoken.ts';
 
-const ROWS_SHOWN = 3;
 type BuildingData = Output<'community.building'>;
 
 /** My building: one pane for each household, the people who answer for it, and what is not done yet. */
@@ -43,13 +44,12 @@ const Shown = ({ me }: { me: Resident }) => {
   const needs = usePaged('need.list', { view: 'building', group: 'unfinished' });
   const notices = usePaged('notice.list', { view: 'mine', listening: useStore(preferences).listening });
   const newest = notices.query.state === 'loading' ? null : (notices.query.value?.items[0] ?? null);
-  const known = building.query.state === 'loading' ? null : building.query.value;
   return (
     <Page
       title={me.buildingName}
       tab="building"
       isNight={!isOffice}
-      spoken={() => tellBuilding(me.buildingName, known)}
+      spoken={() => tellBuilding(building, isOffice, needs, now())}
     >
       {isOffice ? (
         <Middle icon="tab-building" title={say('building.noHouseholds')} words={say('building.noHouseholds.words')} />
@@ -103,10 +103,14 @@ const People = ({ building: { people } }: { building: BuildingData }) => (
   <>
     <BlockTitle words={say('building.people')} />
     {people.length === 0 && <View className="surface pad rule second">{say('building.noPeople')}</View>}
-    {people.map(({ role, name }) => (
-      <View key={`${role}-${name}`} className="surface pad rule">
-        <PersonChip name={name} words={sayRole(role)} />
-      </View>
+    {people.map((one) => (
+      <PersonRow key={`${one.role}-${one.name}`} one={one} />
     ))}
   </>
+);
+
+const PersonRow = ({ one }: { one: BuildingData['people'][number] }) => (
+  <View className={`surface pad rule${useIsSaid(`${one.role} ${one.name}`) ? ' being-read' : ''}`}>
+    <PersonChip name={one.name} words={sayRole(one.role)} spoken={() => [tellPerson(one)]} />
+  </View>
 );

@@ -1,26 +1,43 @@
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import type { PagedResult, QueryResult } from '../../data/index.ts';
 import type { Output } from '../../platform/rpc.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
+import { tellLoaded } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, spoken } from '../../words/spoken.ts';
+import { tellAround } from '../need/index.ts';
 
+/** How many rows of what is not done the page shows. */
+export const ROWS_SHOWN = 3;
 type BuildingData = Output<'community.building'>;
 
 /** How many households take part: always n of N. */
 export const tellLights = ({ joinedHouseholdCount, householdCount }: BuildingData): string =>
   spoken(say('listen.building', { lit: joinedHouseholdCount, all: householdCount }));
 
-/** The building, line by line: its name, who takes part, whom to ask. */
-export const tellBuilding = (name: string, building: BuildingData | null): readonly string[] => [
-  inOneBreath([name]),
-  ...(building === null
-    ? []
-    : [
-        tellLights(building),
+/** Somebody who answers for the building; the row is marked while it is said. */
+export const tellPerson = ({ role, name }: BuildingData['people'][number]): SpokenLine => ({
+  text: inOneBreath([say('listen.person', { role: sayRole(role), name })]),
+  of: `${role} ${name}`,
+});
+
+/** The building, line by line: who takes part, whom to ask, what is not done. */
+export const tellBuilding = (
+  building: QueryResult<BuildingData>,
+  isOffice: boolean,
+  needs: PagedResult<'need.list'>,
+  now: InstantMs,
+): readonly SpokenLine[] => [
+  ...(isOffice
+    ? [inOneBreath([say('building.noHouseholds'), say('building.noHouseholds.words')])]
+    : tellLoaded(building, (value) => [
+        tellLights(value),
         inOneBreath([say('building.people')]),
-        ...(building.people.length === 0
-          ? [inOneBreath([say('building.noPeople')])]
-          : building.people.map((one) =>
-              inOneBreath([say('listen.person', { role: sayRole(one.role), name: one.name })]),
-            )),
-      ]),
+        ...tellPeople(value),
+      ])),
+  ...tellLoaded(needs, ({ items }) => tellAround(items.slice(0, ROWS_SHOWN), now)),
 ];
+
+const tellPeople = ({ people }: BuildingData): readonly SpokenLine[] =>
+  people.length === 0 ? [inOneBreath([say('building.noPeople')])] : people.map(tellPerson);

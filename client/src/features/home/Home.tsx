@@ -34,7 +34,7 @@ export const Home = () => {
           title={titleFor(me)}
           tab="home"
           isNight
-          spoken={() => tellHome(titleFor(me), known, isLit, now())}
+          spoken={() => tellHome(front, isLit, now())}
           over={known && isAskingWho && <TonightSheet duty={known.duty} onClose={() => setIsAskingWho(false)} />}
         >
           <View className="night">

@@ -12,7 +12,7 @@ export const House = ({ children }: PropsWithChildren) => {
   return (
     <View className="front">
       <KindWindow kind={first} />
-      <Press className="window window-lit" onPress={() => go.post()}>
+      <Press className="window window-lit" heardAs={say('home.lamp')} onPress={() => go.post()}>
         <View className="mullion" />
         <View className="sill" />
         <View className={`disc ${pictureOf('tab-needs')}`} />
@@ -21,7 +21,7 @@ export const House = ({ children }: PropsWithChildren) => {
       {others.map((kind) => (
         <KindWindow key={kind} kind={kind} />
       ))}
-      <Press className={`window ${pictureOf('kind-other')}`} onPress={() => go.post()}>
+      <Press className={`window ${pictureOf('kind-other')}`} heardAs={say('home.more')} onPress={() => go.post()}>
         {say('home.more')}
       </Press>
       {children}
@@ -30,7 +30,7 @@ export const House = ({ children }: PropsWithChildren) => {
 };
 
 const KindWindow = ({ kind }: { kind: (typeof HOME_KINDS)[number] }) => (
-  <Press className={`window ${pictureOf(kindIcon(kind))}`} onPress={() => go.post(kind)}>
+  <Press className={`window ${pictureOf(kindIcon(kind))}`} heardAs={sayKind(kind)} onPress={() => go.post(kind)}>
     {sayKind(kind)}
   </Press>
 );

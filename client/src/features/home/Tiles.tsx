@@ -4,13 +4,17 @@ import { Listen, pictureOf, Press } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { tellBalance } from '../points/index.ts';
 import type { FrontData } from './front.ts';
-import { tellMonth } from './spoken.ts';
+import { BALANCE, MONTH, tellMonth } from './spoken.ts';
 
 /** My building this month, and my points: a picture, a number, a word; each leads to its tab. */
 export const Tiles = ({ front: { thisMonth, pointsBalance } }: { front: FrontData }) => (
   <View className="home-tiles">
     <View className="home-tile">
-      <Press className={`home-tile-open ${pictureOf('tab-building')}`} onPress={() => go.tab('building')}>
+      <Press
+        className={`home-tile-open ${pictureOf('tab-building')}`}
+        heardAs={MONTH}
+        onPress={() => go.tab('building')}
+      >
         <View className="small second">{say('home.month')}</View>
         <View className="strong nb">{say('home.month.said', { n: thisMonth.said })}</View>
         <Happened n={thisMonth.said} />
@@ -20,7 +24,11 @@ export const Tiles = ({ front: { thisMonth, pointsBalance } }: { front: FrontDat
       <Listen label={say('listen.page', { title: say('home.month') })} lines={() => [tellMonth(thisMonth)]} />
     </View>
     <View className="home-tile">
-      <Press className={`home-tile-open gain ${pictureOf('tab-points')}`} onPress={() => go.tab('points')}>
+      <Press
+        className={`home-tile-open gain ${pictureOf('tab-points')}`}
+        heardAs={BALANCE}
+        onPress={() => go.tab('points')}
+      >
         <View className="small second">{say('home.points')}</View>
         <View className="points-line">
           <Text className="home-number">{pointsBalance}</Text>

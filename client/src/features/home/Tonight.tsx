@@ -6,7 +6,7 @@ import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { clockOf } from '../../words/time.ts';
 import type { DutyData } from './front.ts';
-import { sayWhoIsMissing, sayWhichEvening, tellTonight } from './spoken.ts';
+import { DUTY, sayWhoIsMissing, sayWhichEvening, tellDuty, tellTonight } from './spoken.ts';
 
 type Props = { duty: DutyData; isLit: boolean; onPress: () => void };
 
@@ -15,7 +15,7 @@ export const DutyWindow = ({ duty, isLit, onPress }: Props) => {
   const [from, to] = hoursOf(duty);
   return (
     <View className="duty">
-      <Press className={isLit ? 'duty-open lit' : 'duty-open'} onPress={onPress}>
+      <Press className={isLit ? 'duty-open lit' : 'duty-open'} heardAs={DUTY} onPress={onPress}>
         {duty.people.map(({ name }) => (
           <View key={name} className="duty-person">
             <View className="face" aria-hidden="true">
@@ -54,6 +54,7 @@ export const TonightSheet = ({ duty, onClose }: { duty: DutyData; onClose: () =>
     <Sheet
       title={sayWhichEvening(duty, now())}
       onClose={onClose}
+      spoken={() => tellDuty(duty)}
       acts={<SecondAct icon="check" word={say('points.understood')} onPress={onClose} />}
     >
       <Line text={say('home.duty.every', { from, to })} />

@@ -1,10 +1,14 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { PAIR } from '../../../../shared/duty/duty.ts';
 import { beijingDay } from '../../../../shared/kernel/time.ts';
+import type { QueryResult } from '../../data/index.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
+import { tellLoaded } from '../../ui/index.ts';
+import { sayKind, sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, spoken } from '../../words/spoken.ts';
+import { inOneBreath, spoken, toPress } from '../../words/spoken.ts';
 import { clockOf, day } from '../../words/time.ts';
-import { tellNeed } from '../need/index.ts';
+import { HOME_KINDS, needLine, tellAround } from '../need/index.ts';
 import { tellBalance } from '../points/index.ts';
 import type { Count, DutyData, FrontData } from './front.ts';
 
@@ -45,27 +49,51 @@ export const tellMonth = ({ said, confirmed, waiting }: FrontData['thisMonth']):
     ]),
   );
 
-/** The home screen, line by line: where I am, what I can do, what waits for me, who is on duty, my building, my points. */
-export const tellHome = (title: string, front: FrontData | null, isLit: boolean, now: InstantMs): readonly string[] => [
-  inOneBreath(title.split(' · ')),
-  inOneBreath([say('home.title'), say('home.sub')]),
-  ...(front === null ? [] : tellFront(front, isLit, now)),
-];
+/** The home screen, line by line: what waits for me, what I can say, who is on duty, my building, my points. */
+export const tellHome = (front: QueryResult<FrontData>, isLit: boolean, now: InstantMs): readonly SpokenLine[] =>
+  tellLoaded(front, (known) => tellFront(known, isLit, now));
 
-const tellFront = (front: FrontData, isLit: boolean, now: InstantMs): readonly string[] => {
-  const { nods, taken, applicants, pendingWords, around, duty, thisMonth, pointsBalance } = front;
-  const rows = [
-    ...nods.items.map((need) => tellNeed(need, now)),
-    ...(applicants.n > 0 ? [spoken(inOneBreath([sayRequests(applicants)]))] : []),
-    ...(pendingWords.n > 0 ? [spoken(inOneBreath([sayPending(pendingWords)]))] : []),
-    ...taken.items.map((need) => tellNeed(need, now)),
-  ];
+const tellFront = (front: FrontData, isLit: boolean, now: InstantMs): readonly SpokenLine[] => {
+  const { around, duty, thisMonth, pointsBalance } = front;
+  const rows = tellWaiting(front, now);
   return [
     ...(rows.length === 0 ? [say('listen.nothing')] : [say('listen.waiting'), ...rows]),
-    tellTonight(duty, isLit, now),
-    tellMonth(thisMonth),
-    tellBalance({ balance: pointsBalance }),
-    ...(around.length === 0 ? [] : [inOneBreath([say('home.building')])]),
-    ...around.map((need) => tellNeed(need, now)),
+    inOneBreath([say('home.title'), say('home.sub')]),
+    toPress(say('home.lamp')),
+    ...HOME_KINDS.map((kind) => toPress(sayKind(kind))),
+    toPress(say('home.more')),
+    { text: tellTonight(duty, isLit, now), of: DUTY },
+    { text: tellMonth(thisMonth), of: MONTH },
+    { text: tellBalance({ balance: pointsBalance }), of: BALANCE },
+    ...(around.length === 0 && rows.length > 0 ? [] : tellAround(around, now)),
+  ];
+};
+
+const tellWaiting = ({ nods, taken, applicants, pendingWords }: FrontData, now: InstantMs): readonly SpokenLine[] => [
+  ...nods.items.map((need) => needLine(need, now)),
+  ...(applicants.n > 0 ? [rowLine(sayRequests(applicants), say('home.requests.words'))] : []),
+  ...(pendingWords.n > 0 ? [rowLine(sayPending(pendingWords), say('home.pending.words'))] : []),
+  ...taken.items.map((need) => needLine(need, now)),
+];
+
+const rowLine = (title: string, words: string): SpokenLine => ({
+  text: spoken(inOneBreath([title, words])),
+  of: title,
+});
+
+/** The names by which the windows and tiles of the home screen are meant. */
+export const DUTY = 'home duty';
+export const MONTH = 'home month';
+export const BALANCE = 'home balance';
+
+/** Who it is this evening, when, and what for. */
+export const tellDuty = (duty: DutyData): readonly SpokenLine[] => {
+  const [from, to] = [clockOf(duty.from as InstantMs), clockOf(duty.to as InstantMs)];
+  return [
+    spoken(inOneBreath([say('home.duty.every', { from, to })])),
+    inOneBreath([say('home.duty.for')]),
+    ...(sayWhoIsMissing(duty) === '' ? [] : [inOneBreath([sayWhoIsMissing(duty)])]),
+    ...duty.people.map(({ name, role }) => inOneBreath([say('listen.person', { role: sayRole(role), name })])),
+    toPress(say('points.understood')),
   ];
 };

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, Loaded, Middle, Page } from '../../ui/index.ts';
+import { Act, Loaded, Middle, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
 import type { Resident } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
 import { BuildingRows } from './plots/BuildingRows.tsx';
@@ -22,7 +23,13 @@ export const Board = ({ me }: { me: Resident }) => {
   return (
     <Page
       title={say('board.title')}
-      spoken={() => tellFigures(say('board.title'), known)}
+      spoken={() =>
+        tellLoaded(board, (value) =>
+          isQuiet(value)
+            ? [inOneBreath([say('board.empty'), say('board.empty.words')]), toPress(say('needs.first'))]
+            : tellFigures(value),
+        )
+      }
       {...(isEmpty
         ? {
             foot: (

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Item, Loaded, Page } from '../../ui/index.ts';
+import { Item, Loaded, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { toPress } from '../../words/spoken.ts';
 import type { Resident } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
 import { Plots } from './plots/Plots.tsx';
@@ -25,7 +26,7 @@ export const BuildingFigures = ({
     go.tab('needs');
   };
   return (
-    <Page title={title} spoken={() => tellFigures(title, known)}>
+    <Page title={title} spoken={() => [...tellLoaded(figures, tellFigures), toPress(say('board.wall'))]}>
       <Loaded of={figures}>
         {(value) => (
           <>

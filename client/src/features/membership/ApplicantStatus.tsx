@@ -2,8 +2,10 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { markAllStale, useAct } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
 import { Act, Facts, Item, Line, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath, spoken, toPress } from '../../words/spoken.ts';
 import { when } from '../../words/time.ts';
 import { addressOf, type Applicant } from './me.ts';
 
@@ -33,7 +35,12 @@ export const ApplicantStatus = ({ applicant }: Props) => {
         title={say('applicant.pending')}
         words={contested ? say('applicant.contested') : say('applicant.pending.words')}
       />
-      <Item icon="person" title={name} words={<Facts of={[addressOf(applicant), when(appliedAt, now())]} />} />
+      <Item
+        icon="person"
+        title={name}
+        words={<Facts of={[addressOf(applicant), when(appliedAt, now())]} />}
+        spoken={() => [tellApplication(applicant)]}
+      />
       <View className="pad rule acts">
         <PlainAct icon="retry" word={say('applicant.look')} onPress={markAllStale} />
         <PlainAct icon="cross" word={say('applicant.withdraw')} onPress={() => setIsAsking(true)} />
@@ -42,6 +49,11 @@ export const ApplicantStatus = ({ applicant }: Props) => {
         <Sheet
           title={say('ask.stopWaiting')}
           onClose={() => setIsAsking(false)}
+          spoken={() => [
+            inOneBreath([say('ask.stopWaiting.words')]),
+            toPress(say('ask.stopWaiting.yes')),
+            toPress(say('ask.stopWaiting.no')),
+          ]}
           acts={
             <>
               <Act
@@ -61,3 +73,23 @@ export const ApplicantStatus = ({ applicant }: Props) => {
     </>
   );
 };
+
+const tellApplication = (applicant: Applicant): string =>
+  spoken(inOneBreath([applicant.name, addressOf(applicant), when(applicant.appliedAt, now())]));
+
+/** The same, as it is heard: how it stands, whose it is, and what can be done. */
+export const tellApplicant = (applicant: Applicant): readonly SpokenLine[] =>
+  applicant.status === 'refused'
+    ? [
+        inOneBreath([say('applicant.refused'), say('applicant.reason', { reason: applicant.reason ?? '' })]),
+        tellApplication(applicant),
+      ]
+    : [
+        inOneBreath([
+          say('applicant.pending'),
+          applicant.contested ? say('applicant.contested') : say('applicant.pending.words'),
+        ]),
+        tellApplication(applicant),
+        toPress(say('applicant.look')),
+        toPress(say('applicant.withdraw')),
+      ];

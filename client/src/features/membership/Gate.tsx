@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Tab } from '../../platform/navigate.ts';
-import { Loaded, Page } from '../../ui/index.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
+import { Loaded, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
-import { ApplicantStatus } from './ApplicantStatus.tsx';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
+import { ApplicantStatus, tellApplicant } from './ApplicantStatus.tsx';
 import { useMe, type Me, type Resident } from './me.ts';
-import { FindHomeAct, Stranger } from './Stranger.tsx';
+import { FindHomeAct, Stranger, wordToFind } from './Stranger.tsx';
 
 type Props = {
   title: string;
@@ -14,11 +15,12 @@ type Props = {
   isHeld?: boolean;
   /** What stands on the page for anybody. */
   below?: ReactNode;
+  spokenBelow?: () => readonly SpokenLine[];
   children: (me: Resident) => ReactNode;
 };
 
 /** Shows a page to residents. Anybody else reads on it what it will be, and how to become one. */
-export const Gate = ({ title, tab, isHeld = false, below, children }: Props) => {
+export const Gate = ({ title, tab, isHeld = false, below, spokenBelow, children }: Props) => {
   const me = useMe();
   const known = me.query.state === 'loading' ? null : me.query.value;
   const isResident = known?.kind === 'resident';
@@ -28,7 +30,11 @@ export const Gate = ({ title, tab, isHeld = false, below, children }: Props) => 
     <Page
       title={title}
       {...(tab ? { tab } : {})}
-      {...(isStranger ? { spoken: () => tellStranger(tab ?? 'home') } : {})}
+      spoken={() => [
+        ...tellLoaded(me, (value) => tellOutside(value, tab ?? 'home')),
+        ...(isStranger ? [toPress(wordToFind(known.kind === 'applicant'))] : []),
+        ...(spokenBelow?.() ?? []),
+      ]}
       {...(isStranger ? { foot: <FindHomeAct isAgain={known.kind === 'applicant'} /> } : {})}
     >
       <Loaded of={isResident ? { ...me, query: { state: 'loading' } } : me}>
@@ -45,10 +51,8 @@ export const Gate = ({ title, tab, isHeld = false, below, children }: Props) => 
 const mayFindHome = (who: Me): boolean =>
   who.kind === 'stranger' || (who.kind === 'applicant' && who.status === 'refused');
 
-const tellStranger = (tab: Tab): readonly string[] => [
-  inOneBreath([say(`stranger.${tab}`)]),
-  inOneBreath([say(`stranger.${tab}.words`)]),
-];
+const tellOutside = (me: Me, tab: Tab): readonly SpokenLine[] =>
+  me.kind === 'applicant' ? tellApplicant(me) : [inOneBreath([say(`stranger.${tab}`), say(`stranger.${tab}.words`)])];
 
 /** The page's own words while nobody knows yet who looks at it. */
 export const pageTitle = (tab: Tab): string => (tab === 'needs' ? say('needs.title') : say(`tab.${tab}`));

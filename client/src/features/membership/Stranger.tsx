@@ -8,9 +8,11 @@ export const Stranger = ({ tab }: { tab: Tab }) => (
   <Middle icon={`tab-${tab}`} title={say(`stranger.${tab}`)} words={say(`stranger.${tab}.words`)} />
 );
 
+export const wordToFind = (isAgain: boolean) => say(isAgain ? 'applicant.again' : 'join.find');
+
 /** The one act a stranger has. */
 export const FindHomeAct = ({ isAgain = false }: { isAgain?: boolean }) => (
   <View className="acts">
-    <Act icon="household" word={isAgain ? say('applicant.again') : say('join.find')} onPress={go.join} />
+    <Act icon="household" word={wordToFind(isAgain)} onPress={go.join} />
   </View>
 );

@@ -20,7 +20,7 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
   const canListen = useCanListen();
   return (
     <View className={canListen ? 'heard' : ''}>
-      <Press className="need" onPress={() => go.need(need.needId)}>
+      <Press className="need" heardAs={need.needId} onPress={() => go.need(need.needId)}>
         <KindPicture kind={need.kind} />
         <View className="need-title">
           <Phrases text={need.text} />
@@ -31,7 +31,7 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
         </View>
         <StatusMark need={need} />
       </Press>
-      <Listen label={labelOf(need)} lines={() => [tellNeed(need, now())]} />
+      <Listen label={labelOf(need)} lines={() => [tellNeed(need, now())]} picture={kindIcon(need.kind)} />
     </View>
   );
 };

@@ -17,7 +17,7 @@ export const NeedsAround = ({ needs }: { needs: readonly NeedRowData[] }) => (
     <BlockTitle
       words={say('home.building')}
       side={
-        <Press className="text-link" onPress={seeAll}>
+        <Press className="text-link" heardAs={say('home.all')} onPress={seeAll}>
           <Text>{say('home.all')}</Text>
           <Icon name="forward" />
         </Press>

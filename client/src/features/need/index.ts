@@ -3,7 +3,7 @@ export { HOME_KINDS, kindIcon } from './kind-icons.ts';
 export { NeedRow } from './NeedRow.tsx';
 export { NeedsAround } from './NeedsAround.tsx';
 export { PendingWords } from './PendingWords.tsx';
-export { tellNeed } from './spoken.ts';
+export { needLine, tellAround } from './spoken.ts';
 export { PostNeed } from './post/PostNeed.tsx';
 export { UnsentPosts } from './UnsentPosts.tsx';
 export { Wall } from './wall/Wall.tsx';

@@ -5,6 +5,7 @@ import { useStore } from '../../platform/store.ts';
 import { Act, Icon, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
 import { sayLanguage } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { tellQuestion } from '../../words/spoken.ts';
 import type { Heard } from './notice-data.ts';
 
 type Asked = { readonly notice: Heard; readonly hearMandarin: (() => void) | null };
@@ -21,10 +22,17 @@ export const useNoRecording = () => {
 /** The picture of the notice, that nobody recorded it in this language yet, and Mandarin for who can follow it. */
 const NoRecording = ({ notice, hearMandarin, onClose }: Asked & { onClose: () => void }) => {
   const { listening } = useStore(preferences);
+  const words = say(hearMandarin ? 'notice.none.words' : 'notice.none.silent');
   return (
     <Sheet
       title={say('notice.none', { language: sayLanguage(listening) })}
       onClose={onClose}
+      spoken={() =>
+        tellQuestion(
+          [notice.title, words],
+          [...(hearMandarin ? [say('notice.none.mandarin')] : []), say('notice.none.close')],
+        )
+      }
       acts={
         <>
           {hearMandarin && (
@@ -51,7 +59,7 @@ const NoRecording = ({ notice, hearMandarin, onClose }: Asked & { onClose: () =>
           <View className="strong grow">{notice.title}</View>
         </View>
       )}
-      <Line className="second" text={say(hearMandarin ? 'notice.none.words' : 'notice.none.silent')} />
+      <Line className="second" text={words} />
     </Sheet>
   );
 };

@@ -15,8 +15,10 @@ import {
   Phrases,
   SecondAct,
   Strip,
+  tellLoaded,
 } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { when } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
 import { useListeningChoice } from './ListeningChoice.tsx';
@@ -42,7 +44,10 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   return (
     <Page
       title={say('notice.title')}
-      spoken={() => (known ? tellNotice(known) : [])}
+      spoken={() => [
+        ...tellLoaded(detail, tellNotice),
+        ...(isOpen ? [toPress(say('notice.record')), toPress(say('notice.withdraw'))] : []),
+      ]}
       {...(isOpen
         ? {
             foot: (
@@ -73,7 +78,11 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
             <Voices notice={notice} />
             <BlockTitle words={say('notice.from')} />
             <View className="surface pad rule">
-              <PersonChip name={notice.authorName} words={notice.scope.name} />
+              <PersonChip
+                name={notice.authorName}
+                words={notice.scope.name}
+                spoken={() => [inOneBreath([notice.authorName, notice.scope.name])]}
+              />
             </View>
             <View className="list-end" />
           </>

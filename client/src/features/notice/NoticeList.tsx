@@ -4,14 +4,14 @@ import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useReachBottom } from '../../platform/page-life.ts';
-import { Act, Loaded, Middle, MoreOfList, Page, Segments } from '../../ui/index.ts';
+import { Act, Loaded, Middle, MoreOfList, Page, Segments, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
-import { when } from '../../words/time.ts';
+import { toPress } from '../../words/spoken.ts';
 import { Gate, keepsNotices, type Resident } from '../membership/index.ts';
 import { useListeningChoice } from './ListeningChoice.tsx';
 import { useNoRecording } from './NoRecording.tsx';
 import { NoticeRow } from './NoticeRow.tsx';
+import { tellNotices } from './spoken.ts';
 
 const VIEWS = ['mine', 'kept'] as const;
 type View = (typeof VIEWS)[number];
@@ -27,14 +27,12 @@ const Shown = ({ me }: { me: Resident }) => {
   const none = useNoRecording();
   const list = usePaged('notice.list', { view, listening: choice.listening });
   useReachBottom(list.more);
-  const items = list.query.state === 'loading' ? [] : (list.query.value?.items ?? []);
   return (
     <Page
       title={say('notice.title')}
       spoken={() => [
-        inOneBreath([say('notice.title')]),
-        ...(items.length === 0 ? [inOneBreath([say('notice.empty'), say('notice.empty.words')])] : []),
-        ...items.map(({ title, publishedAt }) => inOneBreath([title, when(publishedAt, now())])),
+        ...tellLoaded(list, ({ items }) => tellNotices(items, view, now())),
+        ...(isKeeper ? [toPress(say('notice.write'))] : []),
       ]}
       {...(isKeeper
         ? {

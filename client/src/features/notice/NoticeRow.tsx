@@ -13,7 +13,7 @@ type Props = { notice: NoticeRowData; onNone: Parameters<typeof NoticeListen>[0]
 /** One notice in a list: picture, what, for whom and when, in which languages it can be heard, 听. */
 export const NoticeRow = ({ notice, onNone }: Props) => (
   <View className="heard">
-    <Press className="need" onPress={() => go.notice(notice.noticeId)}>
+    <Press className="need" heardAs={notice.noticeId} onPress={() => go.notice(notice.noticeId)}>
       {notice.hasPicture ? (
         <View className="pic">
           <Photo url={notice.pictureUrl} label={say('notice.photo', { title: notice.title })} isSmall />

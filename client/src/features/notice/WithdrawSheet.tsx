@@ -3,6 +3,7 @@ import { NOTICE_LIMITS } from '../../../../shared/notice/notice.ts';
 import { useAct } from '../../data/index.ts';
 import { Act, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { tellQuestion } from '../../words/spoken.ts';
 
 /** Asks once more, and why, before a notice leaves every phone. */
 export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose: () => void }) => {
@@ -12,10 +13,14 @@ export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose
     toast('check', say('notice.withdraw.done'));
   });
   const given = reason.trim();
+  const ready = [say('notice.withdraw.reason1'), say('notice.withdraw.reason2'), say('notice.withdraw.reason3')];
   return (
     <Sheet
       title={say('notice.withdraw.ask')}
       onClose={onClose}
+      spoken={() =>
+        tellQuestion([say('notice.withdraw.words')], [...ready, say('notice.withdraw.yes'), say('notice.withdraw.no')])
+      }
       acts={
         <>
           <Act
@@ -30,12 +35,7 @@ export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose
       }
     >
       <Line text={say('notice.withdraw.words')} />
-      <ReasonField
-        value={reason}
-        lengthMax={NOTICE_LIMITS.reasonLengthMax}
-        ready={[say('notice.withdraw.reason1'), say('notice.withdraw.reason2'), say('notice.withdraw.reason3')]}
-        onChange={setReason}
-      />
+      <ReasonField value={reason} lengthMax={NOTICE_LIMITS.reasonLengthMax} ready={ready} onChange={setReason} />
       <Refusal state={withdraw.state} onAgain={withdraw.again} />
     </Sheet>
   );

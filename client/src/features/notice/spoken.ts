@@ -1,4 +1,8 @@
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
+import { say } from '../../words/say.ts';
 import { inOneBreath, spoken } from '../../words/spoken.ts';
+import { when } from '../../words/time.ts';
 import type { NoticeRowData } from './notice-data.ts';
 
 /** The sentences of a text, each a line of its own: a voice reads them one by one, and can be followed. */
@@ -10,3 +14,18 @@ export const tellNotice = ({ title, body }: Pick<NoticeRowData, 'title' | 'body'
   inOneBreath([title]),
   ...linesOf(body).map(spoken),
 ];
+
+/** The list, one notice a line; its row is marked while it is said. */
+export const tellNotices = (
+  notices: readonly NoticeRowData[],
+  view: 'mine' | 'kept',
+  now: InstantMs,
+): readonly SpokenLine[] => {
+  const empty = view === 'mine' ? 'notice.empty' : 'notice.empty.kept';
+  return notices.length === 0
+    ? [inOneBreath([say(empty), say(`${empty}.words`)])]
+    : notices.map(({ noticeId, title, scope, publishedAt }) => ({
+        text: spoken(inOneBreath([title, scope.name, when(publishedAt, now)])),
+        of: noticeId,
+      }));
+};

@@ -5,6 +5,7 @@ import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useReachBottom } from '../../platform/page-life.ts';
 import { useLanguage } from '../../platform/preferences.ts';
+import { useIsSaid } from '../../platform/speech.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { Act, BlockTitle, Icon, Item, Listen, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
@@ -12,7 +13,7 @@ import { say } from '../../words/say.ts';
 import { day, month } from '../../words/time.ts';
 import { Gate, pageTitle } from '../membership/index.ts';
 import { kindIcon, showOnWall } from '../need/index.ts';
-import { tellBalance, tellPoints } from './spoken.ts';
+import { tellBalance, tellEntry, tellPoints } from './spoken.ts';
 import { HowToEarn } from './HowToEarn.tsx';
 
 type Entry = Output<'points.statement'>['items'][number];
@@ -29,7 +30,6 @@ export const Points = () => {
 
 const Shown = () => {
   const statement = usePaged('points.statement', {});
-  const known = statement.query.state === 'loading' ? null : statement.query.value;
   const [isExplained, setIsExplained] = useState(false);
   useReachBottom(statement.more);
   const help = () => {
@@ -41,7 +41,7 @@ const Shown = () => {
       title={pageTitle('points')}
       tab="points"
       isNight
-      spoken={() => tellPoints(pageTitle('points'), known, now())}
+      spoken={() => tellPoints(statement, now())}
       over={isExplained && <HowToEarn onClose={() => setIsExplained(false)} />}
     >
       <Loaded of={statement}>
@@ -94,8 +94,18 @@ const Shown = () => {
   );
 };
 
-const EntryRow = ({ entry: { kind, amount, at, balanceAfter } }: { entry: Entry }) => (
-  <View className="item">
+const EntryRow = ({ entry }: { entry: Entry }) => (
+  <View className={useIsSaid(entry.entryId) ? 'item being-read' : 'item'}>
+    <EntryFacts {...entry} />
+    <Listen
+      label={say('listen.page', { title: say('points.entry', { kind: sayKind(entry.kind) }) })}
+      lines={() => [tellEntry(entry, now())]}
+    />
+  </View>
+);
+
+const EntryFacts = ({ kind, amount, at, balanceAfter }: Entry) => (
+  <View className="item-opens">
     <View className="pic gain">
       <Icon name={kindIcon(kind)} />
     </View>

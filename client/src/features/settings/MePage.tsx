@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components';
-import { choose, LANGUAGES, preferences, THEMES, TYPE_SIZES, useLanguage } from '../../platform/preferences.ts';
+import { useLanguage } from '../../platform/preferences.ts';
 import { go } from '../../platform/navigate.ts';
-import { useStore } from '../../platform/store.ts';
-import { CLIENT_VERSION } from '../../platform/version.ts';
-import { ChoiceTile, FieldTitle, Item, Page, PersonChip } from '../../ui/index.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
+import { Item, Page, PersonChip } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
+import { Looks, tellLooks } from './Looks.tsx';
 
 /** Who I am to Linli, what is mine, and how the screen should look. */
 export const MePage = () => {
   useLanguage();
   return (
-    <Gate title={pageTitle('me')} tab="me" below={<Looks />}>
+    <Gate title={pageTitle('me')} tab="me" below={<Looks />} spokenBelow={tellLooks}>
       {(me) => <Shown me={me} />}
     </Gate>
   );
@@ -53,64 +53,16 @@ const Shown = ({ me }: { me: Resident }) => (
   </Page>
 );
 
-/** Who I am, and the ways on from here. */
-const tellMe = (me: Resident): readonly string[] => [
-  inOneBreath([pageTitle('me'), me.name, addressOf(me), ...new Set(me.roles.map(({ role }) => sayRole(role)))]),
-  inOneBreath([say('me.notices'), say('me.notices.words')]),
-  inOneBreath([say('me.said')]),
-  inOneBreath([say('me.taken')]),
-  ...(keepsDoor(me) ? [inOneBreath([say('me.requests'), say('me.requests.words')])] : []),
-  ...(isStaff(me) ? [inOneBreath([say('me.pending'), say('me.pending.words')])] : []),
-  ...(isStaff(me) ? [inOneBreath([say('me.roster'), say('me.roster.words')])] : []),
+/** Who I am, the ways on from here, and how the screen looks. */
+const tellMe = (me: Resident): readonly SpokenLine[] => [
+  inOneBreath([me.name, addressOf(me), ...new Set(me.roles.map(({ role }) => sayRole(role)))]),
+  wayOn(say('me.notices'), say('me.notices.words')),
+  toPress(say('me.said')),
+  toPress(say('me.taken')),
+  ...(keepsDoor(me) ? [wayOn(say('me.requests'), say('me.requests.words'))] : []),
+  ...(isStaff(me) ? [wayOn(say('me.pending'), say('me.pending.words'))] : []),
+  ...(isStaff(me) ? [wayOn(say('me.roster'), say('me.roster.words'))] : []),
+  ...tellLooks(),
 ];
 
-/** Type size, theme and language: anybody may choose them, also before they are known. */
-const Looks = () => {
-  const { size, theme, language } = useStore(preferences);
-  return (
-    <>
-      <FieldTitle icon="text-size" words={say('me.size')} />
-      <View className="choices" aria-role="radiogroup" aria-label={say('me.size')}>
-        {TYPE_SIZES.map((key) => (
-          <ChoiceTile
-            key={key}
-            sign={
-              <View className={`size-sign size-sign-${key}`} aria-hidden="true">
-                {say('me.size.sign')}
-              </View>
-            }
-            word={say(`me.size.${key}`)}
-            isOn={key === size}
-            onPress={() => choose({ size: key })}
-          />
-        ))}
-      </View>
-      <FieldTitle icon="duty-moon" words={say('me.theme')} />
-      <View className="choices" aria-role="radiogroup" aria-label={say('me.theme')}>
-        {THEMES.map((key) => (
-          <ChoiceTile
-            key={key}
-            word={say(`me.theme.${key}`)}
-            isOn={key === theme}
-            onPress={() => choose({ theme: key })}
-          />
-        ))}
-      </View>
-      <FieldTitle icon="language" words={say('me.language')} />
-      <View className="choices" aria-role="radiogroup" aria-label={say('me.language')}>
-        {LANGUAGES.map((key) => (
-          <ChoiceTile
-            key={key}
-            word={say(`me.language.${key}`)}
-            isOn={key === language}
-            onPress={() => choose({ language: key })}
-          />
-        ))}
-      </View>
-      <View className="list-end">
-        <View>{say('me.about', { version: CLIENT_VERSION })}</View>
-        <View className="small">{say('me.about.words')}</View>
-      </View>
-    </>
-  );
-};
+const wayOn = (title: string, words: string): SpokenLine => ({ text: inOneBreath([title, words]), of: title });

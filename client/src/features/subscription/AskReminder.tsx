@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { AskedAt } from '../../../../shared/subscription/templates.ts';
 import { Icon, Item, Line, Listen, PlainAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { useReminder } from './use-reminder.ts';
 
 /** Asks once, with the reason, whether WeChat may tell what becomes of this; a no is as near as a yes. */
@@ -25,8 +25,8 @@ export const AskReminder = ({ at }: { at: AskedAt }) => {
           label={say('listen.page', { title: say(`remind.ask.${at}`) })}
           lines={() => [
             inOneBreath([say(`remind.ask.${at}`), say('remind.ask.words')]),
-            inOneBreath([say('remind.accept')]),
-            inOneBreath([say('remind.decline')]),
+            toPress(say('remind.accept')),
+            toPress(say('remind.decline')),
           ]}
         />
       </View>

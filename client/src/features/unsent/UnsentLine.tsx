@@ -5,6 +5,7 @@ import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { Act, Middle, Page, PlainAct, tellUnsent, UnsentRow } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { DropSheet } from './DropSheet.tsx';
 
 /** Everything that is not sent yet, in the order in which it goes; each can be thrown away, and a need can be changed. */
@@ -16,7 +17,12 @@ export const UnsentLine = () => {
     <Page
       title={say('unsent.list')}
       spoken={() =>
-        line.length === 0 ? [say('unsent.none')] : line.map((one) => tellUnsent(one, say('unsent.list'), now()))
+        line.length === 0
+          ? [inOneBreath([say('unsent.none'), say('unsent.none.words')])]
+          : [
+              ...line.map((one) => tellUnsent(one, say('unsent.list'), now())),
+              ...(isWaiting ? [toPress(say('unsent.now'))] : []),
+            ]
       }
       foot={
         isWaiting && (

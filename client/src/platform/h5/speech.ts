@@ -14,10 +14,14 @@ const voiceFor = (lang: string): SpeechSynthesisVoice | null | undefined => {
 };
 
 /**
- * Says one piece after the other. `onEnd` comes once, unless it was stopped before: true when everything was said, false when the
+ * Says one piece after the other; `onPiece` as each begins. `onEnd` comes once, unless it was stopped before: true when everything was said, false when the
  * browser has no voice for it. Returns the way to stop.
  */
-export const sayAloud = (pieces: readonly Utterance[], onEnd: (wasSaid: boolean) => void): (() => void) => {
+export const sayAloud = (
+  pieces: readonly Utterance[],
+  onEnd: (wasSaid: boolean) => void,
+  onPiece: (index: number) => void,
+): (() => void) => {
   let isOver = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
@@ -45,7 +49,10 @@ export const sayAloud = (pieces: readonly Utterance[], onEnd: (wasSaid: boolean)
     const utterance = new SpeechSynthesisUtterance(piece.text);
     utterance.lang = piece.lang;
     if (voice) utterance.voice = voice;
-    utterance.onstart = () => clearTimeout(silence);
+    utterance.onstart = () => {
+      clearTimeout(silence);
+      if (!isOver) onPiece(index);
+    };
     utterance.onend = () => sayFrom(index + 1);
     utterance.onerror = () => end(false);
     clearTimeout(silence);

@@ -1,24 +1,20 @@
 import { View } from '@tarojs/components';
-import { sendUnsent, useUnsent } from '../../data/index.ts';
+import { sendUnsent, unsentNow, useUnsent, type Unsent } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { online, reached } from '../../platform/network.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
 import { useStore } from '../../platform/store.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath, spoken, toPress } from '../../words/spoken.ts';
 import { PlainAct } from '../Act.tsx';
 import { Icon } from '../Icon.tsx';
+import { Listen } from '../Listen.tsx';
 import { Line } from '../Phrases.tsx';
 import { Press } from '../Press.tsx';
+import { Strip } from '../Strip.tsx';
 
 /** Nothing is wrong, it waits: amber, not red. */
-const NoNetwork = () => (
-  <View className="strip strip-wait" aria-live="polite">
-    <Icon name="offline" />
-    <View className="grow">
-      <Line className="strong" text={say('offline.title')} />
-      <Line text={say('offline.words')} />
-    </View>
-  </View>
-);
+const NoNetwork = () => <Strip icon="offline" title={say('offline.title')} words={say('offline.words')} />;
 
 type Counts = { readonly waiting: number; readonly refused: number; readonly hasNetwork: boolean };
 
@@ -44,24 +40,42 @@ const Again = () => {
   );
 };
 
+const countsOf = (line: readonly Unsent[], hasNetwork: boolean): Counts => {
+  const waiting = line.filter(({ kept }) => kept.refused === null).length;
+  return { waiting, refused: line.length - waiting, hasNetwork };
+};
+
+/** The same as it is heard: nothing where there is a network and nothing waits. */
+export const tellStrip = (): readonly SpokenLine[] => {
+  const { line, isSaved } = unsentNow();
+  if (line.length === 0) return online.get() ? [] : [inOneBreath([say('offline.title'), say('offline.words')])];
+  const counts = countsOf(line, online.get() && reached.get());
+  const title = titleOf(counts);
+  return [
+    { text: spoken(inOneBreath([title, wordsOf(counts, isSaved)])), of: title },
+    ...(counts.waiting > 0 ? [toPress(say('act.again'))] : []),
+  ];
+};
+
 /** On every page while there is no network or something is not sent. It opens the line. */
 export const UnsentStrip = () => {
   const { line, isSaved } = useUnsent();
   const isOnline = useStore(online);
   const isReached = useStore(reached);
-  const waiting = line.filter(({ kept }) => kept.refused === null).length;
-  const counts = { waiting, refused: line.length - waiting, hasNetwork: isOnline && isReached };
+  const counts = countsOf(line, isOnline && isReached);
+  const title = titleOf(counts);
   return (
     <>
       {line.length === 0 && !isOnline && <NoNetwork />}
       {line.length > 0 && (
         <View className="strip strip-wait" aria-live="polite">
           <Icon name={counts.hasNetwork ? 'clock' : 'offline'} />
-          <Press className="grow unsent-open" onPress={go.unsent}>
-            <Line className="strong" text={titleOf(counts)} />
+          <Press className="grow unsent-open" heardAs={title} onPress={go.unsent}>
+            <Line className="strong" text={title} />
             <Line text={wordsOf(counts, isSaved)} />
           </Press>
-          {waiting > 0 && <Again />}
+          <Listen label={say('listen.plain')} lines={tellStrip} />
+          {counts.waiting > 0 && <Again />}
         </View>
       )}
     </>

@@ -7,6 +7,7 @@ export const post = {
   'post.text': 'What is it?',
   'post.text.placeholder': 'Such as: a pipe leaks, I cannot close it',
   'post.text.short': 'A few more words',
+  'post.ready': 'Choose one, or write your own',
   'post.urgency': 'How soon?',
   'post.place': 'Where?',
   'post.place.note': 'Say where more exactly',

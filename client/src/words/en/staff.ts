@@ -32,6 +32,8 @@ export const staff = {
   'roster.accept.first': 'Some go out: read the names first',
   'roster.apply': 'Use this roster',
   'roster.applying': 'Changing, {done} / {total}',
+  'roster.applyingSpoken': 'Changing, {done} of {total} done',
+  'roster.counted': '{what} {n}',
   'roster.applied': 'The roster is changed',
   'roster.applied.words': 'From now on the new one counts.',
   'roster.nothing': 'The same as before, nothing to change',

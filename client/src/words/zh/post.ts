@@ -5,6 +5,7 @@ export const post = {
   'post.text': '是什么事？',
   'post.text.placeholder': '比如：水管漏水，我关不上',
   'post.text.short': '再写几个字',
+  'post.ready': '点一句，或者自己写',
   'post.urgency': '急不急？',
   'post.place': '在哪里？',
   'post.place.note': '再说清楚一点',

@@ -30,6 +30,8 @@ export const staff = {
   'roster.accept.first': '有人要移出，先看名单',
   'roster.apply': '换成这份名册',
   'roster.applying': '正在换，{done} / {total}',
+  'roster.applyingSpoken': '正在换，{total} 个里换了 {done} 个',
+  'roster.counted': '{what} {n}',
   'roster.applied': '名册换好了',
   'roster.applied.words': '从现在起，用新名册。',
   'roster.nothing': '和原来一样，不用换',

@@ -2,17 +2,18 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { BlockTitle, ChoiceTile, Item, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { COUNTS, hasChanges } from './spoken.ts';
 import type { Checked } from './use-import.ts';
 
 /** The server lists no more than this of each; the counts are of all. */
 const LISTED_MAX = 200;
-const COUNTS = ['rows', 'added', 'changed', 'moved', 'removed', 'same', 'bad'] as const;
 
 type Props = { checked: Checked; accepts: boolean; onAccept: (accepts: boolean) => void };
 
 /** What applying the roster would do, before anything is done: how many, which rows are wrong, who moves, who goes. */
-export const CheckResult = ({ checked: { counts, problems, moved, removed }, accepts, onAccept }: Props) => {
-  const isSame = counts.added + counts.changed + counts.moved + counts.removed === 0;
+export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
+  const { counts, problems, moved, removed } = checked;
+  const isSame = !hasChanges(checked);
   return (
     <>
       <BlockTitle words={isSame ? say('roster.nothing') : say('roster.result')} />

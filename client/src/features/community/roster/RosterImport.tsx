@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Act, Loading, Middle, Page, ProgressBar, Refusal, SecondAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
+import { hasChanges, tellImport } from './spoken.ts';
 import { CheckResult } from './CheckResult.tsx';
-import { useImport, type Checked, type RosterImport as Import } from './use-import.ts';
+import { useImport, type RosterImport as Import } from './use-import.ts';
 
 /** Staff bring in a new roster: checked first, looked at, then applied. */
 export const RosterImport = () => <Gate title={say('me.roster')}>{() => <Shown />}</Gate>;
@@ -13,7 +14,7 @@ const Shown = () => {
   const roster = useImport();
   const [accepts, setAccepts] = useState(false);
   return (
-    <Page title={say('me.roster')} foot={<Foot roster={roster} accepts={accepts} />}>
+    <Page title={say('me.roster')} spoken={() => tellImport(roster)} foot={<Foot roster={roster} accepts={accepts} />}>
       <Body roster={roster} accepts={accepts} onAccept={setAccepts} />
     </Page>
   );
@@ -105,6 +106,3 @@ const StepAct = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
   }
   return <Act icon="document" word={say('roster.choose')} isSending={isBusy} onPress={choose} />;
 };
-
-const hasChanges = ({ counts: { added, changed, moved, removed } }: Checked): boolean =>
-  added + changed + moved + removed > 0;

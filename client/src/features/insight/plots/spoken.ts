@@ -25,9 +25,10 @@ export const tellMonths = ({ months }: Figures, population: Population): string 
   );
 
 /** The whole page, plot by plot. */
-export const tellFigures = (title: string, figures: Figures | null): readonly string[] => [
-  inOneBreath([title]),
-  ...(figures === null ? [] : [tellKinds(figures), tellMonths(figures, 'said'), tellMonths(figures, 'confirmed')]),
+export const tellFigures = (figures: Figures): readonly string[] => [
+  tellKinds(figures),
+  tellMonths(figures, 'said'),
+  tellMonths(figures, 'confirmed'),
 ];
 
 /** A building of the board: what waits there, then its months. */

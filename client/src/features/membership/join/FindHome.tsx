@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { go } from '../../../platform/navigate.ts';
-import { Page } from '../../../ui/index.ts';
-import { say } from '../../../words/say.ts';
 import { ChooseBuilding, ChooseFlat, ChooseUnit, type Building } from './choose.tsx';
 import { GiveName } from './GiveName.tsx';
 
@@ -35,20 +33,27 @@ export const FindHome = () => {
     if (last) setFound(last);
     else go.back();
   };
-  if (found.step === 'name') return <GiveName at={found} onBack={back} onChooseAgain={() => setFound(START)} />;
-  return (
-    <Page title={say('join.title')} onBack={back}>
-      {found.step === 'building' && <ChooseBuilding onChoose={(building) => setFound({ step: 'unit', building })} />}
-      {found.step === 'unit' && (
-        <ChooseUnit building={found.building} onChoose={(unit) => setFound({ ...found, step: 'flat', unit })} />
-      )}
-      {found.step === 'flat' && (
+  switch (found.step) {
+    case 'building':
+      return <ChooseBuilding onBack={back} onChoose={(building) => setFound({ step: 'unit', building })} />;
+    case 'unit':
+      return (
+        <ChooseUnit
+          building={found.building}
+          onBack={back}
+          onChoose={(unit) => setFound({ ...found, step: 'flat', unit })}
+        />
+      );
+    case 'flat':
+      return (
         <ChooseFlat
           building={found.building}
           unit={found.unit}
+          onBack={back}
           onChoose={(flat) => setFound({ ...found, step: 'name', flat })}
         />
-      )}
-    </Page>
-  );
+      );
+    case 'name':
+      return <GiveName at={found} onBack={back} onChooseAgain={() => setFound(START)} />;
+  }
 };

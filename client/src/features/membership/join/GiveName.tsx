@@ -4,9 +4,10 @@ import { useAct, useWords } from '../../../data/index.ts';
 import { Act, Field, Item, Line, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayError } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
-import type { Building } from './choose.tsx';
+import { tellStep, type Building } from './choose.tsx';
 
 type Props = { at: { building: Building; unit: number; flat: string }; onBack: () => void; onChooseAgain: () => void };
 
@@ -24,6 +25,14 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
     <Page
       title={say('join.title')}
       onBack={onBack}
+      spoken={() => [
+        tellStep(4, say('join.name')),
+        inOneBreath([say('join.name.words')]),
+        inOneBreath([address]),
+        ...(isWrongName ? [inOneBreath([sayError('NAME_NOT_ON_ROSTER')])] : []),
+        toPress(say('join.send')),
+        toPress(say('join.other')),
+      ]}
       foot={
         <>
           {!isWrongName && (

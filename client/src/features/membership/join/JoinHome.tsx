@@ -2,10 +2,12 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { methodOf, useUnsent } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
-import { Act, Loaded, Middle, Page } from '../../../ui/index.ts';
+import type { SpokenLine } from '../../../platform/speech.ts';
+import { Act, Loaded, Middle, Page, tellLoaded } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { UnsentFoot } from '../../unsent/index.ts';
-import { ApplicantStatus } from '../ApplicantStatus.tsx';
+import { ApplicantStatus, tellApplicant } from '../ApplicantStatus.tsx';
 import { useMe, type Me } from '../me.ts';
 import { FindHome } from './FindHome.tsx';
 
@@ -18,14 +20,22 @@ export const JoinHome = () => {
   const who = me.query.state === 'loading' ? null : me.query.value;
   if (unsent) {
     return (
-      <Page title={say('join.title')} foot={<UnsentFoot one={unsent} />}>
+      <Page
+        title={say('join.title')}
+        spoken={() => [inOneBreath([say('join.unsent'), say('join.unsent.words')])]}
+        foot={<UnsentFoot one={unsent} />}
+      >
         <Middle icon="clock" title={say('join.unsent')} words={say('join.unsent.words')} />
       </Page>
     );
   }
   if (who && looksForHome(who, isAgain)) return <FindHome />;
   return (
-    <Page title={say('join.title')} foot={who && <NextAct who={who} onAgain={() => setIsAgain(true)} />}>
+    <Page
+      title={say('join.title')}
+      spoken={() => tellLoaded(me, (value) => tellWhere(value))}
+      foot={who && <NextAct who={who} onAgain={() => setIsAgain(true)} />}
+    >
       <Loaded of={me}>
         {(value) =>
           value.kind === 'applicant' ? (
@@ -43,16 +53,29 @@ const looksForHome = (who: Me, isAgain: boolean): boolean =>
   who.kind === 'stranger' || (who.kind === 'applicant' && who.status === 'refused' && isAgain);
 
 /** Where the page leads when there is nothing to find: on, or back to the first question. Who waits, waits. */
+const nextWord = (who: Me): string | null => {
+  if (who.kind === 'stranger') return null;
+  const isRefused = who.kind === 'applicant' && who.status === 'refused';
+  return isRefused ? say('applicant.again') : say('tab.home');
+};
+
 const NextAct = ({ who, onAgain }: { who: Me; onAgain: () => void }) => {
-  const isWaiting = who.kind === 'applicant' && who.status === 'pending';
+  const word = nextWord(who);
+  const isRefused = who.kind === 'applicant' && who.status === 'refused';
   return (
     <View className="acts">
-      {who.kind === 'applicant' && !isWaiting && (
-        <Act icon="household" word={say('applicant.again')} onPress={onAgain} />
-      )}
-      {(who.kind === 'resident' || isWaiting) && (
-        <Act icon="tab-home" word={say('tab.home')} onPress={() => go.tab('home')} />
-      )}
+      {word !== null &&
+        (isRefused ? (
+          <Act icon="household" word={word} onPress={onAgain} />
+        ) : (
+          <Act icon="tab-home" word={word} onPress={() => go.tab('home')} />
+        ))}
     </View>
   );
+};
+
+const tellWhere = (who: Me): readonly SpokenLine[] => {
+  const word = nextWord(who);
+  const how = who.kind === 'applicant' ? tellApplicant(who) : [inOneBreath([say('join.member')])];
+  return [...how, ...(word === null ? [] : [toPress(word)])];
 };

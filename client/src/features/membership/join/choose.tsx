@@ -1,18 +1,37 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { useQuery } from '../../../data/index.ts';
 import type { Output } from '../../../platform/rpc.ts';
-import { BlockTitle, ChoiceTile, Loaded, Middle } from '../../../ui/index.ts';
+import type { SpokenLine } from '../../../platform/speech.ts';
+import { BlockTitle, ChoiceTile, Loaded, Middle, Page, tellLoaded } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 
 type Grid = Output<'community.directory'>['grids'][number];
 export type Building = Grid['buildings'][number];
 
-const Step = ({ n, question }: { n: number; question: string }) => (
-  <View className="pad">
-    <View className="second small">{say('join.step', { n })}</View>
-    <View className="night-head">{question}</View>
-  </View>
+type StepProps = {
+  n: number;
+  question: string;
+  answers: () => readonly SpokenLine[];
+  onBack: () => void;
+  children: ReactNode;
+};
+
+/** One question on a page of its own. 听 reads it and shows each answer as it says it. */
+const Step = ({ n, question, answers, onBack, children }: StepProps) => (
+  <Page title={say('join.title')} onBack={onBack} spoken={() => [tellStep(n, question), ...answers()]}>
+    <View className="pad">
+      <View className="second small">{say('join.step', { n })}</View>
+      <View className="night-head">{question}</View>
+    </View>
+    {children}
+    <View className="list-end" />
+  </Page>
 );
+
+export const tellStep = (n: number, question: string): string =>
+  spoken(inOneBreath([say('join.step', { n }), question]));
 
 /** The number on the house, large, and what follows it: 3 + 号楼. */
 const houseNumber = (name: string): { large: string; word: string } => {
@@ -20,11 +39,16 @@ const houseNumber = (name: string): { large: string; word: string } => {
   return digits === '' ? { large: '', word: name } : { large: digits, word: name.slice(digits.length) };
 };
 
-export const ChooseBuilding = ({ onChoose }: { onChoose: (building: Building) => void }) => {
+type BuildingProps = { onBack: () => void; onChoose: (building: Building) => void };
+
+export const ChooseBuilding = ({ onBack, onChoose }: BuildingProps) => {
   const directory = useQuery('community.directory', {});
+  const answers = () =>
+    tellLoaded(directory, ({ grids }) =>
+      grids.flatMap(({ name, buildings }) => [inOneBreath([name]), ...buildings.map((one) => toPress(one.name))]),
+    );
   return (
-    <>
-      <Step n={1} question={say('join.building')} />
+    <Step n={1} question={say('join.building')} answers={answers} onBack={onBack}>
       <Loaded of={directory}>
         {({ grids }) =>
           grids.map((grid) => (
@@ -44,29 +68,38 @@ export const ChooseBuilding = ({ onChoose }: { onChoose: (building: Building) =>
           ))
         }
       </Loaded>
-      <View className="list-end" />
-    </>
+    </Step>
   );
 };
 
-export const ChooseUnit = ({ building, onChoose }: { building: Building; onChoose: (unit: number) => void }) => (
-  <>
-    <Step n={2} question={say('join.unit', { building: building.name })} />
-    <View className="choices">
-      {building.units.map((unit) => (
-        <ChoiceTile key={unit} large={String(unit)} word={say('join.unit.word')} onPress={() => onChoose(unit)} />
-      ))}
-    </View>
-  </>
-);
+type UnitProps = { building: Building; onBack: () => void; onChoose: (unit: number) => void };
 
-type FlatProps = { building: Building; unit: number; onChoose: (flat: string) => void };
-
-export const ChooseFlat = ({ building, unit, onChoose }: FlatProps) => {
-  const flats = useQuery('membership.flats', { buildingId: building.buildingId, unit });
+export const ChooseUnit = ({ building, onBack, onChoose }: UnitProps) => {
+  const word = say('join.unit.word');
+  const answers = () => building.units.map((unit) => toPress(`${String(unit)}${word}`));
   return (
-    <>
-      <Step n={3} question={say('join.flat', { unit })} />
+    <Step n={2} question={say('join.unit', { building: building.name })} answers={answers} onBack={onBack}>
+      <View className="choices">
+        {building.units.map((unit) => (
+          <ChoiceTile key={unit} large={String(unit)} word={word} onPress={() => onChoose(unit)} />
+        ))}
+      </View>
+    </Step>
+  );
+};
+
+type FlatProps = { building: Building; unit: number; onBack: () => void; onChoose: (flat: string) => void };
+
+export const ChooseFlat = ({ building, unit, onBack, onChoose }: FlatProps) => {
+  const flats = useQuery('membership.flats', { buildingId: building.buildingId, unit });
+  const answers = () =>
+    tellLoaded(flats, (value) =>
+      value.flats.length === 0
+        ? [inOneBreath([say('join.noFlats'), say('join.noFlats.words')])]
+        : value.flats.map(toPress),
+    );
+  return (
+    <Step n={3} question={say('join.flat', { unit })} answers={answers} onBack={onBack}>
       <Loaded of={flats}>
         {(value) =>
           value.flats.length === 0 ? (
@@ -80,7 +113,6 @@ export const ChooseFlat = ({ building, unit, onChoose }: FlatProps) => {
           )
         }
       </Loaded>
-      <View className="list-end" />
-    </>
+    </Step>
   );
 };

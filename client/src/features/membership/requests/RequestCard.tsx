@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
 import { useAct, useUnsentAbout, useWords } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
-import type { Output } from '../../../platform/rpc.ts';
 import {
   Act,
   Facts,
@@ -20,10 +19,11 @@ import {
 } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
+import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
+import { tellRequest, type Request } from './spoken.ts';
 
-type Request = Output<'membership.list'>['items'][number];
 type Asking = 'approve' | 'refuse' | null;
 
 /** One applicant, and the two answers. Both ask once more. */
@@ -34,7 +34,15 @@ export const RequestCard = ({ request }: { request: Request }) => {
   return (
     <View className="request surface rule">
       <View className="pad">
-        <PersonChip name={request.name} words={<Facts of={[addressOf(request), when(request.appliedAt, now())]} />} />
+        <PersonChip
+          name={request.name}
+          words={<Facts of={[addressOf(request), when(request.appliedAt, now())]} />}
+          spoken={() => [
+            tellRequest(request, now()),
+            toPress(say('requests.approve')),
+            toPress(say('requests.refuse')),
+          ]}
+        />
       </View>
       {request.contested && <Strip icon="warning" title={say('requests.contested')} />}
       {unsent ? (
@@ -60,6 +68,12 @@ const Approve = ({ request, onClose }: { request: Request; onClose: () => void }
     <Sheet
       title={say('door.approve', { name: request.name })}
       onClose={onClose}
+      spoken={() => [
+        inOneBreath([addressOf(request)]),
+        inOneBreath([say('door.approve.words')]),
+        toPress(say('door.approve.yes')),
+        toPress(say('door.approve.no')),
+      ]}
       acts={
         <>
           <Act
@@ -89,11 +103,18 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
     close();
     toast('check', say('requests.refused'));
   });
+  const ready = [say('door.turnAway.reason1'), say('door.turnAway.reason2'), say('door.turnAway.reason3')];
   const isShort = reason.trim().length < MEMBERSHIP_LIMITS.reasonLengthMin;
   return (
     <Sheet
       title={say('door.turnAway')}
       onClose={onClose}
+      spoken={() => [
+        inOneBreath([say('door.turnAway.words')]),
+        ...ready.map(toPress),
+        toPress(say('door.turnAway.yes')),
+        toPress(say('door.turnAway.no')),
+      ]}
       acts={
         <>
           <Act
@@ -108,12 +129,7 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
       }
     >
       <Line text={say('door.turnAway.words')} />
-      <ReasonField
-        value={reason}
-        lengthMax={MEMBERSHIP_LIMITS.reasonLengthMax}
-        ready={[say('door.turnAway.reason1'), say('door.turnAway.reason2'), say('door.turnAway.reason3')]}
-        onChange={type}
-      />
+      <ReasonField value={reason} lengthMax={MEMBERSHIP_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
       <Refusal state={act.state} onAgain={act.again}>
         <KeepAct act={act} told={{ kind: null, text: request.name }} onKept={close} />
       </Refusal>

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
+import { now } from '../../../platform/clock.ts';
 import { useReachBottom } from '../../../platform/page-life.ts';
 import { usePaged } from '../../../data/index.ts';
 import { Loaded, Middle, MoreOfList, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { tellRequests } from './spoken.ts';
 import { RequestCard } from './RequestCard.tsx';
 
 /** Who waits to be let into the building groups of this person's scope. */
@@ -10,7 +12,7 @@ export const Requests = () => {
   const list = usePaged('membership.list', {});
   useReachBottom(list.more);
   return (
-    <Page title={say('me.requests')}>
+    <Page title={say('me.requests')} spoken={() => tellRequests(list, now())}>
       <Loaded of={list}>
         {({ items, next }) =>
           items.length === 0 ? (

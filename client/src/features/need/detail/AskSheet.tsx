@@ -4,6 +4,7 @@ import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { Act, Field, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { toldOf } from '../told.ts';
 import type { NeedData } from './story.ts';
@@ -35,6 +36,18 @@ const inputOf = (action: Asked, needId: string, words: string): Input<`need.${As
   }
 };
 
+/** What the act leads to, line by line. */
+const meaningOf = (action: Asked, { requester, points }: NeedData): readonly string[] => {
+  const words = action === 'reportDone' ? say('ask.reportDone.words', { name: requester }) : say(`ask.${action}.words`);
+  return action === 'confirm' && points > 0 ? [words, say('ask.confirm.points', { n: points })] : [words];
+};
+
+/** Reasons that lie ready. */
+const readyOf = (action: Asked): readonly string[] =>
+  action === 'sendBack' || action === 'refuse'
+    ? [say(`ask.${action}.reason1`), say(`ask.${action}.reason2`), say(`ask.${action}.reason3`)]
+    : [];
+
 /** Asks once more before an act that others see and that is not taken back. */
 export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
   const { words, type, forget } = useWords(`need.${action} ${need.needId}`);
@@ -49,10 +62,18 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
   });
   const given = words.trim();
   const kind = WORDS_OF[action];
+  const meaning = meaningOf(action, need);
+  const ready = readyOf(action);
   return (
     <Sheet
       title={say(`ask.${action}`)}
       onClose={onClose}
+      spoken={() => [
+        ...meaning.map((line) => spoken(inOneBreath([line]))),
+        ...ready.map(toPress),
+        toPress(say(`ask.${action}.yes`)),
+        toPress(say(`ask.${action}.no`)),
+      ]}
       acts={
         <>
           <Act
@@ -66,12 +87,9 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
         </>
       }
     >
-      <Line
-        text={
-          action === 'reportDone' ? say('ask.reportDone.words', { name: need.requester }) : say(`ask.${action}.words`)
-        }
-      />
-      {action === 'confirm' && need.points > 0 && <Line text={say('ask.confirm.points', { n: need.points })} />}
+      {meaning.map((line) => (
+        <Line key={line} text={line} />
+      ))}
       {action === 'reportDone' && (
         <View className="reason">
           <Field
@@ -83,13 +101,8 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
           />
         </View>
       )}
-      {(action === 'sendBack' || action === 'refuse') && (
-        <ReasonField
-          value={words}
-          lengthMax={NEED_LIMITS.reasonLengthMax}
-          ready={[say(`ask.${action}.reason1`), say(`ask.${action}.reason2`), say(`ask.${action}.reason3`)]}
-          onChange={type}
-        />
+      {kind === 'reason' && (
+        <ReasonField value={words} lengthMax={NEED_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
       )}
       <Refusal state={act.state} onAgain={act.again}>
         <KeepAct act={act} told={{ kind: need.kind, text: toldOf(need.text) }} onKept={close} />

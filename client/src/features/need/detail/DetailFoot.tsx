@@ -31,15 +31,30 @@ const wordOf = (action: NeedAction, { kind }: NeedData): string => {
   return say(`do.${action}`);
 };
 
+const actsOf = (actions: readonly NeedAction[]) => ({
+  lamp: LAMPS.find((action) => actions.includes(action)),
+  second: SECONDS.find((action) => actions.includes(action)),
+});
+
+/** What stands on the acts, as it is heard. */
+export const wordsOfFoot = ({ need, actions }: Detail, claim: DetailClaim): readonly string[] => {
+  const { lamp, second } = actsOf(actions);
+  return [
+    ...[lamp, second].flatMap((action) => (action ? [wordOf(action, need)] : [])),
+    ...(isFull(claim) ? [say('do.others')] : []),
+  ];
+};
+
+/** Others were quicker: there is something else to see. */
+const isFull = ({ state }: DetailClaim): boolean => state.kind === 'failed' && state.code === 'NEED_FULL';
+
 type Props = { detail: Detail; claim: DetailClaim; isCatchingUp: boolean; onAsk: (action: Asked) => void };
 export type DetailClaim = Act<'need.claim'>;
 
 /** What may be done now, and what became of trying to claim: 满员 must be read even when nothing is left to do. */
 export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onAsk }: Props) => {
   const [unsent] = useUnsentAbout(need.needId);
-  const lamp = LAMPS.find((action) => actions.includes(action));
-  const second = SECONDS.find((action) => actions.includes(action));
-  const isFull = claim.state.kind === 'failed' && claim.state.code === 'NEED_FULL';
+  const { lamp, second } = actsOf(actions);
 
   const start = (action: NeedAction) => {
     if (action === 'claim') claim.send({ needId: need.needId });
@@ -72,7 +87,7 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
             onPress={() => start(second)}
           />
         )}
-        {isFull && <SecondAct icon="tab-needs" word={say('do.others')} onPress={seeOthers} />}
+        {isFull(claim) && <SecondAct icon="tab-needs" word={say('do.others')} onPress={seeOthers} />}
       </View>
     </>
   );

@@ -11,19 +11,21 @@ import {
   Page,
   PersonChip,
   Phrases,
+  tellLoaded,
   Timeline,
   toast,
 } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { when } from '../../../words/time.ts';
 import { Gate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { StatusMark } from '../StatusMark.tsx';
 import { AskSheet, type Asked } from './AskSheet.tsx';
-import { DetailFoot } from './DetailFoot.tsx';
-import { tellDetail } from './spoken.ts';
+import { DetailFoot, wordsOfFoot } from './DetailFoot.tsx';
+import { isFlatHidden, sayPoints, tellFacts, tellStory } from './spoken.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 
 /** One need: what it is, how it stands, who has it, what happened, and what this person may do now. */
@@ -47,6 +49,13 @@ const Shown = ({ needId }: { needId: string }) => {
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}
+      spoken={() =>
+        tellLoaded(detail, (value) => [
+          ...tellFacts(value.need, placeOf(value.need), now()),
+          ...tellStory(value, now()),
+          ...wordsOfFoot(value, claim).map(toPress),
+        ])
+      }
       {...(hasFoot
         ? { foot: <DetailFoot detail={known} claim={claim} isCatchingUp={isCatchingUp} onAsk={setAsking} /> }
         : {})}
@@ -67,50 +76,57 @@ const Shown = ({ needId }: { needId: string }) => {
   );
 };
 
-const Body = ({ detail: { need, events } }: { detail: Detail }) => (
-  <>
-    <View className="surface pad rule">
-      <View className="heard-line detail-top">
+const Body = ({ detail }: { detail: Detail }) => {
+  const { need, events } = detail;
+  return (
+    <>
+      <View className="surface pad rule">
         <View className="line">
           <KindPicture kind={need.kind} />
           <StatusMark need={need} isLarge />
         </View>
-        <Listen
-          label={say('listen.need', { kind: sayKind(need.kind), building: need.buildingName })}
-          lines={() => tellDetail(need, placeOf(need), now())}
-        />
-      </View>
 
-      <View className="title check-text">
-        <Phrases text={need.text} />
+        <View className="title check-text">
+          <Phrases text={need.text} />
+        </View>
+        <View className="second">
+          <Facts
+            of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [say(`urgency.${need.urgency}`)])]}
+          />
+          {need.urgency === 'urgent' && <Text className="need-urgent"> {say('urgency.urgent')}</Text>}
+        </View>
+        {need.reason !== null && <View className="strong">{say('detail.reason', { reason: need.reason })}</View>}
       </View>
-      <View className="second">
-        <Facts
-          of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [say(`urgency.${need.urgency}`)])]}
+      <Reminder need={need} />
+      <Item icon="place" title={placeOf(need)} {...(isFlatHidden(need) ? { words: say('detail.hidden') } : {})} />
+      <Item icon="tab-points" title={sayPoints(need)} />
+      <View className="surface pad rule">
+        <PersonChip
+          name={need.requester}
+          words={say('detail.requester')}
+          spoken={() => [inOneBreath([say('listen.person', { role: say('detail.requester'), name: need.requester })])]}
         />
-        {need.urgency === 'urgent' && <Text className="need-urgent"> {say('urgency.urgent')}</Text>}
       </View>
-      {need.reason !== null && <View className="strong">{say('detail.reason', { reason: need.reason })}</View>}
-    </View>
-    <Reminder need={need} />
-    <Item icon="place" title={placeOf(need)} {...(isFlatHidden(need) ? { words: say('detail.hidden') } : {})} />
-    <Item
-      icon="tab-points"
-      title={need.points > 0 ? say('detail.points', { n: need.points }) : say('detail.noPoints')}
-    />
-    <View className="surface pad rule">
-      <PersonChip name={need.requester} words={say('detail.requester')} />
-    </View>
-    {need.claimants.map((name, index) => (
-      <View key={`${name}-${index}`} className="surface pad rule">
-        <PersonChip name={name} words={say('detail.claimant')} />
-      </View>
-    ))}
-    <BlockTitle words={say('detail.story')} />
-    <Timeline steps={stepsOf(events, now())} awaited={awaitedOf(need)} />
-    <View className="list-end" />
-  </>
-);
+      {need.claimants.map((name, index) => (
+        <View key={`${name}-${index}`} className="surface pad rule">
+          <PersonChip
+            name={name}
+            words={say('detail.claimant')}
+            spoken={() => [inOneBreath([say('listen.person', { role: say('detail.claimant'), name })])]}
+          />
+        </View>
+      ))}
+      <BlockTitle
+        words={say('detail.story')}
+        side={
+          <Listen label={say('listen.page', { title: say('detail.story') })} lines={() => tellStory(detail, now())} />
+        }
+      />
+      <Timeline steps={stepsOf(events, now())} awaited={awaitedOf(need)} />
+      <View className="list-end" />
+    </>
+  );
+};
 
 /** Whoever waits for somebody else may want to be told. */
 const Reminder = ({ need: { isMine, isClaimedByMe, status } }: { need: NeedData }) => {
@@ -125,5 +141,3 @@ const placeOf = ({ place, buildingName, flat }: NeedData): string => {
     place.at === 'community' ? say('at.community') : `${buildingName}${place.at === 'home' ? (flat ?? '') : ''}`;
   return place.note === '' ? where : say('place.note', { where, note: place.note });
 };
-
-const isFlatHidden = ({ place, flat }: NeedData): boolean => place.at === 'home' && flat === null;

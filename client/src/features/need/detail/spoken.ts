@@ -1,17 +1,36 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
+import type { SpokenLine } from '../../../platform/speech.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath, spoken } from '../../../words/spoken.ts';
 import { tellNeed } from '../spoken.ts';
-import { awaitedOf, type NeedData } from './story.ts';
+import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 
-/** The whole of a need, line by line: what it is, where, who asked, why it was refused, and what happens next. */
-export const tellDetail = (need: NeedData, place: string, now: InstantMs): readonly string[] => {
+const person = (role: string, name: string): string => inOneBreath([say('listen.person', { role, name })]);
+
+/** What a need is: what, where, who asked, who has it, why it was refused. */
+export const tellFacts = (need: NeedData, place: string, now: InstantMs): readonly string[] => [
+  tellNeed(need, now),
+  inOneBreath([place, isFlatHidden(need) ? say('detail.hidden') : '']),
+  spoken(inOneBreath([sayPoints(need)])),
+  person(say('detail.requester'), need.requester),
+  ...need.claimants.map((name) => person(say('detail.claimant'), name)),
+  ...(need.reason === null ? [] : [inOneBreath([say('detail.reason', { reason: need.reason })])]),
+];
+
+/** What happened to it, step by step, and what is awaited. */
+export const tellStory = ({ need, events }: Detail, now: InstantMs): readonly SpokenLine[] => {
   const awaited = awaitedOf(need);
   return [
-    tellNeed(need, now),
-    inOneBreath([place]),
-    inOneBreath([say('listen.person', { role: say('detail.requester'), name: need.requester })]),
-    ...(need.reason === null ? [] : [inOneBreath([say('detail.reason', { reason: need.reason })])]),
-    ...(awaited ? [spoken(inOneBreath([awaited.title, awaited.words]))] : []),
+    inOneBreath([say('detail.story')]),
+    ...stepsOf(events, now).map(({ key, title, time, words }) => ({
+      text: spoken(inOneBreath([time, title, words])),
+      of: key,
+    })),
+    ...(awaited ? [{ text: spoken(inOneBreath([awaited.title, awaited.words])), of: awaited.key }] : []),
   ];
 };
+
+export const sayPoints = ({ points }: NeedData): string =>
+  points > 0 ? say('detail.points', { n: points }) : say('detail.noPoints');
+
+export const isFlatHidden = ({ place, flat }: NeedData): boolean => place.at === 'home' && flat === null;

@@ -2,14 +2,16 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
+import type { SpokenLine } from '../../../platform/speech.ts';
 import { Act, Item, Page, Phrases, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
-import { Danger } from './Danger.tsx';
+import { Danger, tellDanger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
 
 type Props = {
@@ -37,11 +39,12 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
   };
   const isBusy = isSent || post.state.kind === 'sending';
   const isRefused = post.state.kind === 'failed' && post.state.code === 'TEXT_REFUSED';
-  const place = at === 'community' ? say('at.community') : `${buildingName} ${say(`at.${at}`)}`;
+  const where = whereOf(draft, buildingName);
   return (
     <Page
       title={say('post.check')}
       onBack={onEdit}
+      spoken={() => tellDraft(draft, where, isRefused)}
       foot={
         <>
           <Refusal state={post.state} onAgain={post.again}>
@@ -79,12 +82,27 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
       </View>
       {urgency === 'urgent' && <Danger />}
       <Item icon="clock" title={say(`urgency.${urgency}`)} />
-      <Item
-        icon="place"
-        title={note.trim() === '' ? place : say('place.note', { where: place, note: note.trim() })}
-        {...(at === 'home' ? { words: say('post.place.privacy') } : {})}
-      />
+      <Item icon="place" title={where} {...(at === 'home' ? { words: say('post.place.privacy') } : {})} />
       <Item icon="family" title={say('post.slots.words', { n: slots })} />
     </Page>
   );
+};
+
+const whereOf = ({ at, note }: Draft, buildingName: string): string => {
+  const where = at === 'community' ? say('at.community') : `${buildingName} ${say(`at.${at}`)}`;
+  return note.trim() === '' ? where : say('place.note', { where, note: note.trim() });
+};
+
+/** Everything that is about to be sent, and the two answers. */
+const tellDraft = (draft: Draft, where: string, isRefused: boolean): readonly SpokenLine[] => {
+  const { kind, text, urgency, at, slots } = draft;
+  return [
+    inOneBreath([kind ? sayKind(kind) : '', text]),
+    inOneBreath([say(`urgency.${urgency}`)]),
+    ...(urgency === 'urgent' ? tellDanger() : []),
+    inOneBreath([where, at === 'home' ? say('post.place.privacy') : '']),
+    spoken(inOneBreath([say('post.slots.words', { n: slots })])),
+    ...(isRefused ? [inOneBreath([say('post.refused.words')])] : [toPress(say('post.send'))]),
+    toPress(say('post.edit')),
+  ];
 };

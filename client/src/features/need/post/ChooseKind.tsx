@@ -3,13 +3,14 @@ import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
 import { ChoiceTile, Page } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { toPress } from '../../../words/spoken.ts';
 import { kindIcon } from '../kind-icons.ts';
 
 type Props = { chosen: NeedKind | null; onChoose: (kind: NeedKind) => void; onBack: () => void };
 
 /** Every kind, as a picture and a word. */
 export const ChooseKind = ({ chosen, onChoose, onBack }: Props) => (
-  <Page title={say('post.kind')} onBack={onBack}>
+  <Page title={say('post.kind')} onBack={onBack} spoken={() => NEED_KINDS.map((kind) => toPress(sayKind(kind)))}>
     <View className="choices kinds" aria-role="radiogroup" aria-label={say('post.kind')}>
       {NEED_KINDS.map((kind) => (
         <ChoiceTile

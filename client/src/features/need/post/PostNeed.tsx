@@ -3,6 +3,7 @@ import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Loading, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath } from '../../../words/spoken.ts';
 import { Gate } from '../../membership/index.ts';
 import { CheckNeed } from './CheckNeed.tsx';
 import { ChooseKind } from './ChooseKind.tsx';
@@ -27,7 +28,7 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
   const [step, setStep] = useState<Step>((kind ?? unsent) ? 'write' : 'kind');
   if (!draft) {
     return (
-      <Page title={say('needs.speak')}>
+      <Page title={say('needs.speak')} spoken={() => [inOneBreath([say('loading.words')])]}>
         <Loading />
       </Page>
     );

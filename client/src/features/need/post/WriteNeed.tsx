@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { NEED_LIMITS, PLACES, URGENCIES } from '../../../../../shared/need/need.ts';
+import type { SpokenLine } from '../../../platform/speech.ts';
 import {
   Act,
-  ChoiceTile,
+  ChooseOne,
   Field,
   FieldTitle,
   Item,
@@ -14,12 +15,15 @@ import {
   Sheet,
   Stepper,
   Strip,
+  tellChosen,
 } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { kindIcon } from '../kind-icons.ts';
-import { Danger } from './Danger.tsx';
+import { Danger, tellDanger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
+import { ReadyWords, tellReady } from './ReadyWords.tsx';
 
 type Props = {
   draft: Draft;
@@ -44,6 +48,7 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
     <Page
       title={draft.kind ? sayKind(draft.kind) : say('needs.speak')}
       onBack={onBack}
+      spoken={() => tellForm(draft, isRestored, isChecked && isShort)}
       foot={
         <View className="acts">
           <Act icon="check" word={say('post.next')} onPress={next} />
@@ -54,6 +59,11 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
           <Sheet
             title={say('post.draft.ask')}
             onClose={() => setIsAsking(false)}
+            spoken={() => [
+              inOneBreath([say('post.draft.ask.words')]),
+              toPress(say('post.draft.drop')),
+              toPress(say('post.draft.keep')),
+            ]}
             acts={
               <>
                 <Act
@@ -74,7 +84,12 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
       }
     >
       {isRestored && (
-        <Strip icon="edit" title={say('post.draft')} words={say('post.draft.words')}>
+        <Strip
+          icon="edit"
+          title={say('post.draft')}
+          words={say('post.draft.words')}
+          more={[toPress(say('post.draft.drop'))]}
+        >
           <PlainAct icon="trash" word={say('post.draft.drop')} onPress={() => setIsAsking(true)} />
         </Strip>
       )}
@@ -86,7 +101,8 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
           onPress={onChooseKind}
         />
       )}
-      <FieldTitle icon="edit" words={say('post.text')} />
+      <FieldTitle icon="edit" words={say('post.text')} more={draft.kind ? tellReady(draft.kind) : []} />
+      {draft.kind && <ReadyWords kind={draft.kind} chosen={draft.text} onChoose={(text) => onChange({ text })} />}
       <Field
         label={say('post.text')}
         value={draft.text}
@@ -96,31 +112,21 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
         problem={isChecked && isShort ? say('post.text.short') : undefined}
         onChange={(text) => onChange({ text })}
       />
-      <FieldTitle icon="clock" words={say('post.urgency')} />
-      <View className="choices" aria-role="radiogroup" aria-label={say('post.urgency')}>
-        {URGENCIES.map((urgency) => (
-          <ChoiceTile
-            key={urgency}
-            icon={URGENCY_ICONS[urgency]}
-            word={say(`urgency.${urgency}`)}
-            isOn={urgency === draft.urgency}
-            onPress={() => onChange({ urgency })}
-          />
-        ))}
-      </View>
+      <ChooseOne
+        icon="clock"
+        question={say('post.urgency')}
+        of={URGENCIES.map((key) => ({ key, word: say(`urgency.${key}`), icon: URGENCY_ICONS[key] }))}
+        chosen={draft.urgency}
+        onChoose={(urgency) => onChange({ urgency })}
+      />
       {draft.urgency === 'urgent' && <Danger />}
-      <FieldTitle icon="place" words={say('post.place')} />
-      <View className="choices" aria-role="radiogroup" aria-label={say('post.place')}>
-        {PLACES.map((at) => (
-          <ChoiceTile
-            key={at}
-            icon={PLACE_ICONS[at]}
-            word={say(`at.${at}`)}
-            isOn={at === draft.at}
-            onPress={() => onChange({ at })}
-          />
-        ))}
-      </View>
+      <ChooseOne
+        icon="place"
+        question={say('post.place')}
+        of={PLACES.map((key) => ({ key, word: say(`at.${key}`), icon: PLACE_ICONS[key] }))}
+        chosen={draft.at}
+        onChoose={(at) => onChange({ at })}
+      />
       {draft.at === 'home' && <View className="field-hint">{say('post.place.privacy')}</View>}
       <View className="gap" />
       <Field
@@ -141,4 +147,21 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
       <View className="list-end" />
     </Page>
   );
+};
+
+/** The form as it is heard: each question with what is answered now, then the act. */
+const tellForm = (draft: Draft, isRestored: boolean, isTooShort: boolean): readonly SpokenLine[] => {
+  const { kind, text, urgency, at, note, slots } = draft;
+  return [
+    ...(isRestored ? [inOneBreath([say('post.draft'), say('post.draft.words')])] : []),
+    inOneBreath([say('post.text'), text]),
+    ...(isTooShort ? [inOneBreath([say('post.text.short')])] : []),
+    ...(kind && text === '' ? tellReady(kind) : []),
+    tellChosen(say('post.urgency'), say(`urgency.${urgency}`)),
+    ...(urgency === 'urgent' ? tellDanger() : []),
+    tellChosen(say('post.place'), say(`at.${at}`)),
+    ...(note === '' ? [] : [inOneBreath([note])]),
+    spoken(inOneBreath([say('post.slots'), say('post.slots.words', { n: slots })])),
+    toPress(say('post.next')),
+  ];
 };

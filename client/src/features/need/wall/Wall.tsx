@@ -8,7 +8,7 @@ import { Act, Icon, Loaded, Middle, MoreOfList, Page, Press, Segments } from '..
 import { say } from '../../../words/say.ts';
 import { NeedRow } from '../NeedRow.tsx';
 import { UnsentPosts } from '../UnsentPosts.tsx';
-import { tellWall } from './spoken.ts';
+import { isKnownEmpty, tellWall } from './spoken.ts';
 import { GROUPS, listsOf, OWNERS, PLACES, showOnWall, wallView, type WallView } from './wall-view.ts';
 
 const GROUP_ICONS = { unfinished: 'status-open', finished: 'status-confirmed', mine: 'household' } as const;
@@ -23,12 +23,13 @@ export const Wall = () => {
   const after = usePaged('need.list', second ?? null);
   const canGoOn = list.query.state !== 'loading' && list.query.value?.next === null;
   useReachBottom(() => (second && canGoOn ? after.more() : list.more()));
-  const isEmpty = [list, ...(second ? [after] : [])].every(isKnownEmpty);
+  const lists = [list, ...(second ? [after] : [])];
+  const isEmpty = lists.every(isKnownEmpty);
   return (
     <Page
       title={say('needs.title')}
       tab="needs"
-      spoken={() => tellWall(view, [list, ...(second ? [after] : [])].flatMap(itemsOf), now())}
+      spoken={() => tellWall(view, lists, isEmpty ? firstWord(view) : say('needs.speak'), now())}
       {...(isEmpty ? { foot: <SayFirst view={view} /> } : { float: <SayLamp /> })}
     >
       <Segments
@@ -63,11 +64,6 @@ const SaidUnsent = ({ view: { group, owner } }: { view: WallView }) =>
   group === 'mine' && owner === 'said' ? <UnsentPosts /> : null;
 
 type List = PagedResult<'need.list'>;
-const isKnownEmpty = ({ query }: List): boolean =>
-  (query.state === 'ready' || query.state === 'refreshing') && query.value.items.length === 0;
-
-const itemsOf = ({ query }: List) => (query.state === 'loading' ? [] : (query.value?.items ?? []));
-
 const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (
   <Loaded of={list}>
     {({ items, next }) => (
@@ -94,22 +90,25 @@ const EmptyWall = ({ view: { group, owner } }: { view: WallView }) => {
 };
 
 /** The act an empty wall asks for: to say something, or, where nothing was taken, to look for it. */
+const asksToHelp = ({ group, owner }: WallView) => group === 'mine' && owner === 'taken';
+const firstWord = (view: WallView) => say(asksToHelp(view) ? 'points.help' : 'needs.first');
+
 const SayFirst = ({ view }: { view: WallView }) => (
   <View className="acts">
-    {view.group === 'mine' && view.owner === 'taken' ? (
+    {asksToHelp(view) ? (
       <Act
         icon="claim"
-        word={say('points.help')}
+        word={firstWord(view)}
         onPress={() => showOnWall({ group: 'unfinished', place: 'community' })}
       />
     ) : (
-      <Act icon="tab-needs" word={say('needs.first')} onPress={() => go.post()} />
+      <Act icon="tab-needs" word={firstWord(view)} onPress={() => go.post()} />
     )}
   </View>
 );
 
 const SayLamp = () => (
-  <Press className="lamp-float" onPress={() => go.post()}>
+  <Press className="lamp-float" heardAs={say('needs.speak')} onPress={() => go.post()}>
     <Icon name="tab-needs" />
     <Text>{say('needs.speak')}</Text>
   </Press>

@@ -2,10 +2,11 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SpokenLanguage } from '../../../../../shared/kernel/languages.ts';
 import { useQuery } from '../../../data/index.ts';
-import { Act, Line, Loaded, Page, Refusal, SecondAct, Strip } from '../../../ui/index.ts';
+import type { SpokenLine } from '../../../platform/speech.ts';
+import { Act, Line, Loaded, Page, Refusal, SecondAct, Strip, tellLoaded } from '../../../ui/index.ts';
 import { sayLanguage } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath } from '../../../words/spoken.ts';
+import { inOneBreath, tellQuestion, toPress } from '../../../words/spoken.ts';
 import { Gate } from '../../membership/index.ts';
 import type { NoticeDetailData } from '../notice-data.ts';
 import { linesOf } from '../spoken.ts';
@@ -53,7 +54,7 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   return (
     <Page
       title={say('record.title')}
-      spoken={() => tell(notice, draft)}
+      spoken={() => tellLoaded(detail, (value) => tell(value, draft))}
       {...(draft && notice
         ? {
             foot: (
@@ -99,9 +100,13 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   );
 };
 
-const tell = (notice: NoticeDetailData | null, draft: RecordDraft | null): readonly string[] => [
-  inOneBreath([say('record.title'), notice?.title ?? '']),
-  inOneBreath([draft ? sayLanguage(draft.language) : '', say(draft?.spoken ? 'record.check' : 'record.start')]),
+const tell = (notice: NoticeDetailData, draft: RecordDraft | null): readonly SpokenLine[] => [
+  inOneBreath([say('record.read'), notice.title]),
+  ...linesOf(notice.body),
+  ...(draft ? [inOneBreath([say('record.language'), sayLanguage(draft.language)])] : []),
+  ...(draft?.spoken
+    ? tellQuestion([say('record.check')], [say('record.send'), say('record.again')])
+    : [toPress(say('record.start'))]),
 ];
 
 type FootProps = {

@@ -1,5 +1,6 @@
 import { Act, Line, Refusal, SecondAct, Sheet, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { tellQuestion } from '../../../words/spoken.ts';
 import { isStaff, type Resident } from '../../membership/index.ts';
 import type { Draft } from './draft.ts';
 import type { Node } from './reach.ts';
@@ -11,21 +12,18 @@ type Props = { me: Resident; draft: Draft; node: Node; publishing: ReturnType<ty
 export const SendSheet = ({ me, draft, node, publishing, onClose }: Props) => {
   const { state, isSending, publish } = publishing;
   const wantsLook = state.kind === 'failed' && state.code === 'TEXT_NEEDS_LOOK';
+  const yes = wantsLook && !isStaff(me) ? null : say(wantsLook ? 'write.look.yes' : 'write.ask.yes');
   const send = () => publish(draft, node, wantsLook);
   return (
     <Sheet
       title={say('write.ask', { place: node.name })}
       onClose={onClose}
+      spoken={() =>
+        tellQuestion([draft.title, say('write.ask.words')], [...(yes === null ? [] : [yes]), say('write.ask.no')])
+      }
       acts={
         <>
-          {(!wantsLook || isStaff(me)) && (
-            <Act
-              icon={wantsLook ? 'eye' : 'share'}
-              word={say(wantsLook ? 'write.look.yes' : 'write.ask.yes')}
-              isSending={isSending}
-              onPress={send}
-            />
-          )}
+          {yes !== null && <Act icon={wantsLook ? 'eye' : 'share'} word={yes} isSending={isSending} onPress={send} />}
           <SecondAct icon="edit" word={say('write.ask.no')} isOff={isSending} onPress={onClose} />
         </>
       }

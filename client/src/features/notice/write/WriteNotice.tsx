@@ -2,9 +2,10 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
 import { useQuery } from '../../../data/index.ts';
+import type { SpokenLine } from '../../../platform/speech.ts';
 import { Act, Field, FieldTitle, Loaded, Loading, Page, PlainAct, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath } from '../../../words/spoken.ts';
+import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { Gate, type Resident } from '../../membership/index.ts';
 import { ChooseScope, nodeOf } from './ChooseScope.tsx';
 import { useDraft, type Draft } from './draft.ts';
@@ -16,9 +17,13 @@ import { usePublish } from './use-publish.ts';
 /** Whoever answers for a place writes to the people there. */
 export const WriteNotice = () => <Gate title={say('notice.write')}>{(me) => <Shown me={me} />}</Gate>;
 
-const tell = () => [
-  inOneBreath([say('notice.write')]),
-  ...[say('write.scope'), say('write.title'), say('write.body'), say('write.photo')].map((line) => inOneBreath([line])),
+/** Each question with what is answered now, then the act. */
+const tell = (draft: Draft | null, node: Node | null | false): readonly SpokenLine[] => [
+  inOneBreath([say('write.scope'), node ? node.name : '']),
+  inOneBreath([say('write.title'), draft?.title ?? '']),
+  inOneBreath([say('write.body'), draft?.body ?? '']),
+  inOneBreath([say('write.photo')]),
+  toPress(say('write.ready')),
 ];
 
 const Shown = ({ me }: { me: Resident }) => {
@@ -41,7 +46,7 @@ const Shown = ({ me }: { me: Resident }) => {
   return (
     <Page
       title={say('notice.write')}
-      spoken={tell}
+      spoken={() => tell(draft, node)}
       foot={
         <View className="acts">
           <Act icon="check" word={say('write.ready')} onPress={next} />

@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components';
+import type { NeedKind } from '../../../../../shared/need/kinds.ts';
+import type { SpokenLine } from '../../../platform/speech.ts';
+import { Icon, Listen, Press } from '../../../ui/index.ts';
+import { say, sayInChinese } from '../../../words/say.ts';
+import { inOneBreath, toPress } from '../../../words/spoken.ts';
+
+const READY = [1, 2, 3] as const;
+type Ready = (typeof READY)[number];
+const keyOf = (kind: NeedKind, n: Ready) => `ready.${kind}.${n}` as const;
+
+type Props = { kind: NeedKind; chosen: string; onChoose: (text: string) => void };
+
+/**
+ * Sentences that lie ready, for who cannot write: one tap fills the words, which stay to be changed. What a neighbour will read is
+ * Chinese, whatever language the screen speaks.
+ */
+export const ReadyWords = ({ kind, chosen, onChoose }: Props) => (
+  <View className="ready-words" aria-role="radiogroup" aria-label={say('post.ready')}>
+    {READY.map((n) => {
+      const word = say(keyOf(kind, n));
+      const text = sayInChinese(keyOf(kind, n));
+      const isOn = text === chosen;
+      return (
+        <View key={n} className="ready-row">
+          <Press
+            className={isOn ? 'plain on' : 'plain'}
+            role="radio"
+            isOn={isOn}
+            heardAs={word}
+            onPress={() => onChoose(text)}
+          >
+            {isOn && <Icon name="check" />}
+            <Text>{word}</Text>
+          </Press>
+          <Listen label={say('listen.page', { title: word })} lines={() => [inOneBreath([word])]} />
+        </View>
+      );
+    })}
+  </View>
+);
+
+/** The same sentences, each shown as it is said. */
+export const tellReady = (kind: NeedKind): readonly SpokenLine[] => [
+  inOneBreath([say('post.ready')]),
+  ...READY.map((n) => toPress(say(keyOf(kind, n)))),
+];

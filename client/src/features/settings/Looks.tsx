@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components';
+import { SPOKEN_LANGUAGES } from '../../../../shared/kernel/languages.ts';
+import {
+  choose,
+  LANGUAGES,
+  MOTIONS,
+  preferences,
+  THEMES,
+  TYPE_SIZES,
+  type TypeSize,
+} from '../../platform/preferences.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
+import { useStore } from '../../platform/store.ts';
+import { CLIENT_VERSION } from '../../platform/version.ts';
+import { ChooseOne, tellChosen } from '../../ui/index.ts';
+import { sayLanguage } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+
+/** Type size, theme, motion and languages: anybody may choose them, also before they are known. */
+export const Looks = () => {
+  const { size, theme, language, listening, motion } = useStore(preferences);
+  return (
+    <>
+      <ChooseOne
+        icon="text-size"
+        question={say('me.size')}
+        of={TYPE_SIZES.map((key) => ({ key, word: say(`me.size.${key}`), sign: <SizeSign size={key} /> }))}
+        chosen={size}
+        onChoose={(chosen) => choose({ size: chosen })}
+      />
+      <ChooseOne
+        icon="duty-moon"
+        question={say('me.theme')}
+        of={THEMES.map((key) => ({ key, word: say(`me.theme.${key}`) }))}
+        chosen={theme}
+        onChoose={(chosen) => choose({ theme: chosen })}
+      />
+      <ChooseOne
+        icon="listen"
+        question={say('me.listening')}
+        of={SPOKEN_LANGUAGES.map((key) => ({ key, word: sayLanguage(key) }))}
+        chosen={listening}
+        onChoose={(chosen) => choose({ listening: chosen })}
+      />
+      <ChooseOne
+        icon="retry"
+        question={say('me.motion')}
+        of={MOTIONS.map((key) => ({ key, word: say(`me.motion.${key}`) }))}
+        chosen={motion}
+        onChoose={(chosen) => choose({ motion: chosen })}
+      />
+      <ChooseOne
+        icon="language"
+        question={say('me.language')}
+        of={LANGUAGES.map((key) => ({ key, word: say(`me.language.${key}`) }))}
+        chosen={language}
+        onChoose={(chosen) => choose({ language: chosen })}
+      />
+      <View className="list-end">
+        <View>{say('me.about', { version: CLIENT_VERSION })}</View>
+        <View className="small">{say('me.about.words')}</View>
+      </View>
+    </>
+  );
+};
+
+const SizeSign = ({ size }: { size: TypeSize }) => (
+  <View className={`size-sign size-sign-${size}`} aria-hidden="true">
+    {say('me.size.sign')}
+  </View>
+);
+
+/** What is chosen now. */
+export const tellLooks = (): readonly SpokenLine[] => {
+  const { size, theme, language, listening, motion } = preferences.get();
+  return [
+    tellChosen(say('me.size'), say(`me.size.${size}`)),
+    tellChosen(say('me.theme'), say(`me.theme.${theme}`)),
+    tellChosen(say('me.listening'), sayLanguage(listening)),
+    tellChosen(say('me.motion'), say(`me.motion.${motion}`)),
+    tellChosen(say('me.language'), say(`me.language.${language}`)),
+  ];
+};

@@ -1,0 +1,66 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** A piece the browser was asked to say. */
+export type Said = { readonly text: string; readonly lang: string };
+
+type Piece = Said & { onstart?: () => void; onend?: () => void };
+declare global {
+  /** Everything that was said on this page, with what was marked on the screen while it was. */
+  var linliSaid: { text: string; lang: string; marked: readonly HTMLElement[] }[];
+}
+
+/** Gives a phone the voice of a browser, at the border where the app asks for it: it says each piece in an instant and remembers it. */
+export const giveVoice = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    globalThis.linliSaid = [];
+    let turn = 0;
+    const nextFrame = (run: () => void) => requestAnimationFrame(() => requestAnimationFrame(run));
+    const voice = {
+      getVoices: () => [{ lang: 'zh-CN' }, { lang: 'en-US' }],
+      cancel: () => {
+        turn += 1;
+      },
+      speak: (piece: Piece) => {
+        const mine = turn;
+        piece.onstart?.();
+        nextFrame(() => {
+          if (mine !== turn) return;
+          const marked = Array.from(document.querySelectorAll<HTMLElement>('.being-read')).filter((one) =>
+            one.checkVisibility(),
+          );
+          globalThis.linliSaid.push({ text: piece.text, lang: piece.lang, marked });
+          piece.onend?.();
+        });
+      },
+    };
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: voice });
+    class Utterance {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
+  });
+
+/** Presses a 听 and returns what was said until it fell silent. */
+export const hear = async (page: Page, listen: string, at = 0): Promise<readonly Said[]> =>
+  page.evaluate(
+    async ([selector, index]) => {
+      const pressed = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((one) =>
+        one.checkVisibility(),
+      )[index];
+      if (!pressed) throw new Error(`there is no ${selector} in view`);
+      const before = globalThis.linliSaid.length;
+      pressed.click();
+      await new Promise<void>((resolve) => {
+        const wait = () => {
+          if (pressed.isConnected && pressed.getAttribute('aria-pressed') === 'true') requestAnimationFrame(wait);
+          else resolve();
+        };
+        requestAnimationFrame(wait);
+      });
+      return globalThis.linliSaid.slice(before).map(({ text, lang }) => ({ text, lang }));
+    },
+    [listen, at] as const,
+  );
