@@ -10,6 +10,7 @@ import { previewPersonas, seedPreview } from '../../scripts/world/seed.ts';
 import { referenceRoster, type ReferencePerson } from '../fixtures/reference-roster.ts';
 import { functionsDir } from '../world/bundle.ts';
 import { FIRST_MONTH, liveHalfAYear } from './history.ts';
+import { publishNotices, type NoticeName } from './more-notices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 
 /** The evening on which every screen is looked at, so that a picture taken again is the same picture. */
@@ -21,6 +22,7 @@ const SOME_TIME_BEFORE = Date.parse('2026-11-23T19:40:00+08:00');
 export type Community = {
   readonly url: string;
   readonly needs: Readonly<Record<NeedName, string>>;
+  readonly notices: Readonly<Record<NoticeName, string>>;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
   readonly atHome: ReferencePerson;
   readonly close: () => Promise<void>;
@@ -58,6 +60,7 @@ export const openCommunity = async (h5: string): Promise<Community> => {
   return {
     url: cloud.url,
     needs: await nameNeeds(as),
+    notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     atHome,
     close: async () => {
       await cloud.close();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { Page, Request } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { usePhones } from '../browser/phones.ts';
+import { noisyPng } from '../fixtures/png.ts';
 import { serveApp, type Opening, type ServedApp } from './served-app.ts';
 
 const start = 'packages/more/pages/wechat/index';
@@ -119,6 +120,28 @@ describe('what wx answers in the host', () => {
     expect(asked?.postDataBuffer()?.toString()).toBe('楼栋,单元');
   });
 
+  test('what is spoken is a file that can be heard', async () => {
+    const page = await open({ prepare: givePageMicrophone });
+    await act(page, '录音');
+    expect(await said(page)).toEqual({ seconds: 1, isFile: true, isHeard: true });
+  });
+
+  test('a recorder that does not run, and a sound that is none, say so', async () => {
+    const page = await open();
+    await act(page, '停录音');
+    expect(await said(page)).toEqual({ errMsg: 'operateRecorder:fail recorder not start' });
+    const other = await open();
+    await act(other, '放没有的');
+    expect(await said(other)).toEqual({ errCode: 10001 });
+  });
+
+  test('a chosen picture is made small and kept', async () => {
+    const page = await open();
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, '照片')]);
+    await chooser.setFiles({ name: '甲.png', mimeType: 'image/png', buffer: noisyPng(80, 60) });
+    expect(await said(page)).toEqual({ isSmaller: true, isKept: true });
+  });
+
   test('the network goes and comes', async () => {
     const page = await open();
     await act(page, '听网络');
@@ -164,3 +187,18 @@ describe('what wx answers in the host', () => {
     await page.locator('.host-failure').getByText('页面出错了').waitFor();
   });
 });
+
+/** The host is served from an address that a browser trusts with no microphone: its sound is made up in the page. */
+async function givePageMicrophone(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const listen = () => {
+      const sounds = new AudioContext();
+      const beep = sounds.createOscillator();
+      const ear = sounds.createMediaStreamDestination();
+      beep.connect(ear);
+      beep.start();
+      return Promise.resolve(ear.stream);
+    };
+    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: listen } });
+  });
+}

@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { INSIGHT_SCENES } from './insight.ts';
 import { NEED_SCENES } from './needs.ts';
+import { NOTICE_SCENES } from './notices.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
 import { UNSENT_SCENES } from './unsent.ts';
@@ -14,4 +15,5 @@ export const SCENES: readonly Scene[] = [
   ...TROUBLE_SCENES,
   ...UNSENT_SCENES,
   ...INSIGHT_SCENES,
+  ...NOTICE_SCENES,
 ];

@@ -7,9 +7,12 @@ import { createEnvironment } from './space.ts';
 import { cloudApi } from './wx/cloud.ts';
 import { createWx } from './wx/create.ts';
 import { deviceApi } from './wx/device.ts';
+import { filesApi } from './wx/files.ts';
 import { dialogApi } from './wx/dialogs.ts';
 import { networkApi } from './wx/network.ts';
 import { pageApi } from './wx/page.ts';
+import { picturesApi } from './wx/pictures.ts';
+import { soundApi } from './wx/sound.ts';
 import { storageApi } from './wx/storage.ts';
 import { subscribeApi } from './wx/subscribe.ts';
 import { systemApi } from './wx/system.ts';
@@ -27,6 +30,9 @@ const launch = (): void => {
     dialogApi(),
     networkApi(),
     deviceApi(),
+    soundApi(),
+    filesApi(),
+    picturesApi(),
     pageApi(pages),
     subscribeApi(phone.openid),
   ];

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { button } from '../../journey/acts.ts';
+import { openidOf, type Community } from '../community.ts';
+import type { NoticeName } from '../more-notices.ts';
+import type { Scene } from '../scene.ts';
+import { answer } from '../wire.ts';
+
+const LIST = 'packages/notice/pages/list/index';
+const WRITE = 'packages/notice/pages/write/index';
+const at =
+  (page: 'detail' | 'record', notice: NoticeName) =>
+  ({ notices }: Community): string =>
+    `packages/notice/pages/${page}/index?id=${notices[notice]}`;
+
+const listenIn = async (page: Page, language: string): Promise<void> => {
+  await button(page, /^用.+听/).tap();
+  await page.getByRole('radio', { name: language, exact: true }).tap();
+  await button(page, '好了').tap();
+};
+
+/** A microphone that hears nothing and a recorder that goes on: the picture is the same each time. */
+const giveSilence = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    class SilentRecorder extends EventTarget {
+      state = 'recording';
+      mimeType = 'audio/webm';
+      start = () => undefined;
+      stop = () => undefined;
+    }
+    const stream = { getTracks: () => [] };
+    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: () => Promise.resolve(stream) } });
+    Object.defineProperty(globalThis, 'MediaRecorder', { value: SilentRecorder });
+  });
+const refuseMicrophone = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: refuse } });
+  });
+
+const begin = async (page: Page): Promise<void> => {
+  await page.getByLabel('谁来讲？').fill('黄桂花');
+  await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();
+  await button(page, '按一下，开始讲').tap();
+};
+
+/** As if it had been spoken before and the phone restarted. */
+const speakBefore = async (page: Page, { notices }: Community): Promise<void> => {
+  await page.evaluate(([key, draft]) => localStorage.setItem(key, draft), [
+    `recording:${notices.plain}:${openidOf('staff')}`,
+    JSON.stringify({
+      data: {
+        language: 'za',
+        speakerName: '黄桂花',
+        hasConsent: true,
+        spoken: { path: 'data:audio/webm;base64,AAAA', seconds: 12, extension: 'webm' },
+        fileId: null,
+      },
+    }),
+  ] as const);
+  await page.reload();
+};
+
+/** Notices as residents find them, and as staff write and record them. */
+export const NOTICE_SCENES: readonly Scene[] = [
+  { name: 'notices', title: '通知', who: 'resident', at: LIST, shows: '没有了' },
+  {
+    name: 'notices-empty',
+    title: '通知：还没有',
+    who: 'resident',
+    at: LIST,
+    before: (page) => answer(page, 'notice.list', { ok: true, value: { items: [], next: null } }),
+    shows: '还没有通知',
+  },
+  {
+    name: 'notices-kept',
+    title: '通知：社区干部管的',
+    who: 'staff',
+    at: LIST,
+    walk: (page) => page.getByRole('tab', { name: '我管的' }).tap(),
+    shows: '收回了',
+  },
+  {
+    name: 'notices-listening',
+    title: '通知：听什么话',
+    who: 'resident',
+    at: LIST,
+    walk: (page) => button(page, /^用.+听/).tap(),
+    shows: '你想听什么话？',
+  },
+  {
+    name: 'notice-none',
+    title: '通知：还没有苗语的录音',
+    who: 'resident',
+    at: at('detail', 'long'),
+    walk: async (page) => {
+      await listenIn(page, '苗语');
+      await button(page, /^听通知/).tap();
+    },
+    shows: '还没有苗语的录音',
+  },
+  { name: 'notice', title: '一条通知', who: 'resident', at: at('detail', 'long'), shows: '听人讲' },
+  {
+    name: 'notice-withdrawn',
+    title: '一条通知：收回了',
+    who: 'staff',
+    at: at('detail', 'withdrawn'),
+    shows: /改天再放/,
+  },
+  {
+    name: 'notice-withdraw',
+    title: '一条通知：收不收回',
+    who: 'staff',
+    at: at('detail', 'plain'),
+    walk: (page) => button(page, '收回').tap(),
+    shows: '不收回',
+  },
+  {
+    name: 'notice-write',
+    title: '写通知：还没写完',
+    who: 'staff',
+    at: WRITE,
+    walk: async (page) => {
+      await page.getByRole('tab', { name: '一个片区' }).tap();
+      await button(page, '写好了').tap();
+    },
+    shows: '先选给谁看',
+  },
+  { name: 'record', title: '录音：谁来讲', who: 'staff', at: at('record', 'long'), shows: '录好的' },
+  {
+    name: 'record-now',
+    title: '录音：正在讲',
+    who: 'staff',
+    at: at('record', 'long'),
+    before: giveSilence,
+    walk: begin,
+    shows: '你讲，我在听',
+  },
+  {
+    name: 'record-forbidden',
+    title: '录音：话筒不让用',
+    who: 'staff',
+    at: at('record', 'plain'),
+    before: refuseMicrophone,
+    walk: begin,
+    shows: '听不到你的声音',
+  },
+  {
+    name: 'record-kept',
+    title: '录音：录好了，听一遍',
+    who: 'staff',
+    at: at('record', 'plain'),
+    walk: speakBefore,
+    shows: '听一遍，对不对',
+  },
+];
