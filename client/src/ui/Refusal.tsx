@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { ERROR_CATALOG } from '../../../shared/kernel/errors.ts';
 import type { ActState } from '../data/index.ts';
@@ -15,8 +16,12 @@ export const Refusal = ({ state, onAgain, children }: Props) => {
   const { code } = state;
   return (
     <Strip icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
-      {children}
-      {state.canRetry && <PlainAct icon="retry" word={say('act.again')} onPress={onAgain} />}
+      {state.canRetry && (
+        <View className={children ? 'strip-acts' : ''}>
+          {children}
+          <PlainAct icon="retry" word={say('act.again')} onPress={onAgain} />
+        </View>
+      )}
       {ERROR_CATALOG[code].recovery === 'join' && (
         <PlainAct icon="household" word={say('join.find')} onPress={go.join} />
       )}
