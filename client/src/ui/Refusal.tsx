@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { ERROR_CATALOG } from '../../../shared/kernel/errors.ts';
 import type { ActState } from '../data/index.ts';
@@ -27,10 +28,12 @@ export const Refusal = ({ state, onAgain, children }: Props) => {
       title={sayError(code)}
       more={ways.map(({ word }) => toPress(word))}
     >
-      {children}
-      {ways.map((way) => (
-        <PlainAct key={way.icon} {...way} />
-      ))}
+      <View className={children ? 'strip-acts' : ''}>
+        {children}
+        {ways.map((way) => (
+          <PlainAct key={way.icon} {...way} />
+        ))}
+      </View>
     </Strip>
   );
 };
