@@ -28,7 +28,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
       index('communityId', 'status', '-order'),
     ],
   },
-  { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at')] },
+  { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at'), index('actorId', '_id')] },
   { name: 'transfers', indexes: [index('accounts', '-order')] },
   { name: 'memberships', indexes: [index('scopeIds', 'status', 'order')] },
   {
@@ -42,4 +42,5 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'directories', indexes: [index('schema', '_id')] },
   { name: 'rosterImports', indexes: [] },
   { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
+  { name: 'departures', indexes: [index('identityId'), index('communityId', 'status')] },
 ];

@@ -39,6 +39,8 @@ export const AUTHORIZATION = {
   'membership.list': gatekeepers,
   'membership.approve': gatekeepers,
   'membership.refuse': gatekeepers,
+  // Whoever has left is a stranger already, and goes on being taken out of what is left of them.
+  'membership.leave': anyone,
   'need.post': resident,
   'need.list': resident,
   'need.detail': resident,

@@ -10,6 +10,7 @@ import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
 import type { Membership } from '../../shared/membership/membership.ts';
 import type { Need } from '../../shared/need/need.ts';
+import type { DepartureDocument } from './departure-documents.ts';
 import type { RosterChunkDocument, RosterImportDocument } from './roster-documents.ts';
 import type { AccountId, Transfer } from '../../shared/points/ledger.ts';
 
@@ -57,6 +58,7 @@ export type TransferDocument = Transfer &
   Stored & {
     /** Both sides, so that one index serves either. */
     readonly accounts: readonly AccountId[];
+    /** Of the resident's side, whichever that is. */
     readonly creditBalanceAfter: number;
     readonly order: string;
   };
@@ -84,5 +86,6 @@ export type Documents = {
   directories: DirectoryDoc;
   rosterImports: RosterImportDocument;
   rosterChunks: RosterChunkDocument;
+  departures: DepartureDocument;
 };
 export type CollectionName = keyof Documents;

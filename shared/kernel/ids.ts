@@ -13,6 +13,7 @@ export const ID_PREFIXES = [
   'event',
   'transfer',
   'import',
+  'departure',
 ] as const;
 export type IdPrefix = (typeof ID_PREFIXES)[number];
 
@@ -32,6 +33,8 @@ export type EventId = Brand<string, 'event'>;
 /** Derived from the source that earns or spends: one source moves points once. */
 export type TransferId = Brand<string, 'transfer'>;
 export type ImportId = Brand<string, 'import'>;
+/** The end of a resident's account; its id is derived from the resident's. */
+export type DepartureId = Brand<string, 'departure'>;
 /** Minted by the phone and stored before the first send, so that a retry carries the same id. 8-64 characters of `[0-9A-Za-z-]`. */
 export type RequestId = Brand<string, 'RequestId'>;
 

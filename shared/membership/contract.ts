@@ -78,11 +78,21 @@ export const membershipContract = defineContract({
   'membership.approve': {
     input: z.object({ membershipId }),
     output: decided('approved'),
-    errors: ['MEMBERSHIP_NOT_FOUND', 'MEMBERSHIP_NOT_PENDING', 'RESIDENT_ALREADY_BOUND'],
+    errors: ['MEMBERSHIP_NOT_FOUND', 'MEMBERSHIP_NOT_PENDING', 'RESIDENT_ALREADY_BOUND', 'RESIDENT_LEAVING'],
   },
   'membership.refuse': {
     input: z.object({ membershipId, reason: text(LIMITS.reasonLengthMin, LIMITS.reasonLengthMax) }),
     output: decided('refused'),
     errors: ['MEMBERSHIP_NOT_FOUND', 'MEMBERSHIP_NOT_PENDING'],
+  },
+  /**
+   * Ends the caller's account and takes them out of everything they had a part in, a bounded piece per call; call again until
+   * `left`. `residentId` is whom the phone believes to be: one that has changed hands ends nobody's account.
+   */
+  'membership.leave': {
+    input: z.object({ residentId: id('resident') }),
+    /** `done`: how many needs they are out of by now. */
+    output: z.object({ status: z.enum(['leaving', 'left']), done: z.number().int() }),
+    errors: ['NOT_THIS_PERSON', 'LAST_ADMIN'],
   },
 });

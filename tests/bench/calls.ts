@@ -87,6 +87,7 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
+  await call({ openid: 'openid-bench-2' }, 'membership.leave', { residentId: 'resident_test_r102' });
   return measured;
 };
 

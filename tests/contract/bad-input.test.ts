@@ -22,6 +22,7 @@ const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<string, un
   'membership.list': { cursor: 'x' },
   'membership.approve': { membershipId: 'membership_nowhere' },
   'membership.refuse': { membershipId: 'membership_nowhere', reason: '没有这个人' },
+  'membership.leave': { residentId: 'resident_nowhere' },
   'need.post': { kind: 'help', text: '请人帮忙抬柜子', urgency: 'normal', place: { at: 'home', note: '' }, slots: 1 },
   'need.list': { view: 'community', group: 'unfinished', cursor: 'x' },
   'need.detail': { needId: 'need_nowhere' },

@@ -29,6 +29,7 @@ const CALLS: { readonly [M in MethodName<ApiContract>]: (target: Target) => Inpu
   'membership.list': () => ({}),
   'membership.approve': ({ membershipId }) => ({ membershipId }),
   'membership.refuse': ({ membershipId }) => ({ membershipId, reason: '没有这个人' }),
+  'membership.leave': () => ({ residentId: 'resident_nowhere' }),
   'need.post': () => ({ ...A_NEED, text: RISKY }),
   'need.list': () => ({ view: 'community', group: 'unfinished' }),
   'need.detail': ({ needId }) => ({ needId }),

@@ -1,3 +1,4 @@
+import { departureFaults } from './departure-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
@@ -13,6 +14,7 @@ export const expectSound = async ({ db }: World): Promise<void> => {
     history: needs.flatMap((need) => historyFaults(need, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
     identities: identityFaults(residents, await db.all('memberships')),
+    departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(residents, await db.all('households'), await db.all('buildings')),
-  }).toEqual({ claims: [], history: [], ledger: [], identities: [], totals: [] });
+  }).toEqual({ claims: [], history: [], ledger: [], identities: [], departures: [], totals: [] });
 };

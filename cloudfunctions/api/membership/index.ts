@@ -2,18 +2,23 @@ import type { ApiHandlers } from '../handlers.ts';
 import { apply } from './apply.ts';
 import { approve } from './approve.ts';
 import { flats } from './flats.ts';
+import { leave } from './leave.ts';
 import { list } from './list.ts';
 import { me } from './me.ts';
 import { refuse } from './refuse.ts';
 import { withdraw } from './withdraw.ts';
 
-export { endMembership, followMove } from './roster-changes.ts';
+export { carryOnDepartures } from './departure/carry-on.ts';
+export { endAccount } from './departure/end-account.ts';
+export { countInHousehold, MemberCounts } from './member-counts.ts';
+export { followMove } from './roster-changes.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'membership.apply': apply,
   'membership.approve': approve,
   'membership.flats': flats,
+  'membership.leave': leave,
   'membership.list': list,
   'membership.me': me,
   'membership.refuse': refuse,

@@ -11,6 +11,8 @@ import { reportDone } from './report-done.ts';
 import { sendBack } from './send-back.ts';
 import { withdraw } from './withdraw.ts';
 
+export { partFrom } from './part.ts';
+
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'need.claim': claim,

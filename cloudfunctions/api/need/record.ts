@@ -1,5 +1,6 @@
 import type { NeedId } from '../../../shared/kernel/ids.ts';
-import { claimsOf, isUnfinished, type Need } from '../../../shared/need/need.ts';
+import { claimantsOf, isUnfinished, type Need } from '../../../shared/need/need.ts';
+import { isForgotten } from '../../../shared/need/parting.ts';
 import type { NeedDocument } from '../../platform/documents.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -10,7 +11,7 @@ export const needDocument = (need: Need): NeedDocument => ({
   schema: 1,
   wall: wallOf(need),
   isUnfinished: isUnfinished(need.status),
-  claimantIds: claimsOf(need).map((claim) => claim.residentId),
+  claimantIds: claimantsOf(need),
   order: orderKey(need.createdAt, need._id),
 });
 
@@ -18,6 +19,7 @@ const wallOf = (need: Need): NeedDocument['wall'] => {
   if (need.status === 'pending' || need.status === 'refused') return 'hidden';
   // Withdrawn before a human looked: the words were never published and are not now.
   if (need.status === 'withdrawn' && !need.wasPublished) return 'hidden';
+  if (isForgotten(need)) return 'hidden';
   return isUnfinished(need.status) ? 'unfinished' : 'finished';
 };
 
