@@ -43,4 +43,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'rosterImports', indexes: [] },
   { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
   { name: 'departures', indexes: [index('identityId'), index('communityId', 'status')] },
+  { name: 'phones', indexes: [] },
+  { name: 'phoneReads', indexes: [index('ownerId', '_id'), index('readerId', '_id')] },
+  { name: 'consents', indexes: [index('identityId', 'at')] },
 ];

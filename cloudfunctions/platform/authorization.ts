@@ -41,6 +41,12 @@ export const AUTHORIZATION = {
   'membership.refuse': gatekeepers,
   // Whoever has left is a stranger already, and goes on being taken out of what is left of them.
   'membership.leave': anyone,
+  'membership.privacy': anyone,
+  'membership.recordConsent': anyone,
+  'membership.setPhone': resident,
+  'membership.setPhoneByWechat': resident,
+  'membership.call': resident,
+  'membership.export': resident,
   'need.post': resident,
   'need.list': resident,
   'need.detail': resident,

@@ -11,6 +11,7 @@ import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/
 import type { Membership } from '../../shared/membership/membership.ts';
 import type { Need } from '../../shared/need/need.ts';
 import type { DepartureDocument } from './departure-documents.ts';
+import type { ConsentDocument, PhoneDocument, PhoneReadDocument } from './private-documents.ts';
 import type { RosterChunkDocument, RosterImportDocument } from './roster-documents.ts';
 import type { AccountId, Transfer } from '../../shared/points/ledger.ts';
 
@@ -87,5 +88,8 @@ export type Documents = {
   rosterImports: RosterImportDocument;
   rosterChunks: RosterChunkDocument;
   departures: DepartureDocument;
+  phones: PhoneDocument;
+  phoneReads: PhoneReadDocument;
+  consents: ConsentDocument;
 };
 export type CollectionName = keyof Documents;

@@ -14,6 +14,7 @@ export const ID_PREFIXES = [
   'transfer',
   'import',
   'departure',
+  'call',
 ] as const;
 export type IdPrefix = (typeof ID_PREFIXES)[number];
 
@@ -33,6 +34,8 @@ export type EventId = Brand<string, 'event'>;
 /** Derived from the source that earns or spends: one source moves points once. */
 export type TransferId = Brand<string, 'transfer'>;
 export type ImportId = Brand<string, 'import'>;
+/** Somebody one may call from one place: a need or a building. Tells nobody who they are. */
+export type CallId = Brand<string, 'call'>;
 /** The end of a resident's account; its id is derived from the resident's. */
 export type DepartureId = Brand<string, 'departure'>;
 /** Minted by the phone and stored before the first send, so that a retry carries the same id. 8-64 characters of `[0-9A-Za-z-]`. */

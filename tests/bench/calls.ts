@@ -69,6 +69,14 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   await call(captain, 'community.building');
   const { needId } = await call(wei, 'need.post', A_NEED);
   await call(mo, 'need.claim', { needId });
+  const phone = { phone: '13400001234', neighboursMayCall: true };
+  await call(wei, 'membership.setPhone', phone);
+  await call(mo, 'membership.setPhoneByWechat', { code: 'bench-code', neighboursMayCall: true });
+  const { need } = await mo.must('need.detail', { needId: String(needId) });
+  await call(mo, 'membership.call', { needId, callId: need.requesterCallId });
+  await call(wei, 'membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
+  await call(wei, 'membership.privacy');
+  await call(wei, 'membership.export');
   await call(mo, 'need.release', { needId });
   await mo.must('need.claim', { needId: String(needId) });
   await call(mo, 'need.reportDone', { needId });

@@ -109,7 +109,7 @@ test('the account is a stranger’s at once: neither roles nor counts nor points
     },
   ]);
   const before = await captain.must('community.building', {});
-  expect(before.people).toContainEqual({ role: 'clusterLeader', name: leaver.person.name });
+  expect(before.people).toContainEqual({ role: 'clusterLeader', name: leaver.person.name, callId: null });
   await leave(leaver);
   const after = await captain.must('community.building', {});
   expect(after.people.map(({ name }) => name)).not.toContain(leaver.person.name);

@@ -79,4 +79,15 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
       return world.founder.call('membership.leave', { residentId: me.kind === 'resident' ? me.residentId : '' });
     },
   },
+  'membership.privacy': {},
+  'membership.recordConsent': {},
+  'membership.setPhone': {},
+  'membership.setPhoneByWechat': {
+    PHONE_NOT_GIVEN: async (world) =>
+      (await world.join('wei')).call('membership.setPhoneByWechat', { code: 'used-code', neighboursMayCall: false }),
+  },
+  'membership.call': {
+    PHONE_NOT_SHARED: async (world) => (await world.join('wei')).call('membership.call', { callId: 'call_nowhere' }),
+  },
+  'membership.export': {},
 };

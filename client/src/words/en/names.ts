@@ -54,6 +54,8 @@ export const refusals: Readonly<Record<ErrorCode, string>> = {
   RESIDENT_ALREADY_BOUND: 'This person has an account, check first',
   RESIDENT_LEAVING: 'They left just now, wait a minute',
   NOT_THIS_PERSON: 'This phone is somebody else now, look again',
+  PHONE_NOT_SHARED: 'They left no number, knock at the door',
+  PHONE_NOT_GIVEN: 'WeChat gave no number, write it yourself',
   LAST_ADMIN: 'You are the only administrator: find another first',
   NEED_NOT_FOUND: 'This is gone, see others',
   NEED_NOT_OPEN: 'This has changed, look again',

@@ -7,6 +7,7 @@ import { findDocuments, getDocument } from '../../../platform/store.ts';
 import { closeAccount } from './close-account.ts';
 import { isSettled } from './end-account.ts';
 import { forgetInClaims, forgetInEvents, forgetInNeeds, type Progress } from './forget.ts';
+import { forgetPrivate } from './forget-private.ts';
 
 /** No piece is begun after this: a phone shows progress every few seconds, and a call ends well before it would be cut off. */
 const STOP_AFTER_MS = 2000;
@@ -14,6 +15,7 @@ const DEPARTURES_AT_ONCE = 20;
 
 /** One bounded piece of a stage. `isOver` when there was nothing left of it. */
 const PIECES = {
+  private: forgetPrivate,
   needs: forgetInNeeds,
   claims: forgetInClaims,
   events: forgetInEvents,

@@ -37,7 +37,7 @@ export const endAccount = async (
     identityId,
     membershipId: membershipIdOf(identityId),
     status: 'leaving',
-    stage: 'needs',
+    stage: 'private',
     eventCursor: '',
     done: 0,
     ...why,
