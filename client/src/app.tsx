@@ -2,6 +2,7 @@ import { closeSheetsByEscape, mountPersonaBar } from 'linli-h5';
 import type { PropsWithChildren } from 'react';
 import { nameAria } from './platform/aria.ts';
 import { watchNetwork } from './platform/network.ts';
+import { watchPrivacy } from './platform/privacy.ts';
 import { readPreferences } from './platform/preferences.ts';
 import { initCloud } from './platform/rpc.ts';
 import './ui/tokens.css';
@@ -17,6 +18,7 @@ nameAria();
 initCloud();
 readPreferences();
 watchNetwork();
+watchPrivacy();
 if (process.env.TARO_ENV === 'h5') {
   mountPersonaBar();
   closeSheetsByEscape();

@@ -1,3 +1,4 @@
+export { forgetPerson } from './forget.ts';
 export { markAllStale } from './resource.ts';
 export { useAct, type Act, type ActState } from './use-act.ts';
 export { usePaged, type PagedMethod, type PagedResult } from './use-paged.ts';

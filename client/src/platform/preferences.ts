@@ -11,7 +11,7 @@ export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Preferences = { readonly size: TypeSize; readonly theme: Theme; readonly language: Language };
 
-const KEY = 'preferences';
+export const PREFERENCES_KEY = 'preferences';
 
 /** WeChat's own type size, 1 = standard; its care mode is 1.4. A person who set it there need not set it again here. */
 const sizeOfPhone = (): TypeSize => {
@@ -23,7 +23,7 @@ const sizeOfPhone = (): TypeSize => {
 };
 
 const stored = (): Preferences => {
-  const kept = loadNow(KEY);
+  const kept = loadNow(PREFERENCES_KEY);
   const { size, theme, language } = (typeof kept === 'object' && kept !== null ? kept : {}) as Partial<Preferences>;
   return {
     size: TYPE_SIZES.find((known) => known === size) ?? sizeOfPhone(),
@@ -43,7 +43,7 @@ export const readPreferences = (): void => {
 export const choose = (choice: Partial<Preferences>): void => {
   preferences.set({ ...preferences.get(), ...choice });
   showChoice();
-  void save(KEY, preferences.get());
+  void save(PREFERENCES_KEY, preferences.get());
 };
 
 const showChoice = () => {

@@ -8,6 +8,7 @@ import { hush } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { insets, isPhoneDark, setStatusBar, setTitle } from '../platform/window.ts';
 import { say } from '../words/say.ts';
+import { ConsentSheet } from './ConsentSheet.tsx';
 import { Icon } from './Icon.tsx';
 import { Listen } from './Listen.tsx';
 import { Press } from './Press.tsx';
@@ -69,6 +70,7 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
         {tab && <TabBar current={tab} />}
       </View>
       {over}
+      <ConsentSheet />
     </View>
   );
 };

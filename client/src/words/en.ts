@@ -1,4 +1,5 @@
 import type { zh } from './zh.ts';
+import { account } from './en/account.ts';
 import { detail } from './en/detail.ts';
 import { doors } from './en/doors.ts';
 import { frame } from './en/frame.ts';
@@ -19,4 +20,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...post,
   ...doors,
   ...staff,
+  ...account,
 };

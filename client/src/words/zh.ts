@@ -1,3 +1,4 @@
+import { account } from './zh/account.ts';
 import { detail } from './zh/detail.ts';
 import { doors } from './zh/doors.ts';
 import { frame } from './zh/frame.ts';
@@ -22,4 +23,5 @@ export const zh = {
   ...post,
   ...doors,
   ...staff,
+  ...account,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,8 +1,15 @@
 import type { Scene } from '../scene.ts';
+import { ACCOUNT_SCENES } from './account.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { NEED_SCENES } from './needs.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
 
 /** Every screen of the client in every state it can be in. */
-export const SCENES: readonly Scene[] = [...TAB_SCENES, ...NEED_SCENES, ...DOOR_SCENES, ...TROUBLE_SCENES];
+export const SCENES: readonly Scene[] = [
+  ...TAB_SCENES,
+  ...NEED_SCENES,
+  ...DOOR_SCENES,
+  ...ACCOUNT_SCENES,
+  ...TROUBLE_SCENES,
+];

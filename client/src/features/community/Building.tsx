@@ -20,6 +20,7 @@ import {
 } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { CallPerson } from '../account/index.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedRow, showOnWall } from '../need/index.ts';
 import { tellBuilding, tellLights } from './spoken.ts';
@@ -125,9 +126,10 @@ const People = ({ building: { people } }: { building: BuildingData }) => (
   <>
     <BlockTitle words={say('building.people')} />
     {people.length === 0 && <View className="surface pad rule second">{say('building.noPeople')}</View>}
-    {people.map(({ role, name }) => (
-      <View key={`${role}-${name}`} className="surface pad rule">
+    {people.map(({ role, name, callId }) => (
+      <View key={`${role}-${name}`} className="surface pad rule between">
         <PersonChip name={name} words={sayRole(role)} />
+        <CallPerson name={name} callId={callId} />
       </View>
     ))}
   </>

@@ -14,7 +14,7 @@ import { showOnWall } from '../need/index.ts';
 export const MePage = () => {
   useLanguage();
   return (
-    <Gate title={pageTitle('me')} tab="me" below={<Looks />}>
+    <Gate title={pageTitle('me')} tab="me" below={<ForAnybody />}>
       {(me) => <Shown me={me} />}
     </Gate>
   );
@@ -48,7 +48,7 @@ const Shown = ({ me }: { me: Resident }) => (
     {isStaff(me) && (
       <Item icon="document" title={say('me.roster')} words={say('me.roster.words')} onPress={go.roster} />
     )}
-    <Looks />
+    <ForAnybody />
   </Page>
 );
 
@@ -60,7 +60,18 @@ const tellMe = (me: Resident): readonly string[] => [
   ...(keepsDoor(me) ? [inOneBreath([say('me.requests'), say('me.requests.words')])] : []),
   ...(isStaff(me) ? [inOneBreath([say('me.pending'), say('me.pending.words')])] : []),
   ...(isStaff(me) ? [inOneBreath([say('me.roster'), say('me.roster.words')])] : []),
+  inOneBreath([say('me.privacy'), say('me.privacy.words')]),
+  inOneBreath([say('me.official'), say('me.official.words')]),
 ];
+
+/** What stands here for a stranger too. */
+const ForAnybody = () => (
+  <>
+    <Item icon="lock" title={say('me.privacy')} words={say('me.privacy.words')} onPress={go.privacy} />
+    <Item icon="shield" title={say('me.official')} words={say('me.official.words')} onPress={go.official} />
+    <Looks />
+  </>
+);
 
 /** Type size, theme and language: anybody may choose them, also before they are known. */
 const Looks = () => {

@@ -8,8 +8,10 @@ import { cloudApi } from './wx/cloud.ts';
 import { createWx } from './wx/create.ts';
 import { deviceApi } from './wx/device.ts';
 import { dialogApi } from './wx/dialogs.ts';
+import { fileApi } from './wx/files.ts';
 import { networkApi } from './wx/network.ts';
 import { pageApi } from './wx/page.ts';
+import { guardPrivate, privacyApi } from './wx/privacy.ts';
 import { storageApi } from './wx/storage.ts';
 import { systemApi } from './wx/system.ts';
 
@@ -25,7 +27,9 @@ const launch = (): void => {
     storageApi(phone.openid),
     dialogApi(),
     networkApi(),
-    deviceApi(),
+    guardPrivate(deviceApi()),
+    privacyApi(bundle, phone.openid),
+    fileApi(phone.openid),
     pageApi(pages),
   ];
   const wx = createWx(groups, cloudApi(phone.openid), bundle.apiNames);

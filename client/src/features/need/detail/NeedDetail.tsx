@@ -17,6 +17,7 @@ import {
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
+import { CallPerson } from '../../account/index.ts';
 import { Gate } from '../../membership/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { StatusMark } from '../StatusMark.tsx';
@@ -95,12 +96,14 @@ const Body = ({ detail: { need, events } }: { detail: Detail }) => (
       icon="tab-points"
       title={need.points > 0 ? say('detail.points', { n: need.points }) : say('detail.noPoints')}
     />
-    <View className="surface pad rule">
+    <View className="surface pad rule between">
       <PersonChip name={need.requester} words={say('detail.requester')} />
+      <CallPerson name={need.requester} callId={need.requesterCallId} needId={need.needId} />
     </View>
     {need.claimants.map((name, index) => (
-      <View key={`${name}-${index}`} className="surface pad rule">
+      <View key={`${name}-${index}`} className="surface pad rule between">
         <PersonChip name={name} words={say('detail.claimant')} />
+        <CallPerson name={name} callId={need.claimantCallIds[index] ?? null} needId={need.needId} />
       </View>
     ))}
     <BlockTitle words={say('detail.story')} />
