@@ -4,7 +4,7 @@ import { markAllStale, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { answerFor, askFor } from '../../platform/privacy.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { BlockTitle, ChoiceTile, Item, Line, Loaded, Page, type IconName } from '../../ui/index.ts';
+import { BlockTitle, ChoiceTile, FieldTitle, Item, Line, Loaded, Page, type IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
 import { useMe } from '../membership/index.ts';
@@ -67,7 +67,7 @@ const Consent = ({ thing, isGiven }: { thing: ConsentThing; isGiven: boolean }) 
   const agree = () => void askFor(thing).then(markAllStale);
   return (
     <>
-      <Item icon={ICONS[thing]} title={say(`privacy.${thing}`)} />
+      <FieldTitle icon={ICONS[thing]} words={say(`privacy.${thing}`)} />
       <View className="choices" aria-role="radiogroup" aria-label={say(`privacy.${thing}`)}>
         <ChoiceTile word={say('consent.yes')} isOn={isGiven} onPress={agree} />
         <ChoiceTile word={say('consent.no')} isOn={!isGiven} onPress={refuse} />

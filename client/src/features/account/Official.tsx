@@ -41,8 +41,8 @@ export const Official = () => {
       {NEVER.map(({ key, icon }) => (
         <View key={key} className="item">
           <View className="never" aria-hidden="true">
-            <Icon name={icon} />
             <Icon name="refuse" />
+            <Icon name={icon} />
           </View>
           <View className="grow strong">
             <Phrases text={say(`official.never.${key}`)} />
