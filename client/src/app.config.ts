@@ -24,6 +24,10 @@ export default defineAppConfig({
     },
     { root: 'packages/membership', pages: ['pages/join/index', 'pages/requests/index'] },
     { root: 'packages/insight', pages: ['pages/board/index', 'pages/building/index'] },
+    {
+      root: 'packages/account',
+      pages: ['pages/privacy/index', 'pages/phone/index', 'pages/leave/index', 'pages/official/index'],
+    },
     { root: 'packages/staff', pages: ['pages/roster/index', 'pages/pending/index'] },
   ],
   preloadRule: { 'pages/home/index': { packages: ['packages/need'], network: 'all' } },

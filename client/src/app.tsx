@@ -5,6 +5,7 @@ import { nameAria } from './platform/aria.ts';
 import { watchNetwork } from './platform/network.ts';
 import { useShown } from './platform/page-life.ts';
 import { followPhone, readPreferences } from './platform/preferences.ts';
+import { watchPrivacy } from './platform/privacy.ts';
 import { initCloud } from './platform/rpc.ts';
 import { toast } from './ui/toast.ts';
 import { say } from './words/say.ts';
@@ -23,6 +24,7 @@ initCloud();
 readPreferences();
 watchNetwork();
 watchUnsent(() => toast('check', say('unsent.sent')));
+watchPrivacy();
 if (process.env.TARO_ENV === 'h5') {
   mountPersonaBar();
   closeSheetsByEscape();

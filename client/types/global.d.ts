@@ -5,6 +5,9 @@ declare module '*.css';
 /** Folded to a constant by the build, so that code of the other platform is dropped. */
 declare const process: { readonly env: { readonly TARO_ENV: 'weapp' | 'h5' } };
 
+/** Whether the deployment has bought WeChat's way of telling the number: a build with LINLI_WECHAT_PHONE=on. */
+declare const WECHAT_PHONE: boolean;
+
 declare function setTimeout(run: () => void, afterMs: number): number;
 declare function clearTimeout(timer: number | undefined): void;
 
@@ -22,6 +25,8 @@ declare module 'linli-h5' {
   export const uploadFile: (cloudPath: string, localPath: string) => Promise<string>;
   /** Lets the person choose a file; null when they choose none. */
   export const pickFile: (accept: string) => Promise<{ name: string; path: string; sizeBytes: number } | null>;
+  /** Saves a file of text where the browser saves files. */
+  export const saveFile: (name: string, words: string) => Promise<boolean>;
   /** Calls back whenever the browser says it is online or offline; returns the way to stop. */
   export const onOnlineChange: (listener: (online: boolean) => void) => () => void;
   export const closeSheetsByEscape: () => void;

@@ -30,7 +30,10 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
     ],
   },
   { name: 'notices', indexes: [index('scopeId', 'status', '-order'), index('scopeIds', '-order')] },
-  { name: 'events', indexes: [index('subject', 'at'), index('communityId', 'at'), index('kind', 'at')] },
+  {
+    name: 'events',
+    indexes: [index('subject', 'at'), index('communityId', 'at'), index('kind', 'at'), index('actorId', '_id')],
+  },
   { name: 'needCounts', indexes: [index('communityId', 'order')] },
   { name: 'transfers', indexes: [index('accounts', '-order')] },
   { name: 'memberships', indexes: [index('scopeIds', 'status', 'order')] },
@@ -54,4 +57,8 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'outbox', indexes: [index('status', 'dueAt')] },
   { name: 'outboxCursors', indexes: [] },
   { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
+  { name: 'departures', indexes: [index('identityId'), index('communityId', 'status')] },
+  { name: 'phones', indexes: [] },
+  { name: 'phoneReads', indexes: [index('ownerId', '_id'), index('readerId', '_id')] },
+  { name: 'consents', indexes: [index('identityId', 'at')] },
 ];

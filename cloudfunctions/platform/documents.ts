@@ -22,6 +22,8 @@ import type { Template } from '../../shared/subscription/templates.ts';
 import type { Membership } from '../../shared/membership/membership.ts';
 import type { Need } from '../../shared/need/need.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
+import type { DepartureDocument } from './departure-documents.ts';
+import type { ConsentDocument, PhoneDocument, PhoneReadDocument } from './private-documents.ts';
 import type { RosterChunkDocument, RosterImportDocument } from './roster-documents.ts';
 import type { AccountId, Transfer } from '../../shared/points/ledger.ts';
 
@@ -94,6 +96,7 @@ export type TransferDocument = Transfer &
   Stored & {
     /** Both sides, so that one index serves either. */
     readonly accounts: readonly AccountId[];
+    /** Of the resident's side, whichever that is. */
     readonly creditBalanceAfter: number;
     readonly order: string;
   };
@@ -155,5 +158,9 @@ export type Documents = {
   subscriptions: SubscriptionDocument;
   outbox: OutboxDocument;
   outboxCursors: OutboxCursorDocument;
+  departures: DepartureDocument;
+  phones: PhoneDocument;
+  phoneReads: PhoneReadDocument;
+  consents: ConsentDocument;
 };
 export type CollectionName = keyof Documents;

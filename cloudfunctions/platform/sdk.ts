@@ -5,6 +5,7 @@ export type DocumentHandle = {
   get(): Promise<{ data: unknown }>;
   set(options: { data: object }): Promise<{ stats: { updated: number; created: number } }>;
   update(options: { data: object }): Promise<{ stats: { updated: number } }>;
+  remove(): Promise<unknown>;
 };
 export type QueryHandle = {
   where(query: object): QueryHandle;
@@ -51,6 +52,11 @@ type OpenApi = {
       miniprogramState: 'formal' | 'trial' | 'developer';
       lang: 'zh_CN';
     }): Promise<unknown>;
+  };
+  phonenumber: {
+    getPhoneNumber(options: { code: string }): Promise<{
+      phoneInfo?: { purePhoneNumber?: string; countryCode?: string };
+    }>;
   };
   security: {
     msgSecCheck(options: { openid: string; scene: number; version: number; content: string }): Promise<{

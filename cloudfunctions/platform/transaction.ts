@@ -16,6 +16,8 @@ export type Transaction = {
   insert<N extends CollectionName>(name: N, documents: readonly Documents[N][]): Promise<void>;
   /** Writes the whole document in place of what is there. */
   replace<N extends CollectionName>(name: N, document: Documents[N]): Promise<void>;
+  /** Removes one document, if it is there. */
+  remove(name: CollectionName, id: string): Promise<void>;
   /** Adds to one number of a document that exists. */
   increase<N extends CollectionName>(
     name: N,
@@ -97,6 +99,10 @@ const oneAfterAnother = (handle: TransactionHandle): Transaction => {
       queued(async () => {
         const { _id, ...data } = document;
         await handle.collection(name).doc(_id).set({ data });
+      }),
+    remove: (name, id) =>
+      queued(async () => {
+        await handle.collection(name).doc(id).remove();
       }),
     increase: (name, id, by) =>
       queued(async () => {

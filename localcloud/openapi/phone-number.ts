@@ -10,10 +10,12 @@ const syntheticNumber = (code: string): string => {
 
 /**
  * `phonenumber.getPhoneNumber`: any code that looks like one gives a synthetic number. A code is used once within five minutes
- * in the cloud; here it may be used again. Refuses a missing code (40029).
+ * in the cloud; here it may be used again, unless it says `used-…`: so that refusal can be brought about (40163). Refuses a missing
+ * code (40029).
  */
 export const getPhoneNumber: Api = ({ code }, { clock }) => {
   if (typeof code !== 'string' || !/^[\w-]{4,128}$/.test(code)) return refused(40029, 'invalid code');
+  if (code.startsWith('used-')) return refused(40163, 'code been used');
   const number = syntheticNumber(code);
   return answered({
     phone_info: {

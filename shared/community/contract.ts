@@ -39,7 +39,8 @@ export const communityContract = defineContract({
       residentCount: count,
       joinedHouseholdCount: count,
       memberCount: count,
-      people: z.array(z.object({ role: z.enum(ROLES), name: z.string() })),
+      /** `callId`: with it somebody who lives there may ask the number of who wants to be called. */
+      people: z.array(z.object({ role: z.enum(ROLES), name: z.string(), callId: idOut.nullable() })),
     }),
     errors: ['FLAT_NOT_FOUND'],
   },

@@ -26,6 +26,11 @@ export const ERROR_CATALOG = {
   MEMBERSHIP_NOT_FOUND: { message: '这条申请不在了', recovery: 'refresh' },
   MEMBERSHIP_NOT_PENDING: { message: '这条申请已经办过了', recovery: 'refresh' },
   RESIDENT_ALREADY_BOUND: { message: '这个人已经在群里了，先核对', recovery: 'refresh' },
+  RESIDENT_LEAVING: { message: '他刚离开，等一分钟再点头', recovery: 'refresh' },
+  NOT_THIS_PERSON: { message: '手机上换了人，刷新看看', recovery: 'refresh' },
+  PHONE_NOT_SHARED: { message: '他没留电话，去门口问一声', recovery: 'none' },
+  PHONE_NOT_GIVEN: { message: '微信没给号码，自己写吧', recovery: 'edit' },
+  LAST_ADMIN: { message: '只剩你一个管理员，先找人接', recovery: 'none' },
 
   NEED_NOT_FOUND: { message: '这件事不在了，看看别的', recovery: 'refresh' },
   NEED_NOT_OPEN: { message: '这件事变了，刷新看看', recovery: 'refresh' },

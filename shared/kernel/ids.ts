@@ -16,6 +16,8 @@ export const ID_PREFIXES = [
   'import',
   'subscription',
   'outbox',
+  'departure',
+  'call',
 ] as const;
 export type IdPrefix = (typeof ID_PREFIXES)[number];
 
@@ -40,6 +42,10 @@ export type ImportId = Brand<string, 'import'>;
 export type SubscriptionId = Brand<string, 'subscription'>;
 /** One message to one resident about one event; derived from both, so that an event tells everybody at most one thing. */
 export type OutboxId = Brand<string, 'outbox'>;
+/** Somebody one may call from one place: a need or a building. Tells nobody who they are. */
+export type CallId = Brand<string, 'call'>;
+/** The end of a resident's account; its id is derived from the resident's. */
+export type DepartureId = Brand<string, 'departure'>;
 /** Minted by the phone and stored before the first send, so that a retry carries the same id. 8-64 characters of `[0-9A-Za-z-]`. */
 export type RequestId = Brand<string, 'RequestId'>;
 

@@ -18,6 +18,8 @@ export const MEMBERSHIP_LIMITS = {
   reasonLengthMax: 100,
   wrongNamesPerDayMax: 5,
   pageSize: 20,
+  /** Of an export: the longest needs of a page are far below the megabyte a call may answer. */
+  exportPageSize: 50,
 } as const;
 
 /** The row of the roster that an applicant says is theirs. */

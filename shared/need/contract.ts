@@ -32,6 +32,9 @@ const detail = needRow.extend({
   flat: z.string().nullable(),
   /** The requester's name for those who may know the flat, else the family name and 家. */
   requester: z.string(),
+  /** For whom the caller may ask the number; null where it is not theirs to ask, or where none was left. Beside `claimants`. */
+  requesterCallId: idOut.nullable(),
+  claimantCallIds: z.array(idOut.nullable()),
   /** What each claimant earns when it is confirmed. */
   points: z.number().int(),
   updatedAt: z.number().int(),

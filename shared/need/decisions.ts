@@ -1,7 +1,7 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
-import { claimsOf, type Claim, type Need, type NeedIn } from './need.ts';
+import { claimantsOf, claimsOf, type Claim, type Need, type NeedIn } from './need.ts';
 
 type Claimable = NeedIn<'open'> | NeedIn<'claimed'>;
 
@@ -173,5 +173,4 @@ export const refuseNeed = (
 };
 
 /** True if the resident holds one of the need's slots. */
-export const hasClaim = (need: Need, residentId: ResidentId): boolean =>
-  claimsOf(need).some((claim) => claim.residentId === residentId);
+export const hasClaim = (need: Need, residentId: ResidentId): boolean => claimantsOf(need).includes(residentId);

@@ -21,7 +21,13 @@ export const PLACES = ['home', 'building', 'community'] as const;
 export type NeedPlace = { readonly at: (typeof PLACES)[number]; readonly note: string };
 
 /** One resident who took one slot. */
-export type Claim = { readonly residentId: ResidentId; readonly name: string; readonly claimedAt: InstantMs };
+export type Claim = {
+  readonly residentId: ResidentId;
+  readonly name: string;
+  readonly claimedAt: InstantMs;
+  /** Their account has ended since: the slot was theirs, and gives them no rights. Only on what is finished. */
+  readonly hasLeft?: true;
+};
 
 type Common = {
   readonly _id: NeedId;
@@ -115,3 +121,6 @@ export const claimsOf = (need: Need): readonly Claim[] => ('claims' in need ? ne
  */
 export const isPublic = (need: Need): boolean =>
   need.status === 'withdrawn' ? need.wasPublished : need.status !== 'pending' && need.status !== 'refused';
+/** Those who claimed it and still have an account. */
+export const claimantsOf = (need: Need): readonly ResidentId[] =>
+  claimsOf(need).flatMap(({ residentId, hasLeft }) => (hasLeft ? [] : [residentId]));

@@ -12,11 +12,20 @@ export const residentAccount = (id: ResidentId): AccountId => `resident:${id}` a
 /** The community's fund. It may go below zero: its debt is the sum of points in residents' hands. */
 export const fundAccount = (id: CommunityId): AccountId => `fund:${id}` as AccountId;
 
-/** Why points moved. Append-only, like the ledger: a retired code keeps its meaning. */
-export type TransferCode = 'need-reward';
-
-/** One immutable movement between two accounts. A mistake is put right by a further transfer, never by edit or delete. */
-export type Transfer = {
+/**
+ * One immutable movement between two accounts. A mistake is put right by a further transfer, never by edit or delete. The code says
+ * why points moved; a retired code keeps its meaning.
+ */
+export type Transfer = Movement & (Reward | { readonly code: 'account-closed' });
+/** Points earned by helping. */
+type Reward = {
+  readonly code: 'need-reward';
+  readonly needId: NeedId;
+  readonly needKind: NeedKind;
+  /** The version of the earning rules that gave the amount. */
+  readonly rule: string;
+};
+type Movement = {
   /** Derived from its source: the same need pays the same helper once, however often it is asked to. */
   readonly _id: TransferId;
   readonly communityId: CommunityId;
@@ -24,11 +33,6 @@ export type Transfer = {
   readonly credit: AccountId;
   /** Greater than zero. */
   readonly amount: Points;
-  readonly code: TransferCode;
-  readonly needId: NeedId;
-  readonly needKind: NeedKind;
-  /** The version of the earning rules that gave the amount. */
-  readonly rule: string;
   readonly at: InstantMs;
 };
 
@@ -36,7 +40,7 @@ export type Transfer = {
  * What a confirmed need pays: one transfer from the fund to each claimant; none where its kind earns nothing.
  * Ids depend on need and helper alone, so a repeated confirmation cannot mint twice (D3 ii).
  */
-export const rewardTransfers = (need: NeedIn<'confirmed'>): readonly Transfer[] => {
+export const rewardTransfers = (need: NeedIn<'confirmed'>): readonly (Movement & Reward)[] => {
   const amount = rewardFor(need.kind);
   if (amount === 0) return [];
   return claimsOf(need).map(({ residentId }) => ({
@@ -52,6 +56,27 @@ export const rewardTransfers = (need: NeedIn<'confirmed'>): readonly Transfer[] 
     at: need.confirmedAt,
   }));
 };
+
+/**
+ * What is left when an account ends goes back to the fund: whoever joins as the same person later begins at nothing. None where
+ * nothing is left. The id follows from the cause, so repeating it moves nothing.
+ */
+export const closingTransfer = (
+  resident: { readonly _id: ResidentId; readonly communityId: CommunityId; readonly pointsBalance: number },
+  cause: string,
+  now: InstantMs,
+): Transfer | undefined =>
+  resident.pointsBalance > 0
+    ? {
+        _id: `transfer_closed-${cause}` as TransferId,
+        communityId: resident.communityId,
+        debit: residentAccount(resident._id),
+        credit: fundAccount(resident.communityId),
+        amount: resident.pointsBalance as Points,
+        code: 'account-closed',
+        at: now,
+      }
+    : undefined;
 
 /** An account's balance: what it was credited less what it was debited. Only transfers exist; a stored balance is their projection. */
 export const balanceOf = (transfers: readonly Transfer[], account: AccountId): number =>

@@ -75,6 +75,14 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   await call(captain, 'duty.tonight');
   const { needId } = await call(wei, 'need.post', A_NEED);
   await call(mo, 'need.claim', { needId });
+  const phone = { phone: '13400001234', neighboursMayCall: true };
+  await call(wei, 'membership.setPhone', phone);
+  await call(mo, 'membership.setPhoneByWechat', { code: 'bench-code', neighboursMayCall: true });
+  const { need } = await mo.must('need.detail', { needId: String(needId) });
+  await call(mo, 'membership.call', { needId, callId: need.requesterCallId });
+  await call(wei, 'membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
+  await call(wei, 'membership.privacy');
+  await call(wei, 'membership.export');
   await call(mo, 'need.release', { needId });
   await mo.must('need.claim', { needId: String(needId) });
   await call(mo, 'need.reportDone', { needId });
@@ -97,6 +105,7 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
+  await call({ openid: 'openid-bench-2' }, 'membership.leave', { residentId: 'resident_test_r102' });
   return measured;
 };
 

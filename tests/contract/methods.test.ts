@@ -119,6 +119,8 @@ test('a need is posted, claimed, given back, reported, sent back and confirmed, 
   expect(need).toEqual({
     ...{ needId, kind: 'help', text: A_NEED.text, status: 'confirmed', urgency: 'normal', slots: 2, claimed: 1 },
     claimants: [mo.person.name],
+    claimantCallIds: [null],
+    requesterCallId: null,
     buildingName: '1号楼',
     createdAt: AN_INSTANT,
     updatedAt: AN_INSTANT,

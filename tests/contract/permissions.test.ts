@@ -40,6 +40,13 @@ const CALLS: { readonly [M in MethodName<ApiContract>]: (target: Target) => Inpu
   'membership.list': () => ({}),
   'membership.approve': ({ membershipId }) => ({ membershipId }),
   'membership.refuse': ({ membershipId }) => ({ membershipId, reason: '没有这个人' }),
+  'membership.leave': () => ({ residentId: 'resident_nowhere' }),
+  'membership.privacy': () => ({}),
+  'membership.recordConsent': () => ({ thing: 'picture', isGiven: false, version: 1 }),
+  'membership.setPhone': () => ({ phone: null, neighboursMayCall: false }),
+  'membership.setPhoneByWechat': () => ({ code: 'used-code', neighboursMayCall: false }),
+  'membership.call': ({ needId }) => ({ callId: 'call_nowhere', needId }),
+  'membership.export': () => ({}),
   'need.post': () => ({ ...A_NEED, text: RISKY }),
   'need.list': () => ({ view: 'community', group: 'unfinished' }),
   'need.detail': ({ needId }) => ({ needId }),
@@ -92,6 +99,8 @@ const OPEN_TO_ALL = [
   'membership.flats',
   'membership.apply',
   'membership.withdraw',
+  'membership.privacy',
+  'membership.recordConsent',
 ];
 const OUTSIDERS = ['stranger', 'applicant'];
 

@@ -1,4 +1,5 @@
 import { countFaults } from './count-faults.ts';
+import { departureFaults } from './departure-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
 import { noticeFaults } from './notice-faults.ts';
@@ -18,6 +19,16 @@ export const expectSound = async ({ db }: World): Promise<void> => {
     notices: notices.flatMap((notice) => noticeFaults(notice, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
     identities: identityFaults(residents, await db.all('memberships')),
+    departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(residents, await db.all('households'), await db.all('buildings')),
-  }).toEqual({ claims: [], counts: [], history: [], notices: [], ledger: [], identities: [], totals: [] });
+  }).toEqual({
+    claims: [],
+    counts: [],
+    history: [],
+    notices: [],
+    ledger: [],
+    identities: [],
+    departures: [],
+    totals: [],
+  });
 };

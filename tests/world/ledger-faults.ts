@@ -2,10 +2,10 @@ import type { NeedDocument, TransferDocument } from '../../cloudfunctions/platfo
 import type { ResidentDoc } from '../../shared/community/documents.ts';
 import { claimsOf } from '../../shared/need/need.ts';
 import { rewardFor } from '../../shared/points/earning-rules.ts';
-import { balanceOf, fundAccount, residentAccount } from '../../shared/points/ledger.ts';
+import { balanceOf, fundAccount, residentAccount, signedAmount } from '../../shared/points/ledger.ts';
 import { sameSet, unless } from './faults.ts';
 
-/** D3: balances are the sums of transfers, each transfer is earned by one claim of one confirmed need, none is missing. */
+/** D3: balances are the sums of transfers, each reward is earned by one claim of one confirmed need, none is missing. */
 export const ledgerFaults = (
   needs: readonly NeedDocument[],
   transfers: readonly TransferDocument[],
@@ -19,7 +19,7 @@ export const ledgerFaults = (
   return [
     ...unless(
       sameSet(
-        transfers.map(({ _id }) => _id),
+        transfers.filter(({ code }) => code === 'need-reward').map(({ _id }) => _id),
         due,
       ),
       'the transfers are not those that are due',
@@ -30,11 +30,11 @@ export const ledgerFaults = (
     ),
     ...residents.flatMap(({ _id, pointsBalance }) => {
       const mine = transfers
-        .filter(({ credit }) => credit === residentAccount(_id))
+        .filter(({ accounts }) => accounts.includes(residentAccount(_id)))
         .sort((a, b) => (a.order < b.order ? -1 : 1));
       let running = 0;
       const steps = mine.flatMap((transfer) => {
-        running += transfer.amount;
+        running += signedAmount(transfer, residentAccount(_id));
         return unless(
           transfer.creditBalanceAfter === running,
           `${transfer._id}: leaves ${String(transfer.creditBalanceAfter)}, not ${String(running)}`,

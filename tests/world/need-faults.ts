@@ -1,6 +1,14 @@
 import type { EventDocument, NeedDocument } from '../../cloudfunctions/platform/documents.ts';
 import { EVENT_OF_ACTION } from '../../shared/need/events.ts';
-import { claimsOf, isUnfinished, NEED_TRANSITIONS, type NeedAction, type NeedStatus } from '../../shared/need/need.ts';
+import {
+  claimantsOf,
+  claimsOf,
+  isUnfinished,
+  NEED_TRANSITIONS,
+  type NeedAction,
+  type NeedStatus,
+} from '../../shared/need/need.ts';
+import { PARTING_TRANSITIONS } from '../../shared/need/parting.ts';
 import { sameSet, unless } from './faults.ts';
 
 /** D1, and the fields that lists are read by. */
@@ -15,7 +23,7 @@ export const claimFaults = (need: NeedDocument): string[] => {
     ...unless(!holders.includes(need.requesterId), `${need._id}: the requester claims`),
     ...unless(need.status !== 'open' || holders.length < need.slots, `${need._id}: open and full`),
     ...unless(need.status !== 'claimed' || holders.length === need.slots, `${need._id}: claimed and not full`),
-    ...unless(sameSet(need.claimantIds, holders), `${need._id}: claimantIds differ from claims`),
+    ...unless(sameSet(need.claimantIds, claimantsOf(need)), `${need._id}: claimantIds differ from claims`),
     ...unless(need.isUnfinished === isUnfinished(need.status), `${need._id}: isUnfinished is wrong`),
   ];
 };
@@ -39,15 +47,21 @@ export const historyFaults = (need: NeedDocument, all: readonly EventDocument[])
   ];
 };
 
+type Table = Partial<Record<NeedStatus, Partial<Record<NeedAction, readonly NeedStatus[]>>>>;
+const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];
+
 const stepFaults = (id: string, event: EventDocument, before: EventDocument | undefined): string[] => {
-  const { kind, from, to } = event;
+  const { kind, from, to, method } = event;
   const step = `${id}: ${kind} from ${String(from)} to ${to}`;
   if (!before) return unless(kind === 'posted' && from === null, `${step} is the first`);
   const action = ACTION_OF_EVENT.get(kind);
-  const targets =
-    action && (NEED_TRANSITIONS[from as NeedStatus] as Partial<Record<NeedAction, readonly string[]>>)[action];
+  const tables: readonly Table[] = [
+    NEED_TRANSITIONS,
+    ...(PARTING_METHODS.includes(method) ? [PARTING_TRANSITIONS] : []),
+  ];
+  const targets = tables.flatMap((table) => (action && table[from as NeedStatus]?.[action]) ?? []);
   return [
     ...unless(from === before.to, `${step} after ${before.to}`),
-    ...unless(targets?.includes(to) === true, `${step} is no step of the table`),
+    ...unless(targets.includes(to as NeedStatus), `${step} is no step of the table`),
   ];
 };

@@ -38,3 +38,8 @@ export const recall = async (key: string): Promise<Seen | undefined> => {
   const isSeen = typeof stored === 'object' && stored !== null && 'value' in stored && 'at' in stored;
   return isSeen ? (stored as Seen) : undefined;
 };
+
+/** The list of what is kept is read anew: the things themselves are gone. */
+export const forgetLastSeen = (): void => {
+  order = undefined;
+};

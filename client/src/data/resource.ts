@@ -95,6 +95,11 @@ export const resourceOf = (key: string): Resource => {
   return made;
 };
 
+/** Another person holds the phone: nothing that was seen is theirs, and what is on screen is asked for again. */
+export const emptyAll = (): void => {
+  for (const { store } of resources.values()) store.set({ ...EMPTY, asked: store.get().asked + 1 });
+};
+
 /** After an act: whatever is on screen may have changed. */
 export const markAllStale = (): void => {
   for (const resource of resources.values()) resource.markStale();

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { pickFile, uploadFile } from 'linli-h5';
+import { pickFile, saveFile, uploadFile } from 'linli-h5';
 
 export type ChosenFile = { readonly name: string; readonly path: string; readonly sizeBytes: number };
 
@@ -20,6 +20,21 @@ export const chooseTable = (): Promise<ChosenFile | null> =>
 
 const uploadToCloud = async (cloudPath: string, filePath: string): Promise<string> =>
   (await Taro.cloud.uploadFile({ cloudPath, filePath })).fileID;
+
+/**
+ * Gives the person a file of text: a browser saves it, WeChat offers it to a chat, such as the one with oneself. False when it did
+ * not come about; call it from a tap, which WeChat insists on.
+ */
+export const giveFile = (name: string, words: string): Promise<boolean> =>
+  process.env.TARO_ENV === 'h5' ? saveFile(name, words) : sendToChat(name, words);
+
+const sendToChat = (fileName: string, data: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const filePath = `${String(Taro.env.USER_DATA_PATH)}/${fileName}`;
+    const fail = () => resolve(false);
+    const success = () => void Taro.shareFileMessage({ filePath, fileName, success: () => resolve(true), fail });
+    Taro.getFileSystemManager().writeFile({ filePath, data, encoding: 'utf8', success, fail });
+  });
 
 /** Resolves to the file id in cloud storage; null when the file did not get there. */
 export const upload = (cloudPath: string, { path }: Pick<ChosenFile, 'path'>): Promise<string | null> =>

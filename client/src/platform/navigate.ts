@@ -35,6 +35,14 @@ export const go = {
   noticeInstead: (noticeId: string): void => {
     void Taro.redirectTo({ url: `/packages/notice/pages/detail/index?id=${noticeId}` });
   },
+  privacy: (): void => open('/packages/account/pages/privacy/index'),
+  phone: (): void => open('/packages/account/pages/phone/index'),
+  leave: (): void => open('/packages/account/pages/leave/index'),
+  official: (): void => open('/packages/account/pages/official/index'),
+  /** As if it had just been opened: no page of before is left. */
+  startOver: (): void => {
+    void Taro.reLaunch({ url: '/pages/home/index' });
+  },
   /** Instead of this page, so that 返回 does not lead back to a form that was sent. */
   needInstead: (needId: string): void => {
     void Taro.redirectTo({ url: `/packages/need/pages/detail/index?id=${needId}` });

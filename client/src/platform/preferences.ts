@@ -23,7 +23,7 @@ export type Preferences = {
   readonly motion: Motion;
 };
 
-const KEY = 'preferences';
+export const PREFERENCES_KEY = 'preferences';
 
 /** WeChat's own type size, 1 = standard; its care mode is 1.4. A person who set it there need not set it again here. */
 const sizeOfPhone = (): TypeSize => {
@@ -40,7 +40,7 @@ const known = <T extends string>(all: readonly T[], value: unknown): T | undefin
 let chosen: Partial<Preferences> = {};
 
 const stored = (): Partial<Preferences> => {
-  const kept = loadNow(KEY);
+  const kept = loadNow(PREFERENCES_KEY);
   const { size, theme, language, listening, motion } = (
     typeof kept === 'object' && kept !== null ? kept : {}
   ) as Partial<Preferences>;
@@ -76,7 +76,7 @@ export const followPhone = (): void => {
 export const choose = (choice: Partial<Preferences>): void => {
   chosen = { ...chosen, ...choice };
   show();
-  void save(KEY, chosen);
+  void save(PREFERENCES_KEY, chosen);
 };
 
 const showChoice = () => {

@@ -43,6 +43,12 @@ export const drop = async (key: string): Promise<void> => {
   }
 };
 
+/** Drops everything whose key `isTheirs`. */
+export const dropAll = async (isTheirs: (key: string) => boolean): Promise<void> => {
+  const { keys } = Taro.getStorageInfoSync();
+  await Promise.all(keys.filter(isTheirs).map(drop));
+};
+
 /** Blocks: only for the few bytes the first frame depends on. */
 export const loadNow = (key: string): unknown => {
   try {

@@ -10,6 +10,7 @@ import { useStore } from '../platform/store.ts';
 import { insets, isPhoneDark, setStatusBar, setTitle } from '../platform/window.ts';
 import { say } from '../words/say.ts';
 import { inOneBreath, toPress } from '../words/spoken.ts';
+import { ConsentSheet } from './ConsentSheet.tsx';
 import { Icon } from './Icon.tsx';
 import { AskForMandarin, Listen, type Unrecorded } from './Listen.tsx';
 import { NoRecording } from './NoRecording.tsx';
@@ -74,6 +75,7 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
         </View>
         {over}
         {unrecorded && <NoRecording wanted={unrecorded} onClose={() => setUnrecorded(null)} />}
+        <ConsentSheet />
       </View>
     </AskForMandarin.Provider>
   );

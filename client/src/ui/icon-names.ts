@@ -41,6 +41,7 @@ export const ICON_NAMES = [
   'refuse',
   'retry',
   'share',
+  'shield',
   'status-claimed',
   'status-confirmed',
   'status-done',

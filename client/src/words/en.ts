@@ -1,4 +1,5 @@
 import type { zh } from './zh.ts';
+import { account } from './en/account.ts';
 import { detail } from './en/detail.ts';
 import { doors } from './en/doors.ts';
 import { frame } from './en/frame.ts';
@@ -29,4 +30,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...staff,
   ...remind,
   ...unsent,
+  ...account,
 };

@@ -1,3 +1,4 @@
+import { account } from './zh/account.ts';
 import { detail } from './zh/detail.ts';
 import { doors } from './zh/doors.ts';
 import { frame } from './zh/frame.ts';
@@ -32,4 +33,5 @@ export const zh = {
   ...staff,
   ...remind,
   ...unsent,
+  ...account,
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,31 +1,59 @@
-import type { ResidentDoc } from '../../../shared/community/documents.ts';
+import type { BuildingDoc, ResidentDoc } from '../../../shared/community/documents.ts';
 import { grantsOf, type Role } from '../../../shared/community/roles.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { CallId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/time.ts';
-import { command } from '../../platform/sdk.ts';
-import { findDocuments, getDocument } from '../../platform/store.ts';
+import { holdersOver, OFFICERS } from '../../platform/holders.ts';
+import { callIdOf, phonesOf } from '../../platform/phones.ts';
+import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 
 /** Those who answer for a building, in the order in which they are asked. */
 const ANSWERABLE = ['captain', 'clusterLeader', 'gridOfficer'] as const satisfies readonly Role[];
-/** More than answer for one building and its grid. */
-const PEOPLE_MAX = 200;
 
 export const building: ApiHandlers['community.building'] = async ({ buildingId }, ctx) => {
   const found = await getDocument('buildings', buildingId ?? ctx.resident.buildingId);
   if (found?.communityId !== ctx.resident.communityId) return fail('FLAT_NOT_FOUND');
-  const scopeIds = [found._id, found.gridId];
-  const holders = await findDocuments(
-    'residents',
-    { 'roles.scopeId': command.in(scopeIds), leftAt: null },
-    { limit: PEOPLE_MAX },
-  );
-  return ok({ ...found, buildingId: found._id, people: answerable(holders, scopeIds, ctx.today) });
+  const holders = await holdersOver(found._id, found.gridId);
+  const answerable = answerableFor(found, holders, ctx.today);
+  const isHome = found._id === ctx.resident.buildingId;
+  const calls = isHome ? await callsTo(found, answerable, ctx.resident._id) : new Map<ResidentId, CallId>();
+  const people = answerable.map(({ role, holder }) => ({
+    role,
+    name: holder.name,
+    callId: isOfficer(role) ? (calls.get(holder._id) ?? null) : null,
+  }));
+  return ok({ ...found, buildingId: found._id, people });
 };
 
-const answerable = (holders: readonly ResidentDoc[], scopeIds: readonly string[], today: LocalDate) =>
-  ANSWERABLE.flatMap((role) =>
+type Answerable = { readonly role: (typeof ANSWERABLE)[number]; readonly holder: ResidentDoc };
+
+const answerableFor = (
+  { _id, gridId }: BuildingDoc,
+  holders: readonly ResidentDoc[],
+  today: LocalDate,
+): readonly Answerable[] => {
+  const scopeIds: readonly string[] = [_id, gridId];
+  return ANSWERABLE.flatMap((role) =>
     holders
       .filter(({ roles }) => grantsOf(roles, [role], today).some(({ scopeId }) => scopeIds.includes(scopeId)))
-      .map(({ name }) => ({ role, name })),
+      .map((holder) => ({ role, holder })),
   );
+};
+
+const isOfficer = (role: Role): boolean => (OFFICERS as readonly Role[]).includes(role);
+
+/** Those who left a number and let their neighbours call. */
+const callsTo = async (
+  { _id }: BuildingDoc,
+  answerable: readonly Answerable[],
+  caller: ResidentId,
+): Promise<ReadonlyMap<ResidentId, CallId>> => {
+  const officers = answerable.filter(({ role, holder }) => isOfficer(role) && holder._id !== caller);
+  const phones = await phonesOf([...new Set(officers.map(({ holder }) => holder._id))]);
+  return new Map(
+    [...phones.values()]
+      .filter(({ neighboursMayCall }) => neighboursMayCall)
+      .map(({ residentId }) => [residentId, callIdOf(_id, residentId)]),
+  );
+};

@@ -4,6 +4,7 @@ import type { RosterImportDocument } from '../../platform/roster-documents.ts';
 import { markChunkDone } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
+import { carryOnDepartures } from '../membership/index.ts';
 import { carryOut } from './carry-out.ts';
 import { rosterEvent } from './roster-event.ts';
 
@@ -20,7 +21,8 @@ export const carryOn = async (importId: ImportId, now: InstantMs): Promise<Roste
     const job = await getDocument('rosterImports', importId);
     if (!job) throw new Error(`no import ${importId}`);
     if (job.status !== 'applying' || performance.now() - startedAt > STOP_AFTER_MS) return job;
-    if (job.nextChunk >= job.chunkCount) return finish(importId);
+    if (job.nextChunk >= job.chunkCount)
+      return (await carryOnDepartures(job.communityId, startedAt)) ? finish(importId) : job;
     const chunk = await getDocument('rosterChunks', `${job.planId}_${job.nextChunk}`);
     if (!chunk) return movedOn(job);
     await carryOut(job, chunk.ops);

@@ -1,31 +1,34 @@
 import { storedFlatWords } from '../../../shared/community/diff-people.ts';
 import { endGrants } from '../../../shared/community/roster-grants.ts';
 import type { RosterOpOf, Revision } from '../../../shared/community/roster-plan.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventDocument } from '../../platform/documents.ts';
 import type { RosterImportDocument } from '../../platform/roster-documents.ts';
 import { withTransaction, type Transaction } from '../../platform/transaction.ts';
-import { endMembership, followMove } from '../membership/index.ts';
-import { countInHousehold, MemberCounts } from './member-counts.ts';
+import { countInHousehold, endAccount, followMove, MemberCounts } from '../membership/index.ts';
 import { rosterEvent } from './roster-event.ts';
 
 /** Pieces that touch several documents and the accounts of people: each is one transaction, and is skipped if it is done. */
-const once = (work: (transaction: Transaction, counts: MemberCounts) => Promise<boolean>): Promise<void> =>
-  withTransaction(async (transaction) => {
+const once = (
+  work: (transaction: Transaction, counts: MemberCounts, now: InstantMs) => Promise<boolean>,
+): Promise<void> =>
+  withTransaction(async (transaction, now) => {
     const counts = new MemberCounts();
-    const commit = await work(transaction, counts);
+    const commit = await work(transaction, counts, now);
     if (commit) await counts.write(transaction);
     return { commit, value: undefined };
   });
 
-/** Marks a person as gone: roles end, the account is freed, everything else stays as history. */
+/** Marks a person as gone: roles end, the account ends, and what they had a part in is gone through before the import is done. */
 export const leave = (job: RosterImportDocument, { residentId }: RosterOpOf<'leave'>): Promise<void> =>
-  once(async (transaction, counts) => {
+  once(async (transaction, counts, now) => {
     const resident = await transaction.get('residents', residentId);
     if (!resident || resident.rosterRevision >= job.revision) return false;
-    if (resident.identityId !== null) {
-      counts.people(resident.buildingId, -1);
-      await countInHousehold(transaction, counts, resident.householdId, -1);
-      await endMembership(transaction, resident.identityId);
+    const { identityId } = resident;
+    if (identityId !== null) {
+      const why = { at: now, method: 'community.applyRoster', reason: '搬走了' };
+      const by = { actorId: job.importedBy, actorName: job.importedByName };
+      await endAccount(transaction, counts, { ...resident, identityId }, { ...why, ...by });
     }
     await transaction.replace('residents', {
       ...resident,

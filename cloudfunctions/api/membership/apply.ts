@@ -1,8 +1,10 @@
 import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { countWrongName, isLastGuess, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { PublicCtx } from '../../platform/context.ts';
+import type { MembershipDocument } from '../../platform/documents.ts';
 import { residentOf } from '../../platform/identity.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { enterContest } from './contest.ts';
@@ -24,7 +26,7 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
     if (!allowed.ok) return allowed;
     if (isSomebody) return fail('MEMBERSHIP_EXISTS');
     if (!household) return fail('FLAT_NOT_FOUND');
-    const origin = before ?? { openid: ctx.openid, createdAt: now };
+    const origin = originOf(ctx, before, now);
     const current = before ?? blankMembership(ctx);
     if (!named) {
       // The guess is counted although it is refused: names of a household must not be tried out.
@@ -45,6 +47,12 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
     });
   });
 };
+
+/** The openid is not taken from what was kept: whoever left took it along. */
+const originOf = ({ openid }: PublicCtx, before: MembershipDocument | undefined, now: InstantMs) => ({
+  openid,
+  createdAt: before?.createdAt ?? now,
+});
 
 const pending = (
   ctx: PublicCtx,

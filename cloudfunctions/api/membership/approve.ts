@@ -1,32 +1,39 @@
-import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import { approve as approved, type MembershipIn } from '../../../shared/membership/membership.ts';
+import { getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { decideMembership } from './decide.ts';
+import { carryOnDeparture } from './departure/carry-on.ts';
+import { departureIdOf } from './departure/end-account.ts';
+import { countInHousehold, MemberCounts } from './member-counts.ts';
 
-export const approve: ApiHandlers['membership.approve'] = ({ membershipId }, ctx) =>
-  decideMembership(ctx, membershipId, (membership, now) => approved(membership, ctx.resident._id, now), bind);
+export const approve: ApiHandlers['membership.approve'] = async ({ membershipId }, ctx) => {
+  const letIn = () =>
+    decideMembership(ctx, membershipId, (membership, now) => approved(membership, ctx.resident._id, now), bind);
+  const first = await letIn();
+  if (first.ok || first.code !== 'RESIDENT_LEAVING') return first;
+  // Mostly nobody has carried the departure on since: then it is over now.
+  const membership = await getDocument('memberships', membershipId);
+  if (membership?.status !== 'pending') return first;
+  await carryOnDeparture(departureIdOf(membership.residentId));
+  return letIn();
+};
+
+type Unbound = 'RESIDENT_ALREADY_BOUND' | 'RESIDENT_LEAVING' | 'MEMBERSHIP_NOT_FOUND';
 
 /** Binds the identity to the roster row, once: a row that already has one is not given away (D10). */
-const bind = async (
-  transaction: Transaction,
-  membership: MembershipIn<'approved'>,
-): Promise<Result<null, 'RESIDENT_ALREADY_BOUND' | 'MEMBERSHIP_NOT_FOUND'>> => {
+const bind = async (transaction: Transaction, membership: MembershipIn<'approved'>): Promise<Result<null, Unbound>> => {
   const resident = await transaction.get('residents', membership.residentId);
   if (!resident || resident.leftAt !== null) return fail('MEMBERSHIP_NOT_FOUND');
   if (resident.identityId !== null) return fail('RESIDENT_ALREADY_BOUND');
+  const departure = await transaction.get('departures', departureIdOf(resident._id));
+  if (departure && departure.status !== 'left') return fail('RESIDENT_LEAVING');
   const applicants = resident.applicants.filter((id) => id !== membership._id);
   await transaction.replace('residents', { ...resident, identityId: membership.identityId, applicants });
-  await countMember(transaction, resident);
+  const counts = new MemberCounts();
+  counts.people(resident.buildingId, 1);
+  await countInHousehold(transaction, counts, resident.householdId, 1);
+  await counts.write(transaction);
   return ok(null);
-};
-
-/** The kept totals of household and building: lists show them without counting. */
-const countMember = async (transaction: Transaction, resident: ResidentDoc): Promise<void> => {
-  const household = await transaction.get('households', resident.householdId);
-  if (!household) throw new Error(`no household ${resident.householdId}`);
-  await transaction.replace('households', { ...household, memberCount: household.memberCount + 1 });
-  const joinedHouseholdCount = household.memberCount === 0 ? 1 : 0;
-  await transaction.increase('buildings', resident.buildingId, { memberCount: 1, joinedHouseholdCount });
 };

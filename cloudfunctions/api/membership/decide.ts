@@ -14,7 +14,10 @@ type Decided = MembershipIn<'approved'> | MembershipIn<'refused'>;
  * What approving and refusing share: load the application, see that it lies in the decider's scope, decide, note it on the
  * roster row, save. `settle` does what only one of them does.
  */
-export const decideMembership = <D extends Decided, E extends 'RESIDENT_ALREADY_BOUND' | 'MEMBERSHIP_NOT_FOUND'>(
+export const decideMembership = <
+  D extends Decided,
+  E extends 'RESIDENT_ALREADY_BOUND' | 'RESIDENT_LEAVING' | 'MEMBERSHIP_NOT_FOUND',
+>(
   ctx: ResidentCtx,
   membershipId: MembershipId,
   decide: (membership: Membership, now: InstantMs) => Result<D, 'MEMBERSHIP_NOT_PENDING'>,

@@ -1,22 +1,39 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { apply } from './apply.ts';
 import { approve } from './approve.ts';
+import { call } from './call.ts';
+import { exportData } from './export.ts';
 import { flats } from './flats.ts';
+import { leave } from './leave.ts';
 import { list } from './list.ts';
 import { me } from './me.ts';
+import { privacy } from './privacy.ts';
+import { recordConsent } from './record-consent.ts';
 import { refuse } from './refuse.ts';
+import { setPhoneByWechat } from './set-phone-by-wechat.ts';
+import { setPhone } from './set-phone.ts';
 import { withdraw } from './withdraw.ts';
 
 export { countApplicants } from './waiting.ts';
-export { endMembership, followMove } from './roster-changes.ts';
+export { carryOnDepartures } from './departure/carry-on.ts';
+export { endAccount } from './departure/end-account.ts';
+export { countInHousehold, MemberCounts } from './member-counts.ts';
+export { followMove } from './roster-changes.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'membership.apply': apply,
   'membership.approve': approve,
+  'membership.call': call,
+  'membership.export': exportData,
   'membership.flats': flats,
+  'membership.leave': leave,
   'membership.list': list,
   'membership.me': me,
+  'membership.privacy': privacy,
+  'membership.recordConsent': recordConsent,
   'membership.refuse': refuse,
+  'membership.setPhone': setPhone,
+  'membership.setPhoneByWechat': setPhoneByWechat,
   'membership.withdraw': withdraw,
 } satisfies Partial<ApiHandlers>;

@@ -1,12 +1,15 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { ResidentId } from '../../../shared/kernel/ids.ts';
+import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
 import { permittedActions } from '../../../shared/need/permitted.ts';
 import { MODERATORS } from '../../platform/authorization.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { EventDocument, NeedDocument } from '../../platform/documents.ts';
+import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { householdOf, isConcerned, isVisible, needDetail } from './project.ts';
+import { householdOf, isConcerned, isVisible, needDetail, type Calls } from './project.ts';
 
 /** The latest steps; 20 slots, each claimed and released a few times, are fewer. */
 const EVENTS_MAX = 200;
@@ -15,12 +18,19 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const need = await getDocument('needs', needId);
   if (!need || !isVisible(need, ctx)) return fail('NEED_NOT_FOUND');
   const latest = await findDocuments('events', { subject: needId }, { orderBy: [['at', 'desc']], limit: EVENTS_MAX });
+  const calls = await callsAbout(need, ctx.resident._id);
   const by = { residentId: ctx.resident._id, name: ctx.resident.name };
   return ok({
-    need: needDetail(need, ctx),
+    need: needDetail(need, ctx, calls),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
     actions: [...permittedActions(need, by, ctx.holds(MODERATORS, need), ctx.now)],
   });
+};
+
+/** Asked only by those who may call: a neighbour who looks costs no read more. */
+const callsAbout = async (need: NeedDocument, caller: ResidentId): Promise<Calls> => {
+  const phones = await phonesOf(callableOn(need, caller).map(({ residentId }) => residentId));
+  return new Map([...phones.keys()].map((residentId) => [residentId, callIdOf(need._id, residentId)]));
 };
 
 const step = (event: EventDocument, need: NeedDocument, ctx: ResidentCtx) => {

@@ -12,6 +12,8 @@ import { sendBack } from './send-back.ts';
 import { withdraw } from './withdraw.ts';
 
 export { needsAtFront } from './at-front.ts';
+export { partFrom } from './part.ts';
+export { shownToNeighbours } from './project.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { needContract } from '../../../shared/need/contract.ts';
+import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
+import type { CallId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { claimsOf, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
@@ -42,18 +44,31 @@ export const readsPending = (ctx: ResidentCtx): boolean =>
 export const isConcerned = (need: Need, ctx: ResidentCtx): boolean =>
   need.requesterId === ctx.resident._id || hasClaim(need, ctx.resident._id) || ctx.holds(NEED_OVERSEERS, need);
 
-export const needDetail = (need: Need, ctx: ResidentCtx): Detail => {
+/** `calls`: whom the caller may call about it, of those who left a number. */
+export const needDetail = (need: Need, ctx: ResidentCtx, calls: Calls): Detail => {
   const concerned = isConcerned(need, ctx);
   return {
     ...needRow(need, ctx),
     place: need.place,
     flat: concerned ? need.flat : null,
-    requester: concerned ? need.requesterName : householdOf(need.requesterName),
+    requester: requesterFor(need, concerned),
+    requesterCallId: calls.get(need.requesterId) ?? null,
+    claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),
     points: rewardFor(need.kind),
     updatedAt: need.updatedAt,
     reason: need.status === 'refused' ? need.reason : null,
   };
 };
 
+export type Calls = ReadonlyMap<ResidentId, CallId>;
+
+/** A former neighbour has no family name to be told by. */
+const requesterFor = ({ requesterId, requesterName }: Need, concerned: boolean): string =>
+  concerned || requesterId === FORMER_NEIGHBOUR.residentId ? requesterName : householdOf(requesterName);
+
 /** A resident as neighbours are told of them: the family name alone, which may be a character beyond the basic plane. */
 export const householdOf = (name: string): string => `${Array.from(name)[0] ?? ''}家`;
+
+/** The same for whoever takes along what they had a part in: others are not theirs to take along by name. */
+export const shownToNeighbours = (name: string, hasLeft = name === FORMER_NEIGHBOUR.name): string =>
+  hasLeft ? name : householdOf(name);

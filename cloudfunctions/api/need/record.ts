@@ -1,5 +1,6 @@
 import type { NeedId } from '../../../shared/kernel/ids.ts';
-import { claimsOf, isPublic, isUnfinished, type Need } from '../../../shared/need/need.ts';
+import { claimantsOf, isPublic, isUnfinished, type Need } from '../../../shared/need/need.ts';
+import { isForgotten } from '../../../shared/need/parting.ts';
 import type { NeedDocument } from '../../platform/documents.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -11,12 +12,12 @@ const needDocument = (need: Need): NeedDocument => ({
   schema: 1,
   wall: wallOf(need),
   isUnfinished: isUnfinished(need.status),
-  claimantIds: claimsOf(need).map((claim) => claim.residentId),
+  claimantIds: claimantsOf(need),
   order: orderKey(need.createdAt, need._id),
 });
 
 const wallOf = (need: Need): NeedDocument['wall'] => {
-  if (!isPublic(need)) return 'hidden';
+  if (!isPublic(need) || isForgotten(need)) return 'hidden';
   return isUnfinished(need.status) ? 'unfinished' : 'finished';
 };
 

@@ -1,6 +1,8 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { statement } from './statement.ts';
 
+export { entriesOf } from './entries.ts';
+
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'points.statement': statement,

@@ -1,21 +1,14 @@
 import { ok } from '../../../shared/kernel/errors.ts';
 import { residentAccount, signedAmount } from '../../../shared/points/ledger.ts';
-import { pageOf } from '../../platform/paging.ts';
-import { command } from '../../platform/sdk.ts';
-import { findDocuments } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { entriesOf } from './entries.ts';
 
 const PAGE_SIZE = 20;
 
 export const statement: ApiHandlers['points.statement'] = async ({ cursor }, { resident }) => {
   const account = residentAccount(resident._id);
-  const read = await findDocuments(
-    'transfers',
-    { accounts: account, ...(cursor === undefined ? {} : { order: command.lt(cursor) }) },
-    { orderBy: [['order', 'desc']], limit: PAGE_SIZE + 1 },
-  );
-  const { shown, next } = pageOf(read, PAGE_SIZE);
-  const items = shown.map((transfer) => ({
+  const { entries, next } = await entriesOf(account, cursor, PAGE_SIZE);
+  const items = entries.map((transfer) => ({
     entryId: transfer._id,
     code: transfer.code,
     kind: transfer.needKind,

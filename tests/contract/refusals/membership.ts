@@ -15,6 +15,11 @@ export const applicationFor = async (world: World, number: string, openid = fres
   return applied.value.membershipId;
 };
 
+const leaveAs = async (world: World, number: string): Promise<void> => {
+  const leaver = await world.join(number);
+  await leaver.must('membership.leave', { residentId: leaver.residentId });
+};
+
 const refusedApplication = async (world: World): Promise<string> => {
   const membershipId = await applicationFor(world, 'R304');
   await world.founder.must('membership.refuse', { membershipId, reason: '先来办公室看看' });
@@ -54,6 +59,10 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
       world.founder.call('membership.approve', { membershipId: await refusedApplication(world) }),
     RESIDENT_ALREADY_BOUND: async (world) =>
       world.founder.call('membership.approve', { membershipId: await contestedApplication(world) }),
+    RESIDENT_LEAVING: async (world) => {
+      await leaveAs(world, 'R308');
+      return world.founder.call('membership.approve', { membershipId: await applicationFor(world, 'R308') });
+    },
   },
   'membership.refuse': {
     MEMBERSHIP_NOT_FOUND: async (world) =>
@@ -61,4 +70,24 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
     MEMBERSHIP_NOT_PENDING: async (world) =>
       world.founder.call('membership.refuse', { membershipId: await refusedApplication(world), reason: '没有这个人' }),
   },
+  'membership.leave': {
+    NOT_THIS_PERSON: async (world) =>
+      (await world.join('wei')).call('membership.leave', { residentId: 'resident_test_r122' }),
+    LAST_ADMIN: async (world) => {
+      await leaveAs(world, 'R209');
+      const me = await world.founder.must('membership.me', {});
+      return world.founder.call('membership.leave', { residentId: me.kind === 'resident' ? me.residentId : '' });
+    },
+  },
+  'membership.privacy': {},
+  'membership.recordConsent': {},
+  'membership.setPhone': {},
+  'membership.setPhoneByWechat': {
+    PHONE_NOT_GIVEN: async (world) =>
+      (await world.join('wei')).call('membership.setPhoneByWechat', { code: 'used-code', neighboursMayCall: false }),
+  },
+  'membership.call': {
+    PHONE_NOT_SHARED: async (world) => (await world.join('wei')).call('membership.call', { callId: 'call_nowhere' }),
+  },
+  'membership.export': {},
 };

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { ACCOUNT_SCENES } from './account.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { INSIGHT_SCENES } from './insight.ts';
 import { NEED_SCENES } from './needs.ts';
@@ -16,4 +17,5 @@ export const SCENES: readonly Scene[] = [
   ...UNSENT_SCENES,
   ...INSIGHT_SCENES,
   ...NOTICE_SCENES,
+  ...ACCOUNT_SCENES,
 ];

@@ -19,6 +19,7 @@ import {
 } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { CallPerson } from '../account/index.ts';
 import { OwnBuilding } from '../insight/index.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
@@ -110,7 +111,8 @@ const People = ({ building: { people } }: { building: BuildingData }) => (
 );
 
 const PersonRow = ({ one }: { one: BuildingData['people'][number] }) => (
-  <View className={`surface pad rule${useIsSaid(`${one.role} ${one.name}`) ? ' being-read' : ''}`}>
+  <View className={`surface pad rule between${useIsSaid(`${one.role} ${one.name}`) ? ' being-read' : ''}`}>
     <PersonChip name={one.name} words={sayRole(one.role)} spoken={() => [tellPerson(one)]} />
+    <CallPerson name={one.name} callId={one.callId} />
   </View>
 );

@@ -1,4 +1,4 @@
 export { Gate, pageTitle } from './Gate.tsx';
 export { JoinHome } from './join/JoinHome.tsx';
-export { addressOf, isStaff, keepsDoor, keepsNotices, noticeGrants, type Resident } from './me.ts';
+export { addressOf, isStaff, keepsDoor, keepsNotices, noticeGrants, useMe, type Resident } from './me.ts';
 export { Requests } from './requests/Requests.tsx';

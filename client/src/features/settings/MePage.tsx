@@ -14,7 +14,7 @@ import { Looks, tellLooks } from './Looks.tsx';
 export const MePage = () => {
   useLanguage();
   return (
-    <Gate title={pageTitle('me')} tab="me" below={<Looks />} spokenBelow={tellLooks}>
+    <Gate title={pageTitle('me')} tab="me" below={<ForAnybody />} spokenBelow={tellForAnybody}>
       {(me) => <Shown me={me} />}
     </Gate>
   );
@@ -49,7 +49,7 @@ const Shown = ({ me }: { me: Resident }) => (
     {isStaff(me) && (
       <Item icon="document" title={say('me.roster')} words={say('me.roster.words')} onPress={go.roster} />
     )}
-    <Looks />
+    <ForAnybody />
   </Page>
 );
 
@@ -62,7 +62,22 @@ const tellMe = (me: Resident): readonly SpokenLine[] => [
   ...(keepsDoor(me) ? [wayOn(say('me.requests'), say('me.requests.words'))] : []),
   ...(isStaff(me) ? [wayOn(say('me.pending'), say('me.pending.words'))] : []),
   ...(isStaff(me) ? [wayOn(say('me.roster'), say('me.roster.words'))] : []),
-  ...tellLooks(),
+  ...tellForAnybody(),
 ];
 
 const wayOn = (title: string, words: string): SpokenLine => ({ text: inOneBreath([title, words]), of: title });
+
+/** What stands here for a stranger too. */
+const ForAnybody = () => (
+  <>
+    <Item icon="lock" title={say('me.privacy')} words={say('me.privacy.words')} onPress={go.privacy} />
+    <Item icon="shield" title={say('me.official')} words={say('me.official.words')} onPress={go.official} />
+    <Looks />
+  </>
+);
+
+const tellForAnybody = (): readonly SpokenLine[] => [
+  wayOn(say('me.privacy'), say('me.privacy.words')),
+  wayOn(say('me.official'), say('me.official.words')),
+  ...tellLooks(),
+];

@@ -27,6 +27,7 @@ const WECHAT_ONLY = [
   'autoHeight',
   'showConfirmBar',
   'placeholderClass',
+  'openType',
 ];
 const forBrowser = <P extends object>(props: P): P =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !WECHAT_ONLY.includes(name))) as P;
@@ -97,6 +98,9 @@ export const Input = ({ onConfirm, ...props }: InputProps) => (
 );
 
 export const Textarea = (props: FieldProps) => <textarea {...field(props)} rows={4} />;
+
+/** WeChat's own button, for what only it can do; no page of the browser build draws it. */
+export const Button = View;
 
 /** Taro asks for it by name; pages here offer 再看看 instead of a pull. */
 export const PullDownRefresh = undefined;

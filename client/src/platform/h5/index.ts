@@ -5,6 +5,7 @@ export { playSound } from './sound.ts';
 export { recordSound } from './recorder.ts';
 export { shrinkPicture } from './picture.ts';
 export { pickFile } from './pick-file.ts';
+export { saveFile } from './save-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';
 export { personaOpenid } from './persona.ts';
 export { closeSheetsByEscape, holdFocus, isOnlineNow, onOnlineChange, setDocument } from './browser.ts';

@@ -13,6 +13,7 @@ import { networkApi } from './wx/network.ts';
 import { pageApi } from './wx/page.ts';
 import { picturesApi } from './wx/pictures.ts';
 import { soundApi } from './wx/sound.ts';
+import { guardPrivate, privacyApi } from './wx/privacy.ts';
 import { storageApi } from './wx/storage.ts';
 import { subscribeApi } from './wx/subscribe.ts';
 import { systemApi } from './wx/system.ts';
@@ -29,9 +30,10 @@ const launch = (): void => {
     storageApi(phone.openid),
     dialogApi(),
     networkApi(),
-    deviceApi(),
+    guardPrivate(deviceApi()),
+    privacyApi(bundle, phone.openid),
     soundApi(),
-    filesApi(),
+    filesApi(phone.openid),
     picturesApi(),
     pageApi(pages),
     subscribeApi(phone.openid),

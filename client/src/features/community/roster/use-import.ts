@@ -4,6 +4,7 @@ import { useAct, type ActState } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import { chooseTable, upload, type ChosenFile } from '../../../platform/files.ts';
 import { personaScope } from '../../../platform/persona.ts';
+import { askFor } from '../../../platform/privacy.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
 
@@ -72,6 +73,7 @@ export const useImport = (): RosterImport => {
     check.send({ fileId });
   };
   const choose = async () => {
+    if (!(await askFor('file'))) return;
     const file = await chooseTable();
     if (!file) return;
     check.reset();

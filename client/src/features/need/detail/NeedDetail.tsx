@@ -19,6 +19,7 @@ import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { when } from '../../../words/time.ts';
+import { CallPerson } from '../../account/index.ts';
 import { Gate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
@@ -100,20 +101,22 @@ const Body = ({ detail }: { detail: Detail }) => {
       <Reminder need={need} />
       <Item icon="place" title={placeOf(need)} {...(isFlatHidden(need) ? { words: say('detail.hidden') } : {})} />
       <Item icon="tab-points" title={sayPoints(need)} />
-      <View className="surface pad rule">
+      <View className="surface pad rule between">
         <PersonChip
           name={need.requester}
           words={say('detail.requester')}
           spoken={() => [inOneBreath([say('listen.person', { role: say('detail.requester'), name: need.requester })])]}
         />
+        <CallPerson name={need.requester} callId={need.requesterCallId} needId={need.needId} />
       </View>
       {need.claimants.map((name, index) => (
-        <View key={`${name}-${index}`} className="surface pad rule">
+        <View key={`${name}-${index}`} className="surface pad rule between">
           <PersonChip
             name={name}
             words={say('detail.claimant')}
             spoken={() => [inOneBreath([say('listen.person', { role: say('detail.claimant'), name })])]}
           />
+          <CallPerson name={name} callId={need.claimantCallIds[index] ?? null} needId={need.needId} />
         </View>
       ))}
       <BlockTitle

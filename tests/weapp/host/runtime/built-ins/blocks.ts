@@ -1,3 +1,4 @@
+import { agreeToPrivacy } from '../wx/privacy.ts';
 import { aria, elementOf, type BuiltIn, type BuiltInDefinition } from './built-in.ts';
 
 const OWN_ARIA = aria(elementOf);
@@ -14,21 +15,50 @@ export const block: BuiltInDefinition = {
   },
 };
 
+/** Taro writes every attribute a button may have, most of them as null. */
+const ANY = { type: null, value: undefined } as const;
+
 export const button: BuiltInDefinition = {
   template: 'slot',
-  properties: { ...OWN_ARIA.properties, disabled: Boolean, openType: String, formType: String },
+  properties: { ...OWN_ARIA.properties, disabled: Boolean, openType: ANY, formType: ANY },
   observers: {
     ...OWN_ARIA.observers,
     disabled(value) {
       elementOf(this).setAttribute('aria-disabled', String(value === true));
     },
-    openType: refuse('open-type'),
+    openType(value) {
+      if (typeof value === 'string' && value !== '' && !OPEN_TYPES.includes(value as OpenType))
+        throw new Error(`<button open-type="${String(value)}"> is not in this host`);
+    },
     formType: refuse('form-type'),
   },
   attached() {
-    elementOf(this).setAttribute('role', 'button');
+    const element = elementOf(this);
+    element.setAttribute('role', 'button');
+    // After the page's own listeners of the tap, as WeChat tells it.
+    element.addEventListener('click', () => setTimeout(() => open(this)));
   },
 };
+
+const OPEN_TYPES = ['agreePrivacyAuthorization', 'getPhoneNumber'] as const;
+type OpenType = (typeof OPEN_TYPES)[number];
+
+/** What a tap on a button with an `open-type` brings about, besides the tap. */
+const open = (from: BuiltIn): void => {
+  const openType = from.data['openType'];
+  if (from.data['disabled'] === true) return;
+  if (openType === 'agreePrivacyAuthorization') {
+    agreeToPrivacy();
+    from.triggerEvent('agreeprivacyauthorization', {}, {});
+  }
+  if (openType === 'getPhoneNumber') from.triggerEvent('getphonenumber', phoneNumberDetail(), {});
+};
+
+/** A code that the local cloud turns into a number; `?quota=used` plays a deployment that has none left. */
+const phoneNumberDetail = (): object =>
+  new URLSearchParams(location.search).get('quota') === 'used'
+    ? { errMsg: 'getPhoneNumber:fail', errno: 1400001 }
+    : { errMsg: 'getPhoneNumber:ok', code: 'host-code' };
 
 function refuse(property: string): (this: BuiltIn, value: unknown) => void {
   return (value) => {

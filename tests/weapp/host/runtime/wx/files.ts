@@ -1,4 +1,4 @@
-import type { ApiGroup } from './api.ts';
+import { api, ApiFailure, type ApiGroup } from './api.ts';
 
 type Answers<T> = {
   readonly success?: (answer: T) => void;
@@ -25,17 +25,42 @@ const dataUrlOf = (file: Blob): Promise<string> =>
 type Temporary = { readonly tempFilePath: string };
 type Named = { readonly filePath: string };
 
-/** The file system of a phone: a temporary file goes with the page, a saved one stays, so its path holds the file itself. */
-export const filesApi = (): ApiGroup => ({
-  getFileSystemManager: () => ({
-    saveFile: ({ tempFilePath, ...answers }: Temporary & Answers<{ savedFilePath: string }>) =>
-      answer('saveFile', answers, async () => ({ savedFilePath: await dataUrlOf(await bytesOf(tempFilePath)) })),
-    removeSavedFile: ({ filePath, ...answers }: Named & Answers<object>) =>
-      answer('removeSavedFile', answers, async () => {
-        if (!filePath.startsWith('data:')) throw new Error('file not exist');
-        return {};
-      }),
-    getFileInfo: ({ filePath, ...answers }: Named & Answers<{ size: number }>) =>
-      answer('getFileInfo', answers, async () => ({ size: (await bytesOf(filePath)).size })),
-  }),
+const USER_DATA_PATH = 'http://usr';
+
+type Writing = { readonly filePath: string; readonly data: string; readonly encoding?: string };
+type Sharing = { readonly filePath: string; readonly fileName?: string };
+
+/** Temporary files go with the page; a saved one stays, so its path holds the file itself. */
+const savedFiles = () => ({
+  saveFile: ({ tempFilePath, ...answers }: Temporary & Answers<{ savedFilePath: string }>) =>
+    answer('saveFile', answers, async () => ({ savedFilePath: await dataUrlOf(await bytesOf(tempFilePath)) })),
+  removeSavedFile: ({ filePath, ...answers }: Named & Answers<object>) =>
+    answer('removeSavedFile', answers, async () => {
+      if (!filePath.startsWith('data:')) throw new Error('file not exist');
+      return {};
+    }),
+  getFileInfo: ({ filePath, ...answers }: Named & Answers<{ size: number }>) =>
+    answer('getFileInfo', answers, async () => ({ size: (await bytesOf(filePath)).size })),
 });
+
+/** The file system of a phone, and the way of a file into a chat: here into the browser's downloads. */
+export const filesApi = (openid: string): ApiGroup => {
+  const files = new Map<string, string>();
+  const writeFile = api('writeFile', ({ filePath, data, encoding = 'utf8' }: Writing) => {
+    if (!filePath.startsWith(`${USER_DATA_PATH}/`)) throw new ApiFailure(`permission denied, open ${filePath}`);
+    if (encoding !== 'utf8') throw new ApiFailure(`encoding ${encoding} is not in this host`);
+    files.set(filePath, data);
+  });
+  return {
+    env: { USER_DATA_PATH },
+    getFileSystemManager: () => ({ ...savedFiles(), writeFile }),
+    shareFileMessage: api('shareFileMessage', ({ filePath, fileName }: Sharing) => {
+      const data = files.get(filePath);
+      if (data === undefined) throw new ApiFailure(`no such file ${filePath}`);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([data]));
+      link.download = fileName ?? `${openid}.txt`;
+      link.click();
+    }),
+  };
+};

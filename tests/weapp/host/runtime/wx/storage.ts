@@ -31,6 +31,8 @@ export const storageApi = (openid: string): ApiGroup => {
     setStorageSync: write,
     removeStorage: api('removeStorage', ({ key }: Key) => remove(key)),
     removeStorageSync: remove,
+    getStorageInfo: api('getStorageInfo', () => ({ keys: keys() })),
+    getStorageInfoSync: () => ({ keys: keys() }),
     clearStorage: api('clearStorage', clear),
     clearStorageSync: clear,
   };

@@ -1,0 +1,16 @@
+import { personaScope } from '../platform/persona.ts';
+import { PREFERENCES_KEY } from '../platform/preferences.ts';
+import { dropAll } from '../platform/storage.ts';
+import { forgetLastSeen } from './last-seen.ts';
+import { emptyAll } from './resource.ts';
+
+/**
+ * Wipes from this phone what belongs to the person: what was seen, said and not sent, and answered. Type size and language stay:
+ * they belong to whoever holds it. On a shared browser the others keep theirs.
+ */
+export const forgetPerson = async (): Promise<void> => {
+  const scope = personaScope();
+  await dropAll((key) => key !== PREFERENCES_KEY && (scope === '' || key.split(':').includes(scope)));
+  forgetLastSeen();
+  emptyAll();
+};

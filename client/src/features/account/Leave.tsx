@@ -1,0 +1,115 @@
+import { View } from '@tarojs/components';
+import { useEffect, useState, type ReactNode } from 'react';
+import { forgetPerson, useAct } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
+import {
+  Act,
+  Item,
+  Line,
+  Loaded,
+  Loading,
+  Middle,
+  Page,
+  PlainAct,
+  Refusal,
+  SecondAct,
+  Sheet,
+  type IconName,
+} from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
+import { useMe } from '../membership/index.ts';
+
+/** What leaving does, in the order in which it matters to whoever leaves. */
+const EFFECTS = [
+  { key: 'name', icon: 'person' },
+  { key: 'needs', icon: 'tab-needs' },
+  { key: 'done', icon: 'check' },
+  { key: 'claims', icon: 'claim' },
+  { key: 'points', icon: 'tab-points' },
+  { key: 'roster', icon: 'document' },
+  { key: 'again', icon: 'retry' },
+] as const satisfies readonly { key: string; icon: IconName }[];
+
+/** The way out: what it does is read first, and asked once more. It is no resident's page: halfway through nobody is one any more. */
+export const Leave = () => {
+  const me = useMe();
+  const [isAsking, setIsAsking] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const over = () => void forgetPerson().then(go.startOver);
+  const { state, send, again } = useAct(
+    'membership.leave',
+    ({ status }) => {
+      setIsAsking(false);
+      setIsLeaving(true);
+      if (status === 'left') over();
+    },
+    ({ status }, input) => (status === 'leaving' ? input : undefined),
+  );
+  const isOver = isLeaving && state.kind === 'failed' && state.code === 'NOT_RESIDENT';
+  useEffect(() => {
+    // The last answer was lost, and there is nobody left who could ask.
+    if (isOver) over();
+  }, [isOver]);
+  if (isLeaving) return <Leaving failed={<Refusal state={state} onAgain={again} />} />;
+  const residentId =
+    me.query.state !== 'loading' && me.query.value?.kind === 'resident' ? me.query.value.residentId : null;
+  return (
+    <Page
+      title={say('leave.title')}
+      spoken={tellLeave}
+      over={
+        isAsking &&
+        residentId !== null && (
+          <Sheet
+            title={say('leave.ask')}
+            onClose={() => setIsAsking(false)}
+            spoken={() => [inOneBreath([say('leave.ask.words')]), toPress(say('leave.yes')), toPress(say('leave.no'))]}
+            acts={
+              <>
+                <Act
+                  icon="trash"
+                  word={say('leave.yes')}
+                  isSending={state.kind === 'sending'}
+                  onPress={() => send({ residentId })}
+                />
+                <SecondAct icon="back" word={say('leave.no')} onPress={() => setIsAsking(false)} />
+              </>
+            }
+          >
+            <Line text={say('leave.ask.words')} />
+            <Refusal state={state} onAgain={again} />
+          </Sheet>
+        )
+      }
+    >
+      <Loaded of={me}>
+        {({ kind }) => (
+          <>
+            {EFFECTS.map(({ key, icon }) => (
+              <Item key={key} icon={icon} title={say(`leave.${key}`)} words={say(`leave.${key}.words`)} />
+            ))}
+            {kind === 'resident' && (
+              <View className="pad rule acts">
+                <PlainAct icon="trash" word={say('leave.start')} onPress={() => setIsAsking(true)} />
+              </View>
+            )}
+          </>
+        )}
+      </Loaded>
+      <View className="list-end" />
+    </Page>
+  );
+};
+
+const Leaving = ({ failed }: { failed: ReactNode }) => (
+  <Page title={say('leave.title')} spoken={() => [inOneBreath([say('leave.going'), say('leave.going.words')])]}>
+    <Middle icon="clock" title={say('leave.going')} words={say('leave.going.words')} />
+    <Loading />
+    {failed}
+  </Page>
+);
+
+const tellLeave = (): readonly string[] => [
+  ...EFFECTS.map(({ key }) => inOneBreath([say(`leave.${key}`), say(`leave.${key}.words`)])),
+];

@@ -1,0 +1,132 @@
+import { Button, Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { bareNumber, PHONE_NUMBER } from '../../../../shared/membership/privacy.ts';
+import type { Role } from '../../../../shared/community/roles.ts';
+import { useAct, useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
+import type { Output } from '../../platform/rpc.ts';
+import {
+  Act,
+  ChoiceTile,
+  Field,
+  FieldTitle,
+  Icon,
+  Item,
+  Loaded,
+  Page,
+  PlainAct,
+  Refusal,
+  toast,
+} from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { inOneBreath } from '../../words/spoken.ts';
+import { Gate, type Resident } from '../membership/index.ts';
+
+type Phone = Output<'membership.privacy'>['phone'];
+const OFFICERS: readonly Role[] = ['captain', 'gridOfficer'];
+/** Eleven digits, and the gaps people type between them. */
+const TYPED_LENGTH_MAX = 20;
+
+/** My number: left of my own will, told to those whom it concerns, taken away again. */
+export const MyPhone = () => <Gate title={say('phone.title')}>{(me) => <Shown me={me} />}</Gate>;
+
+const Shown = ({ me }: { me: Resident }) => {
+  const privacy = useQuery('membership.privacy', {});
+  const known = privacy.query.state === 'loading' ? null : privacy.query.value;
+  return known ? (
+    <Form me={me} phone={known.phone} />
+  ) : (
+    <Page title={say('phone.title')} spoken={tellPhone}>
+      <Loaded of={privacy}>{() => null}</Loaded>
+    </Page>
+  );
+};
+
+const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
+  const [typed, setTyped] = useState(phone?.number ?? '');
+  const [neighboursMayCall, setMayCall] = useState(phone?.neighboursMayCall ?? false);
+  const isOfficer = me.roles.some(({ role }) => OFFICERS.includes(role));
+  const done = (words: string) => () => {
+    toast('check', words);
+    go.back();
+  };
+  const save = useAct('membership.setPhone', (_, { phone: kept }) =>
+    done(say(kept === null ? 'phone.removed' : 'phone.saved'))(),
+  );
+  const number = bareNumber(typed);
+  const isRight = PHONE_NUMBER.test(number);
+  return (
+    <Page
+      title={say('phone.title')}
+      spoken={tellPhone}
+      foot={
+        <>
+          <Refusal state={save.state} onAgain={save.again} />
+          <View className="acts">
+            <Act
+              icon="check"
+              word={say('phone.save')}
+              isOff={!isRight}
+              isSending={save.state.kind === 'sending'}
+              onPress={() => save.send({ phone: number, neighboursMayCall })}
+            />
+          </View>
+        </>
+      }
+    >
+      <Item icon="shield" title={say('phone.words')} words={say('phone.optional')} />
+      <FieldTitle icon="call" words={say('phone.ask')} />
+      <Field
+        label={say('phone.ask')}
+        value={typed}
+        placeholder={say('phone.placeholder')}
+        lengthMax={TYPED_LENGTH_MAX}
+        problem={number.length >= 11 && !isRight ? say('phone.wrong') : undefined}
+        onChange={setTyped}
+      />
+      {WECHAT_PHONE && <ByWechat neighboursMayCall={neighboursMayCall} onDone={done(say('phone.saved'))} />}
+      {isOfficer && (
+        <>
+          <FieldTitle icon="family" words={say('phone.neighbours')} />
+          <View className="choices" aria-role="radiogroup" aria-label={say('phone.neighbours')}>
+            <ChoiceTile word={say('phone.neighbours.yes')} isOn={neighboursMayCall} onPress={() => setMayCall(true)} />
+            <ChoiceTile word={say('phone.neighbours.no')} isOn={!neighboursMayCall} onPress={() => setMayCall(false)} />
+          </View>
+        </>
+      )}
+      {phone && (
+        <View className="pad acts">
+          <PlainAct
+            icon="trash"
+            word={say('phone.remove')}
+            onPress={() => save.send({ phone: null, neighboursMayCall: false })}
+          />
+        </View>
+      )}
+    </Page>
+  );
+};
+
+type Given = { readonly detail: { readonly code?: string } };
+
+/** WeChat tells the number itself, where the deployment has bought that. What it does not tell is typed. */
+const ByWechat = ({ neighboursMayCall, onDone }: { neighboursMayCall: boolean; onDone: () => void }) => {
+  const { state, send, again } = useAct('membership.setPhoneByWechat', onDone);
+  const [isMissing, setIsMissing] = useState(false);
+  const take = ({ detail: { code } }: Given) => {
+    setIsMissing(code === undefined);
+    if (code !== undefined) send({ code, neighboursMayCall });
+  };
+  return (
+    <View className="pad acts">
+      <Button className="plain wechat-button" openType="getPhoneNumber" onGetPhoneNumber={take}>
+        <Icon name="call" />
+        <Text>{say('phone.wechat')}</Text>
+      </Button>
+      {isMissing && <View className="second">{say('phone.wechat.none')}</View>}
+      <Refusal state={state} onAgain={again} />
+    </View>
+  );
+};
+
+const tellPhone = (): readonly string[] => [inOneBreath([say('phone.words')]), inOneBreath([say('phone.optional')])];

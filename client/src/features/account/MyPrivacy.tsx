@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components';
+import { CONSENT_THINGS, type ConsentThing } from '../../../../shared/membership/privacy.ts';
+import { markAllStale, useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
+import { answerFor, askFor } from '../../platform/privacy.ts';
+import type { Output } from '../../platform/rpc.ts';
+import { BlockTitle, ChoiceTile, FieldTitle, Item, Line, Loaded, Page, type IconName } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { inOneBreath } from '../../words/spoken.ts';
+import { useMe } from '../membership/index.ts';
+import { TakeAlong } from './TakeAlong.tsx';
+
+type Privacy = Output<'membership.privacy'>;
+
+const ICONS = { picture: 'camera', recording: 'speak', file: 'document' } as const satisfies Record<
+  ConsentThing,
+  IconName
+>;
+
+/** What Linli may use of mine, what it has of me, and the way out. A stranger has the first of these too. */
+export const MyPrivacy = () => {
+  const privacy = useQuery('membership.privacy', {});
+  const me = useMe();
+  const isResident = me.query.state !== 'loading' && me.query.value?.kind === 'resident';
+  const known = privacy.query.state === 'loading' ? null : privacy.query.value;
+  return (
+    <Page title={say('me.privacy')} spoken={() => tellPrivacy(known, isResident)}>
+      <Loaded of={privacy}>
+        {(value) => (
+          <>
+            {isResident && (
+              <Item
+                icon="call"
+                title={say('phone.title')}
+                words={say(value.phone ? 'phone.left' : 'phone.none')}
+                onPress={go.phone}
+              />
+            )}
+            <BlockTitle words={say('privacy.consents')} />
+            <View className="pad">
+              <Line className="second" text={say('privacy.consents.words')} />
+            </View>
+            {CONSENT_THINGS.map((thing) => (
+              <Consent key={thing} thing={thing} isGiven={isGivenIn(value, thing)} />
+            ))}
+          </>
+        )}
+      </Loaded>
+      {isResident && (
+        <>
+          <BlockTitle words={say('privacy.mine')} />
+          <TakeAlong />
+          <Item icon="trash" title={say('leave.title')} words={say('leave.row')} onPress={go.leave} />
+        </>
+      )}
+      <View className="list-end" />
+    </Page>
+  );
+};
+
+const isGivenIn = ({ consents }: Privacy, thing: ConsentThing): boolean =>
+  consents.some((consent) => consent.thing === thing && consent.isGiven);
+
+/** Yes asks with the sheet that says what for; no needs no more words. */
+const Consent = ({ thing, isGiven }: { thing: ConsentThing; isGiven: boolean }) => {
+  const refuse = () => void answerFor(thing, false).then(markAllStale);
+  const agree = () => void askFor(thing).then(markAllStale);
+  return (
+    <>
+      <FieldTitle icon={ICONS[thing]} words={say(`privacy.${thing}`)} />
+      <View className="choices" aria-role="radiogroup" aria-label={say(`privacy.${thing}`)}>
+        <ChoiceTile word={say('consent.yes')} isOn={isGiven} onPress={agree} />
+        <ChoiceTile word={say('consent.no')} isOn={!isGiven} onPress={refuse} />
+      </View>
+    </>
+  );
+};
+
+const tellPrivacy = (known: Privacy | null, isResident: boolean): readonly string[] => [
+  inOneBreath([say('me.privacy'), say('privacy.consents.words')]),
+  ...(known
+    ? CONSENT_THINGS.map((thing) =>
+        inOneBreath([say(`privacy.${thing}`), say(isGivenIn(known, thing) ? 'consent.yes' : 'consent.no')]),
+      )
+    : []),
+  ...(isResident ? [inOneBreath([say('phone.title'), say(known?.phone ? 'phone.left' : 'phone.none')])] : []),
+  ...(isResident ? [inOneBreath([say('export.title'), say('export.words')])] : []),
+  ...(isResident ? [inOneBreath([say('leave.title'), say('leave.row')])] : []),
+];

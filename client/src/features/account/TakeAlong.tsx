@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components';
+import { now } from '../../platform/clock.ts';
+import { giveFile } from '../../platform/files.ts';
+import { Item, PlainAct, Strip, toast } from '../../ui/index.ts';
+import { sayError } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { wordsOfAll } from './export-words.ts';
+import { useExport, type Taken } from './use-export.ts';
+
+/** Everything Linli has about me, as a file to read and as a file for a computer. Gathered first: WeChat gives a file only from a tap. */
+export const TakeAlong = () => {
+  const { state, gather } = useExport();
+  return (
+    <>
+      <Item icon="down" title={say('export.title')} words={say('export.words')} />
+      <View className="pad acts" aria-live="polite">
+        {state.kind === 'idle' && <PlainAct icon="down" word={say('export.gather')} onPress={gather} />}
+        {state.kind === 'gathering' && <View>{say('export.gathering', { n: state.count })}</View>}
+        {state.kind === 'gathered' && <Files items={state.items} />}
+        {state.kind === 'failed' && (
+          <Strip icon="warning" title={sayError(state.code)}>
+            <PlainAct icon="retry" word={say('act.again')} onPress={gather} />
+          </Strip>
+        )}
+      </View>
+    </>
+  );
+};
+
+/** Tells old programs that the file is UTF-8. */
+const MARK = '\ufeff';
+
+const Files = ({ items }: { items: readonly Taken[] }) => {
+  const give = (name: string, words: string) => () =>
+    void giveFile(name, words).then((isGiven) =>
+      toast(isGiven ? 'check' : 'warning', say(isGiven ? 'export.given' : 'export.not')),
+    );
+  return (
+    <>
+      <View>{say('export.gathered', { n: items.length })}</View>
+      <PlainAct
+        icon="document"
+        word={say('export.read')}
+        onPress={give(`${say('export.file')}.txt`, MARK + wordsOfAll(items, now()))}
+      />
+      <PlainAct
+        icon="document"
+        word={say('export.data')}
+        onPress={give(`${say('export.file')}.json`, JSON.stringify(items, null, 2))}
+      />
+    </>
+  );
+};

@@ -1,0 +1,5 @@
+export { CallPerson } from './CallPerson.tsx';
+export { Leave } from './Leave.tsx';
+export { MyPhone } from './MyPhone.tsx';
+export { MyPrivacy } from './MyPrivacy.tsx';
+export { Official } from './Official.tsx';

@@ -1,0 +1,5 @@
+import '../../../../ui/official.css';
+import '../../../../words/packages/account.ts';
+import { Official } from '../../../../features/account/index.ts';
+
+export default Official;

@@ -1,0 +1,86 @@
+import Taro from '@tarojs/taro';
+import { CONSENT_VERSION, type ConsentThing } from '../../../shared/membership/privacy.ts';
+import { personaScope } from './persona.ts';
+import { mintRequestId } from './request-id.ts';
+import { rpc } from './rpc.ts';
+import { load, save } from './storage.ts';
+import { createStore } from './store.ts';
+
+/** What a person is being asked for now. `answer` closes the sheet; 可以 and 不用 are equally good. */
+export type ConsentAsked = { readonly thing: ConsentThing; readonly answer: (isGiven: boolean) => void };
+export const consentAsked = createStore<ConsentAsked | null>(null);
+
+/** The id of the button WeChat wants to know the yes came from. */
+export const AGREE_BUTTON = 'linli-agree';
+
+type Answer = { readonly isGiven: boolean; readonly isSent: boolean };
+type Answers = Partial<Record<ConsentThing, Answer>>;
+
+const key = (): string => `consent:${personaScope()}:${String(CONSENT_VERSION)}`;
+const answers = async (): Promise<Answers> => {
+  const kept = await load(key());
+  return typeof kept === 'object' && kept !== null ? (kept) : {};
+};
+
+/**
+ * Asks before the first use of something that is the person's own: call it, and go on only if it answers true. Whoever said yes
+ * before is not asked again; whoever said no is asked when they themselves try once more.
+ */
+export const askFor = async (thing: ConsentThing): Promise<boolean> =>
+  (await answers())[thing]?.isGiven === true || ask(thing);
+
+const ask = (thing: ConsentThing): Promise<boolean> =>
+  new Promise((resolve) => {
+    consentAsked.get()?.answer(false);
+    const answer = (isGiven: boolean) => {
+      if (consentAsked.get()?.answer !== answer) return;
+      consentAsked.set(null);
+      void answerFor(thing, isGiven);
+      resolve(isGiven);
+    };
+    consentAsked.set({ thing, answer });
+  });
+
+/** Keeps an answer on the phone and on the server; one that does not get there is sent with the next start. */
+export const answerFor = async (thing: ConsentThing, isGiven: boolean): Promise<void> => {
+  await save(key(), { ...(await answers()), [thing]: { isGiven, isSent: false } });
+  await sendAnswer(thing, isGiven);
+};
+
+const sendAnswer = async (thing: ConsentThing, isGiven: boolean): Promise<void> => {
+  const input = { thing, isGiven, version: CONSENT_VERSION };
+  const sent = await rpc('membership.recordConsent', input, { requestId: mintRequestId() });
+  const kept = await answers();
+  // Answered again since: that one counts, and is on its way itself.
+  if (sent.ok && kept[thing]?.isGiven === isGiven) await save(key(), { ...kept, [thing]: { isGiven, isSent: true } });
+};
+
+/** What WeChat asks about in its own words, and which of our things it is. */
+const thingOf = (api: string): ConsentThing => {
+  if (/record/i.test(api)) return 'recording';
+  return /file/i.test(api) ? 'file' : 'picture';
+};
+
+/**
+ * Once, at launch. WeChat asks by itself when something private is used and its own contract was never agreed to: the same sheet
+ * answers it, so that a person sees one way of being asked.
+ */
+export const watchPrivacy = (): void => {
+  if (process.env.TARO_ENV === 'weapp')
+    Taro.onNeedPrivacyAuthorization((resolve: WechatAnswer, asked?: { referrer?: string }) => {
+      const thing = thingOf(asked?.referrer ?? '');
+      void ask(thing).then((isGiven) => resolve(isGiven ? AGREED : { event: 'disagree' }));
+    });
+  void answers().then(async (kept) => {
+    for (const [thing, { isGiven, isSent }] of Object.entries(kept) as [ConsentThing, Answer][])
+      if (!isSent) await sendAnswer(thing, isGiven);
+  });
+};
+
+type WechatAnswer = (answer: { event: 'agree' | 'disagree'; buttonId?: string }) => void;
+const AGREED = { event: 'agree', buttonId: AGREE_BUTTON } as const;
+
+/** WeChat's own page on what this mini-program uses; a browser has none. */
+export const openContract = (): void => {
+  if (process.env.TARO_ENV === 'weapp') Taro.openPrivacyContract({});
+};

@@ -1,0 +1,83 @@
+import { Button, Text, View } from '@tarojs/components';
+import type { ConsentThing } from '../../../shared/membership/privacy.ts';
+import { AGREE_BUTTON, consentAsked, openContract } from '../platform/privacy.ts';
+import { useStore } from '../platform/store.ts';
+import { say } from '../words/say.ts';
+import { inOneBreath, toPress } from '../words/spoken.ts';
+import { Act, SecondAct } from './Act.tsx';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icon-names.ts';
+import { Line } from './Phrases.tsx';
+import { Press } from './Press.tsx';
+import { Sheet } from './Sheet.tsx';
+import { toast } from './toast.ts';
+
+/** What, to whom, how to take it back; and that nothing else hangs on it. */
+const LINES = [
+  { icon: 'eye', line: 'what' },
+  { icon: 'family', line: 'who' },
+  { icon: 'retry', line: 'back' },
+  { icon: 'check', line: 'else' },
+] as const satisfies readonly { icon: IconName; line: string }[];
+
+const wordsOf = (thing: ConsentThing, line: (typeof LINES)[number]['line']): string =>
+  line === 'back' ? say('consent.back') : say(`consent.${thing}.${line}`);
+
+/** Asks for one thing, on whatever page it is needed. Closing it is 不用. */
+export const ConsentSheet = () => {
+  const asked = useStore(consentAsked);
+  if (!asked) return null;
+  const { thing, answer } = asked;
+  const title = say(`consent.${thing}`);
+  const lines = () => [
+    ...LINES.map(({ line }) => inOneBreath([wordsOf(thing, line)])),
+    toPress(say('consent.yes')),
+    toPress(say('consent.no')),
+  ];
+  const refuse = () => {
+    answer(false);
+    toast('check', say('consent.refused'));
+  };
+  return (
+    <Sheet
+      title={title}
+      onClose={refuse}
+      spoken={lines}
+      acts={
+        <>
+          <Agree onAgree={() => answer(true)} />
+          <SecondAct icon="cross" word={say('consent.no')} onPress={refuse} />
+        </>
+      }
+    >
+      {LINES.map(({ icon, line }) => (
+        <View key={line} className="consent-line">
+          <Icon name={icon} />
+          <Line text={wordsOf(thing, line)} />
+        </View>
+      ))}
+      {process.env.TARO_ENV === 'weapp' && (
+        <Press className="text-link" onPress={openContract}>
+          <Text>{say('consent.contract')}</Text>
+          <Icon name="forward" />
+        </Press>
+      )}
+    </Sheet>
+  );
+};
+
+/** In WeChat the yes must come from a button of its own, or its contract is not agreed to. */
+const Agree = ({ onAgree }: { onAgree: () => void }) =>
+  process.env.TARO_ENV === 'weapp' ? (
+    <Button
+      id={AGREE_BUTTON}
+      className="act wechat-button"
+      openType="agreePrivacyAuthorization"
+      onAgreePrivacyAuthorization={onAgree}
+    >
+      <Icon name="check" />
+      <Text>{say('consent.yes')}</Text>
+    </Button>
+  ) : (
+    <Act icon="check" word={say('consent.yes')} onPress={onAgree} />
+  );

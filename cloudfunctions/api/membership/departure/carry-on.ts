@@ -1,0 +1,80 @@
+import type { CommunityId, DepartureId } from '../../../../shared/kernel/ids.ts';
+import { now } from '../../../platform/clock.ts';
+import { DEPARTURE_STAGES, type DepartureDocument } from '../../../platform/departure-documents.ts';
+import { patiently } from '../../../platform/patience.ts';
+import { collection } from '../../../platform/sdk.ts';
+import { findDocuments, getDocument } from '../../../platform/store.ts';
+import { closeAccount } from './close-account.ts';
+import { isSettled } from './end-account.ts';
+import { forgetInClaims, forgetInEvents, forgetInNeeds, type Progress } from './forget.ts';
+import { forgetPrivate } from './forget-private.ts';
+
+/** No piece is begun after this: a phone shows progress every few seconds, and a call ends well before it would be cut off. */
+const STOP_AFTER_MS = 2000;
+const DEPARTURES_AT_ONCE = 20;
+
+/** One bounded piece of a stage. `isOver` when there was nothing left of it. */
+const PIECES = {
+  private: forgetPrivate,
+  needs: forgetInNeeds,
+  claims: forgetInClaims,
+  events: forgetInEvents,
+  points: closeAccount,
+} as const satisfies Record<DepartureDocument['stage'], (departure: DepartureDocument) => Promise<Progress>>;
+
+/**
+ * Carries a departure on for a bounded time and tells where it stands. Every piece is whole, is found by what is still there, and
+ * says nothing the second time: two who carry on the same one, or one who was cut off, change nothing.
+ */
+export const carryOnDeparture = async (
+  id: DepartureId,
+  startedAt: number = performance.now(),
+): Promise<DepartureDocument> => {
+  for (;;) {
+    const departure = await getDocument('departures', id);
+    if (!departure) throw new Error(`no departure ${id}`);
+    if (departure.status === 'left') return departure;
+    if (departure.status === 'settling' && !isSettled(departure, now())) return departure;
+    if (performance.now() - startedAt > STOP_AFTER_MS) return departure;
+    const { isOver, ...progress } = await PIECES[departure.stage](departure);
+    await moveOn(departure, { ...progress, ...(isOver ? afterStage(departure) : {}) });
+  }
+};
+
+/**
+ * Carries on those who were taken off the roster and have no phone that would do it.
+ *
+ * @param startedAt of the call, in milliseconds of `performance.now()`. @returns true once nobody is left who is still leaving.
+ */
+export const carryOnDepartures = async (communityId: CommunityId, startedAt: number): Promise<boolean> => {
+  for (;;) {
+    const leaving = await findDocuments(
+      'departures',
+      { communityId, status: 'leaving' },
+      { limit: DEPARTURES_AT_ONCE },
+    );
+    if (leaving.length === 0) return true;
+    for (const { _id } of leaving) {
+      if (performance.now() - startedAt > STOP_AFTER_MS) return false;
+      await carryOnDeparture(_id, startedAt);
+    }
+  }
+};
+
+type Moved = Partial<Pick<DepartureDocument, 'done' | 'eventCursor' | 'stage' | 'status' | 'identityId' | 'actorName'>>;
+
+/** The next stage, or the end of one time through all of them. */
+const afterStage = ({ stage, status }: DepartureDocument): Moved => {
+  const next = DEPARTURE_STAGES[DEPARTURE_STAGES.indexOf(stage) + 1];
+  if (next) return { stage: next };
+  const again = { stage: DEPARTURE_STAGES[0], eventCursor: '' };
+  // Once it is over nothing is left that says whose account it was.
+  return status === 'leaving' ? { ...again, status: 'settling' } : { status: 'left', identityId: null, actorName: '' };
+};
+
+/** Unless somebody else was faster. */
+const moveOn = async ({ _id, at, status, stage, eventCursor }: DepartureDocument, moved: Moved): Promise<void> => {
+  await patiently(() =>
+    collection('departures').where({ _id, at, status, stage, eventCursor }).update({ data: moved }),
+  );
+};

@@ -1,0 +1,60 @@
+import { FOUNDER_NUMBER } from '../../../../shared/community/founder.ts';
+import type { ResidentDoc } from '../../../../shared/community/documents.ts';
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import type { DepartureId, IdentityId, ResidentId } from '../../../../shared/kernel/ids.ts';
+import type { DepartureDocument } from '../../../platform/departure-documents.ts';
+import type { Transaction } from '../../../platform/transaction.ts';
+import { countInHousehold, type MemberCounts } from '../member-counts.ts';
+import { membershipIdOf } from '../../../platform/membership-id.ts';
+import { saveMembership } from '../record.ts';
+
+export const departureIdOf = (residentId: ResidentId): DepartureId =>
+  `departure_${residentId.slice('resident_'.length)}` as DepartureId;
+
+type Why = Pick<DepartureDocument, 'at' | 'actorId' | 'actorName' | 'method' | 'reason'>;
+
+/**
+ * Ends the account of a resident, within the transaction that also saves the row without it: from then on nobody acts as them, and
+ * a departure stands there to be carried on (`carryOnDeparture`). The account itself may apply again at once (D10).
+ */
+export const endAccount = async (
+  transaction: Transaction,
+  counts: MemberCounts,
+  resident: ResidentDoc & { readonly identityId: IdentityId },
+  why: Why,
+): Promise<void> => {
+  const { _id, identityId, communityId } = resident;
+  if (resident.number !== FOUNDER_NUMBER) {
+    counts.people(resident.buildingId, -1);
+    await countInHousehold(transaction, counts, resident.householdId, -1);
+  }
+  await endMembership(transaction, identityId);
+  await transaction.replace('departures', {
+    _id: departureIdOf(_id),
+    schema: 1,
+    createdAt: why.at,
+    communityId,
+    residentId: _id,
+    identityId,
+    membershipId: membershipIdOf(identityId),
+    status: 'leaving',
+    stage: 'private',
+    eventCursor: '',
+    done: 0,
+    ...why,
+  });
+};
+
+/** What stays of the application: that names were guessed today. */
+const endMembership = async (transaction: Transaction, identity: IdentityId): Promise<void> => {
+  const before = await transaction.get('memberships', membershipIdOf(identity));
+  if (!before || before.status === 'none') return;
+  const { _id, identityId, attempts, createdAt } = before;
+  await saveMembership(transaction, { _id, identityId, attempts, status: 'none' }, { openid: '', createdAt });
+};
+
+/** After so long no call that began under the account can be under way any more: a function is stopped after 20 s, a transaction after 30. */
+const UNDER_WAY_MS = 60_000;
+
+/** Calls that were let in before the account ended may end after it; then all is gone through once more. */
+export const isSettled = ({ at }: Pick<DepartureDocument, 'at'>, now: InstantMs): boolean => now - at >= UNDER_WAY_MS;

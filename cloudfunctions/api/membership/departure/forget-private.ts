@@ -1,0 +1,21 @@
+import type { DepartureDocument } from '../../../platform/departure-documents.ts';
+import type { CollectionName } from '../../../platform/documents.ts';
+import { patiently } from '../../../platform/patience.ts';
+import { phoneIdOf } from '../../../platform/phones.ts';
+import { collection, command } from '../../../platform/sdk.ts';
+import { defined, type Query } from '../../../platform/store.ts';
+import type { Progress } from './forget.ts';
+
+/** Their number, who read it, whose they read, and what they let Linli use. */
+export const forgetPrivate = async ({ residentId, identityId, at }: DepartureDocument): Promise<Progress> => {
+  await removeAll('phones', { _id: phoneIdOf(residentId) });
+  await removeAll('phoneReads', { ownerId: residentId });
+  await removeAll('phoneReads', { readerId: residentId });
+  // What the same phone answered since, as a stranger's, stands.
+  if (identityId !== null) await removeAll('consents', { identityId, at: command.lte(at) });
+  return { isOver: true };
+};
+
+const removeAll = async (name: CollectionName, query: Query): Promise<void> => {
+  await patiently(() => collection(name).where(defined(query)).remove());
+};

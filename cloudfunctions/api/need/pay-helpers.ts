@@ -1,0 +1,19 @@
+import type { NeedIn } from '../../../shared/need/need.ts';
+import { rewardTransfers } from '../../../shared/points/ledger.ts';
+import { transferDocument } from '../../platform/transfer-document.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+/** Pays every claimant in the transaction that closes the need: both happen or neither (D3). */
+export const payHelpers = async (transaction: Transaction, need: NeedIn<'confirmed'>): Promise<void> => {
+  const transfers = rewardTransfers(need);
+  const helpers = need.claims.map((claim) => claim.residentId);
+  const posted = [];
+  for (const [index, transfer] of transfers.entries()) {
+    const helper = helpers[index];
+    const resident = helper && (await transaction.get('residents', helper));
+    if (!resident) throw new Error(`no resident to pay for ${transfer._id}`);
+    posted.push(transferDocument(transfer, resident.pointsBalance + transfer.amount));
+    await transaction.increase('residents', resident._id, { pointsBalance: transfer.amount });
+  }
+  await transaction.insert('transfers', posted);
+};

@@ -1,0 +1,13 @@
+import type { Transfer } from '../../shared/points/ledger.ts';
+import type { TransferDocument } from './documents.ts';
+import { orderKey } from './paging.ts';
+
+/** A transfer as it is stored; `balanceAfter` is what it leaves on the resident's side. */
+export const transferDocument = (transfer: Transfer, balanceAfter: number): TransferDocument => ({
+  ...transfer,
+  schema: 1,
+  createdAt: transfer.at,
+  accounts: [transfer.debit, transfer.credit],
+  creditBalanceAfter: balanceAfter,
+  order: orderKey(transfer.at, transfer._id),
+});

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { ROLES, SCOPE_KINDS } from '../community/roles.ts';
+import { NEED_KINDS } from '../need/kinds.ts';
+import { NEED_TRANSITIONS, PLACES, URGENCIES, type NeedStatus } from '../need/need.ts';
+import { idOut } from '../rpc/schemas.ts';
+import { CONSENT_THINGS } from './privacy.ts';
+
+const instant = z.number().int();
+const status = z.enum(Object.keys(NEED_TRANSITIONS) as [NeedStatus, ...NeedStatus[]]);
+const home = { buildingId: idOut, unit: z.number().int(), flat: z.string() };
+
+const account = z.object({
+  of: z.literal('account'),
+  residentId: idOut,
+  number: z.string(),
+  name: z.string(),
+  gender: z.enum(['male', 'female']).nullable(),
+  birthYear: z.number().int().nullable(),
+  ethnicity: z.string().nullable(),
+  relation: z.string(),
+  originVillage: z.string(),
+  isAway: z.boolean(),
+  communityName: z.string(),
+  gridName: z.string(),
+  buildingName: z.string(),
+  unit: z.number().int(),
+  flat: z.string(),
+  pastHomes: z.array(z.object({ ...home, until: instant })),
+  roles: z.array(
+    z.object({ role: z.enum(ROLES), scopeKind: z.enum(SCOPE_KINDS), from: z.string(), to: z.string().nullable() }),
+  ),
+  pointsBalance: z.number().int(),
+  /** When they were let in; null for who set Linli up. */
+  joinedAt: instant.nullable(),
+  phone: z.string().nullable(),
+  neighboursMayCall: z.boolean(),
+});
+
+const consent = z.object({
+  of: z.literal('consent'),
+  version: z.number().int(),
+  thing: z.enum(CONSENT_THINGS),
+  isGiven: z.boolean(),
+  at: instant,
+});
+
+/** What they asked for; who helped is told by the family name. */
+const need = z.object({
+  of: z.literal('need'),
+  needId: idOut,
+  kind: z.enum(NEED_KINDS),
+  text: z.string(),
+  status,
+  urgency: z.enum(URGENCIES),
+  place: z.object({ at: z.enum(PLACES), note: z.string() }),
+  flat: z.string(),
+  slots: z.number().int(),
+  helpers: z.array(z.string()),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+/** What they took on; who asked is told by the family name, and where it was is not theirs to take along. */
+const claim = z.object({
+  of: z.literal('claim'),
+  needId: idOut,
+  kind: z.enum(NEED_KINDS),
+  text: z.string(),
+  status,
+  requester: z.string(),
+  claimedAt: instant,
+});
+
+const entry = z.object({
+  of: z.literal('entry'),
+  entryId: idOut,
+  kind: z.enum(NEED_KINDS),
+  needId: idOut,
+  amount: z.number().int(),
+  at: instant,
+  balanceAfter: z.number().int(),
+});
+
+const event = z.object({
+  of: z.literal('event'),
+  eventId: idOut,
+  kind: z.string(),
+  subject: z.string(),
+  at: instant,
+  reason: z.string().nullable(),
+});
+
+/** That they read somebody's number, or somebody theirs; not who. */
+const call = z.object({
+  of: z.literal('call'),
+  who: z.enum(['me', 'somebody']),
+  as: z.enum(['requester', 'claimant', 'officer']),
+  count: z.number().int(),
+  lastAt: instant,
+});
+
+/** One thing Linli has about somebody, as they take it along. */
+export const exportItem = z.discriminatedUnion('of', [account, consent, need, claim, entry, event, call]);

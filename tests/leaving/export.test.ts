@@ -1,0 +1,113 @@
+import { A_NEED } from '../contract/refusals/need.ts';
+import { useWorld } from '../world/use-world.ts';
+import type { Actor } from '../world/world.ts';
+
+const world = useWorld();
+
+const AN_INSTANT = expect.any(Number) as number;
+const AN_ID = expect.stringMatching(/^(event|transfer|need)_/) as string;
+const MEGABYTE = 1024 * 1024;
+
+const exportOf = async (who: Actor) => {
+  const pages = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page = await who.must('membership.export', cursor === undefined ? {} : { cursor });
+    pages.push(page);
+    cursor = page.next;
+  }
+  return { pages, items: pages.flatMap(({ items }) => items) };
+};
+
+test('everything Linli has about somebody, value for value, and of others no more than a family name', async () => {
+  const [wei, mo] = await world().joinAll('wei', 'mo');
+  await mo.must('membership.setPhone', { phone: '13400001111', neighboursMayCall: false });
+  await wei.must('membership.setPhone', { phone: '13400002222', neighboursMayCall: false });
+  await mo.must('membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
+  const { needId } = await wei.must('need.post', A_NEED);
+  await mo.must('need.claim', { needId });
+  const { requesterCallId } = (await mo.must('need.detail', { needId })).need;
+  await mo.must('membership.call', { needId, callId: requesterCallId ?? '' });
+  await mo.must('need.reportDone', { needId, note: '弄好了' });
+  await wei.must('need.confirm', { needId });
+  const mine = (await mo.must('need.post', { ...A_NEED, place: { at: 'home', note: '敲门' } })).needId;
+  await wei.must('need.claim', { needId: mine });
+  const { items } = await exportOf(mo);
+  const family = `${wei.person.name.slice(0, 1)}家`;
+  expect(items.filter(({ of }) => of !== 'event')).toEqual([
+    {
+      of: 'account',
+      residentId: mo.residentId,
+      number: 'R122',
+      name: mo.person.name,
+      gender: null,
+      birthYear: 1980,
+      ethnicity: '壮族',
+      relation: '家人',
+      originVillage: '龙凤乡老寨村',
+      isAway: false,
+      communityName: '试验社区',
+      gridName: 'A区',
+      buildingName: '1号楼',
+      unit: 2,
+      flat: '301',
+      pastHomes: [],
+      roles: [],
+      pointsBalance: 6,
+      joinedAt: AN_INSTANT,
+      phone: '13400001111',
+      neighboursMayCall: false,
+    },
+    { of: 'consent', version: 1, thing: 'picture', isGiven: true, at: AN_INSTANT },
+    {
+      of: 'need',
+      needId: mine,
+      kind: 'help',
+      text: A_NEED.text,
+      status: 'claimed',
+      urgency: 'normal',
+      place: { at: 'home', note: '敲门' },
+      flat: '2单元301',
+      slots: 1,
+      helpers: [family],
+      createdAt: AN_INSTANT,
+      updatedAt: AN_INSTANT,
+    },
+    {
+      of: 'claim',
+      needId,
+      kind: 'help',
+      text: A_NEED.text,
+      status: 'confirmed',
+      requester: family,
+      claimedAt: AN_INSTANT,
+    },
+    { of: 'entry', entryId: AN_ID, kind: 'help', needId, amount: 6, at: AN_INSTANT, balanceAfter: 6 },
+    { of: 'call', who: 'me', as: 'requester', count: 1, lastAt: AN_INSTANT },
+  ]);
+  const events = items.flatMap((item) => (item.of === 'event' ? [item] : []));
+  expect(events.sort((a, b) => a.at - b.at).map(({ kind, subject, reason }) => [kind, subject, reason])).toEqual([
+    ['phoneSet', mo.residentId, null],
+    ['claimed', needId, null],
+    ['doneReported', needId, '弄好了'],
+    ['posted', mine, null],
+  ]);
+  const text = JSON.stringify(items);
+  for (const secret of [wei.person.name, wei.residentId, mo.openid, '13400002222']) expect(text).not.toContain(secret);
+});
+
+test('a busy neighbour takes everything along, each thing once, and no call answers a megabyte', async () => {
+  const [lan, qin] = await world().joinAll('lan', 'qin');
+  const posted: string[] = [];
+  for (let n = 0; n < 60; n += 1) {
+    const { needId } = await lan.must('need.post', { ...A_NEED, text: '水'.repeat(500) });
+    posted.push(needId);
+    if (n % 20 === 0) await qin.must('need.claim', { needId });
+    if (n % 3 === 0) await lan.must('need.withdraw', { needId });
+  }
+  const { pages, items } = await exportOf(lan);
+  const needs = items.flatMap((item) => (item.of === 'need' ? [item.needId] : []));
+  expect([...needs].sort()).toEqual([...posted].sort());
+  const events = items.flatMap((item) => (item.of === 'event' ? [item.eventId] : []));
+  expect([events.length, new Set(events).size]).toEqual([80, 80]);
+  expect(Math.max(...pages.map((page) => JSON.stringify(page).length * 3))).toBeLessThan(MEGABYTE);
+});
