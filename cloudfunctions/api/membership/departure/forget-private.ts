@@ -6,13 +6,14 @@ import { collection, command } from '../../../platform/sdk.ts';
 import { defined, type Query } from '../../../platform/store.ts';
 import type { Progress } from './forget.ts';
 
-/** Their number, who read it, whose they read, and what they let Linli use. */
+/** Their number, who read it, whose they read, what they let Linli use, and what they wanted to be told of. */
 export const forgetPrivate = async ({ residentId, identityId, at }: DepartureDocument): Promise<Progress> => {
   await removeAll('phones', { _id: phoneIdOf(residentId) });
   await removeAll('phoneReads', { ownerId: residentId });
   await removeAll('phoneReads', { readerId: residentId });
   // What the same phone answered since, as a stranger's, stands.
   if (identityId !== null) await removeAll('consents', { identityId, at: command.lte(at) });
+  if (identityId !== null) await removeAll('subscriptions', { identityId });
   return { isOver: true };
 };
 
