@@ -13,6 +13,9 @@ export type Route = {
 /** A folder served as it is; `index.html` answers for `path` itself. */
 export type StaticFolder = { readonly path: string; readonly dir: string };
 
+/** A mini-program code: where it leads, and the address of this local cloud. `scene` is as it was given. */
+export type Code = { readonly gatewayUrl: string; readonly page: string; readonly scene: string };
+
 export type LocalcloudOptions = {
   /** Holds everything that outlives a run: the database, stored files, messages, the clock. Created if missing. */
   readonly dataDir: string;
@@ -31,6 +34,8 @@ export type LocalcloudOptions = {
   readonly functionVariables?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly statics?: readonly StaticFolder[];
   readonly routes?: readonly Route[];
+  /** What a scanner reads out of the picture of `wxacode.getUnlimited`, such as the address of a preview. @defaultValue `page?scene=…` */
+  readonly codeText?: (code: Code) => string;
   /** Seed of everything random (faults). Printed at start. @defaultValue drawn at random */
   readonly seed?: number;
   readonly faults?: FaultPlan;

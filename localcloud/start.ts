@@ -26,6 +26,9 @@ import { createTickets } from './storage/tickets.ts';
 const DEFAULTS = { env: 'local-env', instancesPerFunction: 4, functionTimeoutMs: 20_000 };
 const MOVED_MIN_MS = 1000;
 
+const pageAddress: NonNullable<LocalcloudOptions['codeText']> = ({ page, scene }) =>
+  `${page}?scene=${encodeURIComponent(scene)}`;
+
 /** What everything else stands on: the disk, the clock, the log. */
 const layFoundations = (options: LocalcloudOptions, data: DataDir) => {
   const seed = options.seed ?? randomInt(2 ** 31);
@@ -53,6 +56,7 @@ const build = (
   const push = createPush(runtime, log.write);
   const subscriptions = createSubscriptions(state);
   const readMedia = createMediaReader(store, gatewayUrl);
+  const { codeText = pageAddress } = options;
   const openapi = createOpenapi(
     {
       clock,
@@ -62,6 +66,7 @@ const build = (
         push.send(event);
       },
       readMedia,
+      codeText: (page, scene) => codeText({ gatewayUrl: gatewayUrl(), page, scene }),
     },
     subscriptions,
   );

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildClient } from './build/client.ts';
 import { openBrowser } from './run/open-browser.ts';
 import { portOf } from './run/port.ts';
+import { codeInBrowser } from './run/code-in-browser.ts';
 import { closeOnSignal, startPreview } from './run/preview.ts';
 
 const PORT = '5180';
@@ -21,6 +22,7 @@ const start = async (): Promise<void> => {
     port,
     fresh: values.fresh,
     statics: [{ path: '/', dir: join(root, 'dist/h5') }],
+    codeText: codeInBrowser,
   });
   closeOnSignal(cloud);
   if (port !== 0 && cloud.port !== port) console.log(`  port ${port} is taken: using ${cloud.port}`);

@@ -1,3 +1,4 @@
+import { codeContract } from './code/contract.ts';
 import { communityContract } from './community/contract.ts';
 import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
@@ -9,6 +10,7 @@ import { subscriptionContract } from './subscription/contract.ts';
 
 /** Everything the one function `api` answers. The client imports its type only. */
 export const apiContract = {
+  ...codeContract,
   ...communityContract,
   ...membershipContract,
   ...needContract,

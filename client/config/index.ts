@@ -29,6 +29,14 @@ export default defineConfig(async () => ({
   // Chinese stays Chinese: as escapes every character would take twice the room.
   terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
   plugins: [path.join(__dirname, 'aria-plugin.ts')],
+  // What WeChat shows of a card is read from the package by its path.
+  copy: {
+    patterns:
+      process.env['TARO_ENV'] === 'weapp'
+        ? [{ from: 'src/static/share-card.png', to: '../dist/weapp/static/share-card.png' }]
+        : [],
+    options: {},
+  },
   mini: {
     baseLevel: 10,
     optimizeMainPackage: { enable: true },

@@ -28,6 +28,13 @@ export default defineAppConfig({
       root: 'packages/account',
       pages: ['pages/privacy/index', 'pages/phone/index', 'pages/leave/index', 'pages/official/index'],
     },
+    {
+      root: 'packages/sharing',
+      // Paper is printed from a browser.
+      pages: ['open', 'share', 'building', ...(process.env.TARO_ENV === 'h5' ? ['poster'] : [])].map(
+        (name) => `pages/${name}/index`,
+      ),
+    },
     { root: 'packages/staff', pages: ['pages/roster/index', 'pages/pending/index'] },
   ],
   preloadRule: { 'pages/home/index': { packages: ['packages/need'], network: 'all' } },

@@ -56,6 +56,18 @@ declare module 'linli-h5' {
     path: string,
     bounds: { sideMaxPx: number; sizeMaxKb: number },
   ) => Promise<string | null>;
+  /** A canvas nobody sees, as `platform/canvas.ts` says; throws where the browser has none. */
+  export const openCanvasInBrowser: (width: number, height: number) => unknown;
+  /** Whether the browser hands pictures on to other apps. */
+  export const canSharePicture: () => boolean;
+  /** Hands a picture on; false when nothing came of it. */
+  export const sharePicture: (path: string, title: string) => Promise<boolean>;
+  export const downloadPicture: (path: string) => void;
+  /** The whole address of a page of the app. */
+  export const addressOf: (route: string) => string;
+  /** False where the browser does not let a page do it. */
+  export const copyText: (text: string) => Promise<boolean>;
+  export const printPage: () => void;
   export const isOnlineNow: () => boolean;
   /** Sets the attributes of <html> that follow the person's choice. */
   export const setDocument: (choice: { lang: string; theme: string }) => void;

@@ -7,6 +7,7 @@ import { admit } from '../platform/identity.ts';
 import { ContentionError } from '../platform/patience.ts';
 import { databaseErrorKind } from '../platform/database-error.ts';
 import type { ApiHandlers } from './handlers.ts';
+import * as code from './code/index.ts';
 import * as community from './community/index.ts';
 import * as insight from './insight/index.ts';
 import * as duty from './duty/index.ts';
@@ -17,6 +18,7 @@ import * as points from './points/index.ts';
 import * as subscription from './subscription/index.ts';
 
 const handlers: ApiHandlers = {
+  ...code.handlers,
   ...community.handlers,
   ...insight.handlers,
   ...duty.handlers,

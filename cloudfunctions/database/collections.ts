@@ -61,4 +61,5 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'phones', indexes: [] },
   { name: 'phoneReads', indexes: [index('ownerId', '_id'), index('readerId', '_id')] },
   { name: 'consents', indexes: [index('identityId', 'at')] },
+  { name: 'codes', indexes: [] },
 ];

@@ -12,6 +12,7 @@ test.each(['need.unknown', '__proto__', 'constructor', 'toString', ''])('nobody 
 test('whoever answers strangers gives them no names: only these are open to everybody', () => {
   const open = Object.entries(AUTHORIZATION).filter(([, { audience }]) => audience === 'anyone');
   expect(open.map(([method]) => method).sort()).toEqual([
+    'code.open',
     'community.directory',
     'membership.apply',
     'membership.flats',

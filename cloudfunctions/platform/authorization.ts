@@ -33,6 +33,8 @@ const rosterKeepers = { audience: 'holders', roles: ['staff', 'admin'] } as cons
 
 /** The whole policy. A method that is not here is answered to nobody: the type asks for every one, and `accessTo` denies the rest. */
 export const AUTHORIZATION = {
+  'code.make': resident,
+  'code.open': anyone,
   'community.directory': anyone,
   'community.building': resident,
   'community.front': resident,

@@ -7,9 +7,11 @@ import type {
   ResidentDoc,
 } from '../../shared/community/documents.ts';
 import type { CountRow } from '../../shared/insight/figures.ts';
+import type { SharedTarget } from '../../shared/code/pages.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type {
   BuildingId,
+  CodeId,
   CommunityId,
   EventId,
   IdentityId,
@@ -139,6 +141,15 @@ export type OutboxDocument = Stored & {
 /** How far the events were read for messages: all before `readUntil` have their messages in the outbox. */
 export type OutboxCursorDocument = Stored & { readonly _id: string; readonly readUntil: InstantMs };
 
+/** What a scene leads to. It is never changed but for the picture, which WeChat may have been unable to draw at first. */
+export type CodeDocument = Stored & {
+  readonly _id: CodeId;
+  readonly communityId: CommunityId;
+  readonly target: SharedTarget;
+  /** The file in cloud storage; null = not drawn yet. */
+  readonly pictureFileId: string | null;
+};
+
 /** What each collection holds. */
 export type Documents = {
   needs: NeedDocument;
@@ -162,5 +173,6 @@ export type Documents = {
   phones: PhoneDocument;
   phoneReads: PhoneReadDocument;
   consents: ConsentDocument;
+  codes: CodeDocument;
 };
 export type CollectionName = keyof Documents;

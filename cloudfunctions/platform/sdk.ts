@@ -63,6 +63,15 @@ type OpenApi = {
       result?: { suggest?: string };
     }>;
   };
+  wxacode: {
+    getUnlimited(options: {
+      scene: string;
+      page: string;
+      checkPath: boolean;
+      envVersion: string;
+      width: number;
+    }): Promise<{ contentType: string; buffer: Buffer }>;
+  };
 };
 type Sdk = {
   readonly DYNAMIC_CURRENT_ENV: unknown;
@@ -76,6 +85,7 @@ type Sdk = {
     fileList: readonly { fileID: string; tempFileURL: string; status: number }[];
   }>;
   deleteFile(options: { fileList: readonly string[] }): Promise<unknown>;
+  uploadFile(options: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>;
 };
 
 const sdk = cloud as unknown as Sdk;
@@ -100,6 +110,11 @@ export const temporaryUrls = async (
 };
 export const deleteFiles = async (fileIds: readonly string[]): Promise<void> => {
   await sdk.deleteFile({ fileList: fileIds });
+};
+/** @returns the id of the file. */
+export const uploadFile = async (cloudPath: string, fileContent: Buffer): Promise<string> => {
+  const { fileID } = await sdk.uploadFile({ cloudPath, fileContent });
+  return fileID;
 };
 /** The caller's openid as the platform states it; undefined when a timer or another function calls. */
 export const callerOpenid = (): string | undefined => {

@@ -16,6 +16,8 @@ export const FAULT_KINDS = [
   'duplicate',
   'content-check-down',
   'message-quota-used',
+  // Any open API is not reached.
+  'openapi-down',
   // The instance that made the request is killed, before the effect or after it.
   'kill-instance',
 ] as const;
@@ -78,6 +80,7 @@ const REACH = {
   duplicate: { can: /^(invoke|timer)$/, does: /^(invoke|timer)$/ },
   'content-check-down': { can: /^wx\.openApi:security\./, does: ANY },
   'message-quota-used': { can: /^wx\.openApi:subscribeMessage\.send$/, does: ANY },
+  'openapi-down': { can: /^wx\.openApi:/, does: ANY },
   'kill-instance': { can: /^(?!invoke$|timer$)/, does: /^database\./ },
 } as const satisfies Record<FaultKind, { can: RegExp; does: RegExp }>;
 

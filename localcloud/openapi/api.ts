@@ -14,6 +14,8 @@ export type ApiContext = {
   readonly log: (line: string) => void;
   /** Delivers a push from WeChat to the function `callback`, if there is one. Does not wait for it. */
   readonly push: (event: Readonly<Record<string, unknown>>) => void;
+  /** What the picture of a code says to a scanner. */
+  readonly codeText: (page: string, scene: string) => string;
   /** Bytes of a stored file or data address, if this machine has them. */
   readonly readMedia: (url: string) => string | undefined;
 };

@@ -50,7 +50,8 @@ export const createOpenapi = (context: ApiContext, subscriptions: Subscriptions)
       context.log(`openapi ${api} is not in permissions.openapi of the function's config.json`);
       return encodeApiReply({ errorCode: SYSTEM_ERROR.noPermission });
     }
-    if (fault?.fault === 'content-check-down') return encodeApiReply({ errorCode: SYSTEM_ERROR.timeout });
+    if (fault?.fault === 'content-check-down' || fault?.fault === 'openapi-down')
+      return encodeApiReply({ errorCode: SYSTEM_ERROR.timeout });
     if (fault?.fault === 'message-quota-used') return json({ errcode: 43101, errmsg: 'user refuse to accept the msg' });
     const result = await run(readArgs(decodeApiData(requestData).pairs), context);
     return 'json' in result ? json(result.json) : encodeApiReply(result);

@@ -1,29 +1,41 @@
 import { toBuffer } from 'qrcode';
-import { refused, type Api } from './api.ts';
+import { refused, type Api, type ApiArgs } from './api.ts';
 
 // [DOC] digits, letters and !#$&'()*+,/:;=?@-._~ ; at most 32.
 const SCENE = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/;
 const WIDTH = { min: 280, max: 1280, usual: 430 };
+/** Black squares gain nothing from the filters of PNG, and a large code would take seconds to be filtered. */
+const PACKED = { deflateLevel: 9, filterType: 0 };
+const VERSIONS: readonly unknown[] = ['release', 'trial', 'develop'];
+
+const wrongArgument = (args: ApiArgs): string | undefined => {
+  const { width = WIDTH.usual, check_path: checkPath = true, env_version: version = 'release' } = args;
+  if (typeof width !== 'number' || width < WIDTH.min || width > WIDTH.max) return 'width is 280 to 1280';
+  if (typeof checkPath !== 'boolean') return 'check_path is true or false';
+  return VERSIONS.includes(version) ? undefined : 'env_version is release, trial or develop';
+};
 
 /**
  * `wxacode.getUnlimited`: a PNG that any scanner reads as `page?scene=…`. WeChat's own is round and only WeChat reads it.
  * [DOC] https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode.md
  *
  * Refuses a scene that is missing, longer than 32 or of other characters (40169), a page with a leading slash or a query
- * (41030), a width outside 280-1280 (40097).
+ * (41030), a width outside 280-1280, a version or a check that is none (40097). Which pages are published is not known here: `check_path`
+ * refuses nothing.
  */
-export const getUnlimited: Api = async (args) => {
+export const getUnlimited: Api = async (args, { codeText }) => {
   const { scene, page = 'pages/index/index', width = WIDTH.usual } = args;
   if (typeof scene !== 'string' || !SCENE.test(scene))
     return refused(40169, 'invalid length for scene, or the data is not json string');
   if (typeof page !== 'string' || page.startsWith('/') || page.includes('?')) return refused(41030, 'invalid page');
-  if (typeof width !== 'number' || width < WIDTH.min || width > WIDTH.max)
-    return refused(40097, 'invalid args: width is 280 to 1280');
-  const body = await toBuffer(`${page}?scene=${encodeURIComponent(scene)}`, {
+  const wrong = wrongArgument(args);
+  if (wrong !== undefined) return refused(40097, `invalid args: ${wrong}`);
+  const body = await toBuffer(codeText(page, scene), {
     type: 'png',
-    width,
+    width: Number(width),
     margin: 2,
     errorCorrectionLevel: 'M',
+    rendererOpts: PACKED,
   });
   return { contentType: 'image/png', body };
 };

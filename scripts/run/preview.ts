@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
-import { startLocalcloud, type Localcloud, type StaticFolder } from '../../localcloud/index.ts';
+import { startLocalcloud, type Localcloud, type LocalcloudOptions, type StaticFolder } from '../../localcloud/index.ts';
 import { buildFunctions } from '../build/functions.ts';
 import { previewVariables } from '../world/templates.ts';
 import { personasJson } from '../world/personas.ts';
@@ -14,11 +14,20 @@ export type PreviewOptions = {
   /** Throws away what earlier starts kept. */
   readonly fresh: boolean;
   readonly statics: readonly StaticFolder[];
+  /** What a code says that is made here. */
+  readonly codeText?: LocalcloudOptions['codeText'];
   readonly log?: (line: string) => void;
 };
 
 /** Starts the local cloud with the preview community in it; the first start fills it, later ones find it filled. */
-export const startPreview = async ({ root, port, fresh, statics, log }: PreviewOptions): Promise<Localcloud> => {
+export const startPreview = async ({
+  root,
+  port,
+  fresh,
+  statics,
+  codeText,
+  log,
+}: PreviewOptions): Promise<Localcloud> => {
   const dataDir = join(root, '.linli/data');
   const filled = join(dataDir, 'filled');
   // A first start that was interrupted leaves half a community; it is begun again.
@@ -31,6 +40,7 @@ export const startPreview = async ({ root, port, fresh, statics, log }: PreviewO
     functionVariables: previewVariables,
     port,
     statics,
+    ...(codeText ? { codeText } : {}),
     routes: [
       {
         method: 'GET',

@@ -47,6 +47,8 @@ export const ERROR_CATALOG = {
   PICTURE_NOT_USABLE: { message: '这张照片用不了，换一张', recovery: 'edit' },
   RECORDING_NOT_USABLE: { message: '这段录音用不了，再录一次', recovery: 'edit' },
   RECORDING_NOT_FOUND: { message: '这段录音不在了', recovery: 'refresh' },
+  NOT_SHAREABLE: { message: '这件事没公开，先不发给别人', recovery: 'refresh' },
+  CODE_NOT_FOUND: { message: '这个码不管用了，去首页看看', recovery: 'none' },
 
   FILE_NOT_READABLE: { message: '这个文件打不开，换 CSV 再试', recovery: 'edit' },
   IMPORT_NOT_FOUND: { message: '这次导入不在了，重新选文件', recovery: 'refresh' },

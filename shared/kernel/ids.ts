@@ -18,6 +18,7 @@ export const ID_PREFIXES = [
   'outbox',
   'departure',
   'call',
+  'code',
 ] as const;
 export type IdPrefix = (typeof ID_PREFIXES)[number];
 
@@ -46,6 +47,8 @@ export type OutboxId = Brand<string, 'outbox'>;
 export type CallId = Brand<string, 'call'>;
 /** The end of a resident's account; its id is derived from the resident's. */
 export type DepartureId = Brand<string, 'departure'>;
+/** Also the scene in the picture: 25 characters of what WeChat allows, derived from what the code leads to. */
+export type CodeId = Brand<string, 'code'>;
 /** Minted by the phone and stored before the first send, so that a retry carries the same id. 8-64 characters of `[0-9A-Za-z-]`. */
 export type RequestId = Brand<string, 'RequestId'>;
 

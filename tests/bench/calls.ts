@@ -90,6 +90,8 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   await mo.must('need.reportDone', { needId: String(needId) });
   await call(wei, 'need.confirm', { needId });
   await call(mo, 'need.detail', { needId });
+  const { scene } = await call(mo, 'code.make', { page: 'need', id: needId });
+  await call(stranger, 'code.open', { scene });
   await call(mo, 'points.statement');
   await call(mo, 'subscription.templates');
   await call(mo, 'subscription.record', { answers: [{ template: 'needDone', answer: 'accept' }] });

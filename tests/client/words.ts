@@ -4,4 +4,5 @@ import '../../client/src/words/packages/account.ts';
 import '../../client/src/words/packages/membership.ts';
 import '../../client/src/words/packages/need.ts';
 import '../../client/src/words/packages/notice.ts';
+import '../../client/src/words/packages/sharing.ts';
 import '../../client/src/words/packages/staff.ts';

@@ -11,6 +11,8 @@ const MEGABYTE = '水'.repeat(350_000);
 
 /** An input of each method that its schema takes; ids point nowhere. */
 const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<string, unknown>>>> = {
+  'code.make': { page: 'need', id: 'need_nowhere' },
+  'code.open': { scene: 'code_nowhere' },
   'community.directory': {},
   'community.building': { buildingId: 'building_nowhere' },
   'community.front': {},

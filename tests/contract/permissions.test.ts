@@ -25,6 +25,8 @@ type Targets = Readonly<Record<Building, Target>>;
 
 /** A call of each method that tells whether it was let in, and in no case changes anything. */
 const CALLS: { readonly [M in MethodName<ApiContract>]: (target: Target) => Input<ApiContract, M> } = {
+  'code.make': ({ needId }) => ({ page: 'need', id: needId }),
+  'code.open': () => ({ scene: 'code_nowhere' }),
   'community.directory': () => ({}),
   'community.building': ({ buildingId }) => ({ buildingId }),
   'community.front': () => ({}),
@@ -94,6 +96,7 @@ const OF_BUILDING = ['membership.approve', 'membership.refuse'].concat(
 );
 const KEEPERS = ['staff', 'admin', 'founder'];
 const OPEN_TO_ALL = [
+  'code.open',
   'community.directory',
   'membership.me',
   'membership.flats',

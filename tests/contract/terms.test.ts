@@ -62,13 +62,22 @@ describe('another community', () => {
       await other.call('need.refuse', { needId, reason: '不是这里的' }),
       await other.call('membership.approve', { membershipId }),
       await other.call('membership.refuse', { membershipId, reason: '不是这里的' }),
+      await other.call('code.make', { page: 'need', id: needId }),
+      await other.call('code.make', { page: 'building', id: await world().buildingId('1号楼') }),
       await other.call('community.building', {
         buildingId: captain.person.building === '1号楼' ? await world().buildingId('1号楼') : '',
       }),
     ];
     const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.code));
     const notThere = Array.from({ length: 5 }, () => 'NEED_NOT_FOUND');
-    expect(codes).toEqual([...notThere, 'FORBIDDEN', 'FORBIDDEN', 'FLAT_NOT_FOUND']);
+    expect(codes).toEqual([
+      ...notThere,
+      'FORBIDDEN',
+      'FORBIDDEN',
+      'NEED_NOT_FOUND',
+      'FLAT_NOT_FOUND',
+      'FLAT_NOT_FOUND',
+    ]);
     expect(await other.must('membership.list', {})).toEqual({ items: [], next: null });
     expect(await other.must('need.list', { view: 'community', group: 'unfinished' })).toEqual({
       items: [],

@@ -5,17 +5,21 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { StaticFolder } from '../../localcloud/index.ts';
 import { previewVariables } from '../../scripts/world/templates.ts';
 import { usePhones, type PhoneOptions } from '../browser/phones.ts';
+import { codeInBrowser } from '../../scripts/run/code-in-browser.ts';
 import { buildHostPage } from '../weapp/serve.ts';
 import { ROOT } from '../world/bundle.ts';
 import { openWorld, type World } from '../world/world.ts';
 
 const JOURNEY_MS = 180_000;
 
+/** How a phone is opened: on which page, and with the scene of a scanned code. */
+export type StageOptions = PhoneOptions & { readonly at?: string; readonly scan?: string };
+
 /** A community on the local cloud, and phones on which its people open Linli. */
 export type Stage = {
   readonly world: () => World;
   /** Opens Linli on the phone of whoever has this openid; null where the persona bar says who. */
-  readonly open: (openid: string | null, options?: PhoneOptions) => Promise<Page>;
+  readonly open: (openid: string | null, options?: StageOptions) => Promise<Page>;
 };
 
 /** What was built of the client; a journey never walks what is not there. */
@@ -46,13 +50,14 @@ const personasRoute = (offered: readonly Offered[]) => ({
 /** How each build is served by the local cloud, and how it learns whose phone it is on. */
 type Served = {
   readonly statics: readonly StaticFolder[];
-  readonly address: (openid: string) => string;
+  readonly address: (openid: string, opening: StageOptions) => string;
   readonly prepare?: (context: BrowserContext, openid: string) => Promise<unknown>;
 };
 
 const serveH5 = (): Served => ({
   statics: [{ path: '/', dir: builtClient('h5') }],
-  address: () => '/',
+  address: (_openid, { at, scan }) =>
+    at === undefined ? '/' : `/#/${at}${scan === undefined ? '' : `?scene=${scan}`}`,
   prepare: (context, openid) => context.addInitScript((who) => sessionStorage.setItem('linli.persona', who), openid),
 });
 
@@ -60,7 +65,12 @@ const serveWeapp = async (outDir: string): Promise<Served> => {
   await buildHostPage({ weappDir: builtClient('weapp'), outDir });
   return {
     statics: [{ path: '/weapp/', dir: outDir }],
-    address: (openid) => `/weapp/phone.html?openid=${openid}`,
+    address: (openid, { at, scan }) =>
+      `/weapp/phone.html?${new URLSearchParams({
+        openid,
+        ...(at === undefined ? {} : { start: at }),
+        ...(scan === undefined ? {} : { scan }),
+      }).toString()}`,
   };
 };
 
@@ -77,7 +87,9 @@ export const useStage = (
   beforeAll(async () => {
     const served = platform === 'h5' ? serveH5() : await serveWeapp(hostDir);
     const routes = [personasRoute(offered)];
-    const world = await openWorld({ statics: served.statics, routes, functionVariables: previewVariables });
+    const codeText = platform === 'h5' ? { codeText: codeInBrowser } : {};
+    const statics = { statics: served.statics, functionVariables: previewVariables };
+    const world = await openWorld({ ...statics, ...codeText, routes });
     running = { served, world };
   });
   afterAll(async () => {
@@ -97,7 +109,7 @@ export const useStage = (
         await options.prepare?.(context);
       };
       const page = await phones.open({ ...options, prepare });
-      await page.goto(`${world.cloud.url}${served.address(openid ?? '')}`);
+      await page.goto(`${world.cloud.url}${served.address(openid ?? '', options)}`);
       return page;
     },
   };

@@ -25,6 +25,8 @@ export type Community = {
   readonly notices: Readonly<Record<NoticeName, string>>;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
   readonly atHome: ReferencePerson;
+  /** The building most of the cast live in, and one where none of them does. */
+  readonly buildings: { readonly own: string; readonly other: string };
   readonly close: () => Promise<void>;
 };
 
@@ -62,11 +64,19 @@ export const openCommunity = async (h5: string): Promise<Community> => {
     needs: await nameNeeds(as),
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     atHome,
+    buildings: await nameBuildings(cloud),
     close: async () => {
       await cloud.close();
       rmSync(dir, { recursive: true });
     },
   };
+};
+
+const nameBuildings = async (cloud: Cloud): Promise<Community['buildings']> => {
+  const directory = await callerOf(cloud, FOUNDER.openid)('community.directory', {});
+  const all = directory.grids.flatMap(({ buildings }) => buildings);
+  const idOf = (name: string) => all.find((building) => building.name === name)?.buildingId ?? '';
+  return { own: idOf(PREVIEW_BUILDING), other: idOf('1号楼') };
 };
 
 /** One waits, two say they are the same person, one was turned away. */

@@ -11,6 +11,8 @@ export type Opening = PhoneOptions & {
   readonly openid?: string;
   /** The page to open on. */
   readonly start?: string;
+  /** The scene of a code that opens `start`. */
+  readonly scan?: string;
   /** WeChat's type size; 1 is standard. */
   readonly font?: number;
   /** What the gateway would answer. */
@@ -45,9 +47,14 @@ export const serveApp = async (weappDir: string): Promise<ServedApp> => {
   });
   return {
     async open(phones, opening = {}) {
-      const { openid = 'o-1', font = 1, start, gateway = unasked } = opening;
+      const { openid = 'o-1', font = 1, start, scan, gateway = unasked } = opening;
       const page = await phones.open(withGateway(gateway, opening));
-      const query = new URLSearchParams({ openid, font: String(font), ...(start === undefined ? {} : { start }) });
+      const query = new URLSearchParams({
+        openid,
+        font: String(font),
+        ...(start === undefined ? {} : { start }),
+        ...(scan === undefined ? {} : { scan }),
+      });
       await page.goto(`${ORIGIN}/weapp/phone.html?${query.toString()}`);
       await page.waitForFunction(() => window.__ready);
       return page;

@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { CODE_LANDING, type SharedTarget } from '../../../shared/code/pages.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
 
 export const TABS = ['home', 'needs', 'building', 'points', 'me'] as const;
@@ -7,6 +8,12 @@ export type Tab = (typeof TABS)[number];
 const open = (url: string): void => {
   void Taro.navigateTo({ url });
 };
+
+/** Where a code or a card of something leads. */
+export const routeOf = ({ page, id }: SharedTarget): string =>
+  page === 'need' ? `packages/need/pages/detail/index?id=${id}` : `packages/sharing/pages/building/index?id=${id}`;
+/** Where a scanned code starts. */
+export const landingOf = (scene: string): string => `${CODE_LANDING}?scene=${scene}`;
 
 /** Every way from one page to another. */
 export const go = {
@@ -42,6 +49,13 @@ export const go = {
   /** As if it had just been opened: no page of before is left. */
   startOver: (): void => {
     void Taro.reLaunch({ url: '/pages/home/index' });
+  },
+  share: ({ page, id }: SharedTarget): void => open(`/packages/sharing/pages/share/index?page=${page}&id=${id}`),
+  poster: ({ page, id }: SharedTarget): void => open(`/packages/sharing/pages/poster/index?page=${page}&id=${id}`),
+  target: (target: SharedTarget): void => open(`/${routeOf(target)}`),
+  /** Instead of the page a code started, so that 返回 does not lead back to it. */
+  targetInstead: (target: SharedTarget): void => {
+    void Taro.redirectTo({ url: `/${routeOf(target)}` });
   },
   /** Instead of this page, so that 返回 does not lead back to a form that was sent. */
   needInstead: (needId: string): void => {

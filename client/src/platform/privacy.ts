@@ -19,7 +19,7 @@ type Answers = Partial<Record<ConsentThing, Answer>>;
 const key = (): string => `consent:${personaScope()}:${String(CONSENT_VERSION)}`;
 const answers = async (): Promise<Answers> => {
   const kept = await load(key());
-  return typeof kept === 'object' && kept !== null ? (kept) : {};
+  return typeof kept === 'object' && kept !== null ? kept : {};
 };
 
 /**

@@ -59,6 +59,19 @@ export const ICON_NAMES = [
 ] as const;
 
 /** Those that only pages of subpackages show, in `icons/more/` and `icons-more.css`: such a page imports the sheet itself. */
-export const MORE_ICON_NAMES = ['calendar', 'camera', 'hand', 'pause', 'play', 'rank', 'scan', 'speak'] as const;
+export const MORE_ICON_NAMES = [
+  'calendar',
+  'camera',
+  'copy',
+  'hand',
+  'pause',
+  'picture',
+  'play',
+  'print',
+  'rank',
+  'save',
+  'scan',
+  'speak',
+] as const;
 
 export type IconName = (typeof ICON_NAMES)[number] | (typeof MORE_ICON_NAMES)[number];

@@ -10,6 +10,7 @@ import { notice } from './en/notice.ts';
 import { post } from './en/post.ts';
 import { ready } from './en/ready.ts';
 import { remind } from './en/remind.ts';
+import { share } from './en/share.ts';
 import { staff } from './en/staff.ts';
 import { unsent } from './en/unsent.ts';
 
@@ -27,6 +28,7 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...ready,
   ...doors,
   ...insight,
+  ...share,
   ...staff,
   ...remind,
   ...unsent,

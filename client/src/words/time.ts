@@ -33,6 +33,12 @@ export const day = (at: number, now: InstantMs): string => {
     : say('time.dayOfYear', { year, month: name, day: dayOfMonth });
 };
 
+/** The day and the clock, for what is read later than it is written. */
+export const stamp = (at: InstantMs): string => {
+  const { hour, minute } = beijingClock(at);
+  return `${day(at, at)} ${hour}:${String(minute).padStart(2, '0')}`;
+};
+
 /** The month something was in; the year only when it is another one. */
 export const month = (at: number, now: InstantMs): string => {
   const { year, month: monthOfYear } = beijingClock(at as InstantMs);

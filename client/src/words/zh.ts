@@ -9,6 +9,7 @@ import { notice } from './zh/notice.ts';
 import { post } from './zh/post.ts';
 import { ready } from './zh/ready.ts';
 import { remind } from './zh/remind.ts';
+import { share } from './zh/share.ts';
 import { staff } from './zh/staff.ts';
 import { unsent } from './zh/unsent.ts';
 
@@ -30,6 +31,7 @@ export const zh = {
   ...ready,
   ...doors,
   ...insight,
+  ...share,
   ...staff,
   ...remind,
   ...unsent,

@@ -14,6 +14,7 @@ import { withdraw } from './withdraw.ts';
 export { needsAtFront } from './at-front.ts';
 export { partFrom } from './part.ts';
 export { shownToNeighbours } from './project.ts';
+export { isVisible } from './project.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {

@@ -150,6 +150,21 @@ describe('faults as the SDK shows them', () => {
     );
   });
 
+  localStatement(
+    'an open API that is down surfaces as -604102, and only the one that the rule names [RUN]',
+    async () => {
+      cloud.setFaults({ rules: [{ fault: 'openapi-down', action: 'wx.openApi:wxacode.getUnlimited' }] });
+      const picture = () => cloud.act('picture', { args: { scene: 'a' }, catch: true });
+      expect(await picture()).toEqual(refused({ errCode: -604102 }));
+      const args = { openid: USER, scene: 2, version: 2, content: '好' };
+      expect(await cloud.act('openapi', { group: 'security', name: 'msgSecCheck', args, catch: true })).toMatchObject({
+        errCode: 0,
+      });
+      cloud.setFaults({});
+      expect(await picture()).toHaveProperty('base64');
+    },
+  );
+
   localStatement('a used-up message quota surfaces as 43101 and takes no acceptance away [RUN]', async () => {
     const body = JSON.stringify({ openid: USER, templateId: 't', count: 1 });
     await fetch(`${cloud.url}/_localcloud/subscribe`, { method: 'POST', body });

@@ -215,6 +215,13 @@ describe('other open APIs', () => {
     expect(await cloud.act('picture', { args: { scene: 'a', page: '/pages/a' }, catch: true })).toEqual(refused(41030));
   });
 
+  localStatement('a version of the mini-program that there is not is refused with 40097 [DOC]', async () => {
+    const qr = (args: object) => cloud.act('picture', { args: { scene: 'a', ...args }, catch: true });
+    expect(await qr({ envVersion: 'trial', checkPath: false })).toHaveProperty('base64');
+    expect(await qr({ envVersion: 'beta' })).toEqual(refused(40097));
+    expect(await qr({ checkPath: 'no' })).toEqual(refused(40097));
+  });
+
   localStatement('phonenumber.getPhoneNumber gives the same synthetic number for the same code [DOC]', async () => {
     const [first, second] = [
       await openapi('phonenumber', 'getPhoneNumber', { code: 'abcd1' }),

@@ -55,6 +55,7 @@ export const useDidShow = (run: () => void): void => {
 export const useDidHide = (): void => undefined;
 export const usePullDownRefresh = (): void => undefined;
 export const useReachBottom = (): void => undefined;
+export const useShareAppMessage = (): void => undefined;
 export const useRouter = () => ({ params: phone.params });
 
 const go = ({ url }: { url: string }): Promise<void> => {
@@ -91,6 +92,8 @@ const Taro = {
   setNavigationBarColor: async () => undefined,
   stopPullDownRefresh: () => undefined,
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void phone.went.push(`tel:${phoneNumber}`),
+  showShareMenu: async () => undefined,
+  hideShareMenu: async () => undefined,
   navigateTo: go,
   redirectTo: go,
   switchTab: go,

@@ -91,7 +91,7 @@ describe('a need that could not be sent', () => {
     serve({ 'need.post': () => value({ needId: 'need_31', status: 'open' }) });
     watchUnsent(onSent);
     render(
-      <Page title="页">
+      <Page title="页" spoken={() => []}>
         <UnsentPosts />
       </Page>,
     );

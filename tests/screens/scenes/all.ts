@@ -4,6 +4,7 @@ import { DOOR_SCENES } from './doors.ts';
 import { INSIGHT_SCENES } from './insight.ts';
 import { NEED_SCENES } from './needs.ts';
 import { NOTICE_SCENES } from './notices.ts';
+import { SHARING_SCENES } from './sharing.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
 import { UNSENT_SCENES } from './unsent.ts';
@@ -18,4 +19,5 @@ export const SCENES: readonly Scene[] = [
   ...INSIGHT_SCENES,
   ...NOTICE_SCENES,
   ...ACCOUNT_SCENES,
+  ...SHARING_SCENES,
 ];

@@ -1,32 +1,17 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { usePaged, useQuery } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
 import { preferences, useLanguage } from '../../platform/preferences.ts';
-import type { Output } from '../../platform/rpc.ts';
-import { useIsSaid } from '../../platform/speech.ts';
 import { useStore } from '../../platform/store.ts';
-import {
-  BlockTitle,
-  Facts,
-  householdsPerPane,
-  Listen,
-  Loaded,
-  Middle,
-  Page,
-  Panes,
-  PersonChip,
-  Phrases,
-} from '../../ui/index.ts';
-import { sayRole } from '../../words/names.ts';
+import { Loaded, Middle, Page, PlainAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { CallPerson } from '../account/index.ts';
 import { OwnBuilding } from '../insight/index.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
 import { NoticeLine } from '../notice/index.ts';
-import { ROWS_SHOWN, tellBuilding, tellLights, tellPerson } from './spoken.ts';
-
-type BuildingData = Output<'community.building'>;
+import { Lights, People } from './BuildingParts.tsx';
+import { ROWS_SHOWN, tellBuilding } from './spoken.ts';
 
 /** My building: one pane for each household, the people who answer for it, and what is not done yet. */
 export const Building = () => {
@@ -60,6 +45,13 @@ const Shown = ({ me }: { me: Resident }) => {
             <>
               <Lights building={value} />
               <NoticeLine newest={newest} />
+              <View className="pad rule acts surface">
+                <PlainAct
+                  icon="share"
+                  word={say('building.share')}
+                  onPress={() => go.share({ page: 'building', id: value.buildingId })}
+                />
+              </View>
               <People building={value} />
             </>
           )}
@@ -71,48 +63,3 @@ const Shown = ({ me }: { me: Resident }) => {
     </Page>
   );
 };
-
-const Lights = ({ building }: { building: BuildingData }) => {
-  const { householdCount, joinedHouseholdCount, residentCount, memberCount, gridName } = building;
-  return (
-    <View className="night lights">
-      <View className="house-beside">
-        <View className="grow lights-words">
-          <View className="second">{gridName}</View>
-          <View className="count">
-            <Text className="count-number">{joinedHouseholdCount}</Text>
-            <Text>{say('building.whole', { all: householdCount })}</Text>
-          </View>
-          <View className="second">
-            <Phrases text={say('building.lit')} />
-          </View>
-          {householdsPerPane(householdCount) > 1 && <View className="second">{say('building.ten')}</View>}
-          <View className="second small">
-            <Facts
-              of={[say('building.residents', { n: residentCount }), say('building.members', { n: memberCount })]}
-            />
-          </View>
-          <Listen label={say('listen.page', { title: say('building.lit') })} lines={() => [tellLights(building)]} />
-        </View>
-        <Panes lit={joinedHouseholdCount} all={householdCount} />
-      </View>
-    </View>
-  );
-};
-
-const People = ({ building: { people } }: { building: BuildingData }) => (
-  <>
-    <BlockTitle words={say('building.people')} />
-    {people.length === 0 && <View className="surface pad rule second">{say('building.noPeople')}</View>}
-    {people.map((one) => (
-      <PersonRow key={`${one.role}-${one.name}`} one={one} />
-    ))}
-  </>
-);
-
-const PersonRow = ({ one }: { one: BuildingData['people'][number] }) => (
-  <View className={`surface pad rule between${useIsSaid(`${one.role} ${one.name}`) ? ' being-read' : ''}`}>
-    <PersonChip name={one.name} words={sayRole(one.role)} spoken={() => [tellPerson(one)]} />
-    <CallPerson name={one.name} callId={one.callId} />
-  </View>
-);

@@ -31,13 +31,13 @@ export const tellBuilding = (
 ): readonly SpokenLine[] => [
   ...(isOffice
     ? [inOneBreath([say('building.noHouseholds'), say('building.noHouseholds.words')])]
-    : tellLoaded(building, (value) => [
-        tellLights(value),
-        inOneBreath([say('building.people')]),
-        ...tellPeople(value),
-      ])),
+    : tellHouse(building)),
   ...tellLoaded(needs, ({ items }) => tellAround(items.slice(0, ROWS_SHOWN), now)),
 ];
+
+/** What is told of any building: who takes part, and whom to ask. */
+export const tellHouse = (building: QueryResult<BuildingData>): readonly SpokenLine[] =>
+  tellLoaded(building, (value) => [tellLights(value), inOneBreath([say('building.people')]), ...tellPeople(value)]);
 
 const tellPeople = ({ people }: BuildingData): readonly SpokenLine[] =>
   people.length === 0 ? [inOneBreath([say('building.noPeople')])] : people.map(tellPerson);

@@ -4,6 +4,7 @@ import type { SpokenLine } from '../../platform/speech.ts';
 import { Loaded, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
+import { useLedOn } from './after-joining.ts';
 import { ApplicantStatus, tellApplicant } from './ApplicantStatus.tsx';
 import { useMe, type Me, type Resident } from './me.ts';
 import { FindHomeAct, Stranger, wordToFind } from './Stranger.tsx';
@@ -13,6 +14,8 @@ type Props = {
   tab?: Tab;
   /** The page draws a resident what is still being fetched: until then its frame stands, so that it is drawn once. */
   isHeld?: boolean;
+  /** On a page that is no tab: the tab whose words say to a stranger what they will find. */
+  like?: Tab;
   /** What stands on the page for anybody. */
   below?: ReactNode;
   spokenBelow?: () => readonly SpokenLine[];
@@ -20,10 +23,12 @@ type Props = {
 };
 
 /** Shows a page to residents. Anybody else reads on it what it will be, and how to become one. */
-export const Gate = ({ title, tab, isHeld = false, below, spokenBelow, children }: Props) => {
+export const Gate = ({ title, tab, like = 'home', isHeld = false, below, spokenBelow, children }: Props) => {
+  const shownAs = tab ?? like;
   const me = useMe();
   const known = me.query.state === 'loading' ? null : me.query.value;
   const isResident = known?.kind === 'resident';
+  useLedOn(tab === 'home' && isResident);
   if (isResident && !isHeld) return children(known);
   const isStranger = known !== null && mayFindHome(known);
   return (
@@ -31,16 +36,14 @@ export const Gate = ({ title, tab, isHeld = false, below, spokenBelow, children 
       title={title}
       {...(tab ? { tab } : {})}
       spoken={() => [
-        ...tellLoaded(me, (value) => tellOutside(value, tab ?? 'home')),
+        ...tellLoaded(me, (value) => tellOutside(value, shownAs)),
         ...(isStranger ? [toPress(wordToFind(known.kind === 'applicant'))] : []),
         ...(spokenBelow?.() ?? []),
       ]}
       {...(isStranger ? { foot: <FindHomeAct isAgain={known.kind === 'applicant'} /> } : {})}
     >
       <Loaded of={isResident ? { ...me, query: { state: 'loading' } } : me}>
-        {(value) =>
-          value.kind === 'applicant' ? <ApplicantStatus applicant={value} /> : <Stranger tab={tab ?? 'home'} />
-        }
+        {(value) => (value.kind === 'applicant' ? <ApplicantStatus applicant={value} /> : <Stranger tab={shownAs} />)}
       </Loaded>
       {below}
     </Page>

@@ -1,3 +1,4 @@
+export { forgetKept, keepForJoining } from './after-joining.ts';
 export { Gate, pageTitle } from './Gate.tsx';
 export { JoinHome } from './join/JoinHome.tsx';
 export { addressOf, isStaff, keepsDoor, keepsNotices, noticeGrants, useMe, type Resident } from './me.ts';

@@ -33,6 +33,7 @@ export const household = {
   'building.people': 'Whom to ask',
   'building.noPeople': 'No captain yet, ask the community',
   'building.residents': '{n} {n|resident|residents}',
+  'building.share': 'Share this building',
   'building.members': '{n} joined',
   'figures.waiting': 'Not finished yet',
   'figures.none': 'None yet',

@@ -82,6 +82,8 @@ export const refusals: Readonly<Record<ErrorCode, string>> = {
   PICTURE_NOT_USABLE: 'This photo cannot be used, take another',
   RECORDING_NOT_USABLE: 'This recording cannot be used, record again',
   RECORDING_NOT_FOUND: 'This recording is gone',
+  NOT_SHAREABLE: 'This is not public, do not send it on',
+  CODE_NOT_FOUND: 'This code leads nowhere now, go to the front page',
   FILE_NOT_READABLE: 'This file cannot be opened, try CSV',
   IMPORT_NOT_FOUND: 'This roster is gone, choose the file again',
   IMPORT_RUNNING: 'Another roster is still on its way, wait',

@@ -31,6 +31,7 @@ export const household = {
   'building.people': '有事找谁',
   'building.noPeople': '还没有楼长，先问社区',
   'building.residents': '{n} 位居民',
+  'building.share': '分享这栋楼',
   'building.members': '{n} 位入了群',
   'figures.waiting': '没结单的事',
   'figures.none': '暂无',

@@ -1,4 +1,4 @@
-/** The phone this page plays, as its address says: `?openid=…&font=1.4&start=pages/points/index?a=1`. */
+/** The phone this page plays, as its address says: `?openid=…&font=1.4&start=pages/points/index?a=1`, `&scan=<scene>` for a scanned code. */
 export type Phone = {
   /** Who holds it: the local cloud takes it for the caller's. */
   readonly openid: string;
@@ -6,6 +6,8 @@ export type Phone = {
   readonly fontSizeScaleFactor: number;
   /** The page it opens on, with its parameters; undefined for the first of `app.json`. */
   readonly start: string | undefined;
+  /** The scene of the code it was opened with; the code names the page in `start`. */
+  readonly scan: string | undefined;
 };
 
 /** Where an iPhone 13 mini has clock and capsule, in px. */
@@ -20,6 +22,7 @@ export const readPhone = (search: string): Phone => {
     openid,
     fontSizeScaleFactor: Number(said.get('font') ?? 1),
     start: said.get('start') ?? undefined,
+    scan: said.get('scan') ?? undefined,
   };
 };
 
@@ -31,10 +34,13 @@ export const capsule = () => {
 };
 
 /** WeChat draws the capsule over every page, and what lies under it cannot be touched. */
-export const drawCapsule = (): void => {
+export const drawCapsule = (openMenu: () => void): void => {
   const { width, height, top, left } = capsule();
   const made = document.createElement('div');
   made.className = 'wechat-capsule';
   made.style.cssText = `width:${width}px;height:${height}px;top:${top}px;left:${left}px`;
+  made.setAttribute('role', 'button');
+  made.setAttribute('aria-label', '更多');
+  made.addEventListener('click', openMenu);
   document.body.append(made);
 };

@@ -7,6 +7,7 @@ import { Act, Loaded, Middle, Page, tellLoaded } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { UnsentFoot } from '../../unsent/index.ts';
+import { useLedOn } from '../after-joining.ts';
 import { ApplicantStatus, tellApplicant } from '../ApplicantStatus.tsx';
 import { useMe, type Me } from '../me.ts';
 import { FindHome } from './FindHome.tsx';
@@ -18,6 +19,7 @@ export const JoinHome = () => {
   const { line } = useUnsent();
   const unsent = line.find(({ act }) => methodOf(act) === 'membership.apply');
   const who = me.query.state === 'loading' ? null : me.query.value;
+  useLedOn(who?.kind === 'resident');
   if (unsent) {
     return (
       <Page

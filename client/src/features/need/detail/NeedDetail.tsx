@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct, useQuery, useUnsentAbout } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
+import { useShareCard } from '../../../platform/share.ts';
 import {
   BlockTitle,
   Facts,
@@ -23,6 +24,9 @@ import { CallPerson } from '../../account/index.ts';
 import { Gate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
+import { needCard } from '../share/card.ts';
+import { ShareActs } from '../share/ShareActs.tsx';
+import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { AskSheet, type Asked } from './AskSheet.tsx';
 import { DetailFoot, wordsOfFoot } from './DetailFoot.tsx';
@@ -31,7 +35,9 @@ import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 
 /** One need: what it is, how it stands, who has it, what happened, and what this person may do now. */
 export const NeedDetail = ({ needId }: { needId: string }) => (
-  <Gate title={say('tab.needs')}>{() => <Shown needId={needId} />}</Gate>
+  <Gate title={say('tab.needs')} like="needs">
+    {() => <Shown needId={needId} />}
+  </Gate>
 );
 
 const Shown = ({ needId }: { needId: string }) => {
@@ -47,6 +53,7 @@ const Shown = ({ needId }: { needId: string }) => {
   const known = detail.query.state === 'loading' ? null : detail.query.value;
   const waits = useUnsentAbout(needId).length > 0;
   const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || waits);
+  useShareCard(known && isShareable(known.need) ? needCard(known.need) : null);
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}
@@ -119,6 +126,7 @@ const Body = ({ detail }: { detail: Detail }) => {
           <CallPerson name={name} callId={need.claimantCallIds[index] ?? null} needId={need.needId} />
         </View>
       ))}
+      {isShareable(need) && <ShareActs needId={need.needId} />}
       <BlockTitle
         words={say('detail.story')}
         side={

@@ -46,7 +46,8 @@ export const usePublish = ({ onUploaded, onSent }: Props) => {
     const words = { title: draft.title.trim(), body: draft.body.trim(), isLookedAt };
     act.send({ scope: scopeOf(node), ...words, ...(pictureId === undefined ? {} : { pictureId }) });
   };
-  const state = uploading === 'failed' ? ({ kind: 'failed', code: 'NETWORK', canRetry: true, canKeep: false } as const) : act.state;
+  const state =
+    uploading === 'failed' ? ({ kind: 'failed', code: 'NETWORK', canRetry: true, canKeep: false } as const) : act.state;
   return {
     state,
     isSending: uploading === 'sending' || act.state.kind === 'sending',

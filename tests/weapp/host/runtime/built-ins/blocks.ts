@@ -1,3 +1,4 @@
+import { sharing } from '../sharing.ts';
 import { agreeToPrivacy } from '../wx/privacy.ts';
 import { aria, elementOf, type BuiltIn, type BuiltInDefinition } from './built-in.ts';
 
@@ -20,11 +21,14 @@ const ANY = { type: null, value: undefined } as const;
 
 export const button: BuiltInDefinition = {
   template: 'slot',
-  properties: { ...OWN_ARIA.properties, disabled: Boolean, openType: ANY, formType: ANY },
+  properties: { ...OWN_ARIA.properties, disabled: Boolean, openType: ANY, formType: ANY, hoverClass: ANY },
   observers: {
     ...OWN_ARIA.observers,
     disabled(value) {
       elementOf(this).setAttribute('aria-disabled', String(value === true));
+    },
+    hoverClass(value) {
+      elementOf(this).setAttribute('data-hover', value === 'none' ? '' : String(value ?? ''));
     },
     openType(value) {
       if (typeof value === 'string' && value !== '' && !OPEN_TYPES.includes(value as OpenType))
@@ -40,7 +44,7 @@ export const button: BuiltInDefinition = {
   },
 };
 
-const OPEN_TYPES = ['agreePrivacyAuthorization', 'getPhoneNumber'] as const;
+const OPEN_TYPES = ['agreePrivacyAuthorization', 'getPhoneNumber', 'share'] as const;
 type OpenType = (typeof OPEN_TYPES)[number];
 
 /** What a tap on a button with an `open-type` brings about, besides the tap. */
@@ -51,6 +55,7 @@ const open = (from: BuiltIn): void => {
     agreeToPrivacy();
     from.triggerEvent('agreeprivacyauthorization', {}, {});
   }
+  if (openType === 'share') void sharing().share('button', { id: from.id, dataset: from.dataset });
   if (openType === 'getPhoneNumber') from.triggerEvent('getphonenumber', phoneNumberDetail(), {});
 };
 

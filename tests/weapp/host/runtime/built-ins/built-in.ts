@@ -1,6 +1,9 @@
 /** The instance of a built-in, as its own functions see it. */
 export type BuiltIn = {
   readonly data: Readonly<Record<string, unknown>>;
+  readonly id: string;
+  /** What the page wrote as `data-…`. */
+  readonly dataset: Readonly<Record<string, unknown>>;
   readonly _$: { getBackendElement(): unknown };
   triggerEvent(name: string, detail: unknown, options: object): void;
 };

@@ -1,3 +1,4 @@
+import { addressOfFile } from '../files.ts';
 import { aria, elementOf, innerOf, type BuiltIn, type BuiltInDefinition } from './built-in.ts';
 
 const pictureOf = (builtIn: BuiltIn): HTMLImageElement => innerOf(builtIn) as HTMLImageElement;
@@ -7,6 +8,7 @@ const FITS: Readonly<Record<string, string>> = { aspectFit: 'contain', aspectFil
 /** A picture of the package lies beside the page, one of the cloud's storage behind `/storage/`. */
 const address = (src: string): string => {
   if (src.startsWith('/')) return `app${src}`;
+  if (src.startsWith('wxfile:')) return addressOfFile(src);
   return src.replace(/^cloud:\/\/[^/]+\//, '/storage/');
 };
 

@@ -18,6 +18,7 @@ export type PageInstance = DataOwner & {
   onUnload?(): void;
   onPullDownRefresh?(): void;
   onReachBottom?(): void;
+  onShareAppMessage?(options: object): unknown;
 };
 
 /** An open page. */

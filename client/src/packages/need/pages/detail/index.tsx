@@ -1,3 +1,4 @@
+import '../../../../ui/share.css';
 import '../../../../words/packages/need.ts';
 import { NeedDetail } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

@@ -1,0 +1,58 @@
+import { addressOf, copyText } from 'linli-h5';
+import { View } from '@tarojs/components';
+import { useRef } from 'react';
+import { landingOf } from '../../platform/navigate.ts';
+import { canSendPicture, savePicture, sendPicture, type PictureAct } from '../../platform/share.ts';
+import { Act, SecondAct, toast } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+
+type Props = {
+  /** Where the picture lies; null while it is drawn, and where it could not be. */
+  path: string | null;
+  title: string;
+  scene: string | null;
+};
+
+const tellSaved = (outcome: PictureAct): void => {
+  if (outcome === 'done') toast('check', say('share.saved'));
+  if (outcome === 'refused') toast('warning', say('share.refused'));
+};
+
+/** Sending the picture is the lamp where the phone can; saving it is as easy to reach. */
+export const PictureActs = ({ path, title, scene }: Props) => {
+  const isBusy = useRef(false);
+  const once = (doing: (path: string) => Promise<PictureAct>, tell: (outcome: PictureAct) => void) => {
+    if (path === null || isBusy.current) return;
+    isBusy.current = true;
+    void doing(path).then((outcome) => {
+      isBusy.current = false;
+      tell(outcome);
+    });
+  };
+  const save = () => once(savePicture, tellSaved);
+  const send = () =>
+    once(
+      (picture) => sendPicture(picture, title),
+      () => undefined,
+    );
+  const copy = () => {
+    if (scene === null) return;
+    void copyText(addressOf(landingOf(scene))).then((isCopied) =>
+      toast(isCopied ? 'check' : 'warning', say(isCopied ? 'share.copied' : 'share.notCopied')),
+    );
+  };
+  const canSend = canSendPicture();
+  return (
+    <View className="acts">
+      {canSend && <Act icon="share" word={say('share.toChat')} isOff={path === null} onPress={send} />}
+      {canSend ? (
+        <SecondAct icon="save" word={say('share.save')} isOff={path === null} onPress={save} />
+      ) : (
+        <Act icon="save" word={say('share.save')} isOff={path === null} onPress={save} />
+      )}
+      {process.env.TARO_ENV === 'h5' && (
+        <SecondAct icon="copy" word={say('share.copy')} isOff={scene === null} onPress={copy} />
+      )}
+    </View>
+  );
+};

@@ -1,0 +1,4 @@
+export { OpenCode } from './OpenCode.tsx';
+export { PosterPage } from './PosterPage.tsx';
+export { SharePage } from './SharePage.tsx';
+export { targetOf } from './use-shared.ts';

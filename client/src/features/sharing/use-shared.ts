@@ -1,0 +1,63 @@
+import type { SharedTarget } from '../../../../shared/code/pages.ts';
+import { usePaged, useQuery, type Query } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
+import type { ShareCard } from '../../platform/share.ts';
+import type { Picture } from '../../ui/picture/shapes.ts';
+import { buildingCard, buildingPicture, type Matters } from '../community/index.ts';
+import type { Resident } from '../membership/index.ts';
+import { isShareable, needCard, needPicture, standsOf } from '../need/index.ts';
+import { posterOfBuilding, posterOfNeed, type PosterFacts } from './poster-facts.ts';
+
+/** Everything in which something can be sent on; each made of what the server says now. */
+export type Shared = {
+  readonly card: ShareCard;
+  readonly picture: Picture;
+  readonly poster: PosterFacts;
+  /** What the picture shows, for who cannot see it. */
+  readonly spoken: readonly string[];
+};
+
+export type SharedQuery = { readonly of: ReturnType<typeof useQuery>; readonly shared: Shared | null };
+
+const valueOf = <T>(query: Query<T>): T | null => (query.state === 'loading' ? null : query.value);
+
+/** A need to be sent on; `shared` is null until it is known, and for one that is not public. */
+export const useSharedNeed = (needId: string, me: Resident, code: string | null) => {
+  const of = useQuery('need.detail', { needId });
+  const need = valueOf(of.query)?.need;
+  const around = { communityName: me.communityName, code, now: now() };
+  const shared: Shared | null =
+    need && isShareable(need)
+      ? {
+          card: needCard(need),
+          picture: needPicture(need, around),
+          poster: posterOfNeed(need, me.communityName, now()),
+          spoken: [need.buildingName, standsOf(need).word, need.text],
+        }
+      : null;
+  return { of, shared };
+};
+
+/** A building to be sent on: with what is not done in it, if it is the caller's own. */
+export const useSharedBuilding = (buildingId: string, me: Resident, code: string | null) => {
+  const of = useQuery('community.building', { buildingId });
+  const isOwn = buildingId === me.buildingId;
+  const wall = usePaged('need.list', isOwn ? { view: 'building', group: 'unfinished' } : null);
+  const building = valueOf(of.query);
+  const matters: Matters = isOwn ? valueOf(wall.query) : null;
+  const isReady = building !== null && (!isOwn || matters !== null);
+  const shared: Shared | null = isReady
+    ? {
+        card: buildingCard(building, matters),
+        picture: buildingPicture(building, { communityName: me.communityName, matters, code, now: now() }),
+        poster: posterOfBuilding(building, me.communityName),
+        spoken: [me.communityName, building.name],
+      }
+    : null;
+  return { of, shared };
+};
+
+export const targetOf = (page: string | undefined, id: string | undefined): SharedTarget => ({
+  page: page === 'building' ? 'building' : 'need',
+  id: id ?? '',
+});

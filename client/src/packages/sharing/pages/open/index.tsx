@@ -1,0 +1,17 @@
+import '../../../../ui/icons-more.css';
+import '../../../../words/packages/sharing.ts';
+import { OpenCode } from '../../../../features/sharing/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+
+/** WeChat hands the scene on as it stands in an address. */
+const decoded = (scene: string): string => {
+  try {
+    return decodeURIComponent(scene);
+  } catch {
+    return '';
+  }
+};
+
+export default function OpenPage() {
+  return <OpenCode scene={decoded(usePageParam('scene') ?? '')} />;
+}

@@ -1,0 +1,9 @@
+import '../../../../features/sharing/poster.css';
+import '../../../../ui/icons-more.css';
+import '../../../../words/packages/sharing.ts';
+import { PosterPage, targetOf } from '../../../../features/sharing/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+
+export default function PrintPage() {
+  return <PosterPage target={targetOf(usePageParam('page'), usePageParam('id'))} />;
+}

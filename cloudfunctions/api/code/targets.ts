@@ -1,0 +1,40 @@
+import type { SharedPage } from '../../../shared/code/pages.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
+import type { BuildingDoc } from '../../../shared/community/documents.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import type { NeedDocument } from '../../platform/documents.ts';
+import { getDocument } from '../../platform/store.ts';
+import { isVisible } from '../need/index.ts';
+
+/** What may be known of one kind of page. A voucher, a vote and a card become a row each. */
+type Target<E extends 'NEED_NOT_FOUND' | 'NOT_SHAREABLE' | 'FLAT_NOT_FOUND'> = {
+  /** Whether the caller may see it, and it may be shown to others. */
+  readonly share: (id: string, ctx: ResidentCtx) => Promise<Result<null, E>>;
+  /** Whether a code of it still leads anywhere. */
+  readonly leads: (id: string) => Promise<boolean>;
+};
+
+/** What is hidden, or was taken back, is told to nobody by a code, whoever may still look at it. */
+const isPublic = (need: NeedDocument): boolean => need.wall !== 'hidden' && need.status !== 'withdrawn';
+
+const need: Target<'NEED_NOT_FOUND' | 'NOT_SHAREABLE'> = {
+  share: async (id, ctx) => {
+    const found = await getDocument('needs', id);
+    if (!found || !isVisible(found, ctx)) return fail('NEED_NOT_FOUND');
+    return isPublic(found) ? ok(null) : fail('NOT_SHAREABLE');
+  },
+  leads: async (id) => {
+    const found = await getDocument('needs', id);
+    return found !== undefined && isPublic(found);
+  },
+};
+
+const building: Target<'FLAT_NOT_FOUND'> = {
+  share: async (id, ctx) => {
+    const found: BuildingDoc | undefined = await getDocument('buildings', id);
+    return found?.communityId === ctx.resident.communityId ? ok(null) : fail('FLAT_NOT_FOUND');
+  },
+  leads: async (id) => (await getDocument('buildings', id)) !== undefined,
+};
+
+export const TARGETS = { need, building } as const satisfies Record<SharedPage, unknown>;

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { ID_TAIL } from '../kernel/ids.ts';
+import { defineContract } from '../rpc/contract.ts';
+import { id, idOut } from '../rpc/schemas.ts';
+import { SHARED_PAGES } from './pages.ts';
+
+const page = z.enum(SHARED_PAGES);
+const targetId = z.string().regex(new RegExp(`^(${SHARED_PAGES.join('|')})_${ID_TAIL}$`));
+
+/** Codes: a short scene that stands for one page, because WeChat puts at most 32 characters into a picture. */
+export const codeContract = defineContract({
+  /** The code of something the caller may see. The same thing always has the same code, whoever asks and however often. */
+  'code.make': {
+    input: z.object({ page, id: targetId }),
+    output: z.object({
+      scene: idOut,
+      /** A temporary address of the picture; null while WeChat could not draw it: asking again tries again. */
+      pictureUrl: z.string().nullable(),
+    }),
+    /** In order of precedence. */
+    errors: ['NEED_NOT_FOUND', 'NOT_SHAREABLE', 'FLAT_NOT_FOUND'],
+  },
+  /** What stands behind a scanned code: a page and an id, nothing of anybody. */
+  'code.open': {
+    input: z.object({ scene: id('code') }),
+    output: z.object({ page, id: idOut }),
+    errors: ['CODE_NOT_FOUND'],
+  },
+});

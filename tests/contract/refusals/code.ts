@@ -1,0 +1,16 @@
+import { needThatIs } from './need.ts';
+import type { MethodsOf, Refusals } from './scenario.ts';
+
+export const CODE_REFUSALS: Refusals<MethodsOf<'code'>> = {
+  'code.make': {
+    NEED_NOT_FOUND: async (world) =>
+      (await world.join('mo')).call('code.make', { page: 'need', id: await needThatIs(world, 'pending') }),
+    NOT_SHAREABLE: async (world) =>
+      (await world.join('wei')).call('code.make', { page: 'need', id: await needThatIs(world, 'pending') }),
+    FLAT_NOT_FOUND: async (world) =>
+      (await world.join('wei')).call('code.make', { page: 'building', id: 'building_nowhere' }),
+  },
+  'code.open': {
+    CODE_NOT_FOUND: async (world) => world.as('openid-scans').call('code.open', { scene: 'code_nowhere' }),
+  },
+};

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { CODE_LANDING } from '../../shared/code/pages.ts';
+import { codeSays } from '../world/code-says.ts';
+import { openidOf } from '../world/people.ts';
+import { applyAt, approve, button, goToTab, lookAgain, openNeed, openRequests, see } from './acts.ts';
+import { useStage } from './stage.ts';
+import { personOf } from './walk-need.ts';
+
+const stage = useStage('h5');
+
+type Made = { readonly scene: string; readonly pictureUrl: string };
+
+/** Opens 分享 on the page in view, and waits for the picture; returns what the cloud said of the code on it. */
+const share = async (page: Page, word: string): Promise<Made> => {
+  const answered = page.waitForResponse(
+    (response) => (response.request().postDataJSON() as { method?: string } | null)?.method === 'code.make',
+  );
+  await button(page, word).tap();
+  const { result } = (await (await answered).json()) as { result: { value: Made } };
+  await page.locator('img.shared-picture').waitFor();
+  return result.value;
+};
+
+/** The address in the code: the picture says this and nothing else. */
+const addressIn = async ({ scene, pictureUrl }: Made): Promise<string> => {
+  const address = `${stage.world().cloud.url}/#/${CODE_LANDING}?scene=${scene}`;
+  expect(await codeSays(pictureUrl, address)).toBe(true);
+  return address;
+};
+
+const codeOfNeed = async (text: string): Promise<Made & { readonly needId: string }> => {
+  const [wei] = await stage.world().joinAll('wei', 'mo');
+  const { needId } = await wei.must('need.post', {
+    ...{ kind: 'water', text, urgency: 'normal', slots: 1 },
+    place: { at: 'building', note: '' },
+  });
+  const page = await stage.open(openidOf('R121'));
+  await openNeed(page, text);
+  return { ...(await share(page, '分享')), needId };
+};
+
+test('a resident shares a need, and a neighbour who scans its code stands on it', async () => {
+  const text = '厨房水管漏水，要人来看看';
+  const address = await addressIn(await codeOfNeed(text));
+  const neighbour = await stage.open(openidOf('R122'));
+  await neighbour.goto(address);
+  await neighbour.reload();
+  await see(neighbour, '走到哪一步');
+  await see(neighbour, text);
+  await button(neighbour, '我来接').waitFor();
+  await button(neighbour, '返回').tap();
+  await see(neighbour, '有事，说一声');
+});
+
+test('a stranger who scans it is told to find home first, and stands on it once the captain has nodded', async () => {
+  const text = '想请人帮忙抬一张床';
+  const { scene } = await codeOfNeed(text);
+  await stage.world().join('captain1');
+  const stranger = await stage.open('openid-scanner', { at: CODE_LANDING, scan: scene });
+  await see(stranger, '邻居的事，都在这里');
+  await applyAt(stranger, personOf('R119'));
+  const captain = await stage.open(openidOf('R101'));
+  await openRequests(captain);
+  await approve(captain, personOf('R119').name);
+  await lookAgain(stranger);
+  await see(stranger, text);
+  await see(stranger, '走到哪一步');
+});
+
+test('a stranger who closed it in between is led on from the front page, once', async () => {
+  const text = '楼下的灯一闪一闪';
+  const { scene } = await codeOfNeed(text);
+  const stranger = await stage.open(openidOf('R118'), { at: CODE_LANDING, scan: scene });
+  await see(stranger, '邻居的事，都在这里');
+  // Closed: nothing of it runs while the captain nods.
+  await stranger.goto(`${stage.world().cloud.url}/personas.json`);
+  await stage.world().join('R118');
+  await stranger.goto(`${stage.world().cloud.url}/#/pages/home/index`);
+  await see(stranger, text);
+  await see(stranger, '走到哪一步');
+  await button(stranger, '返回').tap();
+  await see(stranger, '有事，说一声');
+  await stranger.reload();
+  await see(stranger, '有事，说一声');
+  expect(await stranger.getByText('走到哪一步').count()).toBe(0);
+});
+
+test('a code whose need was taken back says so and leads home', async () => {
+  const { scene, needId } = await codeOfNeed('借一把梯子');
+  await (await stage.world().join('wei')).must('need.withdraw', { needId });
+  const neighbour = await stage.open(openidOf('R122'), { at: CODE_LANDING, scan: scene });
+  await see(neighbour, '这个码不管用了，');
+  await button(neighbour, '去首页').tap();
+  await see(neighbour, '有事，说一声');
+});
+
+test('the code of a building leads its own residents to their tab and others to its page', async () => {
+  await stage.world().joinAll('wei', 'luo');
+  const page = await stage.open(openidOf('R121'));
+  await goToTab(page, '楼栋');
+  const { scene } = await share(page, '分享这栋楼');
+  const atHome = await stage.open(openidOf('R121'), { at: CODE_LANDING, scan: scene });
+  await atHome.getByRole('tab', { name: /^楼栋/, selected: true }).filter({ visible: true }).waitFor();
+  const other = await stage.open(openidOf('R221'), { at: CODE_LANDING, scan: scene });
+  await see(other, '有事找谁');
+  await see(other, '1号楼');
+});
+
+test('the printed sheet is one page of A4 with the words and the code, and nothing of the app', async () => {
+  const text = '楼道堆了东西，星期六一起搬';
+  const { needId } = await codeOfNeed(text);
+  const page = await stage.open(openidOf('R121'), { at: `packages/sharing/pages/poster/index?page=need&id=${needId}` });
+  await see(page, '扫一扫，');
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page.evaluate(() =>
+    ['.poster', '.head', '.bottom'].map((part) => {
+      const element = document.querySelector(part);
+      return element !== null && getComputedStyle(element).display !== 'none';
+    }),
+  );
+  expect(shown).toEqual([true, false, false]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 594\.\d+ 841\.\d+\]/);
+});
