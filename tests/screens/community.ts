@@ -52,10 +52,10 @@ export const openCommunity = async (h5: string): Promise<Community> => {
     () => undefined,
     async (persona) => {
       await liveHalfAYear(cloud, persona);
-      await cloud.clock.jumpTo(DAY_BEFORE);
+      await cloud.clock.jumpTo(DAY_BEFORE, { timers: 'once' });
     },
   );
-  await cloud.clock.jumpTo(SOME_TIME_BEFORE);
+  await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   const as = (persona: string) => callerOf(cloud, openidOf(persona));
   await sayMoreNeeds(as);
   const atHome = await knockAtDoors(cloud, as);

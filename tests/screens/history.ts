@@ -40,7 +40,7 @@ export const liveHalfAYear = async (cloud: Cloud, as: (persona: string) => Calle
   const posters = await letIn(cloud, [...new Set(MONTHS.flat().map((lived) => lived.in))], as('neighbour-2'));
   const nods: { readonly at: number; readonly nod: () => Promise<unknown> }[] = [];
   for (const [month, lived] of MONTHS.entries()) {
-    await cloud.clock.jumpTo(monthLater(month));
+    await cloud.clock.jumpTo(monthLater(month), { timers: 'once' });
     for (const one of lived) {
       const poster = posters.get(one.in);
       if (!poster) throw new Error(`nobody speaks for ${one.in}`);
