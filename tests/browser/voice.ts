@@ -64,3 +64,7 @@ export const hear = async (page: Page, listen: string, at = 0): Promise<readonly
     },
     [listen, at] as const,
   );
+
+/** Everything this page has said so far. */
+export const saidOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => globalThis.linliSaid.map(({ text }) => text));

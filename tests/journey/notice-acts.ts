@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { noisyPng } from '../fixtures/png.ts';
-import { button, goToTab, see, sheet } from './acts.ts';
+import { button, field, goToTab, see, sheet } from './acts.ts';
 
 /** What people do with notices, by the words they see: the same in the browser build and in the compiled mini-program. */
 
@@ -23,8 +23,8 @@ type Written = { readonly title: string; readonly body: string };
 /** From the list of notices to the notice as it stands for everybody. */
 export const writeNotice = async (page: Page, { title, body }: Written): Promise<void> => {
   await button(page, '写通知').tap();
-  await page.getByLabel('一句话，说什么事').fill(title);
-  await page.getByLabel('说清楚').fill(body);
+  await field(page, '一句话，说什么事').fill(title);
+  await field(page, '说清楚').fill(body);
   await addPicture(page);
   await button(page, '写好了').tap();
   await sheet(page).getByRole('button', { name: '发出去' }).tap();
@@ -35,7 +35,7 @@ export const writeNotice = async (page: Page, { title, body }: Written): Promise
 export const recordAs = async (page: Page, speaker: string, until: string): Promise<void> => {
   await button(page, '录音').tap();
   await page.getByRole('radio', { name: '壮语', exact: true }).tap();
-  await page.getByLabel('谁来讲？').fill(speaker);
+  await field(page, '谁来讲？').fill(speaker);
   await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();
   await button(page, '按一下，开始讲').tap();
   await see(page, '你讲，我在听');

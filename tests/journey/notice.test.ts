@@ -3,9 +3,9 @@ import { NOTICE_MEDIA, PHOTO } from '../../shared/notice/media.ts';
 import { WITH_MICROPHONE } from '../browser/launch.ts';
 import { expectSound } from '../world/invariants.ts';
 import { openidOf } from '../world/people.ts';
-import { button, see, sheet } from './acts.ts';
+import { button, field, see, sheet } from './acts.ts';
 import { listenIn, openNotices, putUp, recordAs, writeNotice } from './notice-acts.ts';
-import { giveVoice, saidOn } from './speech-double.ts';
+import { giveVoice, saidOn } from '../browser/voice.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage('h5', [], WITH_MICROPHONE);
@@ -114,7 +114,7 @@ test('a phone that may not hear says so, and what can be done', async () => {
     },
   });
   await page.goto(`${stage.world().cloud.url}/#/packages/notice/pages/record/index?id=${noticeId}`);
-  await page.getByLabel('谁来讲？').fill('黄桂花');
+  await field(page, '谁来讲？').fill('黄桂花');
   await button(page, '按一下，开始讲').tap();
   await see(page, '先问过讲的人');
   await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();

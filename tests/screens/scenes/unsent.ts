@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button, goToTab, see } from '../../journey/acts.ts';
+import { button, field, goToTab, see } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
 import { answer, cut, CUT } from '../wire.ts';
 
@@ -10,7 +10,7 @@ const CLAIMABLE = 'packages/need/pages/detail/index';
 /** Says a need while nothing gets through, and keeps it. */
 const keepNeed = async (page: Page): Promise<void> => {
   await cut(page, 'need.post');
-  await page.getByLabel('是什么事？').fill('厨房水管漏水，我关不上总闸');
+  await field(page, '是什么事？').fill('厨房水管漏水，我关不上总闸');
   await button(page, '写好了').tap();
   await button(page, '对，发出去').tap();
   await button(page, '先存着').tap();
