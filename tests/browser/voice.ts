@@ -10,8 +10,8 @@ declare global {
 }
 
 /** Gives a phone the voice of a browser, at the border where the app asks for it: it says each piece in an instant and remembers it. */
-export const giveVoice = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(() => {
+export const giveVoice = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(() => {
     globalThis.linliSaid = [];
     let turn = 0;
     const nextFrame = (run: () => void) => requestAnimationFrame(() => requestAnimationFrame(run));
@@ -42,6 +42,7 @@ export const giveVoice = (context: BrowserContext): Promise<unknown> =>
     }
     Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
   });
+};
 
 /** Presses a 听 and returns what was said until it fell silent. */
 export const hear = async (page: Page, listen: string, at = 0): Promise<readonly Said[]> =>
