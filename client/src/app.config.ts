@@ -39,7 +39,7 @@ export default defineAppConfig({
   ],
   preloadRule: { 'pages/home/index': { packages: ['packages/need'], network: 'all' } },
   window: { navigationStyle: 'custom', navigationBarTitleText: '邻里', backgroundTextStyle: 'dark' },
-  // Drawn by ui/TabBar on each page, so that it grows with the type size; custom-tab-bar/ is the empty place WeChat wants.
+  // Drawn by custom-tab-bar/, so that it grows with the type size; WeChat reads of the list only which pages are tabs.
   tabBar: {
     custom: true,
     color: '#3C485E',

@@ -7,6 +7,8 @@ declare const process: { readonly env: { readonly TARO_ENV: 'weapp' | 'h5' } };
 
 /** Whether the deployment has bought WeChat's way of telling the number: a build with LINLI_WECHAT_PHONE=on. */
 declare const WECHAT_PHONE: boolean;
+/** Defines the component of the file it is called in; WeChat's own. */
+declare function Component(definition: object): void;
 
 declare function setTimeout(run: () => void, afterMs: number): number;
 declare function clearTimeout(timer: number | undefined): void;

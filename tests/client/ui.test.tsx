@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { ChoiceTile, Field, Loaded, Panes, Press, Sheet, Stepper } from '../../client/src/ui/index.ts';
-import { badges, TabBar } from '../../client/src/ui/TabBar.tsx';
+import { DrawnTabs } from '../../client/src/ui/TabBar.tsx';
+import { badges } from '../../client/src/ui/tabs.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
 
 beforeEach(resetPhone);
@@ -98,7 +99,7 @@ describe('a sheet', () => {
 describe('the tab bar', () => {
   test('leads to the other tabs, marks its own, and says how many wait', () => {
     badges.set({ needs: 2 });
-    render(<TabBar current="home" />);
+    render(<DrawnTabs current="home" />);
     expect(screen.getAllByRole('tab').map((tab) => tab.getAttribute('aria-selected'))).toEqual([
       'true',
       'false',

@@ -70,6 +70,7 @@ describe('the compiled mini-program', () => {
 
   test('type size follows the phone before anybody chose one', async () => {
     const page = await app.open(phones, { gateway: strangersGateway, start: 'pages/me/index', font: 1.4 });
-    await page.locator('.size-xl').waitFor();
+    await page.locator('.linli.size-xl').waitFor();
+    await page.locator('.native-tabs.size-xl').waitFor();
   });
 });

@@ -14,10 +14,28 @@ export const routeOf = ({ page, id }: SharedTarget): string =>
   page === 'need' ? `packages/need/pages/detail/index?id=${id}` : `packages/sharing/pages/building/index?id=${id}`;
 /** Where a scanned code starts. */
 export const landingOf = (scene: string): string => `${CODE_LANDING}?scene=${scene}`;
+/** The tab that was asked for and is not in view yet. */
+let asked: Tab | undefined;
+
+const tabInView = (): Tab | undefined => {
+  const pages = Taro.getCurrentPages();
+  const route = pages[pages.length - 1]?.route ?? '';
+  return TABS.find((tab) => route.endsWith(`pages/${tab}/index`));
+};
+
+/** The tab that is about to be seen: WeChat makes its bar before it shows its page. */
+export const comingTab = (): Tab => asked ?? tabInView() ?? TABS[0];
+
+/** A page has come into view: the tab it is, if it is one. */
+export const arrivedTab = (): Tab | undefined => {
+  asked = undefined;
+  return tabInView();
+};
 
 /** Every way from one page to another. */
 export const go = {
   tab: (tab: Tab): void => {
+    asked = tab;
     void Taro.switchTab({ url: `/pages/${tab}/index` });
   },
   need: (needId: string): void => open(`/packages/need/pages/detail/index?id=${needId}`),

@@ -16,6 +16,7 @@ import { AskForMandarin, Listen, type Unrecorded } from './Listen.tsx';
 import { NoRecording } from './NoRecording.tsx';
 import { Press } from './Press.tsx';
 import { TabBar } from './TabBar.tsx';
+import { lookOf } from './tabs.ts';
 import { shownToast } from './toast.ts';
 import { tellStrip, UnsentStrip } from './unsent/UnsentStrip.tsx';
 
@@ -39,7 +40,8 @@ type Props = PropsWithChildren<{
 
 /** The frame of every page: it carries type size and theme, stays clear of what the phone and WeChat draw, and ends with foot or tabs. */
 export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float, over, children }: Props) => {
-  const { size, theme, language, motion } = useStore(preferences);
+  const chosen = useStore(preferences);
+  const { theme } = chosen;
   const [unrecorded, setUnrecorded] = useState<Unrecorded | null>(null);
   const isDark = isNight || theme === 'dark' || (theme === 'auto' && isPhoneDark());
   useShown(() => {
@@ -61,7 +63,7 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
 
   return (
     <AskForMandarin.Provider value={setUnrecorded}>
-      <View className={`linli size-${size} theme-${theme} lang-${language} motion-${motion}`}>
+      <View className={`linli ${lookOf(chosen)}`}>
         <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} spoken={heard} />
         <View className="page-body">
           <UnsentStrip />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
 import type { SpokenLine } from '../platform/speech.ts';
+import { clearTabBar } from '../platform/tab-bar.ts';
 import { holdKeyboard } from '../platform/window.ts';
 import { say } from '../words/say.ts';
 import { inOneBreath } from '../words/spoken.ts';
@@ -19,6 +20,7 @@ type Props = PropsWithChildren<{
 /** Asks before what cannot be undone. Closing it, by the scrim or by Escape, is 不. */
 export const Sheet = ({ title, onClose, spoken, acts, children }: Props) => {
   useEffect(holdKeyboard, []);
+  useEffect(clearTabBar, []);
   return (
     <>
       <Press className="scrim" label={say('sheet.close')} onPress={onClose}>

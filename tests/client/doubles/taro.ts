@@ -17,6 +17,8 @@ export const phone = {
   network: new Set<Listener>(),
   shown: new Set<() => void>(),
   appBase: {} as Record<string, unknown>,
+  /** The pages that lie on one another, the one in view last. */
+  pages: [{}, {}] as readonly object[],
 };
 
 export const resetPhone = (): void => {
@@ -27,6 +29,7 @@ export const resetPhone = (): void => {
   phone.params = {};
   phone.answer = refuse;
   phone.appBase = {};
+  phone.pages = [{}, {}];
 };
 
 /** The page comes to the front again. */
@@ -98,6 +101,6 @@ const Taro = {
   redirectTo: go,
   switchTab: go,
   navigateBack: async () => void phone.went.push('back'),
-  getCurrentPages: () => [{}, {}],
+  getCurrentPages: () => phone.pages,
 };
 export default Taro;

@@ -52,6 +52,7 @@ export const openPage = ({ bundle, route: { path, query }, createRoot, tabBar, j
   const element = elementOf(root);
   const bar = tabBar === undefined ? undefined : createRoot('wx-view', tabBar);
   const barPlace = document.createElement('div');
+  barPlace.className = 'wechat-tab-bar';
   if (bar) {
     document.body.append(barPlace);
     attach(bar, barPlace);
