@@ -31,6 +31,13 @@ declare module 'linli-h5' {
   export const saveFile: (name: string, words: string) => Promise<boolean>;
   /** Calls back whenever the browser says it is online or offline; returns the way to stop. */
   export const onOnlineChange: (listener: (online: boolean) => void) => () => void;
+  /** Tells whether the element of a class is within so many px of the screen, at once and on every change; returns the way to stop. */
+  export const watchNearInBrowser: (
+    name: string,
+    nearPx: number,
+    onSight: (sight: { readonly isNear: boolean; readonly height: number }) => void,
+  ) => () => void;
+  export const onNextFrame: (run: () => void) => void;
   export const closeSheetsByEscape: () => void;
   /** Keeps the keyboard in the sheet that just opened; the returned function puts it back where it was. */
   export const holdFocus: () => () => void;

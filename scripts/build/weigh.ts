@@ -1,8 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A file of a build: its path inside it, and what it holds. */
 export type BuiltFile = { readonly path: string; readonly bytes: Buffer };
+/** Something that was weighed, in bytes, and how heavy it may be. */
+export type Weight = { readonly what: string; readonly bytes: number; readonly max: number };
+
+const KB = 1000;
+/** What an empty Taro app weighs when it is built as ours is. */
+export const HELLO_WORLD_BYTES = 296.7 * KB;
+const MAIN_BYTES_MAX = 1.6 * HELLO_WORLD_BYTES;
+const SUBPACKAGE_BYTES_MAX = 300 * KB;
+export const FIRST_LOAD_GZIP_BYTES_MAX = 200 * KB;
 
 export const filesOf = (dir: string): readonly BuiltFile[] =>
   readdirSync(dir, { withFileTypes: true, recursive: true })
@@ -23,6 +33,52 @@ export const packagesOf = (files: readonly BuiltFile[]) => {
     })),
   };
 };
+
+/** The main package of a mini-program and each subpackage. */
+export const weighPackages = (files: readonly BuiltFile[]): readonly Weight[] => {
+  const { main, subpackages } = packagesOf(files);
+  return [
+    { what: 'main package', bytes: sizeOf(main), max: MAIN_BYTES_MAX },
+    ...subpackages.map(({ name, files: own }) => ({
+      what: `subpackage ${name}`,
+      bytes: sizeOf(own),
+      max: SUBPACKAGE_BYTES_MAX,
+    })),
+  ];
+};
+
+/** What a browser fetches before the front page is there: the page, what it names, and the pieces that the home page is loaded with. */
+export const weighFirstLoad = (files: readonly BuiltFile[]): Weight => {
+  const bytes = filesOfFirstLoad(files).reduce((sum, file) => sum + gzipSync(file.bytes).length, 0);
+  return { what: 'first load in a browser, gzip', bytes, max: FIRST_LOAD_GZIP_BYTES_MAX };
+};
+
+const filesOfFirstLoad = (files: readonly BuiltFile[]): readonly BuiltFile[] => {
+  const find = (wanted: (path: string) => boolean, what: string): BuiltFile => {
+    const found = files.find(({ path }) => wanted(path));
+    if (!found) throw new Error(`the browser build has no ${what}`);
+    return found;
+  };
+  const index = find((path) => path === 'index.html', 'index.html');
+  const named = [...index.bytes.toString().matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) =>
+    find((known) => known === path, path),
+  );
+  const code = named.map(({ bytes }) => bytes.toString()).join('\n');
+  const loads = /"pages\/home\/index","?load"?:(.*?)\.then/s.exec(code)?.[1] ?? '';
+  const pieces = [...loads.matchAll(/\.e\((\d+)\)/g)].map(([, id = '']) => {
+    // A piece with a name is called by it: `{804:"shared"}` or, of one alone, `804===e?"shared":e`.
+    const name = new RegExp(`\\b${id}(?::|===\\w+\\?)"([a-z]+)"`).exec(code)?.[1] ?? id;
+    return find((path) => path.startsWith(`js/${name}.`) && path.endsWith('.js'), `piece ${name}`);
+  });
+  if (pieces.length === 0) throw new Error('the browser build does not say how home is loaded');
+  return [index, ...named, ...pieces];
+};
+
+export const tooHeavy = (weights: readonly Weight[]): readonly string[] =>
+  weights.filter(({ bytes, max }) => bytes > max).map(({ what }) => what);
+
+export const sayWeight = ({ what, bytes, max }: Weight): string =>
+  `${what}: ${(bytes / KB).toFixed(1)} KB of ${(max / KB).toFixed(1)} KB`;
 
 /** Words that only zod and the code of the server hold; each of them is in the function that is deployed. */
 export const SERVER_WORDS = [

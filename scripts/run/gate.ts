@@ -6,7 +6,10 @@ const bin = (root: string, name: string, ...args: readonly string[]): [string, .
   ...args,
 ];
 
-/** The quick gate: everything that can be known without building and running. The longest first, so that two lanes end together. */
+/**
+ * The quick gate: everything that can be known without running the product. Of it only the client is built, and only where it changed.
+ * The longest first, so that two lanes end together.
+ */
 export const gateSteps = (root: string, unitReport: string): readonly Step[] => [
   { name: 'lint', command: bin(root, 'eslint', '.', '--max-warnings', '0') },
   {
@@ -14,6 +17,7 @@ export const gateSteps = (root: string, unitReport: string): readonly Step[] => 
     command: bin(root, 'jest', '--selectProjects', 'unit', 'client', '--json', `--outputFile=${unitReport}`),
     env: { TZ: 'America/Los_Angeles' },
   },
+  { name: 'budgets', command: bin(root, 'tsx', 'scripts/budgets.ts') },
   { name: 'types of client', command: bin(root, 'tsc', '-p', 'client') },
   { name: 'types of client in a browser', command: bin(root, 'tsc', '-p', 'client/src/platform/h5') },
   { name: 'types of client build', command: bin(root, 'tsc', '-p', 'client/config') },

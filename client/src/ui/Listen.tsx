@@ -3,6 +3,7 @@ import { createContext, useContext, useEffect, useId } from 'react';
 import { hasSpeech, hush, listen, speaksAsChosen, speech, type SpokenLine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { say } from '../words/say.ts';
+import { useHold } from './hold.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
 import { Press } from './Press.tsx';
@@ -33,6 +34,7 @@ export const Listen = ({ label, lines, picture = 'listen' }: Props) => {
   const canListen = useCanListen();
   const isOn = useStore(speech).saying === name;
   useEffect(() => () => hush(name), [name]);
+  useHold(isOn);
   if (!canListen) return null;
   const hear = () => listen(name, lines(), () => toast('listen', say('listen.missing')));
   const start = () => (ask && !speaksAsChosen() ? ask({ label, picture, hear }) : hear());

@@ -6,6 +6,7 @@ import { holdKeyboard } from '../platform/window.ts';
 import { say } from '../words/say.ts';
 import { inOneBreath } from '../words/spoken.ts';
 import { Listen } from './Listen.tsx';
+import { useHold } from './hold.ts';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
@@ -21,6 +22,7 @@ type Props = PropsWithChildren<{
 export const Sheet = ({ title, onClose, spoken, acts, children }: Props) => {
   useEffect(holdKeyboard, []);
   useEffect(clearTabBar, []);
+  useHold(true);
   return (
     <>
       <Press className="scrim" label={say('sheet.close')} onPress={onClose}>

@@ -25,3 +25,4 @@ export { toast } from './toast.ts';
 export { sayUnsent, tellUnsent } from './unsent/tell.ts';
 export { UnsentRow } from './unsent/UnsentRow.tsx';
 export { secondsOf, Voice, Wave } from './Voice.tsx';
+export { VirtualRows } from './VirtualRows.tsx';

@@ -19,6 +19,8 @@ export const phone = {
   appBase: {} as Record<string, unknown>,
   /** The pages that lie on one another, the one in view last. */
   pages: [{}, {}] as readonly object[],
+  /** What is watched for coming near the screen, by its selector. */
+  watched: new Map<string, (sight: object) => void>(),
 };
 
 export const resetPhone = (): void => {
@@ -30,6 +32,7 @@ export const resetPhone = (): void => {
   phone.answer = refuse;
   phone.appBase = {};
   phone.pages = [{}, {}];
+  phone.watched.clear();
 };
 
 /** The page comes to the front again. */
@@ -102,5 +105,18 @@ const Taro = {
   switchTab: go,
   navigateBack: async () => void phone.went.push('back'),
   getCurrentPages: () => phone.pages,
+  getCurrentInstance: () => ({ page: phone.pages[phone.pages.length - 1] }),
+  createIntersectionObserver: () => {
+    let watched = '';
+    const observer = {
+      relativeToViewport: () => observer,
+      observe: (selector: string, tell: (sight: object) => void) => {
+        watched = selector;
+        phone.watched.set(selector, tell);
+      },
+      disconnect: () => phone.watched.delete(watched),
+    };
+    return observer;
+  },
 };
 export default Taro;

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
-import { Facts, Listen, Phrases, pictureOf, Press, useCanListen } from '../../ui/index.ts';
+import { Facts, Listen, Phrases, pictureOf, Press, useCanListen, VirtualRows } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
@@ -35,6 +35,13 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
     </View>
   );
 };
+
+/** Needs one below the other, however many. */
+export const NeedRows = ({ needs }: { needs: readonly NeedRowData[] }) => (
+  <VirtualRows items={needs} keyOf={needIdOf} row={needRow} />
+);
+const needIdOf = ({ needId }: NeedRowData): string => needId;
+const needRow = (need: NeedRowData) => <NeedRow need={need} />;
 
 const labelOf = ({ kind, buildingName }: NeedRowData): string =>
   say('listen.need', { kind: sayKind(kind), building: buildingName });

@@ -5,7 +5,7 @@ import { useReachBottom } from '../../platform/page-life.ts';
 import { Loaded, Middle, MoreOfList, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
-import { NeedRow } from './NeedRow.tsx';
+import { NeedRows } from './NeedRow.tsx';
 import { needLine } from './spoken.ts';
 
 /** Words that wait for a human look, for the staff. Each opens its need, where they are let out or not. */
@@ -29,9 +29,7 @@ export const PendingWords = () => {
             <Middle icon="check" title={say('pending.empty')} words={say('pending.empty.words')} />
           ) : (
             <View>
-              {items.map((need) => (
-                <NeedRow key={need.needId} need={need} />
-              ))}
+              <NeedRows needs={items} />
               <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             </View>
           )

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
@@ -7,7 +7,7 @@ import { useReachBottom } from '../../platform/page-life.ts';
 import { useLanguage } from '../../platform/preferences.ts';
 import { useIsSaid } from '../../platform/speech.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { Act, BlockTitle, Icon, Item, Listen, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
+import { Act, BlockTitle, Icon, Item, Listen, Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day, month } from '../../words/time.ts';
@@ -76,14 +76,7 @@ const Shown = () => {
               <Middle icon="tab-points" title={say('points.empty')} words={say('points.empty.words')} />
             ) : (
               <>
-                {byMonth(items).map((group) => (
-                  <View key={group.month}>
-                    <BlockTitle words={group.month} />
-                    {group.items.map((entry) => (
-                      <EntryRow key={entry.entryId} entry={entry} />
-                    ))}
-                  </View>
-                ))}
+                <Entries items={items} />
                 <MoreOfList next={next} state={statement.moreState} onMore={statement.more} />
               </>
             )}
@@ -120,14 +113,21 @@ const EntryFacts = ({ kind, amount, at, balanceAfter }: Entry) => (
   </View>
 );
 
+/** An entry, or the name of the month whose entries follow. */
+type Row = Entry | string;
+
+const Entries = ({ items }: { items: readonly Entry[] }) => {
+  const rows = useMemo(() => byMonth(items), [items]);
+  return <VirtualRows items={rows} keyOf={keyOf} row={drawRow} />;
+};
+const keyOf = (row: Row): string => (typeof row === 'string' ? row : row.entryId);
+const drawRow = (row: Row) => (typeof row === 'string' ? <BlockTitle words={row} /> : <EntryRow entry={row} />);
+
 /** Entries come newest first; a month is a run of them. */
-const byMonth = (entries: readonly Entry[]) => {
-  const groups: { month: string; items: Entry[] }[] = [];
-  for (const entry of entries) {
-    const name = month(entry.at, now());
-    const last = groups[groups.length - 1];
-    if (last?.month === name) last.items.push(entry);
-    else groups.push({ month: name, items: [entry] });
-  }
-  return groups;
+const byMonth = (entries: readonly Entry[]): readonly Row[] => {
+  const months = entries.map(({ at }) => month(at, now()));
+  return entries.flatMap((entry, index) => {
+    const name = months[index] ?? '';
+    return name === months[index - 1] ? [entry] : [name, entry];
+  });
 };

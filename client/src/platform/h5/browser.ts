@@ -10,6 +10,15 @@ export const onOnlineChange = (listener: (online: boolean) => void): (() => void
   };
 };
 
+/**
+ * Runs once the next frame is on the screen, so that what was drawn for it is not drawn together with what `run` asks for. A page that is
+ * not seen has no frames: there it runs all the same.
+ */
+export const onNextFrame = (run: () => void): void => {
+  if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(run));
+  else setTimeout(run);
+};
+
 /** Form controls and scroll bars are drawn by the browser and follow these. */
 export const setDocument = ({ lang, theme }: { lang: string; theme: string }): void => {
   document.documentElement.lang = lang;

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components';
 import { now } from '../../../platform/clock.ts';
 import { useReachBottom } from '../../../platform/page-life.ts';
 import { usePaged } from '../../../data/index.ts';
-import { Loaded, Middle, MoreOfList, Page } from '../../../ui/index.ts';
+import type { Output } from '../../../platform/rpc.ts';
+import { Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { tellRequests } from './spoken.ts';
 import { RequestCard } from './RequestCard.tsx';
@@ -19,9 +20,7 @@ export const Requests = () => {
             <Middle icon="household" title={say('requests.empty')} words={say('requests.empty.words')} />
           ) : (
             <View>
-              {items.map((request) => (
-                <RequestCard key={request.membershipId} request={request} />
-              ))}
+              <VirtualRows items={items} keyOf={requestIdOf} row={requestCard} />
               <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             </View>
           )
@@ -30,3 +29,7 @@ export const Requests = () => {
     </Page>
   );
 };
+
+type Request = Output<'membership.list'>['items'][number];
+const requestIdOf = ({ membershipId }: Request): string => membershipId;
+const requestCard = (request: Request) => <RequestCard request={request} />;

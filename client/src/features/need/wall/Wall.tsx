@@ -6,7 +6,7 @@ import { useReachBottom } from '../../../platform/page-life.ts';
 import { useStore } from '../../../platform/store.ts';
 import { Act, Icon, Loaded, Middle, MoreOfList, Page, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { NeedRow } from '../NeedRow.tsx';
+import { NeedRows } from '../NeedRow.tsx';
 import { UnsentPosts } from '../UnsentPosts.tsx';
 import { isKnownEmpty, tellWall } from './spoken.ts';
 import { GROUPS, listsOf, OWNERS, PLACES, showOnWall, wallView, type WallView } from './wall-view.ts';
@@ -68,9 +68,7 @@ const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (
   <Loaded of={list}>
     {({ items, next }) => (
       <View>
-        {items.map((need) => (
-          <NeedRow key={need.needId} need={need} />
-        ))}
+        <NeedRows needs={items} />
         {(isLast || next !== null) && <MoreOfList next={next} state={list.moreState} onMore={list.more} />}
         {isLast && <View className="under-float" />}
       </View>

@@ -11,6 +11,7 @@ export type PageInstance = DataOwner & {
   options: Readonly<Record<string, string>>;
   getTabBar?: () => unknown;
   createSelectorQuery(): unknown;
+  createIntersectionObserver(options?: object): unknown;
   onLoad?(query: object): void;
   onShow?(): void;
   onReady?(): void;

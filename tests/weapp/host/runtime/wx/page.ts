@@ -1,3 +1,4 @@
+import type { PageInstance } from '../pages/page.ts';
 import type { PageStack } from '../pages/stack.ts';
 import { api, type ApiGroup } from './api.ts';
 
@@ -21,5 +22,7 @@ export const pageApi = (pages: PageStack): ApiGroup => ({
   pageScrollTo: api('pageScrollTo', ({ scrollTop = 0 }: { scrollTop?: number }) => {
     pages.current().element.scrollTo({ top: scrollTop });
   }),
+  /** The framework's own. A margin round the screen counts for nothing in it: pages scroll in an element of their own here. */
+  createIntersectionObserver: (of: PageInstance, options?: object) => of.createIntersectionObserver(options),
   createSelectorQuery: () => pages.current().instance.createSelectorQuery(),
 });

@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { goToTab, see } from '../journey/acts.ts';
+import { useStage } from '../journey/stage.ts';
+import { fillWall } from '../world/many-needs.ts';
+import { slowDown, workWhile } from './frames.ts';
+
+const NEEDS = 1000;
+/** An old phone beside this machine. */
+const SLOWER = 4;
+/** A frame must not be late for more work than this. Told, not insisted on: a busy machine is late by itself. */
+const FRAME_MS_AIM = 50;
+/** What may come into the page within one frame, a block and one that slipped out of the frame before, and lie in it at any time. */
+const ROWS_A_FRAME_MAX = 6;
+const ROWS_AT_ONCE_MAX = 60;
+
+const stage = useStage('h5');
+beforeAll(() => fillWall(stage.world(), NEEDS), 120_000);
+
+const openWall = async (): Promise<Page> => {
+  const wei = await stage.world().join('wei');
+  const page = await stage.open(wei.openid);
+  await goToTab(page, '需求');
+  await see(page, `第${NEEDS}件`);
+  await page.waitForFunction((count) => document.querySelectorAll('.need').length >= count, 20);
+  await slowDown(page, SLOWER);
+  return page;
+};
+
+/** Moves the wall by a third of a screen with every frame until its end is in view; counts what each frame drew, and what lay there. */
+const scrollToEnd = (page: Page): Promise<{ drawn: number; lying: number }> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const view = Array.from(document.querySelectorAll('.taro_page')).find(({ clientHeight }) => clientHeight > 0);
+        const most = { drawn: 0, lying: 0 };
+        let drawn = 0;
+        const rowsIn = (node: Node) => (node instanceof Element ? node.querySelectorAll('.need').length : 0);
+        const count = new MutationObserver((changes) => {
+          for (const { addedNodes } of changes) addedNodes.forEach((node) => (drawn += rowsIn(node)));
+        });
+        if (view) count.observe(view, { childList: true, subtree: true });
+        const step = () => {
+          if (!view) return;
+          most.drawn = Math.max(most.drawn, drawn);
+          most.lying = Math.max(most.lying, rowsIn(view));
+          drawn = 0;
+          view.scrollBy(0, 300);
+          const isAtEnd = view.scrollTop + view.clientHeight >= view.scrollHeight - 1;
+          if (isAtEnd && view.textContent.includes('没有了')) resolve(most);
+          else requestAnimationFrame(step);
+        };
+        step();
+      }),
+  );
+
+test('a thousand needs scroll from top to bottom, a few rows a frame, and lie in the page only where they are near', async () => {
+  const page = await openWall();
+  let most = { drawn: 0, lying: 0 };
+  const work = await workWhile(page, async () => {
+    most = await scrollToEnd(page);
+  });
+  const [longest = 0] = work;
+  const late = work.filter((ms) => ms > FRAME_MS_AIM).length;
+  process.stderr.write(`  longest frame: ${longest.toFixed(0)} ms of ${FRAME_MS_AIM} ms, ${late} frames over it\n`);
+  await see(page, '第1件');
+  expect(most.drawn).toBeLessThanOrEqual(ROWS_A_FRAME_MAX);
+  expect(most.lying).toBeLessThanOrEqual(ROWS_AT_ONCE_MAX);
+}, 300_000);
+
+test('rows that come all at once are counted by the same measure', async () => {
+  const page = await openWall();
+  const counted = scrollToEnd(page);
+  await page.evaluate((count) => {
+    const rows = Array.from(document.querySelectorAll('.need')).filter((row) => row.clientHeight > 0);
+    const row = rows[0]?.parentElement;
+    for (let copy = 0; copy < count; copy += 1) row?.parentElement?.append(row.cloneNode(true));
+  }, NEEDS);
+  const most = await counted;
+  expect([most.drawn >= NEEDS, most.lying >= NEEDS]).toEqual([true, true]);
+}, 300_000);
