@@ -15,7 +15,7 @@ const sixMonths = () => monthsUpTo(thisMonth(), 6);
 const nextMonth = async () => {
   const [year = 0, month = 0] = thisMonth().split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as LocalDate;
-  await world().cloud.clock.jumpTo(endOfBeijingDay(last));
+  await world().cloud.clock.jumpTo(endOfBeijingDay(last), { timers: 'once' });
 };
 const monthOf = (figures: { months: { month: string; said: number; confirmed: number }[] }, month: string) => {
   const found = figures.months.find((one) => one.month === month);
