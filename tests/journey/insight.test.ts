@@ -29,7 +29,7 @@ test('what one neighbour says and nods to stands in the numbers that another rea
   await openBoard(reader);
   await seeMonths(reader, /^邻居说了，\S+?月一件/);
   await seeMonths(reader, /^结单了，\S+?月没有/);
-  await button(reader, /^1号楼，一件没结单/).waitFor();
+  await button(reader, /^1号楼\s*1 件没结单/).waitFor();
 
   const { items } = await mo.must('need.list', { view: 'building', group: 'unfinished' });
   const needId = items[0]?.needId ?? '';

@@ -6,17 +6,20 @@ const HEIGHT_PX = 36;
 
 /** One row of the board: a number a month, each on a column as high as it is beside the largest of the whole board. */
 export const Columns = ({
+  told,
   names,
   counts,
   largest,
 }: {
+  /** The row as it is said to whoever cannot see it. */
+  told: string;
   names: readonly string[];
   counts: readonly number[];
   largest: number;
 }) => {
   const heights = lengthsOf(counts, largest);
   return (
-    <View className="columns num" aria-hidden="true">
+    <View className="columns num" aria-role="img" aria-label={told}>
       {counts.map((count, index) => (
         <View key={names[index]} className={count === 0 ? 'column none' : 'column'}>
           <Text>{count}</Text>

@@ -49,11 +49,7 @@ export const BuildingRows = ({ board, ownId }: { board: BoardData; ownId: string
           className={`board-row ${LOOKS[population]}${row.months.every((month) => month[population] === 0) ? ' quiet' : ''}`}
         >
           <View className="between">
-            <Press
-              className="board-name"
-              label={tellRow(row, names, population)}
-              onPress={() => go.figures(row.buildingId)}
-            >
+            <Press className="board-name" onPress={() => go.figures(row.buildingId)}>
               <View>
                 <View className="line strong">
                   <Text>{row.buildingName}</Text>
@@ -68,7 +64,12 @@ export const BuildingRows = ({ board, ownId }: { board: BoardData; ownId: string
               lines={() => [tellRow(row, names, population)]}
             />
           </View>
-          <Columns names={names} counts={row.months.map((month) => month[population])} largest={largest} />
+          <Columns
+            told={tellRow(row, names, population)}
+            names={names}
+            counts={row.months.map((month) => month[population])}
+            largest={largest}
+          />
         </View>
       ))}
       {shown.length < rows.length && (
