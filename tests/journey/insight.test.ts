@@ -35,7 +35,6 @@ test('what one neighbour says and nods to stands in the numbers that another rea
   const needId = items[0]?.needId ?? '';
   await mo.must('need.claim', { needId });
   await mo.must('need.reportDone', { needId });
-  await requester.reload();
   await confirm(requester, NEED.text);
 
   await openBoard(reader);
