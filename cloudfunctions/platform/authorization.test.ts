@@ -16,7 +16,11 @@ test('whoever answers strangers gives them no names: only these are open to ever
     'community.directory',
     'membership.apply',
     'membership.flats',
+    // Of the caller's own account alone.
+    'membership.leave',
     'membership.me',
+    'membership.privacy',
+    'membership.recordConsent',
     'membership.withdraw',
   ]);
 });

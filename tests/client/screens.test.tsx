@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-libra
 import { NeedDetail, PostNeed } from '../../client/src/features/need/index.ts';
 import { JoinHome } from '../../client/src/features/membership/index.ts';
 import { RosterImport } from '../../client/src/features/community/index.ts';
+import { CONSENT_VERSION } from '../../shared/membership/privacy.ts';
 import { markAllStale } from '../../client/src/data/index.ts';
 import { phone, resetPhone, type Call } from './doubles/taro.ts';
 
@@ -133,6 +134,8 @@ describe('one need', () => {
       place: { at: 'home', note: '厨房' },
       flat: null,
       requester: '黄家',
+      requesterCallId: null,
+      claimantCallIds: [],
       points: 6,
       updatedAt: 1_700_000_000_000,
       reason: null,
@@ -170,7 +173,11 @@ describe('one need', () => {
     render(<NeedDetail needId="need_22" />);
     await see('3号楼，厨房');
     await see('门牌只给接单的人看');
-    expect(screen.queryAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(['返回']);
+    expect(screen.queryAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
+      '返回',
+      '发给邻居',
+      '做成图片',
+    ]);
   });
 
   test('is closed only after being asked once more, and 再等等 changes nothing', async () => {
@@ -262,6 +269,7 @@ describe('bringing in a roster', () => {
       'community.checkRoster': () => value(checked),
       'community.applyRoster': () => value({ status: 'applied', done: 4, total: 4 }),
     });
+    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
     render(<RosterImport />);
     await press('选文件');
     await see('第 3 行，房号');

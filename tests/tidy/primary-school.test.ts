@@ -10,7 +10,10 @@ const NAMES_OF_OTHERS: Readonly<Record<string, string>> = {
 };
 
 /** Characters outside the table that stay, each with its reason. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {};
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  侗: 'the name of a people and of its language, which its speakers know',
+  瑶: 'the name of a people and of its language, which its speakers know',
+};
 
 const HAN = /[\u3400-\u9fff]/;
 const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');

@@ -72,7 +72,6 @@ const openBusyHome = async (): Promise<Page> => {
 
 test('a home where much waits is no heavier: what only is new makes room', async () => {
   const page = await openBusyHome();
-  for (const words of ['办公室的门坏了', '1 个人等你点头', '1 句话等你看', '请人看一下水表'])
-    await see(page, words);
+  for (const words of ['办公室的门坏了', '1 个人等你点头', '1 句话等你看', '请人看一下水表']) await see(page, words);
   measured('first render of a home where much waits', await takeSetData(page));
 });

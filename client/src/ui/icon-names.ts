@@ -65,7 +65,7 @@ export const MORE_ICON_NAMES = [
   'copy',
   'hand',
   'pause',
-  'picture',
+  'photo',
   'play',
   'print',
   'rank',

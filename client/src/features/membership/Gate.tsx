@@ -30,17 +30,16 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, spokenB
   const isResident = known?.kind === 'resident';
   useLedOn(tab === 'home' && isResident);
   if (isResident && !isHeld) return children(known);
-  const isStranger = known !== null && mayFindHome(known);
   return (
     <Page
       title={title}
       {...(tab ? { tab } : {})}
       spoken={() => [
         ...tellLoaded(me, (value) => tellOutside(value, shownAs)),
-        ...(isStranger ? [toPress(wordToFind(known.kind === 'applicant'))] : []),
+        ...wordsOfFoot(known),
         ...(spokenBelow?.() ?? []),
       ]}
-      {...(isStranger ? { foot: <FindHomeAct isAgain={known.kind === 'applicant'} /> } : {})}
+      {...footOf(known)}
     >
       <Loaded of={isResident ? { ...me, query: { state: 'loading' } } : me}>
         {(value) => (value.kind === 'applicant' ? <ApplicantStatus applicant={value} /> : <Stranger tab={shownAs} />)}
@@ -53,6 +52,12 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, spokenB
 /** Nobody yet, or somebody who was turned away and may try again. */
 const mayFindHome = (who: Me): boolean =>
   who.kind === 'stranger' || (who.kind === 'applicant' && who.status === 'refused');
+
+/** The way in stands at the foot for whoever may take it, and is heard. */
+const footOf = (who: Me | null) =>
+  who && mayFindHome(who) ? { foot: <FindHomeAct isAgain={who.kind === 'applicant'} /> } : {};
+const wordsOfFoot = (who: Me | null): readonly SpokenLine[] =>
+  who && mayFindHome(who) ? [toPress(wordToFind(who.kind === 'applicant'))] : [];
 
 const tellOutside = (me: Me, tab: Tab): readonly SpokenLine[] =>
   me.kind === 'applicant' ? tellApplicant(me) : [inOneBreath([say(`stranger.${tab}`), say(`stranger.${tab}.words`)])];

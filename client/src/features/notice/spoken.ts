@@ -21,9 +21,14 @@ export const tellNotices = (
   view: 'mine' | 'kept',
   now: InstantMs,
 ): readonly SpokenLine[] => {
-  const empty = view === 'mine' ? 'notice.empty' : 'notice.empty.kept';
+  const isMine = view === 'mine';
   return notices.length === 0
-    ? [inOneBreath([say(empty), say(`${empty}.words`)])]
+    ? [
+        inOneBreath([
+          say(isMine ? 'notice.empty' : 'notice.empty.kept'),
+          say(isMine ? 'notice.empty.words' : 'notice.empty.kept.words'),
+        ]),
+      ]
     : notices.map(({ noticeId, title, scope, publishedAt }) => ({
         text: spoken(inOneBreath([title, scope.name, when(publishedAt, now)])),
         of: noticeId,

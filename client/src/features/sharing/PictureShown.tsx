@@ -14,7 +14,7 @@ export const PictureShown = ({ drawn, looks }: { drawn: Drawn; looks: string }) 
   if (drawn.path === null)
     return (
       <Middle
-        icon="picture"
+        icon="photo"
         title={say('share.notDrawn')}
         words={say(process.env.TARO_ENV === 'h5' ? 'share.notDrawn.words' : 'share.notDrawn.card')}
       />

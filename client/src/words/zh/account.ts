@@ -104,6 +104,6 @@ export const account = {
   'official.check.hangUp': '先挂电话，问家里人',
   'official.cheated': '给了钱？马上打电话',
   'official.cheated.words': '越早打，越能追回来',
-  'official.call.antiFraud': '96110 反诈，问一问',
+  'official.call.antiFraud': '96110，问一问是不是骗人',
   'official.call.police': '110 报警',
 } as const;

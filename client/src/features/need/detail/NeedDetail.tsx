@@ -53,7 +53,7 @@ const Shown = ({ needId }: { needId: string }) => {
   const known = detail.query.state === 'loading' ? null : detail.query.value;
   const waits = useUnsentAbout(needId).length > 0;
   const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || waits);
-  useShareCard(known && isShareable(known.need) ? needCard(known.need) : null);
+  useShareCard(cardOf(known));
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}
@@ -83,6 +83,9 @@ const Shown = ({ needId }: { needId: string }) => {
     </Page>
   );
 };
+
+/** What is hidden from neighbours is not handed on. */
+const cardOf = (detail: Detail | null) => (detail && isShareable(detail.need) ? needCard(detail.need) : null);
 
 const Body = ({ detail }: { detail: Detail }) => {
   const { need, events } = detail;

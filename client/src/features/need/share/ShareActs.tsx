@@ -11,7 +11,7 @@ export const ShareActs = ({ needId }: { needId: string }) => {
     <View className="pad rule acts surface">
       {process.env.TARO_ENV === 'weapp' && <ShareButton word={say('share.send')} />}
       <PlainAct
-        icon={process.env.TARO_ENV === 'weapp' ? 'picture' : 'share'}
+        icon={process.env.TARO_ENV === 'weapp' ? 'photo' : 'share'}
         word={say(process.env.TARO_ENV === 'weapp' ? 'share.make' : 'share.word')}
         onPress={makePicture}
       />

@@ -28,11 +28,11 @@ export const button: BuiltInDefinition = {
       elementOf(this).setAttribute('aria-disabled', String(value === true));
     },
     hoverClass(value) {
-      elementOf(this).setAttribute('data-hover', value === 'none' ? '' : String(value ?? ''));
+      elementOf(this).setAttribute('data-hover', typeof value === 'string' && value !== 'none' ? value : '');
     },
     openType(value) {
       if (typeof value === 'string' && value !== '' && !OPEN_TYPES.includes(value as OpenType))
-        throw new Error(`<button open-type="${String(value)}"> is not in this host`);
+        throw new Error(`<button open-type="${value}"> is not in this host`);
     },
     formType: refuse('form-type'),
   },

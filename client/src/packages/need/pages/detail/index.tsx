@@ -1,3 +1,4 @@
+import '../../../../ui/icons-more.css';
 import '../../../../ui/share.css';
 import '../../../../words/packages/need.ts';
 import { NeedDetail } from '../../../../features/need/index.ts';
