@@ -50,6 +50,8 @@ const doneNeed = (needId: string) => ({
     place: { at: 'building', note: '' },
     flat: null,
     requester: '黄桂花',
+    requesterCallId: null,
+    claimantCallIds: [null],
     points: 6,
     updatedAt: 1_700_000_000_000,
     reason: null,

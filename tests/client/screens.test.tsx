@@ -21,9 +21,8 @@ const resident = {
 };
 const staff = { ...resident, roles: [{ role: 'staff', scopeKind: 'community', scopeId: 'community_1' }] };
 const value = (answer: unknown) => ({ ok: true, value: answer });
-type Answers = Record<string, (input: never) => unknown>;
 
-const serve = (answers: Answers) => {
+const serve = (answers: Record<string, (input: never) => unknown>) => {
   phone.answer = ({ method, input }: Call) => answers[method]?.(input as never) ?? { ok: false, code: 'FORBIDDEN' };
 };
 const sent = (method: string) => phone.calls.filter((call) => call.method === method);

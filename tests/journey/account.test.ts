@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { expectSound } from '../world/invariants.ts';
-import { button, goToTab, see, sendNeed, sheet, writeNeed } from './acts.ts';
+import { button, field, goToTab, see, sendNeed, sheet, writeNeed } from './acts.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage('h5');
@@ -83,9 +83,9 @@ test('a number is left on the phone, called by who took the need, seen by nobody
   const page = await stage.open(wei.openid);
   await openPrivacy(page);
   await button(page, /^我的电话/).tap();
-  await page.getByLabel('你的手机号？').fill('134 0000');
+  await field(page, '你的手机号？').fill('134 0000');
   expect(await button(page, '留下这个号码').getAttribute('aria-disabled')).toBe('true');
-  await page.getByLabel('你的手机号？').fill('134 0000 2222');
+  await field(page, '你的手机号？').fill('134 0000 2222');
   await button(page, '留下这个号码').tap();
   await see(page, '留了电话');
   const call = `打电话给${wei.person.name}`;
@@ -115,7 +115,6 @@ test('who says no to one thing goes on with everything else, says yes later, and
   await goToTab(page, '首页');
   await writeNeed(page, { kind: '帮忙', text: '请人帮忙搬桌子', slots: 1 });
   await sendNeed(page);
-  await button(page, '返回').tap();
   await goToTab(page, '我的');
   await button(page, /^名册导入/).tap();
   await button(page, '选文件').tap();
