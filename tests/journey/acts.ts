@@ -16,13 +16,16 @@ export const sheet = (page: Page): Locator => inView(page.getByRole('dialog'));
 export const see = (page: Page, words: string | RegExp): Promise<void> =>
   inView(page.getByText(words)).first().waitFor();
 
+const LEAVING_MS = 3000;
+
 /** Goes to a tab, leaving a page that lies over the tabs. Returns when the tab's own page is in view: until then a tap may miss it. */
 export const goToTab = async (page: Page, tab: string): Promise<void> => {
   const name = new RegExp(`^${tab}`);
   const back = button(page, '返回');
   const wanted = inView(page.getByRole('tab', { name }));
   await back.or(wanted).first().waitFor();
-  if (await back.isVisible()) await back.tap();
+  // A page that is just going takes its 返回 with it: then the tab is what is left to tap.
+  if (await back.isVisible()) await back.tap({ timeout: LEAVING_MS }).catch(() => undefined);
   await wanted.tap();
   await inView(page.getByRole('tab', { name, selected: true })).waitFor();
 };

@@ -21,7 +21,7 @@ const TOP = '.sheet-title .listen';
 const HEAD = '.head .listen';
 
 /** Listens to the sheet if one is open, else to the page, until it says a sentence that matches. */
-export const listenFor = async (page: Page, wanted: RegExp): Promise<readonly string[]> => {
+const listenFor = async (page: Page, wanted: RegExp): Promise<readonly string[]> => {
   const [sheet] = await page.locator(TOP).filter({ visible: true }).all();
   await page
     .locator(sheet ? TOP : HEAD)

@@ -11,7 +11,7 @@ export const openNotices = async (page: Page): Promise<void> => {
 };
 
 /** Chooses a picture larger than may be sent: 1600 x 1200 px of noise, some megabytes. */
-export const addPicture = async (page: Page): Promise<void> => {
+const addPicture = async (page: Page): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await button(page, '加一张照片').tap();
   await (await chooser).setFiles({ name: '水管.png', mimeType: 'image/png', buffer: noisyPng(1600, 1200) });

@@ -1,6 +1,6 @@
 export { forgetPerson } from './forget.ts';
 export { markAllStale } from './resource.ts';
-export { inputOf, methodOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from './unsent/line.ts';
+export { methodOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from './unsent/line.ts';
 export {
   dropUnsent,
   sendUnsent,

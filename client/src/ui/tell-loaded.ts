@@ -10,7 +10,7 @@ import { when } from '../words/time.ts';
 import { waysOut } from './ways-out.ts';
 
 /** Since when what is shown is known, if nothing newer came; null where it is fresh, or nothing is shown. */
-export const oldSince = <T>(query: Query<T>): InstantMs | null =>
+const oldSince = <T>(query: Query<T>): InstantMs | null =>
   query.state === 'offline' || query.state === 'error' ? query.at : null;
 
 export const failureOf = <T>(query: Query<T>): ErrorCode => (query.state === 'error' ? query.code : 'NETWORK');

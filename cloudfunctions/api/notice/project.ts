@@ -11,7 +11,7 @@ type Detail = z.output<Contract['notice.detail']['output']>;
 type Addresses = ReadonlyMap<string, string>;
 
 /** True for whoever answers for what the notice is for. */
-export const isKeeper = (notice: Notice, ctx: ResidentCtx): boolean => ctx.holds(NOTICE_KEEPERS, notice.scope.place);
+const isKeeper = (notice: Notice, ctx: ResidentCtx): boolean => ctx.holds(NOTICE_KEEPERS, notice.scope.place);
 
 /** A published notice is for those who live where it is for; a withdrawn one is left to its author and to those who keep it (D9). */
 export const isVisible = (notice: Notice, ctx: ResidentCtx): boolean => {
@@ -20,7 +20,7 @@ export const isVisible = (notice: Notice, ctx: ResidentCtx): boolean => {
   return notice.status === 'published' && nodesOver(ctx.resident).includes(scopeIdOf(notice.scope));
 };
 
-export const recordingRow = (recording: Recording, addresses: Addresses) => ({
+const recordingRow = (recording: Recording, addresses: Addresses) => ({
   language: recording.language,
   url: addresses.get(recording.fileId) ?? null,
   seconds: recording.seconds,

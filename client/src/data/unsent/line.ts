@@ -56,7 +56,7 @@ export const subjectOf = (act: string): string => {
 };
 
 const isUnsent = (entry: Entry): entry is Unsent => entry.kept !== undefined;
-export const isWaiting = (entry: Entry): entry is Unsent => isUnsent(entry) && entry.kept.refused === null;
+const isWaiting = (entry: Entry): entry is Unsent => isUnsent(entry) && entry.kept.refused === null;
 export const lineOf = (entries: readonly Entry[]): readonly Unsent[] => entries.filter(isUnsent);
 
 const isAct = (act: unknown): boolean => {

@@ -17,7 +17,7 @@ export type Shared = {
   readonly spoken: readonly string[];
 };
 
-export type SharedQuery = { readonly of: ReturnType<typeof useQuery>; readonly shared: Shared | null };
+type SharedQuery = { readonly of: ReturnType<typeof useQuery>; readonly shared: Shared | null };
 
 const valueOf = <T>(query: Query<T>): T | null => (query.state === 'loading' ? null : query.value);
 

@@ -100,7 +100,7 @@ export const Input = ({ onConfirm, ...props }: InputProps) => (
 export const Textarea = (props: FieldProps) => <textarea {...field(props)} rows={4} />;
 
 /** WeChat's own button, for what only it can do; no page of the browser build draws it. */
-export const Button = View;
+export const Button = (props: BoxProps) => <View {...props} />;
 
 /** Taro asks for it by name; pages here offer 再看看 instead of a pull. */
 export const PullDownRefresh = undefined;

@@ -2,7 +2,7 @@ import { CONSENT_THINGS } from '../../../../shared/membership/privacy.ts';
 import { phoneIdOf } from '../../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../../platform/store.ts';
 import { membershipIdOf } from '../../../platform/membership-id.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** More wordings than there will be. */
 const VERSIONS_MAX = 50;

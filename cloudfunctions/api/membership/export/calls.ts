@@ -1,6 +1,6 @@
 import { command } from '../../../platform/sdk.ts';
 import { findDocuments } from '../../../platform/store.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 const callsOf =
   (side: 'ownerId' | 'readerId', who: 'me' | 'somebody'): Section =>

@@ -1,7 +1,7 @@
 import { FORMER_NEIGHBOUR } from '../../../../shared/community/former-neighbour.ts';
 import { command } from '../../../platform/sdk.ts';
 import { findDocuments } from '../../../platform/store.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** What they did, in no order of time: the phone sorts. What an earlier account of the same person did is nobody's any more. */
 export const exportEvents: Section = async ({ resident }, after, size) => {

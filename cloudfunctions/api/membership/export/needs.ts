@@ -4,7 +4,7 @@ import { pageOf } from '../../../platform/paging.ts';
 import { command } from '../../../platform/sdk.ts';
 import { findDocuments, type Query } from '../../../platform/store.ts';
 import { shownToNeighbours } from '../../need/index.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 const pageOfNeeds = async (query: Query, after: string | undefined, size: number) => {
   const read = await findDocuments(

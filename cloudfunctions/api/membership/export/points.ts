@@ -1,6 +1,6 @@
 import { residentAccount, signedAmount } from '../../../../shared/points/ledger.ts';
 import { entriesOf } from '../../points/index.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** Every entry of their account. */
 export const exportPoints: Section = async ({ resident }, after, size) => {

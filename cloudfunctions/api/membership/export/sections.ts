@@ -1,19 +1,9 @@
-import type { z } from 'zod';
-import type { exportItem } from '../../../../shared/membership/export-item.ts';
-import type { ResidentCtx } from '../../../platform/context.ts';
 import { exportAccount, exportConsents } from './account.ts';
 import { exportCallsByMe, exportCallsToMe } from './calls.ts';
 import { exportEvents } from './events.ts';
 import { exportClaims, exportNeeds } from './needs.ts';
 import { exportPoints } from './points.ts';
-
-export type ExportItem = z.output<typeof exportItem>;
-/** One page of a section; `next` is null where the section ends. */
-export type Section = (
-  ctx: ResidentCtx,
-  after: string | undefined,
-  size: number,
-) => Promise<{ readonly items: readonly ExportItem[]; readonly next: string | null }>;
+import type { Section } from './section.ts';
 
 /** Everything Linli has about somebody, in the order in which it is told. A feature that keeps something more adds a section. */
 export const EXPORT_SECTIONS = {

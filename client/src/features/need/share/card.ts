@@ -17,7 +17,7 @@ const titleText = (text: string): string => {
 };
 
 /** The 5:4 picture in a chat. */
-export const needCardPicture = (need: ShareableNeed): Picture => {
+const needCardPicture = (need: ShareableNeed): Picture => {
   const { word, more } = standsOf(need);
   return {
     width: 1000,

@@ -43,7 +43,7 @@ export const ChooseScope = ({ nodes, draft, onChange }: Props) => {
 };
 
 /** Where there is but one, it is chosen with its kind. */
-export const onlyOf = (nodes: readonly Node[], kind: NoticeScopeKind): string | null => {
+const onlyOf = (nodes: readonly Node[], kind: NoticeScopeKind): string | null => {
   const [first, ...others] = nodes.filter((node) => node.kind === kind);
   return first && others.length === 0 ? first.id : null;
 };
