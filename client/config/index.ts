@@ -39,8 +39,7 @@ export default defineConfig(async () => ({
   mini: {
     // So many levels of a page stand in base.wxml one after the other, below them Taro's own component goes on (a virtual host: no
     // element of its own). Each level more is 3.5 KB of the main package.
-    baseLevel: 4,
-    minifyXML: { collapseWhitespace: true },
+    baseLevel: 3,
     optimizeMainPackage: { enable: true },
     compile: { include: [shared] },
     // The sizes of the design are real px: on a 320 px phone they must not shrink.

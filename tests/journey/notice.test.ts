@@ -22,7 +22,11 @@ const storedFile = async (path: string | null | undefined) => {
 /** Resolves once a sound of the page is heard: its own clock goes on. */
 const hearSound = (page: Page) =>
   page.waitForFunction(() => Array.from(document.querySelectorAll('audio')).some((sound) => sound.currentTime > 0.3));
-const hearNotice = (page: Page) => button(page, `听通知：${TITLE}`).tap();
+const hearNotice = (page: Page) =>
+  page
+    .getByRole('button', { name: `听通知：${TITLE}` })
+    .filter({ visible: true })
+    .tap();
 
 test('staff write and record a notice; one neighbour hears it in Zhuang, for Buyi there is Mandarin; withdrawn it is gone', async () => {
   await stage.world().joinAll('staff', 'wei');

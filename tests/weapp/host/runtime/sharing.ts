@@ -1,5 +1,3 @@
-import type { PageStack } from './pages/stack.ts';
-import type { PageInstance } from './pages/page.ts';
 import { addressOfFile } from './files.ts';
 
 /** What went to a chat. */
@@ -25,6 +23,10 @@ const PROMISE_MS = 3000;
 type Said = { readonly title?: string; readonly path?: string; readonly imageUrl?: string };
 type Reply = Said & { readonly promise?: Promise<Said> };
 
+/** What sharing needs to know of the page in view. */
+type SharingPage = { readonly route: string; onShareAppMessage?(options: object): unknown };
+type PagesInView = { readonly current: () => { readonly instance: SharingPage } };
+
 export type Sharing = {
   readonly share: (
     from: SharedCard['from'],
@@ -42,8 +44,8 @@ export const sharing = (): Sharing => {
   return current;
 };
 
-export const startSharing = (pages: PageStack): Sharing => {
-  const withoutMenu = new WeakSet<PageInstance>();
+export const startSharing = (pages: PagesInView): Sharing => {
+  const withoutMenu = new WeakSet<SharingPage>();
   const inView = () => pages.current().instance;
   current = {
     setMenu: (isShown) => {
