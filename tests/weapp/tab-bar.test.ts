@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { usePhones } from '../browser/phones.ts';
 import { button, goToTab, see, sheet } from '../journey/acts.ts';
 import { builtClient } from '../journey/stage.ts';
@@ -16,9 +16,11 @@ const APPLICANT = {
   reason: null,
   contested: false,
 };
-const gateway = () => ({
+const methodOf = (request: Request): string => (request.postDataJSON() as { method: string }).method;
+/** Somebody who waits to be let in: they are told who they are, and nothing else. */
+const gateway = (request: Request) => ({
   errMsg: 'cloud.callFunction:ok',
-  result: { ok: true, value: APPLICANT },
+  result: methodOf(request) === 'membership.me' ? { ok: true, value: APPLICANT } : { ok: false, code: 'NOT_RESIDENT' },
   requestID: 'r',
 });
 
