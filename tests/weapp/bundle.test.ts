@@ -12,7 +12,9 @@ import { serveApp, takeSetData, tapAndSettle, type ServedApp } from './served-ap
 const strangersGateway = (request: Request): object => {
   const { method } = request.postDataJSON() as { method: string };
   const value = method === 'membership.me' ? { kind: 'stranger' } : { communityId: 'c', communityName: '', grids: [] };
-  return { errMsg: 'cloud.callFunction:ok', result: { ok: true, value }, requestID: 'r' };
+  const isTold = method === 'membership.me' || method === 'community.directory';
+  const result = isTold ? { ok: true, value } : { ok: false, code: 'NOT_RESIDENT' };
+  return { errMsg: 'cloud.callFunction:ok', result, requestID: 'r' };
 };
 
 /** The compiled mini-program with one of its files changed. */
