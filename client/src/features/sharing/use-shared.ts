@@ -17,8 +17,6 @@ export type Shared = {
   readonly spoken: readonly string[];
 };
 
-type SharedQuery = { readonly of: ReturnType<typeof useQuery>; readonly shared: Shared | null };
-
 const valueOf = <T>(query: Query<T>): T | null => (query.state === 'loading' ? null : query.value);
 
 /** A need to be sent on; `shared` is null until it is known, and for one that is not public. */
