@@ -41,7 +41,7 @@ module.exports = {
     {
       // The client in jsdom: the components are those of the browser build, the phone behind Taro is a double.
       displayName: 'client',
-      globals: { WECHAT_PHONE: false },
+      globals: { WECHAT_PHONE: false, WECHAT_VOICE: false },
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/client/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/tests/client/setup.ts', '<rootDir>/tests/client/words.ts'],

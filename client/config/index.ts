@@ -27,7 +27,11 @@ export default defineConfig(async () => ({
   sourceRoot: 'src',
   outputRoot: `../dist/${process.env['TARO_ENV']}`,
   // Costs 0.03 yuan a number, and is for organisations alone: a deployment says that it has it.
-  defineConstants: { WECHAT_PHONE: String(process.env['LINLI_WECHAT_PHONE'] === 'on') },
+  defineConstants: {
+    WECHAT_PHONE: String(process.env['LINLI_WECHAT_PHONE'] === 'on'),
+    // Who cannot read needs it: an account that was not given the plugin has to say so.
+    WECHAT_VOICE: String(process.env['LINLI_WECHAT_VOICE'] !== 'off'),
+  },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // A kept cache once left a subpackage asking for a module number that the others no longer used; builds are kept whole instead.

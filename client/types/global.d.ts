@@ -3,7 +3,13 @@
 declare module '*.css';
 
 /** Folded to a constant by the build, so that code of the other platform is dropped. */
-declare const process: { readonly env: { readonly TARO_ENV: 'weapp' | 'h5' } };
+declare const process: {
+  readonly env: {
+    readonly TARO_ENV: 'weapp' | 'h5';
+    /** Only app.config.ts may ask: it runs in the build. */
+    readonly LINLI_WECHAT_VOICE?: string;
+  };
+};
 
 /** Whether the deployment has bought WeChat's way of telling the number: a build with LINLI_WECHAT_PHONE=on. */
 declare const WECHAT_PHONE: boolean;
@@ -81,3 +87,5 @@ declare module 'linli-h5' {
   /** Sets the attributes of <html> that follow the person's choice. */
   export const setDocument: (choice: { lang: string; theme: string }) => void;
 }
+/** Whether the account has WeChat's plugin that speaks, WechatSI: off only in a build with LINLI_WECHAT_VOICE=off. */
+declare const WECHAT_VOICE: boolean;

@@ -6,12 +6,16 @@ import { buildIfStale } from './stale.ts';
 /** What the client is built from; a change in none of them means the last build is still good. */
 const SOURCES = ['client', 'shared', 'package-lock.json', 'babel.config.js', 'project.config.json'];
 
+/** What a deployment says of its account: see the README. */
+const SETTINGS = ['LINLI_WECHAT_VOICE', 'LINLI_WECHAT_PHONE'];
+
 /** Builds the client for the browser (`h5`) or for WeChat (`weapp`) into `dist/<platform>`, if its source changed. */
 export const buildClient = (root: string, platform: 'h5' | 'weapp'): Promise<'built' | 'fresh'> =>
   buildIfStale(
     {
       root,
       sources: SOURCES,
+      settings: JSON.stringify(SETTINGS.map((name) => process.env[name] ?? null)),
       output: join(root, 'dist', platform, platform === 'h5' ? 'index.html' : 'app.json'),
       stamp: join(root, '.linli', `${platform}.built`),
     },

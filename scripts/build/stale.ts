@@ -8,12 +8,14 @@ export const buildIfStale = async (
   build: {
     readonly root: string;
     readonly sources: readonly string[];
+    /** What else the build depends on, in words. */
+    readonly settings?: string;
     readonly output: string;
     readonly stamp: string;
   },
   run: () => Promise<void>,
 ): Promise<'built' | 'fresh'> => {
-  const digest = await digestOf(build.root, build.sources);
+  const digest = await digestOf(build.root, build.sources, build.settings ?? '');
   const known = existsSync(build.stamp) ? await readFile(build.stamp, 'utf8') : '';
   if (known === digest && existsSync(build.output)) return 'fresh';
   await run();
@@ -22,8 +24,8 @@ export const buildIfStale = async (
   return 'built';
 };
 
-const digestOf = async (root: string, sources: readonly string[]): Promise<string> => {
-  const hash = createHash('sha256');
+const digestOf = async (root: string, sources: readonly string[], settings: string): Promise<string> => {
+  const hash = createHash('sha256').update(settings);
   for (const file of (await Promise.all(sources.map((source) => filesBelow(join(root, source))))).flat().sort()) {
     hash
       .update(relative(root, file))

@@ -13,10 +13,10 @@ export const button = (page: Page, name: string | RegExp): Locator =>
   inView(page.getByRole('button', { name, exact: true })).and(page.locator(':not(.listen)'));
 export const field = (page: Page, question: string): Locator => page.getByLabel(question, { exact: true });
 export const sheet = (page: Page): Locator => inView(page.getByRole('dialog'));
+/** Lets Linli use what it asks for: the first time on each phone. */
+export const allow = (page: Page): Promise<void> => sheet(page).getByRole('button', { name: '可以', exact: true }).tap();
 export const see = (page: Page, words: string | RegExp): Promise<void> =>
   inView(page.getByText(words)).first().waitFor();
-
-const LEAVING_MS = 3000;
 
 /** Goes to a tab, leaving a page that lies over the tabs. Returns when the tab's own page is in view: until then a tap may miss it. */
 export const goToTab = async (page: Page, tab: string): Promise<void> => {
@@ -24,8 +24,7 @@ export const goToTab = async (page: Page, tab: string): Promise<void> => {
   const back = button(page, '返回');
   const wanted = inView(page.getByRole('tab', { name }));
   await back.or(wanted).first().waitFor();
-  // A page that is just going takes its 返回 with it: then the tab is what is left to tap.
-  if (await back.isVisible()) await back.tap({ timeout: LEAVING_MS }).catch(() => undefined);
+  if (await back.isVisible()) await back.tap();
   await wanted.tap();
   await inView(page.getByRole('tab', { name, selected: true })).waitFor();
 };

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, ElementHandle, Page } from 'playwright-core';
 import { giveVoice, hear } from '../browser/voice.ts';
 
 /**
@@ -45,8 +45,8 @@ export const listenUntil = async (page: Page, wanted: RegExp): Promise<readonly 
   }
 };
 
-/** Presses what lit up while the sentence was said, the last time it was. */
-export const pressWhatSaid = async (page: Page, wanted: RegExp): Promise<void> => {
+/** What lit up while a sentence was said, the last time it was. */
+const litBy = async (page: Page, wanted: RegExp): Promise<ElementHandle<HTMLElement>> => {
   await listenUntil(page, wanted);
   const lit = await page.evaluateHandle(
     ([source]) => {
@@ -59,7 +59,17 @@ export const pressWhatSaid = async (page: Page, wanted: RegExp): Promise<void> =
   );
   const thing = lit.asElement();
   if (!thing) throw new Error(`nothing lights up with ${String(wanted)}`);
-  await thing.tap();
+  return thing;
+};
+
+/** Presses what lit up while the sentence was said. */
+export const pressWhatSaid = async (page: Page, wanted: RegExp): Promise<void> => (await litBy(page, wanted)).tap();
+
+/** Presses the picture on the row that lit up while the sentence was said. */
+export const pressBeside = async (page: Page, wanted: RegExp, icon: string): Promise<void> => {
+  const picture = await (await litBy(page, wanted)).$(`.press:has(> .ic-${icon})`);
+  if (!picture) throw new Error(`no ${icon} stands beside ${String(wanted)}`);
+  await picture.tap();
 };
 
 /** Presses the one thing in view that shows this picture. */

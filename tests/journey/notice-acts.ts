@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { noisyPng } from '../fixtures/png.ts';
-import { button, field, goToTab, see, sheet } from './acts.ts';
+import { allow, button, field, goToTab, see, sheet } from './acts.ts';
 
 /** What people do with notices, by the words they see: the same in the browser build and in the compiled mini-program. */
 
@@ -14,6 +14,7 @@ export const openNotices = async (page: Page): Promise<void> => {
 const addPicture = async (page: Page): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await button(page, '加一张照片').tap();
+  await allow(page);
   await (await chooser).setFiles({ name: '水管.png', mimeType: 'image/png', buffer: noisyPng(1600, 1200) });
   await button(page, '不要照片').waitFor();
 };
@@ -38,6 +39,7 @@ export const recordAs = async (page: Page, speaker: string, until: string): Prom
   await field(page, '谁来讲？').fill(speaker);
   await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();
   await button(page, '按一下，开始讲').tap();
+  await allow(page);
   await see(page, '你讲，我在听');
   await see(page, until);
   await button(page, '讲完了，按一下').tap();

@@ -3,7 +3,7 @@ import { NOTICE_MEDIA, PHOTO } from '../../shared/notice/media.ts';
 import { WITH_MICROPHONE } from '../browser/launch.ts';
 import { expectSound } from '../world/invariants.ts';
 import { openidOf } from '../world/people.ts';
-import { button, field, see, sheet } from './acts.ts';
+import { allow, button, field, see, sheet } from './acts.ts';
 import { listenIn, openNotices, putUp, recordAs, writeNotice } from './notice-acts.ts';
 import { giveVoice, saidOn } from '../browser/voice.ts';
 import { useStage } from './stage.ts';
@@ -124,6 +124,7 @@ test('a phone that may not hear says so, and what can be done', async () => {
   await see(page, '先问过讲的人');
   await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();
   await button(page, '按一下，开始讲').tap();
+  await allow(page);
   await see(page, '听不到你的声音');
   await see(page, '点网址旁边的话筒，选可以。');
 });

@@ -91,6 +91,18 @@ describe('the tab bar that WeChat keeps', () => {
     expect([await height(), await colour()]).toEqual([78, 'rgb(20, 32, 56)']);
   });
 
+  test('night falls outside while the app is open: clock and battery turn with the page, unless somebody chose', async () => {
+    const page = await open('points');
+    await see(page, '等楼长点头');
+    const clock = (colour: string) => page.locator(`html[data-clock="${colour}"]`).waitFor();
+    await clock('#000000');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await clock('#ffffff');
+    await goToTab(page, '我的');
+    await page.getByRole('radio', { name: '白天' }).tap();
+    await clock('#000000');
+  });
+
   test('what a page has at its end is not under the bar', async () => {
     const page = await open('me');
     await see(page, '等楼长点头');

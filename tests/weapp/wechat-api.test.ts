@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { usePhones } from '../browser/phones.ts';
+import { giveVoice, saidOn } from '../browser/voice.ts';
 import { noisyPng } from '../fixtures/png.ts';
 import { serveApp, type Opening, type ServedApp } from './served-app.ts';
 
@@ -135,6 +136,16 @@ describe('what wx answers in the host', () => {
     expect(await said(other)).toEqual({ errCode: 10001 });
   });
 
+  test('the plugin makes a sound of a text, and the phone says it', async () => {
+    const page = await open({ prepare: giveVoice });
+    await act(page, '说');
+    expect(await said(page)).toEqual({ retcode: 0, heard: ['play', 'ended'] });
+    expect(await saidOn(page)).toEqual(['水管漏水。']);
+    const other = await open();
+    await act(other, '说不了');
+    expect(await said(other)).toEqual({ retcode: -20001, msg: 'lang, tts or content is wrong' });
+  });
+
   test('a chosen picture is made small and kept', async () => {
     const page = await open();
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act(page, '照片')]);
@@ -174,6 +185,7 @@ describe('what wx answers in the host', () => {
   test.each([
     ['没有的接口', 'wx.startRecord is not in this host'],
     ['没有的云接口', 'wx.cloud.database is not in this host'],
+    ['没有的插件', 'plugin Nobody is not in app.json'],
   ])('%s fails by name, on the screen and in the console', async (name, message) => {
     const page = await open({ tolerates: [new RegExp(message)] });
     await act(page, name);

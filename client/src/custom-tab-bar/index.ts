@@ -1,5 +1,6 @@
 import { comingTab, go, TABS, type Tab } from '../platform/navigate.ts';
 import { preferences } from '../platform/preferences.ts';
+import { speech } from '../platform/speech.ts';
 import { badges, lookOf, viewTabs } from '../ui/tabs.ts';
 import { changesOf, type BarView } from './changes.ts';
 
@@ -11,12 +12,12 @@ type Bar = {
   stopListening?: () => void;
 };
 
-const drawnFor = (current: Tab, isAway: boolean): BarView => ({
-  current,
-  isAway,
-  look: lookOf(preferences.get()),
-  tabs: viewTabs(badges.get()),
-});
+const drawnFor = (current: Tab, isAway: boolean): BarView => {
+  const tabs = viewTabs(badges.get());
+  const { of } = speech.get();
+  const read = tabs.find(({ word }) => word === of)?.tab ?? '';
+  return { current, isAway, look: lookOf(preferences.get()), read, tabs };
+};
 
 /**
  * The tab bar in WeChat, which keeps one under each tab page: it is there before the page is. It draws what the stores of the app
@@ -26,7 +27,7 @@ Component({
   data: drawnFor(TABS[0], false),
   lifetimes: {
     attached(this: Bar) {
-      const listen = [preferences, badges].map(({ subscribe }) => subscribe(() => this.draw()));
+      const listen = [preferences, badges, speech].map(({ subscribe }) => subscribe(() => this.draw()));
       this.stopListening = () => listen.forEach((stop) => stop());
       this.draw({ current: comingTab() });
     },

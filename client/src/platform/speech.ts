@@ -2,6 +2,7 @@ import { sayAloud } from 'linli-h5';
 import { LANGUAGE_TAGS, preferences } from './preferences.ts';
 import { takeTurn } from './one-voice.ts';
 import { createStore, useSelected } from './store.ts';
+import { sayByPlugin } from './wechat-voice.ts';
 
 export type Speech = {
   /** What is being said now, by the name its 听 gave it; null in silence. */
@@ -22,8 +23,8 @@ export const speech = createStore<Speech>(SILENCE);
 export const useIsSaid = (name: string | undefined): boolean =>
   useSelected(speech, ({ of }) => name !== undefined && of === name);
 
-/** In WeChat a voice needs the plugin WechatSI, which an account must be given first: there 听 is absent. */
-export const hasSpeech = (): boolean => process.env.TARO_ENV === 'h5';
+/** In WeChat the voice is that of the plugin WechatSI: a deployment whose account has none builds without it, and there 听 is absent. */
+export const hasSpeech = (): boolean => process.env.TARO_ENV === 'h5' || WECHAT_VOICE;
 
 const HAN = /[\u4e00-\u9fff]/;
 
@@ -37,9 +38,20 @@ export const piecesOf = (line: string, language: keyof typeof LANGUAGE_TAGS) => 
     .map((text) => ({ text, lang: HAN.test(text) ? LANGUAGE_TAGS.zh : LANGUAGE_TAGS.en }));
 };
 
+/** A voice loses its breath over long texts: browsers fall silent, WeChat's plugin refuses them. */
+const BREATH_MAX = 120;
+
+/** The text in pieces a voice can say, parted after a mark where there is one. */
+const breaths = (text: string): readonly string[] => {
+  if (text.length <= BREATH_MAX) return [text];
+  const start = text.slice(0, BREATH_MAX);
+  const [upToMark = start] = /^.*[。！？；，、,.;!?\s]/s.exec(start) ?? [];
+  return [upToMark, ...breaths(text.slice(upToMark.length))];
+};
+
 const sayLine = (line: SpokenLine, language: keyof typeof LANGUAGE_TAGS) => {
   const { text, of } = typeof line === 'string' ? { text: line, of: null } : line;
-  return piecesOf(text, language).map((piece) => ({ ...piece, of }));
+  return piecesOf(text, language).flatMap((piece) => breaths(piece.text).map((breath) => ({ ...piece, text: breath, of })));
 };
 
 /** Whether who listens in another language said, since the app was opened, that Mandarin will do where nothing is recorded. */
@@ -65,10 +77,11 @@ export const hush = (name?: string): void => {
 export const listen = (name: string, lines: readonly SpokenLine[], onMissing: () => void): void => {
   hush();
   takeTurn(hush);
-  if (process.env.TARO_ENV !== 'h5') return;
+  if (!hasSpeech()) return;
   const pieces = lines.flatMap((line) => sayLine(line, preferences.get().language));
   speech.set({ ...SILENCE, saying: name });
-  stop = sayAloud(
+  const sayPieces = process.env.TARO_ENV === 'h5' ? sayAloud : sayByPlugin;
+  stop = sayPieces(
     pieces,
     (wasSaid) => {
       speech.set({ ...SILENCE, isMissing: !wasSaid });

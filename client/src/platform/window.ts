@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { holdFocus } from 'linli-h5';
+import { createStore } from './store.ts';
 
 /** What the phone and WeChat draw over a page, in px. */
 export type Insets = {
@@ -36,9 +37,16 @@ export const setStatusBar = (onDark: boolean): void => {
   void Taro.setNavigationBarColor({ frontColor: onDark ? '#ffffff' : '#000000', backgroundColor: '#000000' });
 };
 
-/** Whether the phone itself is dark now. */
-export const isPhoneDark = (): boolean =>
-  process.env.TARO_ENV === 'weapp' && (Taro.getAppBaseInfo() as { theme?: string }).theme === 'dark';
+/** Whether the phone itself is dark now. Styles follow it by themselves; this is for what WeChat is told of it. */
+export const isPhoneDark = createStore(false);
+
+/** Once, at launch: an evening may come while the app is open. */
+export const watchTheme = (): void => {
+  if (process.env.TARO_ENV === 'h5') return;
+  const take = ({ theme }: { theme?: string }) => isPhoneDark.set(theme === 'dark');
+  take(Taro.getAppBaseInfo());
+  Taro.onThemeChange(take);
+};
 
 export const setTitle = (title: string): void => {
   void Taro.setNavigationBarTitle({ title });

@@ -1,5 +1,6 @@
 import { Button, Text, View } from '@tarojs/components';
 import type { ConsentThing } from '../../../shared/membership/privacy.ts';
+import { useIsInView } from '../platform/page-life.ts';
 import { AGREE_BUTTON, consentAsked, openContract } from '../platform/privacy.ts';
 import { useStore } from '../platform/store.ts';
 import { say } from '../words/say.ts';
@@ -26,7 +27,8 @@ const wordsOf = (thing: ConsentThing, line: (typeof LINES)[number]['line']): str
 /** Asks for one thing, on whatever page it is needed. Closing it is 不用. */
 export const ConsentSheet = () => {
   const asked = useStore(consentAsked);
-  if (!asked) return null;
+  const isInView = useIsInView();
+  if (!asked || !isInView) return null;
   const { thing, answer } = asked;
   const title = say(`consent.${thing}`);
   const lines = () => [

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useEffect, useState, type PropsWithChildren, type ReactNode } from 'react';
 import { sendUnsent } from '../data/index.ts';
 import { go, TABS, type Tab } from '../platform/navigate.ts';
-import { useHidden, useShown } from '../platform/page-life.ts';
+import { useHidden, useIsInView, useShown } from '../platform/page-life.ts';
 import { preferences } from '../platform/preferences.ts';
 import { quiet } from '../platform/one-voice.ts';
 import type { SpokenLine } from '../platform/speech.ts';
@@ -43,7 +43,8 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
   const chosen = useStore(preferences);
   const { theme } = chosen;
   const [unrecorded, setUnrecorded] = useState<Unrecorded | null>(null);
-  const isDark = isNight || theme === 'dark' || (theme === 'auto' && isPhoneDark());
+  const isNightOutside = useStore(isPhoneDark);
+  const isDark = isNight || theme === 'dark' || (theme === 'auto' && isNightOutside);
   useShown(() => {
     setTitle(title);
     setStatusBar(isDark);
@@ -86,9 +87,10 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
 /** Words that pass, over the lower edge. */
 const Passing = () => {
   const passing = useStore(shownToast);
+  const isInView = useIsInView();
   return (
     <View className="toast-place" aria-live="polite">
-      {passing && (
+      {passing && isInView && (
         <View className="toast">
           <Icon name={passing.icon} />
           <Text>{passing.words}</Text>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button } from '../../journey/acts.ts';
+import { allow, button } from '../../journey/acts.ts';
 import { openidOf, type Community } from '../community.ts';
 import type { NoticeName } from '../more-notices.ts';
 import type { Scene } from '../scene.ts';
@@ -41,6 +41,7 @@ const begin = async (page: Page): Promise<void> => {
   await page.getByLabel('谁来讲？').fill('黄桂花');
   await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();
   await button(page, '按一下，开始讲').tap();
+  await allow(page);
 };
 
 /** As if it had been spoken before and the phone restarted. */

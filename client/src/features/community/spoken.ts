@@ -16,9 +16,12 @@ type BuildingData = Output<'community.building'>;
 export const tellLights = ({ joinedHouseholdCount, householdCount }: BuildingData): string =>
   spoken(say('listen.building', { lit: joinedHouseholdCount, all: householdCount }));
 
-/** Somebody who answers for the building; the row is marked while it is said. */
-export const tellPerson = ({ role, name }: BuildingData['people'][number]): SpokenLine => ({
-  text: inOneBreath([say('listen.person', { role: sayRole(role), name })]),
+/** Somebody who answers for the building, and whether they can be called; the row is marked while it is said. */
+export const tellPerson = ({ role, name, callId }: BuildingData['people'][number]): SpokenLine => ({
+  text: inOneBreath([
+    say('listen.person', { role: sayRole(role), name }),
+    ...(callId === null ? [] : [say('listen.call')]),
+  ]),
   of: `${role} ${name}`,
 });
 

@@ -52,6 +52,7 @@ export const frame = {
   'listen.balance': 'You have {n} {n|point|points}.',
   'listen.building': '{lit} of {all} households have joined.',
   'listen.person': '{role}: {name}',
+  'listen.call': 'You can call',
   'do.others': 'See others',
   'ask.reason': 'Write a reason',
   'time.now': 'just now',

@@ -50,6 +50,7 @@ export const frame = {
   'listen.balance': '你有 {n} 分。',
   'listen.building': '{all} 户里，入群 {lit} 户。',
   'listen.person': '{role}，{name}',
+  'listen.call': '可以打电话',
   'do.others': '去看别的',
   'ask.reason': '写一句理由',
   'time.now': '刚才',

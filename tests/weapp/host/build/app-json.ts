@@ -7,6 +7,7 @@ export type AppJson = {
   readonly window?: { readonly navigationStyle?: string; readonly navigationBarTitleText?: string };
   readonly tabBar?: { readonly custom?: boolean; readonly list: readonly { readonly pagePath: string }[] };
   readonly darkmode?: boolean;
+  readonly plugins?: Readonly<Record<string, { readonly version: string; readonly provider: string }>>;
 };
 
 /** What the host reads of a page's or a component's `.json`. */

@@ -74,6 +74,7 @@ const GIVEN = [
   'Behavior',
   'getApp',
   'getCurrentPages',
+  'requirePlugin',
 ] as const;
 
 /** A function of the given names that returns every script of the mini-program as an uncalled module. */

@@ -1,6 +1,7 @@
 import type { ComponentEnv } from 'glass-easel-miniprogram-adapter';
 import type { Bundle } from './bundle.ts';
 import { createLogicGlobal } from './language.ts';
+import { createRequirePlugin } from './plugins.ts';
 import { countSetData, type DataOwner } from './stats.ts';
 
 /** What the mini-program hands to `App()`. */
@@ -40,6 +41,7 @@ export const createLogic = (bundle: Bundle, wx: object, getCurrentPages: () => r
     (definition: object) => now().constructors.Behavior(definition),
     () => app,
     getCurrentPages,
+    createRequirePlugin(bundle.app),
   );
   const load = createLoader(scripts);
   return {

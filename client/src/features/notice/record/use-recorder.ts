@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { RECORDING_SECONDS } from '../../../../../shared/notice/media.ts';
+import { askFor } from '../../../platform/privacy.ts';
 import { startRecording, type Recorder, type Spoken } from '../../../platform/recorder.ts';
 
 /** Why nothing was recorded. */
@@ -25,7 +26,8 @@ export const useRecorder = (onSpoken: (spoken: Spoken) => void) => {
   }, [isHearing, seconds]);
   useEffect(() => () => recorder.current?.cancel(), []);
 
-  const start = () => {
+  const start = async () => {
+    if (!(await askFor('recording'))) return;
     setState({ is: 'asking' });
     recorder.current = startRecording(RECORDING_SECONDS.max, {
       onStart: () => setState({ is: 'hearing', seconds: 0 }),
@@ -45,5 +47,5 @@ export const useRecorder = (onSpoken: (spoken: Spoken) => void) => {
     recorder.current = undefined;
     setState({ is: 'idle', trouble: null });
   };
-  return { state, start, stop: () => recorder.current?.stop(), cancel };
+  return { state, start: () => void start(), stop: () => recorder.current?.stop(), cancel };
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dropFile } from '../../../platform/files.ts';
 import { choosePicture, type Picture } from '../../../platform/pictures.ts';
 import { FieldTitle, Photo, PlainAct } from '../../../ui/index.ts';
+import { askFor } from '../../../platform/privacy.ts';
 import { say } from '../../../words/say.ts';
 
 type Props = { picture: Picture | null; onChange: (picture: Picture | null) => void };
@@ -15,6 +16,7 @@ export const PictureField = ({ picture, onChange }: Props) => {
     onChange(next);
   };
   const choose = async () => {
+    if (!(await askFor('picture'))) return;
     setState('waiting');
     const chosen = await choosePicture();
     setState(chosen === 'unusable' ? 'unusable' : 'idle');

@@ -14,8 +14,10 @@ export const pageApi = (pages: PageStack): ApiGroup => ({
   setNavigationBarTitle: api('setNavigationBarTitle', ({ title }: { title: string }) => {
     document.title = title;
   }),
-  /** Colours clock and battery, which the host does not draw. */
-  setNavigationBarColor: api('setNavigationBarColor', () => undefined),
+  /** Colours clock and battery, which the host does not draw: it keeps the colour where a test can see it. */
+  setNavigationBarColor: api('setNavigationBarColor', ({ frontColor }: { frontColor: string }) => {
+    document.documentElement.dataset['clock'] = frontColor;
+  }),
   startPullDownRefresh: api('startPullDownRefresh', () => pages.current().instance.onPullDownRefresh?.()),
   /** Nothing to end: the host shows a pull only by the page's own words. */
   stopPullDownRefresh: api('stopPullDownRefresh', () => undefined),

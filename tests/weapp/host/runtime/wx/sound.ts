@@ -1,4 +1,5 @@
 import { api, type ApiGroup } from './api.ts';
+import { isSpoken, speak } from './voice.ts';
 
 type Listener<T = void> = (answer: T) => void;
 type Stopped = { readonly tempFilePath: string; readonly duration: number; readonly fileSize: number };
@@ -62,6 +63,8 @@ const createInnerAudioContext = () => {
   sound.hidden = true;
   document.body.append(sound);
   let isDestroyed = false;
+  let src = '';
+  let hush: () => void = () => undefined;
   const on = (event: string) => (listener: Listener<object>) => {
     sound.addEventListener(event, () => {
       if (!isDestroyed) listener({});
@@ -69,15 +72,16 @@ const createInnerAudioContext = () => {
   };
   const listenForErrors = (listener: Listener<{ errCode: number; errMsg: string }>) => {
     sound.addEventListener('error', () => {
-      if (!isDestroyed) listener({ errCode: 10001, errMsg: `${sound.src} cannot be played` });
+      if (!isDestroyed) listener({ errCode: 10001, errMsg: `${src} cannot be played` });
     });
   };
   return {
     get src() {
-      return sound.src;
+      return src;
     },
     set src(address: string) {
-      sound.src = address;
+      src = address;
+      if (!isSpoken(address)) sound.src = address;
     },
     get currentTime() {
       return sound.currentTime;
@@ -86,14 +90,19 @@ const createInnerAudioContext = () => {
       return sound.duration;
     },
     // What refuses to play says so as an error of the sound itself.
-    play: () => void sound.play().catch(() => undefined),
+    play: () => {
+      if (isSpoken(src)) hush = speak(src, sound);
+      else void sound.play().catch(() => undefined);
+    },
     pause: () => sound.pause(),
     stop: () => {
+      hush();
       sound.pause();
       sound.currentTime = 0;
     },
     destroy: () => {
       isDestroyed = true;
+      hush();
       sound.pause();
       sound.remove();
     },
