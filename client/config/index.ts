@@ -14,6 +14,23 @@ const aliases = (chain: Chain) => {
   chain.resolve.alias.set('linli-h5$', path.join(client, 'src/platform/h5/index.ts'));
 };
 
+/** The parts of webpack's graph that tell where a module goes. */
+type Graph = {
+  readonly chunkGraph: {
+    getModuleChunksIterable(module: object): Iterable<object>;
+    getChunkModulesIterable(chunk: object): Iterable<{ readonly resource?: string }>;
+  };
+};
+const OURS = /[\\/](client[\\/]src|shared)[\\/]/;
+const HOME = /client[\\/]src[\\/]pages[\\/]home[\\/]/;
+
+/** Whether a module of ours is needed to draw the home page. */
+const isForHome = (module: { readonly resource?: string }, { chunkGraph }: Graph): boolean =>
+  OURS.test(module.resource ?? '') &&
+  [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
+    [...chunkGraph.getChunkModulesIterable(chunk)].some(({ resource = '' }) => HOME.test(resource)),
+  );
+
 /** What WeChat shows of a card is read from the package by its path. */
 const copied = () =>
   process.env['TARO_ENV'] === 'weapp'
@@ -65,11 +82,12 @@ export default defineConfig(async () => ({
     postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain: Chain) {
       aliases(chain);
-      // What the tabs share comes once, not once with each.
+      // What pages share comes once, not once with each; what home does not need comes with whatever is opened after it.
       chain.optimization.splitChunks({
         chunks: 'all',
         cacheGroups: {
-          shared: { name: 'shared', test: /[\\/](client[\\/]src|shared)[\\/]/, minChunks: 2, minSize: 0 },
+          shared: { name: 'shared', test: isForHome, minChunks: 2, minSize: 0, priority: 2 },
+          more: { name: 'more', test: OURS, minChunks: 2, minSize: 0, priority: 1 },
         },
       });
       chain.resolve.alias.set('@tarojs/components$', path.join(client, 'src/platform/h5/components.ts'));

@@ -44,6 +44,8 @@ export default defineAppConfig({
       ),
     },
     { root: 'packages/staff', pages: ['pages/roster/index', 'pages/pending/index'] },
+    // For who builds screens: in a browser alone.
+    ...(process.env.TARO_ENV === 'h5' ? [{ root: 'packages/gallery', pages: ['pages/gallery/index'] }] : []),
   ],
   preloadRule: { 'pages/home/index': { packages: ['packages/need'], network: 'all' } },
   window: { navigationStyle: 'custom', navigationBarTitleText: '邻里', backgroundTextStyle: 'dark' },

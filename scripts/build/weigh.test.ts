@@ -60,6 +60,12 @@ describe('the browser build', () => {
     expect(larger - small).toBeGreaterThan(9_900);
   });
 
+  test('a piece brings its style along', () => {
+    const bare = weighFirstLoad(built(Buffer.from('home'))).bytes;
+    const styled = weighFirstLoad([...built(Buffer.from('home')), { path: 'css/7.f.css', bytes: dense(5_000) }]).bytes;
+    expect(styled - bare).toBeGreaterThan(4_900);
+  });
+
   test('a first load over its budget is told', () => {
     expect(tooHeavy([weighFirstLoad(built(dense(1_000)))])).toEqual([]);
     expect(tooHeavy([weighFirstLoad(built(dense(201_000)))])).toEqual(['first load in a browser, gzip']);

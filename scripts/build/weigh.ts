@@ -65,10 +65,11 @@ const filesOfFirstLoad = (files: readonly BuiltFile[]): readonly BuiltFile[] => 
   );
   const code = named.map(({ bytes }) => bytes.toString()).join('\n');
   const loads = /"pages\/home\/index","?load"?:(.*?)\.then/s.exec(code)?.[1] ?? '';
-  const pieces = [...loads.matchAll(/\.e\((\d+)\)/g)].map(([, id = '']) => {
-    // A piece with a name is called by it: `{804:"shared"}` or, of one alone, `804===e?"shared":e`.
-    const name = new RegExp(`\\b${id}(?::|===\\w+\\?)"([a-z]+)"`).exec(code)?.[1] ?? id;
-    return find((path) => path.startsWith(`js/${name}.`) && path.endsWith('.js'), `piece ${name}`);
+  const pieces = [...loads.matchAll(/\.e\((\d+)\)/g)].flatMap(([, id = '']) => {
+    // A piece with a name is called by it: `{"804":"shared"}` or, of one alone, `804===e?"shared":e`.
+    const name = new RegExp(`\\b${id}"?(?::|===\\w+\\?)"([a-z]+)"`).exec(code)?.[1] ?? id;
+    const script = find((path) => path.startsWith(`js/${name}.`) && path.endsWith('.js'), `piece ${name}`);
+    return [script, ...files.filter(({ path }) => path.startsWith(`css/${name}.`))];
   });
   if (pieces.length === 0) throw new Error('the browser build does not say how home is loaded');
   return [index, ...named, ...pieces];

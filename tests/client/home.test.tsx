@@ -5,7 +5,7 @@ import type { LocalDate } from '../../shared/kernel/time.ts';
 import { markAllStale } from '../../client/src/data/index.ts';
 import { isLitAt } from '../../client/src/features/home/front.ts';
 import { Home } from '../../client/src/features/home/index.ts';
-import { badges } from '../../client/src/ui/index.ts';
+import { badges } from '../../client/src/platform/badges.ts';
 import { phone, resetPhone, type Call } from './doubles/taro.ts';
 
 const resident = {

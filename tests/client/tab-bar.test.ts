@@ -4,7 +4,7 @@ import simulate from 'miniprogram-simulate';
 import { go } from '../../client/src/platform/navigate.ts';
 import { choose } from '../../client/src/platform/preferences.ts';
 import { clearTabBar, tellTabBar } from '../../client/src/platform/tab-bar.ts';
-import { badges } from '../../client/src/ui/tabs.ts';
+import { badges, readBadges, setBadges } from '../../client/src/platform/badges.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
 
 /** The bar in Tencent's own double of WeChat's component framework. What a screen reader is told, it does not draw: tests/weapp does. */
@@ -55,6 +55,20 @@ test('draws five tabs, and of the one in view that it is', () => {
   expect(words('.tab')).toEqual(['首页', '需求', '楼栋', '积分', '我的']);
   expect(words('.on')).toEqual(['首页']);
   expect([classes(), crossings]).toEqual(['native-tabs size-m theme-auto lang-zh motion-on', []]);
+});
+
+test('shows from the first what waited when the app was closed', () => {
+  setBadges({ needs: 2 });
+  badges.set({});
+  readBadges();
+  const { bar, crossings } = attach();
+  expect([bar.querySelectorAll('.tab-badge').map(({ dom }) => dom?.textContent), crossings]).toEqual([['2'], []]);
+});
+
+test('a badge that another version kept, and this one does not understand, is none', () => {
+  phone.storage.set('badges:', { needs: 'many', nowhere: 3, me: 1 });
+  readBadges();
+  expect(badges.get()).toEqual({ me: 1 });
 });
 
 test('is drawn for the tab that was asked for, before the page of that tab is there', () => {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { ChoiceTile, Field, Loaded, Panes, Press, Sheet, Stepper } from '../../client/src/ui/index.ts';
 import { DrawnTabs } from '../../client/src/ui/TabBar.tsx';
-import { badges } from '../../client/src/ui/tabs.ts';
+import { badges } from '../../client/src/platform/badges.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
 
 beforeEach(resetPhone);

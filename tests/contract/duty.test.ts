@@ -26,7 +26,7 @@ describe('a community whose staff is one', () => {
     const wei = await world().join('wei');
     const seen = new Map<string, number>();
     for (let day = 0; day < 3; day += 1) {
-      await world().cloud.clock.jumpTo(MORNING + day * 24 * 60 * 60 * 1000);
+      await world().cloud.clock.jumpTo(MORNING + day * 24 * 60 * 60 * 1000, { timers: 'once' });
       const { people, isNow, day: told } = await wei.must('duty.tonight', {});
       expect({ told, isNow, names: new Set(people.map(({ name }) => name)).size }).toEqual({
         told: `2026-11-${String(23 + day)}`,
@@ -56,7 +56,7 @@ describe('an evening', () => {
     ['23:59:00', false],
   ])('at %s is now: %s', async (clock, isNow) => {
     const wei = await world().join('wei');
-    await world().cloud.clock.jumpTo(at(clock));
+    await world().cloud.clock.jumpTo(at(clock), { timers: 'once' });
     const tonight = await wei.must('duty.tonight', {});
     expect({ ...tonight, people: tonight.people.length }).toEqual({
       day: '2026-11-23',

@@ -15,9 +15,9 @@ test('a captain whose term ends today decides until midnight in Beijing and not 
   const today = beijingDay(now());
   await setField(world().cloud.url, 'residents', captain.residentId, 'roles', [{ ...grant, to: today }]);
   const membershipId = await applicationFor(world(), 'R213');
-  await world().cloud.clock.jumpTo(endOfBeijingDay(today) - 5_000);
+  await world().cloud.clock.jumpTo(endOfBeijingDay(today) - 5_000, { timers: 'once' });
   expect((await captain.must('membership.list', {})).items.map((item) => item.membershipId)).toContain(membershipId);
-  await world().cloud.clock.jumpTo(endOfBeijingDay(today));
+  await world().cloud.clock.jumpTo(endOfBeijingDay(today), { timers: 'once' });
   const refused = { ok: false, code: 'FORBIDDEN' };
   expect(await captain.call('membership.list', {})).toEqual(refused);
   expect(await captain.call('membership.approve', { membershipId })).toEqual(refused);
@@ -38,7 +38,7 @@ test('five wrong names close the door until midnight in Beijing (D7)', async () 
     ({ flat, buildingId: of, unit }) => flat === '101' && of === buildingId && unit === 1,
   );
   expect(await guess(head?.name ?? '')).toEqual({ ok: false, code: 'TOO_MANY_ATTEMPTS' });
-  await world().cloud.clock.jumpTo(endOfBeijingDay(beijingDay(now())));
+  await world().cloud.clock.jumpTo(endOfBeijingDay(beijingDay(now())), { timers: 'once' });
   expect(await guess(head?.name ?? '')).toMatchObject({ ok: true });
 });
 

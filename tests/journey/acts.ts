@@ -14,7 +14,8 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 export const field = (page: Page, question: string): Locator => page.getByLabel(question, { exact: true });
 export const sheet = (page: Page): Locator => inView(page.getByRole('dialog'));
 /** Lets Linli use what it asks for: the first time on each phone. */
-export const allow = (page: Page): Promise<void> => sheet(page).getByRole('button', { name: '可以', exact: true }).tap();
+export const allow = (page: Page): Promise<void> =>
+  sheet(page).getByRole('button', { name: '可以', exact: true }).tap();
 export const see = (page: Page, words: string | RegExp): Promise<void> =>
   inView(page.getByText(words)).first().waitFor();
 

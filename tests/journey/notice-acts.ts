@@ -51,6 +51,13 @@ export const putUp = async (page: Page): Promise<void> => {
   await see(page, '放上去了');
 };
 
+/** The 听 of a notice in the list. */
+export const hearNotice = (page: Page, title: string): Promise<void> =>
+  page
+    .getByRole('button', { name: `听通知：${title}` })
+    .filter({ visible: true })
+    .tap();
+
 /** In which language this phone's person hears notices. */
 export const listenIn = async (page: Page, language: string): Promise<void> => {
   await button(page, /^用.+听/).tap();

@@ -4,7 +4,7 @@ import { WITH_MICROPHONE } from '../browser/launch.ts';
 import { expectSound } from '../world/invariants.ts';
 import { openidOf } from '../world/people.ts';
 import { allow, button, field, see, sheet } from './acts.ts';
-import { listenIn, openNotices, putUp, recordAs, writeNotice } from './notice-acts.ts';
+import { hearNotice, listenIn, openNotices, putUp, recordAs, writeNotice } from './notice-acts.ts';
 import { giveVoice, saidOn } from '../browser/voice.ts';
 import { useStage } from './stage.ts';
 
@@ -25,11 +25,6 @@ const hearSound = (page: Page) =>
 /** The voice takes a frame for each piece. */
 const isSaid = (page: Page, pieces: number) =>
   page.waitForFunction((count) => globalThis.linliSaid.length >= count, pieces);
-const hearNotice = (page: Page) =>
-  page
-    .getByRole('button', { name: `听通知：${TITLE}` })
-    .filter({ visible: true })
-    .tap();
 
 test('staff write and record a notice; one neighbour hears it in Zhuang, for Buyi there is Mandarin; withdrawn it is gone', async () => {
   await stage.world().joinAll('staff', 'wei');
@@ -53,16 +48,16 @@ test('staff write and record a notice; one neighbour hears it in Zhuang, for Buy
   const wei = await stage.open(WEI, { prepare: giveVoice });
   await openNotices(wei);
   await see(wei, '能听壮语');
-  await hearNotice(wei);
+  await hearNotice(wei, TITLE);
   await isSaid(wei, 3);
   expect((await saidOn(wei)).slice(-2)).toEqual(['八点到十点停水。', '先接好水。']);
   await listenIn(wei, '壮语');
-  await hearNotice(wei);
+  await hearNotice(wei, TITLE);
   await hearSound(wei);
 
   await listenIn(wei, '布依语');
   const before = (await saidOn(wei)).length;
-  await hearNotice(wei);
+  await hearNotice(wei, TITLE);
   await see(wei, '还没有布依语的录音');
   expect(await sheet(wei).getByRole('img').count()).toBe(1);
   expect((await saidOn(wei)).length).toBe(before);

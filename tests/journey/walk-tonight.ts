@@ -11,7 +11,7 @@ const MINUTE_MS = 60 * 1000;
 
 /** Sets the clocks of the cloud and of the phone to one moment. */
 const setClocks = async ({ world }: Stage, phone: Page | BrowserContext, at: number): Promise<void> => {
-  await world().cloud.clock.jumpTo(at);
+  await world().cloud.clock.jumpTo(at, { timers: 'once' });
   await phone.clock.setFixedTime(at);
 };
 

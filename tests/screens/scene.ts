@@ -60,6 +60,17 @@ export const openScene = async (page: Page, community: Community, scene: Scene):
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 };
 
+/** Writes the screen that is open in another type size: a size is a class on its root and nothing else. */
+export const writeIn = async (page: Page, size: Size): Promise<void> => {
+  await page.evaluate(async (chosen) => {
+    for (const root of document.querySelectorAll('.linli'))
+      root.className = root.className.replace(/\bsize-\w+/, `size-${chosen}`);
+    const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    await drawn();
+    await drawn();
+  }, size);
+};
+
 /** A page scrolls inside the screen: the screen is made as long as the page, so that all of it is seen at once. */
 export const stretch = async (page: Page, lengthMax: number): Promise<void> => {
   const length = await page.evaluate(() =>

@@ -10,7 +10,12 @@ const configFor = (variables: Readonly<Record<string, string>>): AppConfig => {
   const source = readFileSync(join(__dirname, '../../client/src/app.config.ts'), 'utf8');
   const { code } = transformSync(source, { loader: 'ts', format: 'cjs' });
   const module: { exports: { default?: AppConfig } } = { exports: {} };
-  vm.runInNewContext(code, { module, exports: module.exports, process: { env: variables }, defineAppConfig: (app: AppConfig) => app });
+  vm.runInNewContext(code, {
+    module,
+    exports: module.exports,
+    process: { env: variables },
+    defineAppConfig: (app: AppConfig) => app,
+  });
   return module.exports.default ?? {};
 };
 const voice = { WechatSI: { version: '0.3.6', provider: 'wx069ba97219f66d99' } };

@@ -1,7 +1,7 @@
 import { WITH_MICROPHONE } from '../browser/launch.ts';
 import { openidOf } from '../world/people.ts';
-import { button, see } from '../journey/acts.ts';
-import { listenIn, openNotices, putUp, recordAs, writeNotice } from '../journey/notice-acts.ts';
+import { see } from '../journey/acts.ts';
+import { hearNotice, listenIn, openNotices, putUp, recordAs, writeNotice } from '../journey/notice-acts.ts';
 import { useStage } from '../journey/stage.ts';
 
 const stage = useStage('weapp', [], WITH_MICROPHONE);
@@ -18,11 +18,11 @@ test('the compiled mini-program makes a picture small, records, plays, and says 
   const wei = await stage.open(openidOf('R121'));
   await openNotices(wei);
   await listenIn(wei, '壮语');
-  await button(wei, '听通知：明天上午停水').tap();
+  await hearNotice(wei, '明天上午停水');
   await wei.waitForFunction(() =>
     Array.from(document.querySelectorAll('audio')).some((sound) => sound.currentTime > 0.3),
   );
   await listenIn(wei, '布依语');
-  await button(wei, '听通知：明天上午停水').tap();
+  await hearNotice(wei, '明天上午停水');
   await see(wei, '还没有布依语的录音');
 });

@@ -18,6 +18,10 @@ test('in WeChat a yes agrees to its contract too, and the file is chosen without
   const page = await askForFile(staff.openid);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
+    page.waitForResponse(
+      (response) =>
+        (response.request().postDataJSON() as { method?: string } | null)?.method === 'membership.recordConsent',
+    ),
     sheet(page).getByRole('button', { name: '可以', exact: true }).tap(),
   ]);
   expect(chooser.isMultiple()).toBe(false);

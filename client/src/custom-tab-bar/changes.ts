@@ -15,7 +15,8 @@ export type BarView = {
 /** What differs, by the paths of `setData`; nothing where nothing does. */
 export const changesOf = (drawn: BarView, wanted: BarView): Readonly<Record<string, unknown>> => {
   const changes: Record<string, unknown> = {};
-  for (const key of ['current', 'look', 'isAway', 'read'] as const) if (drawn[key] !== wanted[key]) changes[key] = wanted[key];
+  for (const key of ['current', 'look', 'isAway', 'read'] as const)
+    if (drawn[key] !== wanted[key]) changes[key] = wanted[key];
   wanted.tabs.forEach((tab, index) => {
     for (const key of ['word', 'label', 'count'] as const)
       if (drawn.tabs[index]?.[key] !== tab[key]) changes[`tabs[${index}].${key}`] = tab[key];

@@ -1,7 +1,8 @@
+import { badges } from '../platform/badges.ts';
 import { comingTab, go, TABS, type Tab } from '../platform/navigate.ts';
 import { preferences } from '../platform/preferences.ts';
 import { speech } from '../platform/speech.ts';
-import { badges, lookOf, viewTabs } from '../ui/tabs.ts';
+import { lookOf, viewTabs } from '../ui/tabs.ts';
 import { changesOf, type BarView } from './changes.ts';
 
 type Tapped = { readonly currentTarget: { readonly dataset: { readonly tab: Tab } } };

@@ -1,3 +1,4 @@
+import { badges } from '../platform/badges.ts';
 import { personaScope } from '../platform/persona.ts';
 import { PREFERENCES_KEY } from '../platform/preferences.ts';
 import { dropAll } from '../platform/storage.ts';
@@ -12,5 +13,6 @@ export const forgetPerson = async (): Promise<void> => {
   const scope = personaScope();
   await dropAll((key) => key !== PREFERENCES_KEY && (scope === '' || key.split(':').includes(scope)));
   forgetLastSeen();
+  badges.set({});
   emptyAll();
 };

@@ -51,7 +51,9 @@ const breaths = (text: string): readonly string[] => {
 
 const sayLine = (line: SpokenLine, language: keyof typeof LANGUAGE_TAGS) => {
   const { text, of } = typeof line === 'string' ? { text: line, of: null } : line;
-  return piecesOf(text, language).flatMap((piece) => breaths(piece.text).map((breath) => ({ ...piece, text: breath, of })));
+  return piecesOf(text, language).flatMap((piece) =>
+    breaths(piece.text).map((breath) => ({ ...piece, text: breath, of })),
+  );
 };
 
 /** Whether who listens in another language said, since the app was opened, that Mandarin will do where nothing is recorded. */

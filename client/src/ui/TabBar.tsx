@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
+import { badges } from '../platform/badges.ts';
 import { go, type Tab } from '../platform/navigate.ts';
 import { useShown } from '../platform/page-life.ts';
 import { useStore } from '../platform/store.ts';
 import { tellTabBar } from '../platform/tab-bar.ts';
 import { Icon } from './Icon.tsx';
 import { Press } from './Press.tsx';
-import { badges, viewTabs } from './tabs.ts';
+import { viewTabs } from './tabs.ts';
 
 /** In WeChat the bar is custom-tab-bar/, which WeChat keeps over the tab pages: a page leaves room for it. */
 export const TabBar = ({ current }: { current: Tab }) =>

@@ -18,7 +18,6 @@ export { Refusal } from './Refusal.tsx';
 export { BlockTitle, Item, PersonChip } from './Row.tsx';
 export { Sheet } from './Sheet.tsx';
 export { Strip } from './Strip.tsx';
-export { badges } from './tabs.ts';
 export { tellLoaded } from './tell-loaded.ts';
 export { Timeline, type Step } from './Timeline.tsx';
 export { toast } from './toast.ts';

@@ -1,11 +1,7 @@
+import type { Badges } from '../platform/badges.ts';
 import { TABS, type Tab } from '../platform/navigate.ts';
 import type { Preferences } from '../platform/preferences.ts';
-import { createStore } from '../platform/store.ts';
 import { say } from '../words/say.ts';
-
-/** How many things wait for this person behind each tab; none is no badge. */
-export type Badges = Partial<Record<Tab, number>>;
-export const badges = createStore<Badges>({});
 
 export type TabView = {
   readonly tab: Tab;

@@ -3,6 +3,7 @@ import { account } from './en/account.ts';
 import { detail } from './en/detail.ts';
 import { doors } from './en/doors.ts';
 import { frame } from './en/frame.ts';
+import { gallery } from './en/gallery.ts';
 import { household } from './en/household.ts';
 import { insight } from './en/insight.ts';
 import { need } from './en/need.ts';
@@ -33,4 +34,5 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...remind,
   ...unsent,
   ...account,
+  ...gallery,
 };

@@ -2,6 +2,7 @@ import { account } from './zh/account.ts';
 import { detail } from './zh/detail.ts';
 import { doors } from './zh/doors.ts';
 import { frame } from './zh/frame.ts';
+import { gallery } from './zh/gallery.ts';
 import { household } from './zh/household.ts';
 import { insight } from './zh/insight.ts';
 import { need } from './zh/need.ts';
@@ -36,4 +37,5 @@ export const zh = {
   ...remind,
   ...unsent,
   ...account,
+  ...gallery,
 } as const satisfies Readonly<Record<string, string>>;

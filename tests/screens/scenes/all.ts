@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { ACCOUNT_SCENES } from './account.ts';
 import { DOOR_SCENES } from './doors.ts';
+import { GALLERY_SCENES } from './gallery.ts';
 import { INSIGHT_SCENES } from './insight.ts';
 import { NEED_SCENES } from './needs.ts';
 import { NOTICE_SCENES } from './notices.ts';
@@ -20,4 +21,5 @@ export const SCENES: readonly Scene[] = [
   ...NOTICE_SCENES,
   ...ACCOUNT_SCENES,
   ...SHARING_SCENES,
+  ...GALLERY_SCENES,
 ];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PREVIEW_BUILDING } from '../../../scripts/world/personas.ts';
 import { rosterCsv } from '../../fixtures/roster-csv.ts';
-import { button, field, see } from '../../journey/acts.ts';
+import { allow, button, field, see } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
 import type { Scene } from '../scene.ts';
 import { answer, hold } from '../wire.ts';
@@ -82,6 +82,7 @@ const changedRoster = (): Buffer => {
 const chooseRoster = async (page: Page): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await button(page, '选文件').tap();
+  await allow(page);
   await (await chooser).setFiles({ name: '名册2026年11月.csv', mimeType: 'text/csv', buffer: changedRoster() });
 };
 const applyRoster = async (page: Page): Promise<void> => {

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { isOnNow } from '../../../../shared/duty/duty.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { useQuery, type QueryResult } from '../../data/index.ts';
+import { setBadges } from '../../platform/badges.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { badges } from '../../ui/index.ts';
 
 /** Everything the home screen shows beyond who I am. */
 export type FrontData = Output<'community.front'>;
@@ -18,7 +18,7 @@ export const useBadges = (front: FrontData | null): void => {
   const needs = front?.nods.n;
   const me = front && front.applicants.n + front.pendingWords.n;
   useEffect(() => {
-    if (needs !== undefined && me !== null) badges.set({ ...badges.get(), needs, me });
+    if (needs !== undefined && me !== null) setBadges({ needs, me });
   }, [needs, me]);
 };
 

@@ -1,1 +1,2 @@
+export { Looks } from './Looks.tsx';
 export { MePage } from './MePage.tsx';

@@ -15,7 +15,8 @@ const HOURS_3_S = 3 * 3600;
 /** The plugin WechatSI, as far as it speaks: a text becomes an address, which a sound context plays with the voice of the browser. */
 export const wechatSi = {
   textToSpeech({ lang, tts, content = '', success, fail }: Wanted): void {
-    const isFine = tts === true && (lang === 'zh_CN' || lang === 'en_US') && content !== '' && content.length <= CONTENT_MAX;
+    const isFine =
+      tts === true && (lang === 'zh_CN' || lang === 'en_US') && content !== '' && content.length <= CONTENT_MAX;
     setTimeout(() => {
       if (!isFine) fail?.({ retcode: -20001, msg: 'lang, tts or content is wrong' });
       else if (!navigator.onLine) fail?.({ retcode: -20005, msg: 'network' });
