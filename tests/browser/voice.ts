@@ -44,27 +44,33 @@ export const giveVoice = async (context: BrowserContext): Promise<void> => {
   });
 };
 
+/** In the mini-program the view hears of the press some frames later. */
+const BEGINS_WITHIN_FRAMES = 120;
+
 /** Presses a 听 and returns what was said until it fell silent. */
-export const hear = async (page: Page, listen: string, at = 0): Promise<readonly Said[]> =>
-  page.evaluate(
-    async ([selector, index]) => {
-      const pressed = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter((one) =>
-        one.checkVisibility(),
-      )[index];
-      if (!pressed) throw new Error(`there is no ${selector} in view`);
-      const before = globalThis.linliSaid.length;
-      pressed.click();
+export const hear = async (page: Page, listen: string, at = 0): Promise<readonly Said[]> => {
+  const pressed = page.locator(listen).filter({ visible: true }).nth(at);
+  const before = await page.evaluate(() => globalThis.linliSaid.length);
+  await pressed.tap();
+  return pressed.evaluate(
+    async (element, [from, framesMax]) => {
+      const isOn = () => element.isConnected && element.getAttribute('aria-pressed') === 'true';
       await new Promise<void>((resolve) => {
+        let hasBegun = false;
+        let frames = 0;
         const wait = () => {
-          if (pressed.isConnected && pressed.getAttribute('aria-pressed') === 'true') requestAnimationFrame(wait);
+          frames += 1;
+          hasBegun ||= isOn() || globalThis.linliSaid.length > from;
+          if (isOn() || (!hasBegun && frames < framesMax)) requestAnimationFrame(wait);
           else resolve();
         };
-        requestAnimationFrame(wait);
+        wait();
       });
-      return globalThis.linliSaid.slice(before).map(({ text, lang }) => ({ text, lang }));
+      return globalThis.linliSaid.slice(from).map(({ text, lang }) => ({ text, lang }));
     },
-    [listen, at] as const,
+    [before, BEGINS_WITHIN_FRAMES] as const,
   );
+};
 
 /** Everything this page has said so far. */
 export const saidOn = (page: Page): Promise<readonly string[]> =>

@@ -73,16 +73,18 @@ test('a stranger who closed it in between is led on from the front page, once', 
   const stranger = await stage.open(openidOf('R118'), { at: CODE_LANDING, scan: scene });
   await see(stranger, '邻居的事，都在这里');
   // Closed: nothing of it runs while the captain nods.
-  await stranger.goto('about:blank');
+  const phone = stranger.context();
+  await stranger.close();
   await stage.world().join('R118');
-  await stranger.goto(`${stage.world().cloud.url}/#/pages/home/index`);
-  await see(stranger, text);
-  await see(stranger, '走到哪一步');
-  await button(stranger, '返回').tap();
-  await see(stranger, '有事，说一声');
-  await stranger.reload();
-  await see(stranger, '有事，说一声');
-  expect(await stranger.getByText('走到哪一步').count()).toBe(0);
+  const resident = await phone.newPage();
+  await resident.goto(`${stage.world().cloud.url}/#/pages/home/index`);
+  await see(resident, text);
+  await see(resident, '走到哪一步');
+  await button(resident, '返回').tap();
+  await see(resident, '有事，说一声');
+  await resident.reload();
+  await see(resident, '有事，说一声');
+  expect(await resident.getByText('走到哪一步').count()).toBe(0);
 });
 
 test('a code whose need was taken back says so and leads home', async () => {

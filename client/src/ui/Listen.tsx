@@ -1,10 +1,9 @@
-import { Text } from '@tarojs/components';
 import { createContext, useContext, useEffect, useId } from 'react';
 import { hasSpeech, hush, listen, speaksAsChosen, speech, type SpokenLine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { say } from '../words/say.ts';
 import { useHold } from './hold.ts';
-import { Icon } from './Icon.tsx';
+import { pictureOf } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
 import { Press } from './Press.tsx';
 import { toast } from './toast.ts';
@@ -39,14 +38,14 @@ export const Listen = ({ label, lines, picture = 'listen' }: Props) => {
   const hear = () => listen(name, lines(), () => toast('listen', say('listen.missing')));
   const start = () => (ask && !speaksAsChosen() ? ask({ label, picture, hear }) : hear());
   return (
+    // One node and its word: there is one for each row, and every node crosses to the view.
     <Press
-      className={isOn ? 'listen on' : 'listen'}
+      className={`listen ${pictureOf(isOn ? 'stop' : 'listen')}${isOn ? ' on' : ''}`}
       label={label}
       isOn={isOn}
       onPress={() => (isOn ? hush() : start())}
     >
-      <Icon name={isOn ? 'stop' : 'listen'} />
-      <Text className="listen-word">{say(isOn ? 'listen.stop' : 'listen.word')}</Text>
+      {say(isOn ? 'listen.stop' : 'listen.word')}
     </Press>
   );
 };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { allow, button } from '../../journey/acts.ts';
+import { allow, button, field } from '../../journey/acts.ts';
 import { openidOf, type Community } from '../community.ts';
 import type { NoticeName } from '../more-notices.ts';
 import type { Scene } from '../scene.ts';
@@ -38,7 +38,7 @@ const refuseMicrophone = (page: Page): Promise<unknown> =>
   });
 
 const begin = async (page: Page): Promise<void> => {
-  await page.getByLabel('谁来讲？').fill('黄桂花');
+  await field(page, '谁来讲？').fill('黄桂花');
   await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();
   await button(page, '按一下，开始讲').tap();
   await allow(page);
@@ -95,7 +95,10 @@ export const NOTICE_SCENES: readonly Scene[] = [
     at: at('detail', 'long'),
     walk: async (page) => {
       await listenIn(page, '苗语');
-      await button(page, /^听通知/).tap();
+      await page
+        .getByRole('button', { name: /^听通知/ })
+        .first()
+        .tap();
     },
     shows: '还没有苗语的录音',
   },

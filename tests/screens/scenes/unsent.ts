@@ -41,7 +41,7 @@ export const UNSENT_SCENES: readonly Scene[] = [
     who: 'resident',
     at: HOME,
     walk: async (page) => {
-      await see(page, '等你的事');
+      await see(page, '有事，说一声');
       await page.goto(page.url().replace(/#.*/, `#/${POST}?kind=water`));
       await keepNeed(page);
       await goOffline(page);

@@ -1,7 +1,18 @@
 import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { callNumber } from '../../platform/window.ts';
-import { BlockTitle, Icon, Item, Loaded, Page, Phrases, PlainAct, Strip, type IconName } from '../../ui/index.ts';
+import {
+  BlockTitle,
+  Icon,
+  Item,
+  Listen,
+  Loaded,
+  Page,
+  Phrases,
+  PlainAct,
+  Strip,
+  type IconName,
+} from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
@@ -47,6 +58,11 @@ export const Official = () => {
           <View className="grow strong">
             <Phrases text={say(`official.never.${key}`)} />
           </View>
+          <Listen
+            label={say('listen.page', { title: say(`official.never.${key}`) })}
+            lines={() => [inOneBreath([say(`official.never.${key}`)])]}
+            picture={icon}
+          />
         </View>
       ))}
       <BlockTitle words={say('official.check')} />

@@ -5,7 +5,7 @@ import { useLanguage } from '../../platform/preferences.ts';
 import { Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate, type Resident } from '../membership/index.ts';
-import { NeedsAround, UnsentPosts } from '../need/index.ts';
+import { NeedsAround, tellUnsentPosts, UnsentPosts } from '../need/index.ts';
 import { isLitAt, useBadges, useFront } from './front.ts';
 import { House } from './House.tsx';
 import { tellHome } from './spoken.ts';
@@ -34,7 +34,7 @@ export const Home = () => {
           title={titleFor(me)}
           tab="home"
           isNight
-          spoken={() => tellHome(front, isLit, now())}
+          spoken={() => [...tellUnsentPosts(), ...tellHome(front, isLit, now())]}
           over={known && isAskingWho && <TonightSheet duty={known.duty} onClose={() => setIsAskingWho(false)} />}
         >
           <View className="night">

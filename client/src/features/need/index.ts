@@ -8,6 +8,6 @@ export { needCard } from './share/card.ts';
 export { needPicture } from './share/picture.ts';
 export { isShareable, standsOf, type SharedNeed } from './share/shown.ts';
 export { PostNeed } from './post/PostNeed.tsx';
-export { UnsentPosts } from './UnsentPosts.tsx';
+export { tellUnsentPosts, UnsentPosts } from './UnsentPosts.tsx';
 export { Wall } from './wall/Wall.tsx';
 export { showOnWall } from './wall/wall-view.ts';

@@ -1,10 +1,9 @@
-import { Text } from '@tarojs/components';
 import { useEffect, useId } from 'react';
 import { play, playing, stopPlaying } from '../../platform/audio.ts';
 import { preferences } from '../../platform/preferences.ts';
 import { hush, listen, speech } from '../../platform/speech.ts';
 import { useStore } from '../../platform/store.ts';
-import { Icon, Press, toast, useCanListen } from '../../ui/index.ts';
+import { pictureOf, Press, toast, useCanListen } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { recordingIn, type Heard } from './notice-data.ts';
 import { tellNotice } from './spoken.ts';
@@ -59,13 +58,12 @@ export const NoticeListen = ({ notice, onNone }: Props) => {
   };
   return (
     <Press
-      className={voice.isOn ? 'listen on' : 'listen'}
+      className={`listen ${pictureOf(voice.isOn ? 'stop' : 'listen')}${voice.isOn ? ' on' : ''}`}
       label={say('notice.listen', { title: notice.title })}
       isOn={voice.isOn}
       onPress={voice.isOn ? voice.stop : hear}
     >
-      <Icon name={voice.isOn ? 'stop' : 'listen'} />
-      <Text className="listen-word">{say(voice.isOn ? 'listen.stop' : 'listen.word')}</Text>
+      {say(voice.isOn ? 'listen.stop' : 'listen.word')}
     </Press>
   );
 };

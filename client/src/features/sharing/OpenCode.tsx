@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { SharedTarget } from '../../../../shared/code/pages.ts';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { useHidden, useShown } from '../../platform/page-life.ts';
+import { useIsInView } from '../../platform/page-life.ts';
 import { Act, Loaded, Loading, Middle, Page, tellLoaded } from '../../ui/index.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -21,9 +21,7 @@ const Asked = ({ scene }: { scene: string }) => {
   // Asked at once, not once the first answer is there: on a slow network each costs a second.
   const me = useMe();
   // Under the page on which somebody joins it stays alive and hears that they did: only a page in view may lead on.
-  const [isInView, setIsInView] = useState(true);
-  useShown(() => setIsInView(true));
-  useHidden(() => setIsInView(false));
+  const isInView = useIsInView();
   const { query } = opened;
   if (query.state === 'error' && (query.code === 'CODE_NOT_FOUND' || query.code === 'INVALID_INPUT'))
     return <LedNowhere title={sayError('CODE_NOT_FOUND')} words={say('open.gone.words')} />;

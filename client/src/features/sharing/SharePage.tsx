@@ -8,9 +8,9 @@ import { ShareButton } from '../../ui/ShareButton.tsx';
 import { useDrawn } from '../../ui/picture/use-drawn.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
-import { PictureActs } from './PictureActs.tsx';
+import { PictureActs, wordsOfPictureActs } from './PictureActs.tsx';
 import { PictureShown } from './PictureShown.tsx';
 import { useSharedBuilding, useSharedNeed, type Shared } from './use-shared.ts';
 
@@ -59,7 +59,9 @@ const Shown = ({ target, code, of, shared }: ShownProps) => {
   return (
     <Page
       title={say('share.title')}
-      spoken={() => (shared?.spoken ?? []).map((line) => inOneBreath([line]))}
+      spoken={() =>
+        shared ? [...shared.spoken.map((line) => inOneBreath([line])), ...wordsOfPictureActs().map(toPress)] : []
+      }
       {...(shared
         ? { foot: <PictureActs path={path} title={shared.card.title} scene={code.code?.scene ?? null} /> }
         : {})}

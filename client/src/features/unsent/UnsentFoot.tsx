@@ -1,9 +1,17 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dropUnsent, sendUnsent, useUnsent, type Unsent } from '../../data/index.ts';
-import { Act, SecondAct, UnsentRow } from '../../ui/index.ts';
+import type { SpokenLine } from '../../platform/speech.ts';
+import { Act, SecondAct, sayUnsent, UnsentRow } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { DropSheet } from './DropSheet.tsx';
+
+/** What stands there, as it is heard. */
+export const tellUnsentFoot = (one: Unsent): readonly SpokenLine[] => [
+  inOneBreath([sayUnsent(one)]),
+  ...(one.kept.refused === null ? [say('unsent.now'), say('unsent.drop')] : [say('unsent.seen')]).map(toPress),
+];
 
 /** Where an act would be that waits in the line: it is not claimed to have happened. */
 export const UnsentFoot = ({ one }: { one: Unsent }) => {

@@ -1,3 +1,3 @@
 export { KeepAct } from './KeepAct.tsx';
-export { UnsentFoot } from './UnsentFoot.tsx';
+export { tellUnsentFoot, UnsentFoot } from './UnsentFoot.tsx';
 export { UnsentLine } from './UnsentLine.tsx';

@@ -23,6 +23,7 @@ import { when } from '../../../words/time.ts';
 import { CallPerson } from '../../account/index.ts';
 import { Gate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
+import { tellUnsentFoot } from '../../unsent/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
 import { ShareActs } from '../share/ShareActs.tsx';
@@ -51,8 +52,8 @@ const Shown = ({ needId }: { needId: string }) => {
   });
   const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
   const known = detail.query.state === 'loading' ? null : detail.query.value;
-  const waits = useUnsentAbout(needId).length > 0;
-  const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || waits);
+  const [unsent] = useUnsentAbout(needId);
+  const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || unsent !== undefined);
   useShareCard(cardOf(known));
   return (
     <Page
@@ -61,7 +62,7 @@ const Shown = ({ needId }: { needId: string }) => {
         tellLoaded(detail, (value) => [
           ...tellFacts(value.need, placeOf(value.need), now()),
           ...tellStory(value, now()),
-          ...wordsOfFoot(value, claim).map(toPress),
+          ...(unsent ? tellUnsentFoot(unsent) : wordsOfFoot(value, claim).map(toPress)),
         ])
       }
       {...(hasFoot

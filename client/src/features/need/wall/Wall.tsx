@@ -7,7 +7,7 @@ import { useStore } from '../../../platform/store.ts';
 import { Act, Icon, Loaded, Middle, MoreOfList, Page, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { NeedRows } from '../NeedRow.tsx';
-import { UnsentPosts } from '../UnsentPosts.tsx';
+import { tellUnsentPosts, UnsentPosts, useHasUnsentPosts } from '../UnsentPosts.tsx';
 import { isKnownEmpty, tellWall } from './spoken.ts';
 import { GROUPS, listsOf, OWNERS, PLACES, showOnWall, wallView, type WallView } from './wall-view.ts';
 
@@ -24,12 +24,21 @@ export const Wall = () => {
   const canGoOn = list.query.state !== 'loading' && list.query.value?.next === null;
   useReachBottom(() => (second && canGoOn ? after.more() : list.more()));
   const lists = [list, ...(second ? [after] : [])];
-  const isEmpty = lists.every(isKnownEmpty);
+  const saysUnsent = useHasUnsentPosts() && view.group === 'mine' && view.owner === 'said';
+  const isEmpty = lists.every(isKnownEmpty) && !saysUnsent;
   return (
     <Page
       title={say('needs.title')}
       tab="needs"
-      spoken={() => tellWall(view, lists, isEmpty ? firstWord(view) : say('needs.speak'), now())}
+      spoken={() =>
+        tellWall(
+          view,
+          lists,
+          saysUnsent ? tellUnsentPosts() : [],
+          isEmpty ? firstWord(view) : say('needs.speak'),
+          now(),
+        )
+      }
       {...(isEmpty ? { foot: <SayFirst view={view} /> } : { float: <SayLamp /> })}
     >
       <Segments
@@ -53,15 +62,12 @@ export const Wall = () => {
           onChoose={(place) => showOnWall({ place })}
         />
       )}
-      <SaidUnsent view={view} />
+      {saysUnsent && <UnsentPosts />}
       {isEmpty ? <EmptyWall view={view} /> : <Rows list={list} isLast={!second} />}
       {!isEmpty && second && canGoOn && <Rows list={after} isLast />}
     </Page>
   );
 };
-
-const SaidUnsent = ({ view: { group, owner } }: { view: WallView }) =>
-  group === 'mine' && owner === 'said' ? <UnsentPosts /> : null;
 
 type List = PagedResult<'need.list'>;
 const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (

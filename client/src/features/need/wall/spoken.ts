@@ -16,13 +16,15 @@ type List = PagedResult<'need.list'>;
 export const tellWall = (
   { group, owner }: Pick<WallView, 'group' | 'owner'>,
   lists: readonly List[],
+  unsent: readonly SpokenLine[],
   act: string,
   now: InstantMs,
 ): readonly SpokenLine[] => {
   const what = group === 'mine' ? owner : group;
-  const isEmpty = lists.every(isKnownEmpty);
+  const isEmpty = lists.every(isKnownEmpty) && unsent.length === 0;
   return [
     inOneBreath([say(`needs.${what}`)]),
+    ...unsent,
     ...(isEmpty
       ? [inOneBreath([say(`needs.empty.${what}`), say(`needs.empty.${what}.words`)])]
       : lists.flatMap((list) =>
