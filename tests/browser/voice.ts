@@ -44,14 +44,17 @@ export const giveVoice = async (context: BrowserContext): Promise<void> => {
   });
 };
 
+/** A sheet that closes meanwhile takes its 听 with it. */
+const PRESSED_WITHIN_MS = 5000;
 /** In the mini-program the view hears of the press some frames later. */
 const BEGINS_WITHIN_FRAMES = 120;
 
 /** Presses a 听 and returns what was said until it fell silent. */
 export const hear = async (page: Page, listen: string, at = 0): Promise<readonly Said[]> => {
-  const pressed = page.locator(listen).filter({ visible: true }).nth(at);
+  const pressed = await page.locator(listen).filter({ visible: true }).nth(at).elementHandle();
+  if (!pressed) throw new Error(`there is no ${listen} in view`);
   const before = await page.evaluate(() => globalThis.linliSaid.length);
-  await pressed.tap();
+  await pressed.tap({ timeout: PRESSED_WITHIN_MS });
   return pressed.evaluate(
     async (element, [from, framesMax]) => {
       const isOn = () => element.isConnected && element.getAttribute('aria-pressed') === 'true';
@@ -60,7 +63,7 @@ export const hear = async (page: Page, listen: string, at = 0): Promise<readonly
         let frames = 0;
         const wait = () => {
           frames += 1;
-          hasBegun ||= isOn() || globalThis.linliSaid.length > from;
+          hasBegun ||= isOn();
           if (isOn() || (!hasBegun && frames < framesMax)) requestAnimationFrame(wait);
           else resolve();
         };

@@ -58,7 +58,7 @@ const isInside = (line: DOMRect, { of }: Words, element: HTMLElement): boolean =
 };
 
 /** What lies over a page on purpose. */
-const LAYERS = '.sheet,.scrim,.bottom,.head,.page-body';
+const LAYERS = '.sheet-body,.sheet,.scrim,.bottom,.head,.page-body';
 
 /** No word lies on another word of the same layer. */
 export const overlaid = (): readonly Finding[] => {

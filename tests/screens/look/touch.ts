@@ -10,7 +10,7 @@ export const tooSmall = (px: number): readonly Finding[] =>
 
 /** Rows lie full across the page, one under the other, and tabs side by side: a hairline parts them. */
 const isWindow = (element: HTMLElement): boolean => parseFloat(getComputedStyle(element).borderTopLeftRadius) > 0;
-const LAYERS = '.sheet,.bottom,.head,.page-body';
+const LAYERS = '.sheet-body,.sheet,.bottom,.head,.page-body';
 
 /** Windows, buttons and fields keep their distance from whatever else can be touched. */
 export const tooClose = (px: number): readonly Finding[] => {

@@ -6,18 +6,20 @@ import { say } from '../../words/say.ts';
 export const Acts = ({ onSheet }: { onSheet: () => void }) => {
   const pass = () => toast('check', say('gallery.toast'));
   return (
-    <View className="surface pad rule">
-      <View className="acts">
-        <Act icon="check" word={say('gallery.toast')} onPress={pass} />
-        <SecondAct icon="document" word={say('gallery.sheet')} onPress={onSheet} />
-        <PlainAct icon="share" word={say('building.share')} onPress={pass} />
+    <>
+      <View className="foot">
+        <View className="acts">
+          <Act icon="check" word={say('gallery.toast')} onPress={pass} />
+          <SecondAct icon="document" word={say('gallery.sheet')} onPress={onSheet} />
+          <Act icon="check" word={say('gallery.toast')} onPress={pass} isSending />
+          <Act icon="lock" word={say('gallery.off')} onPress={pass} isOff />
+          <SecondAct icon="lock" word={say('gallery.off')} onPress={pass} isOff />
+        </View>
       </View>
-      <View className="acts">
-        <Act icon="check" word={say('gallery.toast')} onPress={pass} isSending />
-        <Act icon="lock" word={say('gallery.off')} onPress={pass} isOff />
-        <SecondAct icon="lock" word={say('gallery.off')} onPress={pass} isOff />
+      <View className="surface pad rule acts">
+        <PlainAct icon="share" word={say('building.share')} onPress={pass} />
         <PlainAct icon="lock" word={say('gallery.off')} onPress={pass} isOff />
       </View>
-    </View>
+    </>
   );
 };

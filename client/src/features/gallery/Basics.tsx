@@ -27,7 +27,7 @@ export const Colours = () => (
 );
 
 /** The voices of the page, from the loudest. */
-const LETTERS = ['head-title', 'title', 'strong', '', 'second', 'second small'] as const;
+const LETTERS = ['title', 'strong', '', 'second', 'second small'] as const;
 
 export const Letters = () => (
   <View className="surface pad rule">

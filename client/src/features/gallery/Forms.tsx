@@ -41,6 +41,7 @@ export const Forms = () => {
         words={say('board.waits', { n: count })}
         onChange={setCount}
       />
+      <View className="under-stepper" />
       <Field
         label={say('gallery.forms')}
         value={words}

@@ -59,5 +59,6 @@ const SECTIONS = ['colours', 'letters', 'icons', 'acts', 'rows', 'forms', 'state
 const tellGallery = (): readonly SpokenLine[] => [
   ...SECTIONS.map((section) => inOneBreath([say(`gallery.${section}`)])),
   ...[say('gallery.toast'), say('gallery.sheet'), say('gallery.off')].map(toPress),
-  inOneBreath([say('listen.nothing')]),
+  inOneBreath([say('board.empty'), say('board.empty.words')]),
+  ...[say('board.working'), say('board.nod'), say('figures.confirmed')].map((words) => inOneBreath([words])),
 ];
