@@ -33,7 +33,7 @@ test('staff write and record a notice; one neighbour hears it in Zhuang, for Buy
   await see(staff, '还没有通知');
   await writeNotice(staff, { title: TITLE, body: BODY });
   await recordAs(staff, '黄桂花', '0:02');
-  await button(staff, '听一遍，对不对').tap();
+  await button(staff, /^听一遍，对不对/).tap();
   await hearSound(staff);
   await putUp(staff);
   await see(staff, '黄桂花用壮语讲');

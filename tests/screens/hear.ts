@@ -12,6 +12,8 @@ export const heardFindings = async (page: Page): Promise<readonly string[]> => {
     main: linliLook.mainWords(),
     unheard: linliLook.unheard(),
   }));
+  // While somebody speaks into the phone, nothing may talk over them.
+  if ((await page.locator('.recording').count()) > 0) return unheard;
   const isSheet = (await page.locator('[aria-modal=true]').count()) > 0;
   const said = (await hear(page, isSheet ? '.sheet-title .listen' : '.head .listen')).map(({ text }) => text);
   const all = bare(said.join(''));

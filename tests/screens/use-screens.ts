@@ -5,8 +5,10 @@ import { builtClient } from '../journey/stage.ts';
 import { openCommunity, type Community } from './community.ts';
 import { makePhoneOf, openScene, type Scene, type Size } from './scene.ts';
 
+export type Screens = { readonly open: (scene: Scene, size: Size) => Promise<Page> };
+
 /** For a test file: the preview community, and phones on which its scenes are opened. */
-export const useScreens = () => {
+export const useScreens = (): Screens => {
   const phones = usePhones();
   let running: Community | undefined;
   beforeAll(async () => {

@@ -56,7 +56,7 @@ export const Voice = ({ url, seconds, words, label }: Props) => {
       {words !== undefined && <View className="strong">{words}</View>}
       <Press
         className={state === 'gone' ? 'voice gone' : 'voice'}
-        label={labelFor(state, label)}
+        label={labelFor(state, label, mine?.at ?? seconds)}
         isOn={mine !== null}
         isOff={state === 'gone'}
         onPress={press}
@@ -67,10 +67,11 @@ export const Voice = ({ url, seconds, words, label }: Props) => {
   );
 };
 
-/** Whatever words stand on it must be in what a screen reader says of it. */
-const labelFor = (state: State, label: string): string => {
-  if (state === 'playing') return say('voice.stop');
-  return state === 'ready' ? label : `${say(`voice.${state}`)} ${label}`;
+/** Whatever words and numbers stand on it must be in what a screen reader says of it. */
+const labelFor = (state: State, label: string, shownSeconds: number): string => {
+  const does =
+    state === 'playing' ? say('voice.stop') : state === 'ready' ? label : `${say(`voice.${state}`)} ${label}`;
+  return `${does} ${secondsOf(shownSeconds)}`;
 };
 
 /** What it is doing, in a picture and, where nothing is heard, in words; and the time. */
@@ -84,8 +85,6 @@ const Inside = ({ state, at, seconds }: { state: State; at: number | null; secon
     ) : (
       <Wave filled={at === null ? 1 : at / seconds} />
     )}
-    <Text className="voice-len num" aria-hidden="true">
-      {secondsOf(at ?? seconds)}
-    </Text>
+    <Text className="voice-len num">{secondsOf(at ?? seconds)}</Text>
   </>
 );

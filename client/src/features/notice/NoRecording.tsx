@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { preferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
-import { Act, Icon, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
+import { Act, AskForMandarin, Icon, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
 import { sayLanguage } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { tellQuestion } from '../../words/spoken.ts';
@@ -24,42 +24,45 @@ const NoRecording = ({ notice, hearMandarin, onClose }: Asked & { onClose: () =>
   const { listening } = useStore(preferences);
   const words = say(hearMandarin ? 'notice.none.words' : 'notice.none.silent');
   return (
-    <Sheet
-      title={say('notice.none', { language: sayLanguage(listening) })}
-      onClose={onClose}
-      spoken={() =>
-        tellQuestion(
-          [notice.title, words],
-          [...(hearMandarin ? [say('notice.none.mandarin')] : []), say('notice.none.close')],
-        )
-      }
-      acts={
-        <>
-          {hearMandarin && (
-            <Act
-              icon="listen"
-              word={say('notice.none.mandarin')}
-              onPress={() => {
-                onClose();
-                hearMandarin();
-              }}
-            />
-          )}
-          <SecondAct icon="cross" word={say('notice.none.close')} onPress={onClose} />
-        </>
-      }
-    >
-      {notice.hasPicture ? (
-        <Photo url={notice.pictureUrl} label={say('notice.photo', { title: notice.title })} />
-      ) : (
-        <View className="line">
-          <View className="pic">
-            <Icon name="bell" />
+    // What this sheet says itself is said in Mandarin: there is nothing else to say it in.
+    <AskForMandarin.Provider value={null}>
+      <Sheet
+        title={say('notice.none', { language: sayLanguage(listening) })}
+        onClose={onClose}
+        spoken={() =>
+          tellQuestion(
+            [notice.title, words],
+            [...(hearMandarin ? [say('notice.none.mandarin')] : []), say('notice.none.close')],
+          )
+        }
+        acts={
+          <>
+            {hearMandarin && (
+              <Act
+                icon="listen"
+                word={say('notice.none.mandarin')}
+                onPress={() => {
+                  onClose();
+                  hearMandarin();
+                }}
+              />
+            )}
+            <SecondAct icon="cross" word={say('notice.none.close')} onPress={onClose} />
+          </>
+        }
+      >
+        {notice.hasPicture ? (
+          <Photo url={notice.pictureUrl} label={say('notice.photo', { title: notice.title })} />
+        ) : (
+          <View className="line">
+            <View className="pic">
+              <Icon name="bell" />
+            </View>
+            <View className="strong grow">{notice.title}</View>
           </View>
-          <View className="strong grow">{notice.title}</View>
-        </View>
-      )}
-      <Line className="second" text={words} />
-    </Sheet>
+        )}
+        <Line className="second" text={words} />
+      </Sheet>
+    </AskForMandarin.Provider>
   );
 };

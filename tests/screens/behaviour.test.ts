@@ -1,0 +1,13 @@
+import { checksAreAwake } from './controls.ts';
+import { keysReachAll } from './keyboard.ts';
+import { nightIsOne } from './night.ts';
+import { motionStops } from './motion.ts';
+import { useScreens } from './use-screens.ts';
+
+// To make the community takes half a minute: one for all of these.
+const screens = useScreens();
+
+describe('the checks', () => checksAreAwake(screens));
+describe('keys', () => keysReachAll(screens));
+describe('night', () => nightIsOne(screens));
+describe('motion', () => motionStops(screens));

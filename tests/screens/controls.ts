@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { axeFindings, giveChecks, roomFindings, sightFindings } from './checks.ts';
+import { heardFindings } from './hear.ts';
+import { TAB_SCENES } from './scenes/tabs.ts';
+import type { Screens } from './use-screens.ts';
+
+type Findings = (page: Page) => Promise<readonly string[]>;
+const room: Findings = (page) => roomFindings(page, 375);
+const sight: Findings = (page) => sightFindings(page, 'm');
+const axe: Findings = (page) => axeFindings(page, true);
+
+/** What is wrong, and what must be said of it. */
+const WRONG: readonly (readonly [check: Findings, said: RegExp, html: string])[] = [
+  [room, /^wider than the screen/, '<div style="width:500px;height:20px">宽</div>'],
+  [
+    room,
+    /^scrolls sideways or is cut/,
+    '<div style="overflow:auto;width:100px"><div style="width:200px">宽</div></div>',
+  ],
+  [room, /^leaves its box/, '<div style="border:1px solid;width:60px;white-space:nowrap">这句话比这个框长</div>'],
+  [room, /^is cut/, '<div style="overflow:hidden;height:20px;width:60px">这句话有好几行，后面的看不到</div>'],
+  [
+    room,
+    /^lies on other words/,
+    '<div style="position:relative">下面<span style="position:absolute;left:0">上面</span></div>',
+  ],
+  [room, /^too small to touch/, '<div role="button" style="width:40px;height:40px">小</div>'],
+  [
+    room,
+    /^too close/,
+    '<div role="button" style="height:48px;border-radius:9px">上</div>' +
+      '<div role="button" style="height:48px;margin-top:4px;border-radius:9px">下</div>',
+  ],
+  [sight, /^too pale: 3\.45/, '<div style="color:#8a8a8a;background:#fff">看不清</div>'],
+  [sight, /^too pale/, '<div style="opacity:0.4">看不清</div>'],
+  [sight, /^too pale/, '<div aria-disabled="true" style="color:#c8c8c8;background:#fff">看不清</div>'],
+  [sight, /^picture too pale/, '<div class="ic ic-check" style="color:#d8d8d8"></div>'],
+  [sight, /^border too pale/, '<div role="button" style="height:48px;border:1px solid #ccc">边</div>'],
+  [sight, /^lines too tight/, '<div style="font-size:20px;line-height:24px">太挤</div>'],
+  [axe, /^axe color-contrast/, '<div style="color:#999;background:#fff">看不清</div>'],
+  [axe, /^axe aria-command-name/, '<div role="button" tabindex="0" style="width:48px;height:48px"></div>'],
+  [heardFindings, /^听 without 听: div\.item "听不到的"/, '<div class="item">听不到的</div>'],
+  [heardFindings, /^听 does not say: 没人念/, '<div class="act">没人念</div>'],
+  [heardFindings, /^听 does not say: 没人念/, '<div class="middle-title">没人念</div>'],
+];
+
+/** What a check says while something wrong stands on the page. */
+const spoiltBy = async (page: Page, html: string, check: Findings): Promise<readonly string[]> => {
+  await page.evaluate((wrong) => {
+    document.querySelector('.page-body')?.insertAdjacentHTML('afterbegin', `<div id="wrong">${wrong}</div>`);
+  }, html);
+  const found = await check(page);
+  await page.evaluate(() => document.querySelector('#wrong')?.remove());
+  return found;
+};
+
+/** States that a check that says nothing would have said something. */
+export const checksAreAwake = (screens: Screens): void => {
+  const openHome = async (): Promise<Page> => {
+    const [home] = TAB_SCENES;
+    if (!home) throw new Error('there is no scene');
+    const page = await screens.open(home, 'm');
+    await giveChecks(page);
+    return page;
+  };
+
+  test('each check sees what it is there for, and nothing on the page as it is', async () => {
+    const page = await openHome();
+    const unseen: string[] = [];
+    for (const [check, said, html] of WRONG) {
+      expect(await check(page)).toEqual([]);
+      const found = await spoiltBy(page, html, check);
+      if (!found.some((finding) => said.test(finding))) unseen.push(`${html}: ${found.join(' ')}`);
+    }
+    expect(unseen).toEqual([]);
+  });
+
+  test('what is pale enough for 标准 is too pale for 特大', async () => {
+    const page = await openHome();
+    const grey = '<div style="color:#666;background:#fff">灰</div>';
+    expect(await spoiltBy(page, grey, sight)).toEqual([]);
+    expect(await spoiltBy(page, grey, (on) => sightFindings(on, 'xl'))).toEqual(['too pale: 5.74 of 7 in div "灰"']);
+  });
+
+  test('once size or theme were changed, axe still speaks of pale words and of targets too small', async () => {
+    const page = await openHome();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const pale = '<div style="color:#999;background:#fff">看不清</div>';
+    const said = await spoiltBy(page, pale, (on) => axeFindings(on, false));
+    expect(said.map((finding) => finding.split(':')[0])).toEqual(['axe color-contrast']);
+  });
+};

@@ -1,4 +1,0 @@
-import { eachIsSound } from './sound.ts';
-import { NEED_SCENES } from './scenes/needs.ts';
-
-eachIsSound(NEED_SCENES);
