@@ -18,6 +18,8 @@ const FOR_README = { home: 'home', need: 'detail-done' } as const;
 const takeBoth = async (browser: Browser, community: Community, scene: Scene, size: Shot['size']): Promise<Shot[]> => {
   const context = await browser.newContext(PHONE);
   try {
+    // What a scene does inside the page was compiled by tsx, which names every function by this.
+    await context.addInitScript('globalThis.__name = (made) => made');
     await makePhoneOf(context, scene, size);
     const page = await context.newPage();
     await openScene(page, community, scene);

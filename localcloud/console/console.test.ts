@@ -18,7 +18,7 @@ afterAll(() => cloud.end());
 const page = async (path: string): Promise<string> => (await fetch(`${cloud.url}/_localcloud/${path}`)).text();
 const post = async (path: string, body: unknown): Promise<unknown> => {
   const reply = await fetch(`${cloud.url}/_localcloud/${path}`, { method: 'POST', body: JSON.stringify(body) });
-  return { status: reply.status, body: await reply.json() };
+  return { status: reply.status, body: (await reply.json()) as unknown };
 };
 
 describe('pages', () => {

@@ -52,23 +52,14 @@ const BEGINS_WITHIN_FRAMES = 120;
 /** Presses a 听 and returns what was said until it fell silent. */
 export const hear = async (page: Page, listen: string, at = 0): Promise<readonly Said[]> => {
   const pressed = await page.locator(listen).filter({ visible: true }).nth(at).elementHandle();
-  if (!pressed) throw new Error(`there is no ${listen} in view`);
   const before = await page.evaluate(() => globalThis.linliSaid.length);
   await pressed.tap({ timeout: PRESSED_WITHIN_MS });
   return pressed.evaluate(
     async (element, [from, framesMax]) => {
       const isOn = () => element.isConnected && element.getAttribute('aria-pressed') === 'true';
-      await new Promise<void>((resolve) => {
-        let hasBegun = false;
-        let frames = 0;
-        const wait = () => {
-          frames += 1;
-          hasBegun ||= isOn();
-          if (isOn() || (!hasBegun && frames < framesMax)) requestAnimationFrame(wait);
-          else resolve();
-        };
-        wait();
-      });
+      const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+      for (let frame = 0; frame < framesMax && !isOn(); frame += 1) await nextFrame();
+      while (isOn()) await nextFrame();
       return globalThis.linliSaid.slice(from).map(({ text, lang }) => ({ text, lang }));
     },
     [before, BEGINS_WITHIN_FRAMES] as const,

@@ -13,7 +13,8 @@ const key = (): string => `badges:${personaScope()}`;
 export const readBadges = (): void => {
   const kept = loadNow(key());
   const known = (typeof kept === 'object' && kept !== null ? kept : {}) as Badges;
-  badges.set(Object.fromEntries(TABS.map((tab) => [tab, known[tab]]).filter(([, count]) => typeof count === 'number')));
+  const understood = TABS.filter((tab) => typeof known[tab] === 'number').map((tab) => [tab, known[tab]] as const);
+  badges.set(Object.fromEntries(understood));
 };
 
 /** What waits now behind some of the tabs. The phone keeps it for the next start. */

@@ -5,13 +5,13 @@ export type Utterance = { readonly text: string; readonly lang: string };
 
 type Spoken = { readonly retcode: number; readonly filename?: string };
 type Plugin = {
-  textToSpeech(wanted: {
+  readonly textToSpeech: (wanted: {
     readonly lang: string;
     readonly tts: true;
     readonly content: string;
     readonly success: (spoken: Spoken) => void;
     readonly fail: () => void;
-  }): void;
+  }) => void;
 };
 
 /** The plugin makes a sound file of each piece. It keeps a file for three hours; an hour is surely not too old. */

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect, useId, useState } from 'react';
-import { play, playing, stopPlaying } from '../platform/audio.ts';
+import { play, playing, stopPlaying, type Playing } from '../platform/audio.ts';
 import { useStore } from '../platform/store.ts';
 import { say } from '../words/say.ts';
 import { Icon } from './Icon.tsx';
@@ -39,6 +39,8 @@ type Props = {
 type State = 'ready' | 'loading' | 'playing' | 'gone';
 const ICONS = { ready: 'play', loading: 'stop', playing: 'stop', gone: 'offline' } as const;
 
+const stateOf = (mine: Playing | null, isGone: boolean): State => (isGone ? 'gone' : (mine?.state ?? 'ready'));
+
 /** A recording: play, how far it is, how long, and who speaks. Only one of them is heard at a time. */
 export const Voice = ({ url, seconds, words, label }: Props) => {
   const name = useId();
@@ -46,7 +48,7 @@ export const Voice = ({ url, seconds, words, label }: Props) => {
   const [goneUrl, setGoneUrl] = useState<string | null>(null);
   useEffect(() => () => stopPlaying(name), [name]);
   const mine = now?.name === name ? now : null;
-  const state: State = url === null || goneUrl === url ? 'gone' : (mine?.state ?? 'ready');
+  const state = stateOf(mine, url === null || goneUrl === url);
   const press = () => {
     if (mine) stopPlaying(name);
     else if (url !== null) play(name, url, () => setGoneUrl(url));

@@ -13,7 +13,7 @@ afterAll(() => cloud.end());
 
 const post = async (path: string, body: string | FormData, headers: Record<string, string> = {}): Promise<unknown> => {
   const reply = await fetch(cloud.url + path, { method: 'POST', body, headers });
-  return { status: reply.status, body: await reply.json() };
+  return { status: reply.status, body: (await reply.json()) as unknown };
 };
 const refusedBy = (code: string, text: string) => ({
   status: 200,

@@ -169,8 +169,8 @@ describe('uploading from a client', () => {
   });
 
   localStatement('an upload of nobody, or to a path that leads out, is refused with -501007 [DOC]', async () => {
-    const nobody = await (await send('a.csv', {})).json();
-    const out = await (await send('../a.csv', { 'x-localcloud-openid': 'o-staff' })).json();
+    const nobody = (await (await send('a.csv', {})).json()) as unknown;
+    const out = (await (await send('../a.csv', { 'x-localcloud-openid': 'o-staff' })).json()) as unknown;
     expect([nobody, out]).toMatchObject([{ errCode: -501007 }, { errCode: -501007 }]);
   });
 });

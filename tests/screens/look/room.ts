@@ -58,7 +58,7 @@ const isInside = (line: DOMRect, { of }: Words, element: HTMLElement): boolean =
 };
 
 /** What lies over a page on purpose. */
-const LAYERS = '.sheet-body,.sheet,.scrim,.bottom,.head,.page-body';
+const LAYERS = '.recording-words,.sheet-body,.sheet,.scrim,.bottom,.head,.page-body';
 
 /** No word lies on another word of the same layer. */
 export const overlaid = (): readonly Finding[] => {
@@ -89,7 +89,7 @@ const lieOn = (one: Line, other: Line): boolean => {
 };
 
 /** A number alone is one line; a letter that is hidden from readers is a drawing. */
-const NUMBER = /^[\d\s+−/.]+$/;
+const NUMBER = /^[\d\s+−/.:]+$/;
 
 /** Lines of text stand at least one and a half times the letters' height apart. */
 export const tightLines = (ratio: number): readonly Finding[] =>

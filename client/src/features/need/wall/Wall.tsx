@@ -15,29 +15,34 @@ const GROUP_ICONS = { unfinished: 'status-open', finished: 'status-confirmed', m
 const PLACE_WORDS = { building: 'needs.ofBuilding', community: 'needs.ofCommunity' } as const;
 const OWNER_WORDS = { said: 'needs.said', taken: 'needs.taken' } as const;
 
-/** The wall on which everybody reads what is wanted and what became of it. */
-export const Wall = () => {
-  const view = useStore(wallView);
+type List = PagedResult<'need.list'>;
+
+/** Where what this person said stands, sent or not. */
+const isMySaid = ({ group, owner }: WallView): boolean => group === 'mine' && owner === 'said';
+const isAtEnd = ({ query }: List): boolean => query.state !== 'loading' && query.value?.next === null;
+
+/** One list after the other: the second begins where the first has nothing more. */
+const useLists = (view: WallView) => {
   const [first, second] = listsOf(view);
   const list = usePaged('need.list', first ?? null);
   const after = usePaged('need.list', second ?? null);
-  const canGoOn = list.query.state !== 'loading' && list.query.value?.next === null;
-  useReachBottom(() => (second && canGoOn ? after.more() : list.more()));
-  const lists = [list, ...(second ? [after] : [])];
-  const saysUnsent = useHasUnsentPosts() && view.group === 'mine' && view.owner === 'said';
-  const isEmpty = lists.every(isKnownEmpty) && !saysUnsent;
+  const goesOn = second !== undefined && isAtEnd(list);
+  useReachBottom(() => (goesOn ? after.more() : list.more()));
+  return { list, after, isOne: second === undefined, goesOn, all: second ? [list, after] : [list] };
+};
+
+/** The wall on which everybody reads what is wanted and what became of it. */
+export const Wall = () => {
+  const view = useStore(wallView);
+  const { list, after, isOne, goesOn, all } = useLists(view);
+  const saysUnsent = useHasUnsentPosts() && isMySaid(view);
+  const isEmpty = all.every(isKnownEmpty) && !saysUnsent;
   return (
     <Page
       title={say('needs.title')}
       tab="needs"
       spoken={() =>
-        tellWall(
-          view,
-          lists,
-          saysUnsent ? tellUnsentPosts() : [],
-          isEmpty ? firstWord(view) : say('needs.speak'),
-          now(),
-        )
+        tellWall(view, all, saysUnsent ? tellUnsentPosts() : [], isEmpty ? firstWord(view) : say('needs.speak'), now())
       }
       {...(isEmpty ? { foot: <SayFirst view={view} /> } : { float: <SayLamp /> })}
     >
@@ -63,13 +68,12 @@ export const Wall = () => {
         />
       )}
       {saysUnsent && <UnsentPosts />}
-      {isEmpty ? <EmptyWall view={view} /> : <Rows list={list} isLast={!second} />}
-      {!isEmpty && second && canGoOn && <Rows list={after} isLast />}
+      {isEmpty ? <EmptyWall view={view} /> : <Rows list={list} isLast={isOne} />}
+      {!isEmpty && goesOn && <Rows list={after} isLast />}
     </Page>
   );
 };
 
-type List = PagedResult<'need.list'>;
 const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (
   <Loaded of={list}>
     {({ items, next }) => (

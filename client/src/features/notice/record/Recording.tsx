@@ -28,7 +28,7 @@ export const Recording = ({ title, body, seconds, onStop, onCancel }: Props) => 
       </View>
       <Press className="recording-stop" label={say('record.stop')} isOff={seconds === null} onPress={onStop}>
         <View className="recording-lamp">
-          <View className="disc">
+          <View className="recording-disc">
             <Icon name="stop" />
           </View>
         </View>
