@@ -120,23 +120,41 @@ describe('what a picture tells of a need', () => {
   });
 });
 
+const MONTHS = [4, 7, 2, 0, 9, 2].map((said, at) => ({
+  month: `2026-${String(6 + at).padStart(2, '0')}`,
+  said,
+  confirmed: Math.floor(said / 2),
+}));
+const NO_MONTHS = MONTHS.map(({ month }) => ({ month, said: 0, confirmed: 0 }));
+
 describe('what a picture tells of a building', () => {
   const matters = { items: Array.from({ length: 5 }, (_, n) => ({ ...NEED, needId: `need_${n}` })), next: null };
   const lit = ({ shapes }: Picture) => shapes.filter((shape) => shape.kind === 'box' && shape.colour === 'lamp').length;
 
   test('one pane for each household, lit for each that has joined', () => {
-    const picture = buildingPicture(BUILDING, { ...AROUND, matters });
+    const picture = buildingPicture(BUILDING, { ...AROUND, matters, months: null });
     expect(lit(picture)).toBe(31);
-    expect(wordsOf(picture)).toEqual(expect.arrayContaining(['31', '/ 48 户', '没办完的 5 件', '还有 2 件，点开看']));
+    expect(wordsOf(picture)).toEqual(expect.arrayContaining(['31', '/ 48 户', '没办完的 5 件', '还有 3 件，点开看']));
   });
 
   test('in a large house one pane is ten, and it says so', () => {
     const picture = buildingPicture(
       { ...BUILDING, householdCount: 240, joinedHouseholdCount: 65 },
-      { ...AROUND, matters },
+      { ...AROUND, matters, months: null },
     );
     expect(lit(picture)).toBe(6);
     expect(wordsOf(picture)).toContain('一格是十户');
+  });
+
+  test('half a year: a column for each month as high as its number says, which stands above it', () => {
+    const picture = buildingPicture(BUILDING, { ...AROUND, matters, months: MONTHS });
+    expect(wordsOf(picture)).toEqual(
+      expect.arrayContaining(['半年说了 24 件，办完 11 件', '6月', '4', '9', '0', '11月']),
+    );
+    const tall = picture.shapes.flatMap((shape) =>
+      shape.kind === 'box' && ['indigo', 'line'].includes(shape.colour) && shape.width < 100 ? [shape.height] : [],
+    );
+    expect(tall).toEqual([30, 53, 15, 2, 68, 15]);
   });
 
   test('stays inside the picture, from an empty house to the largest', () => {
@@ -148,7 +166,11 @@ describe('what a picture tells of a building', () => {
     const all = [null, { items: [], next: null }, matters, { ...matters, next: 'x' }];
     for (const language of ['zh', 'en'] as const) {
       choose({ language });
-      const pictures = houses.flatMap((house) => all.map((one) => buildingPicture(house, { ...AROUND, matters: one })));
+      const pictures = houses.flatMap((house) =>
+        all.flatMap((one) =>
+          [null, MONTHS, NO_MONTHS].map((months) => buildingPicture(house, { ...AROUND, matters: one, months })),
+        ),
+      );
       expect(pictures.flatMap(outside)).toEqual([]);
     }
   });

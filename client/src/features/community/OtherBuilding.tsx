@@ -1,8 +1,9 @@
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { useShareCard } from '../../platform/share.ts';
-import { Act, Loaded, Page } from '../../ui/index.ts';
+import { Act, Item, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { toPress } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { Lights, People } from './BuildingParts.tsx';
 import { buildingCard } from './share/building-card.ts';
@@ -23,7 +24,7 @@ const Shown = ({ me, buildingId }: { me: Resident; buildingId: string }) => {
     <Page
       title={known?.name ?? say('tab.building')}
       isNight={known !== null}
-      spoken={() => tellHouse(building)}
+      spoken={() => [...tellHouse(building), toPress(say('building.figures'))]}
       {...(me.buildingId === buildingId
         ? { foot: <Act icon="tab-building" word={say('building.mine')} onPress={() => go.tab('building')} /> }
         : {})}
@@ -33,6 +34,7 @@ const Shown = ({ me, buildingId }: { me: Resident; buildingId: string }) => {
           <>
             <Lights building={value} />
             <People building={value} />
+            <Item icon="rank" title={say('building.figures')} onPress={() => go.figures(buildingId)} />
           </>
         )}
       </Loaded>

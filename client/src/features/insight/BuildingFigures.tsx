@@ -31,6 +31,13 @@ export const BuildingFigures = ({
         {(value) => (
           <>
             <Plots of={value} onWall={onWall} />
+            {buildingId !== me.buildingId && (
+              <Item
+                icon="person"
+                title={say('building.people')}
+                onPress={() => go.target({ page: 'building', id: buildingId })}
+              />
+            )}
             <Item icon="tab-needs" title={say('board.wall')} onPress={onWall} />
             <View className="list-end" />
           </>

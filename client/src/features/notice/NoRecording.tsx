@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { preferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
 import { Act, AskForMandarin, Icon, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
@@ -13,8 +13,12 @@ type Asked = { readonly notice: Heard; readonly hearMandarin: (() => void) | nul
 /** Which notice was to be heard in a language nobody recorded. */
 export const useNoRecording = () => {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const tell = useCallback(
+    (notice: Heard) => (hearMandarin: Asked['hearMandarin']) => setAsked({ notice, hearMandarin }),
+    [],
+  );
   return {
-    tell: (notice: Heard) => (hearMandarin: Asked['hearMandarin']) => setAsked({ notice, hearMandarin }),
+    tell,
     sheet: asked && <NoRecording {...asked} onClose={() => setAsked(null)} />,
   };
 };

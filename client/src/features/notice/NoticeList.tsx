@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useReachBottom } from '../../platform/page-life.ts';
-import { Act, Loaded, Middle, MoreOfList, Page, Segments, tellLoaded } from '../../ui/index.ts';
+import { Act, Loaded, Middle, MoreOfList, Page, Segments, tellLoaded, VirtualRows } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { toPress } from '../../words/spoken.ts';
 import { Gate, keepsNotices, type Resident } from '../membership/index.ts';
 import { useListeningChoice } from './ListeningChoice.tsx';
+import type { NoticeRowData } from './notice-data.ts';
 import { useNoRecording } from './NoRecording.tsx';
 import { NoticeRow } from './NoticeRow.tsx';
 import { tellNotices } from './spoken.ts';
@@ -16,6 +17,8 @@ import { tellNotices } from './spoken.ts';
 const VIEWS = ['mine', 'kept'] as const;
 type View = (typeof VIEWS)[number];
 const VIEW_ICONS = { mine: 'household', kept: 'edit' } as const;
+
+const idOf = ({ noticeId }: NoticeRowData): string => noticeId;
 
 /** What is going on: read by who lives here, written by who answers for the place. */
 export const NoticeList = () => <Gate title={say('notice.title')}>{(me) => <Shown me={me} />}</Gate>;
@@ -25,6 +28,13 @@ const Shown = ({ me }: { me: Resident }) => {
   const [view, setView] = useState<View>('mine');
   const choice = useListeningChoice();
   const none = useNoRecording();
+  const { tell } = none;
+  const row = useCallback(
+    (notice: NoticeRowData) => (
+      <NoticeRow notice={notice} onNone={tell({ ...notice, recordings: notice.recording ? [notice.recording] : [] })} />
+    ),
+    [tell],
+  );
   const list = usePaged('notice.list', { view, listening: choice.listening });
   useReachBottom(list.more);
   return (
@@ -60,13 +70,7 @@ const Shown = ({ me }: { me: Resident }) => {
             <Empty view={view} />
           ) : (
             <View>
-              {notices.map((notice) => (
-                <NoticeRow
-                  key={notice.noticeId}
-                  notice={notice}
-                  onNone={none.tell({ ...notice, recordings: notice.recording ? [notice.recording] : [] })}
-                />
-              ))}
+              <VirtualRows items={notices} keyOf={idOf} row={row} />
               <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             </View>
           )

@@ -3,7 +3,7 @@ import { usePaged, useQuery, type Query } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import type { ShareCard } from '../../platform/share.ts';
 import type { Picture } from '../../ui/picture/shapes.ts';
-import { buildingCard, buildingPicture, type Matters } from '../community/index.ts';
+import { buildingCard, buildingPicture, sayMonths, type Matters } from '../community/index.ts';
 import type { Resident } from '../membership/index.ts';
 import { isShareable, needCard, needPicture, standsOf } from '../need/index.ts';
 import { posterOfBuilding, posterOfNeed, type PosterFacts } from './poster-facts.ts';
@@ -41,15 +41,18 @@ export const useSharedBuilding = (buildingId: string, me: Resident, code: string
   const of = useQuery('community.building', { buildingId });
   const isOwn = buildingId === me.buildingId;
   const wall = usePaged('need.list', isOwn ? { view: 'building', group: 'unfinished' } : null);
+  const figures = useQuery('insight.building', { buildingId });
   const building = valueOf(of.query);
+  const isCounted = figures.query.state !== 'loading';
+  const months = valueOf(figures.query)?.months ?? null;
   const matters: Matters = isOwn ? valueOf(wall.query) : null;
-  const isReady = building !== null && (!isOwn || matters !== null);
+  const isReady = building !== null && isCounted && (!isOwn || matters !== null);
   const shared: Shared | null = isReady
     ? {
         card: buildingCard(building, matters),
-        picture: buildingPicture(building, { communityName: me.communityName, matters, code, now: now() }),
+        picture: buildingPicture(building, { communityName: me.communityName, matters, months, code, now: now() }),
         poster: posterOfBuilding(building, me.communityName),
-        spoken: [me.communityName, building.name],
+        spoken: [me.communityName, building.name, ...(months ? [sayMonths(months)] : [])],
       }
     : null;
   return { of, shared };

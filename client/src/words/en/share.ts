@@ -17,6 +17,8 @@ export const share = {
   'share.asOf': 'This was {when}. Open it to see how it is now',
   'share.noCode': 'Open Linli to see it',
   'share.matters': '{n} not done yet',
+  'share.months': 'Half a year: {said} said, {done} done',
+  'building.figures': 'This building in numbers',
   'share.mattersMany': 'Not done yet',
   'share.more': '{n} more, open it',
   'share.moreMany': 'Many more, open it',

@@ -15,6 +15,8 @@ export const share = {
   'share.asOf': '{when}是这样，点开看现在',
   'share.noCode': '打开邻里，去看看',
   'share.matters': '没办完的 {n} 件',
+  'share.months': '半年说了 {said} 件，办完 {done} 件',
+  'building.figures': '这栋楼的数',
   'share.mattersMany': '没办完的事',
   'share.more': '还有 {n} 件，点开看',
   'share.moreMany': '还有好些，点开看',

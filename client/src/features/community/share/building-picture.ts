@@ -1,9 +1,11 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { householdsPerPane } from '../../../ui/index.ts';
+import { columns } from '../../../ui/picture/columns.ts';
 import { block, foot, house, kindTile } from '../../../ui/picture/parts.ts';
 import type { Picture, Shape } from '../../../ui/picture/shapes.ts';
 import { say } from '../../../words/say.ts';
+import { monthName } from '../../../words/time.ts';
 import { isShareable, standsOf, type SharedNeed } from '../../need/index.ts';
 
 type BuildingFacts = Pick<
@@ -14,16 +16,23 @@ type BuildingFacts = Pick<
 /** What is not done yet: the first page of the building's wall. Null where the wall is not the caller's to read. */
 export type Matters = { readonly items: readonly SharedNeed[]; readonly next: string | null } | null;
 
+/** What was said and finished in the last months; null where it is not known. */
+export type Months = Output<'insight.building'>['months'] | null;
+
 type Around = {
   readonly communityName: string;
   readonly matters: Matters;
+  readonly months: Months;
   readonly code: string | null;
   readonly now: InstantMs;
 };
 
 const HEAD = 488;
 const ROW = 128;
-const SHOWN_MAX = 3;
+const SHOWN_MAX = 2;
+/** The plot stands over the foot; where no wall is shown, it has the room of the wall too. */
+const FOOT = 1070;
+const PLOT_TALL = 128;
 
 const lights = ({ householdCount, joinedHouseholdCount }: BuildingFacts): readonly Shape[] => {
   const per = householdsPerPane(householdCount);
@@ -53,15 +62,33 @@ const mattersShapes = (matters: NonNullable<Matters>): readonly Shape[] => {
     ...items.slice(0, SHOWN_MAX).flatMap((need, at) => row(need, HEAD + 116 + at * ROW)),
     ...(more > 0 || next !== null
       ? block(next === null ? say('share.more', { n: more }) : say('share.moreMany'), {
-          ...{ x: 172, y: HEAD + 116 + SHOWN_MAX * ROW + 30, width: 530 },
+          ...{ x: 172, y: HEAD + 104 + SHOWN_MAX * ROW + 20, width: 530 },
           ...{ size: 30, linesMax: 1, colour: 'ink2' as const },
         }).shapes
       : []),
   ];
 };
 
-/** The picture of a building for its chat: who has a light on, what is not done, and the code that leads in. */
-export const buildingPicture = (building: BuildingFacts, { communityName, matters, code }: Around): Picture => ({
+/** Half a year in one sentence. */
+export const sayMonths = (months: NonNullable<Months>): string => {
+  const sum = (of: 'said' | 'confirmed') => months.reduce((all, month) => all + month[of], 0);
+  return say('share.months', { said: sum('said'), done: sum('confirmed') });
+};
+
+const monthsShapes = (months: NonNullable<Months>, top: number): readonly Shape[] => [
+  ...block(sayMonths(months), { x: 48, y: top, width: 654, size: 30, linesMax: 1, isStrong: true, colour: 'ink' })
+    .shapes,
+  ...columns(
+    { x: 48, y: top + 16, width: 654, height: FOOT - 12 - top - 16 },
+    months.map(({ month, said }) => ({ name: monthName(month), count: said })),
+  ),
+];
+
+/** The picture of a building for its chat: who has a light on, what is not done, how the months went, and the code that leads in. */
+export const buildingPicture = (
+  building: BuildingFacts,
+  { communityName, matters, months, code }: Around,
+): Picture => ({
   width: 750,
   height: 1334,
   shapes: [
@@ -75,11 +102,12 @@ export const buildingPicture = (building: BuildingFacts, { communityName, matter
     ...count(building),
     ...block(say('building.lit'), { x: 48, y: 424, width: 360, size: 32, linesMax: 2, colour: 'nightInk2' }).shapes,
     ...(matters === null ? [] : mattersShapes(matters)),
+    ...(months === null ? [] : monthsShapes(months, matters === null ? HEAD + 96 : FOOT - 44 - PLOT_TALL)),
     ...foot(
       code,
       say(code === null ? 'share.noCode' : 'share.scan.building'),
       say(householdsPerPane(building.householdCount) > 1 ? 'building.ten' : 'poster.join.more'),
-      1070,
+      FOOT,
     ),
   ],
 });

@@ -1,3 +1,4 @@
+import '../../../../ui/icons-more.css';
 import '../../../../words/packages/sharing.ts';
 import { OtherBuilding } from '../../../../features/community/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
