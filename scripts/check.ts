@@ -10,7 +10,7 @@ const LANES = 2;
 const check = async (): Promise<void> => {
   const root = join(__dirname, '..');
   const unitReport = join(mkdtempSync(join(tmpdir(), 'linli-check-')), 'unit.json');
-  const outcomes = await runSteps(gateSteps(root, unitReport), LANES, root);
+  const outcomes = await runSteps(gateSteps(root, unitReport, 'changed'), LANES, root);
   close(tallyOfSteps(outcomes), tallyOfReport(unitReport));
 };
 

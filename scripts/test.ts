@@ -16,7 +16,7 @@ const test = async (): Promise<void> => {
   const root = join(__dirname, '..');
   const reports = mkdtempSync(join(tmpdir(), 'linli-test-'));
   const chromium = ensureChromium();
-  const gate = await runSteps(gateSteps(root, join(reports, 'unit.json')), LANES, root);
+  const gate = await runSteps(gateSteps(root, join(reports, 'unit.json'), 'whole'), LANES, root);
   console.log('Building the functions, the browser client and the mini-program …');
   await buildFunctions(root);
   await buildClient(root, 'h5');

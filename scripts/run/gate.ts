@@ -6,6 +6,12 @@ const bin = (root: string, name: string, ...args: readonly string[]): [string, .
   ...args,
 ];
 
+/** Only files that changed since are looked at again. What a change does to files that name its types, the whole proof finds: it lints all. */
+const remembering = (root: string): readonly string[] => [
+  ...['--cache', '--cache-strategy', 'content'],
+  ...['--cache-location', join(root, '.linli/lint.json')],
+];
+
 /** The compiler remembers what it knows of files that did not change. */
 const types = (root: string, of: string, project: string): Step => {
   const remembered = join(root, '.linli/types', `${project.replace(/[/.]/g, '-')}.json`);
@@ -19,8 +25,11 @@ const types = (root: string, of: string, project: string): Step => {
  * The quick gate: everything that can be known without running the product. Of it only the client is built, and only where it changed.
  * The longest first, so that two lanes end together.
  */
-export const gateSteps = (root: string, unitReport: string): readonly Step[] => [
-  { name: 'lint', command: bin(root, 'eslint', '.', '--max-warnings', '0') },
+export const gateSteps = (root: string, unitReport: string, lint: 'whole' | 'changed'): readonly Step[] => [
+  {
+    name: 'lint',
+    command: bin(root, 'eslint', '.', '--max-warnings', '0', ...(lint === 'changed' ? remembering(root) : [])),
+  },
   {
     name: 'unit tests',
     command: bin(root, 'jest', '--selectProjects', 'unit', 'client', '--json', `--outputFile=${unitReport}`),

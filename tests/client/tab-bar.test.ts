@@ -10,13 +10,21 @@ import { phone, resetPhone } from './doubles/taro.ts';
 /** The bar in Tencent's own double of WeChat's component framework. What a screen reader is told, it does not draw: tests/weapp does. */
 const TEMPLATE = readFileSync(join(__dirname, '../../client/src/custom-tab-bar/index.wxml'), 'utf8');
 const load = (definition: object) => simulate.load({ ...definition, template: TEMPLATE });
-let id: ReturnType<typeof load>;
-beforeAll(async () => {
+type Defined = ReturnType<typeof load>;
+/** What WeChat is told when it runs the script of the bar. */
+const define = async (): Promise<Defined> => {
+  let defined: Defined | undefined;
   const Component = (definition: object) => {
-    id = load(definition);
+    defined = load(definition);
   };
   Object.assign(globalThis, { Component });
   await import('../../client/src/custom-tab-bar/index.ts');
+  if (defined === undefined) throw new Error('the script of the bar defines nothing');
+  return defined;
+};
+let id: Defined;
+beforeAll(async () => {
+  id = await define();
 });
 
 const show = (tab: string, bar?: object): void => {
@@ -24,8 +32,8 @@ const show = (tab: string, bar?: object): void => {
 };
 
 /** Puts the bar under a page, and counts what crosses from logic to view. */
-const attach = () => {
-  const bar = simulate.render(id);
+const attach = (defined = id) => {
+  const bar = simulate.render(defined);
   const crossings: object[] = [];
   const setData = bar.instance.setData.bind(bar.instance);
   Object.assign(bar.instance, {
@@ -57,12 +65,16 @@ test('draws five tabs, and of the one in view that it is', () => {
   expect([classes(), crossings]).toEqual(['native-tabs size-m theme-auto lang-zh motion-on', []]);
 });
 
-test('shows from the first what waited when the app was closed', () => {
+test('shows from the first what waited when the app was closed', async () => {
   setBadges({ needs: 2 });
-  badges.set({});
-  readBadges();
-  const { bar, crossings } = attach();
-  expect([bar.querySelectorAll('.tab-badge').map(({ dom }) => dom?.textContent), crossings]).toEqual([['2'], []]);
+  const kept = phone.storage.get('badges:');
+  await jest.isolateModulesAsync(async () => {
+    // The app starts anew on the same phone: it reads what was kept before WeChat makes the bar.
+    (await import('./doubles/taro.ts')).phone.storage.set('badges:', kept);
+    (await import('../../client/src/platform/badges.ts')).readBadges();
+    const { bar, crossings } = attach(await define());
+    expect([bar.querySelectorAll('.tab-badge').map(({ dom }) => dom?.textContent), crossings]).toEqual([['2'], []]);
+  });
 });
 
 test('a badge that another version kept, and this one does not understand, is none', () => {
