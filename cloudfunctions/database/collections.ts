@@ -29,7 +29,10 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
       index('communityId', 'status', '-order'),
     ],
   },
-  { name: 'notices', indexes: [index('scopeId', 'status', '-order'), index('scopeIds', '-order')] },
+  {
+    name: 'notices',
+    indexes: [index('scopeId', 'status', '-order'), index('scopeIds', '-order'), index('authorId', '-order')],
+  },
   {
     name: 'events',
     indexes: [index('subject', 'at'), index('communityId', 'at'), index('kind', 'at'), index('actorId', '_id')],
@@ -54,7 +57,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'directories', indexes: [index('schema', '_id')] },
   { name: 'rosterImports', indexes: [] },
   { name: 'subscriptions', indexes: [index('identityId')] },
-  { name: 'outbox', indexes: [index('status', 'dueAt')] },
+  { name: 'outbox', indexes: [index('status', 'dueAt'), index('residentId')] },
   { name: 'outboxCursors', indexes: [] },
   { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
   { name: 'departures', indexes: [index('identityId'), index('communityId', 'status')] },

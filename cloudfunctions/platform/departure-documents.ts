@@ -1,8 +1,8 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { CommunityId, DepartureId, IdentityId, MembershipId, ResidentId } from '../../shared/kernel/ids.ts';
 
-/** What is gone through, in this order: what nobody but they had to do with, what they asked for, what they helped with, where their name stands, their points. */
-export const DEPARTURE_STAGES = ['private', 'needs', 'claims', 'events', 'points'] as const;
+/** What is gone through, in this order: what nobody but they had to do with, what they asked for, what they helped with, where their name stands in the trail and under notices, their points. */
+export const DEPARTURE_STAGES = ['private', 'needs', 'claims', 'events', 'notices', 'points'] as const;
 export type DepartureStage = (typeof DEPARTURE_STAGES)[number];
 
 /**

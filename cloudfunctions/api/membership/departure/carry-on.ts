@@ -6,7 +6,7 @@ import { collection } from '../../../platform/sdk.ts';
 import { findDocuments, getDocument } from '../../../platform/store.ts';
 import { closeAccount } from './close-account.ts';
 import { isSettled } from './end-account.ts';
-import { forgetInClaims, forgetInEvents, forgetInNeeds, type Progress } from './forget.ts';
+import { forgetInClaims, forgetInEvents, forgetInNeeds, forgetInNotices, type Progress } from './forget.ts';
 import { forgetPrivate } from './forget-private.ts';
 
 /** No piece is begun after this: a phone shows progress every few seconds, and a call ends well before it would be cut off. */
@@ -19,6 +19,7 @@ const PIECES = {
   needs: forgetInNeeds,
   claims: forgetInClaims,
   events: forgetInEvents,
+  notices: forgetInNotices,
   points: closeAccount,
 } as const satisfies Record<DepartureDocument['stage'], (departure: DepartureDocument) => Promise<Progress>>;
 

@@ -6,7 +6,7 @@ import { collection, command } from '../../../platform/sdk.ts';
 import { defined, type Query } from '../../../platform/store.ts';
 import type { Progress } from './forget.ts';
 
-/** Their number, who read it, whose they read, what they let Linli use, and what they wanted to be told of. */
+/** Their number, who read it, whose they read, what they let Linli use, what they wanted to be told of, and what they were told. */
 export const forgetPrivate = async ({ residentId, identityId, at }: DepartureDocument): Promise<Progress> => {
   await removeAll('phones', { _id: phoneIdOf(residentId) });
   await removeAll('phoneReads', { ownerId: residentId });
@@ -14,6 +14,7 @@ export const forgetPrivate = async ({ residentId, identityId, at }: DepartureDoc
   // What the same phone answered since, as a stranger's, stands.
   if (identityId !== null) await removeAll('consents', { identityId, at: command.lte(at) });
   if (identityId !== null) await removeAll('subscriptions', { identityId });
+  await removeAll('outbox', { residentId });
   return { isOver: true };
 };
 

@@ -43,6 +43,16 @@ export const forgetInEvents = async (departure: DepartureDocument): Promise<Prog
   return { isOver: true };
 };
 
+/** Under what they wrote for everybody. The words stand: others may still go by them. */
+export const forgetInNotices = async ({ residentId }: DepartureDocument): Promise<Progress> => {
+  await patiently(() =>
+    collection('notices')
+      .where({ authorId: residentId })
+      .update({ data: { authorName: FORMER_NEIGHBOUR.name } }),
+  );
+  return { isOver: true };
+};
+
 const nameFormer = async (query: object): Promise<void> => {
   await patiently(() =>
     collection('events')
