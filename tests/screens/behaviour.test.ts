@@ -4,7 +4,6 @@ import { nightIsOne } from './night.ts';
 import { motionStops } from './motion.ts';
 import { useScreens } from './use-screens.ts';
 
-// To make the community takes half a minute: one for all of these.
 const screens = useScreens();
 
 describe('the checks', () => checksAreAwake(screens));

@@ -1,14 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
-import { startLocalcloud } from '../../localcloud/index.ts';
+import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
 import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts';
 import { FOUNDER, PREVIEW_BUILDING } from '../../scripts/world/personas.ts';
 import { previewVariables } from '../../scripts/world/templates.ts';
 import { previewPersonas, seedPreview } from '../../scripts/world/seed.ts';
 import { referenceRoster, type ReferencePerson } from '../fixtures/reference-roster.ts';
-import { functionsDir } from '../world/bundle.ts';
+import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';
 import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
@@ -33,20 +33,26 @@ export type Community = {
 /** The accounts of the cast, and of those who are not let in yet. */
 export const openidOf = (persona: string): string => `preview-${persona}`;
 
-/** Starts it on a folder of its own; `h5` is the folder of the built client. */
-export const openCommunity = async (h5: string): Promise<Community> => {
-  const dir = mkdtempSync(join(tmpdir(), 'linli-screens-'));
-  const cloud = await startLocalcloud({
-    dataDir: dir,
+/** What is told of it beside its data. */
+type Facts = Omit<Community, 'url' | 'close'>;
+const FACTS = 'facts.json';
+const SOURCES = [...FUNCTION_SOURCES, 'localcloud', 'scripts/world', 'tests/fixtures', 'tests/screens'];
+
+const start = async (dataDir: string, more: Partial<LocalcloudOptions> = {}): Promise<Localcloud> =>
+  startLocalcloud({
+    dataDir,
     functionsDir: await functionsDir(),
     collections: COLLECTIONS,
     functionVariables: previewVariables,
     timers: 'hold',
-    startAt: FIRST_MONTH,
-    statics: [{ path: '/', dir: h5 }],
     routes: [{ method: 'GET', path: '/personas.json', reply: () => ({ contentType: 'application/json', body: '[]' }) }],
     log: () => undefined,
+    ...more,
   });
+
+/** Lives the half year that lies behind the evening. It takes half a minute: once for the sources as they stand. */
+const liveUntilEvening = async (dir: string): Promise<void> => {
+  const cloud = await start(join(dir, 'data'), { startAt: FIRST_MONTH });
   await seedPreview(
     cloud,
     () => undefined,
@@ -59,15 +65,28 @@ export const openCommunity = async (h5: string): Promise<Community> => {
   const as = (persona: string) => callerOf(cloud, openidOf(persona));
   await sayMoreNeeds(as);
   const atHome = await knockAtDoors(cloud, as);
-  return {
-    url: cloud.url,
+  const facts: Facts = {
     needs: await nameNeeds(as),
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     atHome,
     buildings: await nameBuildings(cloud),
+  };
+  await cloud.close();
+  await writeFile(join(dir, FACTS), JSON.stringify(facts));
+};
+
+/** Starts it on a folder of its own; `h5` is the folder of the built client. */
+export const openCommunity = async (h5: string): Promise<Community> => {
+  const lived = await madeOnce('community', SOURCES, liveUntilEvening);
+  const dir = await mkdtemp(join(tmpdir(), 'linli-screens-'));
+  await cp(join(lived, 'data'), dir, { recursive: true });
+  const cloud = await start(dir, { startAt: SOME_TIME_BEFORE, statics: [{ path: '/', dir: h5 }] });
+  return {
+    ...(JSON.parse(await readFile(join(lived, FACTS), 'utf8')) as Facts),
+    url: cloud.url,
     close: async () => {
       await cloud.close();
-      rmSync(dir, { recursive: true });
+      await rm(dir, { recursive: true });
     },
   };
 };

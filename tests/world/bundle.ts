@@ -6,25 +6,37 @@ import { join } from 'node:path';
 import { buildFunctions } from '../../scripts/build/functions.ts';
 
 export const ROOT = join(__dirname, '../..');
-const SOURCES = ['cloudfunctions', 'shared', 'scripts/build', 'package.json'];
 
 /**
- * The folder of the functions as they are shipped, built from the sources as they stand. The name of the folder is the
- * digest of the sources, so that a run builds once, however many processes ask.
+ * A folder that `make` fills, made once for the sources as they stand: its name is their digest, so that a run makes it once, however
+ * many processes ask. `sources` are files and folders of the repository.
  */
-export const functionsDir = async (): Promise<string> => {
-  const built = join(tmpdir(), `linli-functions-${await digestOfSources()}`);
-  if (existsSync(built)) return built;
-  const fresh = await mkdtemp(join(tmpdir(), 'linli-functions-new-'));
-  await buildFunctions(ROOT, fresh);
+export const madeOnce = async (
+  what: string,
+  sources: readonly string[],
+  make: (dir: string) => Promise<void>,
+): Promise<string> => {
+  const made = join(tmpdir(), `linli-${what}-${await digestOf(sources)}`);
+  if (existsSync(made)) return made;
+  const fresh = await mkdtemp(join(tmpdir(), `linli-${what}-new-`));
+  await make(fresh);
   // Whoever is first gives the folder its name; the others throw theirs away.
-  await rename(fresh, built).catch(() => rm(fresh, { recursive: true }));
-  return built;
+  await rename(fresh, made).catch(() => rm(fresh, { recursive: true }));
+  return made;
 };
 
-const digestOfSources = async (): Promise<string> => {
+/** What the functions are made of. */
+export const FUNCTION_SOURCES = ['cloudfunctions', 'shared', 'scripts/build', 'package.json'];
+
+/** The folder of the functions as they are shipped. */
+export const functionsDir = (): Promise<string> =>
+  madeOnce('functions', FUNCTION_SOURCES, async (dir) => {
+    await buildFunctions(ROOT, dir);
+  });
+
+const digestOf = async (sources: readonly string[]): Promise<string> => {
   const hash = createHash('sha256');
-  for (const source of SOURCES) {
+  for (const source of sources) {
     for (const file of await filesBelow(join(ROOT, source))) hash.update(file).update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 20);
