@@ -6,6 +6,9 @@ const bin = (root: string, name: string, ...args: readonly string[]): [string, .
   ...args,
 ];
 
+/** Where the rules on who may import whom hold. */
+const RULED = ['shared', 'cloudfunctions', 'client/src', 'localcloud', 'scripts', 'tests'];
+
 /** Only files that changed since are looked at again. What a change does to files that name its types, the whole proof finds: it lints all. */
 const remembering = (root: string): readonly string[] => [
   ...['--cache', '--cache-strategy', 'content'],
@@ -59,20 +62,6 @@ export const gateSteps = (root: string, unitReport: string, lint: 'whole' | 'cha
       join(root, '.linli/format.json'),
     ),
   },
-  {
-    name: 'dependency rules',
-    command: bin(
-      root,
-      'depcruise',
-      'shared',
-      'cloudfunctions',
-      'client/src',
-      'localcloud',
-      'scripts',
-      'tests',
-      '--config',
-      '.dependency-cruiser.cjs',
-    ),
-  },
+  { name: 'dependency rules', command: bin(root, 'depcruise', ...RULED, '--config', '.dependency-cruiser.cjs') },
   { name: 'dead code', command: bin(root, 'knip') },
 ];
