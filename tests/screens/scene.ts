@@ -73,6 +73,8 @@ export const writeIn = async (page: Page, size: Size): Promise<void> => {
 
 /** A page scrolls inside the screen: the screen is made as long as the page, so that all of it is seen at once. */
 export const stretch = async (page: Page, lengthMax: number): Promise<void> => {
+  // Narrower, it is longer.
+  await page.setViewportSize(SCREEN);
   const length = await page.evaluate(() =>
     Math.max(...Array.from(document.querySelectorAll('.taro_page'), (shown) => shown.scrollHeight)),
   );

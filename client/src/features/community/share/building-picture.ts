@@ -28,11 +28,11 @@ type Around = {
 };
 
 const HEAD = 488;
-const ROW = 128;
+const ROW = 116;
 const SHOWN_MAX = 2;
 /** The plot stands over the foot; where no wall is shown, it has the room of the wall too. */
 const FOOT = 1070;
-const PLOT_TALL = 128;
+const PLOT_TALL = 118;
 
 const lights = ({ householdCount, joinedHouseholdCount }: BuildingFacts): readonly Shape[] => {
   const per = householdsPerPane(householdCount);
@@ -59,10 +59,10 @@ const mattersShapes = (matters: NonNullable<Matters>): readonly Shape[] => {
       ...title,
       y: HEAD + 76,
     }).shapes,
-    ...items.slice(0, SHOWN_MAX).flatMap((need, at) => row(need, HEAD + 116 + at * ROW)),
+    ...items.slice(0, SHOWN_MAX).flatMap((need, at) => row(need, HEAD + 104 + at * ROW)),
     ...(more > 0 || next !== null
       ? block(next === null ? say('share.more', { n: more }) : say('share.moreMany'), {
-          ...{ x: 172, y: HEAD + 104 + SHOWN_MAX * ROW + 20, width: 530 },
+          ...{ x: 172, y: HEAD + 104 + SHOWN_MAX * ROW + 30, width: 530 },
           ...{ size: 30, linesMax: 1, colour: 'ink2' as const },
         }).shapes
       : []),
