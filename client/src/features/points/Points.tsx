@@ -7,7 +7,19 @@ import { useReachBottom } from '../../platform/page-life.ts';
 import { useLanguage } from '../../platform/preferences.ts';
 import { useIsSaid } from '../../platform/speech.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { Act, BlockTitle, Icon, Item, Listen, Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../ui/index.ts';
+import {
+  Act,
+  BlockTitle,
+  Icon,
+  Item,
+  Line,
+  Listen,
+  Loaded,
+  Middle,
+  MoreOfList,
+  Page,
+  VirtualRows,
+} from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day, month } from '../../words/time.ts';
@@ -103,8 +115,8 @@ const EntryFacts = ({ kind, amount, at, balanceAfter }: Entry) => (
       <Icon name={kindIcon(kind)} />
     </View>
     <View className="grow">
-      <View className="strong">{say('points.entry', { kind: sayKind(kind) })}</View>
-      <View className="second small">{day(at, now())}</View>
+      <Line className="strong" text={say('points.entry', { kind: sayKind(kind) })} />
+      <View className="second small nb">{day(at, now())}</View>
     </View>
     <View className="item-side num">
       <View className={amount > 0 ? 'amount gain' : 'amount'}>{amount > 0 ? `+${amount}` : `−${-amount}`}</View>
