@@ -4,7 +4,7 @@ import { unsent } from '../../../client/src/data/unsent/unsent.ts';
 import { JoinHome, Requests } from '../../../client/src/features/membership/index.ts';
 import { NeedDetail, PostNeed, UnsentPosts, Wall } from '../../../client/src/features/need/index.ts';
 import { UnsentLine } from '../../../client/src/features/unsent/index.ts';
-import { online } from '../../../client/src/platform/network.ts';
+import { online, reached } from '../../../client/src/platform/network.ts';
 import { Page } from '../../../client/src/ui/Page.tsx';
 import { phone, resetPhone, type Call } from '../doubles/taro.ts';
 
@@ -75,6 +75,16 @@ describe('a need that could not be sent', () => {
     await waitFor(() => expect(phone.went).toEqual(['/pages/needs/index']));
     unmount();
   };
+
+  test('goes as soon as the phone has a network again, also where the last call was lost and nothing else is asked', async () => {
+    watchUnsent(() => undefined);
+    await keep('水管漏水，我关不上');
+    act(() => online.set(false));
+    act(() => reached.set(false));
+    serve({ 'need.post': () => value({ needId: 'need_1', status: 'open' }) });
+    act(() => online.set(true));
+    await waitFor(() => expect(waiting()).toEqual([]));
+  });
 
   test('is kept by the person, leaves the form empty, and stands above what I said', async () => {
     await keep('水管漏水，我关不上');

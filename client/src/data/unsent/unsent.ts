@@ -70,11 +70,13 @@ export const sendUnsent = (): Promise<void> => {
 /** Once, at launch. `onOneSent` is called for every act of the line that has arrived. */
 export const watchUnsent = (onOneSent: () => void): void => {
   onSent = onOneSent;
-  const hope = () => {
+  // The phone has a network again: whether calls get through is only known by trying.
+  online.subscribe(() => {
+    if (online.get()) void sendUnsent();
+  });
+  reached.subscribe(() => {
     if (online.get() && reached.get()) void sendUnsent();
-  };
-  online.subscribe(hope);
-  reached.subscribe(hope);
+  });
   void sendUnsent();
 };
 
