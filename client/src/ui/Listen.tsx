@@ -17,6 +17,10 @@ export type Unrecorded = { readonly label: string; readonly picture: IconName; r
 /** Who asks whether Mandarin will do: the page a 听 stands on. Where there is none, it is said at once. */
 export const AskForMandarin = createContext<((wanted: Unrecorded) => void) | null>(null);
 
+/** Said where nothing could be said: a browser that has no voice, or a phone that cannot reach WeChat's now. */
+export const tellVoiceless = (): void =>
+  toast('listen', say(process.env.TARO_ENV === 'h5' ? 'listen.missing' : 'listen.later'));
+
 type Props = {
   /** What is read, for who cannot see beside what it stands. */
   label: string;
@@ -35,7 +39,7 @@ export const Listen = ({ label, lines, picture = 'listen' }: Props) => {
   useEffect(() => () => hush(name), [name]);
   useHold(isOn);
   if (!canListen) return null;
-  const hear = () => listen(name, lines(), () => toast('listen', say('listen.missing')));
+  const hear = () => listen(name, lines(), tellVoiceless);
   const start = () => (ask && !speaksAsChosen() ? ask({ label, picture, hear }) : hear());
   return (
     // One node and its word: there is one for each row, and every node crosses to the view.

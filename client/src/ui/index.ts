@@ -4,7 +4,7 @@ export { ChooseOne, tellChosen } from './ChooseOne.tsx';
 export { Field, FieldTitle, Stepper } from './Field.tsx';
 export { Icon, pictureOf } from './Icon.tsx';
 export type { IconName } from './icon-names.ts';
-export { AskForMandarin, Listen, useCanListen } from './Listen.tsx';
+export { AskForMandarin, Listen, tellVoiceless, useCanListen } from './Listen.tsx';
 export { Loaded, Loading } from './Loaded.tsx';
 export { Middle } from './Middle.tsx';
 export { MoreOfList } from './MoreOfList.tsx';

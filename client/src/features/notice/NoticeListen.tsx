@@ -3,7 +3,7 @@ import { play, playing, stopPlaying } from '../../platform/audio.ts';
 import { preferences } from '../../platform/preferences.ts';
 import { hush, listen, speech } from '../../platform/speech.ts';
 import { useStore } from '../../platform/store.ts';
-import { pictureOf, Press, toast, useCanListen } from '../../ui/index.ts';
+import { pictureOf, Press, tellVoiceless, toast, useCanListen } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { recordingIn, type Heard } from './notice-data.ts';
 import { tellNotice } from './spoken.ts';
@@ -21,7 +21,7 @@ const useNoticeVoice = (notice: Heard) => {
     },
     [name],
   );
-  const speak = () => listen(name, tellNotice(notice), () => toast('listen', say('listen.missing')));
+  const speak = () => listen(name, tellNotice(notice), tellVoiceless);
   const mandarin = recordingIn(notice, 'zh');
   const hearMandarin = () => {
     if (mandarin?.url) play(name, mandarin.url, speak);

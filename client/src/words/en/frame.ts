@@ -42,6 +42,7 @@ export const frame = {
   'listen.plain': 'Hear this',
   'listen.need': 'Hear: {kind}, {building}',
   'listen.missing': 'No voice here',
+  'listen.later': 'No network, no voice: try again',
   'listen.none': 'No recording in {language} yet',
   'listen.none.words': 'You can hear it in Mandarin.',
   'listen.none.yes': 'Hear Mandarin',

@@ -40,6 +40,7 @@ export const frame = {
   'listen.plain': '听一听',
   'listen.need': '听一听：{building}，{kind}',
   'listen.missing': '这里念不出来',
+  'listen.later': '没有网，念不出来，等会儿再听',
   'listen.none': '还没有{language}的录音',
   'listen.none.words': '可以先听普通话。',
   'listen.none.yes': '听普通话',
