@@ -57,7 +57,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'directories', indexes: [index('schema', '_id')] },
   { name: 'rosterImports', indexes: [] },
   { name: 'subscriptions', indexes: [index('identityId')] },
-  { name: 'outbox', indexes: [index('status', 'dueAt'), index('residentId')] },
+  { name: 'outbox', indexes: [index('status', 'dueAt'), index('residentId', '_id')] },
   { name: 'outboxCursors', indexes: [] },
   { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
   { name: 'departures', indexes: [index('identityId'), index('communityId', 'status')] },

@@ -20,7 +20,8 @@ import type {
   ResidentId,
   SubscriptionId,
 } from '../../shared/kernel/ids.ts';
-import type { Template } from '../../shared/subscription/templates.ts';
+import type { EventKind } from '../../shared/event-kinds.ts';
+import type { MessageStatus, Template } from '../../shared/subscription/templates.ts';
 import type { Membership } from '../../shared/membership/membership.ts';
 import type { Need } from '../../shared/need/need.ts';
 import type { Notice } from '../../shared/notice/notice.ts';
@@ -75,7 +76,7 @@ export type EventDocument = Stored & {
   readonly buildingId: BuildingId | null;
   /** The document it happened to. */
   readonly subject: string;
-  readonly kind: string;
+  readonly kind: EventKind;
   readonly actorId: ResidentId | null;
   readonly actorName: string;
   /** The resident for whom the actor acted, if it was not for themselves. */
@@ -120,10 +121,7 @@ export type SubscriptionDocument = Stored & {
   readonly left: number;
 };
 
-/**
- * One message to one resident. `waiting`: to be sent once `dueAt` has come. `sent`: WeChat took it. `unwanted`: no yes was left, or
- * WeChat says so. `unreachable`: the resident has no account any more. `failed`: given up after the last attempt.
- */
+/** One message to one resident, to be sent once `dueAt` has come. */
 export type OutboxDocument = Stored & {
   readonly _id: OutboxId;
   readonly communityId: CommunityId | null;
@@ -133,7 +131,7 @@ export type OutboxDocument = Stored & {
   readonly residentId: ResidentId;
   /** When it happened. */
   readonly at: InstantMs;
-  readonly status: 'waiting' | 'sent' | 'unwanted' | 'unreachable' | 'failed';
+  readonly status: MessageStatus;
   readonly attempts: number;
   readonly dueAt: InstantMs;
 };

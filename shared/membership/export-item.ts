@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { ROLES, SCOPE_KINDS } from '../community/roles.ts';
+import { EVENT_KINDS } from '../event-kinds.ts';
+import { SPOKEN_LANGUAGES } from '../kernel/languages.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
 import { NEED_TRANSITIONS, PLACES, URGENCIES, type NeedStatus } from '../need/need.ts';
+import { NOTICE_SCOPES, NOTICE_STATUSES } from '../notice/notice.ts';
 import { idOut } from '../rpc/schemas.ts';
+import { MESSAGE_STATUSES, TEMPLATES } from '../subscription/templates.ts';
 import { CONSENT_THINGS } from './privacy.ts';
 
 const instant = z.number().int();
@@ -84,10 +88,47 @@ const entry = z.object({
 const event = z.object({
   of: z.literal('event'),
   eventId: idOut,
-  kind: z.string(),
+  kind: z.enum(EVENT_KINDS),
   subject: z.string(),
   at: instant,
   reason: z.string().nullable(),
+});
+
+/** What they published for a node, with whom they recorded; the files stay where everybody hears them. */
+const notice = z.object({
+  of: z.literal('notice'),
+  noticeId: idOut,
+  scopeKind: z.enum(NOTICE_SCOPES),
+  scopeName: z.string(),
+  title: z.string(),
+  body: z.string(),
+  status: z.enum(NOTICE_STATUSES),
+  hasPicture: z.boolean(),
+  recordings: z.array(
+    z.object({
+      language: z.enum(SPOKEN_LANGUAGES),
+      seconds: z.number().int(),
+      speakerName: z.string(),
+      recordedAt: instant,
+    }),
+  ),
+  createdAt: instant,
+});
+
+/** How many messages of one kind they still said yes to. */
+const subscription = z.object({
+  of: z.literal('subscription'),
+  template: z.enum(TEMPLATES),
+  left: z.number().int(),
+});
+
+/** A message Linli had for them outside of Linli, and what became of it. */
+const message = z.object({
+  of: z.literal('message'),
+  template: z.enum(TEMPLATES),
+  needId: idOut,
+  status: z.enum(MESSAGE_STATUSES),
+  at: instant,
 });
 
 /** That they read somebody's number, or somebody theirs; not who. */
@@ -100,4 +141,15 @@ const call = z.object({
 });
 
 /** One thing Linli has about somebody, as they take it along. */
-export const exportItem = z.discriminatedUnion('of', [account, consent, need, claim, entry, event, call]);
+export const exportItem = z.discriminatedUnion('of', [
+  account,
+  consent,
+  need,
+  claim,
+  entry,
+  notice,
+  subscription,
+  message,
+  event,
+  call,
+]);

@@ -7,6 +7,13 @@ import type { Need } from '../need/need.ts';
 export const TEMPLATES = ['needClaimed', 'needDone', 'needConfirmed', 'needSentBack'] as const;
 export type Template = (typeof TEMPLATES)[number];
 
+/**
+ * How a message stands. `waiting`: to be sent. `sent`: WeChat took it. `unwanted`: no yes was left, or WeChat says so. `unreachable`:
+ * the resident has no account any more. `failed`: given up after the last attempt.
+ */
+export const MESSAGE_STATUSES = ['waiting', 'sent', 'unwanted', 'unreachable', 'failed'] as const;
+export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
+
 /** When a person is asked, and for which messages: never more than three, WeChat's bound for one tap. */
 export const ASKED_AT = {
   /** Somebody just said a need: who takes it, and when is it done? */

@@ -1,8 +1,10 @@
+import { previewVariables } from '../../scripts/world/templates.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
+import { A_NOTICE, record } from '../contract/refusals/notice.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Actor } from '../world/world.ts';
 
-const world = useWorld();
+const world = useWorld({ functionVariables: previewVariables });
 
 const AN_INSTANT = expect.any(Number) as number;
 const AN_ID = expect.stringMatching(/^(event|transfer|need)_/) as string;
@@ -93,6 +95,41 @@ test('everything Linli has about somebody, value for value, and of others no mor
   ]);
   const text = JSON.stringify(items);
   for (const secret of [wei.person.name, wei.residentId, mo.openid, '13400002222']) expect(text).not.toContain(secret);
+});
+
+test('who published takes along the words and who spoke them, and who was told takes along of what', async () => {
+  const [staff, nong] = await world().joinAll('staff', 'nong');
+  const { noticeId } = await staff.must('notice.publish', A_NOTICE);
+  await record(world(), staff, noticeId, 'za');
+  await staff.must('notice.withdraw', { noticeId, reason: '日子写错了' });
+  await nong.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
+  await nong.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
+  const { needId } = await nong.must('need.post', A_NEED);
+  await staff.must('need.claim', { needId });
+  await world().cloud.clock.jumpTo(world().cloud.clock.now() + 3 * 60_000, { timers: 'once' });
+  const ofStaff = (await exportOf(staff)).items;
+  expect(ofStaff.filter(({ of }) => of === 'notice')).toEqual([
+    {
+      of: 'notice',
+      noticeId,
+      scopeKind: 'community',
+      scopeName: '试验社区',
+      title: A_NOTICE.title,
+      body: A_NOTICE.body,
+      status: 'withdrawn',
+      hasPicture: false,
+      recordings: [
+        { language: 'za', seconds: expect.any(Number) as number, speakerName: '黄桂花', recordedAt: AN_INSTANT },
+      ],
+      createdAt: AN_INSTANT,
+    },
+  ]);
+  expect(
+    (await exportOf(nong)).items.filter(({ of }) => of === 'notice' || of === 'subscription' || of === 'message'),
+  ).toEqual([
+    { of: 'subscription', template: 'needClaimed', left: 2 },
+    { of: 'message', template: 'needClaimed', needId, status: expect.any(String) as string, at: AN_INSTANT },
+  ]);
 });
 
 test('a busy neighbour takes everything along, each thing once, and no call answers a megabyte', async () => {

@@ -2,6 +2,7 @@ import type { zh } from './zh.ts';
 import { account } from './en/account.ts';
 import { detail } from './en/detail.ts';
 import { doors } from './en/doors.ts';
+import { exported } from './en/export.ts';
 import { frame } from './en/frame.ts';
 import { gallery } from './en/gallery.ts';
 import { household } from './en/household.ts';
@@ -34,5 +35,6 @@ export const en: Readonly<Record<keyof typeof zh, string>> = {
   ...remind,
   ...unsent,
   ...account,
+  ...exported,
   ...gallery,
 };

@@ -1,6 +1,7 @@
 import { account } from './zh/account.ts';
 import { detail } from './zh/detail.ts';
 import { doors } from './zh/doors.ts';
+import { exported } from './zh/export.ts';
 import { frame } from './zh/frame.ts';
 import { gallery } from './zh/gallery.ts';
 import { household } from './zh/household.ts';
@@ -37,5 +38,6 @@ export const zh = {
   ...remind,
   ...unsent,
   ...account,
+  ...exported,
   ...gallery,
 } as const satisfies Readonly<Record<string, string>>;

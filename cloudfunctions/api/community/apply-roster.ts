@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
-import { runCommand } from '../../platform/command.ts';
+import { runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { RosterImportDocument } from '../../platform/roster-documents.ts';
 import { removeChunks } from '../../platform/roster-writes.ts';
@@ -44,7 +44,7 @@ const begin = (
     return ok({ value: null, happened: happened(ctx, job) });
   });
 
-const happened = (ctx: ResidentCtx, job: RosterImportDocument) => ({
+const happened = (ctx: ResidentCtx, job: RosterImportDocument): Happened => ({
   subject: job._id,
   kind: 'rosterBegun',
   communityId: job.communityId,

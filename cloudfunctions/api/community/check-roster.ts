@@ -2,7 +2,7 @@ import { chunksOf } from '../../../shared/community/plan-chunks.ts';
 import type { RosterOp } from '../../../shared/community/roster-plan.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ImportId } from '../../../shared/kernel/ids.ts';
-import { firstAnswer, runCommand } from '../../platform/command.ts';
+import { firstAnswer, runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { RosterImportDocument } from '../../platform/roster-documents.ts';
 import { readRosterFile } from '../../platform/roster-file.ts';
@@ -61,7 +61,7 @@ const jobOf = (
   importedByName: ctx.resident.name,
 });
 
-const happened = (ctx: ResidentCtx, job: Omit<RosterImportDocument, 'planId'>) => ({
+const happened = (ctx: ResidentCtx, job: Omit<RosterImportDocument, 'planId'>): Happened => ({
   subject: job._id,
   kind: 'rosterChecked',
   communityId: job.communityId,

@@ -3,7 +3,7 @@ import { endGrants } from '../../../shared/community/roster-grants.ts';
 import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
-import { runCommand } from '../../platform/command.ts';
+import { runCommand, type Happened } from '../../platform/command.ts';
 import type { PublicCtx } from '../../platform/context.ts';
 import { residentOf } from '../../platform/identity.ts';
 import { findFirst } from '../../platform/store.ts';
@@ -55,7 +55,7 @@ const begin = async (ctx: PublicCtx, { _id, communityId }: ResidentDoc) => {
   });
 };
 
-const happened = ({ communityId, buildingId }: ResidentDoc, residentId: ResidentId) => ({
+const happened = ({ communityId, buildingId }: ResidentDoc, residentId: ResidentId): Happened => ({
   subject: residentId,
   kind: 'accountEnded',
   communityId,

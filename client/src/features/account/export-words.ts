@@ -1,6 +1,6 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { beijingClock } from '../../../../shared/kernel/time.ts';
-import { sayKind, sayRole } from '../../words/names.ts';
+import { sayKind, sayLanguage, sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { Taken } from './use-export.ts';
 
@@ -55,8 +55,38 @@ const consent = (one: Of<'consent'>): string =>
 const entry = (one: Of<'entry'>): string =>
   say('export.entry', { at: at(one.at), kind: sayKind(one.kind), amount: one.amount, balance: one.balanceAfter });
 const call = (one: Of<'call'>): string => say(`export.call.${one.who}`, { at: at(one.lastAt), n: one.count });
-const event = (one: Of<'event'>): string =>
-  say('export.event', { at: at(one.at), what: one.kind, reason: one.reason ?? '' });
+const notice = (one: Of<'notice'>): readonly string[] => [
+  say('export.notice', {
+    at: at(one.createdAt),
+    scope: one.scopeName,
+    title: one.title,
+    status: say(one.status === 'published' ? 'export.published' : 'export.status.withdrawn'),
+    body: one.body,
+  }),
+  ...one.recordings.map(({ language, seconds, speakerName, recordedAt }) =>
+    say('export.recording', {
+      at: at(recordedAt),
+      language: sayLanguage(language),
+      speaker: speakerName,
+      n: seconds,
+      title: one.title,
+    }),
+  ),
+];
+const subscription = (one: Of<'subscription'>): string =>
+  say('export.yes', { what: say(`export.template.${one.template}`), n: one.left });
+const message = (one: Of<'message'>): string =>
+  say('export.message', {
+    at: at(one.at),
+    what: say(`export.template.${one.template}`),
+    status: say(`export.told.${one.status}`),
+  });
+const event = ({ at: when, kind, reason }: Of<'event'>): string =>
+  say('export.event', {
+    at: at(when),
+    what: say(`export.did.${kind}`),
+    reason: reason === null ? '' : say('export.because', { reason }),
+  });
 
 /** The whole as a person reads it: what each part is, then its lines, the oldest first. */
 export const wordsOfAll = (items: readonly Taken[], now: InstantMs): string => {
@@ -72,6 +102,11 @@ export const wordsOfAll = (items: readonly Taken[], now: InstantMs): string => {
     ...part(say('export.part.needs'), sorted('need', (one) => one.createdAt).map(need)),
     ...part(say('export.part.claims'), sorted('claim', (one) => one.claimedAt).map(claim)),
     ...part(say('export.part.points'), sorted('entry', (one) => one.at).map(entry)),
+    ...part(say('export.part.notices'), sorted('notice', (one) => one.createdAt).flatMap(notice)),
+    ...part(say('export.part.messages'), [
+      ...of('subscription').map(subscription),
+      ...sorted('message', (one) => one.at).map(message),
+    ]),
     ...part(say('export.part.calls'), of('call').map(call)),
     ...part(say('export.part.events'), sorted('event', (one) => one.at).map(event)),
     '',

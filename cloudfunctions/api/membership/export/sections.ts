@@ -1,7 +1,9 @@
 import { exportAccount, exportConsents } from './account.ts';
 import { exportCallsByMe, exportCallsToMe } from './calls.ts';
 import { exportEvents } from './events.ts';
+import { exportMessages, exportSubscriptions } from './messages.ts';
 import { exportClaims, exportNeeds } from './needs.ts';
+import { exportNotices } from './notices.ts';
 import { exportPoints } from './points.ts';
 import type { Section } from './section.ts';
 
@@ -14,6 +16,9 @@ export const EXPORT_SECTIONS = {
   'claims-unfinished': exportClaims(true),
   'claims-finished': exportClaims(false),
   points: exportPoints,
+  notices: exportNotices,
+  subscriptions: exportSubscriptions,
+  messages: exportMessages,
   events: exportEvents,
   'calls-by-me': exportCallsByMe,
   'calls-to-me': exportCallsToMe,
