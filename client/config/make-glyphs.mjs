@@ -8,8 +8,8 @@ import { linesOfPath } from './svg-lines.mjs';
 const ui = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/ui');
 const target = path.join(ui, 'picture/glyphs.ts');
 
-/** The kinds of needs, the marks of their states, and the house. */
-const SHOWN = /^(kind-[\w-]+|status-[\w-]+|tab-building)\.svg$/;
+/** The kinds of needs, the marks of their states, the house and the bell. */
+const SHOWN = /^(kind-[\w-]+|status-[\w-]+|tab-building|bell)\.svg$/;
 
 const attribute = (tag, name) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
 const number = (tag, name) => Number(attribute(tag, name) ?? 0);

@@ -18,7 +18,7 @@ export const codeContract = defineContract({
       pictureUrl: z.string().nullable(),
     }),
     /** In order of precedence. */
-    errors: ['NEED_NOT_FOUND', 'NOT_SHAREABLE', 'FLAT_NOT_FOUND'],
+    errors: ['NEED_NOT_FOUND', 'NOTICE_NOT_FOUND', 'NOT_SHAREABLE', 'FLAT_NOT_FOUND'],
   },
   /** What stands behind a scanned code: a page and an id, nothing of anybody. */
   'code.open': {

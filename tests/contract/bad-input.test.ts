@@ -3,106 +3,12 @@ import * as z from 'zod';
 import { apiContract } from '../../shared/contract.ts';
 import { useWorld } from '../world/use-world.ts';
 import { FOUNDER } from '../world/world.ts';
+import { HOPELESS, MEGABYTE, NEVER, ODD } from './bad-values.ts';
+import { GOOD } from './good-inputs.ts';
 
 const world = useWorld();
 
 const METHODS = Object.keys(apiContract) as (keyof typeof apiContract)[];
-const MEGABYTE = '水'.repeat(350_000);
-
-/** An input of each method that its schema takes; ids point nowhere. */
-const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<string, unknown>>>> = {
-  'code.make': { page: 'need', id: 'need_nowhere' },
-  'code.open': { scene: 'code_nowhere' },
-  'community.directory': {},
-  'community.building': { buildingId: 'building_nowhere' },
-  'community.front': {},
-  'community.checkRoster': { fileId: 'cloud://nowhere/roster.csv' },
-  'community.applyRoster': { importId: 'import_nowhere', acceptRemovals: false },
-  'insight.building': { buildingId: 'building_nowhere' },
-  'insight.board': {},
-  'duty.tonight': {},
-  'membership.me': {},
-  'membership.flats': { buildingId: 'building_nowhere', unit: 1 },
-  'membership.apply': { buildingId: 'building_nowhere', unit: 1, flat: '101', name: '没有人' },
-  'membership.withdraw': {},
-  'membership.list': { cursor: 'x' },
-  'membership.approve': { membershipId: 'membership_nowhere' },
-  'membership.refuse': { membershipId: 'membership_nowhere', reason: '没有这个人' },
-  'membership.leave': { residentId: 'resident_nowhere' },
-  'membership.privacy': {},
-  'membership.recordConsent': { thing: 'picture', isGiven: false, version: 1 },
-  'membership.setPhone': { phone: '13400001234', neighboursMayCall: true },
-  'membership.setPhoneByWechat': { code: 'used-code', neighboursMayCall: true },
-  'membership.call': { callId: 'call_nowhere', needId: 'need_nowhere' },
-  'membership.export': { cursor: 'x' },
-  'need.post': { kind: 'help', text: '请人帮忙抬柜子', urgency: 'normal', place: { at: 'home', note: '' }, slots: 1 },
-  'need.list': { view: 'community', group: 'unfinished', cursor: 'x' },
-  'need.detail': { needId: 'need_nowhere' },
-  'need.claim': { needId: 'need_nowhere' },
-  'need.release': { needId: 'need_nowhere', reason: '家里有事' },
-  'need.reportDone': { needId: 'need_nowhere', note: '弄好了' },
-  'need.confirm': { needId: 'need_nowhere' },
-  'need.sendBack': { needId: 'need_nowhere', reason: '还在漏水' },
-  'need.withdraw': { needId: 'need_nowhere' },
-  'need.publish': { needId: 'need_nowhere' },
-  'need.refuse': { needId: 'need_nowhere', reason: '请改一改' },
-  'notice.publish': {
-    scope: { kind: 'building', buildingId: 'building_nowhere' },
-    title: '停水通知',
-    body: '明天上午停水',
-    pictureId: 'cloud://nowhere/notices/pictures/no-such-picture.jpg',
-    isLookedAt: false,
-  },
-  'notice.list': { view: 'mine', listening: 'za', cursor: 'x' },
-  'notice.detail': { noticeId: 'notice_nowhere' },
-  'notice.addRecording': {
-    noticeId: 'notice_nowhere',
-    language: 'za',
-    fileId: 'cloud://nowhere/notices/recordings/notice_nowhere/no-such-sound.mp3',
-    seconds: 12,
-    speakerName: '黄桂花',
-    hasConsent: true,
-  },
-  'notice.removeRecording': { noticeId: 'notice_nowhere', language: 'za' },
-  'notice.withdraw': { noticeId: 'notice_nowhere', reason: '写错了' },
-  'points.statement': { cursor: 'x' },
-  'subscription.templates': {},
-  'subscription.record': { answers: [{ template: 'needDone', answer: 'accept' }] },
-};
-
-/** Values that no field of any method takes. */
-const HOPELESS: readonly unknown[] = [
-  null,
-  [],
-  ['need_nowhere'],
-  {},
-  { $ne: '' },
-  { $gt: '' },
-  { toString: 'x' },
-  Number.NaN,
-  -1,
-  0.5,
-  1e21,
-  MEGABYTE,
-  ' '.repeat(400_000),
-];
-/** Values that hardly any field takes. */
-const NEVER: readonly unknown[] = [...HOPELESS, '__proto__ ', 'constructor()', '\u0000', "' OR 1=1 --"];
-/** Values that some text fields take; where they are refused, they are refused in the declared way. */
-const ODD: readonly unknown[] = [
-  '',
-  ' ',
-  '👍',
-  '👨‍👩‍👧',
-  '__proto__',
-  'constructor',
-  '\ud800',
-  'ﷺﷺ',
-  '\u202e反',
-  true,
-  1,
-  '1',
-];
 
 const send = (event: object) => world().cloud.invoke('api', event, { openid: FOUNDER.openid });
 const request = (method: string, input: unknown) => send({ method, input, requestId: randomUUID(), client: 'test' });

@@ -72,6 +72,17 @@ export const sightFindings = (page: Page, size: Size): Promise<readonly string[]
     [contrastMin(size), LINE_RATIO_MIN] as const,
   );
 
+/** The same screen in English, whose words are longer: room for them, and letters that can be seen. */
+export const englishFindings = async (page: Page, size: Size): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const note = (findings: readonly string[], where: string) =>
+    found.push(...findings.map((one) => `en ${where}: ${one}`));
+  for (const width of WIDTHS) note(await roomFindings(page, width), `${size} ${String(width)}`);
+  note(await sightFindings(page, size), size);
+  note(await page.evaluate(() => linliLook.unheard()), size);
+  return found;
+};
+
 /** Everything wrong with a screen that is open and has the checks, at every width and in both themes. */
 export const findingsOf = async (page: Page, size: Size): Promise<readonly string[]> => {
   const found: string[] = [];

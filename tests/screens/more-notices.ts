@@ -1,7 +1,7 @@
 import type { Caller } from '../../scripts/world/caller.ts';
 import { picturePath, recordingPath } from '../../shared/notice/media.ts';
 import { aRecording } from '../fixtures/media.ts';
-import { noisyPng } from '../fixtures/png.ts';
+import { housePng } from '../fixtures/png.ts';
 import { uploadFile } from '../world/upload.ts';
 
 export type NoticeName = 'plain' | 'long' | 'withdrawn';
@@ -22,7 +22,7 @@ export const publishNotices = async (
   const plain = await publish('明天上午停水', '八点到十点停水。先接好水。');
   const withdrawn = await publish('广场放电影', '周六晚上七点，在小广场。');
   await staff.call('notice.withdraw', { noticeId: withdrawn, reason: '下雨，改天再放' });
-  const pictureId = await uploadFile(url, staff.openid, noisyPng(160, 120), picturePath('picture-of-hall', 'png'));
+  const pictureId = await uploadFile(url, staff.openid, housePng(640, 480), picturePath('picture-of-hall', 'png'));
   const long = await publish('办事大厅搬到五号楼一楼', LONG_BODY, { pictureId });
   for (const language of ['za', 'pcc'] as const) {
     const path = recordingPath(long, `speech-${language}`, 'mp3');

@@ -1,6 +1,7 @@
-import { findingsOf, giveChecks } from './checks.ts';
+import { englishFindings, findingsOf, giveChecks } from './checks.ts';
 import { heardFindings } from './hear.ts';
 import { SIZES, writeIn, type Scene } from './scene.ts';
+import { chooseElsewhere } from './elsewhere.ts';
 import { useScreens } from './use-screens.ts';
 
 /** States of each scene that nothing is wrong with it, whatever the type size, the width and the theme. */
@@ -13,6 +14,10 @@ export const eachIsSound = (scenes: readonly Scene[]): void => {
     for (const size of SIZES) {
       await writeIn(page, size);
       found.push(...(await findingsOf(page, size)));
+    }
+    for (const size of SIZES) {
+      await chooseElsewhere(page, { size, language: 'en' });
+      found.push(...(await englishFindings(page, size)));
     }
     expect(found).toEqual([]);
   });

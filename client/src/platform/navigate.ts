@@ -1,5 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
-import { CODE_LANDING, type SharedTarget } from '../../../shared/code/pages.ts';
+import { CODE_LANDING, type SharedPage, type SharedTarget } from '../../../shared/code/pages.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
 
 export const TABS = ['home', 'needs', 'building', 'points', 'me'] as const;
@@ -10,8 +10,12 @@ const open = (url: string): void => {
 };
 
 /** Where a code or a card of something leads. */
-export const routeOf = ({ page, id }: SharedTarget): string =>
-  page === 'need' ? `packages/need/pages/detail/index?id=${id}` : `packages/sharing/pages/building/index?id=${id}`;
+export const routeOf = ({ page, id }: SharedTarget): string => `packages/${PAGE_OF[page]}/index?id=${id}`;
+const PAGE_OF = {
+  need: 'need/pages/detail',
+  building: 'sharing/pages/building',
+  notice: 'notice/pages/detail',
+} as const satisfies Record<SharedPage, string>;
 /** Where a scanned code starts. */
 export const landingOf = (scene: string): string => `${CODE_LANDING}?scene=${scene}`;
 /** The tab that was asked for and is not in view yet. */

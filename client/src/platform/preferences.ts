@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { setDocument } from 'linli-h5';
+import { onStoredElsewhere, setDocument } from 'linli-h5';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../shared/kernel/languages.ts';
 import { loadNow, save } from './storage.ts';
 import { createStore, useStore } from './store.ts';
@@ -62,10 +62,14 @@ const show = (): void => {
   showChoice();
 };
 
-/** Once, at launch, before the first page draws. */
+/** Once, at launch, before the first page draws. What is chosen in another tab of a browser holds here as well. */
 export const readPreferences = (): void => {
-  chosen = stored();
-  show();
+  const follow = () => {
+    chosen = stored();
+    show();
+  };
+  follow();
+  if (process.env.TARO_ENV === 'h5') onStoredElsewhere(PREFERENCES_KEY, follow);
 };
 
 /** The app comes to the front: its type size may have been changed in WeChat meanwhile. */

@@ -1,13 +1,14 @@
 import type { SharedPage } from '../../../shared/code/pages.ts';
-import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
+import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
 import type { BuildingDoc } from '../../../shared/community/documents.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { NeedDocument } from '../../platform/documents.ts';
 import { getDocument } from '../../platform/store.ts';
-import { isVisible } from '../need/index.ts';
+import { isVisible as isNeedVisible } from '../need/index.ts';
+import { isVisible as isNoticeVisible } from '../notice/index.ts';
 
 /** What may be known of one kind of page. A voucher, a vote and a card become a row each. */
-type Target<E extends 'NEED_NOT_FOUND' | 'NOT_SHAREABLE' | 'FLAT_NOT_FOUND'> = {
+type Target<E extends ErrorCode> = {
   /** Whether the caller may see it, and it may be shown to others. */
   readonly share: (id: string, ctx: ResidentCtx) => Promise<Result<null, E>>;
   /** Whether a code of it still leads anywhere. */
@@ -20,7 +21,7 @@ const isPublic = (need: NeedDocument): boolean => need.wall !== 'hidden' && need
 const need: Target<'NEED_NOT_FOUND' | 'NOT_SHAREABLE'> = {
   share: async (id, ctx) => {
     const found = await getDocument('needs', id);
-    if (!found || !isVisible(found, ctx)) return fail('NEED_NOT_FOUND');
+    if (!found || !isNeedVisible(found, ctx)) return fail('NEED_NOT_FOUND');
     return isPublic(found) ? ok(null) : fail('NOT_SHAREABLE');
   },
   leads: async (id) => {
@@ -37,4 +38,14 @@ const building: Target<'FLAT_NOT_FOUND'> = {
   leads: async (id) => (await getDocument('buildings', id)) !== undefined,
 };
 
-export const TARGETS = { need, building } as const satisfies Record<SharedPage, unknown>;
+/** Whoever may read it may pass it on; who may not reads nothing of it, whatever they scan. */
+const notice: Target<'NOTICE_NOT_FOUND' | 'NOT_SHAREABLE'> = {
+  share: async (id, ctx) => {
+    const found = await getDocument('notices', id);
+    if (!found || !isNoticeVisible(found, ctx)) return fail('NOTICE_NOT_FOUND');
+    return found.status === 'published' ? ok(null) : fail('NOT_SHAREABLE');
+  },
+  leads: async (id) => (await getDocument('notices', id))?.status === 'published',
+};
+
+export const TARGETS = { need, building, notice } as const satisfies Record<SharedPage, unknown>;

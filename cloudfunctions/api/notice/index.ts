@@ -6,6 +6,8 @@ import { publish } from './publish.ts';
 import { removeRecording } from './remove-recording.ts';
 import { withdraw } from './withdraw.ts';
 
+export { isVisible } from './project.ts';
+
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'notice.addRecording': addRecording,

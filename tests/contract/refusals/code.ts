@@ -7,6 +7,8 @@ export const CODE_REFUSALS: Refusals<MethodsOf<'code'>> = {
       (await world.join('mo')).call('code.make', { page: 'need', id: await needThatIs(world, 'pending') }),
     NOT_SHAREABLE: async (world) =>
       (await world.join('wei')).call('code.make', { page: 'need', id: await needThatIs(world, 'pending') }),
+    NOTICE_NOT_FOUND: async (world) =>
+      (await world.join('wei')).call('code.make', { page: 'notice', id: 'notice_nowhere' }),
     FLAT_NOT_FOUND: async (world) =>
       (await world.join('wei')).call('code.make', { page: 'building', id: 'building_nowhere' }),
   },

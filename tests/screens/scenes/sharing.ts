@@ -25,6 +25,14 @@ export const SHARING_SCENES: readonly Scene[] = [
     shows: '打印一张',
   },
   {
+    name: 'share-notice',
+    title: '给邻居看看：一条通知',
+    who: 'resident',
+    at: ({ notices }) => `${PAGES}/share/index?page=notice&id=${notices.long}`,
+    walk: (page) => page.locator('img.shared-picture').waitFor(),
+    shows: '打印一张',
+  },
+  {
     name: 'share-no-code',
     title: '给邻居看看：码还没画好',
     who: 'resident',
@@ -68,6 +76,27 @@ export const SHARING_SCENES: readonly Scene[] = [
     title: '打印一张：一件事',
     who: 'resident',
     at: ({ needs }) => `${PAGES}/poster/index?page=need&id=${needs.open}`,
+    shows: '扫一扫，听一听',
+  },
+  {
+    name: 'poster-long',
+    title: '打印一张：话很长的',
+    who: 'resident',
+    at: ({ needs }) => `${PAGES}/poster/index?page=need&id=${needs.long}`,
+    shows: '扫一扫，听一听',
+  },
+  {
+    name: 'poster-notice',
+    title: '打印一张：通知',
+    who: 'staff',
+    at: ({ notices }) => `${PAGES}/poster/index?page=notice&id=${notices.plain}`,
+    shows: '扫一扫，听一听',
+  },
+  {
+    name: 'poster-notice-long',
+    title: '打印一张：长通知',
+    who: 'staff',
+    at: ({ notices }) => `${PAGES}/poster/index?page=notice&id=${notices.long}`,
     shows: '扫一扫，听一听',
   },
   {

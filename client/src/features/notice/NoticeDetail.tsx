@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
+import { useShareCard } from '../../platform/share.ts';
 import {
   Act,
   BlockTitle,
@@ -17,6 +18,7 @@ import {
   Strip,
   tellLoaded,
 } from '../../ui/index.ts';
+import { ShareActs } from '../../ui/ShareActs.tsx';
 import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { when } from '../../words/time.ts';
@@ -26,6 +28,7 @@ import { useNoRecording } from './NoRecording.tsx';
 import { NoticeListen } from './NoticeListen.tsx';
 import type { NoticeDetailData } from './notice-data.ts';
 import { RecordingVoice } from './RecordingVoice.tsx';
+import { noticeCard } from './share/card.ts';
 import { linesOf, tellNotice } from './spoken.ts';
 import { WithdrawSheet } from './WithdrawSheet.tsx';
 
@@ -40,6 +43,8 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   const none = useNoRecording();
   const choice = useListeningChoice();
   const known = detail.query.state === 'loading' ? null : detail.query.value;
+  const isPublished = known?.status === 'published';
+  useShareCard(isPublished ? noticeCard(known) : null);
   const isOpen = known !== null && known.isKeeper && known.status === 'published';
   return (
     <Page
@@ -84,6 +89,7 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
                 spoken={() => [inOneBreath([notice.authorName, notice.scope.name])]}
               />
             </View>
+            {isPublished && <ShareActs target={{ page: 'notice', id: noticeId }} />}
             <View className="list-end" />
           </>
         )}

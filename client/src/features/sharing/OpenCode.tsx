@@ -6,6 +6,7 @@ import { useIsInView } from '../../platform/page-life.ts';
 import { Act, Loaded, Loading, Middle, Page, tellLoaded } from '../../ui/index.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { LIKE } from './use-shared.ts';
 import { forgetKept, Gate, keepForJoining, useMe, type Resident } from '../membership/index.ts';
 
 /** Where every scanned code starts: asks what stands behind it and goes there. */
@@ -34,7 +35,7 @@ const Asked = ({ scene }: { scene: string }) => {
     );
   return (
     <>
-      <Gate title={say('open.title')} like={target.page === 'need' ? 'needs' : 'building'}>
+      <Gate title={say('open.title')} like={LIKE[target.page]}>
         {(resident) => (isInView ? <LedOn target={target} me={resident} /> : null)}
       </Gate>
       {me.query.value !== null && me.query.value.kind !== 'resident' && <KeptForLater target={target} />}

@@ -7,22 +7,19 @@ import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { Poster } from './Poster.tsx';
-import { useSharedBuilding, useSharedNeed, type Shared } from './use-shared.ts';
+import { LIKE, SHARED, type Shared } from './use-shared.ts';
 
 /** A sheet to print, as it will be: the browser's own print window does the rest. */
 export const PosterPage = ({ target }: { target: SharedTarget }) => (
-  <Gate title={say('poster.title')} like={target.page === 'need' ? 'needs' : 'building'}>
-    {(me) => (target.page === 'need' ? <OfNeed me={me} id={target.id} /> : <OfBuilding me={me} id={target.id} />)}
+  <Gate title={say('poster.title')} like={LIKE[target.page]}>
+    {(me) => <Of key={target.page} me={me} target={target} />}
   </Gate>
 );
 
-const OfNeed = ({ me, id }: { me: Resident; id: string }) => {
-  const { shared } = useSharedNeed(id, me, null);
-  return <Sheet target={{ page: 'need', id }} shared={shared} />;
-};
-const OfBuilding = ({ me, id }: { me: Resident; id: string }) => {
-  const { shared } = useSharedBuilding(id, me, null);
-  return <Sheet target={{ page: 'building', id }} shared={shared} />;
+/** Its page stays what it is for as long as it is open: the hook of its kind is always the same. */
+const Of = ({ me, target }: { me: Resident; target: SharedTarget }) => {
+  const { shared } = SHARED[target.page](target.id, me, null);
+  return <Sheet target={target} shared={shared} />;
 };
 
 const Sheet = ({ target, shared }: { target: SharedTarget; shared: Shared | null }) => {

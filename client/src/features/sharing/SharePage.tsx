@@ -12,14 +12,14 @@ import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { PictureActs, wordsOfPictureActs } from './PictureActs.tsx';
 import { PictureShown } from './PictureShown.tsx';
-import { useSharedBuilding, useSharedNeed, type Shared } from './use-shared.ts';
+import { LIKE, SHARED, type Shared } from './use-shared.ts';
 
 type Props = { target: SharedTarget };
 
 /** Sends something on: as a card to somebody, as a picture with its code to a chat, or on paper. */
 export const SharePage = ({ target }: Props) => (
-  <Gate title={say('share.title')} like={target.page === 'need' ? 'needs' : 'building'}>
-    {(me) => (target.page === 'need' ? <OfNeed me={me} id={target.id} /> : <OfBuilding me={me} id={target.id} />)}
+  <Gate title={say('share.title')} like={LIKE[target.page]}>
+    {(me) => <Of key={target.page} me={me} target={target} />}
   </Gate>
 );
 
@@ -30,16 +30,11 @@ const useCode = (target: SharedTarget) => {
 };
 type Code = ReturnType<typeof useCode>;
 
-const OfNeed = ({ me, id }: { me: Resident; id: string }) => {
-  const code = useCode({ page: 'need', id });
-  const { of, shared } = useSharedNeed(id, me, code.code?.pictureUrl ?? null);
-  return <Shown target={{ page: 'need', id }} code={code} of={of} shared={shared} />;
-};
-
-const OfBuilding = ({ me, id }: { me: Resident; id: string }) => {
-  const code = useCode({ page: 'building', id });
-  const { of, shared } = useSharedBuilding(id, me, code.code?.pictureUrl ?? null);
-  return <Shown target={{ page: 'building', id }} code={code} of={of} shared={shared} />;
+/** Its page stays what it is for as long as it is open: the hook of its kind is always the same. */
+const Of = ({ me, target }: Props & { me: Resident }) => {
+  const code = useCode(target);
+  const { of, shared } = SHARED[target.page](target.id, me, code.code?.pictureUrl ?? null);
+  return <Shown target={target} code={code} of={of} shared={shared} />;
 };
 
 type ShownProps = Props & { code: Code; of: Parameters<typeof Loaded>[0]['of']; shared: Shared | null };

@@ -4,6 +4,7 @@ import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day } from '../../words/time.ts';
 import type { SharedNeed } from '../need/index.ts';
+import type { SharedNotice } from '../notice/index.ts';
 
 /** What hangs on a wall: a title, some lines, who and when, the code and what it is for. Anything with these can be printed. */
 export type PosterFacts = {
@@ -36,5 +37,18 @@ export const posterOfBuilding = (
     .filter(({ role }) => role === 'captain')
     .map((captain) => say('poster.captain', { name: captain.name }))
     .join('　'),
+  scan: say('poster.scan'),
+});
+
+/** A notice on paper: whoever cannot read it scans the code and hears it. */
+export const posterOfNotice = (
+  { title, body, scope, publishedAt }: SharedNotice,
+  communityName: string,
+  now: InstantMs,
+): PosterFacts => ({
+  communityName,
+  title,
+  lines: body.split('\n').filter((line) => line.trim() !== ''),
+  from: say('poster.from.notice', { place: scope.name, when: day(publishedAt, now) }),
   scan: say('poster.scan'),
 });

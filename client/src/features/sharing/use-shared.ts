@@ -1,12 +1,14 @@
-import type { SharedTarget } from '../../../../shared/code/pages.ts';
+import { SHARED_PAGES, type SharedPage, type SharedTarget } from '../../../../shared/code/pages.ts';
 import { usePaged, useQuery, type Query } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
+import type { Tab } from '../../platform/navigate.ts';
 import type { ShareCard } from '../../platform/share.ts';
 import type { Picture } from '../../ui/picture/shapes.ts';
 import { buildingCard, buildingPicture, sayMonths, type Matters } from '../community/index.ts';
 import type { Resident } from '../membership/index.ts';
+import { noticeCard, noticePicture } from '../notice/index.ts';
 import { isShareable, needCard, needPicture, standsOf } from '../need/index.ts';
-import { posterOfBuilding, posterOfNeed, type PosterFacts } from './poster-facts.ts';
+import { posterOfBuilding, posterOfNeed, posterOfNotice, type PosterFacts } from './poster-facts.ts';
 
 /** Everything in which something can be sent on; each made of what the server says now. */
 export type Shared = {
@@ -20,7 +22,7 @@ export type Shared = {
 const valueOf = <T>(query: Query<T>): T | null => (query.state === 'loading' ? null : query.value);
 
 /** A need to be sent on; `shared` is null until it is known, and for one that is not public. */
-export const useSharedNeed = (needId: string, me: Resident, code: string | null) => {
+const useSharedNeed = (needId: string, me: Resident, code: string | null) => {
   const of = useQuery('need.detail', { needId });
   const need = valueOf(of.query)?.need;
   const around = { communityName: me.communityName, code, now: now() };
@@ -37,7 +39,7 @@ export const useSharedNeed = (needId: string, me: Resident, code: string | null)
 };
 
 /** A building to be sent on: with what is not done in it, if it is the caller's own. */
-export const useSharedBuilding = (buildingId: string, me: Resident, code: string | null) => {
+const useSharedBuilding = (buildingId: string, me: Resident, code: string | null) => {
   const of = useQuery('community.building', { buildingId });
   const isOwn = buildingId === me.buildingId;
   const wall = usePaged('need.list', isOwn ? { view: 'building', group: 'unfinished' } : null);
@@ -58,7 +60,34 @@ export const useSharedBuilding = (buildingId: string, me: Resident, code: string
   return { of, shared };
 };
 
+/** A notice to be sent on; `shared` is null until it is known, and for one that was withdrawn. */
+const useSharedNotice = (noticeId: string, me: Resident, code: string | null) => {
+  const of = useQuery('notice.detail', { noticeId });
+  const notice = valueOf(of.query);
+  const around = { communityName: me.communityName, code, now: now() };
+  const shared: Shared | null =
+    notice?.status === 'published'
+      ? {
+          card: noticeCard(notice),
+          picture: noticePicture(notice, around),
+          poster: posterOfNotice(notice, me.communityName, now()),
+          spoken: [notice.scope.name, notice.title, notice.body],
+        }
+      : null;
+  return { of, shared };
+};
+
+/** How each kind is fetched. */
+export const SHARED = {
+  need: useSharedNeed,
+  building: useSharedBuilding,
+  notice: useSharedNotice,
+} as const satisfies Record<SharedPage, unknown>;
+
+/** The tab whose words say to a stranger what they will find. */
+export const LIKE = { need: 'needs', building: 'building', notice: 'home' } as const satisfies Record<SharedPage, Tab>;
+
 export const targetOf = (page: string | undefined, id: string | undefined): SharedTarget => ({
-  page: page === 'building' ? 'building' : 'need',
+  page: SHARED_PAGES.find((known) => known === page) ?? 'need',
   id: id ?? '',
 });

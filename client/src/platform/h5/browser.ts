@@ -10,6 +10,13 @@ export const onOnlineChange = (listener: (online: boolean) => void): (() => void
   };
 };
 
+/** Runs whenever another tab has stored something anew under a key. */
+export const onStoredElsewhere = (key: string, run: () => void): void => {
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) run();
+  });
+};
+
 /**
  * Runs once the next frame is on the screen, so that what was drawn for it is not drawn together with what `run` asks for. A page that is
  * not seen has no frames: there it runs all the same.

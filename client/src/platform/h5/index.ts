@@ -11,4 +11,5 @@ export { pickFile } from './pick-file.ts';
 export { saveFile } from './save-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';
 export { personaOpenid } from './persona.ts';
-export { closeSheetsByEscape, holdFocus, isOnlineNow, onNextFrame, onOnlineChange, setDocument } from './browser.ts';
+export { closeSheetsByEscape, holdFocus, isOnlineNow, onNextFrame, onOnlineChange } from './browser.ts';
+export { onStoredElsewhere, setDocument } from './browser.ts';

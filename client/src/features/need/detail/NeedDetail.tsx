@@ -16,6 +16,7 @@ import {
   Timeline,
   toast,
 } from '../../../ui/index.ts';
+import { ShareActs } from '../../../ui/ShareActs.tsx';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath, toPress } from '../../../words/spoken.ts';
@@ -26,7 +27,6 @@ import { AskReminder } from '../../subscription/index.ts';
 import { tellUnsentFoot } from '../../unsent/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
-import { ShareActs } from '../share/ShareActs.tsx';
 import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { AskSheet, type Asked } from './AskSheet.tsx';
@@ -130,7 +130,7 @@ const Body = ({ detail }: { detail: Detail }) => {
           <CallPerson name={name} callId={need.claimantCallIds[index] ?? null} needId={need.needId} />
         </View>
       ))}
-      {isShareable(need) && <ShareActs needId={need.needId} />}
+      {isShareable(need) && <ShareActs target={{ page: 'need', id: need.needId }} />}
       <BlockTitle
         words={say('detail.story')}
         side={

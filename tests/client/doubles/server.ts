@@ -1,0 +1,46 @@
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { markAllStale } from '../../../client/src/data/index.ts';
+import { phone, resetPhone, type Call } from './taro.ts';
+
+/** What the server may be asked, by method, and how it answers. */
+export type Answers = Record<string, (input: never) => unknown>;
+
+/** Somebody of the community, as `membership.me` tells it. */
+export const resident = {
+  kind: 'resident',
+  residentId: 'resident_1',
+  name: '黄桂花',
+  communityId: 'community_1',
+  communityName: '新禾社区',
+  buildingId: 'building_3',
+  buildingName: '3号楼',
+  gridName: 'A区',
+  unit: 2,
+  flat: '402',
+  roles: [] as { role: string; scopeKind: string; scopeId: string }[],
+};
+/** The same person, working for the community. */
+export const staff = { ...resident, roles: [{ role: 'staff', scopeKind: 'community', scopeId: 'community_1' }] };
+
+/** An answer that is no refusal. */
+export const value = (answer: unknown) => ({ ok: true, value: answer });
+/** From now on the server answers so, and refuses whatever else it is asked. */
+export const serve = (answers: Answers) => {
+  phone.answer = ({ method, input }: Call) => answers[method]?.(input as never) ?? { ok: false, code: 'FORBIDDEN' };
+};
+/** The calls of one method, in their order. */
+export const sent = (method: string) => phone.calls.filter((call) => call.method === method);
+/** Presses a button, as soon as it is there. */
+export const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+/** Waits until the words stand on the screen. */
+export const see = (words: string | RegExp) => waitFor(() => expect(document.body.textContent).toMatch(words));
+
+/** A new phone, a server that refuses everything and an empty screen for each test of a file; call it at the top. */
+export const useServer = (): void => {
+  beforeEach(() => {
+    resetPhone();
+    // What the test before saw is still known to the app; who is asked again.
+    act(markAllStale);
+  });
+  afterEach(cleanup);
+};

@@ -1,0 +1,36 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { JoinHome } from '../../../client/src/features/membership/index.ts';
+import { press, see, sent, serve, useServer, value } from '../doubles/server.ts';
+
+useServer();
+
+describe('finding home', () => {
+  test('goes from building to unit to flat to name, and a wrong name keeps everything', async () => {
+    serve({
+      'membership.me': () => value({ kind: 'stranger' }),
+      'community.directory': () =>
+        value({
+          communityId: 'community_1',
+          communityName: '新禾社区',
+          grids: [
+            { gridId: 'grid_a', name: 'A区', buildings: [{ buildingId: 'building_3', name: '3号楼', units: [1, 2] }] },
+          ],
+        }),
+      'membership.flats': () => value({ flats: ['401', '402'] }),
+      'membership.apply': () => ({ ok: false, code: 'NAME_NOT_ON_ROSTER' }),
+    });
+    render(<JoinHome />);
+    await press('3号楼');
+    await press('2单元');
+    await press('402');
+    fireEvent.change(await screen.findByLabelText('你叫什么名字？'), { target: { value: '黄桂' } });
+    await press('是我家，请楼长点头');
+    await see('这一户没有这个名字，再看看');
+    expect(screen.getByLabelText<HTMLInputElement>('你叫什么名字？').value).toBe('黄桂');
+    expect(sent('membership.apply').map(({ input }) => input)).toEqual([
+      { buildingId: 'building_3', unit: 2, flat: '402', name: '黄桂' },
+    ]);
+    await press('返回');
+    await see('2 单元，哪一户？');
+  });
+});

@@ -1,0 +1,85 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { PostNeed } from '../../../client/src/features/need/index.ts';
+import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
+import { phone } from '../doubles/taro.ts';
+
+useServer();
+
+describe('saying a need', () => {
+  const write = async (words: string) => {
+    render(<PostNeed kind="water" />);
+    fireEvent.change(await screen.findByLabelText('是什么事？'), { target: { value: words } });
+    await press('写好了');
+    await press('对，发出去');
+  };
+
+  test('sends what was written, forgets the draft and opens the need instead of the form', async () => {
+    serve({
+      'membership.me': () => value(resident),
+      'need.post': () => value({ needId: 'need_5', status: 'open' }),
+    });
+    await write('水管漏水，我关不上');
+    await waitFor(() => expect(phone.went).toEqual(['/packages/need/pages/detail/index?id=need_5']));
+    expect(sent('need.post').map(({ input }) => input)).toEqual([
+      { kind: 'water', text: '水管漏水，我关不上', urgency: 'normal', place: { at: 'home', note: '' }, slots: 1 },
+    ]);
+    expect(phone.storage.has('draft:need:')).toBe(false);
+  });
+
+  test('refused words are told plainly and kept, and the way on is to change them', async () => {
+    serve({ 'membership.me': () => value(resident), 'need.post': () => ({ ok: false, code: 'TEXT_REFUSED' }) });
+    await write('有坏话的一句');
+    await see('有的话不能发，改一改再送');
+    expect(phone.storage.get('draft:need:')).toMatchObject({ text: '有坏话的一句', kind: 'water' });
+    await press('改一改');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('是什么事？')).value).toBe('有坏话的一句');
+  });
+
+  test('a lost answer keeps everything, and 再试 sends the same request', async () => {
+    serve({ 'membership.me': () => value(resident), 'need.post': () => Promise.reject(new Error('lost')) });
+    await write('楼道灯不亮');
+    await see('没有网');
+    serve({
+      'membership.me': () => value(resident),
+      'need.post': () => value({ needId: 'need_6', status: 'pending' }),
+    });
+    await press('再试');
+    await waitFor(() => expect(phone.went).toHaveLength(1));
+    const ids = sent('need.post').map(({ requestId }) => requestId);
+    expect(ids).toHaveLength(2);
+    expect(ids[1]).toBe(ids[0]);
+  });
+
+  test('what was left unfinished is there the next time', async () => {
+    serve({ 'membership.me': () => value(resident) });
+    phone.storage.set('draft:need:', {
+      kind: 'lift',
+      text: '电梯又停了',
+      urgency: 'soon',
+      at: 'building',
+      note: '',
+      slots: 2,
+    });
+    render(<PostNeed kind="lift" />);
+    await see('上次没写完的');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('是什么事？').value).toBe('电梯又停了');
+    expect(screen.getByRole('radio', { name: '这两天' }).getAttribute('aria-checked')).toBe('true');
+  });
+
+  test('what is urgent names the three numbers to call first', async () => {
+    serve({ 'membership.me': () => value(resident) });
+    render(<PostNeed kind="outage" />);
+    fireEvent.click(await screen.findByRole('radio', { name: '马上要' }));
+    await see('有危险，先打电话');
+    await press('着火 119');
+    expect(phone.went).toEqual(['tel:119']);
+  });
+
+  test('too few words are not sent', async () => {
+    serve({ 'membership.me': () => value(resident) });
+    render(<PostNeed kind="water" />);
+    fireEvent.change(await screen.findByLabelText('是什么事？'), { target: { value: ' 水 ' } });
+    await press('写好了');
+    await see('再写几个字');
+  });
+});

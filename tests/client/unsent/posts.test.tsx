@@ -1,0 +1,107 @@
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { sendUnsent, watchUnsent } from '../../../client/src/data/index.ts';
+import { PostNeed, UnsentPosts, Wall } from '../../../client/src/features/need/index.ts';
+import { UnsentLine } from '../../../client/src/features/unsent/index.ts';
+import { online, reached } from '../../../client/src/platform/network.ts';
+import { Page } from '../../../client/src/ui/Page.tsx';
+import { press, see, sent, value } from '../doubles/server.ts';
+import { phone } from '../doubles/taro.ts';
+import { lost, serveCaptain, useNothingWaiting, waiting } from './waiting.ts';
+
+useNothingWaiting();
+
+describe('a need that could not be sent', () => {
+  const keep = async (text: string) => {
+    serveCaptain({ 'need.post': lost });
+    const { unmount } = render(<PostNeed kind="water" />);
+    fireEvent.change(await screen.findByLabelText('是什么事？'), { target: { value: text } });
+    await press('写好了');
+    await press('对，发出去');
+    await press('先存着');
+    await waitFor(() => expect(phone.went).toEqual(['/pages/needs/index']));
+    unmount();
+  };
+
+  test('goes as soon as the phone has a network again, also where the last call was lost and nothing else is asked', async () => {
+    watchUnsent(() => undefined);
+    await keep('水管漏水，我关不上');
+    act(() => online.set(false));
+    act(() => reached.set(false));
+    serveCaptain({ 'need.post': () => value({ needId: 'need_1', status: 'open' }) });
+    act(() => online.set(true));
+    await waitFor(() => expect(waiting()).toEqual([]));
+  });
+
+  test('is kept by the person, leaves the form empty, and stands above what I said', async () => {
+    await keep('水管漏水，我关不上');
+    expect(phone.storage.has('draft:need:')).toBe(false);
+    serveCaptain({ 'need.post': lost, 'need.list': () => value({ items: [], next: null }) });
+    render(<Wall />);
+    await see('说事：水管漏水，我关不上');
+    await see('1 件还没送出');
+  });
+
+  test('is sent by 再试 under the id of its first sending, and the strip goes', async () => {
+    await keep('楼道灯不亮');
+    const onSent = jest.fn();
+    serveCaptain({ 'need.post': () => value({ needId: 'need_31', status: 'open' }) });
+    watchUnsent(onSent);
+    render(
+      <Page title="页" spoken={() => []}>
+        <UnsentPosts />
+      </Page>,
+    );
+    await waitFor(() => expect(waiting()).toEqual([]));
+    const ids = sent('need.post').map(({ requestId }) => requestId);
+    expect(ids).toEqual([ids[0], ids[0]]);
+    expect(onSent).toHaveBeenCalledTimes(1);
+    expect(document.body.textContent).not.toMatch('还没送出');
+  });
+
+  test('that is refused tells why, and 改一改 makes it the draft again', async () => {
+    await keep('有坏话的一句');
+    serveCaptain({ 'need.post': () => ({ ok: false, code: 'TEXT_REFUSED' }) });
+    await act(sendUnsent);
+    render(<UnsentLine />);
+    await see('1 件没成');
+    await see('有的话不能发，改一改再送');
+    phone.went.length = 0;
+    await press('改一改');
+    const [one] = waiting();
+    expect(phone.went).toEqual([`/packages/need/pages/post/index?unsent=${one?.requestId ?? ''}`]);
+    cleanup();
+    render(<PostNeed kind={undefined} unsent={one?.requestId} />);
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('是什么事？')).value).toBe('有坏话的一句');
+    expect(phone.storage.get('draft:need:')).toMatchObject({ text: '有坏话的一句', kind: 'water', at: 'home' });
+    expect(waiting()).toEqual([]);
+  });
+
+  test('does not push out another that is half written', async () => {
+    await keep('电梯又停了');
+    phone.storage.set('draft:need:', {
+      kind: 'clean',
+      text: '写了一半',
+      urgency: 'soon',
+      at: 'home',
+      note: '',
+      slots: 1,
+    });
+    render(<PostNeed kind={undefined} unsent={waiting()[0]?.requestId} />);
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('是什么事？')).value).toBe('写了一半');
+    expect(waiting()).toHaveLength(1);
+  });
+
+  test('is thrown away only after being asked once more', async () => {
+    await keep('我不要了');
+    serveCaptain({ 'need.post': lost });
+    render(<UnsentLine />);
+    await see('排第 1');
+    await press('不送了');
+    await see('这件不送了？');
+    await press('留着');
+    expect(waiting()).toHaveLength(1);
+    await press('不送了');
+    fireEvent.click((await screen.findAllByRole('button', { name: '不送了' })).at(-1)!);
+    await waitFor(() => expect(waiting()).toEqual([]));
+  });
+});
