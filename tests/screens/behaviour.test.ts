@@ -1,4 +1,5 @@
 import { checksAreAwake } from './controls.ts';
+import { tabsAgree } from './elsewhere.ts';
 import { keysReachAll } from './keyboard.ts';
 import { nightIsOne } from './night.ts';
 import { motionStops } from './motion.ts';
@@ -9,4 +10,5 @@ const screens = useScreens();
 describe('the checks', () => checksAreAwake(screens));
 describe('keys', () => keysReachAll(screens));
 describe('night', () => nightIsOne(screens));
+describe('tabs', () => tabsAgree(screens));
 describe('motion', () => motionStops(screens));
