@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { en } from '../../client/src/words/en.ts';
+import { zh } from '../../client/src/words/zh.ts';
 import { buildSync } from 'esbuild';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -25,6 +27,10 @@ const bundled = (): string => {
 };
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const LOOK = bundled();
+
+/** What the app itself says in Chinese and not in English, lines with something to fill in aside. */
+const ENGLISH: ReadonlySet<string> = new Set(Object.values(en));
+const CHINESE = Object.values(zh).filter((words) => !ENGLISH.has(words) && !words.includes('{'));
 
 type Axe = { run(context: Document, options: RunOptions): Promise<AxeResults> };
 
@@ -77,9 +83,13 @@ export const englishFindings = async (page: Page, size: Size): Promise<readonly 
   const found: string[] = [];
   const note = (findings: readonly string[], where: string) =>
     found.push(...findings.map((one) => `en ${where}: ${one}`));
-  for (const width of WIDTHS) note(await roomFindings(page, width), `${size} ${String(width)}`);
+  for (const width of WIDTHS) {
+    note(await roomFindings(page, width), `${size} ${String(width)}`);
+    note(await page.evaluate(() => linliLook.broken()), `${size} ${String(width)}`);
+  }
   note(await sightFindings(page, size), size);
   note(await page.evaluate(() => linliLook.unheard()), size);
+  note(await page.evaluate((words) => linliLook.leftIn(words), CHINESE), size);
   return found;
 };
 

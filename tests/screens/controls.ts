@@ -8,6 +8,8 @@ type Findings = (page: Page) => Promise<readonly string[]>;
 const room: Findings = (page) => roomFindings(page, 375);
 const sight: Findings = (page) => sightFindings(page, 'm');
 const axe: Findings = (page) => axeFindings(page, true);
+const broken: Findings = (page) => page.evaluate(() => linliLook.broken());
+const left: Findings = (page) => page.evaluate(() => linliLook.leftIn(['忘了换的话']));
 
 /** What is wrong, and what must be said of it. */
 const WRONG: readonly (readonly [check: Findings, said: RegExp, html: string])[] = [
@@ -39,6 +41,9 @@ const WRONG: readonly (readonly [check: Findings, said: RegExp, html: string])[]
   [sight, /^lines too tight/, '<div style="font-size:20px;line-height:24px">太挤</div>'],
   [axe, /^axe color-contrast/, '<div style="color:#999;background:#fff">看不清</div>'],
   [axe, /^axe aria-command-name/, '<div role="button" tabindex="0" style="width:48px;height:48px"></div>'],
+  [broken, /^broken word: "community"/, '<div style="width:40px;word-break:break-all">community</div>'],
+  [left, /^left in another language: div "忘了换的话"/, '<div>忘了换的话</div>'],
+  [left, /^left in another language: div "忘了换的话"/, '<div aria-label="忘了换的话">Hm</div>'],
   [heardFindings, /^听 without 听: div\.item "听不到的"/, '<div class="item">听不到的</div>'],
   [heardFindings, /^听 does not say: 没人念/, '<div class="act">没人念</div>'],
   [heardFindings, /^听 does not say: 没人念/, '<div class="middle-title">没人念</div>'],

@@ -1,12 +1,15 @@
 import { paleShapes, paleWords } from './contrast.ts';
 import { mainWords, titleOf, unheard } from './hear.ts';
 import { focusedName, touchableNames, unseenFocus } from './keys.ts';
-import { clipped, overlaid, tightLines, tooWide } from './room.ts';
+import { leftIn } from './left.ts';
+import { broken, clipped, overlaid, tightLines, tooWide } from './room.ts';
 import { tooClose, tooSmall } from './touch.ts';
 
 const look = {
+  broken,
   clipped,
   focusedName,
+  leftIn,
   mainWords,
   overlaid,
   paleShapes,

@@ -27,7 +27,8 @@ export const clipped = (): readonly Finding[] =>
   words().flatMap((piece) => {
     if (piece.of.closest(CLAMPED)) return [];
     const chain = upwards(piece.of).filter((element) => element.closest('.linli'));
-    const box = chain.find(isBox);
+    // What scrolls inside its own box may lie below the edge of the one around it.
+    const box = chain.find((element) => isBox(element) || scrolls(element));
     const cutters = chain.filter(cuts);
     const outside = (element: HTMLElement, how: string): Finding[] =>
       piece.lines.some((line) => !isInside(line, piece, element))
@@ -40,6 +41,7 @@ const isBox = (element: HTMLElement): boolean => {
   const { backgroundColor, borderTopWidth } = getComputedStyle(element);
   return backgroundColor !== 'rgba(0, 0, 0, 0)' || parseFloat(borderTopWidth) > 0;
 };
+const scrolls = (element: HTMLElement): boolean => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
 const cuts = (element: HTMLElement): boolean => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
 
 /** The letters themselves, without the air a line has above and below them. */
@@ -52,13 +54,24 @@ const letters = ({ top, bottom }: DOMRect, of: HTMLElement) => {
 const isInside = (line: DOMRect, { of }: Words, element: HTMLElement): boolean => {
   const box = element.getBoundingClientRect();
   const { top, bottom } = letters(line, of);
-  const acrossScrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
   const fitsAcross = line.left >= box.left - SLACK && line.right <= box.right + SLACK;
-  return fitsAcross && (acrossScrolls || (top >= box.top - SLACK && bottom <= box.bottom + SLACK));
+  return fitsAcross && (scrolls(element) || (top >= box.top - SLACK && bottom <= box.bottom + SLACK));
 };
 
+/** No word of letters goes on in the next line: there is always a place between two words. */
+export const broken = (): readonly Finding[] =>
+  words().flatMap(({ node, of }) =>
+    Array.from(node.data.matchAll(/[A-Za-z]{2,}/g)).flatMap(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+      return lines.size > 1 ? [`broken word: "${word}" in ${nameOf(of)}`] : [];
+    }),
+  );
+
 /** What lies over a page on purpose. */
-const LAYERS = '.recording-words,.sheet-body,.sheet,.scrim,.bottom,.head,.page-body';
+const LAYERS = '.toast,.recording-words,.sheet-body,.sheet,.scrim,.bottom,.head,.page-body';
 
 /** No word lies on another word of the same layer. */
 export const overlaid = (): readonly Finding[] => {

@@ -20,19 +20,24 @@ export const touchables = (): readonly HTMLElement[] => {
   return all(TOUCHABLE).filter((element) => !sheet || sheet.contains(element));
 };
 
-export type Words = { readonly text: string; readonly of: HTMLElement; readonly lines: readonly DOMRect[] };
+export type Words = {
+  readonly text: string;
+  readonly node: Text;
+  readonly of: HTMLElement;
+  readonly lines: readonly DOMRect[];
+};
 
 /** Every piece of text that is seen, with the box of each of its lines. */
 export const words = (): readonly Words[] => {
   const found: Words[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const of = node.parentElement;
-    const text = (node.textContent ?? '').trim();
+    const text = node.data.trim();
     if (!of || text === '' || !isSeen(of)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    found.push({ text, of, lines: Array.from(range.getClientRects()) });
+    found.push({ text, node, of, lines: Array.from(range.getClientRects()) });
   }
   return found;
 };

@@ -125,21 +125,21 @@ const EntryFacts = ({ kind, amount, at, balanceAfter }: Entry) => (
   </View>
 );
 
-/** An entry, or the name of the month whose entries follow. */
-type Row = Entry | string;
+/** An entry, or an instant of the month whose entries follow: its name is a word, and said when it is drawn. */
+type Row = Entry | number;
 
 const Entries = ({ items }: { items: readonly Entry[] }) => {
   const rows = useMemo(() => byMonth(items), [items]);
   return <VirtualRows items={rows} keyOf={keyOf} row={drawRow} />;
 };
-const keyOf = (row: Row): string => (typeof row === 'string' ? row : row.entryId);
-const drawRow = (row: Row) => (typeof row === 'string' ? <BlockTitle words={row} /> : <EntryRow entry={row} />);
+const keyOf = (row: Row): string => (typeof row === 'number' ? `${row}` : row.entryId);
+const drawRow = (row: Row) =>
+  typeof row === 'number' ? <BlockTitle words={month(row, now())} /> : <EntryRow entry={row} />;
 
 /** Entries come newest first; a month is a run of them. */
 const byMonth = (entries: readonly Entry[]): readonly Row[] => {
   const months = entries.map(({ at }) => month(at, now()));
   return entries.flatMap((entry, index) => {
-    const name = months[index] ?? '';
-    return name === months[index - 1] ? [entry] : [name, entry];
+    return months[index] === months[index - 1] ? [entry] : [entry.at, entry];
   });
 };

@@ -1,4 +1,8 @@
 import '../../../../words/packages/account.ts';
 import { Leave } from '../../../../features/account/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default Leave;
+export default function LeavePage() {
+  useLanguage();
+  return <Leave />;
+}

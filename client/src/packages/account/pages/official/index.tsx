@@ -1,5 +1,9 @@
 import '../../../../ui/official.css';
 import '../../../../words/packages/account.ts';
 import { Official } from '../../../../features/account/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default Official;
+export default function OfficialPage() {
+  useLanguage();
+  return <Official />;
+}

@@ -1,4 +1,8 @@
 import '../../../../words/packages/account.ts';
 import { MyPhone } from '../../../../features/account/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default MyPhone;
+export default function PhonePage() {
+  useLanguage();
+  return <MyPhone />;
+}

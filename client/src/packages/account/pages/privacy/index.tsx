@@ -1,5 +1,9 @@
 import '../../../../ui/icons-more.css';
 import '../../../../words/packages/account.ts';
 import { MyPrivacy } from '../../../../features/account/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default MyPrivacy;
+export default function PrivacyPage() {
+  useLanguage();
+  return <MyPrivacy />;
+}

@@ -1,4 +1,8 @@
 import '../../../../words/packages/membership.ts';
 import { JoinHome } from '../../../../features/membership/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default JoinHome;
+export default function JoinPage() {
+  useLanguage();
+  return <JoinHome />;
+}

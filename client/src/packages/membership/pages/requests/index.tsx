@@ -1,7 +1,9 @@
 import '../../../../words/packages/membership.ts';
 import { Gate, Requests } from '../../../../features/membership/index.ts';
 import { say } from '../../../../words/say.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
 export default function RequestsPage() {
+  useLanguage();
   return <Gate title={say('me.requests')}>{() => <Requests />}</Gate>;
 }

@@ -3,7 +3,9 @@ import '../../../../ui/icons-more.css';
 import '../../../../ui/media.css';
 import { NoticeDetail } from '../../../../features/notice/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
 export default function DetailPage() {
+  useLanguage();
   return <NoticeDetail noticeId={usePageParam('id') ?? ''} />;
 }

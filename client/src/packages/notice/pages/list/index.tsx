@@ -2,5 +2,9 @@ import '../../../../words/packages/notice.ts';
 import '../../../../ui/icons-more.css';
 import '../../../../ui/media.css';
 import { NoticeList } from '../../../../features/notice/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default NoticeList;
+export default function ListPage() {
+  useLanguage();
+  return <NoticeList />;
+}

@@ -3,7 +3,9 @@ import '../../../../ui/icons-more.css';
 import '../../../../ui/media.css';
 import { RecordNotice } from '../../../../features/notice/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
 export default function RecordPage() {
+  useLanguage();
   return <RecordNotice noticeId={usePageParam('id') ?? ''} />;
 }

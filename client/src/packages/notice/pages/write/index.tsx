@@ -2,5 +2,9 @@ import '../../../../words/packages/notice.ts';
 import '../../../../ui/icons-more.css';
 import '../../../../ui/media.css';
 import { WriteNotice } from '../../../../features/notice/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default WriteNotice;
+export default function WritePage() {
+  useLanguage();
+  return <WriteNotice />;
+}

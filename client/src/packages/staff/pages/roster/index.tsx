@@ -1,4 +1,8 @@
 import '../../../../words/packages/staff.ts';
 import { RosterImport } from '../../../../features/community/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default RosterImport;
+export default function RosterPage() {
+  useLanguage();
+  return <RosterImport />;
+}
