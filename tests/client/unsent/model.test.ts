@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Entry } from '../../../client/src/data/unsent/line.ts';
 import { ACTS, LINE_TOLD, PhoneAndServer, WEATHERS, type Weather } from './phone-and-server.ts';
 
 type Step =
@@ -70,12 +71,12 @@ const forgetOver = (world: PhoneAndServer, wishes: Wishes): void => {
 };
 
 /** On one need, nothing came while something before it in the line had not. */
-const expectOrder = (world: PhoneAndServer, wishes: Wishes, line: readonly string[], before: number): void => {
-  const [first, second] = onFirstNeed(line);
-  const came = world.done.slice(before).map((one) => one.act);
-  if (first === undefined || second === undefined || !came.includes(second)) return;
-  expect(world.doneOf(first)).toBe(wishes.count(first));
-  if (came.includes(first)) expect(came.indexOf(first)).toBeLessThan(came.indexOf(second));
+const expectOrder = (world: PhoneAndServer, line: readonly Entry[], before: number): void => {
+  const [first, second] = line.filter(({ act: name }) => name === ACTS[0] || name === ACTS[1]);
+  const order = world.done.map(({ requestId }) => requestId);
+  if (!first || !second || order.indexOf(second.requestId) < before) return;
+  expect(order).toContain(first.requestId);
+  expect(order.indexOf(first.requestId)).toBeLessThan(order.indexOf(second.requestId));
 };
 
 const tap = async (world: PhoneAndServer, wishes: Wishes, one: Extract<Step, { do: 'tap' }>): Promise<void> => {
@@ -118,8 +119,8 @@ const take = async (world: PhoneAndServer, wishes: Wishes, one: Step): Promise<v
   forgetOver(world, wishes);
 };
 
-const namesIn = (world: PhoneAndServer): readonly string[] => world.unsent.state.get().line.map((one) => one.act);
-const onFirstNeed = (names: readonly string[]) => names.filter((name) => name === ACTS[0] || name === ACTS[1]);
+const lineIn = (world: PhoneAndServer): readonly Entry[] => world.unsent.state.get().line;
+const namesIn = (world: PhoneAndServer): readonly string[] => lineIn(world).map((one) => one.act);
 
 test('whatever the network does and whenever the app is closed, what was kept happens once, in its order', async () => {
   await fc.assert(
@@ -127,19 +128,36 @@ test('whatever the network does and whenever the app is closed, what was kept ha
       const world = new PhoneAndServer();
       const wishes = new Wishes();
       for (const one of steps) {
-        const [line, before] = [namesIn(world), world.done.length];
+        const [line, before] = [lineIn(world), world.done.length];
         await take(world, wishes, one);
-        expectOrder(world, wishes, line, before);
+        expectOrder(world, line, before);
         for (const name of ACTS) expect(world.doneOf(name)).toBeLessThanOrEqual(wishes.count(name));
       }
-      const line = namesIn(world);
+      const line = lineIn(world);
       const before = world.done.length;
       world.weather = [];
       expect(await world.unsent.sendAll()).toBe(true);
       expect(namesIn(world)).toEqual([]);
       for (const name of wishes.kept) expect(world.doneOf(name)).toBe(wishes.count(name));
-      expectOrder(world, wishes, line, before);
+      expectOrder(world, line, before);
     }),
     { numRuns: 300 },
   );
+});
+
+test('an act that is tapped again while the phone learns that it happened is still one act', async () => {
+  for (let turns = 0; turns < 40; turns += 1) {
+    const world = new PhoneAndServer();
+    const act = ACTS[3];
+    world.weather = ['busy'];
+    const { entry } = await world.tap(act);
+    await world.unsent.keep(entry, LINE_TOLD, null);
+    world.weather = ['late'];
+    void world.unsent.sendAll();
+    await someTurns(turns);
+    const stood = namesIn(world).includes(act);
+    await world.tap(act);
+    await someTurns(100);
+    expect({ turns, done: world.doneOf(act) }).toEqual({ turns, done: stood ? 1 : 2 });
+  }
 });

@@ -134,11 +134,16 @@ export const createUnsent = (effects: Effects): UnsentActs => {
     settle,
     learn,
     look,
-    begin: (act) =>
-      change((all) => begun(all, act, effects.mint())).then((entries) => {
-        const entry = entries.find((one) => one.act === act);
-        return { act, requestId: entry?.requestId ?? effects.mint(), isBehind: isBehind(entries, act) };
-      }),
+    begin: (act) => {
+      // Where it was seen to wait it is the same act, also if the phone learns only now that it happened.
+      const seen = state.get().line.find((one) => one.act === act && one.kept.refused === null);
+      const requestId = seen?.requestId ?? effects.mint();
+      return change((all) => begun(all, act, requestId)).then((entries) => ({
+        act,
+        requestId: entries.find((one) => one.act === act)?.requestId ?? requestId,
+        isBehind: isBehind(entries, act),
+      }));
+    },
     keep: (entry, told, by) => {
       let isKept = true;
       return change((all) => {
