@@ -141,7 +141,7 @@ test('whatever the network does and whenever the app is closed, what was kept ha
       for (const name of wishes.kept) expect(world.doneOf(name)).toBe(wishes.count(name));
       expectOrder(world, line, before);
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
 });
 
