@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { buildFunctions } from '../../scripts/build/functions.ts';
 
 export const ROOT = join(__dirname, '../..');
+const MADE_WITHIN_MS = 180_000;
+const LOOK_AGAIN_MS = 200;
 
 /**
  * A folder that `make` fills, made once for the sources as they stand: its name is their digest, so that a run makes it once, however
@@ -17,12 +20,34 @@ export const madeOnce = async (
   make: (dir: string) => Promise<void>,
 ): Promise<string> => {
   const made = join(tmpdir(), `linli-${what}-${await digestOf(sources)}`);
-  if (existsSync(made)) return made;
+  if (existsSync(made) || !(await isFirst(made))) return made;
   const fresh = await mkdtemp(join(tmpdir(), `linli-${what}-new-`));
-  await make(fresh);
-  // Whoever is first gives the folder its name; the others throw theirs away.
-  await rename(fresh, made).catch(() => rm(fresh, { recursive: true }));
-  return made;
+  try {
+    await make(fresh);
+    await rename(fresh, made);
+    return made;
+  } catch (cause) {
+    await Promise.all([fresh, noteOf(made)].map((left) => rm(left, { recursive: true, force: true })));
+    throw cause;
+  }
+};
+const noteOf = (made: string): string => `${made}.making`;
+
+/** Whoever makes it says so beside it: another process waits, unless nothing came of it for longer than it ever takes. */
+const isFirst = async (made: string): Promise<boolean> => {
+  const note = noteOf(made);
+  const begin = () =>
+    mkdir(note).then(
+      () => true,
+      () => false,
+    );
+  while (!(await begin())) {
+    if (existsSync(made)) return false;
+    const begun = await stat(note).catch(() => undefined);
+    if (begun && Date.now() - begun.mtimeMs > MADE_WITHIN_MS) await rm(note, { recursive: true, force: true });
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+  return true;
 };
 
 /** What the functions are made of. */
