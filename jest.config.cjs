@@ -20,6 +20,7 @@ const DRIVEN = [
 ];
 
 module.exports = {
+  testSequencer: '<rootDir>/config/sequencer.cjs',
   projects: [
     {
       ...node,

@@ -3,6 +3,7 @@ import { codeSays } from '../world/code-says.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Actor } from '../world/world.ts';
 import { A_NEED, needThatIs } from './refusals/need.ts';
+import { A_NOTICE, publishNotice } from './refusals/notice.ts';
 
 const world = useWorld();
 
@@ -115,5 +116,33 @@ describe('what is hidden', () => {
       ok: false,
       code: 'NEED_NOT_FOUND',
     });
+  });
+});
+
+describe('the code of a notice', () => {
+  test('is made by whoever may read it, and leads a stranger to it', async () => {
+    const mo = await world().join('mo');
+    const id = await publishNotice(world());
+    const { scene } = await mo.must('code.make', { page: 'notice', id });
+    expect(await stranger().must('code.open', { scene })).toEqual({ page: 'notice', id });
+  });
+
+  test('is made by nobody for whom it is not', async () => {
+    const [staff, luo] = await world().joinAll('staff', 'luo');
+    const scope = { kind: 'building', buildingId: await world().buildingId('1号楼') } as const;
+    const { noticeId } = await staff.must('notice.publish', { ...A_NOTICE, scope });
+    expect(await luo.call('code.make', { page: 'notice', id: noticeId })).toEqual({
+      ok: false,
+      code: 'NOTICE_NOT_FOUND',
+    });
+  });
+
+  test('that was withdrawn leads nowhere, and its keeper makes no other', async () => {
+    const staff = await world().join('staff');
+    const id = await publishNotice(world());
+    const { scene } = await staff.must('code.make', { page: 'notice', id });
+    await staff.must('notice.withdraw', { noticeId: id, reason: '日子写错了' });
+    expect(await stranger().call('code.open', { scene })).toEqual({ ok: false, code: 'CODE_NOT_FOUND' });
+    expect(await staff.call('code.make', { page: 'notice', id })).toEqual({ ok: false, code: 'NOT_SHAREABLE' });
   });
 });

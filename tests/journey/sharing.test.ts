@@ -4,6 +4,7 @@ import { codeSays } from '../world/code-says.ts';
 import { openidOf } from '../world/people.ts';
 import { applyAt, approve, button, goToTab, lookAgain, openNeed, openRequests, see } from './acts.ts';
 import { useStage } from './stage.ts';
+import { openNotices } from './notice-acts.ts';
 import { personOf } from './walk-need.ts';
 
 const stage = useStage('h5');
@@ -106,6 +107,24 @@ test('the code of a building leads its own residents to their tab and others to 
   const other = await stage.open(openidOf('R221'), { at: CODE_LANDING, scan: scene });
   await see(other, '有事找谁');
   await see(other, '1号楼');
+});
+
+test('a neighbour passes a notice on, and whoever scans its code stands on it and can hear it', async () => {
+  const staff = await stage.world().join('staff');
+  const title = '明天上午停水';
+  await stage.world().join('wei');
+  await staff.must('notice.publish', { scope: { kind: 'community' }, title, body: '先接好水。', isLookedAt: false });
+  const page = await stage.open(openidOf('R121'));
+  await openNotices(page);
+  await button(page, new RegExp(`^${title}`)).tap();
+  await see(page, '谁写的');
+  const address = await addressIn(await share(page, '分享'));
+  await stage.world().join('mo');
+  const neighbour = await stage.open(openidOf('R122'));
+  await neighbour.goto(address);
+  await neighbour.reload();
+  await see(neighbour, title);
+  await neighbour.getByRole('button', { name: `听通知：${title}` }).filter({ visible: true }).waitFor();
 });
 
 test('the printed sheet is one page of A4 with the words and the code, and nothing of the app', async () => {

@@ -52,6 +52,22 @@ test('the card of a need says how it stands when it is sent, with a picture of i
   expect((await send(await openDetail(needId)))?.title).toBe(`结单了：${TEXT}`);
 });
 
+test('the card of a notice says what it is called, and in its picture in which languages it can be heard', async () => {
+  const [staff] = await stage.world().joinAll('staff', 'wei');
+  const { noticeId } = await staff.must('notice.publish', {
+    ...{ scope: { kind: 'community' }, title: '明天上午停水', body: '先接好水。', isLookedAt: false },
+  });
+  const at = `packages/notice/pages/detail/index?id=${noticeId}`;
+  const page = await stage.open(openidOf('R121'), { at });
+  await see(page, '谁写的');
+  const card = await send(page);
+  expect(card).toEqual({
+    ...{ from: 'button', title: '通知：明天上午停水', path: `/${at}` },
+    picture: expect.stringMatching(/^data:image\/png/) as unknown,
+  });
+  expect(sizeOf(card?.picture ?? '')).toEqual([1000, 800]);
+});
+
 test('a phone that cannot draw sends the neutral picture, never a photograph of the screen', async () => {
   const page = await openDetail(await postNeed());
   await page.evaluate(() => {

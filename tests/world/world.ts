@@ -88,9 +88,9 @@ export class World {
     return (await Promise.all(who.map((name) => this.join(name)))) as { [K in keyof W]: Resident };
   }
 
-  /** Applies for a person of the roster with any openid; nobody has decided yet. */
-  async apply(openid: string, number: string) {
-    const person = personOf(number);
+  /** Applies for a person of the roster with any openid, where the roster has them or where they say; nobody has decided yet. */
+  async apply(openid: string, number: string, where: Partial<Person> = {}) {
+    const person = { ...personOf(number), ...where };
     const { unit, flat, name } = person;
     return this.as(openid).persist('membership.apply', {
       buildingId: await this.buildingId(person.building),

@@ -1,1 +1,4 @@
-export default definePageConfig({ enablePullDownRefresh: process.env.TARO_ENV === 'weapp' });
+export default definePageConfig({
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
+  enableShareAppMessage: true,
+});
