@@ -124,7 +124,10 @@ test('a neighbour passes a notice on, and whoever scans its code stands on it an
   await neighbour.goto(address);
   await neighbour.reload();
   await see(neighbour, title);
-  await neighbour.getByRole('button', { name: `听通知：${title}` }).filter({ visible: true }).waitFor();
+  await neighbour
+    .getByRole('button', { name: `听通知：${title}` })
+    .filter({ visible: true })
+    .waitFor();
 });
 
 test('the printed sheet is one page of A4 with the words and the code, and nothing of the app', async () => {
