@@ -6,22 +6,10 @@ import { markAllStale } from '../../client/src/data/index.ts';
 import { isLitAt } from '../../client/src/features/home/front.ts';
 import { Home } from '../../client/src/features/home/index.ts';
 import { badges } from '../../client/src/platform/badges.ts';
+import { resident as neighbour } from './doubles/server.ts';
 import { phone, resetPhone, type Call } from './doubles/taro.ts';
 
-const resident = {
-  kind: 'resident',
-  residentId: 'resident_1',
-  name: '黄桂花',
-  communityId: 'community_1',
-  communityName: '新禾社区',
-  buildingId: 'building_3',
-  buildingName: '3号楼',
-  gridName: 'A区',
-  unit: 2,
-  flat: '402',
-  pointsBalance: 8,
-  roles: [],
-};
+const resident = { ...neighbour, pointsBalance: 8 };
 const DAY = '2026-11-23' as LocalDate;
 const NONE = { n: 0, isMore: false };
 const EVENING = eveningOf(DAY);

@@ -1,37 +1,13 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { markAllStale } from '../../client/src/data/index.ts';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { JoinHome, Requests } from '../../client/src/features/membership/index.ts';
 import { NeedDetail, PostNeed } from '../../client/src/features/need/index.ts';
-import { phone, resetPhone, type Call } from './doubles/taro.ts';
+import { doors, press, serveCaptain, useServer, value } from './doubles/server.ts';
+import { phone } from './doubles/taro.ts';
 
-const resident = {
-  kind: 'resident',
-  residentId: 'resident_1',
-  name: '黄桂花',
-  communityId: 'community_1',
-  communityName: '新禾社区',
-  buildingId: 'building_3',
-  buildingName: '3号楼',
-  gridName: 'A区',
-  unit: 2,
-  flat: '402',
-  roles: [{ role: 'captain', scopeKind: 'building', scopeId: 'building_3' }],
-};
-const value = (answer: unknown) => ({ ok: true, value: answer });
-type Answers = Record<string, (input: never) => unknown>;
-const serve = (answers: Answers) => {
-  const all: Answers = { 'membership.me': () => value(resident), ...answers };
-  phone.answer = ({ method, input }: Call) => all[method]?.(input as never) ?? { ok: false, code: 'FORBIDDEN' };
-};
-const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name, { selector: 'input,textarea' });
 const type = async (name: string, words: string) => fireEvent.change(await field(name), { target: { value: words } });
 
-beforeEach(() => {
-  resetPhone();
-  act(markAllStale);
-});
-afterEach(cleanup);
+useServer();
 
 const doneNeed = (needId: string) => ({
   need: {
@@ -61,7 +37,7 @@ const doneNeed = (needId: string) => ({
 });
 
 test('a reason stays when its sheet is closed, is on the phone, and goes once it was sent', async () => {
-  serve({
+  serveCaptain({
     'need.detail': ({ needId }: { needId: string }) => value(doneNeed(needId)),
     'need.sendBack': () => value({ needId: 'need_51', status: 'claimed', claimed: 1, slots: 1 }),
   });
@@ -78,7 +54,7 @@ test('a reason stays when its sheet is closed, is on the phone, and goes once it
 });
 
 test('a reason that may not be sent stays to be changed', async () => {
-  serve({
+  serveCaptain({
     'need.detail': ({ needId }: { needId: string }) => value(doneNeed(needId)),
     'need.sendBack': () => ({ ok: false, code: 'TEXT_REFUSED' }),
   });
@@ -100,7 +76,7 @@ test('why somebody is turned away stays when the sheet is closed', async () => {
     appliedAt: 1_700_000_000_000,
     contested: false,
   };
-  serve({ 'membership.list': () => value({ items: [request], next: null }) });
+  serveCaptain({ 'membership.list': () => value({ items: [request], next: null }) });
   render(<Requests />);
   await press('不是');
   await type('写一句理由', '问过了，不住这里');
@@ -110,17 +86,8 @@ test('why somebody is turned away stays when the sheet is closed', async () => {
 });
 
 test('the name stays when somebody goes back to look for the door again', async () => {
-  serve({
-    'membership.me': () => value({ kind: 'stranger' }),
-    'community.directory': () =>
-      value({
-        communityId: 'community_1',
-        communityName: '新禾社区',
-        grids: [
-          { gridId: 'grid_a', name: 'A区', buildings: [{ buildingId: 'building_3', name: '3号楼', units: [1] }] },
-        ],
-      }),
-    'membership.flats': () => value({ flats: ['402'] }),
+  serveCaptain({
+    ...doors([1], ['402']),
   });
   render(<JoinHome />);
   await press('3号楼');
@@ -133,7 +100,7 @@ test('the name stays when somebody goes back to look for the door again', async 
 });
 
 test('重写 asks before what was written is gone', async () => {
-  serve({});
+  serveCaptain({});
   phone.storage.set('draft:need:', {
     kind: 'lift',
     text: '电梯又停了',
@@ -153,7 +120,7 @@ test('重写 asks before what was written is gone', async () => {
 
 test('on a phone that can store nothing the words last as long as the app runs', async () => {
   phone.isStorageFull = true;
-  serve({});
+  serveCaptain({});
   const { unmount } = render(<PostNeed kind="water" />);
   await type('是什么事？', '水管漏水');
   unmount();

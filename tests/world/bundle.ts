@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, watch } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { buildFunctions } from '../../scripts/build/functions.ts';
 
 export const ROOT = join(__dirname, '../..');
 const MADE_WITHIN_MS = 180_000;
-const LOOK_AGAIN_MS = 200;
 
 /**
  * A folder that `make` fills, made once for the sources as they stand: its name is their digest, so that a run makes it once, however
@@ -26,14 +25,15 @@ export const madeOnce = async (
     await make(fresh);
     await rename(fresh, made);
     return made;
-  } catch (cause) {
+  } finally {
     await Promise.all([fresh, noteOf(made)].map((left) => rm(left, { recursive: true, force: true })));
-    throw cause;
   }
 };
+
+/** Who makes it says so beside it, and takes the note away when it is there or could not be made. */
 const noteOf = (made: string): string => `${made}.making`;
 
-/** Whoever makes it says so beside it: another process waits, unless nothing came of it for longer than it ever takes. */
+/** True for the one process that makes it; the others return when it is there. */
 const isFirst = async (made: string): Promise<boolean> => {
   const note = noteOf(made);
   const begin = () =>
@@ -42,12 +42,28 @@ const isFirst = async (made: string): Promise<boolean> => {
       () => false,
     );
   while (!(await begin())) {
+    await noteIsGone(note);
     if (existsSync(made)) return false;
-    const begun = await stat(note).catch(() => undefined);
-    if (begun && Date.now() - begun.mtimeMs > MADE_WITHIN_MS) await rm(note, { recursive: true, force: true });
-    await setTimeout(LOOK_AGAIN_MS);
   }
-  return true;
+  // It may have been made between the first look and the note.
+  if (!existsSync(made)) return true;
+  await rm(note, { recursive: true });
+  return false;
+};
+
+/** Told by the file system. Of a maker that died the note is taken away after longer than it ever takes. */
+const noteIsGone = async (note: string): Promise<void> => {
+  const changes = watch(tmpdir());
+  const begun = (await stat(note).catch(() => undefined))?.mtimeMs ?? Date.now();
+  const signal = AbortSignal.timeout(Math.max(1, Math.round(begun + MADE_WITHIN_MS - Date.now())));
+  try {
+    while (existsSync(note)) await once(changes, 'change', { signal });
+  } catch (cause) {
+    if (!signal.aborted) throw cause;
+    await rm(note, { recursive: true, force: true });
+  } finally {
+    changes.close();
+  }
 };
 
 /** What the functions are made of. */

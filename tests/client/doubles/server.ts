@@ -22,12 +22,28 @@ export const resident = {
 /** The same person, working for the community. */
 export const staff = { ...resident, roles: [{ role: 'staff', scopeKind: 'community', scopeId: 'community_1' }] };
 
+/** The same person, answering for the building. */
+export const captain = { ...resident, roles: [{ role: 'captain', scopeKind: 'building', scopeId: 'building_3' }] };
+
 /** An answer that is no refusal. */
 export const value = (answer: unknown) => ({ ok: true, value: answer });
 /** From now on the server answers so, and refuses whatever else it is asked. */
 export const serve = (answers: Answers) => {
   phone.answer = ({ method, input }: Call) => answers[method]?.(input as never) ?? { ok: false, code: 'FORBIDDEN' };
 };
+/** As `serve`, where the server also knows who asks, a captain unless the answers say otherwise. */
+export const serveCaptain = (answers: Answers) => serve({ 'membership.me': () => value(captain), ...answers });
+/** What somebody is told who looks for their door: one building with these units and flats. */
+export const doors = (units: readonly number[], flats: readonly string[]): Answers => ({
+  'membership.me': () => value({ kind: 'stranger' }),
+  'community.directory': () =>
+    value({
+      communityId: 'community_1',
+      communityName: '新禾社区',
+      grids: [{ gridId: 'grid_a', name: 'A区', buildings: [{ buildingId: 'building_3', name: '3号楼', units }] }],
+    }),
+  'membership.flats': () => value({ flats }),
+});
 /** The calls of one method, in their order. */
 export const sent = (method: string) => phone.calls.filter((call) => call.method === method);
 /** Presses a button, as soon as it is there. */

@@ -1,22 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { JoinHome } from '../../../client/src/features/membership/index.ts';
-import { press, see, sent, serve, useServer, value } from '../doubles/server.ts';
+import { doors, press, see, sent, serve, useServer } from '../doubles/server.ts';
 
 useServer();
 
 describe('finding home', () => {
   test('goes from building to unit to flat to name, and a wrong name keeps everything', async () => {
     serve({
-      'membership.me': () => value({ kind: 'stranger' }),
-      'community.directory': () =>
-        value({
-          communityId: 'community_1',
-          communityName: '新禾社区',
-          grids: [
-            { gridId: 'grid_a', name: 'A区', buildings: [{ buildingId: 'building_3', name: '3号楼', units: [1, 2] }] },
-          ],
-        }),
-      'membership.flats': () => value({ flats: ['401', '402'] }),
+      ...doors([1, 2], ['401', '402']),
       'membership.apply': () => ({ ok: false, code: 'NAME_NOT_ON_ROSTER' }),
     });
     render(<JoinHome />);

@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { JoinHome, Requests } from '../../../client/src/features/membership/index.ts';
 import { NeedDetail } from '../../../client/src/features/need/index.ts';
-import { press, see, serve, value } from '../doubles/server.ts';
-import { lost, serveCaptain, useNothingWaiting } from './waiting.ts';
+import { doors, press, see, serve, serveCaptain, value } from '../doubles/server.ts';
+import { lost, useNothingWaiting } from './waiting.ts';
 
 useNothingWaiting();
 
@@ -78,16 +78,7 @@ test('letting somebody in does not wait, turning somebody away may', async () =>
 
 test('who looks for home and has no network reads that it is kept', async () => {
   serve({
-    'membership.me': () => value({ kind: 'stranger' }),
-    'community.directory': () =>
-      value({
-        communityId: 'community_1',
-        communityName: '新禾社区',
-        grids: [
-          { gridId: 'grid_a', name: 'A区', buildings: [{ buildingId: 'building_3', name: '3号楼', units: [1] }] },
-        ],
-      }),
-    'membership.flats': () => value({ flats: ['402'] }),
+    ...doors([1], ['402']),
     'membership.apply': lost,
   });
   render(<JoinHome />);

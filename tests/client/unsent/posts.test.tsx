@@ -4,9 +4,9 @@ import { PostNeed, UnsentPosts, Wall } from '../../../client/src/features/need/i
 import { UnsentLine } from '../../../client/src/features/unsent/index.ts';
 import { online, reached } from '../../../client/src/platform/network.ts';
 import { Page } from '../../../client/src/ui/Page.tsx';
-import { press, see, sent, value } from '../doubles/server.ts';
+import { press, see, sent, serveCaptain, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
-import { lost, serveCaptain, useNothingWaiting, waiting } from './waiting.ts';
+import { lost, useNothingWaiting, waiting } from './waiting.ts';
 
 useNothingWaiting();
 

@@ -45,7 +45,7 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   const known = detail.query.state === 'loading' ? null : detail.query.value;
   const isPublished = known?.status === 'published';
   useShareCard(isPublished ? noticeCard(known) : null);
-  const isOpen = known !== null && known.isKeeper && known.status === 'published';
+  const isOpen = isPublished && known.isKeeper;
   return (
     <Page
       title={say('notice.title')}

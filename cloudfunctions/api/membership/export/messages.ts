@@ -1,7 +1,6 @@
-import { command } from '../../../platform/sdk.ts';
-import { findDocuments } from '../../../platform/store.ts';
 import { TEMPLATES } from '../../../../shared/subscription/templates.ts';
-import type { Section } from './section.ts';
+import { findDocuments } from '../../../platform/store.ts';
+import { pageById, type Section } from './section.ts';
 
 /** Which messages they still said yes to. */
 export const exportSubscriptions: Section = async ({ identityId }) => {
@@ -9,13 +8,9 @@ export const exportSubscriptions: Section = async ({ identityId }) => {
   return { items: read.map(({ template, left }) => ({ of: 'subscription' as const, template, left })), next: null };
 };
 
-/** What Linli had to tell them outside of Linli; the phone sorts. */
+/** What Linli had to tell them outside of Linli. */
 export const exportMessages: Section = async ({ resident }, after, size) => {
-  const read = await findDocuments(
-    'outbox',
-    { residentId: resident._id, ...(after === undefined ? {} : { _id: command.gt(after) }) },
-    { orderBy: [['_id', 'asc']], limit: size },
-  );
+  const { read, next } = await pageById('outbox', { residentId: resident._id }, after, size);
   const items = read.map(({ template, needId, status, at }) => ({
     of: 'message' as const,
     template,
@@ -23,5 +18,5 @@ export const exportMessages: Section = async ({ resident }, after, size) => {
     status,
     at,
   }));
-  return { items, next: read.length < size ? null : (read[read.length - 1]?._id ?? null) };
+  return { items, next };
 };
