@@ -48,7 +48,13 @@ export default defineAppConfig({
     ...(process.env.TARO_ENV === 'h5' ? [{ root: 'packages/gallery', pages: ['pages/gallery/index'] }] : []),
   ],
   preloadRule: { 'pages/home/index': { packages: ['packages/need'], network: 'all' } },
-  window: { navigationStyle: 'custom', navigationBarTitleText: '邻里', backgroundTextStyle: 'dark' },
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '邻里',
+    backgroundTextStyle: 'dark',
+    // What follows is fetched while there is still a screen and a half to read.
+    onReachBottomDistance: 1500,
+  },
   // Drawn by custom-tab-bar/, so that it grows with the type size; WeChat reads of the list only which pages are tabs.
   tabBar: {
     custom: true,

@@ -3,7 +3,10 @@ import { onNextFrame } from 'linli-h5';
 /** A frame of the screen, in ms; WeChat's logic does not know when one begins. */
 const FRAME_MS = 16;
 
-const waiting: (() => void)[] = [];
+/** A piece of work; what says `again` has the next turn too. */
+type Work = () => 'again' | undefined;
+
+const waiting: Work[] = [];
 let isRunning = false;
 
 const soon = (run: () => void): void => {
@@ -12,22 +15,24 @@ const soon = (run: () => void): void => {
 };
 
 const runNext = (): void => {
-  const next = waiting.shift();
+  const [next] = waiting;
   isRunning = next !== undefined;
   if (!next) return;
-  next();
+  if (next() !== 'again') callOff(next);
   soon(runNext);
 };
 
+const callOff = (work: Work): void => {
+  const place = waiting.indexOf(work);
+  if (place >= 0) waiting.splice(place, 1);
+};
+
 /** Runs each piece of work in a frame of its own, in the order asked for, so that none holds up a scroll. Returns the way to call it off. */
-export const inTurn = (work: () => void): (() => void) => {
+export const inTurn = (work: Work): (() => void) => {
   waiting.push(work);
   if (!isRunning) {
     isRunning = true;
     soon(runNext);
   }
-  return () => {
-    const place = waiting.indexOf(work);
-    if (place >= 0) waiting.splice(place, 1);
-  };
+  return () => callOff(work);
 };

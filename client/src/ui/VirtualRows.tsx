@@ -8,10 +8,12 @@ import { useStore } from '../platform/store.ts';
 import { HoldContext } from './hold.ts';
 import { lookOf } from './tabs.ts';
 
-/** Rows come and go in blocks: as many as a slow phone draws within one frame. */
-const BLOCK_ROWS = 3;
+/** Rows are watched in blocks, for every watch costs with every frame; a page of a list is a few whole blocks. */
+const BLOCK_ROWS = 5;
+/** How many are drawn at a time: in a browser what a slow phone draws within a frame, in WeChat what crosses to the view at once. */
+const ROWS_A_TURN = process.env.TARO_ENV === 'h5' ? 1 : 3;
 /** Drawn at once when a list comes up: more than any screen shows. */
-const FIRST_BLOCKS = 6;
+const FIRST_BLOCKS = 4;
 /** Up to this many rows all stay drawn. */
 const WHOLE_ROWS_MAX = 50;
 /** Of a row that was never drawn; the measured height takes its place. */
@@ -73,12 +75,15 @@ const Block = memo(
       setHeld((count) => count + 1);
       return () => setHeld((count) => count - 1);
     }, []);
-    const { isNear, height } = useNear(name, page, isWatched, isFirst);
-    const isDrawn = isNear || held > 0;
+    const { drawn, height } = useDrawn(name, page, isWatched, isFirst);
+    const shown = held > 0 ? items.length : Math.min(drawn, items.length);
+    const room = ((height ?? items.length * ROW_HEIGHT_PX) * (items.length - shown)) / items.length;
     return (
-      <View className={name} style={isDrawn ? '' : `height:${height ?? items.length * ROW_HEIGHT_PX}px`}>
+      <View className={`rows ${name}`} style={room > 0 ? `padding-bottom:${room}px` : ''}>
         <HoldContext.Provider value={hold}>
-          {isDrawn && items.map((item) => <Row key={keyOf(item)} item={item} row={row} />)}
+          {items.slice(0, shown).map((item) => (
+            <Row key={keyOf(item)} item={item} row={row} />
+          ))}
         </HoldContext.Provider>
       </View>
     );
@@ -92,27 +97,27 @@ const Block = memo(
 
 const Row = memo(({ item, row }: { item: unknown; row: (item: unknown) => ReactNode }) => row(item));
 
-type Near = { readonly isNear: boolean; readonly height: number | null };
+/** How many rows of a block are drawn, and how tall in px it was when it last went; not known before. */
+type Drawn = { readonly drawn: number; readonly height: number | null };
 
-/** Whether a block is to be drawn, and how tall it last was. Blocks that come near are drawn one a frame; what is not watched is near. */
-const useNear = (name: string, page: BlockProps['page'], isWatched: boolean, isFirst: boolean): Near => {
-  const [near, setNear] = useState<Near>({ isNear: isFirst, height: null });
-  const isDrawn = useRef(isFirst);
+/** A block that comes near is drawn a few rows a frame, one block after the other; what is not watched is near. */
+const useDrawn = (name: string, page: BlockProps['page'], isWatched: boolean, isFirst: boolean): Drawn => {
+  const [state, setState] = useState<Drawn>({ drawn: isFirst ? BLOCK_ROWS : 0, height: null });
+  const drawn = useRef(state.drawn);
   useEffect(() => {
-    const come = () => {
-      isDrawn.current = true;
-      setNear(({ height }) => ({ isNear: true, height }));
-    };
-    const go = (height: number) => {
-      isDrawn.current = false;
-      setNear({ isNear: false, height });
-    };
     let callOff: (() => void) | undefined;
+    const come = () => {
+      drawn.current = Math.min(drawn.current + ROWS_A_TURN, BLOCK_ROWS);
+      setState(({ height }) => ({ drawn: drawn.current, height }));
+      return drawn.current < BLOCK_ROWS ? 'again' : undefined;
+    };
     const look = (isNear: boolean, height: number) => {
       callOff?.();
       callOff = undefined;
-      if (isNear && !isDrawn.current) callOff = inTurn(come);
-      if (!isNear && isDrawn.current) go(height);
+      if (isNear && drawn.current < BLOCK_ROWS) callOff = inTurn(come);
+      if (isNear || drawn.current === 0) return;
+      drawn.current = 0;
+      setState({ drawn: 0, height });
     };
     if (!isWatched) look(true, 0);
     const stop = isWatched ? watchNear(page, name, (sight) => look(sight.isNear, sight.height)) : undefined;
@@ -121,5 +126,5 @@ const useNear = (name: string, page: BlockProps['page'], isWatched: boolean, isF
       stop?.();
     };
   }, [name, page, isWatched]);
-  return near;
+  return state;
 };

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
-import { useReachBottom } from '../../platform/page-life.ts';
+import { useEndNear } from '../../platform/page-life.ts';
 import { Loaded, Middle, MoreOfList, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
@@ -11,7 +11,7 @@ import { needLine } from './spoken.ts';
 /** Words that wait for a human look, for the staff. Each opens its need, where they are let out or not. */
 export const PendingWords = () => {
   const list = usePaged('need.list', { view: 'pending', group: 'unfinished' });
-  useReachBottom(list.more);
+  useEndNear(list.more);
   return (
     <Page
       title={say('me.pending')}

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
-import { useReachBottom } from '../../platform/page-life.ts';
+import { useEndNear } from '../../platform/page-life.ts';
 import { Act, Loaded, Middle, MoreOfList, Page, Segments, tellLoaded, VirtualRows } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { toPress } from '../../words/spoken.ts';
@@ -36,7 +36,7 @@ const Shown = ({ me }: { me: Resident }) => {
     [tell],
   );
   const list = usePaged('notice.list', { view, listening: choice.listening });
-  useReachBottom(list.more);
+  useEndNear(list.more);
   return (
     <Page
       title={say('notice.title')}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
-import { useReachBottom } from '../../platform/page-life.ts';
+import { useEndNear } from '../../platform/page-life.ts';
 import { useLanguage } from '../../platform/preferences.ts';
 import { useIsSaid } from '../../platform/speech.ts';
 import type { Output } from '../../platform/rpc.ts';
@@ -43,7 +43,7 @@ export const Points = () => {
 const Shown = () => {
   const statement = usePaged('points.statement', {});
   const [isExplained, setIsExplained] = useState(false);
-  useReachBottom(statement.more);
+  useEndNear(statement.more);
   const help = () => {
     showOnWall({ group: 'unfinished', place: 'community' });
     go.tab('needs');

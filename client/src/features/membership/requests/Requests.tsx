@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { now } from '../../../platform/clock.ts';
-import { useReachBottom } from '../../../platform/page-life.ts';
+import { useEndNear } from '../../../platform/page-life.ts';
 import { usePaged } from '../../../data/index.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../../ui/index.ts';
@@ -11,7 +11,7 @@ import { RequestCard } from './RequestCard.tsx';
 /** Who waits to be let into the building groups of this person's scope. */
 export const Requests = () => {
   const list = usePaged('membership.list', {});
-  useReachBottom(list.more);
+  useEndNear(list.more);
   return (
     <Page title={say('me.requests')} spoken={() => tellRequests(list, now())}>
       <Loaded of={list}>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { usePaged, type PagedResult } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
-import { useReachBottom } from '../../../platform/page-life.ts';
+import { useEndNear } from '../../../platform/page-life.ts';
 import { useStore } from '../../../platform/store.ts';
 import { Act, Icon, Loaded, Middle, MoreOfList, Page, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
@@ -27,7 +27,7 @@ const useLists = (view: WallView) => {
   const list = usePaged('need.list', first ?? null);
   const after = usePaged('need.list', second ?? null);
   const goesOn = second !== undefined && isAtEnd(list);
-  useReachBottom(() => (goesOn ? after.more() : list.more()));
+  useEndNear(() => (goesOn ? after.more() : list.more()));
   return { list, after, isOne: second === undefined, goesOn, all: second ? [list, after] : [list] };
 };
 
