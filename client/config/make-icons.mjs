@@ -6,11 +6,23 @@ import path from 'node:path';
 
 const ui = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/ui');
 
+/** The shade of a shape and its outline are drawn apart, with the same numbers: one shape has both. */
+const SHADE = /<(\w+ [^>]*?) fill="currentColor" fill-opacity="\.2" stroke="none"\/>/g;
+const shaded = (svg) =>
+  [...svg.matchAll(SHADE)].reduce(
+    (drawn, [shade, shape]) =>
+      drawn.includes(`<${shape}/>`)
+        ? drawn.replace(`<${shape}/>`, '').replace(shade, shade.replace(' stroke="none"', ''))
+        : drawn,
+    svg,
+  );
+
+/** Of a mask only counts how opaque it is: any colour will do, and a short one is short. */
 const mask = (svg) =>
-  svg
+  shaded(svg)
     .trim()
     .replace(/ (width|height)="24"/g, '')
-    .replaceAll('currentColor', '#000')
+    .replaceAll('currentColor', 'red')
     .replaceAll('"', "'")
     .replace(/[%#<>]/g, (sign) => encodeURIComponent(sign));
 
