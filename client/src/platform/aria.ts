@@ -1,5 +1,5 @@
 import { mergeInternalComponents } from '@tarojs/shared';
-import { attributes, components } from './aria.json';
+import components from './aria.json';
 
 /**
  * Once, before the first page draws. The wxml speaks of a component's attribute by its number among all the component may have; what
@@ -7,6 +7,9 @@ import { attributes, components } from './aria.json';
  */
 export const nameAria = (): void => {
   if (process.env.TARO_ENV !== 'weapp') return;
-  const aria = Object.fromEntries(attributes.map((name) => [name, '']));
-  mergeInternalComponents(Object.fromEntries(components.map((name) => [name, aria])));
+  const named = Object.entries(components).map(([component, attributes]) => [
+    component,
+    Object.fromEntries(attributes.map((name) => [name, ''])),
+  ]);
+  mergeInternalComponents(Object.fromEntries(named));
 };

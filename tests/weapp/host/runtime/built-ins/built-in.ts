@@ -46,6 +46,7 @@ const ARIA = [
   'checked',
   'selected',
   'disabled',
+  'pressed',
   'valuenow',
   'valuemin',
   'valuemax',
