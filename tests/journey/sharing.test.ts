@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { CODE_LANDING } from '../../shared/code/pages.ts';
 import { codeSays } from '../world/code-says.ts';
 import { openidOf } from '../world/people.ts';
-import { applyAt, approve, button, goToTab, lookAgain, openNeed, openRequests, see } from './acts.ts';
+import { button, goToTab, openNeed, see } from './acts.ts';
 import { useStage } from './stage.ts';
 import { openNotices } from './notice-acts.ts';
-import { personOf } from './walk-need.ts';
+import { walkScanned, walkScannedAndClosed } from './walk-scanned.ts';
 
 const stage = useStage('h5');
 
@@ -53,40 +53,10 @@ test('a resident shares a need, and a neighbour who scans its code stands on it'
   await see(neighbour, '有事，说一声');
 });
 
-test('a stranger who scans it is told to find home first, and stands on it once the captain has nodded', async () => {
-  const text = '想请人帮忙抬一张床';
-  const { scene } = await codeOfNeed(text);
-  await stage.world().join('captain1');
-  const stranger = await stage.open('openid-scanner', { at: CODE_LANDING, scan: scene });
-  await see(stranger, '邻居的事，都在这里');
-  await applyAt(stranger, personOf('R119'));
-  const captain = await stage.open(openidOf('R101'));
-  await openRequests(captain);
-  await approve(captain, personOf('R119').name);
-  await lookAgain(stranger);
-  await see(stranger, text);
-  await see(stranger, '走到哪一步');
-});
+test('a stranger who scans it is told to find home first, and stands on it once the captain has nodded', () =>
+  walkScanned(stage));
 
-test('a stranger who closed it in between is led on from the front page, once', async () => {
-  const text = '楼下的灯一闪一闪';
-  const { scene } = await codeOfNeed(text);
-  const stranger = await stage.open(openidOf('R118'), { at: CODE_LANDING, scan: scene });
-  await see(stranger, '邻居的事，都在这里');
-  // Closed: nothing of it runs while the captain nods.
-  const phone = stranger.context();
-  await stranger.close();
-  await stage.world().join('R118');
-  const resident = await phone.newPage();
-  await resident.goto(`${stage.world().cloud.url}/#/pages/home/index`);
-  await see(resident, text);
-  await see(resident, '走到哪一步');
-  await button(resident, '返回').tap();
-  await see(resident, '有事，说一声');
-  await resident.reload();
-  await see(resident, '有事，说一声');
-  expect(await resident.getByText('走到哪一步').count()).toBe(0);
-});
+test('a stranger who closed it in between is led on from the front page, once', () => walkScannedAndClosed(stage));
 
 test('a code whose need was taken back says so and leads home', async () => {
   const { scene, needId } = await codeOfNeed('借一把梯子');

@@ -20,6 +20,8 @@ export type Stage = {
   readonly world: () => World;
   /** Opens Linli on the phone of whoever has this openid; null where the persona bar says who. */
   readonly open: (openid: string | null, options?: StageOptions) => Promise<Page>;
+  /** Where the phone of somebody opens Linli, for one that was closed and is opened again. */
+  readonly addressOf: (openid: string, options?: StageOptions) => string;
 };
 
 /** What was built of the client; a journey never walks what is not there. */
@@ -100,16 +102,19 @@ export const useStage = (
     if (!running) throw new Error('ask for the world inside a test');
     return running;
   };
+  const addressOf: Stage['addressOf'] = (openid, options = {}) =>
+    `${now().world.cloud.url}${now().served.address(openid, options)}`;
   return {
     world: () => now().world,
+    addressOf,
     open: async (openid, options = {}) => {
-      const { world, served } = now();
+      const { served } = now();
       const prepare = async (context: BrowserContext) => {
         if (openid !== null) await served.prepare?.(context, openid);
         await options.prepare?.(context);
       };
       const page = await phones.open({ ...options, prepare });
-      await page.goto(`${world.cloud.url}${served.address(openid ?? '', options)}`);
+      await page.goto(addressOf(openid ?? '', options));
       return page;
     },
   };
