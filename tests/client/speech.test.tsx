@@ -209,6 +209,18 @@ describe('somebody who listens in another language', () => {
     expect(screen.getByRole('dialog', { name: '还没有布依语的录音' })).toBeTruthy();
   });
 
+  test('on an English screen is told so too, and offered what the device speaks there', () => {
+    choose({ language: 'en', listening: 'za' });
+    render(page);
+    tap('Hear: 水');
+    expect(screen.getByRole('dialog', { name: 'No recording in Zhuang yet' })).toBeTruthy();
+    expect(screen.getByText('You can hear it in English.')).toBeTruthy();
+    expect(said).toEqual([]);
+    tap('Hear English');
+    end();
+    expect(said.map(({ text }) => text)).toEqual(['水.', '水漏了。']);
+  });
+
   test('hears the question itself in Mandarin', () => {
     choose({ listening: 'za' });
     render(page);

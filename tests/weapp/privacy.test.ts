@@ -1,5 +1,7 @@
 import { button, goToTab, see, sendNeed, sheet, writeNeed } from '../journey/acts.ts';
+import { A_NEED } from '../contract/refusals/need.ts';
 import { useStage } from '../journey/stage.ts';
+import { openDetail, walkExport, walkLeaving, walkOfficial } from '../journey/walk-account.ts';
 import type { Page } from 'playwright-core';
 
 const stage = useStage('weapp');
@@ -64,7 +66,31 @@ test('WeChat asks by itself when its own contract is new: the same sheet answers
   ]);
 });
 
+test('WeChat asks before a picture goes into the album: the sheet speaks of the album, and no consent to photos is kept', async () => {
+  const wei = await stage.world().join('wei');
+  const { needId } = await wei.must('need.post', A_NEED);
+  const page = await openDetail(stage, wei.openid, needId);
+  await button(page, '做成图片').tap();
+  await page.locator('.shared-picture img').waitFor();
+  await button(page, '存图片').tap();
+  await see(page, '要存到你的相册，可以吗？');
+  await sheet(page).getByRole('button', { name: '不用', exact: true }).tap();
+  await see(page, '好，不用');
+  await button(page, '存图片').tap();
+  await sheet(page).getByRole('button', { name: '可以', exact: true }).tap();
+  await page.getByText('允许').tap();
+  await see(page, '图片存好了');
+  await expectKept(wei.openid, []);
+});
+
 const expectKept = async (openid: string, kept: readonly (readonly [string, boolean])[]): Promise<void> => {
   const { consents } = await stage.world().as(openid).must('membership.privacy', {});
   expect(consents.map(({ thing, isGiven }) => [thing, isGiven])).toEqual(kept);
 };
+
+test('somebody leaves the compiled mini-program: nothing of them stays on the phone, nor their name with others', () =>
+  walkLeaving(stage));
+
+test('in WeChat what Linli has about somebody goes to a chat as two files', () => walkExport(stage));
+
+test('in WeChat too a stranger learns whether this is official', () => walkOfficial(stage));

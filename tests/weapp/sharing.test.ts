@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { CODE_LANDING } from '../../shared/code/pages.ts';
-import { button, see } from '../journey/acts.ts';
+import { allow, button, see } from '../journey/acts.ts';
 import { useStage } from '../journey/stage.ts';
+import { walkScanned, walkScannedAndClosed } from '../journey/walk-scanned.ts';
 import { openidOf } from '../world/people.ts';
 
 const stage = useStage('weapp');
@@ -96,8 +97,10 @@ test('the picture for the chat is drawn with its code, sent, and kept in the alb
   await button(page, '做成图片').tap();
   await page.locator('.shared-picture img').waitFor();
   await button(page, '存图片').tap();
+  await allow(page);
   await page.getByText('拒绝').tap();
-  await see(page, '不让存图片');
+  await see(page, '图片没有存');
+  await button(page, '去打开').waitFor();
   await button(page, '发到群里').tap();
   await page.getByText('发送给朋友').tap();
   await page.waitForFunction(() => window.__shared.pictures.length > 0);
@@ -115,3 +118,8 @@ test('a scanned code opens the page it stands for, and going back from there lea
   await button(page, '返回').tap();
   await see(page, '有事，说一声');
 });
+
+test('a stranger who scans a code finds home first, and stands on what it shows once the captain has nodded', () =>
+  walkScanned(stage));
+
+test('a stranger who closed it in between is led on from the front page, once', () => walkScannedAndClosed(stage));

@@ -1,13 +1,20 @@
 import Taro from '@tarojs/taro';
-import { CONSENT_VERSION, type ConsentThing } from '../../../shared/membership/privacy.ts';
+import { CONSENT_THINGS, CONSENT_VERSION, type ConsentThing } from '../../../shared/membership/privacy.ts';
 import { personaScope } from './persona.ts';
 import { mintRequestId } from './request-id.ts';
 import { rpc } from './rpc.ts';
 import { load, save } from './storage.ts';
 import { createStore } from './store.ts';
 
+/**
+ * What a person is asked for: a thing of ours, whose answer is kept, or what only WeChat wants a yes for. `other` is what we do not
+ * know by name: it is asked for without saying what it were.
+ */
+export type AskedThing = ConsentThing | 'album' | 'phone' | 'other';
+const isOurs = (thing: AskedThing): thing is ConsentThing => (CONSENT_THINGS as readonly string[]).includes(thing);
+
 /** What a person is being asked for now. `answer` closes the sheet; 可以 and 不用 are equally good. */
-export type ConsentAsked = { readonly thing: ConsentThing; readonly answer: (isGiven: boolean) => void };
+export type ConsentAsked = { readonly thing: AskedThing; readonly answer: (isGiven: boolean) => void };
 export const consentAsked = createStore<ConsentAsked | null>(null);
 
 /** The id of the button WeChat wants to know the yes came from. */
@@ -29,13 +36,13 @@ const answers = async (): Promise<Answers> => {
 export const askFor = async (thing: ConsentThing): Promise<boolean> =>
   (await answers())[thing]?.isGiven === true || ask(thing);
 
-const ask = (thing: ConsentThing): Promise<boolean> =>
+const ask = (thing: AskedThing): Promise<boolean> =>
   new Promise((resolve) => {
     consentAsked.get()?.answer(false);
     const answer = (isGiven: boolean) => {
       if (consentAsked.get()?.answer !== answer) return;
       consentAsked.set(null);
-      void answerFor(thing, isGiven);
+      if (isOurs(thing)) void answerFor(thing, isGiven);
       resolve(isGiven);
     };
     consentAsked.set({ thing, answer });
@@ -55,11 +62,15 @@ const sendAnswer = async (thing: ConsentThing, isGiven: boolean): Promise<void> 
   if (sent.ok && kept[thing]?.isGiven === isGiven) await save(key(), { ...kept, [thing]: { isGiven, isSent: true } });
 };
 
-/** What WeChat asks about in its own words, and which of our things it is. */
-const thingOf = (api: string): ConsentThing => {
-  if (/record/i.test(api)) return 'recording';
-  return /file/i.test(api) ? 'file' : 'picture';
-};
+/** What WeChat asks about, by the name of what was called. */
+const NAMED: readonly (readonly [RegExp, AskedThing])[] = [
+  [/record/i, 'recording'],
+  [/phonenumber/i, 'phone'],
+  [/album/i, 'album'],
+  [/file/i, 'file'],
+  [/choose(media|image)/i, 'picture'],
+];
+const thingOf = (api: string): AskedThing => NAMED.find(([name]) => name.test(api))?.[1] ?? 'other';
 
 /**
  * Once, at launch. WeChat asks by itself when something private is used and its own contract was never agreed to: the same sheet

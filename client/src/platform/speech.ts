@@ -59,11 +59,8 @@ const sayLine = (line: SpokenLine, language: keyof typeof LANGUAGE_TAGS) => {
 /** Whether who listens in another language said, since the app was opened, that Mandarin will do where nothing is recorded. */
 export const isMandarinFine = createStore(false);
 
-/** What the device speaks is Mandarin, or English: not what this person chose to listen in. */
-export const speaksAsChosen = (): boolean => {
-  const { language, listening } = preferences.get();
-  return language !== 'zh' || listening === 'zh' || isMandarinFine.get();
-};
+/** What the device speaks is Mandarin, or on an English screen English: neither is another language somebody chose to listen in. */
+export const speaksAsChosen = (): boolean => preferences.get().listening === 'zh' || isMandarinFine.get();
 
 let stop: (() => void) | undefined;
 

@@ -1,7 +1,6 @@
 import { Button, Text, View } from '@tarojs/components';
-import type { ConsentThing } from '../../../shared/membership/privacy.ts';
 import { useIsInView } from '../platform/page-life.ts';
-import { AGREE_BUTTON, consentAsked, openContract } from '../platform/privacy.ts';
+import { AGREE_BUTTON, consentAsked, openContract, type AskedThing } from '../platform/privacy.ts';
 import { useStore } from '../platform/store.ts';
 import { say } from '../words/say.ts';
 import { inOneBreath, toPress } from '../words/spoken.ts';
@@ -13,16 +12,15 @@ import { Press } from './Press.tsx';
 import { Sheet } from './Sheet.tsx';
 import { toast } from './toast.ts';
 
-/** What, to whom, how to take it back; and that nothing else hangs on it. */
-const LINES = [
-  { icon: 'eye', line: 'what' },
-  { icon: 'family', line: 'who' },
-  { icon: 'retry', line: 'back' },
-  { icon: 'check', line: 'else' },
-] as const satisfies readonly { icon: IconName; line: string }[];
+type Told = { readonly icon: IconName; readonly words: string };
 
-const wordsOf = (thing: ConsentThing, line: (typeof LINES)[number]['line']): string =>
-  line === 'back' ? say('consent.back') : say(`consent.${thing}.${line}`);
+/** What, to whom, how to take it back where something is given; and that nothing else hangs on it. */
+const linesOf = (thing: AskedThing): readonly Told[] => [
+  { icon: 'eye', words: say(`consent.${thing}.what`) },
+  { icon: 'family', words: say(`consent.${thing}.who`) },
+  ...(thing === 'album' || thing === 'other' ? [] : [{ icon: 'retry', words: say('consent.back') } as const]),
+  { icon: 'check', words: say(`consent.${thing}.else`) },
+];
 
 /** Asks for one thing, on whatever page it is needed. Closing it is 不用. */
 export const ConsentSheet = () => {
@@ -31,8 +29,9 @@ export const ConsentSheet = () => {
   if (!asked || !isInView) return null;
   const { thing, answer } = asked;
   const title = say(`consent.${thing}`);
+  const told = linesOf(thing);
   const lines = () => [
-    ...LINES.map(({ line }) => inOneBreath([wordsOf(thing, line)])),
+    ...told.map(({ words }) => inOneBreath([words])),
     toPress(say('consent.yes')),
     toPress(say('consent.no')),
   ];
@@ -52,10 +51,10 @@ export const ConsentSheet = () => {
         </>
       }
     >
-      {LINES.map(({ icon, line }) => (
-        <View key={line} className="consent-line">
+      {told.map(({ icon, words }) => (
+        <View key={icon} className="consent-line">
           <Icon name={icon} />
-          <Line text={wordsOf(thing, line)} />
+          <Line text={words} />
         </View>
       ))}
       {process.env.TARO_ENV === 'weapp' && (

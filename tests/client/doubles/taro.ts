@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 /** The phone as the tests see it: what it keeps, what it answers, where the app went. Reset before each test. */
 export type Call = { readonly method: string; readonly input: unknown; readonly requestId: string };
 type Listener = (state: { isConnected: boolean }) => void;
+type PrivacyListener = (resolve: (answer: { event: string }) => void, asked: { referrer: string }) => void;
 
 const refuse: (call: Call) => unknown = () => ({ ok: false, code: 'INTERNAL' });
 
@@ -21,6 +22,12 @@ export const phone = {
   pages: [{}, {}] as readonly object[],
   /** What is watched for coming near the screen, by its selector. */
   watched: new Map<string, (sight: object) => void>(),
+  /** Who answers when WeChat asks before something private. */
+  private: undefined as PrivacyListener | undefined,
+  /** What WeChat says of a picture that is saved or sent. */
+  pictureAct: (): Promise<unknown> => Promise.resolve(),
+  /** The recorder's listeners by name, and what it was told to do. */
+  recorder: { on: new Map<string, (event: object) => void>(), told: [] as string[] },
 };
 
 export const resetPhone = (): void => {
@@ -33,6 +40,8 @@ export const resetPhone = (): void => {
   phone.appBase = {};
   phone.pages = [{}, {}];
   phone.watched.clear();
+  phone.pictureAct = () => Promise.resolve();
+  phone.recorder.told.length = 0;
 };
 
 /** The page comes to the front again. */
@@ -69,7 +78,31 @@ const go = ({ url }: { url: string }): Promise<void> => {
   return Promise.resolve();
 };
 
+const told = (act: string) => () => void phone.recorder.told.push(act);
+const hear = (event: string) => (listener: (event: object) => void) => void phone.recorder.on.set(event, listener);
+const recorder = {
+  start: told('start'),
+  stop: told('stop'),
+  onStart: hear('start'),
+  onStop: hear('stop'),
+  onPause: hear('pause'),
+  onError: hear('error'),
+  onInterruptionBegin: hear('interruption'),
+};
+
 const Taro = {
+  getRecorderManager: () => recorder,
+  getFileSystemManager: () => ({
+    saveFile: ({ tempFilePath, success }: { tempFilePath: string; success: (kept: object) => void }) =>
+      success({ savedFilePath: `kept/${tempFilePath}` }),
+  }),
+  onNeedPrivacyAuthorization: (listener: PrivacyListener) => {
+    phone.private = listener;
+  },
+  openPrivacyContract: () => undefined,
+  saveImageToPhotosAlbum: () => phone.pictureAct(),
+  showShareImageMenu: () => phone.pictureAct(),
+  openSetting: async () => void phone.went.push('settings'),
   getStorage: async ({ key }: { key: string }) => {
     if (!phone.storage.has(key)) throw new Error('getStorage:fail data not found');
     return { data: JSON.parse(JSON.stringify(phone.storage.get(key))) as unknown };

@@ -39,11 +39,11 @@ const launch = (): void => {
     privacyApi(bundle, phone.openid),
     soundApi(),
     filesApi(phone.openid),
-    picturesApi(),
+    guardPrivate(picturesApi()),
     pageApi(pages),
     subscribeApi(phone.openid),
     canvasApi(),
-    shareApi(sharing),
+    guardPrivate(shareApi(sharing)),
   ];
   const wx = createWx(groups, cloudApi(phone.openid), bundle.apiNames);
   const logic = createLogic(bundle, wx, pages.instances);

@@ -1,5 +1,5 @@
 import { sharing } from '../sharing.ts';
-import { agreeToPrivacy } from '../wx/privacy.ts';
+import { agreeToPrivacy, untilAgreed } from '../wx/privacy.ts';
 import { aria, elementOf, type BuiltIn, type BuiltInDefinition } from './built-in.ts';
 
 const OWN_ARIA = aria(elementOf);
@@ -56,8 +56,18 @@ const open = (from: BuiltIn): void => {
     from.triggerEvent('agreeprivacyauthorization', {}, {});
   }
   if (openType === 'share') void sharing().share('button', { id: from.id, dataset: from.dataset });
-  if (openType === 'getPhoneNumber') from.triggerEvent('getphonenumber', phoneNumberDetail(), {});
+  if (openType === 'getPhoneNumber')
+    void untilAgreed('getPhoneNumber')
+      .then(phoneNumberDetail, refusedNumber)
+      .then((detail) => {
+        from.triggerEvent('getphonenumber', detail, {});
+      });
 };
+
+const refusedNumber = (): object => ({
+  errMsg: 'getPhoneNumber:fail privacy permission is not authorized',
+  errno: 104,
+});
 
 /** A code that the local cloud turns into a number; `?quota=used` plays a deployment that has none left. */
 const phoneNumberDetail = (): object =>

@@ -2,7 +2,7 @@ import type { Bundle } from '../bundle.ts';
 import { ApiFailure, type ApiGroup } from './api.ts';
 
 /** What WeChat lets no page use before its privacy contract was agreed to. */
-const PRIVATE = ['chooseMessageFile', 'chooseImage', 'chooseMedia', 'startRecord', 'getLocation'];
+const PRIVATE = ['chooseMessageFile', 'chooseImage', 'chooseMedia', 'getLocation', 'saveImageToPhotosAlbum'];
 const REFUSED = { errno: 104 } as const;
 
 type Answer = { readonly event: 'agree' | 'disagree' | 'exposureAuthorization'; readonly buttonId?: string };
@@ -37,7 +37,7 @@ export const privacyApi = (bundle: Bundle, openid: string): ApiGroup => {
 };
 
 /** Asks as WeChat does before something private: whoever listens answers, and a no is errno 104. */
-const untilAgreed = async (name: string): Promise<void> => {
+export const untilAgreed = async (name: string): Promise<void> => {
   if (isAgreed()) return;
   const asked = listener;
   const answer = asked && (await new Promise<Answer>((resolve) => asked(resolve, { referrer: name })));

@@ -1,4 +1,5 @@
 import { api, type ApiGroup } from './api.ts';
+import { untilAgreed } from './privacy.ts';
 import { isSpoken, speak } from './voice.ts';
 
 type Listener<T = void> = (answer: T) => void;
@@ -45,15 +46,20 @@ const createRecorderManager = () => {
         fail('is recording or paused');
         return;
       }
-      navigator.mediaDevices.getUserMedia({ audio: true }).then(
-        (stream) => record(stream, duration),
-        () => fail('auth deny'),
-      );
+      untilAgreed('RecorderManager.start')
+        .then(() => navigator.mediaDevices.getUserMedia({ audio: true }))
+        .then(
+          (stream) => record(stream, duration),
+          () => fail('auth deny'),
+        );
     },
     stop: () => (recorder ? recorder.stop() : fail('recorder not start')),
     onStart: (listener: Listener) => void on.start.push(listener),
     onStop: (listener: Listener<Stopped>) => void on.stop.push(listener),
     onError: (listener: Listener<{ errMsg: string }>) => void on.error.push(listener),
+    // Nobody calls this phone while it records.
+    onInterruptionBegin: () => undefined,
+    onPause: () => undefined,
   };
 };
 
