@@ -65,7 +65,9 @@ declare module 'linli-h5' {
     secondsMax: number,
     events: {
       onStart: () => void;
-      onEnd: (end: { path: string; seconds: number; extension: string } | 'forbidden' | 'failed') => void;
+      onEnd: (
+        end: { path: string; seconds: number; extension: string; isCut: boolean } | 'forbidden' | 'failed',
+      ) => void;
     },
   ) => { stop: () => void; cancel: () => void };
   /** Draws a chosen picture anew, no larger than told. Null when it is no picture or cannot be made small enough. */
@@ -77,8 +79,8 @@ declare module 'linli-h5' {
   export const openCanvasInBrowser: (width: number, height: number) => unknown;
   /** Whether the browser hands pictures on to other apps. */
   export const canSharePicture: () => boolean;
-  /** Hands a picture on; false when nothing came of it. */
-  export const sharePicture: (path: string, title: string) => Promise<boolean>;
+  /** Hands a picture on; cancelled when the person chose nobody. */
+  export const sharePicture: (path: string, title: string) => Promise<'done' | 'cancelled' | 'failed'>;
   export const downloadPicture: (path: string) => void;
   /** The whole address of a page of the app. */
   export const addressOf: (route: string) => string;

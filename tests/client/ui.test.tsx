@@ -7,7 +7,7 @@ import { phone, resetPhone } from './doubles/taro.ts';
 beforeEach(resetPhone);
 
 describe('what can be pressed', () => {
-  test('answers a tap, Enter and the space bar, and no other key', () => {
+  test('answers a tap, Enter and the space bar, and no other key and none that is held down', () => {
     const onPress = jest.fn();
     render(
       <Press className="x" onPress={onPress}>
@@ -20,6 +20,7 @@ describe('what can be pressed', () => {
     fireEvent.keyDown(button, { key: 'Enter' });
     fireEvent.keyDown(button, { key: ' ' });
     fireEvent.keyDown(button, { key: 'a' });
+    fireEvent.keyDown(button, { key: 'Enter', repeat: true });
     expect(onPress).toHaveBeenCalledTimes(3);
   });
 

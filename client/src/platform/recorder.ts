@@ -5,8 +5,8 @@ import { keepFile } from './files.ts';
 
 /** Speech on this phone. The path stays good until the file is dropped, also after a restart. */
 export type Spoken = { readonly path: string; readonly seconds: number; readonly extension: string };
-/** `forbidden`: the person, or the phone, does not let Linli hear. */
-type End = Spoken | 'forbidden' | 'failed';
+/** `isCut`: the phone, not the person, ended it. `forbidden`: the person, or the phone, does not let Linli hear. */
+type End = (Spoken & { readonly isCut: boolean }) | 'forbidden' | 'failed';
 type Events = { readonly onStart: () => void; readonly onEnd: (end: End) => void };
 export type Recorder = {
   readonly stop: () => void;
@@ -20,6 +20,8 @@ const MS_PER_SECOND = 1000;
 /** WeChat has one recorder, whose listeners are never taken off: what it says goes to whoever records now. */
 let current: Events | undefined;
 let isListening = false;
+/** A call, an alarm: WeChat pauses, and nothing more of it would be heard. */
+let isCut = false;
 
 const listenOnce = (): void => {
   if (isListening) return;
@@ -30,10 +32,17 @@ const listenOnce = (): void => {
     current = undefined;
     events?.onEnd(end);
   };
+  const cut = (): void => {
+    if (!current || isCut) return;
+    isCut = true;
+    manager.stop();
+  };
   manager.onStart(() => current?.onStart());
+  manager.onInterruptionBegin(cut);
+  manager.onPause(cut);
   manager.onStop(({ tempFilePath, duration }) => {
     void keepFile(tempFilePath).then((path) =>
-      finish({ path, seconds: Math.round(duration / MS_PER_SECOND), extension: extensionOf(tempFilePath) }),
+      finish({ path, seconds: Math.round(duration / MS_PER_SECOND), extension: extensionOf(tempFilePath), isCut }),
     );
   });
   manager.onError(({ errMsg }) => finish(DENIED.test(errMsg) ? 'forbidden' : 'failed'));
@@ -45,6 +54,7 @@ const extensionOf = (path: string): string => /\.(aac|m4a)$/.exec(path)?.[1] ?? 
 const recordInWechat = (secondsMax: number, events: Events): Recorder => {
   listenOnce();
   current = events;
+  isCut = false;
   const manager = Taro.getRecorderManager();
   manager.start({
     duration: secondsMax * MS_PER_SECOND,
@@ -66,10 +76,4 @@ const recordInWechat = (secondsMax: number, events: Events): Recorder => {
 export const startRecording = (secondsMax: number, events: Events): Recorder => {
   quiet();
   return process.env.TARO_ENV === 'h5' ? recordSound(secondsMax, events) : recordInWechat(secondsMax, events);
-};
-
-/** Where somebody who said no can say yes; a browser asks at the address line. */
-export const canOpenSettings = (): boolean => process.env.TARO_ENV === 'weapp';
-export const openSettings = (): void => {
-  void Taro.openSetting().catch(() => undefined);
 };

@@ -59,5 +59,5 @@ export const callNumber = (phoneNumber: string): void => {
   void Taro.makePhoneCall({ phoneNumber }).catch(() => undefined);
 };
 
-/** For a sheet, as it opens: what it returns is called as it closes. WeChat keeps to the sheet by itself. */
+/** For a dialog, as it opens: what it returns is called as it closes. WeChat keeps to it by itself. */
 export const holdKeyboard = (): (() => void) | undefined => (process.env.TARO_ENV === 'h5' ? holdFocus() : undefined);

@@ -32,11 +32,11 @@ export const setDocument = ({ lang, theme }: { lang: string; theme: string }): v
   document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
 };
 
-/** Closing a sheet equals 不: Escape presses its scrim. */
+/** Escape is 不: of a sheet it presses the scrim, of the recorder, which has none, 不录了. */
 export const closeSheetsByEscape = (): void => {
   document.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    const scrims = document.querySelectorAll<HTMLElement>('.scrim');
+    const scrims = document.querySelectorAll<HTMLElement>('.scrim,.recording .act-2');
     scrims[scrims.length - 1]?.click();
   });
 };
@@ -45,10 +45,10 @@ export const closeSheetsByEscape = (): void => {
 const reachable = (inside: HTMLElement): readonly HTMLElement[] =>
   Array.from(inside.querySelectorAll<HTMLElement>('[tabindex="0"],input,textarea'));
 
-/** While a sheet is open the keyboard stays in it; when it closes, the keyboard is back on what opened it. */
+/** While a dialog is open the keyboard stays in it; when it closes, the keyboard is back on what opened it. */
 export const holdFocus = (): (() => void) => {
   const before = document.activeElement;
-  const sheets = document.querySelectorAll<HTMLElement>('.sheet');
+  const sheets = document.querySelectorAll<HTMLElement>('[aria-modal=true]');
   const sheet = sheets[sheets.length - 1];
   const stay = (event: KeyboardEvent) => {
     if (event.key !== 'Tab' || !sheet) return;

@@ -49,7 +49,8 @@ const html = ({ 'aria-role': role, style, onClick, ...rest }: BoxProps) => {
 const pressByKey = (event: KeyboardEvent<HTMLElement>) => {
   if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
   event.preventDefault();
-  event.currentTarget.click();
+  // A key that is held down presses once.
+  if (!event.repeat) event.currentTarget.click();
 };
 
 /** React takes styles as an object, WXML as text; the app writes text. */

@@ -1,4 +1,5 @@
-type End = { readonly path: string; readonly seconds: number; readonly extension: string } | 'forbidden' | 'failed';
+type Heard = { readonly path: string; readonly seconds: number; readonly extension: string; readonly isCut: boolean };
+type End = Heard | 'forbidden' | 'failed';
 type Events = { readonly onStart: () => void; readonly onEnd: (end: End) => void };
 
 const MS_PER_SECOND = 1000;
@@ -29,7 +30,7 @@ const hear = async (onEnd: (end: End) => void): Promise<MediaRecorder> => {
     const seconds = Math.round((performance.now() - startedAt) / MS_PER_SECOND);
     const type = (recorder.mimeType || pieces[0]?.type || 'audio/webm').split(';')[0] ?? '';
     dataUrlOf(new Blob(pieces, { type })).then(
-      (path) => onEnd({ path, seconds, extension: extensionOf(type) }),
+      (path) => onEnd({ path, seconds, extension: extensionOf(type), isCut: false }),
       () => onEnd('failed'),
     );
   });

@@ -94,6 +94,8 @@ export const notice = {
   'record.forbidden.browser': 'Tap the microphone near the address.',
   'record.forbidden.open': 'Open settings',
   'record.failed': 'Nothing was recorded, try again',
+  'record.cut': 'The phone cut in: this is how far it got',
+  'record.cut.words': 'Listen, and record anew if it is not all.',
   'record.check': 'Listen: is it right?',
   'record.send': 'Yes, put it up',
   'record.again': 'Record again',
@@ -118,7 +120,9 @@ export const notice = {
   'voice.play': 'Listen to {name} in {language}',
   'voice.stop': 'Stop',
   'voice.loading': 'Looking for the sound',
+  'voice.failed': 'No sound came, tap again',
   'voice.gone': 'This can no longer be heard',
   'photo.loading': 'Looking for the photo',
+  'photo.failed': 'No photo came, tap again',
   'photo.gone': 'The photo is gone',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -92,6 +92,8 @@ export const notice = {
   'record.forbidden.browser': '点网址旁边的话筒，选可以。',
   'record.forbidden.open': '去打开',
   'record.failed': '没录上，再试一次',
+  'record.cut': '手机打断了，只录到这里',
+  'record.cut.words': '听一遍，没讲完就重新录。',
   'record.check': '听一遍，对不对',
   'record.send': '对，放上去',
   'record.again': '重新录',
@@ -116,7 +118,9 @@ export const notice = {
   'voice.play': '听{name}用{language}讲',
   'voice.stop': '停',
   'voice.loading': '正在找声音',
+  'voice.failed': '声音没找到，再按一下',
   'voice.gone': '这段听不到了',
   'photo.loading': '正在找照片',
+  'photo.failed': '照片没找到，再按一下',
   'photo.gone': '照片看不到了',
 } as const;

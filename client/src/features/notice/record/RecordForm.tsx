@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { SPOKEN_LANGUAGES } from '../../../../../shared/kernel/languages.ts';
 import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
-import { canOpenSettings, openSettings } from '../../../platform/recorder.ts';
+import { canOpenSettings, openSettings } from '../../../platform/settings.ts';
 import {
   ChoiceTile,
   Field,
@@ -111,6 +111,8 @@ export const RecorderTrouble = ({ trouble }: { trouble: Trouble | null }) => {
       return null;
     case 'short':
       return <Strip icon="clock" title={say('record.short')} words={say('record.short.words')} />;
+    case 'interrupted':
+      return <Strip icon="call" title={say('record.cut')} words={say('record.cut.words')} />;
     case 'failed':
       return <Strip icon="warning" title={say('record.failed')} />;
     case 'forbidden':

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { Icon, Press, SecondAct, secondsOf, Wave } from '../../../ui/index.ts';
+import { useEffect } from 'react';
+import { holdKeyboard } from '../../../platform/window.ts';
+import { Icon, Line, Press, SecondAct, secondsOf, Wave } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 
 type Props = {
@@ -11,32 +13,36 @@ type Props = {
 };
 
 /** The whole screen turns night while somebody speaks; `seconds` is null while the phone still asks whether it may hear. */
-export const Recording = ({ title, body, seconds, onStop, onCancel }: Props) => (
-  <View className="recording" aria-role="dialog" aria-modal="true" aria-label={say('record.now')}>
-    <View className="night-head">{say(seconds === null ? 'record.asking' : 'record.now')}</View>
-    <View className="recording-words second" aria-role="document" aria-label={title}>
-      <View className="strong">{title}</View>
-      {body.map((line, index) => (
-        <View key={index}>{line}</View>
-      ))}
-    </View>
-    <View className="recording-middle">
-      <Wave isMoving={seconds !== null} />
-      <View className="line" aria-live="polite">
-        <Text className="recording-time num">{secondsOf(seconds ?? 0)}</Text>
-        <Text className="second">{say('record.max')}</Text>
+export const Recording = ({ title, body, seconds, onStop, onCancel }: Props) => {
+  useEffect(holdKeyboard, []);
+  return (
+    <View className="recording" aria-role="dialog" aria-modal="true" aria-label={say('record.now')}>
+      <View className="night-head">{say(seconds === null ? 'record.asking' : 'record.now')}</View>
+      <View className="recording-words second" aria-role="document" aria-label={title}>
+        <Line className="strong" text={title} />
+        {body.map((line, index) => (
+          <Line key={index} text={line} />
+        ))}
       </View>
-      <Press className="recording-stop" label={say('record.stop')} isOff={seconds === null} onPress={onStop}>
-        <View className="recording-lamp">
-          <View className="recording-disc">
-            <Icon name="stop" />
-          </View>
+      <View className="recording-middle">
+        <Wave isMoving={seconds !== null} />
+        {/* A timer is not read out as it runs: it would be recorded. */}
+        <View className="line" aria-role="timer">
+          <Text className="recording-time num">{secondsOf(seconds ?? 0)}</Text>
+          <Text className="second">{say('record.max')}</Text>
         </View>
-        <Text>{say('record.stop')}</Text>
-      </Press>
+        <Press className="recording-stop" label={say('record.stop')} isOff={seconds === null} onPress={onStop}>
+          <View className="recording-lamp">
+            <View className="recording-disc">
+              <Icon name="stop" />
+            </View>
+          </View>
+          <Text>{say('record.stop')}</Text>
+        </Press>
+      </View>
+      <View className="acts">
+        <SecondAct icon="cross" word={say('record.drop')} onPress={onCancel} />
+      </View>
     </View>
-    <View className="acts">
-      <SecondAct icon="cross" word={say('record.drop')} onPress={onCancel} />
-    </View>
-  </View>
-);
+  );
+};

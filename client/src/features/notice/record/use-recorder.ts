@@ -3,8 +3,8 @@ import { RECORDING_SECONDS } from '../../../../../shared/notice/media.ts';
 import { askFor } from '../../../platform/privacy.ts';
 import { startRecording, type Recorder, type Spoken } from '../../../platform/recorder.ts';
 
-/** Why nothing was recorded. */
-export type Trouble = 'short' | 'forbidden' | 'failed';
+/** Why nothing was recorded, or not all that was to be said. */
+export type Trouble = 'short' | 'forbidden' | 'failed' | 'interrupted';
 export type RecorderState =
   | { readonly is: 'idle'; readonly trouble: Trouble | null }
   /** The phone asks whether Linli may hear. */
@@ -17,6 +17,8 @@ const TICK_MS = 1000;
 export const useRecorder = (onSpoken: (spoken: Spoken) => void) => {
   const [state, setState] = useState<RecorderState>({ is: 'idle', trouble: null });
   const recorder = useRef<Recorder>();
+  /** From the tap on, before anything is drawn of it: a second tap begins nothing. */
+  const isBusy = useRef(false);
   const isHearing = state.is === 'hearing';
   const seconds = state.is === 'hearing' ? state.seconds : 0;
   useEffect(() => {
@@ -26,26 +28,35 @@ export const useRecorder = (onSpoken: (spoken: Spoken) => void) => {
   }, [isHearing, seconds]);
   useEffect(() => () => recorder.current?.cancel(), []);
 
+  const rest = (trouble: Trouble | null) => {
+    isBusy.current = false;
+    recorder.current = undefined;
+    setState({ is: 'idle', trouble });
+  };
   const start = async () => {
-    if (!(await askFor('recording'))) return;
+    if (isBusy.current) return;
+    isBusy.current = true;
+    if (!(await askFor('recording'))) {
+      isBusy.current = false;
+      return;
+    }
     setState({ is: 'asking' });
     recorder.current = startRecording(RECORDING_SECONDS.max, {
       onStart: () => setState({ is: 'hearing', seconds: 0 }),
       onEnd: (end) => {
-        recorder.current = undefined;
-        if (end === 'forbidden' || end === 'failed') setState({ is: 'idle', trouble: end });
-        else if (end.seconds < RECORDING_SECONDS.min) setState({ is: 'idle', trouble: 'short' });
+        if (end === 'forbidden' || end === 'failed') rest(end);
+        else if (end.seconds < RECORDING_SECONDS.min) rest('short');
         else {
-          setState({ is: 'idle', trouble: null });
-          onSpoken({ ...end, seconds: Math.min(end.seconds, RECORDING_SECONDS.max) });
+          const { isCut, ...spoken } = end;
+          rest(isCut ? 'interrupted' : null);
+          onSpoken({ ...spoken, seconds: Math.min(spoken.seconds, RECORDING_SECONDS.max) });
         }
       },
     });
   };
   const cancel = () => {
     recorder.current?.cancel();
-    recorder.current = undefined;
-    setState({ is: 'idle', trouble: null });
+    rest(null);
   };
   return { state, start: () => void start(), stop: () => recorder.current?.stop(), cancel };
 };
