@@ -28,13 +28,17 @@ const uploadToCloud = async (cloudPath: string, filePath: string): Promise<strin
 export const giveFile = (name: string, words: string): Promise<boolean> =>
   process.env.TARO_ENV === 'h5' ? saveFile(name, words) : sendToChat(name, words);
 
-const sendToChat = (fileName: string, data: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const filePath = `${String(Taro.env.USER_DATA_PATH)}/${fileName}`;
-    const fail = () => resolve(false);
-    const success = () => void Taro.shareFileMessage({ filePath, fileName, success: () => resolve(true), fail });
-    Taro.getFileSystemManager().writeFile({ filePath, data, encoding: 'utf8', success, fail });
-  });
+/** Written at once: after a wait WeChat knows no more of the tap, and shares nothing. */
+const sendToChat = async (fileName: string, data: string): Promise<boolean> => {
+  const filePath = `${String(Taro.env.USER_DATA_PATH)}/${fileName}`;
+  try {
+    Taro.getFileSystemManager().writeFileSync(filePath, data, 'utf8');
+    await Taro.shareFileMessage({ filePath, fileName });
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** Resolves to the file id in cloud storage; null when the file did not get there. */
 export const upload = (cloudPath: string, { path }: Pick<ChosenFile, 'path'>): Promise<string | null> =>

@@ -11,11 +11,12 @@ export type ShareCard = {
   readonly draw: () => Promise<string | null>;
 };
 
-/** What is done with a picture, and whether it was. `refused`: the person said no to WeChat's question. */
-export type PictureAct = 'done' | 'cancelled' | 'refused';
+/** What is done with a picture, and whether it was. `refused`: the settings of WeChat say no, and only there it becomes a yes. */
+export type PictureAct = 'done' | 'cancelled' | 'refused' | 'failed';
 
-const CANCELLED = /cancel/;
-const REFUSED = /auth|deny|denied|privacy/;
+/** Somebody chose nobody, or said 不用 to the sheet that asks for WeChat. */
+const CANCELLED = /cancel|privacy/;
+const REFUSED = /auth|deny|denied/;
 
 const outcomeOf = (doing: Promise<unknown>): Promise<PictureAct> =>
   doing.then(
@@ -24,7 +25,7 @@ const outcomeOf = (doing: Promise<unknown>): Promise<PictureAct> =>
       const { errMsg = '' } = cause as { errMsg?: string };
       if (CANCELLED.test(errMsg)) return 'cancelled';
       if (REFUSED.test(errMsg)) return 'refused';
-      return 'cancelled';
+      return 'failed';
     },
   );
 
@@ -38,11 +39,9 @@ export const savePicture = (path: string): Promise<PictureAct> =>
   process.env.TARO_ENV === 'h5' ? saveInBrowser(path) : saveToAlbum(path);
 
 const sendInWeChat = (path: string): Promise<PictureAct> => outcomeOf(Taro.showShareImageMenu({ path }));
-const sendInBrowser = (path: string, title: string): Promise<PictureAct> =>
-  sharePicture(path, title).then((wasShared) => (wasShared ? 'done' : 'cancelled'));
 /** Lets the person choose whom the picture goes to. */
 export const sendPicture = (path: string, title: string): Promise<PictureAct> =>
-  process.env.TARO_ENV === 'h5' ? sendInBrowser(path, title) : sendInWeChat(path);
+  process.env.TARO_ENV === 'h5' ? sharePicture(path, title) : sendInWeChat(path);
 
 export const canSendPicture = (): boolean => (process.env.TARO_ENV === 'h5' ? canSharePicture() : true);
 

@@ -6,13 +6,15 @@ export const canSharePicture = (): boolean =>
   typeof navigator.canShare === 'function' &&
   navigator.canShare({ files: [new File([''], 'a.png', { type: 'image/png' })] });
 
-/** Hands the picture to another app. False when the person closed the choice, or the browser would not. */
-export const sharePicture = async (path: string, title: string): Promise<boolean> => {
-  const files = [await fileOf(path, 'linli.png')];
-  return navigator.share({ files, title }).then(
-    () => true,
-    () => false,
-  );
+/** Hands the picture to another app; cancelled when the person closed the choice. */
+export const sharePicture = async (path: string, title: string): Promise<'done' | 'cancelled' | 'failed'> => {
+  try {
+    const files = [await fileOf(path, 'linli.png')];
+    await navigator.share({ files, title });
+    return 'done';
+  } catch (cause) {
+    return cause instanceof DOMException && cause.name === 'AbortError' ? 'cancelled' : 'failed';
+  }
 };
 
 /** Saves the picture where the browser puts what it downloads. */

@@ -1,5 +1,9 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter';
 
+let tapsUnderWay = 0;
+/** Whether what runs now was called by a tap, with nothing waited for in between. */
+export const isInTap = (): boolean => tapsUnderWay > 0;
+
 /** The context draws into this window; without a listener of its own it would drop every touch. */
 export const createBackendContext = (): glassEasel.CurrentWindowBackendContext => {
   const context = new glassEasel.CurrentWindowBackendContext();
@@ -7,7 +11,12 @@ export const createBackendContext = (): glassEasel.CurrentWindowBackendContext =
     const { originalEvent } = options;
     if (type === 'tap' && isOnDisabledButton(originalEvent)) return undefined;
     const event = new glassEasel.Event(type, detail, { ...options, extraFields: touchesOf(originalEvent) });
-    glassEasel.Event.dispatchEvent(target, event);
+    tapsUnderWay += type === 'tap' ? 1 : 0;
+    try {
+      glassEasel.Event.dispatchEvent(target, event);
+    } finally {
+      tapsUnderWay -= type === 'tap' ? 1 : 0;
+    }
     return event.getEventBubbleStatus();
   });
   return context;

@@ -1,3 +1,4 @@
+import { isInTap } from '../events.ts';
 import { api, ApiFailure, type ApiGroup } from './api.ts';
 
 type Answers<T> = {
@@ -27,7 +28,6 @@ type Named = { readonly filePath: string };
 
 const USER_DATA_PATH = 'http://usr';
 
-type Writing = { readonly filePath: string; readonly data: string; readonly encoding?: string };
 type Sharing = { readonly filePath: string; readonly fileName?: string };
 
 /** Temporary files go with the page; a saved one stays, so its path holds the file itself. */
@@ -46,15 +46,17 @@ const savedFiles = () => ({
 /** The file system of a phone, and the way of a file into a chat: here into the browser's downloads. */
 export const filesApi = (openid: string): ApiGroup => {
   const files = new Map<string, string>();
-  const writeFile = api('writeFile', ({ filePath, data, encoding = 'utf8' }: Writing) => {
-    if (!filePath.startsWith(`${USER_DATA_PATH}/`)) throw new ApiFailure(`permission denied, open ${filePath}`);
-    if (encoding !== 'utf8') throw new ApiFailure(`encoding ${encoding} is not in this host`);
+  const writeFileSync = (filePath: string, data: string, encoding = 'utf8'): void => {
+    if (!filePath.startsWith(`${USER_DATA_PATH}/`))
+      throw new Error(`writeFileSync:fail permission denied, open ${filePath}`);
+    if (encoding !== 'utf8') throw new Error(`encoding ${encoding} is not in this host`);
     files.set(filePath, data);
-  });
+  };
   return {
     env: { USER_DATA_PATH },
-    getFileSystemManager: () => ({ ...savedFiles(), writeFile }),
+    getFileSystemManager: () => ({ ...savedFiles(), writeFileSync }),
     shareFileMessage: api('shareFileMessage', ({ filePath, fileName }: Sharing) => {
+      if (!isInTap()) throw new ApiFailure('can only be invoked by user TAP gesture.');
       const data = files.get(filePath);
       if (data === undefined) throw new ApiFailure(`no such file ${filePath}`);
       const link = document.createElement('a');
