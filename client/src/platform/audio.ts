@@ -35,8 +35,8 @@ export const stopPlaying = (name?: string): void => {
 };
 const stopAny = (): void => stopPlaying();
 
-/** Plays a file; whatever is heard or read ends. `onGone` when it cannot be played. */
-export const play = (name: string, url: string, onGone: () => void): void => {
+/** Plays a file; whatever is heard or read ends. `onFailed` when it did not come, or cannot be played. */
+export const play = (name: string, url: string, onFailed: () => void): void => {
   stopPlaying();
   takeTurn(stopAny);
   playing.set({ name, state: 'loading', at: 0 });
@@ -44,7 +44,7 @@ export const play = (name: string, url: string, onGone: () => void): void => {
     onTime: (at) => playing.set({ name, state: 'playing', at }),
     onEnd: (wasPlayed) => {
       stopPlaying(name);
-      if (!wasPlayed) onGone();
+      if (!wasPlayed) onFailed();
     },
   };
   end = process.env.TARO_ENV === 'h5' ? playSound(url, events) : playInWechat(url, events);

@@ -36,22 +36,28 @@ type Props = {
   label: string;
 };
 
-type State = 'ready' | 'loading' | 'playing' | 'gone';
-const ICONS = { ready: 'play', loading: 'stop', playing: 'stop', gone: 'offline' } as const;
+type State = 'ready' | 'loading' | 'playing' | 'failed' | 'gone';
+const ICONS = { ready: 'play', loading: 'stop', playing: 'stop', failed: 'retry', gone: 'offline' } as const;
 
-const stateOf = (mine: Playing | null, isGone: boolean): State => (isGone ? 'gone' : (mine?.state ?? 'ready'));
+const stateOf = (mine: Playing | null, hasFailed: boolean): State => mine?.state ?? (hasFailed ? 'failed' : 'ready');
 
-/** A recording: play, how far it is, how long, and who speaks. Only one of them is heard at a time. */
+/**
+ * A recording: play, how far it is, how long, and who speaks. Only one of them is heard at a time. One that did not come is asked for
+ * again by a press: gone is what the server says is gone.
+ */
 export const Voice = ({ url, seconds, words, label }: Props) => {
   const name = useId();
   const now = useStore(playing);
-  const [goneUrl, setGoneUrl] = useState<string | null>(null);
+  const [failedUrl, setFailedUrl] = useState<string | null>(null);
   useEffect(() => () => stopPlaying(name), [name]);
   const mine = now?.name === name ? now : null;
-  const state = stateOf(mine, url === null || goneUrl === url);
+  const state = url === null ? 'gone' : stateOf(mine, failedUrl === url);
   const press = () => {
     if (mine) stopPlaying(name);
-    else if (url !== null) play(name, url, () => setGoneUrl(url));
+    else if (url !== null) {
+      setFailedUrl(null);
+      play(name, url, () => setFailedUrl(url));
+    }
   };
   return (
     <View className="voice-box">
@@ -82,7 +88,7 @@ const Inside = ({ state, at, seconds }: { state: State; at: number | null; secon
     <View className="voice-play">
       <Icon name={ICONS[state]} />
     </View>
-    {state === 'gone' || state === 'loading' ? (
+    {state === 'gone' || state === 'failed' || state === 'loading' ? (
       <View className="grow">{say(`voice.${state}`)}</View>
     ) : (
       <Wave filled={at === null ? 1 : at / seconds} />

@@ -31,7 +31,7 @@ const useNoticeVoice = (notice: Heard) => {
     isOn: isPlaying || isSaying,
     hasMandarin: canListen || typeof mandarin?.url === 'string',
     hearMandarin,
-    playRecording: (url: string) => play(name, url, () => toast('listen', say('voice.gone'))),
+    playRecording: (url: string) => play(name, url, () => toast('listen', say('voice.failed'))),
     stop: () => {
       stopPlaying(name);
       hush(name);

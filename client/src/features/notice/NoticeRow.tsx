@@ -35,7 +35,8 @@ export const NoticeRow = ({ notice, onNone }: Props) => (
   </View>
 );
 
-const RowMark = ({ notice: { status, recorded } }: { notice: NoticeRowData }) => {
+/** Who speaks what 听 would play is named; else in which languages it could be heard. */
+const RowMark = ({ notice: { status, recorded, recording } }: { notice: NoticeRowData }) => {
   if (status === 'withdrawn') {
     return (
       <View className="mark mark-withdrawn">
@@ -45,11 +46,15 @@ const RowMark = ({ notice: { status, recorded } }: { notice: NoticeRowData }) =>
     );
   }
   if (recorded.length === 0) return null;
+  const words =
+    recording === null
+      ? say('notice.recorded', { languages: recorded.map(sayLanguage).join(say('list.and')) })
+      : say('voice.by', { name: recording.speakerName, language: sayLanguage(recording.language) });
   return (
     <View className="mark mark-open">
       <Icon name="person" />
       <View>
-        <Phrases text={say('notice.recorded', { languages: recorded.map(sayLanguage).join(say('list.and')) })} />
+        <Phrases text={words} />
       </View>
     </View>
   );
