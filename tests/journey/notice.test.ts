@@ -52,6 +52,7 @@ test('staff write and record a notice; one neighbour hears it in Zhuang, for Buy
   await isSaid(wei, 3);
   expect((await saidOn(wei)).slice(-2)).toEqual(['八点到十点停水。', '先接好水。']);
   await listenIn(wei, '壮语');
+  await see(wei, '黄桂花用壮语讲');
   await hearNotice(wei, TITLE);
   await hearSound(wei);
 

@@ -18,6 +18,7 @@ test('the compiled mini-program makes a picture small, records, plays, and says 
   const wei = await stage.open(openidOf('R121'));
   await openNotices(wei);
   await listenIn(wei, '壮语');
+  await see(wei, '黄桂花用壮语讲');
   await hearNotice(wei, '明天上午停水');
   await wei.waitForFunction(() =>
     Array.from(document.querySelectorAll('audio')).some((sound) => sound.currentTime > 0.3),

@@ -42,14 +42,13 @@ const Fetched = ({ url, label, isSmall }: { url: string; label: string; isSmall:
     );
   }
   return (
-    <View className={classOf(isSmall)} {...(is === 'there' ? {} : { 'aria-role': 'img', 'aria-label': label })}>
+    <View className={classOf(isSmall)} aria-role="img" aria-label={label}>
       {is !== 'failed' && (
         <Image
           className="photo-image"
           src={url}
           mode="aspectFill"
           lazyLoad
-          aria-label={label}
           onLoad={() => setIs('there')}
           onError={() => setIs('failed')}
         />
