@@ -1,9 +1,12 @@
 export { forgetPerson } from './forget.ts';
 export { markAllStale } from './resource.ts';
-export { methodOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from './unsent/line.ts';
+export { methodOf, nameOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from './unsent/line.ts';
 export {
   dropUnsent,
+  forgetUnanswered,
   sendUnsent,
+  takeBackUnsent,
+  unansweredBut,
   unsentNow,
   unsentPost,
   useUnsent,

@@ -76,19 +76,52 @@ describe('a need that could not be sent', () => {
     expect(waiting()).toEqual([]);
   });
 
-  test('does not push out another that is half written', async () => {
-    await keep('电梯又停了');
-    phone.storage.set('draft:need:', {
-      kind: 'clean',
-      text: '写了一半',
-      urgency: 'soon',
-      at: 'home',
-      note: '',
-      slots: 1,
+  describe('and another that is half written', () => {
+    const half = { kind: 'clean', text: '写了一半', urgency: 'soon', at: 'home', note: '', slots: 1 };
+    const field = async () => (await screen.findByLabelText<HTMLTextAreaElement>('是什么事？')).value;
+    const openBoth = async (begun: object) => {
+      await keep('电梯又停了');
+      phone.storage.set('draft:need:', begun);
+      render(<PostNeed kind={undefined} unsent={waiting()[0]?.requestId} />);
+      await see('先写哪一个？');
+      expect(phone.storage.get('draft:need:')).toEqual(begun);
+      expect(waiting()).toHaveLength(1);
+    };
+
+    test('both stay until somebody chooses: who goes on with what was begun leaves the other in the line', async () => {
+      await openBoth(half);
+      await press(/写了一半/);
+      expect(await field()).toBe('写了一半');
+      expect(waiting()).toHaveLength(1);
     });
+
+    test('who changes what was not sent takes it out of the line', async () => {
+      await openBoth(half);
+      await press(/电梯又停了/);
+      expect(await field()).toBe('电梯又停了');
+      expect(phone.storage.get('draft:need:')).toMatchObject({ text: '电梯又停了', kind: 'water' });
+      expect(waiting()).toEqual([]);
+    });
+
+    test('a place that was described counts as half written', async () => {
+      await openBoth({ ...half, text: '', note: '3号门口' });
+      await press(/3号门口/);
+      expect((await screen.findByLabelText<HTMLInputElement>('再说清楚一点')).value).toBe('3号门口');
+      expect(waiting()).toHaveLength(1);
+    });
+  });
+
+  test('that is changed nowhere after all goes under the id of its first sending', async () => {
+    await keep('灯又坏了');
     render(<PostNeed kind={undefined} unsent={waiting()[0]?.requestId} />);
-    expect((await screen.findByLabelText<HTMLTextAreaElement>('是什么事？')).value).toBe('写了一半');
-    expect(waiting()).toHaveLength(1);
+    await screen.findByLabelText('是什么事？');
+    expect(waiting()).toEqual([]);
+    serveCaptain({ 'need.post': () => value({ needId: 'need_32', status: 'open' }) });
+    await press('写好了');
+    await press('对，发出去');
+    await waitFor(() => expect(phone.went).toContain('/packages/need/pages/detail/index?id=need_32'));
+    const [first, second] = sent('need.post').map(({ requestId }) => requestId);
+    expect(second).toBe(first);
   });
 
   test('is thrown away only after being asked once more', async () => {

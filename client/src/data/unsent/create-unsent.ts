@@ -1,9 +1,9 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { ERROR_CATALOG } from '../../../../shared/kernel/errors.ts';
 import type { RequestId } from '../../../../shared/kernel/ids.ts';
-import type { Answer } from '../../platform/rpc.ts';
+import type { Answer, Method } from '../../platform/rpc.ts';
 import { createStore, type Store } from '../../platform/store.ts';
-import { begun, entriesFrom, isBehind, kept, lineOf, nextToSend, over, refused } from './line.ts';
+import { begun, entriesFrom, isBehind, isLoose, kept, lineOf, nextToSend, over, refused, takenBack } from './line.ts';
 import type { Entry, Told, Unsent } from './line.ts';
 
 /** What the screens show of the acts that wait. */
@@ -41,6 +41,12 @@ export type UnsentActs = {
   /** False when the line is full. */
   readonly keep: (entry: Entry, told: Told, by: string | null) => Promise<boolean>;
   readonly drop: (requestId: RequestId) => Promise<unknown>;
+  /** Out of the line, to be changed. */
+  readonly takeBack: (requestId: RequestId) => Promise<unknown>;
+  /** What the method sent that got no answer and stands in no line, oldest first: it may have arrived. */
+  readonly loose: (method: Method) => Promise<readonly Entry[]>;
+  /** Nobody will ask any more what became of that. */
+  readonly forget: (method: Method) => Promise<unknown>;
   /** Reads what another page or another start wrote. */
   readonly look: () => Promise<unknown>;
   /** Sends what waits, one after the other. False when something still waits afterwards. */
@@ -153,6 +159,9 @@ export const createUnsent = (effects: Effects): UnsentActs => {
       }).then(() => isKept);
     },
     drop: (requestId) => change((all) => over(all, requestId)),
+    takeBack: (requestId) => change((all) => takenBack(all, requestId)),
+    loose: (method) => look().then((all) => all.filter((entry) => isLoose(entry, method))),
+    forget: (method) => change((all) => all.filter((entry) => !isLoose(entry, method))),
     sendAll: () => {
       running ??= sendInOrder().finally(() => {
         running = undefined;

@@ -114,6 +114,16 @@ export const isBehind = (line: readonly Entry[], act: string): boolean => {
   return before.some((entry) => isWaiting(entry) && subjectOf(entry.act) === subjectOf(act));
 };
 
+/** The person wants to change it: what was refused is over; of anything else nobody knows whether it arrived. */
+export const takenBack = (entries: readonly Entry[], requestId: RequestId): readonly Entry[] =>
+  entries.flatMap((entry) => {
+    if (entry.requestId !== requestId) return [entry];
+    return entry.kept?.refused ? [] : [{ act: entry.act, requestId }];
+  });
+
+/** Sent by the method, without an answer, and in no line. */
+export const isLoose = (entry: Entry, method: Method): boolean => !isUnsent(entry) && methodOf(entry.act) === method;
+
 /** The first in the line that was not tried in this round and stands behind nothing on the same thing. */
 export const nextToSend = (entries: readonly Entry[], tried: ReadonlySet<string>): Unsent | undefined =>
   entries.filter(isWaiting).find(({ requestId, act }) => !tried.has(requestId) && !isBehind(entries, act));

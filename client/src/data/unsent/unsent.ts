@@ -9,7 +9,7 @@ import { read, save } from '../../platform/storage.ts';
 import { useStore } from '../../platform/store.ts';
 import { markAllStale, resourceOf } from '../resource.ts';
 import { createUnsent, type UnsentLine } from './create-unsent.ts';
-import { inputOf, methodOf, subjectOf, type Entry, type Told, type Unsent } from './line.ts';
+import { inputOf, methodOf, nameOf, subjectOf, type Entry, type Told, type Unsent } from './line.ts';
 
 /** Persons who share a browser have each their own line: nothing is sent in somebody else's name. */
 const key = (): string => `acts:${personaScope()}`;
@@ -104,3 +104,16 @@ export const keepUnsent = (entry: Entry, told: Told): Promise<boolean> =>
 
 /** The person has seen why it was refused, or does not want it sent any more. */
 export const dropUnsent = (requestId: RequestId): Promise<unknown> => unsent.drop(requestId);
+
+/** It leaves the line, to be changed. Unless it was refused it may have arrived: sent as it was, it goes under its first id. */
+export const takeBackUnsent = (requestId: RequestId): Promise<unknown> => unsent.takeBack(requestId);
+
+/** What the method sent last with another input, without an answer: it may have arrived, and this would be a second one. */
+export const unansweredBut = <M extends Method>(method: M, input: Input<M>): Promise<Input<M> | undefined> =>
+  unsent.loose(method).then((all) => {
+    const [last] = all.filter(({ act }) => act !== nameOf(method, input)).slice(-1);
+    return last && (inputOf(last.act) as Input<M>);
+  });
+
+/** The person knows that it may have arrived, or does not want it any more. */
+export const forgetUnanswered = (method: Method): Promise<unknown> => unsent.forget(method);

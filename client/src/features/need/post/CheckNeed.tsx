@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { useAct } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import type { SpokenLine } from '../../../platform/speech.ts';
-import { Act, Item, Page, Phrases, Refusal, SecondAct, toast } from '../../../ui/index.ts';
+import { Act, Item, Page, Phrases, Refusal, SecondAct } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
@@ -11,44 +9,41 @@ import { KeepAct } from '../../unsent/index.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
+import { AskTwice } from './AskTwice.tsx';
 import { Danger, tellDanger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
+import type { Posting } from './use-posting.ts';
 
 type Props = {
   draft: Draft;
   buildingName: string;
+  posting: Posting;
   onEdit: () => void;
-  /** It was sent, or stands in the line: the draft is no longer needed. */
-  onSent: () => Promise<void>;
+  /** It stands in the line: the draft is no longer needed. */
+  onKept: () => Promise<void>;
 };
 
 /** One look over everything before it is sent. Whatever goes wrong, every word stays. */
-export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
-  const { kind, text, urgency, at, note, slots } = draft;
-  // Until the need's own page is there, another tap must not say it twice.
-  const [isSent, setIsSent] = useState(false);
-  const post = useAct('need.post', ({ needId, status }) => {
-    toast('check', say(status === 'pending' ? 'post.sent.pending' : 'post.sent'));
-    setIsSent(true);
-    void onSent().then(() => go.needInstead(needId));
-  });
+export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Props) => {
+  const { kind, text, urgency, at, slots } = draft;
+  const { state, isBusy, twice } = posting;
   if (!kind) return null;
   const seeLine = () => {
     showOnWall({ group: 'mine', owner: 'said' });
-    void onSent().then(() => go.tab('needs'));
+    void onKept().then(() => go.tab('needs'));
   };
-  const isBusy = isSent || post.state.kind === 'sending';
-  const isRefused = post.state.kind === 'failed' && post.state.code === 'TEXT_REFUSED';
+  const isRefused = state.kind === 'failed' && state.code === 'TEXT_REFUSED';
   const where = whereOf(draft, buildingName);
   return (
     <Page
       title={say('post.check')}
       onBack={onEdit}
+      over={twice && <AskTwice twice={twice} onClose={posting.stopAsking} />}
       spoken={() => tellDraft(draft, where, isRefused)}
       foot={
         <>
-          <Refusal state={post.state} onAgain={post.again}>
-            <KeepAct act={post} told={{ kind, text: toldOf(text) }} onKept={seeLine} />
+          <Refusal state={state} onAgain={posting.again}>
+            <KeepAct act={posting} told={{ kind, text: toldOf(text) }} onKept={seeLine} />
           </Refusal>
           {isRefused && <View className="foot-words">{say('post.refused.words')}</View>}
           <View className="acts">
@@ -56,14 +51,7 @@ export const CheckNeed = ({ draft, buildingName, onEdit, onSent }: Props) => {
               <Act icon="edit" word={say('post.edit')} onPress={onEdit} />
             ) : (
               <>
-                <Act
-                  icon="share"
-                  word={say('post.send')}
-                  isSending={isBusy}
-                  onPress={() =>
-                    post.send({ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots })
-                  }
-                />
+                <Act icon="share" word={say('post.send')} isSending={isBusy} onPress={posting.send} />
                 <SecondAct icon="edit" word={say('post.edit')} isOff={isBusy} onPress={onEdit} />
               </>
             )}

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
+import { forgetUnanswered } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Loading, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath } from '../../../words/spoken.ts';
 import { Gate } from '../../membership/index.ts';
 import { CheckNeed } from './CheckNeed.tsx';
+import { ChooseDraft } from './ChooseDraft.tsx';
 import { ChooseKind } from './ChooseKind.tsx';
 import { NEW_DRAFT, useDraft } from './draft.ts';
+import { usePosting } from './use-posting.ts';
 import { WriteNeed } from './WriteNeed.tsx';
 
 type Step = 'kind' | 'write' | 'check';
@@ -24,8 +27,11 @@ export const PostNeed = ({ kind, unsent }: { kind: string | undefined; unsent?: 
 type StepsProps = { kind: NeedKind | null; unsent: string | undefined; buildingName: string };
 
 const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
-  const { draft, isRestored, change, forget } = useDraft(kind, unsent);
+  const writing = useDraft(kind, unsent);
+  const { draft, rivals, isRestored, change, forget } = writing;
+  const posting = usePosting(writing);
   const [step, setStep] = useState<Step>((kind ?? unsent) ? 'write' : 'kind');
+  if (rivals) return <ChooseDraft rivals={rivals} />;
   if (!draft) {
     return (
       <Page title={say('needs.speak')} spoken={() => [inOneBreath([say('loading.words')])]}>
@@ -35,6 +41,7 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
   }
   const startOver = () => {
     void forget();
+    void forgetUnanswered('need.post');
     change({ ...NEW_DRAFT, kind: draft.kind });
   };
   switch (step) {
@@ -62,6 +69,14 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
         />
       );
     case 'check':
-      return <CheckNeed draft={draft} buildingName={buildingName} onEdit={() => setStep('write')} onSent={forget} />;
+      return (
+        <CheckNeed
+          draft={draft}
+          buildingName={buildingName}
+          posting={posting}
+          onEdit={() => setStep('write')}
+          onKept={forget}
+        />
+      );
   }
 };

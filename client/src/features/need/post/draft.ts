@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
 import { NEED_LIMITS, PLACES, URGENCIES, type Urgency } from '../../../../../shared/need/need.ts';
-import { dropUnsent, unsentPost } from '../../../data/index.ts';
+import { forgetUnanswered, takeBackUnsent, unsentPost } from '../../../data/index.ts';
 import { personaScope } from '../../../platform/persona.ts';
+import type { Input } from '../../../platform/rpc.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
 
 /** What somebody is about to say. It stays on the phone until it was sent, whatever happens in between. */
@@ -35,20 +36,22 @@ const draftFrom = (stored: unknown): Draft => {
   };
 };
 
-/** A need of the line, to be changed. Where another is half written, nothing is taken: it must not be lost. */
-const takeBack = async (kept: Draft, requestId: string | undefined): Promise<Draft> => {
-  const sent = requestId === undefined || kept.text !== '' ? undefined : unsentPost(requestId);
-  if (!sent) return kept;
-  const { place, ...rest } = sent.input;
-  const draft = draftFrom({ ...rest, ...place });
-  await save(key(), draft);
-  await dropUnsent(sent.requestId);
-  return draft;
-};
+type Post = Input<'need.post'>;
+
+/** What is sent of a draft, once its kind is chosen. */
+export const postOf = ({ kind, text, urgency, at, note, slots }: Draft): Post | null =>
+  kind && { kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots };
+export const draftOf = ({ place, ...rest }: Post): Draft => draftFrom({ ...rest, ...place });
+
+const isWritten = ({ text, note }: Draft): boolean => text.trim() !== '' || note.trim() !== '';
+
+/** Two that want to be the draft: one half written, and one out of the line. Both stay until somebody chooses. */
+export type Rivals = { readonly begun: Draft; readonly unsent: Draft; readonly choose: (one: Draft) => void };
 
 export type DraftResult = {
-  /** Null while the phone is still looking. */
+  /** Null while the phone is still looking, and while there are rivals. */
   readonly draft: Draft | null;
+  readonly rivals: Rivals | null;
   /** There were words from another time. */
   readonly isRestored: boolean;
   readonly change: (part: Partial<Draft>) => void;
@@ -58,17 +61,39 @@ export type DraftResult = {
 /** `unsent` names a need of the line that is to be changed. */
 export const useDraft = (kind: NeedKind | null, unsent?: string): DraftResult => {
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [rivals, setRivals] = useState<Rivals | null>(null);
   const [isRestored, setIsRestored] = useState(false);
   useEffect(() => {
+    const take = (one: Draft) => {
+      setRivals(null);
+      setDraft({ ...one, kind: kind ?? one.kind });
+    };
     void load(key()).then(async (stored) => {
-      const kept = draftFrom(stored);
-      const taken = await takeBack(kept, unsent);
-      setIsRestored(kept.text !== '');
-      setDraft({ ...taken, kind: kind ?? taken.kind });
+      const begun = draftFrom(stored);
+      const waiting = unsent === undefined ? undefined : unsentPost(unsent);
+      const goOn = () => {
+        setIsRestored(isWritten(begun));
+        take(begun);
+      };
+      if (!waiting) {
+        goOn();
+        return;
+      }
+      const back = draftOf(waiting.input);
+      const takeBack = async () => {
+        await save(key(), back);
+        // Whatever was sent of the draft before is no longer asked about; of this one it is.
+        await forgetUnanswered('need.post');
+        await takeBackUnsent(waiting.requestId);
+        take(back);
+      };
+      if (!isWritten(begun)) await takeBack();
+      else setRivals({ begun, unsent: back, choose: (one) => (one === begun ? goOn() : void takeBack()) });
     });
   }, [kind, unsent]);
   return {
     draft,
+    rivals,
     isRestored,
     change: (part) => {
       setDraft((before) => {

@@ -1,0 +1,29 @@
+import { Act, Line, SecondAct, Sheet } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { tellQuestion } from '../../../words/spoken.ts';
+import { toldOf } from '../told.ts';
+import type { Posting } from './use-posting.ts';
+
+type Props = { twice: NonNullable<Posting['twice']>; onClose: () => void };
+
+/** What was sent before may have arrived: sent in other words, it would hang there twice. */
+export const AskTwice = ({ twice: { before, choose }, onClose }: Props) => {
+  const lines = [toldOf(before.text), say('post.twice.one'), say('post.twice.two')];
+  return (
+    <Sheet
+      title={say('post.twice')}
+      onClose={onClose}
+      spoken={() => tellQuestion(lines, [say('post.twice.before'), say('post.twice.changed')])}
+      acts={
+        <>
+          <Act icon="retry" word={say('post.twice.before')} onPress={() => choose('before')} />
+          <SecondAct icon="edit" word={say('post.twice.changed')} onPress={() => choose('changed')} />
+        </>
+      }
+    >
+      {lines.map((line) => (
+        <Line key={line} text={line} />
+      ))}
+    </Sheet>
+  );
+};

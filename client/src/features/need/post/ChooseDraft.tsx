@@ -1,0 +1,38 @@
+import { go } from '../../../platform/navigate.ts';
+import { Item, Line, Page } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { inOneBreath, toPress } from '../../../words/spoken.ts';
+import { kindIcon } from '../kind-icons.ts';
+import { toldOf } from '../told.ts';
+import type { Draft, Rivals } from './draft.ts';
+
+const wordsOf = ({ text, note }: Draft): string => toldOf(text.trim() === '' ? note : text);
+
+/** Only one can be written at a time: which, and what becomes of the other. */
+export const ChooseDraft = ({ rivals: { begun, unsent, choose } }: { rivals: Rivals }) => {
+  const both = [
+    { one: begun, words: say('post.two.begun') },
+    { one: unsent, words: say('post.two.unsent') },
+  ];
+  return (
+    <Page
+      title={say('post.two')}
+      onBack={go.back}
+      spoken={() => [
+        inOneBreath([say('post.two.words')]),
+        ...both.flatMap(({ one, words }) => [toPress(wordsOf(one)), inOneBreath([words])]),
+      ]}
+    >
+      <Line className="pad" text={say('post.two.words')} />
+      {both.map(({ one, words }) => (
+        <Item
+          key={words}
+          icon={one.kind ? kindIcon(one.kind) : 'edit'}
+          title={wordsOf(one)}
+          words={words}
+          onPress={() => choose(one)}
+        />
+      ))}
+    </Page>
+  );
+};
