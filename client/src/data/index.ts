@@ -1,6 +1,15 @@
 export { forgetPerson } from './forget.ts';
 export { markAllStale } from './resource.ts';
-export { methodOf, nameOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from './unsent/line.ts';
+export {
+  inputOf,
+  methodOf,
+  nameOf,
+  writtenIn,
+  type RefusedCode,
+  type Told,
+  type Unsent,
+  type WaitingMethod,
+} from './unsent/line.ts';
 export {
   dropUnsent,
   forgetUnanswered,
@@ -16,4 +25,4 @@ export {
 export { useAct, type Act, type ActState } from './use-act.ts';
 export { usePaged, type PagedMethod, type PagedResult } from './use-paged.ts';
 export { useQuery, type Query, type QueryResult } from './use-query.ts';
-export { useWords } from './use-words.ts';
+export { useWords, writeWords } from './use-words.ts';

@@ -17,7 +17,8 @@ const read = async (): Promise<Written> => {
 };
 const wordsAt = (place: string): string => written?.find(([known]) => known === place)?.[1] ?? '';
 
-const write = async (place: string, words: string): Promise<void> => {
+/** As if they had been typed there. */
+export const writeWords = async (place: string, words: string): Promise<void> => {
   const others = (await read()).filter(([known]) => known !== place);
   written = words === '' ? others : [...others, [place, words] as const].slice(-PLACES_MAX);
   await save(key(), written);
@@ -42,8 +43,8 @@ export const useWords = (place: string) => {
     words,
     type: (next: string) => {
       setWords(next);
-      void write(place, next);
+      void writeWords(place, next);
     },
-    forget: () => void write(place, ''),
+    forget: () => void writeWords(place, ''),
   };
 };

@@ -47,6 +47,12 @@ export const nameOf = (method: Method, input: unknown): string => `${method} ${J
 export const methodOf = (act: string): Method => act.slice(0, act.indexOf(' ')) as Method;
 export const inputOf = (act: string): unknown => JSON.parse(act.slice(act.indexOf(' ') + 1));
 
+/** What somebody wrote themselves and the act carries along: a reason, a note, their name. */
+export const writtenIn = (act: string): string => {
+  const { reason, note, name } = inputOf(act) as { reason?: string; note?: string; name?: string };
+  return reason ?? note ?? name ?? '';
+};
+
 export const mayWait = (method: Method): method is WaitingMethod => MAY_WAIT.some((known) => known === method);
 
 /** What the act changes. Acts on the same thing keep their order. */

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { dropUnsent, methodOf, sendUnsent, useUnsent, type Unsent } from '../../data/index.ts';
+import { dropUnsent, inputOf, methodOf, sendUnsent, useUnsent, type Unsent } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
+import type { Input } from '../../platform/rpc.ts';
 import { Act, Middle, Page, PlainAct, tellUnsent, UnsentRow } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { DropSheet } from './DropSheet.tsx';
+import { giveBack, isToChange } from './give-back.ts';
 
 /** Everything that is not sent yet, in the order in which it goes; each can be thrown away, and a need can be changed. */
 export const UnsentLine = () => {
@@ -45,15 +47,26 @@ export const UnsentLine = () => {
   );
 };
 
-/** What a need of the line may still be: changed or thrown away. Of a refusal that cannot be mended: seen. */
+/** Opens where the words of an act are written. */
+const change = (one: Unsent): void => {
+  const input = inputOf(one.act) as Input<'membership.apply'> & { needId?: string; membershipId?: string };
+  const { needId, membershipId } = input;
+  if (methodOf(one.act) === 'need.post') go.changeUnsent(one.requestId);
+  else
+    void giveBack(one, () => {
+      if (needId !== undefined) go.askAgain(needId, methodOf(one.act).replace('need.', ''));
+      else if (membershipId !== undefined) go.turnAway(membershipId);
+      else go.giveName(input);
+    });
+};
+
+/** What an act of the line may still be: changed, where there are words to change, or thrown away. Of a refusal that cannot be mended: seen. */
 const Choices = ({ one, isOff, onDrop }: { one: Unsent; isOff: boolean; onDrop: () => void }) => {
-  const isNeed = methodOf(one.act) === 'need.post';
+  const canChange = methodOf(one.act) === 'need.post' || isToChange(one);
   return (
     <View className="pad acts surface">
-      {isNeed && (
-        <PlainAct icon="edit" word={say('unsent.edit')} isOff={isOff} onPress={() => go.changeUnsent(one.requestId)} />
-      )}
-      {isNeed || one.kept.refused === null ? (
+      {canChange && <PlainAct icon="edit" word={say('unsent.edit')} isOff={isOff} onPress={() => change(one)} />}
+      {canChange || one.kept.refused === null ? (
         <PlainAct icon="trash" word={say('unsent.drop')} isOff={isOff} onPress={onDrop} />
       ) : (
         <PlainAct icon="check" word={say('unsent.seen')} onPress={() => void dropUnsent(one.requestId)} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useUnsent, type Unsent } from '../../data/index.ts';
+import { useUnsent, writtenIn, type Unsent } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { online, reached } from '../../platform/network.ts';
 import { useStore } from '../../platform/store.ts';
@@ -18,6 +18,7 @@ export const UnsentRow = ({ one, onPress }: { one: Unsent; onPress?: () => void 
   const isReached = useStore(reached);
   const canListen = useCanListen();
   const { requestId, kept } = one;
+  const written = writtenIn(one.act);
   const waiting = line.filter((other) => other.kept.refused === null);
   const at = {
     place: waiting.findIndex((other) => other.requestId === requestId) + 1,
@@ -32,7 +33,10 @@ export const UnsentRow = ({ one, onPress }: { one: Unsent; onPress?: () => void 
       <View className="need-title">
         <Phrases text={sayUnsent(one)} />
       </View>
-      <View className="need-meta">{when(kept.at, now())}</View>
+      <View className="need-meta">
+        {written !== '' && <Phrases text={written} />}
+        <View>{when(kept.at, now())}</View>
+      </View>
       <View className={kept.refused === null ? 'mark mark-unsent' : 'mark mark-done'}>
         <Icon name={kept.refused === null ? 'clock' : 'warning'} />
         <View>

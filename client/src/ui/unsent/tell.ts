@@ -1,5 +1,5 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
-import { methodOf, type RefusedCode, type Told, type Unsent, type WaitingMethod } from '../../data/index.ts';
+import { methodOf, writtenIn, type RefusedCode, type Told, type Unsent, type WaitingMethod } from '../../data/index.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, spoken } from '../../words/spoken.ts';
@@ -26,5 +26,10 @@ export const sayPlace = ({ kept: { refused } }: Unsent, { place, isSending, hasN
 /** What a neighbour would say of it. */
 export const tellUnsent = (one: Unsent, stands: string, now: InstantMs): string =>
   spoken(
-    inOneBreath([sayUnsent(one), when(one.kept.at, now), one.kept.refused ? sayRefused(one.kept.refused) : stands]),
+    inOneBreath([
+      sayUnsent(one),
+      writtenIn(one.act),
+      when(one.kept.at, now),
+      one.kept.refused ? sayRefused(one.kept.refused) : stands,
+    ]),
   );

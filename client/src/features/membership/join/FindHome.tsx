@@ -1,5 +1,9 @@
 import { useState } from 'react';
+import { useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
+import type { Output } from '../../../platform/rpc.ts';
+import { Loaded, Page, tellLoaded } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
 import { ChooseBuilding, ChooseFlat, ChooseUnit, type Building } from './choose.tsx';
 import { GiveName } from './GiveName.tsx';
 
@@ -25,9 +29,28 @@ const before = (found: Found): Found | null => {
   }
 };
 
-/** Building, unit, flat, then name, with pictures and large numbers. 返回 goes one question back. */
-export const FindHome = () => {
-  const [found, setFound] = useState<Found>(START);
+/** A door, as an application names it. */
+export type Door = { readonly buildingId: string; readonly unit: number; readonly flat: string };
+
+/** A building that is there no more is asked for again. */
+const foundAt = ({ buildingId, unit, flat }: Door, { grids }: Output<'community.directory'>): Found => {
+  const building = grids.flatMap(({ buildings }) => buildings).find((one) => one.buildingId === buildingId);
+  return building ? { step: 'name', building, unit, flat } : START;
+};
+
+/** Building, unit, flat, then name, with pictures and large numbers. 返回 goes one question back. Who knows their door begins with the name. */
+export const FindHome = ({ at }: { at?: Door | undefined }) => {
+  const directory = useQuery('community.directory', at ? {} : null);
+  const [chosen, setFound] = useState<Found | null>(at ? null : START);
+  const known = directory.query.state === 'loading' ? null : directory.query.value;
+  const found = chosen ?? (at && known ? foundAt(at, known) : null);
+  if (!found) {
+    return (
+      <Page title={say('join.title')} spoken={() => tellLoaded(directory, () => [])}>
+        <Loaded of={directory}>{() => null}</Loaded>
+      </Page>
+    );
+  }
   const back = () => {
     const last = before(found);
     if (last) setFound(last);

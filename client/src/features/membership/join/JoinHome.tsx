@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { methodOf, useUnsent } from '../../../data/index.ts';
+import { inputOf, methodOf, useUnsent } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
+import type { Input } from '../../../platform/rpc.ts';
 import type { SpokenLine } from '../../../platform/speech.ts';
 import { Act, Loaded, Middle, Page, tellLoaded } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
@@ -10,11 +11,12 @@ import { UnsentFoot } from '../../unsent/index.ts';
 import { useLedOn } from '../after-joining.ts';
 import { ApplicantStatus, tellApplicant } from '../ApplicantStatus.tsx';
 import { useMe, type Me } from '../me.ts';
-import { FindHome } from './FindHome.tsx';
+import { FindHome, type Door } from './FindHome.tsx';
 
-/** Finding one's household, and waiting for the captain's nod. */
-export const JoinHome = () => {
+/** Finding one's household, and waiting for the captain's nod. `at` is the door where only the name is wrong. */
+export const JoinHome = ({ at }: { at?: Door | undefined }) => {
   const me = useMe();
+  const [door, setDoor] = useState(at);
   const [isAgain, setIsAgain] = useState(false);
   const { line } = useUnsent();
   const unsent = line.find(({ act }) => methodOf(act) === 'membership.apply');
@@ -25,13 +27,13 @@ export const JoinHome = () => {
       <Page
         title={say('join.title')}
         spoken={() => [inOneBreath([say('join.unsent'), say('join.unsent.words')])]}
-        foot={<UnsentFoot one={unsent} />}
+        foot={<UnsentFoot one={unsent} onChange={() => setDoor(inputOf(unsent.act) as Input<'membership.apply'>)} />}
       >
         <Middle icon="clock" title={say('join.unsent')} words={say('join.unsent.words')} />
       </Page>
     );
   }
-  if (who && looksForHome(who, isAgain)) return <FindHome />;
+  if (who && looksForHome(who, isAgain || door !== undefined)) return <FindHome key={door?.flat} at={door} />;
   return (
     <Page
       title={say('join.title')}

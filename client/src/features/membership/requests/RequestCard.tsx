@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
 import { useAct, useUnsentAbout, useWords } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
@@ -20,15 +20,20 @@ import {
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { inOneBreath, toPress } from '../../../words/spoken.ts';
-import { KeepAct } from '../../unsent/index.ts';
+import { giveBack, isToChange, KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
 import { tellRequest, type Request } from './spoken.ts';
 
 type Asking = 'approve' | 'refuse' | null;
+/** Whose 不是 is open at once: the first card that is theirs takes it. */
+export type Opening = { id: string | undefined };
 
 /** One applicant, and the two answers. Both ask once more. */
-export const RequestCard = ({ request }: { request: Request }) => {
-  const [asking, setAsking] = useState<Asking>(null);
+export const RequestCard = ({ request, opening }: { request: Request; opening: Opening }) => {
+  const [asking, setAsking] = useState<Asking>(opening.id === request.membershipId ? 'refuse' : null);
+  useEffect(() => {
+    if (opening.id === request.membershipId) opening.id = undefined;
+  }, [opening, request.membershipId]);
   const [unsent] = useUnsentAbout(request.membershipId);
   const close = () => setAsking(null);
   return (
@@ -46,7 +51,18 @@ export const RequestCard = ({ request }: { request: Request }) => {
       </View>
       {request.contested && <Strip icon="warning" title={say('requests.contested')} />}
       {unsent ? (
-        <UnsentRow one={unsent} />
+        <>
+          <UnsentRow one={unsent} />
+          {isToChange(unsent) && (
+            <View className="pad acts">
+              <PlainAct
+                icon="edit"
+                word={say('unsent.edit')}
+                onPress={() => void giveBack(unsent, () => setAsking('refuse'))}
+              />
+            </View>
+          )}
+        </>
       ) : (
         <View className="pad acts">
           <PlainAct icon="check" word={say('requests.approve')} onPress={() => setAsking('approve')} />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useCallback, useState } from 'react';
 import { now } from '../../../platform/clock.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import { usePaged } from '../../../data/index.ts';
@@ -6,10 +7,12 @@ import type { Output } from '../../../platform/rpc.ts';
 import { Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { tellRequests } from './spoken.ts';
-import { RequestCard } from './RequestCard.tsx';
+import { RequestCard, type Opening } from './RequestCard.tsx';
 
-/** Who waits to be let into the building groups of this person's scope. */
-export const Requests = () => {
+/** Who waits to be let into the building groups of this person's scope. `refuse` names whose 不是 is open at once. */
+export const Requests = ({ refuse }: { refuse?: string | undefined }) => {
+  const [opening] = useState<Opening>(() => ({ id: refuse }));
+  const row = useCallback((request: Request) => <RequestCard request={request} opening={opening} />, [opening]);
   const list = usePaged('membership.list', {});
   useEndNear(list.more);
   return (
@@ -20,7 +23,7 @@ export const Requests = () => {
             <Middle icon="household" title={say('requests.empty')} words={say('requests.empty.words')} />
           ) : (
             <View>
-              <VirtualRows items={items} keyOf={requestIdOf} row={requestCard} />
+              <VirtualRows items={items} keyOf={requestIdOf} row={row} />
               <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             </View>
           )
@@ -32,4 +35,3 @@ export const Requests = () => {
 
 type Request = Output<'membership.list'>['items'][number];
 const requestIdOf = ({ membershipId }: Request): string => membershipId;
-const requestCard = (request: Request) => <RequestCard request={request} />;

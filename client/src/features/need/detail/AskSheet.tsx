@@ -11,6 +11,7 @@ import type { NeedData } from './story.ts';
 
 /** Every act but claiming, which can be given back, asks once more. */
 export type Asked = Exclude<NeedAction, 'claim'>;
+export const isAsked = (action: string | undefined): action is Asked => action !== undefined && action in WORDS_OF;
 type Props = { action: Asked; need: NeedData; onClose: () => void; onDone: () => void };
 
 /** What goes with an act: nothing, a note that may be left out, or a reason somebody will read. */

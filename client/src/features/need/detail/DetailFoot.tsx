@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { NeedAction } from '../../../../../shared/need/need.ts';
-import { useUnsentAbout, type Act } from '../../../data/index.ts';
+import { methodOf, useUnsentAbout, type Act } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Act as LampAct, Refusal, SecondAct, type IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
@@ -8,7 +8,7 @@ import { KeepAct, UnsentFoot } from '../../unsent/index.ts';
 import { isMended } from '../kind-icons.ts';
 import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
-import type { Asked } from './AskSheet.tsx';
+import { isAsked, type Asked } from './AskSheet.tsx';
 import type { Detail, NeedData } from './story.ts';
 
 /** The one act that lights up, and the one beside it, each the first of its list that is allowed now. */
@@ -64,7 +64,10 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
     showOnWall({ group: 'unfinished', place: 'community' });
     go.tab('needs');
   };
-  if (unsent) return <UnsentFoot one={unsent} />;
+  if (unsent) {
+    const action = methodOf(unsent.act).replace('need.', '');
+    return <UnsentFoot one={unsent} {...(isAsked(action) ? { onChange: () => onAsk(action) } : {})} />;
+  }
   return (
     <>
       <Refusal state={claim.state} onAgain={claim.again}>

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAct, useQuery, useUnsentAbout } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import { useShareCard } from '../../../platform/share.ts';
@@ -29,19 +29,22 @@ import { KindPicture } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
-import { AskSheet, type Asked } from './AskSheet.tsx';
+import { AskSheet, isAsked, type Asked } from './AskSheet.tsx';
 import { DetailFoot, wordsOfFoot } from './DetailFoot.tsx';
 import { isFlatHidden, sayPoints, tellFacts, tellStory } from './spoken.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 
+/** `ask` names the question that is open at once, where it may still be asked. */
+type Props = { needId: string; ask?: string | undefined };
+
 /** One need: what it is, how it stands, who has it, what happened, and what this person may do now. */
-export const NeedDetail = ({ needId }: { needId: string }) => (
+export const NeedDetail = ({ needId, ask }: Props) => (
   <Gate title={say('tab.needs')} like="needs">
-    {() => <Shown needId={needId} />}
+    {() => <Shown needId={needId} ask={ask} />}
   </Gate>
 );
 
-const Shown = ({ needId }: { needId: string }) => {
+const Shown = ({ needId, ask }: Props) => {
   const detail = useQuery('need.detail', { needId });
   const [asking, setAsking] = useState<Asked | null>(null);
   // What is shown is older than what this person just did: the acts wait for it.
@@ -55,6 +58,13 @@ const Shown = ({ needId }: { needId: string }) => {
   const [unsent] = useUnsentAbout(needId);
   const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || unsent !== undefined);
   useShareCard(cardOf(known));
+  const [wanted, setWanted] = useState(isAsked(ask) ? ask : null);
+  const mayAsk = wanted !== null && known?.actions.includes(wanted) === true;
+  useEffect(() => {
+    if (!mayAsk) return;
+    setAsking(wanted);
+    setWanted(null);
+  }, [mayAsk, wanted]);
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}

@@ -7,5 +7,5 @@ import { useLanguage } from '../../../../platform/preferences.ts';
 
 export default function DetailPage() {
   useLanguage();
-  return <NeedDetail needId={usePageParam('id') ?? ''} />;
+  return <NeedDetail needId={usePageParam('id') ?? ''} ask={usePageParam('ask')} />;
 }
