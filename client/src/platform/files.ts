@@ -66,6 +66,10 @@ export const dropFile = (path: string): void => {
   Taro.getFileSystemManager().removeSavedFile({ filePath: path, fail: () => undefined });
 };
 
+/** Whether a file that was kept is still there: WeChat may have made room. A browser's path holds the file itself. */
+export const hasFile = (path: string): Promise<boolean> =>
+  process.env.TARO_ENV === 'h5' ? Promise.resolve(true) : fileSize(path).then(Boolean, () => false);
+
 /** In bytes. Rejects when there is no such file. */
 export const fileSize = (filePath: string): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -7,6 +7,8 @@ type PrivacyListener = (resolve: (answer: { event: string }) => void, asked: { r
 
 const refuse: (call: Call) => unknown = () => ({ ok: false, code: 'INTERNAL' });
 
+const arrives = (cloudPath: string): Promise<string> => Promise.resolve(`cloud://test/${cloudPath}`);
+
 export const phone = {
   storage: new Map<string, unknown>(),
   isStorageFull: false,
@@ -20,6 +22,9 @@ export const phone = {
   appBase: {} as Record<string, unknown>,
   /** The pages that lie on one another, the one in view last. */
   pages: [{}, {}] as readonly object[],
+  /** The files it keeps, and what becomes of one that is sent. */
+  files: new Set<string>(),
+  upload: arrives,
   /** What is watched for coming near the screen, by its selector. */
   watched: new Map<string, (sight: object) => void>(),
   /** Who answers when WeChat asks before something private. */
@@ -42,6 +47,8 @@ export const resetPhone = (): void => {
   phone.watched.clear();
   phone.pictureAct = () => Promise.resolve();
   phone.recorder.told.length = 0;
+  phone.files.clear();
+  phone.upload = arrives;
 };
 
 /** The page comes to the front again. */
@@ -72,6 +79,12 @@ export const usePullDownRefresh = (): void => undefined;
 export const useReachBottom = (): void => undefined;
 export const useShareAppMessage = (): void => undefined;
 export const useRouter = () => ({ params: phone.params });
+
+type FileAsked = {
+  filePath: string;
+  success: (info: { size: number }) => void;
+  fail: (cause: { errMsg: string }) => void;
+};
 
 const go = ({ url }: { url: string }): Promise<void> => {
   phone.went.push(url);
@@ -119,8 +132,13 @@ const Taro = {
       phone.calls.push({ method: data.method, input: data.input, requestId: data.requestId });
       return { result: await phone.answer(data) };
     },
-    uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({ fileID: `cloud://test/${cloudPath}` }),
+    uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({ fileID: await phone.upload(cloudPath) }),
   },
+  getFileSystemManager: () => ({
+    getFileInfo: ({ filePath, success, fail }: FileAsked) =>
+      phone.files.has(filePath) ? success({ size: 1 }) : fail({ errMsg: 'getFileInfo:fail no such file' }),
+    removeSavedFile: ({ filePath }: { filePath: string }) => void phone.files.delete(filePath),
+  }),
   chooseMessageFile: async () => ({ tempFiles: [{ name: '名册.csv', path: 'tmp/1.csv', size: 12 }] }),
   onNetworkStatusChange: (listener: Listener) => void phone.network.add(listener),
   getNetworkType: async () => ({ networkType: 'wifi' }),

@@ -8,8 +8,34 @@ import type { usePublish } from './use-publish.ts';
 
 type Props = { me: Resident; draft: Draft; node: Node; publishing: ReturnType<typeof usePublish>; onClose: () => void };
 
-/** The last look: to whom it goes. Words that want a second look are let out by staff who say that they looked. */
-export const SendSheet = ({ me, draft, node, publishing, onClose }: Props) => {
+/** The last look: to whom it goes. What was sent before and may have arrived is asked about first. */
+export const SendSheet = (props: Props) =>
+  props.publishing.twice ? <AskTwice {...props} title={props.publishing.twice.before.title} /> : <AskOnce {...props} />;
+
+/** Sent in other words, it would stand there twice. */
+const AskTwice = ({ title, publishing: { choose }, onClose }: Props & { title: string }) => {
+  const lines = [title, say('write.twice.one'), say('write.twice.two')];
+  return (
+    <Sheet
+      title={say('write.twice')}
+      onClose={onClose}
+      spoken={() => tellQuestion(lines, [say('write.twice.before'), say('write.twice.changed')])}
+      acts={
+        <>
+          <Act icon="retry" word={say('write.twice.before')} onPress={() => choose('before')} />
+          <SecondAct icon="edit" word={say('write.twice.changed')} onPress={() => choose('changed')} />
+        </>
+      }
+    >
+      {lines.map((line) => (
+        <Line key={line} text={line} />
+      ))}
+    </Sheet>
+  );
+};
+
+/** Words that want a second look are let out by staff who say that they looked. */
+const AskOnce = ({ me, draft, node, publishing, onClose }: Props) => {
   const { state, isSending, publish } = publishing;
   const wantsLook = state.kind === 'failed' && state.code === 'TEXT_NEEDS_LOOK';
   const yes = wantsLook && !isStaff(me) ? null : say(wantsLook ? 'write.look.yes' : 'write.ask.yes');

@@ -32,6 +32,7 @@ const Shown = ({ me }: { me: Resident }) => {
   const [isChecked, setIsChecked] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const publishing = usePublish({
+    draft: writing.draft,
     onUploaded: (pictureId) => writing.change({ pictureId }),
     onSent: writing.forget,
   });
@@ -39,6 +40,10 @@ const Shown = ({ me }: { me: Resident }) => {
   const nodes = known ? nodesInReach(me, known) : [];
   const { draft } = writing;
   const node = draft && nodeOf(nodes, draft);
+  const close = () => {
+    publishing.stopAsking();
+    setIsAsking(false);
+  };
   const next = () => {
     setIsChecked(true);
     if (node && !isShort(draft)) setIsAsking(true);
@@ -52,12 +57,7 @@ const Shown = ({ me }: { me: Resident }) => {
           <Act icon="check" word={say('write.ready')} onPress={next} />
         </View>
       }
-      over={
-        isAsking &&
-        node && (
-          <SendSheet me={me} draft={draft} node={node} publishing={publishing} onClose={() => setIsAsking(false)} />
-        )
-      }
+      over={isAsking && node && <SendSheet me={me} draft={draft} node={node} publishing={publishing} onClose={close} />}
     >
       <Loaded of={directory}>
         {() => (draft ? <Form draft={draft} nodes={nodes} isChecked={isChecked} writing={writing} /> : <Loading />)}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { NOTICE_LIMITS, NOTICE_SCOPES, type NoticeScopeKind } from '../../../../../shared/notice/notice.ts';
+import { forgetUnanswered } from '../../../data/index.ts';
 import { dropFile } from '../../../platform/files.ts';
 import { personaScope } from '../../../platform/persona.ts';
 import type { Picture } from '../../../platform/pictures.ts';
@@ -67,6 +68,7 @@ export const useDraft = () => {
   };
   const startOver = () => {
     forget();
+    void forgetUnanswered('notice.publish');
     setDraft(NEW_DRAFT);
   };
   return { draft, isRestored, change, forget, startOver };

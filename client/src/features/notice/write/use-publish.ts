@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { picturePath } from '../../../../../shared/notice/media.ts';
-import { useAct } from '../../../data/index.ts';
-import { upload } from '../../../platform/files.ts';
+import { forgetUnanswered, unansweredBut, useAct, type ActState } from '../../../data/index.ts';
+import { hasFile, upload } from '../../../platform/files.ts';
 import { go } from '../../../platform/navigate.ts';
+import type { Picture } from '../../../platform/pictures.ts';
 import { mintRequestId } from '../../../platform/request-id.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { toast } from '../../../ui/index.ts';
@@ -21,36 +22,74 @@ const scopeOf = ({ kind, id }: Node): Input<'notice.publish'>['scope'] => {
   }
 };
 
-type Props = { onUploaded: (pictureId: string) => void; onSent: () => void };
+type Publish = Input<'notice.publish'>;
+const inputOf = ({ title, body }: Draft, node: Node, isLookedAt: boolean, pictureId: string | undefined): Publish => ({
+  scope: scopeOf(node),
+  ...{ title: title.trim(), body: body.trim(), isLookedAt },
+  ...(pictureId === undefined ? {} : { pictureId }),
+});
+
+/** Why the picture is not in the cloud: a file that is gone is no matter of the network. */
+const whyNot = async ({ path }: Picture): Promise<ActState> =>
+  (await hasFile(path))
+    ? { kind: 'failed', code: 'NETWORK', canRetry: true, canKeep: false }
+    : { kind: 'failed', code: 'PICTURE_NOT_USABLE', canRetry: false, canKeep: false };
+
+type Props = { draft: Draft | null; onUploaded: (pictureId: string) => void; onSent: () => void };
 
 /** First the picture goes to the cloud, once; then the notice, which names it. */
-export const usePublish = ({ onUploaded, onSent }: Props) => {
-  const [uploading, setUpload] = useState<'idle' | 'sending' | 'failed'>('idle');
-  const act = useAct('notice.publish', ({ noticeId }) => {
-    onSent();
+export const usePublish = ({ draft: written, onUploaded, onSent }: Props) => {
+  const [isUploading, setIsUploading] = useState(false);
+  const [failure, setFailure] = useState<ActState | null>(null);
+  // What was sent before in other words and may have arrived, with what is to be sent now.
+  const [twice, setTwice] = useState<{ readonly before: Publish; readonly changed: Publish } | null>(null);
+  const latest = useRef(written);
+  useEffect(() => {
+    latest.current = written;
+  });
+  const act = useAct('notice.publish', ({ noticeId }, { title, body }) => {
+    // What was changed since stays: nobody has read it.
+    const isAsSent = latest.current?.title.trim() === title && latest.current.body.trim() === body;
+    if (isAsSent) onSent();
     toast('check', say('write.done'));
     go.noticeInstead(noticeId);
   });
   const pictureIdOf = async ({ picture, pictureId }: Draft): Promise<string | null | undefined> => {
     if (!picture || pictureId !== null) return pictureId ?? undefined;
-    setUpload('sending');
+    setIsUploading(true);
     const fileId = await upload(picturePath(mintRequestId(), picture.extension), picture);
-    setUpload(fileId === null ? 'failed' : 'idle');
+    setFailure(fileId === null ? await whyNot(picture) : null);
+    setIsUploading(false);
     if (fileId !== null) onUploaded(fileId);
     return fileId;
   };
   const publish = async (draft: Draft, node: Node, isLookedAt: boolean) => {
-    if (uploading === 'sending') return;
+    if (isUploading) return;
+    setFailure(null);
     const pictureId = await pictureIdOf(draft);
     if (pictureId === null) return;
-    const words = { title: draft.title.trim(), body: draft.body.trim(), isLookedAt };
-    act.send({ scope: scopeOf(node), ...words, ...(pictureId === undefined ? {} : { pictureId }) });
+    const changed = inputOf(draft, node, isLookedAt, pictureId);
+    const before = await unansweredBut('notice.publish', changed);
+    if (before) setTwice({ before, changed });
+    else act.send(changed);
   };
-  const state =
-    uploading === 'failed' ? ({ kind: 'failed', code: 'NETWORK', canRetry: true, canKeep: false } as const) : act.state;
+  const choose = async (chosen: 'before' | 'changed') => {
+    if (!twice) return;
+    setTwice(null);
+    if (chosen === 'changed') await forgetUnanswered('notice.publish');
+    act.send(twice[chosen]);
+  };
   return {
-    state,
-    isSending: uploading === 'sending' || act.state.kind === 'sending',
+    state: failure ?? act.state,
+    isSending: isUploading || act.state.kind === 'sending',
+    twice,
+    choose: (chosen: 'before' | 'changed') => void choose(chosen),
     publish: (draft: Draft, node: Node, isLookedAt: boolean) => void publish(draft, node, isLookedAt),
+    /** The question was left: what became of it is not said of what is written next. */
+    stopAsking: () => {
+      setFailure(null);
+      setTwice(null);
+      if (act.state.kind === 'failed') act.reset();
+    },
   };
 };
