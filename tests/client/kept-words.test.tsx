@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { JoinHome, Requests } from '../../client/src/features/membership/index.ts';
+import { WithdrawSheet } from '../../client/src/features/notice/WithdrawSheet.tsx';
 import { NeedDetail, PostNeed } from '../../client/src/features/need/index.ts';
 import { doors, press, serveCaptain, useServer, value } from './doubles/server.ts';
 import { phone } from './doubles/taro.ts';
@@ -83,6 +84,19 @@ test('why somebody is turned away stays when the sheet is closed', async () => {
   await press('再看看');
   await press('不是');
   expect((await field('写一句理由')).value).toBe('问过了，不住这里');
+});
+
+test('why a notice is taken back stays when the sheet is closed, and goes once it was sent', async () => {
+  serveCaptain({ 'notice.withdraw': () => value({ noticeId: 'notice_51' }) });
+  const { unmount } = render(<WithdrawSheet noticeId="notice_51" onClose={() => undefined} />);
+  await type('写一句理由', '日子写错了');
+  await waitFor(() => expect(phone.storage.get('words:')).toContainEqual(['notice.withdraw notice_51', '日子写错了']));
+  unmount();
+  render(<WithdrawSheet noticeId="notice_51" onClose={() => undefined} />);
+  expect((await field('写一句理由')).value).toBe('日子写错了');
+  await press('收回');
+  await waitFor(() => expect(phone.calls.map(({ method }) => method)).toContain('notice.withdraw'));
+  await waitFor(() => expect(JSON.stringify(phone.storage.get('words:'))).not.toContain('日子写错了'));
 });
 
 test('the name stays when somebody goes back to look for the door again', async () => {

@@ -157,6 +157,18 @@ describe('what a query knows', () => {
     expect(again).toHaveBeenCalledTimes(1);
   });
 
+  test('while it is tried again after a failure it says so in words, in the same place', () => {
+    const at = Date.now() as never;
+    render(
+      <Loaded of={{ query: { state: 'refreshing', isAgain: true, value: '内容', at }, refresh }}>
+        {(value) => value}
+      </Loaded>,
+    );
+    expect(words()).toContain('上次看到的');
+    expect(words()).toContain('内容');
+    expect(screen.getByRole('button', { name: '正在找' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
   test.each([
     ['FORBIDDEN', '这件事不归你管，找楼长问问', []],
     ['INTERNAL', '出了点问题，等会儿再试', ['再试']],

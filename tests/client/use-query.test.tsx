@@ -64,6 +64,22 @@ describe('a query', () => {
     expect(result.current.query).toMatchObject({ state: 'error', code: 'BUSY', value: { flats: ['101'] } });
   });
 
+  test('that is tried again says that it looks, and shows what was seen meanwhile', async () => {
+    phone.answer = () => Promise.reject(new Error('no network'));
+    const asked = input();
+    const seen = { value: { flats: ['101'] }, at: 1_700_000_000_000 };
+    phone.storage.set(`seen::membership.flats ${JSON.stringify(asked)}`, seen);
+    const { result } = renderHook(() => useQuery('membership.flats', asked));
+    await waitFor(() => expect(result.current.query).toEqual({ state: 'offline', ...seen }));
+    let answer: (value: unknown) => void = () => undefined;
+    phone.answer = () => new Promise((resolve) => (answer = resolve));
+    act(() => void result.current.refresh());
+    expect(result.current.query).toEqual({ state: 'refreshing', isAgain: true, ...seen });
+    await waitFor(() => expect(phone.calls).toHaveLength(2));
+    await act(async () => answer({ ok: false, code: 'BUSY' }));
+    expect(result.current.query).toEqual({ state: 'error', code: 'BUSY', ...seen });
+  });
+
   test('two that look at the same thing ask once', async () => {
     phone.answer = () => flats('101');
     const asked = input();

@@ -12,7 +12,9 @@ import { resourceOf, type Fetch, type Snapshot } from './resource.ts';
 /** What a screen can show. Every state but `loading` and the two with `value: null` has something to look at. */
 export type Query<T> =
   | { readonly state: 'loading' }
-  | { readonly state: 'ready' | 'refreshing'; readonly value: T; readonly at: InstantMs }
+  | { readonly state: 'ready'; readonly value: T; readonly at: InstantMs }
+  /** `isAgain`: the last time it failed. */
+  | { readonly state: 'refreshing'; readonly isAgain?: true; readonly value: T; readonly at: InstantMs }
   /** No network; `value` is what was seen last, at `at`. */
   | { readonly state: 'offline'; readonly value: T; readonly at: InstantMs }
   | { readonly state: 'offline'; readonly value: null; readonly at: null }
@@ -26,11 +28,13 @@ const NOTHING = createStore<Snapshot>({ seen: null, isFetching: false, failure: 
 /** The state a screen shows for what is known. Trying again after a failure with nothing to show is loading. */
 const queryOf = <T>({ seen, isFetching, failure }: Snapshot): Query<T> => {
   const known = seen as { value: T; at: InstantMs } | null;
-  if (failure !== null && (known || !isFetching)) {
+  if (failure !== null && !isFetching) {
     const last = known ?? { value: null, at: null };
     return failure === 'NETWORK' ? { state: 'offline', ...last } : { state: 'error', code: failure, ...last };
   }
-  return known ? { state: isFetching ? 'refreshing' : 'ready', ...known } : { state: 'loading' };
+  if (!known) return { state: 'loading' };
+  if (!isFetching) return { state: 'ready', ...known };
+  return { state: 'refreshing', ...(failure === null ? {} : { isAgain: true }), ...known };
 };
 
 /**

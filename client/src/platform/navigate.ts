@@ -1,12 +1,25 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { CODE_LANDING, type SharedPage, type SharedTarget } from '../../../shared/code/pages.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
+import { now } from './clock.ts';
 
 export const TABS = ['home', 'needs', 'building', 'points', 'me'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** A page that is on its way is there by then, or never says so. */
+const OPENING_MS = 2000;
+let openedAt = -Infinity;
+
+/** Lays a page over this one. A second tap while it is on its way opens nothing; where WeChat lays no more, it takes the last one's place. */
 const open = (url: string): void => {
-  void Taro.navigateTo({ url });
+  if (now() - openedAt < OPENING_MS) return;
+  openedAt = now();
+  const arrived = () => {
+    openedAt = -Infinity;
+  };
+  const instead = ({ errMsg, message }: { errMsg?: string; message?: string }) =>
+    (errMsg ?? message ?? '').includes('limit') ? Taro.redirectTo({ url }) : undefined;
+  void Taro.navigateTo({ url }).catch(instead).then(arrived, arrived);
 };
 
 /** Where a code or a card of something leads. */

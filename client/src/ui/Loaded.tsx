@@ -25,13 +25,15 @@ export const Loaded = <T,>({ of: { query, refresh }, children }: Props<T>) => {
   if (query.value === null) return <Failed code={failureOf(query)} onAgain={again} />;
   return (
     <>
-      {at !== null && (wasOld || query.state === 'offline' || query.state === 'error') && (
-        <Age state={query.state} at={at} onAgain={again} />
-      )}
+      {at !== null && (wasOld || isOld(query)) && <Age state={query.state} at={at} onAgain={again} />}
       {children(query.value)}
     </>
   );
 };
+
+/** Nothing newer came, or nothing yet. */
+const isOld = (query: Query<unknown>): boolean =>
+  query.state === 'offline' || query.state === 'error' || (query.state === 'refreshing' && query.isAgain === true);
 
 export const Loading = () => (
   <View className="middle waiting-words" aria-role="status">

@@ -7,6 +7,8 @@ type PrivacyListener = (resolve: (answer: { event: string }) => void, asked: { r
 
 const refuse: (call: Call) => unknown = () => ({ ok: false, code: 'INTERNAL' });
 
+/** WeChat lays no more pages on one another. */
+const PAGES_MAX = 10;
 const arrives = (cloudPath: string): Promise<string> => Promise.resolve(`cloud://test/${cloudPath}`);
 
 export const phone = {
@@ -22,6 +24,11 @@ export const phone = {
   appBase: {} as Record<string, unknown>,
   /** The pages that lie on one another, the one in view last. */
   pages: [{}, {}] as readonly object[],
+  /** Whether a page that is opened comes: until then it is on its way. */
+  opening: Promise.resolve(),
+  /** What somebody answers to WeChat's question, by template. */
+  messages: {} as Record<string, string>,
+  asked: [] as (readonly string[])[],
   /** The files it keeps, and what becomes of one that is sent. */
   files: new Set<string>(),
   upload: arrives,
@@ -47,6 +54,9 @@ export const resetPhone = (): void => {
   phone.watched.clear();
   phone.pictureAct = () => Promise.resolve();
   phone.recorder.told.length = 0;
+  phone.opening = Promise.resolve();
+  phone.messages = {};
+  phone.asked.length = 0;
   phone.files.clear();
   phone.upload = arrives;
 };
@@ -151,7 +161,15 @@ const Taro = {
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void phone.went.push(`tel:${phoneNumber}`),
   showShareMenu: async () => undefined,
   hideShareMenu: async () => undefined,
-  navigateTo: go,
+  navigateTo: async ({ url }: { url: string }) => {
+    if (phone.pages.length >= PAGES_MAX) throw new Error('navigateTo:fail webview count limit exceed');
+    phone.went.push(url);
+    await phone.opening;
+  },
+  requestSubscribeMessage: async ({ tmplIds }: { tmplIds: readonly string[] }) => {
+    phone.asked.push(tmplIds);
+    return phone.messages;
+  },
   redirectTo: go,
   switchTab: go,
   navigateBack: async () => void phone.went.push('back'),

@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import { NOTICE_LIMITS } from '../../../../shared/notice/notice.ts';
-import { useAct } from '../../data/index.ts';
+import { useAct, useWords } from '../../data/index.ts';
 import { Act, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { tellQuestion } from '../../words/spoken.ts';
 
 /** Asks once more, and why, before a notice leaves every phone. */
 export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose: () => void }) => {
-  const [reason, setReason] = useState('');
+  const { words: reason, type, forget } = useWords(`notice.withdraw ${noticeId}`);
   const withdraw = useAct('notice.withdraw', () => {
+    forget();
     onClose();
     toast('check', say('notice.withdraw.done'));
   });
@@ -35,7 +35,7 @@ export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose
       }
     >
       <Line text={say('notice.withdraw.words')} />
-      <ReasonField value={reason} lengthMax={NOTICE_LIMITS.reasonLengthMax} ready={ready} onChange={setReason} />
+      <ReasonField value={reason} lengthMax={NOTICE_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
       <Refusal state={withdraw.state} onAgain={withdraw.again} />
     </Sheet>
   );

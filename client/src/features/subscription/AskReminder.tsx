@@ -1,14 +1,15 @@
 import { View } from '@tarojs/components';
 import type { AskedAt } from '../../../../shared/subscription/templates.ts';
-import { Icon, Item, Line, Listen, PlainAct } from '../../ui/index.ts';
+import { Icon, Item, Line, Listen, PlainAct, Refusal } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { useReminder } from './use-reminder.ts';
 
 /** Asks once, with the reason, whether WeChat may tell what becomes of this; a no is as near as a yes. */
 export const AskReminder = ({ at }: { at: AskedAt }) => {
-  const { state, accept, decline } = useReminder(at);
+  const { state, telling, accept, decline } = useReminder(at);
   if (state === 'silent') return null;
+  if (state === 'failed') return <Refusal state={telling.state} onAgain={telling.again} />;
   if (state === 'yes') return <Item icon="bell" title={say('remind.yes')} words={say(`remind.yes.${at}`)} />;
   if (state === 'no') return <Item icon="bell" title={say('remind.no')} words={say('remind.no.words')} />;
   return (

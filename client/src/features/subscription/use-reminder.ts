@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ASKED_AT, type AskedAt } from '../../../../shared/subscription/templates.ts';
-import { useAct, useQuery } from '../../data/index.ts';
+import { useAct, useQuery, type Act } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { personaScope } from '../../platform/persona.ts';
 import { askForMessages } from '../../platform/reminders.ts';
@@ -12,7 +12,9 @@ const key = (): string => `reminder:${personaScope()}`;
 
 export type Reminder = {
   /** `silent`: nothing to ask. `yes` and `no`: what the person answered just now. */
-  readonly state: 'silent' | 'asking' | 'sending' | 'yes' | 'no';
+  readonly state: 'silent' | 'asking' | 'sending' | 'failed' | 'yes' | 'no';
+  /** How the yes was told to Linli; sent once more it needs no second question of WeChat's. */
+  readonly telling: Pick<Act<'subscription.record'>, 'state' | 'again'>;
   readonly accept: () => void;
   readonly decline: () => void;
 };
@@ -40,7 +42,7 @@ export const useReminder = (at: AskedAt): Reminder => {
     else record.send({ answers });
   };
   const isQuiet = quietUntil === null || quietUntil > now();
-  const state =
-    record.state.kind === 'sending' ? 'sending' : (answer ?? (isQuiet || wanted.length === 0 ? 'silent' : 'asking'));
-  return { state, accept: () => void accept(), decline };
+  const asked = isQuiet || wanted.length === 0 ? 'silent' : 'asking';
+  const state = record.state.kind === 'idle' ? (answer ?? asked) : record.state.kind;
+  return { state, telling: record, accept: () => void accept(), decline };
 };

@@ -1,0 +1,44 @@
+import { go } from '../../client/src/platform/navigate.ts';
+import { phone, resetPhone } from './doubles/taro.ts';
+
+beforeEach(resetPhone);
+
+const need = (id: string): string => `/packages/need/pages/detail/index?id=${id}`;
+/** Lets everything happen that waits for nothing. */
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+};
+
+test('a second tap while a page is on its way opens nothing', async () => {
+  let arrive: () => void = () => undefined;
+  phone.opening = new Promise((resolve) => (arrive = resolve));
+  go.need('need_1');
+  go.need('need_1');
+  go.notices();
+  expect(phone.went).toEqual([need('need_1')]);
+  arrive();
+  await settle();
+  go.need('need_2');
+  expect(phone.went).toEqual([need('need_1'), need('need_2')]);
+  await settle();
+});
+
+test('a page that never says whether it came holds nobody up for long', async () => {
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(1_700_000_000_000);
+  phone.opening = new Promise(() => undefined);
+  go.need('need_3');
+  clock.mockReturnValue(1_700_000_003_000);
+  go.need('need_4');
+  expect(phone.went).toEqual([need('need_3'), need('need_4')]);
+  clock.mockRestore();
+  resetPhone();
+});
+
+test('where ten pages lie on one another the next takes the place of the last', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(1_800_000_000_000);
+  phone.pages = Array.from({ length: 10 }, () => ({}));
+  go.need('need_5');
+  await settle();
+  expect(phone.went).toEqual([need('need_5')]);
+  jest.restoreAllMocks();
+});
