@@ -1,25 +1,16 @@
 import { View } from '@tarojs/components';
 import { say } from '../words/say.ts';
-import { Press } from './Press.tsx';
 import { Field } from './Field.tsx';
+import { ReadyRow } from './ReadyRow.tsx';
 
 type Props = { value: string; lengthMax: number; ready: readonly string[]; onChange: (reason: string) => void };
 
 /** A reason somebody will read: one of those that lie ready, or own words. */
 export const ReasonField = ({ value, lengthMax, ready, onChange }: Props) => (
   <View className="reason">
-    <View className="ready" aria-role="radiogroup" aria-label={say('ask.reason')}>
+    <View className="ready-words" aria-role="radiogroup" aria-label={say('ask.reason')}>
       {ready.map((words) => (
-        <Press
-          key={words}
-          className={words === value ? 'plain on' : 'plain'}
-          role="radio"
-          heardAs={words}
-          isOn={words === value}
-          onPress={() => onChange(words)}
-        >
-          {words}
-        </Press>
+        <ReadyRow key={words} word={words} isOn={words === value} onPress={() => onChange(words)} />
       ))}
     </View>
     <Field

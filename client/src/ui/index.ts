@@ -13,6 +13,7 @@ export { householdsPerPane, Panes, ProgressBar } from './Panes.tsx';
 export { Facts, Line, Phrases } from './Phrases.tsx';
 export { Photo } from './Photo.tsx';
 export { Press } from './Press.tsx';
+export { ReadyRow } from './ReadyRow.tsx';
 export { ReasonField } from './ReasonField.tsx';
 export { Refusal } from './Refusal.tsx';
 export { BlockTitle, Item, PersonChip } from './Row.tsx';

@@ -7,6 +7,7 @@ const OWN = [
   ['.strip', ':scope'],
   ['.field-title', ':scope'],
   ['.ready-row', ':scope'],
+  ['.own-words', ':scope'],
   ['.request', '.person'],
 ] as const;
 

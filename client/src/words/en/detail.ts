@@ -3,6 +3,7 @@ import type { detail as chinese } from '../zh/detail.ts';
 /** One need: what happened to it and what can be done. */
 export const detail = {
   'detail.story': 'What happened so far',
+  'detail.said': 'What was said',
   'detail.points': 'Done earns each helper {n} {n|point|points}',
   'detail.noPoints': 'This earns no points',
   'detail.place': 'Where',

@@ -1,6 +1,7 @@
 /** One need: what happened to it and what can be done. */
 export const detail = {
   'detail.story': '走到哪一步',
+  'detail.said': '说的话',
   'detail.points': '办完了，每人得 {n} 分',
   'detail.noPoints': '这样的事不记分',
   'detail.place': '在哪里',

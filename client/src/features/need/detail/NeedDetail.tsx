@@ -25,6 +25,7 @@ import { CallPerson } from '../../account/index.ts';
 import { Gate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
 import { tellUnsentFoot } from '../../unsent/index.ts';
+import { kindIcon } from '../kind-icons.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
@@ -102,12 +103,18 @@ const Body = ({ detail }: { detail: Detail }) => {
   const { need, events } = detail;
   return (
     <>
-      <View className="surface pad rule">
-        <View className="line">
-          <KindPicture kind={need.kind} />
-          <StatusMark need={need} isLarge />
+      <View className="surface pad rule own-words">
+        <View className="heard-line">
+          <View className="line">
+            <KindPicture kind={need.kind} />
+            <StatusMark need={need} isLarge />
+          </View>
+          <Listen
+            label={say('listen.page', { title: say('detail.said') })}
+            lines={() => [inOneBreath([need.text])]}
+            picture={kindIcon(need.kind)}
+          />
         </View>
-
         <View className="title check-text">
           <Phrases text={need.text} />
         </View>

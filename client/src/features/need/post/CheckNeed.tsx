@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import { go } from '../../../platform/navigate.ts';
 import type { SpokenLine } from '../../../platform/speech.ts';
-import { Act, Item, Page, Phrases, Refusal, SecondAct } from '../../../ui/index.ts';
+import { Act, Item, Listen, Page, Phrases, Refusal, SecondAct } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { KeepAct } from '../../unsent/index.ts';
+import { kindIcon } from '../kind-icons.ts';
 import { KindPicture } from '../NeedRow.tsx';
 import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
@@ -59,10 +60,17 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Prop
         </>
       }
     >
-      <View className="surface pad check">
-        <View className="line">
-          <KindPicture kind={kind} />
-          <View className="strong title">{sayKind(kind)}</View>
+      <View className="surface pad check own-words">
+        <View className="heard-line">
+          <View className="line">
+            <KindPicture kind={kind} />
+            <View className="strong title">{sayKind(kind)}</View>
+          </View>
+          <Listen
+            label={say('listen.page', { title: say('detail.said') })}
+            lines={() => [inOneBreath([sayKind(kind), text])]}
+            picture={kindIcon(kind)}
+          />
         </View>
         <View className="title check-text">
           <Phrases text={text} />

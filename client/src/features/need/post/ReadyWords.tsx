@@ -1,7 +1,7 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { NeedKind } from '../../../../../shared/need/kinds.ts';
 import type { SpokenLine } from '../../../platform/speech.ts';
-import { Icon, Listen, Press } from '../../../ui/index.ts';
+import { ReadyRow } from '../../../ui/index.ts';
 import { say, sayInChinese } from '../../../words/say.ts';
 import { inOneBreath, toPress } from '../../../words/spoken.ts';
 
@@ -18,24 +18,8 @@ type Props = { kind: NeedKind; chosen: string; onChoose: (text: string) => void 
 export const ReadyWords = ({ kind, chosen, onChoose }: Props) => (
   <View className="ready-words" aria-role="radiogroup" aria-label={say('post.ready')}>
     {READY.map((n) => {
-      const word = say(keyOf(kind, n));
       const text = sayInChinese(keyOf(kind, n));
-      const isOn = text === chosen;
-      return (
-        <View key={n} className="ready-row">
-          <Press
-            className={isOn ? 'plain on' : 'plain'}
-            role="radio"
-            isOn={isOn}
-            heardAs={word}
-            onPress={() => onChoose(text)}
-          >
-            {isOn && <Icon name="check" />}
-            <Text>{word}</Text>
-          </Press>
-          <Listen label={say('listen.page', { title: word })} lines={() => [inOneBreath([word])]} />
-        </View>
-      );
+      return <ReadyRow key={n} word={say(keyOf(kind, n))} isOn={text === chosen} onPress={() => onChoose(text)} />;
     })}
   </View>
 );
