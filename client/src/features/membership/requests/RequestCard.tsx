@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
 import { useAct, useUnsentAbout, useWords } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
@@ -25,15 +25,12 @@ import { addressOf } from '../me.ts';
 import { tellRequest, type Request } from './spoken.ts';
 
 type Asking = 'approve' | 'refuse' | null;
-/** Whose 不是 is open at once: the first card that is theirs takes it. */
-export type Opening = { id: string | undefined };
+/** Whether this is the card whose 不是 is open at once; true but once. */
+export type TakeOpening = (membershipId: string) => boolean;
 
 /** One applicant, and the two answers. Both ask once more. */
-export const RequestCard = ({ request, opening }: { request: Request; opening: Opening }) => {
-  const [asking, setAsking] = useState<Asking>(opening.id === request.membershipId ? 'refuse' : null);
-  useEffect(() => {
-    if (opening.id === request.membershipId) opening.id = undefined;
-  }, [opening, request.membershipId]);
+export const RequestCard = ({ request, takeOpening }: { request: Request; takeOpening: TakeOpening }) => {
+  const [asking, setAsking] = useState<Asking>(() => (takeOpening(request.membershipId) ? 'refuse' : null));
   const [unsent] = useUnsentAbout(request.membershipId);
   const close = () => setAsking(null);
   return (

@@ -7,12 +7,15 @@ import type { Output } from '../../../platform/rpc.ts';
 import { Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { tellRequests } from './spoken.ts';
-import { RequestCard, type Opening } from './RequestCard.tsx';
+import { RequestCard, type TakeOpening } from './RequestCard.tsx';
 
 /** Who waits to be let into the building groups of this person's scope. `refuse` names whose 不是 is open at once. */
 export const Requests = ({ refuse }: { refuse?: string | undefined }) => {
-  const [opening] = useState<Opening>(() => ({ id: refuse }));
-  const row = useCallback((request: Request) => <RequestCard request={request} opening={opening} />, [opening]);
+  const [takeOpening] = useState(() => openingOf(refuse));
+  const row = useCallback(
+    (request: Request) => <RequestCard request={request} takeOpening={takeOpening} />,
+    [takeOpening],
+  );
   const list = usePaged('membership.list', {});
   useEndNear(list.more);
   return (
@@ -31,6 +34,16 @@ export const Requests = ({ refuse }: { refuse?: string | undefined }) => {
       </Loaded>
     </Page>
   );
+};
+
+/** A card far from the screen begins anew when it comes back: what was opened once is not opened again. */
+const openingOf = (refuse: string | undefined): TakeOpening => {
+  let waiting = refuse;
+  return (membershipId) => {
+    if (membershipId !== waiting) return false;
+    waiting = undefined;
+    return true;
+  };
 };
 
 type Request = Output<'membership.list'>['items'][number];

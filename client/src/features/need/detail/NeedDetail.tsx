@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAct, useQuery, useUnsentAbout } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import { useShareCard } from '../../../platform/share.ts';
@@ -30,10 +30,11 @@ import { KindPicture } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
-import { AskSheet, isAsked, type Asked } from './AskSheet.tsx';
+import { AskSheet } from './AskSheet.tsx';
 import { DetailFoot, wordsOfFoot } from './DetailFoot.tsx';
 import { isFlatHidden, sayPoints, tellFacts, tellStory } from './spoken.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
+import { useAsking } from './use-asking.ts';
 
 /** `ask` names the question that is open at once, where it may still be asked. */
 type Props = { needId: string; ask?: string | undefined };
@@ -47,7 +48,6 @@ export const NeedDetail = ({ needId, ask }: Props) => (
 
 const Shown = ({ needId, ask }: Props) => {
   const detail = useQuery('need.detail', { needId });
-  const [asking, setAsking] = useState<Asked | null>(null);
   // What is shown is older than what this person just did: the acts wait for it.
   const [actedAt, setActedAt] = useState(0);
   const claim = useAct('need.claim', () => {
@@ -56,16 +56,10 @@ const Shown = ({ needId, ask }: Props) => {
   });
   const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
   const known = detail.query.state === 'loading' ? null : detail.query.value;
+  const [asking, setAsking] = useAsking(ask, known);
   const [unsent] = useUnsentAbout(needId);
   const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || unsent !== undefined);
   useShareCard(cardOf(known));
-  const [wanted, setWanted] = useState(isAsked(ask) ? ask : null);
-  const mayAsk = wanted !== null && known?.actions.includes(wanted) === true;
-  useEffect(() => {
-    if (!mayAsk) return;
-    setAsking(wanted);
-    setWanted(null);
-  }, [mayAsk, wanted]);
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}
