@@ -115,10 +115,6 @@ const recorder = {
 
 const Taro = {
   getRecorderManager: () => recorder,
-  getFileSystemManager: () => ({
-    saveFile: ({ tempFilePath, success }: { tempFilePath: string; success: (kept: object) => void }) =>
-      success({ savedFilePath: `kept/${tempFilePath}` }),
-  }),
   onNeedPrivacyAuthorization: (listener: PrivacyListener) => {
     phone.private = listener;
   },
@@ -145,6 +141,8 @@ const Taro = {
     uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({ fileID: await phone.upload(cloudPath) }),
   },
   getFileSystemManager: () => ({
+    saveFile: ({ tempFilePath, success }: { tempFilePath: string; success: (kept: object) => void }) =>
+      success({ savedFilePath: `kept/${tempFilePath}` }),
     getFileInfo: ({ filePath, success, fail }: FileAsked) =>
       phone.files.has(filePath) ? success({ size: 1 }) : fail({ errMsg: 'getFileInfo:fail no such file' }),
     removeSavedFile: ({ filePath }: { filePath: string }) => void phone.files.delete(filePath),
