@@ -2,11 +2,12 @@ import { ROLE_WORDS } from '../../shared/community/roles.ts';
 import { ERROR_CATALOG } from '../../shared/kernel/errors.ts';
 import { NEED_KIND_WORDS } from '../../shared/need/kinds.ts';
 import { choose } from '../../client/src/platform/preferences.ts';
-import { en } from '../../client/src/words/en.ts';
 import { kinds, refusals, roles } from '../../client/src/words/en/names.ts';
+import { LANGUAGES, type Language } from '../../client/src/words/languages.ts';
 import { sayError, sayKind, sayRole } from '../../client/src/words/names.ts';
 import { say } from '../../client/src/words/say.ts';
-import { zh } from '../../client/src/words/zh.ts';
+import { whole } from '../../client/src/words/whole.ts';
+import { differences } from '../fixtures/compare-words.ts';
 import { resetPhone } from './doubles/taro.ts';
 
 const LINE_LENGTH_MAX = 20;
@@ -17,12 +18,11 @@ const STIFF =
 const EXCEPTIONS: Readonly<Record<string, string>> = {};
 
 const chinese: readonly (readonly [string, string])[] = [
-  ...Object.entries(zh),
+  ...Object.entries(whole.zh),
   ...Object.entries(ERROR_CATALOG).map(([code, { message }]) => [code, message] as const),
   ...Object.entries(NEED_KIND_WORDS),
   ...Object.entries(ROLE_WORDS),
 ].filter(([key]) => !(key in EXCEPTIONS));
-const holesOf = (words: string) => [...new Set(words.match(/\{\w+/g) ?? [])].sort();
 
 beforeEach(() => {
   resetPhone();
@@ -51,21 +51,21 @@ describe('the words of the app', () => {
   });
 });
 
-describe('the second language', () => {
-  test('has every key of the first and no other, with the same holes', () => {
-    expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
-    const different = Object.entries(zh).filter(
-      ([key, words]) => holesOf(en[key as keyof typeof zh]).join() !== holesOf(words).join(),
-    );
-    expect(different).toEqual([]);
-  });
+const languages = Object.keys(LANGUAGES) as Language[];
 
-  test('leaves nothing empty, and nothing in Chinese but the names of the languages', () => {
-    const all = [en, kinds, roles, refusals].flatMap((words) => Object.entries(words));
-    expect(all.filter(([, words]) => words.trim() === '')).toEqual([]);
+test.each(languages)('%s has every key of the first language and no other, with the same holes', (language) => {
+  expect(differences(whole.zh, whole[language])).toEqual([]);
+});
+
+test.each(languages)('%s leaves nothing empty', (language) => {
+  expect(Object.entries(whole[language]).filter(([, words]) => words.trim() === '')).toEqual([]);
+});
+
+describe('English', () => {
+  test('leaves nothing in Chinese but the question of the language', () => {
+    const all = [whole.en, kinds, roles, refusals].flatMap((words) => Object.entries(words));
     expect(all.filter(([, words]) => /[\u3000-\u9fff\uff00-\uffef]/.test(words)).map(([key]) => key)).toEqual([
       'me.language',
-      'me.language.zh',
     ]);
   });
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { en } from '../../client/src/words/en.ts';
-import { zh } from '../../client/src/words/zh.ts';
+import { whole } from '../../client/src/words/whole.ts';
 import { buildSync } from 'esbuild';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -29,8 +28,8 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const LOOK = bundled();
 
 /** What the app itself says in Chinese and not in English, lines with something to fill in aside. */
-const ENGLISH: ReadonlySet<string> = new Set(Object.values(en));
-const CHINESE = Object.values(zh).filter((words) => !ENGLISH.has(words) && !words.includes('{'));
+const ENGLISH: ReadonlySet<string> = new Set(Object.values(whole.en));
+const CHINESE = Object.values(whole.zh).filter((words) => !ENGLISH.has(words) && !words.includes('{'));
 
 type Axe = { run(context: Document, options: RunOptions): Promise<AxeResults> };
 

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { zh } from '../../client/src/words/zh.ts';
+import { LANGUAGES } from '../../client/src/words/languages.ts';
+import { registrations } from '../../scripts/words/register.ts';
 import { filesOfPage, pages, sheetsOfPage } from './page-graph.ts';
 import { ROOT, textOf } from './sources.ts';
 
@@ -74,4 +76,13 @@ describe('a page brings what it says and shows', () => {
       home.has('client/src/features/need/detail/NeedDetail.tsx'),
     ]).toEqual([true, false]);
   });
+});
+
+test('the words of every language of the index are registered, as scripts/words.ts writes it', () => {
+  const unwritten = (languages: readonly string[]) =>
+    [...registrations(join(ROOT, 'client/src/words'), languages)]
+      .filter(([file, text]) => readFileSync(file, 'utf8') !== text)
+      .map(([file]) => basename(file));
+  expect(unwritten(Object.keys(LANGUAGES))).toEqual([]);
+  expect(unwritten(['zh', 'en', 'za'])).toEqual(expect.arrayContaining(['main.ts', 'need.ts', 'whole.ts']));
 });

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro';
 import { onStoredElsewhere, setDocument } from 'linli-h5';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../shared/kernel/languages.ts';
+import { describe, LANGUAGES, type Language } from '../words/languages.ts';
 import { loadNow, save } from './storage.ts';
 import { createStore, useStore } from './store.ts';
 
@@ -8,8 +9,6 @@ export const TYPE_SIZES = ['m', 'l', 'xl'] as const;
 export type TypeSize = (typeof TYPE_SIZES)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export const MOTIONS = ['on', 'off'] as const;
 export type Motion = (typeof MOTIONS)[number];
 export type Preferences = {
@@ -47,7 +46,7 @@ const stored = (): Partial<Preferences> => {
   const understood = {
     size: known(TYPE_SIZES, size),
     theme: known(THEMES, theme),
-    language: known(LANGUAGES, language),
+    language: known(Object.keys(LANGUAGES) as Language[], language),
     listening: known(SPOKEN_LANGUAGES, listening),
     motion: known(MOTIONS, motion),
   };
@@ -86,11 +85,8 @@ export const choose = (choice: Partial<Preferences>): void => {
 const showChoice = () => {
   if (process.env.TARO_ENV !== 'h5') return;
   const { language, theme } = preferences.get();
-  setDocument({ lang: LANGUAGE_TAGS[language], theme });
+  setDocument({ lang: describe(language).tag, theme });
 };
-
-/** As a browser and a voice name them. */
-export const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
 
 /** Words are chosen while a screen is drawn: a page that stays alive under the others follows the language by this. */
 export const useLanguage = (): Language => useStore(preferences).language;

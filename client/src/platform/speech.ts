@@ -1,5 +1,6 @@
 import { sayAloud } from 'linli-h5';
-import { LANGUAGE_TAGS, preferences } from './preferences.ts';
+import { describe, LANGUAGES, type Language } from '../words/languages.ts';
+import { preferences } from './preferences.ts';
 import { takeTurn } from './one-voice.ts';
 import { createStore, useSelected } from './store.ts';
 import { sayByPlugin } from './wechat-voice.ts';
@@ -29,13 +30,14 @@ export const hasSpeech = (): boolean => process.env.TARO_ENV === 'h5' || WECHAT_
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Pieces of a line, each in its own language: what a neighbour wrote is Chinese also between English words. */
-export const piecesOf = (line: string, language: keyof typeof LANGUAGE_TAGS) => {
-  if (language === 'zh') return [{ text: line, lang: LANGUAGE_TAGS.zh }];
+export const piecesOf = (line: string, language: Language) => {
+  const { tag, script } = describe(language);
+  if (script === 'han') return [{ text: line, lang: tag }];
   return line
     .replace(/([,.:]) /g, '$1\n')
     .split('\n')
     .filter((text) => text.trim() !== '')
-    .map((text) => ({ text, lang: HAN.test(text) ? LANGUAGE_TAGS.zh : LANGUAGE_TAGS.en }));
+    .map((text) => ({ text, lang: HAN.test(text) ? LANGUAGES.zh.tag : tag }));
 };
 
 /** A voice loses its breath over long texts: browsers fall silent, WeChat's plugin refuses them. */
@@ -49,7 +51,7 @@ const breaths = (text: string): readonly string[] => {
   return [upToMark, ...breaths(text.slice(upToMark.length))];
 };
 
-const sayLine = (line: SpokenLine, language: keyof typeof LANGUAGE_TAGS) => {
+const sayLine = (line: SpokenLine, language: Language) => {
   const { text, of } = typeof line === 'string' ? { text: line, of: null } : line;
   return piecesOf(text, language).flatMap((piece) =>
     breaths(piece.text).map((breath) => ({ ...piece, text: breath, of })),

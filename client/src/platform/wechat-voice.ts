@@ -21,16 +21,21 @@ const kept = new Map<string, { readonly filename: string; readonly at: number }>
 
 let plugin: Plugin | undefined;
 
-/** The file that says a piece; null where the plugin cannot say it: without a network, or refused. */
+/** What it speaks, by the first part of a language's tag. */
+const SPOKEN: Readonly<Record<string, string>> = { zh: 'zh_CN', en: 'en_US' };
+
+/** The file that says a piece; null where the plugin cannot say it: without a network, refused, or in a language it does not speak. */
 const fileOf = async ({ text, lang }: Utterance): Promise<string | null> => {
   const name = `${lang} ${text}`;
   const known = kept.get(name);
   if (known && Date.now() - known.at < FRESH_MS) return known.filename;
+  const spoken = SPOKEN[lang.split('-')[0] ?? ''];
+  if (spoken === undefined) return null;
   plugin ??= Taro.requirePlugin('WechatSI') as Plugin;
   const { textToSpeech } = plugin;
   const filename = await new Promise<string | null>((resolve) =>
     textToSpeech({
-      lang: lang.startsWith('zh') ? 'zh_CN' : 'en_US',
+      lang: spoken,
       tts: true,
       content: text,
       success: ({ filename = null }) => resolve(filename),

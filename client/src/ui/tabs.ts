@@ -1,6 +1,7 @@
 import type { Badges } from '../platform/badges.ts';
 import { TABS, type Tab } from '../platform/navigate.ts';
 import type { Preferences } from '../platform/preferences.ts';
+import { describe } from '../words/languages.ts';
 import { say } from '../words/say.ts';
 
 export type TabView = {
@@ -21,4 +22,4 @@ export const viewTabs = (waiting: Badges): readonly TabView[] =>
 
 /** The classes by which all below them follows what the person chose. */
 export const lookOf = ({ size, theme, language, motion }: Preferences): string =>
-  `size-${size} theme-${theme} lang-${language} motion-${motion}`;
+  `size-${size} theme-${theme} script-${describe(language).script} motion-${motion}`;

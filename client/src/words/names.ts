@@ -1,15 +1,14 @@
-import { ROLE_WORDS, type Role } from '../../../shared/community/roles.ts';
-import { ERROR_CATALOG, type ErrorCode } from '../../../shared/kernel/errors.ts';
-import { SPOKEN_LANGUAGE_WORDS, type SpokenLanguage } from '../../../shared/kernel/languages.ts';
-import { NEED_KIND_WORDS, type NeedKind } from '../../../shared/need/kinds.ts';
+import type { Role } from '../../../shared/community/roles.ts';
+import type { ErrorCode } from '../../../shared/kernel/errors.ts';
+import type { SpokenLanguage } from '../../../shared/kernel/languages.ts';
+import type { NeedKind } from '../../../shared/need/kinds.ts';
 import { preferences } from '../platform/preferences.ts';
-import { kinds, refusals, roles, spokenLanguages } from './en/names.ts';
+import { namesIn } from './catalogue.ts';
+import './packages/main.ts';
 
-const isEnglish = (): boolean => preferences.get().language === 'en';
+const names = () => namesIn(preferences.get().language);
 
-/** Names whose Chinese stands in shared/ beside what they name, because the server says them too. */
-export const sayError = (code: ErrorCode): string => (isEnglish() ? refusals[code] : ERROR_CATALOG[code].message);
-export const sayKind = (kind: NeedKind): string => (isEnglish() ? kinds[kind] : NEED_KIND_WORDS[kind]);
-export const sayRole = (role: Role): string => (isEnglish() ? roles[role] : ROLE_WORDS[role]);
-export const sayLanguage = (language: SpokenLanguage): string =>
-  isEnglish() ? spokenLanguages[language] : SPOKEN_LANGUAGE_WORDS[language];
+export const sayError = (code: ErrorCode): string => names().refusals[code];
+export const sayKind = (kind: NeedKind): string => names().kinds[kind];
+export const sayRole = (role: Role): string => names().roles[role];
+export const sayLanguage = (language: SpokenLanguage): string => names().spokenLanguages[language];

@@ -1,5 +1,6 @@
 import { preferences } from '../platform/preferences.ts';
 import { sentenceOf, type WordKey } from './catalogue.ts';
+import './packages/main.ts';
 import type { zh } from './zh.ts';
 
 type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;

@@ -1,5 +1,9 @@
 import { preferences } from '../platform/preferences.ts';
 import type { SpokenLine } from '../platform/speech.ts';
+import { describe } from './languages.ts';
+
+/** Chinese is said and parted otherwise than what is written in letters. */
+const isHan = (): boolean => describe(preferences.get().language).script === 'han';
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -19,9 +23,9 @@ const spokenClock = (hour: number, minute: number): string => {
   return `${spokenNumber(hour)}点${past}`;
 };
 
-/** What stands on the screen, as a person would say it: 8:20 is 八点二十, 要 2 人 is 要两人. English is left to its voice. */
+/** What stands on the screen, as a person would say it: 8:20 is 八点二十, 要 2 人 is 要两人. Letters are left to their voice. */
 export const spoken = (shown: string): string => {
-  if (preferences.get().language !== 'zh') return shown;
+  if (!isHan()) return shown;
   return shown
     .replace(/(\d{1,2}):(\d{2})/g, (_, hour: string, minute: string) => spokenClock(Number(hour), Number(minute)))
     .replace(/ ?(\d+) ?(?=[\u4e00-\u9fff])/g, (whole, n: string) => (whole === n ? n : spokenNumber(Number(n))))
@@ -30,8 +34,7 @@ export const spoken = (shown: string): string => {
 
 /** Facts in one breath, with a pause between; what is empty is left out, and no mark is said twice. */
 export const inOneBreath = (facts: readonly string[]): string => {
-  const isChinese = preferences.get().language === 'zh';
-  const [pause, end, space] = isChinese ? ['，', '。', ''] : [', ', '.', ' '];
+  const [pause, end, space] = isHan() ? ['，', '。', ''] : [', ', '.', ' '];
   const said = facts.map((fact) => fact.trim().replace(/[，。,.]+$/, '')).filter((fact) => fact !== '');
   return said
     .map((fact, at) => {

@@ -1,18 +1,11 @@
 import { View } from '@tarojs/components';
 import { SPOKEN_LANGUAGES } from '../../../../shared/kernel/languages.ts';
-import {
-  choose,
-  LANGUAGES,
-  MOTIONS,
-  preferences,
-  THEMES,
-  TYPE_SIZES,
-  type TypeSize,
-} from '../../platform/preferences.ts';
+import { choose, MOTIONS, preferences, THEMES, TYPE_SIZES, type TypeSize } from '../../platform/preferences.ts';
 import type { SpokenLine } from '../../platform/speech.ts';
 import { useStore } from '../../platform/store.ts';
 import { CLIENT_VERSION } from '../../platform/version.ts';
 import { ChooseOne, tellChosen } from '../../ui/index.ts';
+import { describe, LANGUAGES, type Language } from '../../words/languages.ts';
 import { sayLanguage } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 
@@ -52,7 +45,7 @@ export const Looks = () => {
       <ChooseOne
         icon="language"
         question={say('me.language')}
-        of={LANGUAGES.map((key) => ({ key, word: say(`me.language.${key}`) }))}
+        of={(Object.keys(LANGUAGES) as Language[]).map((key) => ({ key, word: describe(key).name }))}
         chosen={language}
         onChoose={(chosen) => choose({ language: chosen })}
       />
@@ -78,6 +71,6 @@ export const tellLooks = (): readonly SpokenLine[] => {
     tellChosen(say('me.theme'), say(`me.theme.${theme}`)),
     tellChosen(say('me.listening'), sayLanguage(listening)),
     tellChosen(say('me.motion'), say(`me.motion.${motion}`)),
-    tellChosen(say('me.language'), say(`me.language.${language}`)),
+    tellChosen(say('me.language'), describe(language).name),
   ];
 };

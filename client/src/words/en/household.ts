@@ -71,8 +71,6 @@ export const household = {
   'me.motion.on': 'Move',
   'me.motion.off': 'Keep still',
   'me.language': '语言 Language',
-  'me.language.zh': '中文',
-  'me.language.en': 'English',
   'me.about': 'Linli {version}',
   'me.about.words': 'Run by the community, costs nothing',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

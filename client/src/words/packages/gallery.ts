@@ -1,10 +1,17 @@
+// Written by `npx tsx scripts/words.ts`, from the index of languages and the Chinese words imported here.
 import { addWords } from '../catalogue.ts';
-import { gallery as galleryEnglish } from '../en/gallery.ts';
-import { insight as insightEnglish } from '../en/insight.ts';
-import { gallery } from '../zh/gallery.ts';
-import { insight } from '../zh/insight.ts';
+import { gallery as zhGallery } from '../zh/gallery.ts';
+import { insight as zhInsight } from '../zh/insight.ts';
+import { gallery as enGallery } from '../en/gallery.ts';
+import { insight as enInsight } from '../en/insight.ts';
 
 addWords({
-  zh: { ...gallery, ...insight },
-  en: { ...galleryEnglish, ...insightEnglish },
+  zh: {
+    ...zhGallery,
+    ...zhInsight,
+  },
+  en: {
+    ...enGallery,
+    ...enInsight,
+  },
 });

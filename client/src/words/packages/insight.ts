@@ -1,8 +1,13 @@
+// Written by `npx tsx scripts/words.ts`, from the index of languages and the Chinese words imported here.
 import { addWords } from '../catalogue.ts';
-import { insight as insightEnglish } from '../en/insight.ts';
-import { insight } from '../zh/insight.ts';
+import { insight as zhInsight } from '../zh/insight.ts';
+import { insight as enInsight } from '../en/insight.ts';
 
 addWords({
-  zh: { ...insight },
-  en: { ...insightEnglish },
+  zh: {
+    ...zhInsight,
+  },
+  en: {
+    ...enInsight,
+  },
 });

@@ -1,18 +1,33 @@
+// Written by `npx tsx scripts/words.ts`, from the index of languages and the Chinese words imported here.
 import { addWords } from '../catalogue.ts';
-import { detail as detailEnglish } from '../en/detail.ts';
-import { post as postEnglish } from '../en/post.ts';
-import { ready as readyEnglish } from '../en/ready.ts';
-import { remind as remindEnglish } from '../en/remind.ts';
-import { share as shareEnglish } from '../en/share.ts';
-import { unsent as unsentEnglish } from '../en/unsent.ts';
-import { detail } from '../zh/detail.ts';
-import { post } from '../zh/post.ts';
-import { ready } from '../zh/ready.ts';
-import { remind } from '../zh/remind.ts';
-import { share } from '../zh/share.ts';
-import { unsent } from '../zh/unsent.ts';
+import { detail as zhDetail } from '../zh/detail.ts';
+import { post as zhPost } from '../zh/post.ts';
+import { ready as zhReady } from '../zh/ready.ts';
+import { remind as zhRemind } from '../zh/remind.ts';
+import { share as zhShare } from '../zh/share.ts';
+import { unsent as zhUnsent } from '../zh/unsent.ts';
+import { detail as enDetail } from '../en/detail.ts';
+import { post as enPost } from '../en/post.ts';
+import { ready as enReady } from '../en/ready.ts';
+import { remind as enRemind } from '../en/remind.ts';
+import { share as enShare } from '../en/share.ts';
+import { unsent as enUnsent } from '../en/unsent.ts';
 
 addWords({
-  zh: { ...detail, ...post, ...ready, ...remind, ...share, ...unsent },
-  en: { ...detailEnglish, ...postEnglish, ...readyEnglish, ...remindEnglish, ...shareEnglish, ...unsentEnglish },
+  zh: {
+    ...zhDetail,
+    ...zhPost,
+    ...zhReady,
+    ...zhRemind,
+    ...zhShare,
+    ...zhUnsent,
+  },
+  en: {
+    ...enDetail,
+    ...enPost,
+    ...enReady,
+    ...enRemind,
+    ...enShare,
+    ...enUnsent,
+  },
 });

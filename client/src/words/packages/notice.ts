@@ -1,10 +1,17 @@
+// Written by `npx tsx scripts/words.ts`, from the index of languages and the Chinese words imported here.
 import { addWords } from '../catalogue.ts';
-import { notice as noticeEnglish } from '../en/notice.ts';
-import { share as shareEnglish } from '../en/share.ts';
-import { notice } from '../zh/notice.ts';
-import { share } from '../zh/share.ts';
+import { notice as zhNotice } from '../zh/notice.ts';
+import { share as zhShare } from '../zh/share.ts';
+import { notice as enNotice } from '../en/notice.ts';
+import { share as enShare } from '../en/share.ts';
 
 addWords({
-  zh: { ...notice, ...share },
-  en: { ...noticeEnglish, ...shareEnglish },
+  zh: {
+    ...zhNotice,
+    ...zhShare,
+  },
+  en: {
+    ...enNotice,
+    ...enShare,
+  },
 });

@@ -1,8 +1,13 @@
+// Written by `npx tsx scripts/words.ts`, from the index of languages and the Chinese words imported here.
 import { addWords } from '../catalogue.ts';
-import { staff as staffEnglish } from '../en/staff.ts';
-import { staff } from '../zh/staff.ts';
+import { staff as zhStaff } from '../zh/staff.ts';
+import { staff as enStaff } from '../en/staff.ts';
 
 addWords({
-  zh: { ...staff },
-  en: { ...staffEnglish },
+  zh: {
+    ...zhStaff,
+  },
+  en: {
+    ...enStaff,
+  },
 });

@@ -69,8 +69,6 @@ export const household = {
   'me.motion.on': '动',
   'me.motion.off': '不动',
   'me.language': '语言 Language',
-  'me.language.zh': '中文',
-  'me.language.en': 'English',
   'me.about': '邻里 {version}',
   'me.about.words': '社区自己的，不收钱',
 } as const;
