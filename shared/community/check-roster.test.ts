@@ -51,8 +51,8 @@ test('a good row is read into types', () => {
 test('every wrong cell of a row is named, with the line a spreadsheet shows', () => {
   expect(problemsOf({}, { 编号: 'R2', 姓名: '', 出生年: '二零', 外出: '不知道' })).toEqual([
     '3 姓名：不能空着',
-    '3 出生年：只填四位年份，如 1986',
-    '3 外出：只能填是或否',
+    '3 出生年：只填四位年份，比如 1986',
+    '3 外出：只能填是、否',
   ]);
 });
 

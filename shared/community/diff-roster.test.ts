@@ -223,7 +223,7 @@ test('staff can neither make nor unmake nor remove an administrator, nor remove 
   const after = imported(NOTHING, people);
   const staff = { residentNumber: 'R6', mayAppointAdmins: false };
   const { reconciled } = compare(after, [row('R3', 'H2', '1号楼', '102', { roles: ['admin'] })], [], staff);
-  expect(reconciled.problems).toEqual([{ line: 2, column: '身份', reason: '管理员只能由管理员来定' }]);
+  expect(reconciled.problems).toEqual([{ line: 2, column: '身份', reason: '管理员只能让管理员来定' }]);
   const kept = compare(after, [row('R3', 'H2', '1号楼', '102')], [], staff);
   expect(kept.removed.map(({ name }) => name)).toEqual(['名R1', '名R2']);
   expect(kept.reconciled.stayers.map(({ number }) => number)).toEqual(['R5', 'R6']);
@@ -234,7 +234,7 @@ test('a ring of too many households is refused', () => {
   const turned = [1, 2, 3, 4].map((at) => row(`R${at}`, `H${at}`, '1号楼', `10${(at % 4) + 1}`));
   const { reconciled, plan } = compare(imported(NOTHING, ring), turned);
   expect(reconciled.problems.map(({ reason }) => reason)).toEqual(
-    Array(4).fill('互相换房的户太多，最多3户，请分两次导入'),
+    Array(4).fill('互相换房的户太多，最多3户，请分两次换'),
   );
   expect(plan).toEqual([]);
 });

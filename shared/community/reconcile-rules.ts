@@ -39,7 +39,7 @@ const adminsByAdmins: ReconcileRule = (state) => {
   );
   return state.rows
     .filter((row) => row.roles.includes('admin') !== admins.has(row.number))
-    .map((row) => problem(row, 'roles', '管理员只能由管理员来定'));
+    .map((row) => problem(row, 'roles', '管理员只能让管理员来定'));
 };
 
 /** Somebody whose row is bad stays in the old flat, so the household cannot go. */
@@ -89,7 +89,7 @@ const smallRings: ReconcileRule = (state) =>
       const people = state.rows.filter((row) => numbers.has(row.household));
       return group.length <= LIMITS.ringMax && people.length <= LIMITS.ringPeopleMax
         ? []
-        : people.map((row) => problem(row, 'flat', `互相换房的户太多，最多${LIMITS.ringMax}户，请分两次导入`));
+        : people.map((row) => problem(row, 'flat', `互相换房的户太多，最多${LIMITS.ringMax}户，请分两次换`));
     });
 
 /** In order of precedence: the first rule that finds anything is reported, then all are asked again. */

@@ -41,15 +41,15 @@ test.each([
   ['', { value: null }],
   ['2027', { reason: '要在1900到2026之间' }],
   ['1899', { reason: '要在1900到2026之间' }],
-  ['1986-03-05', { reason: '只填四位年份，如 1986' }],
+  ['1986-03-05', { reason: '只填四位年份，比如 1986' }],
 ])('出生年 %p', (cell, expected) => expect(read.readBirthYear(cell, today)).toEqual(expected));
 
 test.each([
   ['1', { value: 1 }],
   ['２单元', { value: 2 }],
-  ['0', { reason: '要填单元的数字，如 1' }],
-  ['一单元', { reason: '要填单元的数字，如 1' }],
-  ['100', { reason: '要填单元的数字，如 1' }],
+  ['0', { reason: '要填单元的数字，比如 1' }],
+  ['一单元', { reason: '要填单元的数字，比如 1' }],
+  ['100', { reason: '要填单元的数字，比如 1' }],
   ['', { reason: '不能空着' }],
 ])('单元 %p', (cell, expected) => expect(read.readUnit(cell)).toEqual(expected));
 
@@ -58,7 +58,7 @@ test.each([
   ['３０２室', { value: '302' }],
   ['1单元 302', { value: '302' }],
   ['12-3a', { value: '12-3A' }],
-  ['三楼', { reason: '房号要像 302 或 12-3' }],
+  ['三楼', { reason: '房号要像 302、12-3' }],
   ['', { reason: '不能空着' }],
 ])('房号 %p', (cell, expected) => expect(read.readFlat(cell)).toEqual(expected));
 
@@ -82,12 +82,12 @@ test('small closed sets are read, and anything else is told in words', () => {
   expect([read.readGender('男性'), read.readGender(''), read.readGender('M')]).toEqual([
     { value: 'male' },
     { value: null },
-    { reason: '只能填男或女' },
+    { reason: '只能填男、女' },
   ]);
   expect([read.readAway('是'), read.readAway(''), read.readAway('也许')]).toEqual([
     { value: true },
     { value: false },
-    { reason: '只能填是或否' },
+    { reason: '只能填是、否' },
   ]);
   expect([read.readEthnicity('壮'), read.readEthnicity('仫佬族'), read.readEthnicity('火星族')]).toEqual([
     { value: '壮族' },

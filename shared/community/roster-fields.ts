@@ -46,14 +46,14 @@ export const readGender = (cell: string): Read<'male' | 'female' | null> => {
   if (word === '') return { value: null };
   if (word === '男' || word === '男性') return { value: 'male' };
   if (word === '女' || word === '女性') return { value: 'female' };
-  return { reason: '只能填男或女' };
+  return { reason: '只能填男、女' };
 };
 
 /** Four digits up to this year, or empty. A whole date is refused: it is more than Linli needs to know. */
 export const readBirthYear = (cell: string, today: LocalDate): Read<number | null> => {
   const word = compact(cell).replace(/年$/, '');
   if (word === '') return { value: null };
-  if (!/^\d{4}$/.test(word)) return { reason: '只填四位年份，如 1986' };
+  if (!/^\d{4}$/.test(word)) return { reason: '只填四位年份，比如 1986' };
   const year = Number(word);
   const now = Number(today.slice(0, 4));
   return year < LIMITS.birthYearMin || year > now
@@ -74,7 +74,7 @@ export const readUnit = (cell: string): Read<number> => {
   const word = compact(cell).replace(/单元$/, '');
   if (word === '') return { reason: EMPTY };
   const unit = /^\d{1,2}$/.test(word) ? Number(word) : 0;
-  return unit >= 1 && unit <= LIMITS.unitMax ? { value: unit } : { reason: '要填单元的数字，如 1' };
+  return unit >= 1 && unit <= LIMITS.unitMax ? { value: unit } : { reason: '要填单元的数字，比如 1' };
 };
 
 /** What is on the door: `302`, `302室`, `1单元302`, `12-3`. */
@@ -84,14 +84,14 @@ export const readFlat = (cell: string): Read<string> => {
     .replace(/[室号]$/, '')
     .toUpperCase();
   if (word === '') return { reason: EMPTY };
-  return /^[0-9A-Z]{1,6}(-[0-9A-Z]{1,3})?$/.test(word) ? { value: word } : { reason: '房号要像 302 或 12-3' };
+  return /^[0-9A-Z]{1,6}(-[0-9A-Z]{1,3})?$/.test(word) ? { value: word } : { reason: '房号要像 302、12-3' };
 };
 
 /** 是 or 否; empty is 否. */
 export const readAway = (cell: string): Read<boolean> => {
   const word = compact(cell);
   if (word === '是') return { value: true };
-  return word === '否' || word === '' ? { value: false } : { reason: '只能填是或否' };
+  return word === '否' || word === '' ? { value: false } : { reason: '只能填是、否' };
 };
 
 const ROLE_OF_WORD = new Map<string, Role>(ROLES.map((role) => [ROLE_WORDS[role], role]));

@@ -17,7 +17,17 @@ const STIFF =
 /** Keys whose words may break a rule, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {};
 
-const chinese: readonly (readonly [string, string])[] = [
+type Line = readonly [key: string, words: string];
+
+/** Keys whose words have a line too long to be read at a glance; what fills a hole is not counted. */
+const tooLong = (lines: readonly Line[]): readonly string[] =>
+  lines
+    .filter(([, words]) => words.split('\n').some((line) => line.replace(/\{\w+\}/g, '').length > LINE_LENGTH_MAX))
+    .map(([key]) => key);
+const stiff = (lines: readonly Line[]): readonly string[] =>
+  lines.filter(([, words]) => STIFF.test(words)).map(([key]) => key);
+
+const chinese: readonly Line[] = [
   ...Object.entries(whole.zh),
   ...Object.entries(ERROR_CATALOG).map(([code, { message }]) => [code, message] as const),
   ...Object.entries(NEED_KIND_WORDS),
@@ -31,14 +41,25 @@ beforeEach(() => {
 
 describe('the words of the app', () => {
   test('no line is longer than twenty characters', () => {
-    const tooLong = chinese.filter(([, words]) =>
-      words.split('\n').some((line) => line.replace(/\{\w+\}/g, '').length > LINE_LENGTH_MAX),
-    );
-    expect(tooLong).toEqual([]);
+    expect(tooLong(chinese)).toEqual([]);
+    const twenty = '一二三四五六七八九十一二三四五六七八九十';
+    expect(
+      tooLong([
+        ['fits', `{name}${twenty}\n${twenty}`],
+        ['too.long', `短\n${twenty}一`],
+      ]),
+    ).toEqual(['too.long']);
   });
 
   test('nothing speaks like an office or shouts', () => {
-    expect(chinese.filter(([, words]) => STIFF.test(words))).toEqual([]);
+    expect(stiff(chinese)).toEqual([]);
+    expect(
+      stiff([
+        ['says', '看过了，发出来'],
+        ['office', '请稍后提交'],
+        ['shouts', '快来看！'],
+      ]),
+    ).toEqual(['office', 'shouts']);
   });
 
   test('holes are filled, also with nothing and with zero', () => {
@@ -55,6 +76,14 @@ const languages = Object.keys(LANGUAGES) as Language[];
 
 test.each(languages)('%s has every key of the first language and no other, with the same holes', (language) => {
   expect(differences(whole.zh, whole[language])).toEqual([]);
+});
+
+test('a key that is missing, one too many and a hole that is not filled are named', () => {
+  expect(differences({ a: '{n} 件', b: '看' }, { a: 'things', c: 'look' })).toEqual([
+    'missing b',
+    'unknown c',
+    'holes a',
+  ]);
 });
 
 test.each(languages)('%s leaves nothing empty', (language) => {

@@ -39,7 +39,7 @@ test('what one neighbour says and nods to stands in the numbers that another rea
 
   await openBoard(reader);
   await seeMonths(reader, /^结单了，\S+?月一件/);
-  await see(reader, '暂无');
+  await see(reader, '还没有数');
   await button(reader, /^1号楼/).tap();
   await reader.getByRole('heading', { name: '1号楼' }).waitFor();
   await seeMonths(reader, /^邻居说了，\S+?月一件/);

@@ -25,7 +25,7 @@ test('good rows go in, each bad row is told with line, column and reason, and it
   });
   const checked = await importFile(world(), file);
   expect(checked.problems).toEqual([
-    { line: 3, column: '出生年', reason: '只填四位年份，如 1986' },
+    { line: 3, column: '出生年', reason: '只填四位年份，比如 1986' },
     { line: 74, column: '身份', reason: '没有“村霸”这个身份' },
   ]);
   expect(checked.counts).toEqual({ rows: 73, added: 0, changed: 1, moved: 0, removed: 0, same: 70, bad: 2 });
@@ -144,7 +144,7 @@ test('staff import, but neither make administrators nor remove them or themselve
   const staff = await world().join('staff');
   const checked = await check(world(), editedRoster({ R205: null, R209: null, R206: { 身份: '管理员' } }), staff);
   expect(checked.counts).toMatchObject({ rows: 70, removed: 0, bad: 1, same: 69 });
-  expect(checked.problems).toEqual([{ line: 30, column: '身份', reason: '管理员只能由管理员来定' }]);
+  expect(checked.problems).toEqual([{ line: 30, column: '身份', reason: '管理员只能让管理员来定' }]);
   await applyUntilDone(world(), checked.importId, staff);
   expect((await resident('R206')).roles).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import { PRIMARY_SCHOOL_CHARACTERS } from '../fixtures/primary-school-characters.ts';
+import { PLAINER } from '../fixtures/plainer-words.ts';
+import { sentencesIn, stiffIn } from './plain-words.ts';
 import { codeFiles, textOf } from './sources.ts';
 
 /** What residents read: the catalogue of the client, and the names and refusals that stand in shared/. */
@@ -13,6 +15,19 @@ const NAMES_OF_OTHERS: Readonly<Record<string, string>> = {
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   侗: 'the name of a people and of its language, which its speakers know',
   瑶: 'the name of a people and of its language, which its speakers know',
+};
+
+/** Words that stay although there is a plainer one, each with its reason. */
+const STIFF_EXCEPTIONS: Readonly<Record<string, string>> = {
+  申请: 'WeChat itself calls it so when somebody wants to join a group',
+  导入: 'the trade of the community staff, who alone meet it',
+  调解: 'in 调解员, a role that the law names',
+  本: 'in 本楼, which is how people of a building say it',
+};
+
+/** Files whose words nobody says: each with its reason. */
+const NEVER_SAID: Readonly<Record<string, string>> = {
+  'shared/community/roster-columns.ts': 'headings of the lists that offices keep, which are recognised and not shown',
 };
 
 const HAN = /[\u3400-\u9fff]/;
@@ -36,8 +51,37 @@ test('every character residents read is taught in primary school', () => {
   expect(found).toEqual([]);
 });
 
-test('a word nobody learns in primary school is seen', () => {
+test('a character nobody learns in primary school is seen', () => {
   expect(unknownIn("'post.next': '缴纳账款'")).toEqual(['账']);
+});
+
+const stiffWords = (code: string): readonly string[] =>
+  sentencesIn(withoutComments(code)).flatMap((sentence) => stiffIn(sentence));
+
+test('no word stands for residents to read that has a plainer one', () => {
+  const found = files
+    .filter((file) => !(file in NEVER_SAID))
+    .flatMap((file) => stiffWords(textOf(file)).map((word) => `${word} in ${file}`));
+  const left = found.filter((word) => !Object.keys(STIFF_EXCEPTIONS).some((one) => word.startsWith(`${one} `)));
+  expect(left).toEqual([]);
+  expect(Object.keys(STIFF_EXCEPTIONS).filter((one) => !found.some((word) => word.startsWith(`${one} `)))).toEqual([]);
+  expect(Object.keys(NEVER_SAID).filter((file) => stiffWords(textOf(file)).length === 0)).toEqual([]);
+});
+
+test('a word of an office is seen with the one to say, and not where it is part of another', () => {
+  expect(stiffWords("'post.next': '缴纳账款，如需 {n} 次请及时告知'")).toEqual([
+    '缴纳 (交)',
+    '告知 (告诉)',
+    '如需 (要是想)',
+    '及时 (快)',
+  ]);
+  expect(stiffWords("'post.next': '应该将来再说，终于办好'")).toEqual([]);
+});
+
+test('there are many of them, and none of the plainer words is one itself', () => {
+  expect(PLAINER.size).toBeGreaterThanOrEqual(300);
+  const plainer = [...PLAINER.values()].flatMap((words) => words.split('、'));
+  expect(plainer.filter((word) => PLAINER.has(word))).toEqual([]);
 });
 
 test('the words of every package are among what is read, and every exception is still needed', () => {

@@ -59,7 +59,7 @@ export const notice = {
   'write.ask.words': '发了不能改，只能收回。',
   'write.ask.yes': '发出去',
   'write.ask.no': '再看看',
-  'write.look': '有电话号码，或要看清的话',
+  'write.look': '有电话号码，、要看清的话',
   'write.look.words': '你看过，觉得能给大家看再发。',
   'write.look.ask': '请社区的人来发这一条。',
   'write.look.yes': '我看过了，发',
