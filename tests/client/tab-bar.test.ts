@@ -62,7 +62,7 @@ test('draws five tabs, and of the one in view that it is', () => {
   const { words, crossings, classes } = attach();
   expect(words('.tab')).toEqual(['首页', '需求', '楼栋', '积分', '我的']);
   expect(words('.on')).toEqual(['首页']);
-  expect([classes(), crossings]).toEqual(['native-tabs size-m theme-auto script-han motion-on', []]);
+  expect([classes(), crossings]).toEqual(['native-tabs size-m theme-auto han motion-on', []]);
 });
 
 test('shows from the first what waited when the app was closed', async () => {
@@ -123,8 +123,8 @@ test('type size, theme and language are followed', () => {
   const { words, crossings, classes } = attach();
   choose({ size: 'xl', theme: 'dark' });
   expect([classes(), crossings]).toEqual([
-    'native-tabs size-xl theme-dark script-han motion-on',
-    [{ look: 'size-xl theme-dark script-han motion-on' }],
+    'native-tabs size-xl theme-dark han motion-on',
+    [{ look: 'size-xl theme-dark han motion-on' }],
   ]);
   choose({ language: 'en' });
   expect(words('.tab')[0]).toBe('Home');
@@ -134,9 +134,9 @@ test('makes way for a sheet and comes back', () => {
   const { bar, crossings, classes } = attach();
   show('home', bar.instance);
   const closed = clearTabBar();
-  expect(classes()).toBe('native-tabs size-m theme-auto script-han motion-on away');
+  expect(classes()).toBe('native-tabs size-m theme-auto han motion-on away');
   closed();
-  expect(classes()).toBe('native-tabs size-m theme-auto script-han motion-on');
+  expect(classes()).toBe('native-tabs size-m theme-auto han motion-on');
   expect(crossings).toEqual([{ isAway: true }, { isAway: false }]);
 });
 

@@ -49,7 +49,7 @@ test('the app is written in it, with the names of kinds, roles and refusals and 
     '[Zhuang]',
     '[Enough helpers already, see others]',
   ]);
-  expect(lookOf(preferences.get())).toBe('size-m theme-auto script-letters motion-on');
+  expect(lookOf(preferences.get())).toBe('size-m theme-auto letters motion-on');
 });
 
 test('a package that is opened brings its words in it', async () => {

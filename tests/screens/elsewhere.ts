@@ -11,7 +11,7 @@ export const chooseElsewhere = (page: Page, choice: Choice): Promise<void> =>
     window.dispatchEvent(new StorageEvent('storage', { key: 'preferences' }));
     const drawn = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
     const isWritten = () =>
-      document.querySelector(`.linli.size-${size}${language === 'en' ? '.script-letters' : ''}`) !== null;
+      document.querySelector(`.linli.size-${size}${language === 'en' ? '.letters' : ''}`) !== null;
     while (!isWritten()) await drawn();
     await drawn();
     await drawn();
@@ -28,7 +28,7 @@ export const tabsAgree = (screens: Screens): void => {
     await other.getByRole('radio', { name: '特大' }).waitFor();
     await page.getByRole('radio', { name: '特大' }).tap();
     await page.getByRole('radio', { name: 'English' }).tap();
-    await other.locator('.linli.size-xl.script-letters').filter({ visible: true }).waitFor();
+    await other.locator('.linli.size-xl.letters').filter({ visible: true }).waitFor();
     expect(await other.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 };

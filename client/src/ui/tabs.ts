@@ -22,4 +22,4 @@ export const viewTabs = (waiting: Badges): readonly TabView[] =>
 
 /** The classes by which all below them follows what the person chose. */
 export const lookOf = ({ size, theme, language, motion }: Preferences): string =>
-  `size-${size} theme-${theme} script-${describe(language).script} motion-${motion}`;
+  `size-${size} theme-${theme} ${describe(language).script} motion-${motion}`;
