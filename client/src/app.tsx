@@ -1,4 +1,4 @@
-import { closeSheetsByEscape, mountPersonaBar } from 'linli-h5';
+import { closeSheetsByEscape, followFocus, mountPersonaBar } from 'linli-h5';
 import type { PropsWithChildren } from 'react';
 import { watchUnsent } from './data/index.ts';
 import { nameAria } from './platform/aria.ts';
@@ -32,6 +32,7 @@ watchPrivacy();
 if (process.env.TARO_ENV === 'h5') {
   mountPersonaBar();
   closeSheetsByEscape();
+  followFocus();
 }
 
 export default function App({ children }: PropsWithChildren) {

@@ -46,6 +46,10 @@ declare module 'linli-h5' {
     onSight: (sight: { readonly isNear: boolean; readonly height: number }) => void,
   ) => () => void;
   export const onNextFrame: (run: () => void) => void;
+  /** Once: remembers what the keyboard is on, on each page. */
+  export const followFocus: () => void;
+  /** Puts the keyboard on the heading of the page with that id, or back on what it was on there. */
+  export const takeFocus: (pageId: string) => void;
   export const closeSheetsByEscape: () => void;
   /** Keeps the keyboard in the sheet that just opened; the returned function puts it back where it was. */
   export const holdFocus: () => () => void;

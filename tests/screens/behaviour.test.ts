@@ -1,5 +1,6 @@
 import { checksAreAwake } from './controls.ts';
 import { tabsAgree } from './elsewhere.ts';
+import { keysDoAll } from './key-acts.ts';
 import { keysReachAll } from './keyboard.ts';
 import { nightIsOne } from './night.ts';
 import { motionStops } from './motion.ts';
@@ -8,7 +9,10 @@ import { useScreens } from './use-screens.ts';
 const screens = useScreens();
 
 describe('the checks', () => checksAreAwake(screens));
-describe('keys', () => keysReachAll(screens));
+describe('keys', () => {
+  keysReachAll(screens);
+  keysDoAll(screens);
+});
 describe('night', () => nightIsOne(screens));
 describe('tabs', () => tabsAgree(screens));
 describe('motion', () => motionStops(screens));

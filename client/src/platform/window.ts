@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { holdFocus } from 'linli-h5';
+import { holdFocus, takeFocus } from 'linli-h5';
 import { createStore } from './store.ts';
 
 /** What the phone and WeChat draw over a page, in px. */
@@ -61,3 +61,13 @@ export const callNumber = (phoneNumber: string): void => {
 
 /** For a dialog, as it opens: what it returns is called as it closes. WeChat keeps to it by itself. */
 export const holdKeyboard = (): (() => void) | undefined => (process.env.TARO_ENV === 'h5' ? holdFocus() : undefined);
+
+/** For a page, as it or another step of it comes into view. WeChat does so by itself. */
+export const takeKeyboard = (): void => {
+  if (process.env.TARO_ENV !== 'h5') return;
+  const pages = Taro.getCurrentPages() as readonly { readonly path?: string }[];
+  takeFocus(pages[pages.length - 1]?.path ?? '');
+};
+
+/** For a group whose every choice leads to another screen: the arrow keys only move in it. WeChat has no keys. */
+export const LEADS_ON = process.env.TARO_ENV === 'h5' ? { 'data-leads-on': 'true' } : {};

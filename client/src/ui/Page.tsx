@@ -7,7 +7,7 @@ import { preferences } from '../platform/preferences.ts';
 import { quiet } from '../platform/one-voice.ts';
 import type { SpokenLine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
-import { insets, isPhoneDark, setStatusBar, setTitle } from '../platform/window.ts';
+import { insets, isPhoneDark, setStatusBar, setTitle, takeKeyboard } from '../platform/window.ts';
 import { say } from '../words/say.ts';
 import { inOneBreath, toPress } from '../words/spoken.ts';
 import { ConsentSheet } from './ConsentSheet.tsx';
@@ -49,7 +49,9 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
     setTitle(title);
     setStatusBar(isDark);
     void sendUnsent();
+    takeKeyboard();
   });
+  useEffect(takeKeyboard, []);
   useEffect(() => {
     setTitle(title);
     setStatusBar(isDark);

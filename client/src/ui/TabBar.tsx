@@ -4,6 +4,7 @@ import { go, type Tab } from '../platform/navigate.ts';
 import { useShown } from '../platform/page-life.ts';
 import { useStore } from '../platform/store.ts';
 import { tellTabBar } from '../platform/tab-bar.ts';
+import { LEADS_ON } from '../platform/window.ts';
 import { Icon } from './Icon.tsx';
 import { Press } from './Press.tsx';
 import { viewTabs } from './tabs.ts';
@@ -19,7 +20,7 @@ const TabRoom = () => {
 
 /** Each tab page of the browser build draws its own. */
 export const DrawnTabs = ({ current }: { current: Tab }) => (
-  <View className="tabs" aria-role="tablist">
+  <View className="tabs" aria-role="tablist" {...LEADS_ON}>
     {viewTabs(useStore(badges)).map(({ tab, word, label, count }) => (
       <Press
         key={tab}

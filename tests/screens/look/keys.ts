@@ -14,11 +14,15 @@ export const focusedName = (): string => {
   return element ? nameOf(element) : '';
 };
 
-/** All that can be touched and is not off, in words. */
-export const touchableNames = (): readonly string[] =>
-  touchables()
-    .filter((element) => element.getAttribute('aria-disabled') !== 'true')
-    .map(nameOf);
+/** Of a group in which one is chosen, the one stop it has, or none. The others of it are reached by the arrow keys. */
+const isStopOfGroup = (element: HTMLElement): boolean => {
+  const group = element.closest('[role=radiogroup],[role=tablist]');
+  if (!group || !element.matches('[role=radio],[role=tab]')) return true;
+  return element.tabIndex === 0 || group.querySelector('[tabindex="0"]:is([role=radio],[role=tab])') === null;
+};
+
+/** All that Tab must reach, in words: what can be touched, of a group its stop, and what is off as well. */
+export const touchableNames = (): readonly string[] => touchables().filter(isStopOfGroup).map(nameOf);
 
 /** How the element the keyboard is on shows it. */
 export const unseenFocus = (): readonly Finding[] => {

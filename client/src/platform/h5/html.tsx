@@ -1,4 +1,5 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { makeOneStop, onKey } from './keys.ts';
 
 /**
  * `@tarojs/components` for the browser: plain HTML elements instead of Taro's web components. They are a third of the size, carry
@@ -32,25 +33,20 @@ const WECHAT_ONLY = [
 const forBrowser = <P extends object>(props: P): P =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !WECHAT_ONLY.includes(name))) as P;
 
-/** WeChat says `aria-role`, HTML says `role`; what can be pressed can also be reached and pressed by keys. */
+/**
+ * WeChat says `aria-role`, HTML says `role`; what can be pressed can also be reached and pressed by keys. What is off stays reached: it
+ * may be what the keyboard is on as it goes off.
+ */
 const html = ({ 'aria-role': role, style, onClick, ...rest }: BoxProps) => {
   const touchable = typeof role === 'string' && TOUCHABLE.has(role);
-  const disabled = String(rest['aria-disabled']) === 'true';
   return {
     ...forBrowser(rest),
     ...(typeof role === 'string' ? { role } : {}),
     style: typeof style === 'string' ? declarations(style) : style,
     ...(onClick ? { onClick } : {}),
     ...(role === READABLE ? { tabIndex: 0 } : {}),
-    ...(touchable && !disabled ? { tabIndex: 0, onKeyDown: pressByKey } : {}),
+    ...(touchable ? { tabIndex: 0, onKeyDown: onKey } : {}),
   };
-};
-
-const pressByKey = (event: KeyboardEvent<HTMLElement>) => {
-  if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
-  event.preventDefault();
-  // A key that is held down presses once.
-  if (!event.repeat) event.currentTarget.click();
 };
 
 /** React takes styles as an object, WXML as text; the app writes text. */
@@ -66,7 +62,20 @@ const declarations = (text: string): Record<string, string> =>
       ]),
   );
 
-export const View = (props: BoxProps) => <div {...html(props)} />;
+const GROUPS = new Set<unknown>(['radiogroup', 'tablist']);
+
+export const View = (props: BoxProps) =>
+  GROUPS.has(props['aria-role']) ? <Group {...props} /> : <div {...html(props)} />;
+
+/** Whenever it is drawn, another of it may be the chosen one. */
+const Group = (props: BoxProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current) makeOneStop(box.current);
+  });
+  return <div ref={box} {...html(props)} />;
+};
+
 export const Text = (props: BoxProps) => <span {...html(props)} />;
 
 type Typed = { readonly detail: { readonly value: string } };

@@ -12,4 +12,5 @@ export { saveFile } from './save-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';
 export { personaOpenid } from './persona.ts';
 export { closeSheetsByEscape, holdFocus, isOnlineNow, onNextFrame, onOnlineChange } from './browser.ts';
+export { followFocus, takeFocus } from './focus.ts';
 export { onStoredElsewhere, setDocument } from './browser.ts';

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
+import { LEADS_ON } from '../../../platform/window.ts';
 import { ChoiceTile, Page } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
@@ -11,7 +12,7 @@ type Props = { chosen: NeedKind | null; onChoose: (kind: NeedKind) => void; onBa
 /** Every kind, as a picture and a word. */
 export const ChooseKind = ({ chosen, onChoose, onBack }: Props) => (
   <Page title={say('post.kind')} onBack={onBack} spoken={() => NEED_KINDS.map((kind) => toPress(sayKind(kind)))}>
-    <View className="choices kinds" aria-role="radiogroup" aria-label={say('post.kind')}>
+    <View className="choices kinds" aria-role="radiogroup" aria-label={say('post.kind')} {...LEADS_ON}>
       {NEED_KINDS.map((kind) => (
         <ChoiceTile
           key={kind}
