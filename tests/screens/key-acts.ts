@@ -29,7 +29,7 @@ export const keysDoAll = (screens: Screens): void => {
         .getByRole('radiogroup', { name: '急不急？' })
         .locator('[tabindex="0"][role=radio]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-    await tabTo(page, '不急');
+    await tabTo(page, '"不急"');
     expect(await stops()).toEqual(['不急']);
     await page.keyboard.press('ArrowDown');
     await chosen('这两天');
