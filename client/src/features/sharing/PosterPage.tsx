@@ -1,12 +1,13 @@
 import { printPage } from 'linli-h5';
 import { View } from '@tarojs/components';
 import type { SharedTarget } from '../../../../shared/code/pages.ts';
-import { useQuery } from '../../data/index.ts';
-import { Act, Loaded, Loading, Page } from '../../ui/index.ts';
+import { Act, Loaded, Loading, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
+import { NotShareable } from './NotShareable.tsx';
 import { Poster } from './Poster.tsx';
+import { useCode } from './use-code.ts';
 import { LIKE, SHARED, type Shared } from './use-shared.ts';
 
 /** A sheet to print, as it will be: the browser's own print window does the rest. */
@@ -18,24 +19,37 @@ export const PosterPage = ({ target }: { target: SharedTarget }) => (
 
 /** Its page stays what it is for as long as it is open: the hook of its kind is always the same. */
 const Of = ({ me, target }: { me: Resident; target: SharedTarget }) => {
-  const { shared } = SHARED[target.page](target.id, me, null);
-  return <Sheet target={target} shared={shared} />;
+  const { of, shared } = SHARED[target.page](target.id, me, null);
+  return <Sheet target={target} of={of} shared={shared} />;
 };
 
-const Sheet = ({ target, shared }: { target: SharedTarget; shared: Shared | null }) => {
-  const made = useQuery('code.make', target);
-  const code = made.query.state === 'loading' ? null : (made.query.value?.pictureUrl ?? null);
+type SheetProps = { target: SharedTarget; of: Parameters<typeof Loaded>[0]['of']; shared: Shared | null };
+
+const Sheet = ({ target, of, shared }: SheetProps) => {
+  const { made, code, isAsking, isNotShareable, again } = useCode(target);
+  if (isNotShareable) return <NotShareable title={say('poster.title')} />;
+  const picture = code?.pictureUrl ?? null;
+  const act =
+    picture === null && !isAsking ? (
+      <Act icon="retry" word={say('act.again')} onPress={again} />
+    ) : (
+      <Act icon="print" word={say('poster.print')} isOff={shared === null || picture === null} onPress={printPage} />
+    );
   return (
     <Page
       title={say('poster.title')}
-      spoken={() => (shared ? [shared.poster.title, ...shared.poster.lines].map((line) => inOneBreath([line])) : [])}
-      foot={
-        <View className="acts">
-          <Act icon="print" word={say('poster.print')} isOff={shared === null || code === null} onPress={printPage} />
-        </View>
+      spoken={() =>
+        tellLoaded(of, () =>
+          shared ? [shared.poster.title, ...shared.poster.lines].map((line) => inOneBreath([line])) : [],
+        )
       }
+      {...(code === null ? {} : { foot: <View className="acts">{act}</View> })}
     >
-      <Loaded of={made}>{() => (shared === null ? <Loading /> : <Poster facts={shared.poster} code={code} />)}</Loaded>
+      <Loaded of={made}>
+        {() => (
+          <Loaded of={of}>{() => (shared ? <Poster facts={shared.poster} code={picture} /> : <Loading />)}</Loaded>
+        )}
+      </Loaded>
     </Page>
   );
 };

@@ -48,7 +48,8 @@ const useSharedBuilding = (buildingId: string, me: Resident, code: string | null
   const isCounted = figures.query.state !== 'loading';
   const months = valueOf(figures.query)?.months ?? null;
   const matters: Matters = isOwn ? valueOf(wall.query) : null;
-  const isReady = building !== null && isCounted && (!isOwn || matters !== null);
+  // What waits and the months are told where they are known: the picture goes without a wall that does not come.
+  const isReady = building !== null && isCounted && (!isOwn || wall.query.state !== 'loading');
   const shared: Shared | null = isReady
     ? {
         card: buildingCard(building, matters),
