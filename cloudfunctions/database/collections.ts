@@ -21,8 +21,10 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   {
     name: 'needs',
     indexes: [
-      index('buildingId', 'wall', '-order'),
+      index('communityId', 'buildingId', 'wall', '-order'),
+      index('communityId', 'buildingId', 'kind', 'wall', '-order'),
       index('communityId', 'wall', '-order'),
+      index('communityId', 'kind', 'wall', '-order'),
       index('requesterId', 'isUnfinished', '-order'),
       index('requesterId', 'status', '-order'),
       index('claimantIds', 'isUnfinished', '-order'),

@@ -61,11 +61,18 @@ export const needContract = defineContract({
     errors: ['TEXT_REFUSED'],
   },
   'need.list': {
-    input: z.object({
-      view: z.enum(['building', 'community', 'mine', 'claimed', 'pending']),
-      group: z.enum(['unfinished', 'finished']),
-      cursor,
-    }),
+    input: z
+      .object({
+        view: z.enum(['building', 'community', 'mine', 'claimed', 'pending']),
+        group: z.enum(['unfinished', 'finished']),
+        /** Of a wall, `building` or `community`: the needs of this kind alone. */
+        kind: z.enum(NEED_KINDS).optional(),
+        /** Whose wall, of the view `building`; the caller's own unless told otherwise. One of another community has no rows. */
+        buildingId: id('building').optional(),
+        cursor,
+      })
+      .refine(({ view, kind }) => kind === undefined || view === 'building' || view === 'community')
+      .refine(({ view, buildingId }) => buildingId === undefined || view === 'building'),
     output: page(needRow),
     errors: [],
   },

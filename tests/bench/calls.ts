@@ -132,8 +132,15 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
   const views = ['building', 'community', 'mine', 'claimed'].flatMap((view) =>
     ['unfinished', 'finished'].map((group) => ({ view, group })),
   );
+  const buildingId = await world.buildingId('3号楼');
+  const narrowed = [
+    { view: 'community', group: 'unfinished', kind: 'help' },
+    { view: 'building', group: 'unfinished', kind: 'help' },
+    { view: 'building', group: 'unfinished', buildingId },
+    { view: 'building', group: 'unfinished', buildingId, kind: 'help' },
+  ];
   const measured = [];
-  for (const view of views) measured.push(await costOf(world, mo.openid, 'need.list', view));
+  for (const view of [...views, ...narrowed]) measured.push(await costOf(world, mo.openid, 'need.list', view));
   measured.push(await costOf(world, staff.openid, 'need.list', { view: 'pending', group: 'unfinished' }));
   for (const who of [captain, staff]) measured.push(await costOf(world, who.openid, 'membership.list', {}));
   measured.push(await costOf(world, mo.openid, 'notice.list', { view: 'mine', listening: 'za' }));

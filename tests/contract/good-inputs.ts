@@ -27,7 +27,9 @@ export const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<str
   'membership.call': { callId: 'call_nowhere', needId: 'need_nowhere' },
   'membership.export': { cursor: 'x' },
   'need.post': { kind: 'help', text: '请人帮忙抬柜子', urgency: 'normal', place: { at: 'home', note: '' }, slots: 1 },
-  'need.list': { view: 'community', group: 'unfinished', cursor: 'x' },
+  'need.list': {
+    ...{ view: 'building', group: 'unfinished', kind: 'water', buildingId: 'building_nowhere', cursor: 'x' },
+  },
   'need.detail': { needId: 'need_nowhere' },
   'need.claim': { needId: 'need_nowhere' },
   'need.release': { needId: 'need_nowhere', reason: '家里有事' },

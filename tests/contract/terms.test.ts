@@ -68,6 +68,8 @@ describe('another community', () => {
         buildingId: captain.person.building === '1号楼' ? await world().buildingId('1号楼') : '',
       }),
     ];
+    const wall = { view: 'building', group: 'unfinished', buildingId: await world().buildingId('1号楼') } as const;
+    expect(await other.must('need.list', wall)).toEqual({ items: [], next: null });
     const codes = answers.map((answer) => (answer.ok ? 'ok' : answer.code));
     const notThere = Array.from({ length: 5 }, () => 'NEED_NOT_FOUND');
     expect(codes).toEqual([

@@ -1,3 +1,5 @@
+import type { BuildingId } from '../../../shared/kernel/ids.ts';
+import type { NeedKind } from '../../../shared/need/kinds.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { NeedDocument } from '../../platform/documents.ts';
 import { command } from '../../platform/sdk.ts';
@@ -6,13 +8,16 @@ import { findDocuments, type Query } from '../../platform/store.ts';
 export type View = 'building' | 'community' | 'mine' | 'claimed' | 'pending';
 export type Group = 'unfinished' | 'finished';
 
+/** What a wall is narrowed to: a kind, and another building than the caller's. Views that are no wall know neither. */
+type Narrowed = { readonly kind?: NeedKind | undefined; readonly buildingId?: BuildingId | undefined };
+
 /** The newest needs of a view, or those older than a cursor. */
 export const readView = (
   view: View,
   group: Group,
   ctx: ResidentCtx,
-  { limit, cursor }: { readonly limit: number; readonly cursor?: string | undefined },
-): Promise<readonly NeedDocument[]> => newest(queryOf(view, group, ctx), limit, cursor);
+  { limit, cursor, ...narrowed }: Narrowed & { readonly limit: number; readonly cursor?: string | undefined },
+): Promise<readonly NeedDocument[]> => newest(queryOf(view, group, ctx, narrowed), limit, cursor);
 
 /** The caller's own needs that are done and want their nod, the newest first. */
 export const readNods = ({ resident }: ResidentCtx, limit: number): Promise<readonly NeedDocument[]> =>
@@ -26,18 +31,20 @@ const newest = (query: Query, limit: number, cursor?: string): Promise<readonly 
   );
 
 /** Each view is served by an index of its own (`cloudfunctions/database/collections.ts`). */
-const queryOf = (view: View, group: Group, { resident }: ResidentCtx): Query => {
+const queryOf = (view: View, group: Group, { resident }: ResidentCtx, { kind, buildingId }: Narrowed): Query => {
   const isUnfinished = group === 'unfinished';
+  const { communityId } = resident;
+  const ofKind = kind === undefined ? {} : { kind };
   switch (view) {
     case 'building':
-      return { buildingId: resident.buildingId, wall: group };
+      return { communityId, buildingId: buildingId ?? resident.buildingId, ...ofKind, wall: group };
     case 'community':
-      return { communityId: resident.communityId, wall: group };
+      return { communityId, ...ofKind, wall: group };
     case 'mine':
       return { requesterId: resident._id, isUnfinished };
     case 'claimed':
       return { claimantIds: resident._id, isUnfinished };
     case 'pending':
-      return { communityId: resident.communityId, status: 'pending' };
+      return { communityId, status: 'pending' };
   }
 };
