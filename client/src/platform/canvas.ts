@@ -14,6 +14,7 @@ export type Pen = {
   restore(): void;
   translate(x: number, y: number): void;
   scale(x: number, y: number): void;
+  setLineDash(lengths: readonly number[]): void;
   beginPath(): void;
   closePath(): void;
   moveTo(x: number, y: number): void;

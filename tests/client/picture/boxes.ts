@@ -25,6 +25,11 @@ const boxOf = (shape: Shape): readonly [number, number, number, number] => {
       return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
     case 'words':
       return [shape.x, shape.y - shape.size, shape.x + widthOf(shape.text, shape.size), shape.y];
+    case 'line': {
+      const [xs, ys] = [shape.points.map(([x]) => x), shape.points.map(([, y]) => y)];
+      const half = shape.width / 2;
+      return [Math.min(...xs) - half, Math.min(...ys) - half, Math.max(...xs) + half, Math.max(...ys) + half];
+    }
     case 'glyph':
     case 'code':
       return [shape.x, shape.y, shape.x + shape.size, shape.y + shape.size];
@@ -37,6 +42,17 @@ export const outside = ({ width, height, shapes }: Picture): readonly Shape[] =>
     const margin = shape.kind === 'words' ? 24 : 0;
     return left < margin || top < 0 || right > width - margin || bottom > height - margin;
   });
+
+/** Words that stand on other words. */
+export const overlapping = ({ shapes }: Picture): readonly (readonly [Shape, Shape])[] => {
+  const words = shapes.filter((shape) => shape.kind === 'words' && shape.text.trim() !== '');
+  return words.flatMap((one, at) =>
+    words.slice(at + 1).flatMap((other) => {
+      const [a, b] = [boxOf(one), boxOf(other)];
+      return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3] ? [[one, other] as const] : [];
+    }),
+  );
+};
 
 /** A new phone that speaks Chinese, for each test of a file; call it at the top. */
 export const useChinesePhone = (): void => {

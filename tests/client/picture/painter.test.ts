@@ -41,6 +41,25 @@ describe('the painter', () => {
     expect(painted([code], new Map([[CODE, { toString: () => 'image' }]]))).toEqual(['drawImage image 1 2 3 3']);
   });
 
+  test('draws a line from point to point, whole or dashed, and leaves the pen as it was', () => {
+    const line = {
+      kind: 'line',
+      points: [
+        [1, 2],
+        [3, 4],
+        [5, 0],
+      ],
+      width: 6,
+      colour: 'leaf',
+    } as const;
+    const whole = [
+      ...['save', `strokeStyle=${COLOURS.leaf}`, 'lineWidth=6', 'lineJoin=round'],
+      ...['beginPath', 'moveTo 1 2', 'lineTo 3 4', 'lineTo 5 0', 'stroke', 'restore'],
+    ];
+    expect(painted([line])).toEqual(whole);
+    expect(painted([{ ...line, isDashed: true }])).toEqual(whole.toSpliced(4, 0, 'setLineDash 18,12'));
+  });
+
   test('traces every drawing with numbers, inside its grid', () => {
     const points = Object.values(GLYPHS).flatMap((glyph) =>
       Array.from(glyph.matchAll(/[MLC]([^MLCZ|]*)/g)).flatMap(([, list = '']) =>

@@ -36,10 +36,12 @@ export const linesOf = (text: string, room: Room): readonly string[] => {
     return last;
   };
   const fits = (more: string) => widthOf((line + more).trimEnd(), room.size) <= room.width;
+  /** A Latin word wider than the whole line is broken after all. */
+  const broken = (piece: string) => (widthOf(piece, room.size) <= room.width ? [piece] : Array.from(piece));
   for (const phrase of phrases(text.replace(/\s+/g, ' ').trim())) {
     const startsAfresh = phrase.isUnbroken && line !== '' && lines.length + 1 < room.linesMax;
     if (startsAfresh && !fits(phrase.text)) next('');
-    for (const piece of piecesOf(phrase.text)) {
+    for (const piece of piecesOf(phrase.text).flatMap(broken)) {
       if (line === '' || fits(piece)) line += piece;
       else if (CLOSES.test(piece)) next(lastOff() + piece);
       else next(piece);

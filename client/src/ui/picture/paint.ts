@@ -57,6 +57,19 @@ const paintGlyph = (pen: Pen, { x, y, size, name, colour }: Of<'glyph'>): void =
   pen.restore();
 };
 
+const DASH = [18, 12];
+const paintLine = (pen: Pen, { points, width, isDashed = false, colour }: Of<'line'>): void => {
+  pen.save();
+  pen.strokeStyle = COLOURS[colour];
+  pen.lineWidth = width;
+  pen.lineJoin = 'round';
+  if (isDashed) pen.setLineDash(DASH);
+  pen.beginPath();
+  points.forEach(([x, y], at) => (at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+  pen.stroke();
+  pen.restore();
+};
+
 /** Paints the shapes of a picture, one over the other. A code whose picture did not come is left out. */
 export const paint = (pen: Pen, { shapes }: Picture, codes: ReadonlyMap<string, object>): void => {
   for (const shape of shapes) {
@@ -69,6 +82,9 @@ export const paint = (pen: Pen, { shapes }: Picture, codes: ReadonlyMap<string, 
         break;
       case 'glyph':
         paintGlyph(pen, shape);
+        break;
+      case 'line':
+        paintLine(pen, shape);
         break;
       case 'code': {
         const image = codes.get(shape.src);

@@ -20,6 +20,9 @@ export const COLOURS = {
 } as const;
 export type Colour = keyof typeof COLOURS;
 
+/** Room in a picture. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
 /** What a picture is made of, from the back to the front. All numbers are px of the picture. */
 export type Shape =
   | {
@@ -47,6 +50,14 @@ export type Shape =
       readonly y: number;
       readonly size: number;
       readonly name: GlyphName;
+      readonly colour: Colour;
+    }
+  /** Straight from point to point. */
+  | {
+      readonly kind: 'line';
+      readonly points: readonly (readonly [x: number, y: number])[];
+      readonly width: number;
+      readonly isDashed?: boolean;
       readonly colour: Colour;
     }
   /** A square picture from an address: the code. */
