@@ -25,7 +25,10 @@ const hasVoice = process.env.TARO_ENV === 'weapp' && process.env.LINLI_WECHAT_VO
 export default defineAppConfig({
   pages: TABS.map(([name]) => `pages/${name}/index`),
   subPackages: [
-    { root: 'packages/need', pages: ['pages/post/index', 'pages/detail/index', 'pages/unsent/index'] },
+    {
+      root: 'packages/need',
+      pages: ['pages/post/index', 'pages/detail/index', 'pages/unsent/index', 'pages/wall/index'],
+    },
     {
       root: 'packages/notice',
       pages: ['pages/list/index', 'pages/detail/index', 'pages/write/index', 'pages/record/index'],

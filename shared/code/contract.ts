@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { ID_TAIL } from '../kernel/ids.ts';
 import { defineContract } from '../rpc/contract.ts';
 import { id, idOut } from '../rpc/schemas.ts';
-import { SHARED_PAGES } from './pages.ts';
+import { SHARED_ID_OF, SHARED_PAGES } from './pages.ts';
 
 const page = z.enum(SHARED_PAGES);
-const targetId = z.string().regex(new RegExp(`^(${SHARED_PAGES.join('|')})_${ID_TAIL}$`));
+const targetId = z.string().regex(new RegExp(`^(${[...new Set(Object.values(SHARED_ID_OF))].join('|')})_${ID_TAIL}$`));
 
 /** Codes: a short scene that stands for one page, because WeChat puts at most 32 characters into a picture. */
 export const codeContract = defineContract({

@@ -1,9 +1,20 @@
+import type { IdPrefix } from '../kernel/ids.ts';
+
 /**
  * What a code or a card can lead to, each with the one kind of id it goes by. A voucher, a vote and a card become rows here; what a
  * caller must be allowed to see of one stands in `cloudfunctions/api/code/targets.ts`.
  */
-export const SHARED_PAGES = ['need', 'building', 'notice'] as const;
+export const SHARED_PAGES = ['need', 'building', 'notice', 'figures', 'board'] as const;
 export type SharedPage = (typeof SHARED_PAGES)[number];
+
+/** What the id of each page begins with: the numbers of a building go by the building, the board of all by the community. */
+export const SHARED_ID_OF = {
+  need: 'need',
+  building: 'building',
+  notice: 'notice',
+  figures: 'building',
+  board: 'community',
+} as const satisfies Record<SharedPage, IdPrefix>;
 
 /** One page of Linli about one thing. */
 export type SharedTarget = { readonly page: SharedPage; readonly id: string };

@@ -1,7 +1,7 @@
 import { CODE_LANDING } from '../../shared/code/pages.ts';
 import { codeSays } from '../world/code-says.ts';
 import { useWorld } from '../world/use-world.ts';
-import type { Actor } from '../world/world.ts';
+import { COMMUNITY, type Actor } from '../world/world.ts';
 import { A_NEED, needThatIs } from './refusals/need.ts';
 import { A_NOTICE, publishNotice } from './refusals/notice.ts';
 
@@ -22,6 +22,28 @@ describe('the code of something', () => {
     expect(await stranger().must('code.open', { scene: ofBuilding.scene })).toEqual({
       page: 'building',
       id: buildingId,
+    });
+  });
+
+  test('of numbers leads to those of the building, or to the board of the community', async () => {
+    const wei = await world().join('wei');
+    const id = await world().buildingId('2号楼');
+    const targets = [
+      { page: 'figures', id },
+      { page: 'board', id: COMMUNITY.id },
+    ] as const;
+    const made = await Promise.all(targets.map((target) => wei.must('code.make', target)));
+    const opened = await Promise.all(made.map(({ scene }) => stranger().must('code.open', { scene })));
+    expect(opened).toEqual(targets);
+    const ofBuilding = await wei.must('code.make', { page: 'building', id });
+    expect(new Set([...made, ofBuilding].map(({ scene }) => scene)).size).toBe(3);
+    expect(await wei.call('code.make', { page: 'board', id: 'community_zelse' })).toEqual({
+      ok: false,
+      code: 'FORBIDDEN',
+    });
+    expect(await wei.call('code.make', { page: 'figures', id: 'building_nowhere' })).toEqual({
+      ok: false,
+      code: 'FLAT_NOT_FOUND',
     });
   });
 

@@ -79,6 +79,20 @@ test('the code of a building leads its own residents to their tab and others to 
   await see(other, '1号楼');
 });
 
+test('a captain sends the plots on from where they stand, and whoever scans the code stands on the numbers', async () => {
+  await stage.world().joinAll('captain1', 'luo');
+  const captain = await stage.open(openidOf('R101'));
+  await goToTab(captain, '楼栋');
+  await button(captain, '看各栋楼的数').tap();
+  for (const plot of ['没结单的事', '这半年', '各栋楼']) {
+    await addressIn(await share(captain, `${plot}，做成图片`));
+    await button(captain, '返回').tap();
+  }
+  const { scene } = await share(captain, '各栋楼，做成图片');
+  const neighbour = await stage.open(openidOf('R221'), { at: CODE_LANDING, scan: scene });
+  await neighbour.getByRole('heading', { name: '全社区的事' }).filter({ visible: true }).waitFor();
+});
+
 test('a neighbour passes a notice on, and whoever scans its code stands on it and can hear it', async () => {
   const staff = await stage.world().join('staff');
   const title = '明天上午停水';

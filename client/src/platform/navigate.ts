@@ -28,6 +28,8 @@ const PAGE_OF = {
   need: 'need/pages/detail',
   building: 'sharing/pages/building',
   notice: 'notice/pages/detail',
+  figures: 'insight/pages/building',
+  board: 'insight/pages/board',
 } as const satisfies Record<SharedPage, string>;
 /** Where a scanned code starts. */
 export const landingOf = (scene: string): string => `${CODE_LANDING}?scene=${scene}`;
@@ -56,6 +58,9 @@ export const go = {
     void Taro.switchTab({ url: `/pages/${tab}/index` });
   },
   need: (needId: string): void => open(`/packages/need/pages/detail/index?id=${needId}`),
+  /** The needs behind a number: of a building or of all, of one kind; `which` asks for the kind first. */
+  needs: (at: string, kind: NeedKind | 'all' | 'which'): void =>
+    open(`/packages/need/pages/wall/index?at=${at}&kind=${kind}`),
   post: (kind?: NeedKind): void => open(`/packages/need/pages/post/index${kind ? `?kind=${kind}` : ''}`),
   /** Everything that is not sent yet; from that page itself it leads nowhere. */
   unsent: (): void => {
@@ -90,7 +95,9 @@ export const go = {
   startOver: (): void => {
     void Taro.reLaunch({ url: '/pages/home/index' });
   },
-  share: ({ page, id }: SharedTarget): void => open(`/packages/sharing/pages/share/index?page=${page}&id=${id}`),
+  /** `plot`: which of its plots, where there are several. */
+  share: ({ page, id }: SharedTarget, plot = ''): void =>
+    open(`/packages/sharing/pages/share/index?page=${page}&id=${id}&plot=${plot}`),
   poster: ({ page, id }: SharedTarget): void => open(`/packages/sharing/pages/poster/index?page=${page}&id=${id}`),
   target: (target: SharedTarget): void => open(`/${routeOf(target)}`),
   /** Instead of the page a code started, so that 返回 does not lead back to it. */

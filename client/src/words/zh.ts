@@ -8,12 +8,14 @@ import { household } from './zh/household.ts';
 import { insight } from './zh/insight.ts';
 import { need } from './zh/need.ts';
 import { notice } from './zh/notice.ts';
+import { plot } from './zh/plot.ts';
 import { post } from './zh/post.ts';
 import { ready } from './zh/ready.ts';
 import { remind } from './zh/remind.ts';
 import { share } from './zh/share.ts';
 import { staff } from './zh/staff.ts';
 import { unsent } from './zh/unsent.ts';
+import { wall } from './zh/wall.ts';
 
 /**
  * Every word the app says, but for the names of kinds, roles and refusals, which stand with what they name in shared/.
@@ -29,7 +31,9 @@ export const zh = {
   ...household,
   ...detail,
   ...notice,
+  ...plot,
   ...post,
+  ...wall,
   ...ready,
   ...doors,
   ...insight,

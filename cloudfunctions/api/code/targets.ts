@@ -38,6 +38,12 @@ const building: Target<'FLAT_NOT_FOUND'> = {
   leads: async (id) => (await getDocument('buildings', id)) !== undefined,
 };
 
+/** The numbers of all buildings together, for everybody of the community. */
+const board: Target<'FORBIDDEN'> = {
+  share: async (id, ctx) => (id === ctx.resident.communityId ? ok(null) : fail('FORBIDDEN')),
+  leads: async (id) => (await getDocument('communities', id)) !== undefined,
+};
+
 /** Whoever may read it may pass it on; who may not reads nothing of it, whatever they scan. */
 const notice: Target<'NOTICE_NOT_FOUND' | 'NOT_SHAREABLE'> = {
   share: async (id, ctx) => {
@@ -48,4 +54,7 @@ const notice: Target<'NOTICE_NOT_FOUND' | 'NOT_SHAREABLE'> = {
   leads: async (id) => (await getDocument('notices', id))?.status === 'published',
 };
 
-export const TARGETS = { need, building, notice } as const satisfies Record<SharedPage, unknown>;
+export const TARGETS = { need, building, notice, figures: building, board } as const satisfies Record<
+  SharedPage,
+  unknown
+>;

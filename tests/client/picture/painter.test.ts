@@ -57,7 +57,11 @@ describe('the painter', () => {
       ...['beginPath', 'moveTo 1 2', 'lineTo 3 4', 'lineTo 5 0', 'stroke', 'restore'],
     ];
     expect(painted([line])).toEqual(whole);
-    expect(painted([{ ...line, isDashed: true }])).toEqual(whole.toSpliced(4, 0, 'setLineDash 18,12'));
+    expect(painted([{ ...line, isDashed: true }])).toEqual([
+      ...whole.slice(0, 4),
+      'setLineDash 18,12',
+      ...whole.slice(4),
+    ]);
   });
 
   test('traces every drawing with numbers, inside its grid', () => {

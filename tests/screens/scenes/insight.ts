@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { answer } from '../wire.ts';
 
 const BOARD = 'packages/insight/pages/board/index';
+const WALL = 'packages/need/pages/wall/index';
 const NOTHING = { said: 0, confirmed: 0 };
 const EMPTY_BOARD = {
   communityName: '新禾社区',
@@ -42,5 +43,39 @@ export const INSIGHT_SCENES: readonly Scene[] = [
     at: BOARD,
     walk: (page) => button(page, /^1号楼/).tap(),
     shows: '去说事墙看',
+  },
+  {
+    name: 'wall-choose',
+    title: '说事墙：看哪一样',
+    who: 'resident',
+    at: 'pages/needs/index',
+    walk: (page) => button(page, '只看一样').tap(),
+    shows: '看哪一样？',
+  },
+  {
+    name: 'wall-kind',
+    title: '说事墙：只看水',
+    who: 'resident',
+    at: `${WALL}?at=community&kind=water`,
+    shows: '没有了',
+  },
+  {
+    name: 'wall-building',
+    title: '说事墙：别的楼，只看一样',
+    who: 'resident',
+    at: BOARD,
+    walk: async (page) => {
+      await button(page, /^1号楼/).tap();
+      await page.getByRole('heading', { name: '1号楼' }).waitFor();
+      await page.locator('.bars-row:visible').first().tap();
+    },
+    shows: '没有了',
+  },
+  {
+    name: 'wall-kind-empty',
+    title: '说事墙：没有这样的事',
+    who: 'resident',
+    at: `${WALL}?at=building&kind=hukou`,
+    shows: '没有这样的事',
   },
 ];

@@ -4,6 +4,8 @@ import type { Scene } from '../scene.ts';
 import { answer } from '../wire.ts';
 
 const PAGES = 'packages/sharing/pages';
+const BOARD = 'packages/insight/pages/board/index';
+const PLOT_WORDS = { waiting: '没结单的事', months: '这半年', said: '各栋楼', confirmed: '各栋楼' } as const;
 const LANDING = `${CODE_LANDING}?scene=code_somewhere`;
 
 /** Sending something on, scanning what was sent, and what hangs on a wall. */
@@ -31,6 +33,33 @@ export const SHARING_SCENES: readonly Scene[] = [
     at: ({ notices }) => `${PAGES}/share/index?page=notice&id=${notices.long}`,
     walk: (page) => page.locator('img.shared-picture').waitFor(),
     shows: '打印一张',
+  },
+  {
+    name: 'share-waiting',
+    title: '给邻居看看：一栋楼没结单的事',
+    who: 'captain',
+    at: ({ buildings }) => `${PAGES}/share/index?page=figures&id=${buildings.own}&plot=waiting`,
+    walk: (page) => page.locator('img.shared-picture').waitFor(),
+    shows: '打印一张',
+  },
+  ...(['waiting', 'months', 'said', 'confirmed'] as const).map((plot): Scene => ({
+    name: `share-board-${plot}`,
+    title: `给邻居看看：全社区的数，${PLOT_WORDS[plot]}`,
+    who: 'captain',
+    at: BOARD,
+    walk: async (page) => {
+      if (plot === 'confirmed') await page.getByRole('tab', { name: '结单了' }).tap();
+      await button(page, `${PLOT_WORDS[plot]}，做成图片`).tap();
+      await page.locator('img.shared-picture').waitFor();
+    },
+    shows: '打印一张',
+  })),
+  {
+    name: 'poster-figures',
+    title: '打印一张：一栋楼的数',
+    who: 'captain',
+    at: ({ buildings }) => `${PAGES}/poster/index?page=figures&id=${buildings.own}`,
+    shows: '扫一扫，',
   },
   {
     name: 'share-no-code',

@@ -1,5 +1,5 @@
 export { Building } from './Building.tsx';
 export { buildingCard } from './share/building-card.ts';
-export { buildingPicture, sayMonths, type Matters } from './share/building-picture.ts';
+export { buildingPicture, type Matters } from './share/building-picture.ts';
 export { OtherBuilding } from './OtherBuilding.tsx';
 export { RosterImport } from './roster/RosterImport.tsx';

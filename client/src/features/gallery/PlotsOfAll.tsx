@@ -16,4 +16,4 @@ const FIGURES: Figures = {
   ],
 };
 
-export const PlotsOfAll = () => <Plots of={FIGURES} onWall={() => undefined} />;
+export const PlotsOfAll = () => <Plots of={FIGURES} at="community" target={{ page: 'board', id: 'community_1' }} />;

@@ -5,7 +5,6 @@ import { Act, Loaded, Middle, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
 import type { Resident } from '../membership/index.ts';
-import { showOnWall } from '../need/index.ts';
 import { BuildingRows } from './plots/BuildingRows.tsx';
 import { isQuiet } from './figures.ts';
 import { Plots } from './plots/Plots.tsx';
@@ -15,10 +14,6 @@ import { tellFigures } from './plots/spoken.ts';
 export const Board = ({ me }: { me: Resident }) => {
   const board = useQuery('insight.board', {});
   const known = board.query.state === 'loading' ? null : board.query.value;
-  const onWall = () => {
-    showOnWall({ group: 'unfinished', place: 'community' });
-    go.tab('needs');
-  };
   const isEmpty = known !== null && isQuiet(known);
   return (
     <Page
@@ -46,8 +41,8 @@ export const Board = ({ me }: { me: Resident }) => {
             <Middle icon="tab-building" title={say('board.empty')} words={say('board.empty.words')} />
           ) : (
             <>
-              <Plots of={value} onWall={onWall} />
-              <BuildingRows board={value} ownId={me.buildingId} />
+              <Plots of={value} at="community" target={{ page: 'board', id: me.communityId }} />
+              <BuildingRows board={value} me={me} />
               <View className="list-end" />
             </>
           )

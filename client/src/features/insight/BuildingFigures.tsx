@@ -5,7 +5,6 @@ import { Item, Loaded, Page, tellLoaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { toPress } from '../../words/spoken.ts';
 import type { Resident } from '../membership/index.ts';
-import { showOnWall } from '../need/index.ts';
 import { Plots } from './plots/Plots.tsx';
 import { tellFigures } from './plots/spoken.ts';
 
@@ -20,17 +19,12 @@ export const BuildingFigures = ({
   const figures = useQuery('insight.building', { buildingId });
   const known = figures.query.state === 'loading' ? null : figures.query.value;
   const title = known?.buildingName ?? say('tab.building');
-  // The wall shows the reader's own building or all of them.
-  const onWall = () => {
-    showOnWall({ group: 'unfinished', place: buildingId === me.buildingId ? 'building' : 'community' });
-    go.tab('needs');
-  };
   return (
     <Page title={title} spoken={() => [...tellLoaded(figures, tellFigures), toPress(say('board.wall'))]}>
       <Loaded of={figures}>
         {(value) => (
           <>
-            <Plots of={value} onWall={onWall} />
+            <Plots of={value} at={buildingId} target={{ page: 'figures', id: buildingId }} />
             {buildingId !== me.buildingId && (
               <Item
                 icon="person"
@@ -38,7 +32,7 @@ export const BuildingFigures = ({
                 onPress={() => go.target({ page: 'building', id: buildingId })}
               />
             )}
-            <Item icon="tab-needs" title={say('board.wall')} onPress={onWall} />
+            <Item icon="tab-needs" title={say('board.wall')} onPress={() => go.needs(buildingId, 'all')} />
             <View className="list-end" />
           </>
         )}

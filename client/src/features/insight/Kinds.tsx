@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { go } from '../../platform/navigate.ts';
 import { Bars } from '../../ui/charts/Bars.tsx';
 import { Listen } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
@@ -20,13 +21,13 @@ export const WaitingTitle = ({ of }: { of: Figures }) => (
   <PlotTitle words={say('figures.waiting')} lines={() => [tellKinds(of)]} />
 );
 
-/** What waits now, by kind. A tap on a row leads to the needs behind its number. */
-export const Kinds = ({ of: { kinds }, onOpen }: { of: Figures; onOpen: () => void }) => (
+/** What waits now, by kind. A tap on a row leads to the needs behind its number: of the building, or of all. */
+export const Kinds = ({ of: { kinds }, at }: { of: Figures; at: string }) => (
   <View className="surface rule bars">
     {kinds.length === 0 && <View className="pad second">{say('figures.none')}</View>}
     <Bars
       of={kinds.map(({ kind, waiting }) => ({ key: kind, icon: kindIcon(kind), word: sayKind(kind), count: waiting }))}
-      onOpen={onOpen}
+      onOpen={(kind) => go.needs(at, kind)}
     />
   </View>
 );

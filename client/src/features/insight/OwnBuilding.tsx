@@ -3,7 +3,6 @@ import { go } from '../../platform/navigate.ts';
 import { Item, Loaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
-import { showOnWall } from '../need/index.ts';
 import type { BuildingData } from './figures.ts';
 import { Kinds, WaitingTitle } from './Kinds.tsx';
 
@@ -16,7 +15,7 @@ export const OwnBuilding = () => {
         {(value) => (
           <>
             <WaitingTitle of={value} />
-            <Kinds of={value} onOpen={seeWall} />
+            <Kinds of={value} at={value.buildingId} />
             <Item
               icon="clock"
               title={say('figures.months')}
@@ -29,11 +28,6 @@ export const OwnBuilding = () => {
       <Item icon="tab-building" title={say('figures.all')} onPress={go.board} />
     </>
   );
-};
-
-const seeWall = () => {
-  showOnWall({ group: 'unfinished', place: 'building' });
-  go.tab('needs');
 };
 
 /** This month; the five before it stand on the page behind. */

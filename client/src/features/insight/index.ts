@@ -3,3 +3,8 @@ export { BuildingFigures } from './BuildingFigures.tsx';
 export { POPULATIONS, type Figures, type Population } from './figures.ts';
 export { OwnBuilding } from './OwnBuilding.tsx';
 export { Plots } from './plots/Plots.tsx';
+export { ownFirst } from './own-first.ts';
+export { plotCard } from './share/card.ts';
+export { plotPicture } from './share/picture.ts';
+export { plotOf, PLOTS, type Plot, type Plotted } from './share/plot.ts';
+export { linesOf, sayMonths } from './share/told.ts';

@@ -9,5 +9,7 @@ export { needPicture } from './share/picture.ts';
 export { isShareable, standsOf, type SharedNeed } from './share/shown.ts';
 export { PostNeed } from './post/PostNeed.tsx';
 export { tellUnsentPosts, UnsentPosts } from './UnsentPosts.tsx';
+export { narrowOf } from './wall/narrow.ts';
+export { NarrowWall } from './wall/NarrowWall.tsx';
 export { Wall } from './wall/Wall.tsx';
 export { showOnWall } from './wall/wall-view.ts';

@@ -8,7 +8,8 @@ import { Gate, type Resident } from '../membership/index.ts';
 import { NotShareable } from './NotShareable.tsx';
 import { Poster } from './Poster.tsx';
 import { useCode } from './use-code.ts';
-import { LIKE, SHARED, type Shared } from './use-shared.ts';
+import type { Shared } from './shared.ts';
+import { LIKE, SHARED } from './use-shared.ts';
 
 /** A sheet to print, as it will be: the browser's own print window does the rest. */
 export const PosterPage = ({ target }: { target: SharedTarget }) => (
@@ -19,7 +20,7 @@ export const PosterPage = ({ target }: { target: SharedTarget }) => (
 
 /** Its page stays what it is for as long as it is open: the hook of its kind is always the same. */
 const Of = ({ me, target }: { me: Resident; target: SharedTarget }) => {
-  const { of, shared } = SHARED[target.page](target.id, me, null);
+  const { of, shared } = SHARED[target.page](target.id, me, null, 'waiting');
   return <Sheet target={target} of={of} shared={shared} />;
 };
 

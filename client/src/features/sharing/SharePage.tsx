@@ -7,30 +7,32 @@ import { ShareButton } from '../../ui/ShareButton.tsx';
 import { useDrawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
+import type { Plot } from '../insight/index.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { NotShareable } from './NotShareable.tsx';
 import { PictureActs, wordsOfPictureActs } from './PictureActs.tsx';
 import { PictureShown } from './PictureShown.tsx';
 import { useCode, type Code } from './use-code.ts';
-import { LIKE, SHARED, type Shared } from './use-shared.ts';
+import type { Shared } from './shared.ts';
+import { LIKE, SHARED } from './use-shared.ts';
 
-type Props = { target: SharedTarget };
+type Props = { target: SharedTarget; plot?: Plot };
 
 /** Sends something on: as a card to somebody, as a picture with its code to a chat, or on paper. */
-export const SharePage = ({ target }: Props) => (
+export const SharePage = ({ target, plot = 'waiting' }: Props) => (
   <Gate title={say('share.title')} like={LIKE[target.page]}>
-    {(me) => <Of key={target.page} me={me} target={target} />}
+    {(me) => <Of key={target.page} me={me} target={target} plot={plot} />}
   </Gate>
 );
 
 /** Its page stays what it is for as long as it is open: the hook of its kind is always the same. */
-const Of = ({ me, target }: Props & { me: Resident }) => {
+const Of = ({ me, target, plot }: Required<Props> & { me: Resident }) => {
   const code = useCode(target);
-  const { of, shared } = SHARED[target.page](target.id, me, code.code?.pictureUrl ?? null);
+  const { of, shared } = SHARED[target.page](target.id, me, code.code?.pictureUrl ?? null, plot);
   return <Shown target={target} code={code} of={of} shared={shared} />;
 };
 
-type ShownProps = Props & { code: Code; of: Parameters<typeof Loaded>[0]['of']; shared: Shared | null };
+type ShownProps = { target: SharedTarget; code: Code; of: Parameters<typeof Loaded>[0]['of']; shared: Shared | null };
 
 const Shown = ({ target, code, of, shared }: ShownProps) => {
   useShareCard(shared?.card ?? null);

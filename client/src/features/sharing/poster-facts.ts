@@ -3,6 +3,7 @@ import type { Output } from '../../platform/rpc.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day } from '../../words/time.ts';
+import { linesOf, type Plotted } from '../insight/index.ts';
 import type { SharedNeed } from '../need/index.ts';
 import type { SharedNotice } from '../notice/index.ts';
 
@@ -50,5 +51,14 @@ export const posterOfNotice = (
   title,
   lines: body.split('\n').filter((line) => line.trim() !== ''),
   from: say('poster.from.notice', { place: scope.name, when: day(publishedAt, now) }),
+  scan: say('poster.scan'),
+});
+
+/** Numbers on paper: what waits, kind by kind, and half a year, each in words. */
+export const posterOfPlots = (plotted: Plotted, communityName: string, now: InstantMs): PosterFacts => ({
+  communityName,
+  title: plotted.name,
+  lines: linesOf(plotted),
+  from: say('share.asOf', { when: day(now, now) }),
   scan: say('poster.scan'),
 });

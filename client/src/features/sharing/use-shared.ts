@@ -1,25 +1,16 @@
 import { SHARED_PAGES, type SharedPage, type SharedTarget } from '../../../../shared/code/pages.ts';
-import { usePaged, useQuery, type Query } from '../../data/index.ts';
+import { usePaged, useQuery } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
+import type { Loaded } from '../../ui/index.ts';
 import type { Tab } from '../../platform/navigate.ts';
-import type { ShareCard } from '../../platform/share.ts';
-import type { Picture } from '../../ui/picture/shapes.ts';
-import { buildingCard, buildingPicture, sayMonths, type Matters } from '../community/index.ts';
+import { buildingCard, buildingPicture, type Matters } from '../community/index.ts';
+import { sayMonths, type Plot } from '../insight/index.ts';
 import type { Resident } from '../membership/index.ts';
 import { noticeCard, noticePicture } from '../notice/index.ts';
 import { isShareable, needCard, needPicture, standsOf } from '../need/index.ts';
-import { posterOfBuilding, posterOfNeed, posterOfNotice, type PosterFacts } from './poster-facts.ts';
-
-/** Everything in which something can be sent on; each made of what the server says now. */
-export type Shared = {
-  readonly card: ShareCard;
-  readonly picture: Picture;
-  readonly poster: PosterFacts;
-  /** What the picture shows, for who cannot see it. */
-  readonly spoken: readonly string[];
-};
-
-const valueOf = <T>(query: Query<T>): T | null => (query.state === 'loading' ? null : query.value);
+import { useSharedBoard, useSharedFigures } from './use-shared-plots.ts';
+import { posterOfBuilding, posterOfNeed, posterOfNotice } from './poster-facts.ts';
+import { valueOf, type Shared } from './shared.ts';
 
 /** A need to be sent on; `shared` is null until it is known, and for one that is not public. */
 const useSharedNeed = (needId: string, me: Resident, code: string | null) => {
@@ -78,15 +69,30 @@ const useSharedNotice = (noticeId: string, me: Resident, code: string | null) =>
   return { of, shared };
 };
 
+type UseShared = (
+  id: string,
+  me: Resident,
+  code: string | null,
+  plot: Plot,
+) => { readonly of: Parameters<typeof Loaded>[0]['of']; readonly shared: Shared | null };
+
 /** How each kind is fetched. */
 export const SHARED = {
   need: useSharedNeed,
   building: useSharedBuilding,
   notice: useSharedNotice,
-} as const satisfies Record<SharedPage, unknown>;
+  figures: useSharedFigures,
+  board: useSharedBoard,
+} as const satisfies Record<SharedPage, UseShared>;
 
 /** The tab whose words say to a stranger what they will find. */
-export const LIKE = { need: 'needs', building: 'building', notice: 'home' } as const satisfies Record<SharedPage, Tab>;
+export const LIKE = {
+  need: 'needs',
+  building: 'building',
+  notice: 'home',
+  figures: 'building',
+  board: 'building',
+} as const satisfies Record<SharedPage, Tab>;
 
 export const targetOf = (page: string | undefined, id: string | undefined): SharedTarget => ({
   page: SHARED_PAGES.find((known) => known === page) ?? 'need',

@@ -4,13 +4,18 @@ import type { IconName } from '../icon-names.ts';
 import { Press } from '../Press.tsx';
 import { lengthsOf } from './geometry.ts';
 
-type Bar = { readonly key: string; readonly icon: IconName; readonly word: string; readonly count: number };
+type Bar<K extends string> = {
+  readonly key: K;
+  readonly icon: IconName;
+  readonly word: string;
+  readonly count: number;
+};
 
 /** One row a thing that is counted: its picture, its word, a bar, the number. A tap opens what was counted. */
-export const Bars = ({ of, onOpen }: { of: readonly Bar[]; onOpen: () => void }) => {
+export const Bars = <K extends string>({ of, onOpen }: { of: readonly Bar<K>[]; onOpen: (key: K) => void }) => {
   const lengths = lengthsOf(of.map(({ count }) => count));
   return of.map(({ key, icon, word, count }, index) => (
-    <Press key={key} className="bars-row" onPress={onOpen}>
+    <Press key={key} className="bars-row" onPress={() => onOpen(key)}>
       <Icon name={icon} />
       <Text className="bars-word">{word}</Text>
       <View className="bars-track">

@@ -13,6 +13,8 @@ export const insight = {
   'board.waits.none': 'nothing waits',
   'board.mine': 'Mine',
   'board.more': 'See all {n} buildings',
+  'board.each': 'Every building',
+  'board.picture': '{what}: make a picture',
   'board.wall': 'See them on the wall',
   'figures.said': 'Neighbours said',
   'figures.confirmed': 'Finished',

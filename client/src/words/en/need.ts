@@ -40,6 +40,7 @@ export const need = {
   'needs.whose': 'What I asked, or what I took',
   'needs.said': 'I asked',
   'needs.taken': 'I took',
+  'needs.one': 'See one kind',
   'needs.speak': 'Ask',
   'needs.empty.unfinished': 'Nobody has asked yet',
   'needs.empty.unfinished.words': 'A broken lamp, a leak, a helping hand: you can ask.',

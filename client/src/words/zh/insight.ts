@@ -13,6 +13,8 @@ export const insight = {
   'board.waits.none': '没有等着的事',
   'board.mine': '我的楼',
   'board.more': '看全部 {n} 栋',
+  'board.each': '各栋楼',
+  'board.picture': '{what}，做成图片',
   'board.wall': '去说事墙看',
   'figures.said': '邻居说了',
   'figures.confirmed': '结单了',

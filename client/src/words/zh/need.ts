@@ -38,6 +38,7 @@ export const need = {
   'needs.whose': '我说的，还是我接的',
   'needs.said': '我说的',
   'needs.taken': '我接的',
+  'needs.one': '只看一样',
   'needs.speak': '说事',
   'needs.empty.unfinished': '还没有人说事',
   'needs.empty.unfinished.words': '灯坏了，水漏了，缺人手，都可以说。',

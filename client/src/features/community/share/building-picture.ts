@@ -6,6 +6,7 @@ import { block, foot, house, kindTile } from '../../../ui/picture/parts.ts';
 import type { Picture, Shape } from '../../../ui/picture/shapes.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
+import { sayMonths } from '../../insight/index.ts';
 import { isShareable, standsOf, type SharedNeed } from '../../need/index.ts';
 
 type BuildingFacts = Pick<
@@ -67,12 +68,6 @@ const mattersShapes = (matters: NonNullable<Matters>): readonly Shape[] => {
         }).shapes
       : []),
   ];
-};
-
-/** Half a year in one sentence. */
-export const sayMonths = (months: NonNullable<Months>): string => {
-  const sum = (of: 'said' | 'confirmed') => months.reduce((all, month) => all + month[of], 0);
-  return say('share.months', { said: sum('said'), done: sum('confirmed') });
 };
 
 const monthsShapes = (months: NonNullable<Months>, top: number): readonly Shape[] => [

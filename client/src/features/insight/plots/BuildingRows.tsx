@@ -5,11 +5,13 @@ import { Columns } from '../../../ui/charts/Columns.tsx';
 import { Icon, Line, Listen, PlainAct, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
+import type { Resident } from '../../membership/index.ts';
 import { POPULATIONS, type BoardData, type Population } from '../figures.ts';
+import { ownFirst } from '../own-first.ts';
 import { PlotTitle } from '../Kinds.tsx';
+import { PictureAct } from './PictureAct.tsx';
 import { tellRow } from './spoken.ts';
 
-type Row = BoardData['buildings'][number];
 /** More are shown once somebody asks: a phone draws each of them. */
 const ROWS_AT_FIRST = 10;
 /** The look of each population, as in every other plot. */
@@ -17,7 +19,8 @@ const LOOKS = { said: 'first', confirmed: 'other' } as const;
 const ICONS = { said: 'status-open', confirmed: 'status-confirmed' } as const;
 
 /** Every building a row, every month a column: one population at a time, all on one scale. The reader's own building comes first. */
-export const BuildingRows = ({ board, ownId }: { board: BoardData; ownId: string }) => {
+export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) => {
+  const ownId = me.buildingId;
   const [population, setPopulation] = useState<Population>('said');
   const [isWhole, setIsWhole] = useState(false);
   const names = board.months.map(({ month }) => monthName(month));
@@ -77,11 +80,7 @@ export const BuildingRows = ({ board, ownId }: { board: BoardData; ownId: string
           <PlainAct icon="down" word={say('board.more', { n: rows.length })} onPress={() => setIsWhole(true)} />
         </View>
       )}
+      <PictureAct what={say('board.each')} target={{ page: 'board', id: me.communityId }} plot={population} />
     </>
   );
 };
-
-const ownFirst = (rows: readonly Row[], ownId: string): readonly Row[] => [
-  ...rows.filter(({ buildingId }) => buildingId === ownId),
-  ...rows.filter(({ buildingId }) => buildingId !== ownId),
-];

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import type { SharedTarget } from '../../../../../shared/code/pages.ts';
 import { Months } from '../../../ui/charts/Months.tsx';
 import { Parts } from '../../../ui/charts/Parts.tsx';
 import { TrendLine } from '../../../ui/charts/TrendLine.tsx';
@@ -7,10 +8,11 @@ import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
 import type { Figures } from '../figures.ts';
 import { Kinds, PlotTitle, WaitingTitle } from '../Kinds.tsx';
+import { PictureAct } from './PictureAct.tsx';
 import { tellMonths } from './spoken.ts';
 
-/** What waits now and how six months went: of one building, or of all together. `onWall` leads to the needs behind the numbers. */
-export const Plots = ({ of, onWall }: { of: Figures; onWall: () => void }) => (
+/** What waits now and how six months went: of one building, or of all together, whose needs are behind the numbers. */
+export const Plots = ({ of, at, target }: { of: Figures; at: string; target: SharedTarget }) => (
   <>
     <WaitingTitle of={of} />
     <View className="surface rule">
@@ -22,12 +24,14 @@ export const Plots = ({ of, onWall }: { of: Figures; onWall: () => void }) => (
         ]}
       />
     </View>
-    <Kinds of={of} onOpen={onWall} />
+    <Kinds of={of} at={at} />
+    <PictureAct what={say('figures.waiting')} target={target} plot="waiting" />
     <PlotTitle words={say('figures.months')} lines={() => [tellMonths(of, 'said'), tellMonths(of, 'confirmed')]} />
     <View className="surface rule trend-box">
       <TrendLine first={of.months.map(({ said }) => said)} other={of.months.map(({ confirmed }) => confirmed)} />
       <MonthTable of={of} />
     </View>
+    <PictureAct what={say('figures.months')} target={target} plot="months" />
   </>
 );
 

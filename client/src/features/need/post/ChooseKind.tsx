@@ -7,12 +7,12 @@ import { say } from '../../../words/say.ts';
 import { toPress } from '../../../words/spoken.ts';
 import { kindIcon } from '../kind-icons.ts';
 
-type Props = { chosen: NeedKind | null; onChoose: (kind: NeedKind) => void; onBack: () => void };
+type Props = { title?: string; chosen: NeedKind | null; onChoose: (kind: NeedKind) => void; onBack: () => void };
 
 /** Every kind, as a picture and a word. */
-export const ChooseKind = ({ chosen, onChoose, onBack }: Props) => (
-  <Page title={say('post.kind')} onBack={onBack} spoken={() => NEED_KINDS.map((kind) => toPress(sayKind(kind)))}>
-    <View className="choices kinds" aria-role="radiogroup" aria-label={say('post.kind')} {...LEADS_ON}>
+export const ChooseKind = ({ title = say('post.kind'), chosen, onChoose, onBack }: Props) => (
+  <Page title={title} onBack={onBack} spoken={() => NEED_KINDS.map((kind) => toPress(sayKind(kind)))}>
+    <View className="choices kinds" aria-role="radiogroup" aria-label={title} {...LEADS_ON}>
       {NEED_KINDS.map((kind) => (
         <ChoiceTile
           key={kind}

@@ -4,7 +4,7 @@ import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import { useStore } from '../../../platform/store.ts';
-import { Act, Icon, Loaded, Middle, MoreOfList, Page, Press, Segments } from '../../../ui/index.ts';
+import { Act, Icon, Loaded, Middle, MoreOfList, Page, PlainAct, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { NeedRows } from '../NeedRow.tsx';
 import { tellUnsentPosts, UnsentPosts, useHasUnsentPosts } from '../UnsentPosts.tsx';
@@ -46,12 +46,7 @@ export const Wall = () => {
       }
       {...(isEmpty ? { foot: <SayFirst view={view} /> } : { float: <SayLamp /> })}
     >
-      <Segments
-        label={say('needs.which')}
-        of={GROUPS.map((key) => ({ key, word: say(`needs.${key}`), icon: GROUP_ICONS[key] }))}
-        chosen={view.group}
-        onChoose={(group) => showOnWall({ group })}
-      />
+      <GroupSegments of={GROUPS} chosen={view.group} onChoose={(group) => showOnWall({ group })} />
       {view.group === 'mine' ? (
         <Segments
           label={say('needs.whose')}
@@ -60,12 +55,12 @@ export const Wall = () => {
           onChoose={(owner) => showOnWall({ owner })}
         />
       ) : (
-        <Segments
-          label={say('needs.where')}
-          of={PLACES.map((key) => ({ key, word: say(PLACE_WORDS[key]) }))}
-          chosen={view.place}
-          onChoose={(place) => showOnWall({ place })}
-        />
+        <>
+          <PlaceSegments chosen={view.place} onChoose={(place) => showOnWall({ place })} />
+          <View className="pad acts">
+            <PlainAct icon="eye" word={say('needs.one')} onPress={() => go.needs(view.place, 'which')} />
+          </View>
+        </>
       )}
       {saysUnsent && <UnsentPosts />}
       {isEmpty ? <EmptyWall view={view} /> : <Rows list={list} isLast={isOne} />}
@@ -74,7 +69,22 @@ export const Wall = () => {
   );
 };
 
-const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (
+const sayGroup = (group: WallView['group']): string => say(`needs.${group}`);
+type Chosen<K extends string> = { chosen: K; onChoose: (key: K) => void };
+
+export const GroupSegments = <K extends WallView['group']>({ of, ...chosen }: Chosen<K> & { of: readonly K[] }) => (
+  <Segments
+    label={say('needs.which')}
+    of={of.map((key) => ({ key, word: sayGroup(key), icon: GROUP_ICONS[key] }))}
+    {...chosen}
+  />
+);
+
+export const PlaceSegments = (chosen: Chosen<WallView['place']>) => (
+  <Segments label={say('needs.where')} of={PLACES.map((key) => ({ key, word: say(PLACE_WORDS[key]) }))} {...chosen} />
+);
+
+export const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (
   <Loaded of={list}>
     {({ items, next }) => (
       <View>
