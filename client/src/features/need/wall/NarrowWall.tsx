@@ -10,7 +10,8 @@ import { say } from '../../../words/say.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { ChooseKind } from '../post/ChooseKind.tsx';
 import { listOf, NARROW_GROUPS, type Narrow } from './narrow.ts';
-import { isKnownEmpty, tellNarrow } from './spoken.ts';
+import { tellNarrow } from './narrow-spoken.ts';
+import { isKnownEmpty } from './spoken.ts';
 import { GroupSegments, PlaceSegments, Rows } from './Wall.tsx';
 
 /** The wall of one kind or one building: a page over the one that led here, so that 返回 leads back to the number that was tapped. */

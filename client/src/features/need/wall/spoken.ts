@@ -5,11 +5,10 @@ import { tellLoaded } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { needLine } from '../spoken.ts';
-import type { Narrow } from './narrow.ts';
 import type { WallView } from './wall-view.ts';
 
 /** Nobody listens to a whole wall: each further row has its own 听. */
-const ROWS_TOLD = 10;
+export const ROWS_TOLD = 10;
 
 type List = PagedResult<'need.list'>;
 
@@ -34,31 +33,6 @@ export const tellWall = (
     toPress(act),
   ];
 };
-
-/** A narrowed wall: what it is narrowed to, then its first rows, then what can be done. */
-export const tellNarrow = (
-  { group, place, buildingId, kind }: Narrow,
-  chips: readonly string[],
-  list: List,
-  act: string,
-  now: InstantMs,
-): readonly SpokenLine[] => [
-  inOneBreath([
-    say(`needs.${group}`),
-    ...(buildingId === null ? [say(place === 'building' ? 'needs.ofBuilding' : 'needs.ofCommunity')] : []),
-  ]),
-  ...chips.map(toPress),
-  ...(isKnownEmpty(list)
-    ? [
-        inOneBreath(
-          kind === null
-            ? [say(`needs.empty.${group}`), say(`needs.empty.${group}.words`)]
-            : [say(`wall.empty.${group}`), say('wall.empty.words')],
-        ),
-      ]
-    : tellLoaded(list, ({ items }) => items.slice(0, ROWS_TOLD).map((need) => needLine(need, now)))),
-  toPress(act),
-];
 
 export const isKnownEmpty = ({ query }: List): boolean =>
   (query.state === 'ready' || query.state === 'refreshing') && query.value.items.length === 0;
