@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { ChoiceTile, Field, Loaded, Panes, Press, Sheet, Stepper } from '../../client/src/ui/index.ts';
 import { DrawnTabs } from '../../client/src/ui/TabBar.tsx';
 import { badges } from '../../client/src/platform/badges.ts';
@@ -61,6 +61,15 @@ describe('the parts of a form', () => {
     rerender(<Stepper label="几个" value={3} max={3} words="3 个人" onChange={onChange} />);
     fireEvent.click(screen.getByRole('button', { name: '多一个' }));
     expect(onChange.mock.calls).toEqual([[2]]);
+    expect(within(screen.getByRole('group', { name: '几个' })).getAllByRole('button')).toHaveLength(2);
+  });
+
+  test('a screen reader is told what is wrong with a field when it turns wrong, and not each letter counted', () => {
+    render(
+      <Field label="理由" value="名字" placeholder="写" lengthMax={30} problem="再写几个字" onChange={jest.fn()} />,
+    );
+    const liveAround = (words: string) => screen.getByText(words).closest('[aria-live]')?.textContent ?? null;
+    expect([liveAround('再写几个字'), liveAround('2 / 30')]).toEqual(['再写几个字', null]);
   });
 
   test('a field counts what is written, bounds it and says what is wrong', () => {

@@ -57,8 +57,8 @@ export const Field = ({
         cursorSpacing={120}
         onInput={({ detail }) => onChange(detail.value)}
       />
-      <View className={problem ? 'field-foot bad' : 'field-foot'} aria-live="polite">
-        <View>{problem !== undefined && <Phrases text={problem} />}</View>
+      <View className={problem ? 'field-foot bad' : 'field-foot'}>
+        <View aria-live="polite">{problem !== undefined && <Phrases text={problem} />}</View>
         <Text className="num nb">{say('field.count', { n: value.length, max: lengthMax })}</Text>
       </View>
     </View>
@@ -69,7 +69,7 @@ type StepperProps = { label: string; value: number; max: number; words: string; 
 
 /** A small number, one at a time. */
 export const Stepper = ({ label, value, max, words, onChange }: StepperProps) => (
-  <View className="stepper" aria-label={label}>
+  <View className="stepper" aria-role="group" aria-label={label}>
     <Press className="plain" label={say('stepper.less')} isOff={value <= 1} onPress={() => onChange(value - 1)}>
       <Icon name="minus" />
     </Press>
