@@ -4,6 +4,7 @@ import { keysDoAll } from './key-acts.ts';
 import { keysReachAll } from './keyboard.ts';
 import { nightIsOne } from './night.ts';
 import { motionStops } from './motion.ts';
+import { wordsPassBy } from './passing.ts';
 import { useScreens } from './use-screens.ts';
 
 const screens = useScreens();
@@ -16,3 +17,4 @@ describe('keys', () => {
 describe('night', () => nightIsOne(screens));
 describe('tabs', () => tabsAgree(screens));
 describe('motion', () => motionStops(screens));
+describe('passing words', () => wordsPassBy(screens));

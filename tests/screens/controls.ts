@@ -26,6 +26,22 @@ const WRONG: readonly (readonly [check: Findings, said: RegExp, html: string])[]
     /^lies on other words/,
     '<div style="position:relative">下面<span style="position:absolute;left:0">上面</span></div>',
   ],
+  [
+    room,
+    /^under 听: "下面的话"/,
+    '<div style="position:relative">下面的话<div class="listen" style="position:absolute;left:40px">听</div></div>',
+  ],
+  [
+    room,
+    /^under the passing words: "下面的话"/,
+    '<div style="position:relative">下面的话<div class="toast" style="position:absolute;left:40px">上面</div></div>',
+  ],
+  [
+    room,
+    /^under what floats: div "下面的"/,
+    '<div role="button" style="height:60px">下面的</div>' +
+      '<div class="lamp-float" style="position:static;margin-top:-20px">上面</div>',
+  ],
   [room, /^too small to touch/, '<div role="button" style="width:40px;height:40px">小</div>'],
   [
     room,
@@ -37,6 +53,7 @@ const WRONG: readonly (readonly [check: Findings, said: RegExp, html: string])[]
   [sight, /^too pale/, '<div style="opacity:0.4">看不清</div>'],
   [sight, /^too pale/, '<div aria-disabled="true" style="color:#c8c8c8;background:#fff">看不清</div>'],
   [sight, /^picture too pale/, '<div class="ic ic-check" style="color:#d8d8d8"></div>'],
+  [sight, /^picture too pale: 1\.27 in pictured/, '<div class="pictured ic-check" style="color:#d8d8d8"></div>'],
   [sight, /^border too pale/, '<div role="button" style="height:48px;border:1px solid #ccc">边</div>'],
   [sight, /^lines too tight/, '<div style="font-size:20px;line-height:24px">太挤</div>'],
   [axe, /^axe color-contrast/, '<div style="color:#999;background:#fff">看不清</div>'],

@@ -73,8 +73,8 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
           {children}
         </View>
         <View className="bottom">
-          <Passing />
           {float}
+          <Passing />
           {foot !== undefined && foot !== null && <View className={tab ? 'foot on-tabs' : 'foot'}>{foot}</View>}
           {tab && <TabBar current={tab} />}
         </View>

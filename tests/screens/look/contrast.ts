@@ -53,6 +53,11 @@ const contrastOf = (element: HTMLElement, drawn: string): number => {
 const isOff = (element: Element): boolean => element.closest('[aria-disabled=true],[disabled]') !== null;
 const OFF_MIN = 3;
 const PICTURE_MIN = 3;
+/** A picture is an element of its own, or is drawn before the words of one. */
+const PICTURES = [
+  ['.ic', null],
+  ['.pictured', '::before'],
+] as const;
 
 /** Every word stands out from its ground, also the words a field shows before anything is written. */
 export const paleWords = (min: number): readonly Finding[] => {
@@ -67,11 +72,13 @@ export const paleWords = (min: number): readonly Finding[] => {
 
 /** Every picture, and every button by its ground or its border, stands out from what lies behind it. */
 export const paleShapes = (): readonly Finding[] => {
-  const pictures = all('.ic').filter((icon) => !isOff(icon));
-  const pale = pictures.flatMap((icon) => {
-    const is = contrastOf(icon, getComputedStyle(icon).backgroundColor);
-    return is >= PICTURE_MIN ? [] : [`picture too pale: ${round(is)} in ${icon.className}`];
-  });
+  const pale = PICTURES.flatMap(([selector, part]) =>
+    all(selector)
+      .filter((of) => !isOff(of))
+      .map((of) => ({ of, is: contrastOf(of, getComputedStyle(of, part).backgroundColor) }))
+      .filter(({ is }) => is < PICTURE_MIN)
+      .map(({ of, is }) => `picture too pale: ${round(is)} in ${of.className}`),
+  );
   const buttons = touchables().flatMap((element) => {
     const { borderTopWidth, borderTopColor, borderLeftWidth, backgroundColor } = getComputedStyle(element);
     const parent = element.parentElement;

@@ -2,7 +2,8 @@ import { paleShapes, paleWords } from './contrast.ts';
 import { mainWords, titleOf, unheard } from './hear.ts';
 import { focusedName, touchableNames, unseenFocus } from './keys.ts';
 import { leftIn } from './left.ts';
-import { broken, clipped, overlaid, tightLines, tooWide } from './room.ts';
+import { overlaid } from './over.ts';
+import { broken, clipped, tightLines, tooWide } from './room.ts';
 import { tooClose, tooSmall } from './touch.ts';
 
 const look = {

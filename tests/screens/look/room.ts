@@ -20,7 +20,7 @@ export const tooWide = (width: number): readonly Finding[] => {
 };
 
 /** By design a row in a list says two or three lines; the whole stands on the page it opens. */
-const CLAMPED = '.need-title';
+export const CLAMPED = '.need-title';
 
 /** Every word lies inside the box it is drawn on, and nothing cuts it off. */
 export const clipped = (): readonly Finding[] =>
@@ -45,13 +45,13 @@ const scrolls = (element: HTMLElement): boolean => ['auto', 'scroll'].includes(g
 const cuts = (element: HTMLElement): boolean => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX);
 
 /** The letters themselves, without the air a line has above and below them. */
-const letters = ({ top, bottom }: DOMRect, of: HTMLElement) => {
+export const letters = ({ top, bottom }: DOMRect, of: HTMLElement) => {
   const middle = (top + bottom) / 2;
   const half = parseFloat(getComputedStyle(of).fontSize) / 2;
   return { top: middle - half, bottom: middle + half };
 };
 
-const isInside = (line: DOMRect, { of }: Words, element: HTMLElement): boolean => {
+export const isInside = (line: DOMRect, { of }: Words, element: HTMLElement): boolean => {
   const box = element.getBoundingClientRect();
   const { top, bottom } = letters(line, of);
   const fitsAcross = line.left >= box.left - SLACK && line.right <= box.right + SLACK;
@@ -69,37 +69,6 @@ export const broken = (): readonly Finding[] =>
       return lines.size > 1 ? [`broken word: "${word}" in ${nameOf(of)}`] : [];
     }),
   );
-
-/** What lies over a page on purpose. */
-const LAYERS = '.toast,.recording-words,.sheet-body,.sheet,.scrim,.bottom,.head,.page-body';
-
-/** No word lies on another word of the same layer. */
-export const overlaid = (): readonly Finding[] => {
-  const lines = words().flatMap((piece) =>
-    shownLines(piece).map((line) => ({ piece, line, layer: piece.of.closest(LAYERS) })),
-  );
-  const touching = lines.flatMap((one, at) =>
-    lines
-      .slice(at + 1)
-      .filter((other) => other.piece !== one.piece && other.layer === one.layer && lieOn(one, other))
-      .map((other) => `lies on other words: "${one.piece.text}" on "${other.piece.text}"`),
-  );
-  return [...new Set(touching)];
-};
-
-/** Lines below the last that a row in a list shows are not drawn. */
-const shownLines = (piece: Words): readonly DOMRect[] => {
-  const row = piece.of.closest<HTMLElement>(CLAMPED);
-  return row ? piece.lines.filter((line) => isInside(line, piece, row)) : piece.lines;
-};
-
-type Line = { readonly piece: Words; readonly line: DOMRect };
-const lieOn = (one: Line, other: Line): boolean => {
-  const across = Math.min(one.line.right, other.line.right) - Math.max(one.line.left, other.line.left);
-  const [a, b] = [letters(one.line, one.piece.of), letters(other.line, other.piece.of)];
-  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return across > 2 && down > 2;
-};
 
 /** A number alone is one line; a letter that is hidden from readers is a drawing. */
 const NUMBER = /^[\d\s+−/.:]+$/;

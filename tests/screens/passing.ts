@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { giveChecks, roomFindings } from './checks.ts';
+import { SIZES, WIDTHS, writeIn, type Scene } from './scene.ts';
+import { UNSENT_SCENES } from './scenes/unsent.ts';
+import type { Screens } from './use-screens.ts';
+
+/** As long as words that pass are shown. */
+const SHOWN_MS = 3000;
+
+/** Words that pass stay until they were looked at. */
+const keepWords = (page: Page): Promise<void> =>
+  page.addInitScript((shownMs) => {
+    const later = window.setTimeout.bind(window);
+    const wait = (then: TimerHandler, ms?: number, ...given: unknown[]) =>
+      ms === shownMs ? 0 : later(then, ms, ...given);
+    window.setTimeout = wait as typeof window.setTimeout;
+  }, SHOWN_MS);
+
+const keptOn = (name: string): Scene => {
+  const scene = UNSENT_SCENES.find((one) => one.name === name);
+  if (!scene) throw new Error(`there is no scene ${name}`);
+  return { ...scene, before: async (page) => Promise.all([scene.before?.(page), keepWords(page)]) };
+};
+
+/** Over the lamp on the wall, over a foot, over the tabs. */
+const WHERE = ['unsent-needs', 'unsent-line', 'unsent-home'] as const;
+
+/** Words that pass lie over nothing that is read or pressed. */
+export const wordsPassBy = (screens: Screens): void => {
+  test.each(WHERE)('while 存好了，没丢 passes on %s, nothing lies under it at the end of the page', async (name) => {
+    const page = await screens.open(keptOn(name), 'm');
+    await giveChecks(page);
+    const found: string[] = [];
+    for (const size of SIZES) {
+      await writeIn(page, size);
+      for (const width of WIDTHS)
+        found.push(...(await roomFindings(page, width)).map((one) => `${size} ${String(width)}: ${one}`));
+    }
+    expect(await page.locator('.toast').filter({ visible: true }).innerText()).toBe('存好了，没丢');
+    expect(found).toEqual([]);
+  });
+};
