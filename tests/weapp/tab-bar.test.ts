@@ -91,6 +91,28 @@ describe('the tab bar that WeChat keeps', () => {
     expect([await height(), await colour()]).toEqual([78, 'rgb(20, 32, 56)']);
   });
 
+  test('the number of what waits grows with the word below it', async () => {
+    const page = await app.open(phones, {
+      gateway,
+      start: 'pages/me/index',
+      prepare: (context) =>
+        context.addInitScript(() => localStorage.setItem('weapp:o-1:badges:', JSON.stringify({ data: { needs: 3 } }))),
+    });
+    const badge = () =>
+      page.locator('.native-tabs .tab-badge').evaluate((drawn) => {
+        const { fontSize, lineHeight, height } = getComputedStyle(drawn);
+        return { said: drawn.textContent, fontSize, lineHeight, height };
+      });
+    await see(page, '等楼长点头');
+    expect(await badge()).toEqual({ said: '3', fontSize: '14px', lineHeight: '20px', height: '20px' });
+    await page.getByRole('radio', { name: '大字' }).tap();
+    await page.locator('.native-tabs.size-l').waitFor();
+    expect(await badge()).toEqual({ said: '3', fontSize: '17px', lineHeight: '23px', height: '23px' });
+    await page.getByRole('radio', { name: '特大' }).tap();
+    await page.locator('.native-tabs.size-xl').waitFor();
+    expect(await badge()).toEqual({ said: '3', fontSize: '20px', lineHeight: '26px', height: '26px' });
+  });
+
   test('night falls outside while the app is open: clock and battery turn with the page, unless somebody chose', async () => {
     const page = await open('points');
     await see(page, '等楼长点头');
