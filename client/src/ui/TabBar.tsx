@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { badges } from '../platform/badges.ts';
+import { badges, type Badges } from '../platform/badges.ts';
 import { go, type Tab } from '../platform/navigate.ts';
 import { useShown } from '../platform/page-life.ts';
 import { useStore } from '../platform/store.ts';
@@ -19,9 +19,11 @@ const TabRoom = () => {
 };
 
 /** Each tab page of the browser build draws its own. */
-export const DrawnTabs = ({ current }: { current: Tab }) => (
+export const DrawnTabs = ({ current }: { current: Tab }) => <Tabs current={current} waiting={useStore(badges)} />;
+
+export const Tabs = ({ current, waiting }: { current: Tab; waiting: Badges }) => (
   <View className="tabs" aria-role="tablist" {...LEADS_ON}>
-    {viewTabs(useStore(badges)).map(({ tab, word, label, count }) => (
+    {viewTabs(waiting).map(({ tab, word, label, count }) => (
       <Press
         key={tab}
         className={tab === current ? 'tab on' : 'tab'}

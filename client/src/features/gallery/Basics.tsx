@@ -26,14 +26,26 @@ export const Colours = () => (
   </View>
 );
 
-/** The voices of the page, from the loudest. */
-const LETTERS = ['title', 'strong', '', 'second', 'second small'] as const;
+/** The voices of the page, from the loudest, by their names in tokens.css and by what makes them so. */
+const LETTERS = [
+  ['t-num', 'strong num', '128'],
+  ['t-head', 'strong'],
+  ['t-title', 'strong'],
+  ['t-body', 'strong'],
+  ['t-body', ''],
+  ['t-body', 'second'],
+  ['t-small', 'second'],
+  ['t-tab', 'second'],
+] as const;
 
 export const Letters = () => (
   <View className="surface pad rule">
-    {LETTERS.map((look) => (
-      <View key={look} className={look}>
-        {say('home.title')}
+    {LETTERS.map(([name, look, words = say('home.title')]) => (
+      <View key={name + look} className="letters">
+        <View className={look} style={`font-size:var(--${name});line-height:var(--${name.replace('t-', 'l-')})`}>
+          {words}
+        </View>
+        <Text className="small second">{`${name} ${look}`}</Text>
       </View>
     ))}
   </View>

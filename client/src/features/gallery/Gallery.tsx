@@ -8,6 +8,8 @@ import { Looks } from '../settings/index.ts';
 import { Acts } from './Acts.tsx';
 import { Colours, Icons, Letters } from './Basics.tsx';
 import { Forms } from './Forms.tsx';
+import { Corners, Spaces, Times, TouchSizes } from './Measures.tsx';
+import { Media } from './Media.tsx';
 import { PlotsOfAll } from './PlotsOfAll.tsx';
 import { Rows } from './Rows.tsx';
 import { States } from './States.tsx';
@@ -26,6 +28,14 @@ export const Gallery = () => {
       <Colours />
       <BlockTitle words={say('gallery.letters')} />
       <Letters />
+      <BlockTitle words={say('gallery.spaces')} />
+      <Spaces />
+      <BlockTitle words={say('gallery.corners')} />
+      <Corners />
+      <BlockTitle words={say('gallery.sizes')} />
+      <TouchSizes />
+      <BlockTitle words={say('gallery.times')} />
+      <Times />
       <BlockTitle words={say('gallery.icons')} />
       <Icons />
       <BlockTitle words={say('gallery.acts')} />
@@ -36,6 +46,8 @@ export const Gallery = () => {
       <Forms />
       <BlockTitle words={say('gallery.states')} />
       <States />
+      <BlockTitle words={say('gallery.media')} />
+      <Media />
       <BlockTitle words={say('gallery.plots')} />
       <PlotsOfAll />
       <Looks />
@@ -54,7 +66,10 @@ const SampleSheet = ({ onClose }: { onClose: () => void }) => (
   </Sheet>
 );
 
-const SECTIONS = ['colours', 'letters', 'icons', 'acts', 'rows', 'forms', 'states', 'plots'] as const;
+const SECTIONS = [
+  ...(['colours', 'letters', 'spaces', 'corners', 'sizes', 'times', 'icons'] as const),
+  ...(['acts', 'rows', 'forms', 'states', 'media', 'plots'] as const),
+];
 
 const tellGallery = (): readonly SpokenLine[] => [
   ...SECTIONS.map((section) => inOneBreath([say(`gallery.${section}`)])),
