@@ -40,6 +40,7 @@ export const ICON_NAMES = [
   'plus',
   'refuse',
   'retry',
+  'say',
   'share',
   'shield',
   'status-claimed',

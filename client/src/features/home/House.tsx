@@ -15,7 +15,7 @@ export const House = ({ children }: PropsWithChildren) => {
       <Press className="window window-lit" heardAs={say('home.lamp')} onPress={() => go.post()}>
         <View className="mullion" />
         <View className="sill" />
-        <View className={`disc ${pictureOf('tab-needs')}`} />
+        <View className={`disc ${pictureOf('say')}`} />
         <View className="window-word">{say('home.lamp')}</View>
       </Press>
       {others.map((kind) => (

@@ -29,7 +29,7 @@ export const Board = ({ me }: { me: Resident }) => {
         ? {
             foot: (
               <View className="acts">
-                <Act icon="tab-needs" word={say('needs.first')} onPress={() => go.post()} />
+                <Act icon="say" word={say('needs.first')} onPress={() => go.post()} />
               </View>
             ),
           }

@@ -120,14 +120,14 @@ const SayFirst = ({ view }: { view: WallView }) => (
         onPress={() => showOnWall({ group: 'unfinished', place: 'community' })}
       />
     ) : (
-      <Act icon="tab-needs" word={firstWord(view)} onPress={() => go.post()} />
+      <Act icon="say" word={firstWord(view)} onPress={() => go.post()} />
     )}
   </View>
 );
 
 const SayLamp = () => (
   <Press className="lamp-float" heardAs={say('needs.speak')} onPress={() => go.post()}>
-    <Icon name="tab-needs" />
+    <Icon name="say" />
     <Text>{say('needs.speak')}</Text>
   </Press>
 );
