@@ -78,7 +78,7 @@ export const Voice = ({ url, seconds, words, label }: Props) => {
 /** Whatever words and numbers stand on it must be in what a screen reader says of it. */
 const labelFor = (state: State, label: string, shownSeconds: number): string => {
   const does =
-    state === 'playing' ? say('voice.stop') : state === 'ready' ? label : `${say(`voice.${state}`)} ${label}`;
+    state === 'playing' ? say('voice.stop') : state === 'ready' ? label : `${label} ${say(`voice.${state}`)}`;
   return `${does} ${secondsOf(shownSeconds)}`;
 };
 

@@ -39,7 +39,7 @@ export const Home = () => {
         >
           <View className="night">
             <View className="night-head">{say('home.title')}</View>
-            <View className="second night-sub">{say('home.sub')}</View>
+            <View className="second">{say('home.sub')}</View>
             <House>
               {known && <DutyWindow duty={known.duty} isLit={isLit} onPress={() => setIsAskingWho(true)} />}
             </House>
