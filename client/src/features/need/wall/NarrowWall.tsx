@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { usePaged, useQuery } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
-import { useReachBottom } from '../../../platform/page-life.ts';
+import { useEndNear } from '../../../platform/page-life.ts';
 import { Act, Icon, Middle, Page, PlainAct, Press, type IconName } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
@@ -33,7 +33,7 @@ type Props = { of: Narrow; narrow: (change: Partial<Narrow>) => void };
 
 const Narrowed = ({ of, narrow }: Props) => {
   const list = usePaged('need.list', listOf(of));
-  useReachBottom(list.more);
+  useEndNear(list.more);
   const chips = useChips(of, narrow);
   const isEmpty = isKnownEmpty(list);
   return (
