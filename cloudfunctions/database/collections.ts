@@ -62,7 +62,7 @@ export const COLLECTIONS: readonly CollectionDeclaration[] = [
   { name: 'outbox', indexes: [index('status', 'dueAt'), index('residentId', '_id')] },
   { name: 'outboxCursors', indexes: [] },
   { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
-  { name: 'departures', indexes: [index('identityId'), index('communityId', 'status')] },
+  { name: 'departures', indexes: [index('identityId'), index('communityId', 'status'), index('status', 'at')] },
   { name: 'phones', indexes: [] },
   { name: 'phoneReads', indexes: [index('ownerId', '_id'), index('readerId', '_id')] },
   { name: 'consents', indexes: [index('identityId', 'at')] },

@@ -16,8 +16,8 @@ const leave = async (who: Resident): Promise<number> => {
     if (status === 'left') return done;
   }
 };
-/** Until no call of before can be under way. */
-const settle = () => world().cloud.clock.jumpTo(world().cloud.clock.now() + 2 * 60_000);
+/** Until no call of before can be under way, and the timer has gone through all once more. */
+const settle = () => world().cloud.clock.jumpTo(world().cloud.clock.now() + 3 * 60_000);
 const post = async (who: Actor, more: object = {}) => (await who.must('need.post', { ...A_NEED, ...more })).needId;
 const seenBy = async (who: Actor, needId: string) => {
   const { need, events } = await who.must('need.detail', { needId });
@@ -141,7 +141,6 @@ test('once all is gone through nothing of the account is left but the row of the
   await post(leaver);
   await leave(leaver);
   await settle();
-  expect(await leaver.must('membership.leave', { residentId: leaver.residentId })).toMatchObject({ status: 'left' });
   expect(await leaver.call('membership.leave', { residentId: leaver.residentId })).toEqual({
     ok: false,
     code: 'NOT_RESIDENT',
@@ -154,6 +153,50 @@ test('once all is gone through nothing of the account is left but the row of the
     ([key, text]) => text.includes(leaver.person.name) && !key.startsWith('residents '),
   );
   expect(names).toEqual([]);
+});
+
+test('a phone that never asks again leaves nothing undone: the timer carries on what it finds, and two at once do it once', async () => {
+  const wei = await world().join('wei');
+  const leaver = await world().join('R117');
+  const [mine, helped] = [await post(leaver), await post(wei)];
+  await leaver.must('need.claim', { needId: helped });
+  const departure = () => world().db.one('departures', `departure_test_${leaver.person.number.toLowerCase()}`);
+  world().cloud.setFaults({
+    rules: [{ fault: 'kill-instance', action: 'database.commitTransaction', when: 'after', calls: [1] }],
+  });
+  expect(await leaver.call('membership.leave', { residentId: leaver.residentId })).toEqual({
+    ok: false,
+    code: 'NETWORK',
+  });
+  expect(await departure()).toMatchObject({ status: 'leaving', stage: 'private' });
+  world().cloud.setFaults({ rules: [{ fault: 'duplicate', action: 'timer' }] });
+  await settle();
+  world().cloud.setFaults({});
+  expect(await departure()).toMatchObject({ status: 'left', identityId: null });
+  expect((await seenBy(wei, helped)).story).toEqual([
+    ['posted', wei.person.name, null],
+    ['claimed', FORMER, null],
+    ['released', FORMER, '不用邻里了'],
+  ]);
+  const story = (await world().db.all('events')).filter(({ subject }) => subject === mine);
+  expect(story.map(({ kind, actorName }) => [kind, actorName]).sort()).toEqual([
+    ['posted', FORMER],
+    ['withdrawn', FORMER],
+  ]);
+});
+
+test('who joins as somebody else before all is settled keeps the messages they want as that one', async () => {
+  const leaver = await world().join('R118');
+  const yes = { answers: [{ template: 'needDone', answer: 'accept' }] } as const;
+  await leaver.must('subscription.record', { answers: [...yes.answers] });
+  await leave(leaver);
+  const applied = await world().apply(leaver.openid, 'R119');
+  await world().founder.must('membership.approve', { membershipId: applied.ok ? applied.value.membershipId : '' });
+  await leaver.must('subscription.record', { answers: [...yes.answers] });
+  await settle();
+  expect((await leaver.must('subscription.record', { answers: [...yes.answers] })).left).toEqual([
+    { template: 'needDone', left: 2 },
+  ]);
 });
 
 test('who joins again as the same person begins anew: no needs, no claims, no points, and the balance grows from nothing', async () => {

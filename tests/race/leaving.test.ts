@@ -23,11 +23,8 @@ const leave = async (who: Resident): Promise<string> => {
     if (!answer.ok || answer.value.status === 'left') return answer.ok ? answer.value.status : answer.code;
   }
 };
-/** Until no call of before can be under way; then what came late is gone through too. */
-const settle = async (who: Resident): Promise<void> => {
-  await world().cloud.clock.jumpTo(world().cloud.clock.now() + 2 * 60_000);
-  await leave(who);
-};
+/** Until no call of before can be under way; then the timer goes through what came late too. */
+const settle = () => world().cloud.clock.jumpTo(world().cloud.clock.now() + 3 * 60_000);
 const departureOf = async ({ residentId }: Resident) =>
   (await world().db.one('departures', residentId.replace('resident_', 'departure_')))?.status;
 
@@ -50,7 +47,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     ]);
     world().cloud.setFaults({});
     expect(how).toBe('left');
-    await settle(leaver);
+    await settle();
     const needs = await world().db.all('needs');
     const theirs = needs.filter(
       ({ requesterId, claimantIds }) => requesterId === leaver.residentId || claimantIds.includes(leaver.residentId),
@@ -80,7 +77,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
       wei.persist('need.confirm', { needId: helped }),
     ]);
     world().cloud.setFaults({});
-    await settle(leaver);
+    await settle();
     expect((await world().db.one('needs', mine))?.status).toBe('withdrawn');
     expect((await world().db.one('needs', done))?.status).toBe('confirmed');
     expect((await world().db.one('needs', helped))?.status).toBe('confirmed');

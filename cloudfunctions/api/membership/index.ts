@@ -15,8 +15,8 @@ import { setPhone } from './set-phone.ts';
 import { withdraw } from './withdraw.ts';
 
 export { countApplicants } from './waiting.ts';
-export { carryOnDepartures } from './departure/carry-on.ts';
-export { endAccount } from './departure/end-account.ts';
+export { carryOnDeparture, carryOnDepartures } from './departure/carry-on.ts';
+export { endAccount, UNDER_WAY_MS } from './departure/end-account.ts';
 export { countInHousehold, MemberCounts } from './member-counts.ts';
 export { followMove } from './roster-changes.ts';
 

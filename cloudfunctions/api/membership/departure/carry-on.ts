@@ -24,19 +24,19 @@ const PIECES = {
 } as const satisfies Record<DepartureDocument['stage'], (departure: DepartureDocument) => Promise<Progress>>;
 
 /**
- * Carries a departure on for a bounded time and tells where it stands. Every piece is whole, is found by what is still there, and
+ * Carries a departure on until `stopAt`, in milliseconds of `performance.now()`, and tells where it stands. Every piece is whole, is found by what is still there, and
  * says nothing the second time: two who carry on the same one, or one who was cut off, change nothing.
  */
 export const carryOnDeparture = async (
   id: DepartureId,
-  startedAt: number = performance.now(),
+  stopAt: number = performance.now() + STOP_AFTER_MS,
 ): Promise<DepartureDocument> => {
   for (;;) {
     const departure = await getDocument('departures', id);
     if (!departure) throw new Error(`no departure ${id}`);
     if (departure.status === 'left') return departure;
     if (departure.status === 'settling' && !isSettled(departure, now())) return departure;
-    if (performance.now() - startedAt > STOP_AFTER_MS) return departure;
+    if (performance.now() > stopAt) return departure;
     const { isOver, ...progress } = await PIECES[departure.stage](departure);
     await moveOn(departure, { ...progress, ...(isOver ? afterStage(departure) : {}) });
   }
@@ -48,6 +48,7 @@ export const carryOnDeparture = async (
  * @param startedAt of the call, in milliseconds of `performance.now()`. @returns true once nobody is left who is still leaving.
  */
 export const carryOnDepartures = async (communityId: CommunityId, startedAt: number): Promise<boolean> => {
+  const stopAt = startedAt + STOP_AFTER_MS;
   for (;;) {
     const leaving = await findDocuments(
       'departures',
@@ -56,8 +57,8 @@ export const carryOnDepartures = async (communityId: CommunityId, startedAt: num
     );
     if (leaving.length === 0) return true;
     for (const { _id } of leaving) {
-      if (performance.now() - startedAt > STOP_AFTER_MS) return false;
-      await carryOnDeparture(_id, startedAt);
+      if (performance.now() > stopAt) return false;
+      await carryOnDeparture(_id, stopAt);
     }
   }
 };

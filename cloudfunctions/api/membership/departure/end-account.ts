@@ -54,7 +54,7 @@ const endMembership = async (transaction: Transaction, identity: IdentityId): Pr
 };
 
 /** After so long no call that began under the account can be under way any more: a function is stopped after 20 s, a transaction after 30. */
-const UNDER_WAY_MS = 60_000;
+export const UNDER_WAY_MS = 60_000;
 
 /** Calls that were let in before the account ended may end after it; then all is gone through once more. */
 export const isSettled = ({ at }: Pick<DepartureDocument, 'at'>, now: InstantMs): boolean => now - at >= UNDER_WAY_MS;

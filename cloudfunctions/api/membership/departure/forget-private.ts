@@ -1,5 +1,6 @@
 import type { DepartureDocument } from '../../../platform/departure-documents.ts';
 import type { CollectionName } from '../../../platform/documents.ts';
+import { residentOf } from '../../../platform/identity.ts';
 import { patiently } from '../../../platform/patience.ts';
 import { phoneIdOf } from '../../../platform/phones.ts';
 import { collection, command } from '../../../platform/sdk.ts';
@@ -13,7 +14,8 @@ export const forgetPrivate = async ({ residentId, identityId, at }: DepartureDoc
   await removeAll('phoneReads', { readerId: residentId });
   // What the same phone answered since, as a stranger's, stands.
   if (identityId !== null) await removeAll('consents', { identityId, at: command.lte(at) });
-  if (identityId !== null) await removeAll('subscriptions', { identityId });
+  // Who has joined as somebody else since wants them as that one; what stood there before went the first time.
+  if (identityId !== null && !(await residentOf(identityId))) await removeAll('subscriptions', { identityId });
   await removeAll('outbox', { residentId });
   return { isOver: true };
 };
