@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { forgetPerson } from '../../client/src/data/index.ts';
 import { JoinHome, Requests } from '../../client/src/features/membership/index.ts';
 import { WithdrawSheet } from '../../client/src/features/notice/WithdrawSheet.tsx';
 import { NeedDetail, PostNeed } from '../../client/src/features/need/index.ts';
@@ -140,4 +141,17 @@ test('on a phone that can store nothing the words last as long as the app runs',
   unmount();
   render(<PostNeed kind="water" />);
   expect((await field('是什么事？')).value).toBe('水管漏水');
+});
+
+test('what somebody typed who has left is not written down again with the next word', async () => {
+  serveCaptain({ 'need.detail': ({ needId }: { needId: string }) => value(doneNeed(needId)) });
+  render(<NeedDetail needId="need_53" />);
+  await press('没修好');
+  await type('写一句理由', '下面还在滴');
+  await press('不说了');
+  await waitFor(() => expect(JSON.stringify(phone.storage.get('words:'))).toContain('need_53'));
+  await forgetPerson();
+  await press('没修好');
+  await type('写一句理由', '下面还在滴水');
+  await waitFor(() => expect(phone.storage.get('words:')).toEqual([['need.sendBack need_53', '下面还在滴水']]));
 });

@@ -1,18 +1,24 @@
 import { badges } from '../platform/badges.ts';
+import { dropFiles } from '../platform/files.ts';
 import { personaScope } from '../platform/persona.ts';
 import { PREFERENCES_KEY } from '../platform/preferences.ts';
 import { dropAll } from '../platform/storage.ts';
 import { forgetLastSeen } from './last-seen.ts';
 import { emptyAll } from './resource.ts';
+import { unsent } from './unsent/unsent.ts';
+import { forgetWords } from './use-words.ts';
 
 /**
- * Wipes from this phone what belongs to the person: what was seen, said and not sent, and answered. Type size and language stay:
+ * Wipes from this phone what belongs to the person: what was seen, said, photographed and not sent, and answered. Type size and language stay:
  * they belong to whoever holds it. On a shared browser the others keep theirs.
  */
 export const forgetPerson = async (): Promise<void> => {
   const scope = personaScope();
   await dropAll((key) => key !== PREFERENCES_KEY && (scope === '' || key.split(':').includes(scope)));
+  dropFiles();
+  forgetWords();
   forgetLastSeen();
   badges.set({});
   emptyAll();
+  await unsent.look();
 };

@@ -24,6 +24,11 @@ export const writeWords = async (place: string, words: string): Promise<void> =>
   await save(key(), written);
 };
 
+/** What is stored is gone: it is read anew. */
+export const forgetWords = (): void => {
+  written = undefined;
+};
+
 /**
  * What somebody types in one place. It is there again after the sheet was closed, the page left or the app started anew, until
  * it is forgotten because it was sent.

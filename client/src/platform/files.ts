@@ -28,11 +28,24 @@ const uploadToCloud = async (cloudPath: string, filePath: string): Promise<strin
 export const giveFile = (name: string, words: string): Promise<boolean> =>
   process.env.TARO_ENV === 'h5' ? saveFile(name, words) : sendToChat(name, words);
 
+/** Where a file lies while WeChat offers it. Nobody is told when the chat has it, so it is dropped with the next start. */
+const given = (): string => `${String(Taro.env.USER_DATA_PATH)}/given`;
+export const dropGiven = (): void => {
+  if (process.env.TARO_ENV === 'h5') return;
+  Taro.getFileSystemManager().rmdir({ dirPath: given(), recursive: true, fail: () => undefined });
+};
+
 /** Written at once: after a wait WeChat knows no more of the tap, and shares nothing. */
 const sendToChat = async (fileName: string, data: string): Promise<boolean> => {
-  const filePath = `${String(Taro.env.USER_DATA_PATH)}/${fileName}`;
+  const files = Taro.getFileSystemManager();
+  const filePath = `${given()}/${fileName}`;
   try {
-    Taro.getFileSystemManager().writeFileSync(filePath, data, 'utf8');
+    files.mkdirSync(given());
+  } catch {
+    // The folder is there already.
+  }
+  try {
+    files.writeFileSync(filePath, data, 'utf8');
     await Taro.shareFileMessage({ filePath, fileName });
     return true;
   } catch {
@@ -69,6 +82,15 @@ export const dropFile = (path: string): void => {
 /** Whether a file that was kept is still there: WeChat may have made room. A browser's path holds the file itself. */
 export const hasFile = (path: string): Promise<boolean> =>
   process.env.TARO_ENV === 'h5' ? Promise.resolve(true) : fileSize(path).then(Boolean, () => false);
+
+/** Every file that was kept, and what was given. */
+export const dropFiles = (): void => {
+  if (process.env.TARO_ENV === 'h5') return;
+  Taro.getFileSystemManager().getSavedFileList({
+    success: ({ fileList }) => fileList.forEach(({ filePath }) => dropFile(filePath)),
+  });
+  dropGiven();
+};
 
 /** In bytes. Rejects when there is no such file. */
 export const fileSize = (filePath: string): Promise<number> =>

@@ -46,7 +46,7 @@ export const drop = async (key: string): Promise<void> => {
 /** Drops everything whose key `isTheirs`. */
 export const dropAll = async (isTheirs: (key: string) => boolean): Promise<void> => {
   const { keys } = Taro.getStorageInfoSync();
-  await Promise.all(keys.filter(isTheirs).map(drop));
+  await Promise.all([...keys, ...unwritten.keys()].filter(isTheirs).map(drop));
 };
 
 /** Blocks: only for the few bytes the first frame depends on. */

@@ -14,6 +14,8 @@ const arrives = (cloudPath: string): Promise<string> => Promise.resolve(`cloud:/
 export const phone = {
   storage: new Map<string, unknown>(),
   isStorageFull: false,
+  /** What lies on it, by path: saved files, and folders of the app's own. */
+  files: new Set<string>(),
   calls: [] as Call[],
   went: [] as string[],
   params: {} as Record<string, string>,
@@ -45,6 +47,7 @@ export const phone = {
 export const resetPhone = (): void => {
   phone.storage.clear();
   phone.isStorageFull = false;
+  phone.files.clear();
   phone.calls.length = 0;
   phone.went.length = 0;
   phone.params = {};
@@ -113,7 +116,28 @@ const recorder = {
   onInterruptionBegin: hear('interruption'),
 };
 
+type Answers<T> = { success?: (answer: T) => void };
+const files = {
+  saveFile: ({ tempFilePath, success }: { tempFilePath: string } & Answers<{ savedFilePath: string }>) => {
+    phone.files.add(`store/${tempFilePath}`);
+    success?.({ savedFilePath: `store/${tempFilePath}` });
+  },
+  getFileInfo: ({ filePath, success, fail }: FileAsked) =>
+    phone.files.has(filePath) ? success({ size: 1 }) : fail({ errMsg: 'getFileInfo:fail no such file' }),
+  getSavedFileList: ({ success }: Answers<{ fileList: { filePath: string }[] }>) =>
+    success?.({
+      fileList: [...phone.files].filter((path) => path.includes('store')).map((filePath) => ({ filePath })),
+    }),
+  removeSavedFile: ({ filePath }: { filePath: string }) => void phone.files.delete(filePath),
+  mkdirSync: () => undefined,
+  writeFileSync: (filePath: string) => void phone.files.add(filePath),
+  rmdir: ({ dirPath }: { dirPath: string }) =>
+    phone.files.forEach((path) => path.startsWith(`${dirPath}/`) && phone.files.delete(path)),
+};
+
 const Taro = {
+  env: { USER_DATA_PATH: 'wxfile://usr' },
+  getFileSystemManager: () => files,
   getRecorderManager: () => recorder,
   onNeedPrivacyAuthorization: (listener: PrivacyListener) => {
     phone.private = listener;
@@ -131,6 +155,7 @@ const Taro = {
     phone.storage.set(key, JSON.parse(JSON.stringify(data)));
   },
   removeStorage: async ({ key }: { key: string }) => void phone.storage.delete(key),
+  getStorageInfoSync: () => ({ keys: [...phone.storage.keys()] }),
   getStorageSync: (key: string) => phone.storage.get(key) ?? '',
   cloud: {
     init: () => undefined,
@@ -140,13 +165,6 @@ const Taro = {
     },
     uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({ fileID: await phone.upload(cloudPath) }),
   },
-  getFileSystemManager: () => ({
-    saveFile: ({ tempFilePath, success }: { tempFilePath: string; success: (kept: object) => void }) =>
-      success({ savedFilePath: `kept/${tempFilePath}` }),
-    getFileInfo: ({ filePath, success, fail }: FileAsked) =>
-      phone.files.has(filePath) ? success({ size: 1 }) : fail({ errMsg: 'getFileInfo:fail no such file' }),
-    removeSavedFile: ({ filePath }: { filePath: string }) => void phone.files.delete(filePath),
-  }),
   chooseMessageFile: async () => ({ tempFiles: [{ name: '名册.csv', path: 'tmp/1.csv', size: 12 }] }),
   onNetworkStatusChange: (listener: Listener) => void phone.network.add(listener),
   getNetworkType: async () => ({ networkType: 'wifi' }),
@@ -170,6 +188,8 @@ const Taro = {
   },
   redirectTo: go,
   switchTab: go,
+  reLaunch: go,
+  shareFileMessage: ({ success }: Answers<object>) => success?.({}),
   navigateBack: async () => void phone.went.push('back'),
   getCurrentPages: () => phone.pages,
   getCurrentInstance: () => ({ page: phone.pages[phone.pages.length - 1] }),

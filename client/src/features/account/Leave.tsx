@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState, type ReactNode } from 'react';
-import { forgetPerson, useAct } from '../../data/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { ErrorCode } from '../../../../shared/kernel/errors.ts';
+import { forgetPerson, useAct, type ActState } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import {
   Act,
@@ -18,7 +19,7 @@ import {
 } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
-import { useMe } from '../membership/index.ts';
+import { dropLeaving, keepLeaving, leavingNow, useMe } from '../membership/index.ts';
 
 /** What leaving does, in the order in which it matters to whoever leaves. */
 const EFFECTS = [
@@ -31,6 +32,9 @@ const EFFECTS = [
   { key: 'again', icon: 'retry' },
 ] as const satisfies readonly { key: string; icon: IconName }[];
 
+/** After these the account is what it was. Whatever else fails may have ended it: it is gone on with. */
+const STAYS: readonly ErrorCode[] = ['NOT_THIS_PERSON', 'LAST_ADMIN'];
+
 /** The way out: what it does is read first, and asked once more. It is no resident's page: halfway through nobody is one any more. */
 export const Leave = () => {
   const me = useMe();
@@ -40,18 +44,25 @@ export const Leave = () => {
   const { state, send, again } = useAct(
     'membership.leave',
     ({ status }) => {
-      setIsAsking(false);
-      setIsLeaving(true);
       if (status === 'left') over();
     },
     ({ status }, input) => (status === 'leaving' ? input : undefined),
   );
-  const isOver = isLeaving && state.kind === 'failed' && state.code === 'NOT_RESIDENT';
+  const goOn = (leaver: string) => {
+    setIsLeaving(true);
+    send({ residentId: leaver });
+  };
+  const resume = useRef(goOn);
+  useEffect(() => {
+    void leavingNow().then((leaver) => leaver !== null && resume.current(leaver));
+  }, []);
+  const refused = state.kind === 'failed' ? state.code : null;
   useEffect(() => {
     // The last answer was lost, and there is nobody left who could ask.
-    if (isOver) over();
-  }, [isOver]);
-  if (isLeaving) return <Leaving failed={<Refusal state={state} onAgain={again} />} />;
+    if (refused === 'NOT_RESIDENT') over();
+    if (refused && STAYS.includes(refused)) void dropLeaving().then(() => setIsLeaving(false));
+  }, [refused]);
+  if (isLeaving) return <Leaving state={state} onAgain={again} />;
   const residentId =
     me.query.state !== 'loading' && me.query.value?.kind === 'resident' ? me.query.value.residentId : null;
   return (
@@ -70,8 +81,7 @@ export const Leave = () => {
                 <Act
                   icon="trash"
                   word={say('leave.yes')}
-                  isSending={state.kind === 'sending'}
-                  onPress={() => send({ residentId })}
+                  onPress={() => void keepLeaving(residentId).then(() => goOn(residentId))}
                 />
                 <SecondAct icon="back" word={say('leave.no')} onPress={() => setIsAsking(false)} />
               </>
@@ -102,11 +112,10 @@ export const Leave = () => {
   );
 };
 
-const Leaving = ({ failed }: { failed: ReactNode }) => (
+const Leaving = ({ state, onAgain }: { state: ActState; onAgain: () => void }) => (
   <Page title={say('leave.title')} spoken={() => [inOneBreath([say('leave.going'), say('leave.going.words')])]}>
     <Middle icon="clock" title={say('leave.going')} words={say('leave.going.words')} />
-    <Loading />
-    {failed}
+    {state.kind === 'failed' ? <Refusal state={state} onAgain={onAgain} /> : <Loading />}
   </Page>
 );
 

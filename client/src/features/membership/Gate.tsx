@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { useLedOn } from './after-joining.ts';
 import { ApplicantStatus, tellApplicant } from './ApplicantStatus.tsx';
+import { useLeavingFirst } from './leaving.ts';
 import { useMe, type Me, type Resident } from './me.ts';
 import { FindHomeAct, Stranger, wordToFind } from './Stranger.tsx';
 
@@ -28,6 +29,7 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, spokenB
   const me = useMe();
   const known = me.query.state === 'loading' ? null : me.query.value;
   const isResident = known?.kind === 'resident';
+  useLeavingFirst();
   useLedOn(tab === 'home' && isResident);
   if (isResident && !isHeld) return children(known);
   return (

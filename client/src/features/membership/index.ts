@@ -2,5 +2,6 @@ export { forgetKept, keepForJoining } from './after-joining.ts';
 export { Gate, pageTitle } from './Gate.tsx';
 export type { Door } from './join/FindHome.tsx';
 export { JoinHome } from './join/JoinHome.tsx';
+export { dropLeaving, keepLeaving, leavingNow } from './leaving.ts';
 export { addressOf, isStaff, keepsDoor, keepsNotices, noticeGrants, useMe, type Resident } from './me.ts';
 export { Requests } from './requests/Requests.tsx';

@@ -28,15 +28,26 @@ type Named = { readonly filePath: string };
 
 const USER_DATA_PATH = 'http://usr';
 
+type Folder = { readonly dirPath: string; readonly recursive?: boolean };
 type Sharing = { readonly filePath: string; readonly fileName?: string };
+
+/** Those saved since the page runs. */
+const saved = new Set<string>();
 
 /** Temporary files go with the page; a saved one stays, so its path holds the file itself. */
 const savedFiles = () => ({
   saveFile: ({ tempFilePath, ...answers }: Temporary & Answers<{ savedFilePath: string }>) =>
-    answer('saveFile', answers, async () => ({ savedFilePath: await dataUrlOf(await bytesOf(tempFilePath)) })),
+    answer('saveFile', answers, async () => {
+      const savedFilePath = await dataUrlOf(await bytesOf(tempFilePath));
+      saved.add(savedFilePath);
+      return { savedFilePath };
+    }),
+  getSavedFileList: (answers: Answers<{ fileList: { filePath: string }[] }>) =>
+    answer('getSavedFileList', answers, async () => ({ fileList: [...saved].map((filePath) => ({ filePath })) })),
   removeSavedFile: ({ filePath, ...answers }: Named & Answers<object>) =>
     answer('removeSavedFile', answers, async () => {
       if (!filePath.startsWith('data:')) throw new Error('file not exist');
+      saved.delete(filePath);
       return {};
     }),
   getFileInfo: ({ filePath, ...answers }: Named & Answers<{ size: number }>) =>
@@ -46,15 +57,29 @@ const savedFiles = () => ({
 /** The file system of a phone, and the way of a file into a chat: here into the browser's downloads. */
 export const filesApi = (openid: string): ApiGroup => {
   const files = new Map<string, string>();
+  const folders = new Set([USER_DATA_PATH]);
+  const mkdirSync = (dirPath: string): void => {
+    if (folders.has(dirPath)) throw new Error(`mkdirSync:fail file already exists ${dirPath}`);
+    folders.add(dirPath);
+  };
+  const rmdir = api('rmdir', ({ dirPath, recursive = false }: Folder) => {
+    if (!folders.has(dirPath)) throw new ApiFailure(`no such file or directory ${dirPath}`);
+    const inside = [...files.keys()].filter((path) => path.startsWith(`${dirPath}/`));
+    if (inside.length > 0 && !recursive) throw new ApiFailure('directory not empty');
+    for (const path of inside) files.delete(path);
+    folders.delete(dirPath);
+  });
   const writeFileSync = (filePath: string, data: string, encoding = 'utf8'): void => {
     if (!filePath.startsWith(`${USER_DATA_PATH}/`))
       throw new Error(`writeFileSync:fail permission denied, open ${filePath}`);
+    if (!folders.has(filePath.slice(0, filePath.lastIndexOf('/'))))
+      throw new Error(`writeFileSync:fail no such file or directory, open ${filePath}`);
     if (encoding !== 'utf8') throw new Error(`encoding ${encoding} is not in this host`);
     files.set(filePath, data);
   };
   return {
     env: { USER_DATA_PATH },
-    getFileSystemManager: () => ({ ...savedFiles(), writeFileSync }),
+    getFileSystemManager: () => ({ ...savedFiles(), writeFileSync, mkdirSync, rmdir }),
     shareFileMessage: api('shareFileMessage', ({ filePath, fileName }: Sharing) => {
       if (!isInTap()) throw new ApiFailure('can only be invoked by user TAP gesture.');
       const data = files.get(filePath);
