@@ -37,6 +37,33 @@ describe('bringing in a roster', () => {
     expect(phone.storage.has('import:')).toBe(false);
   });
 
+  test('asks anew who may go when another file is chosen', async () => {
+    const files = [checked, { ...checked, importId: 'import_2', removed: [{ name: '莫老三', from: '1号楼1单元101' }] }];
+    serve({ 'membership.me': () => value(staff), 'community.checkRoster': () => value(files.shift()) });
+    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
+    render(<RosterImport />);
+    await press('选文件');
+    fireEvent.click(await screen.findByRole('radio', { name: '名单看过了，可以移出' }));
+    await press('换个文件');
+    await see('莫老三');
+    expect(screen.getByRole('radio', { name: '名单看过了，可以移出' }).getAttribute('aria-checked')).toBe('false');
+    await press('换成这份名册');
+    expect(sent('community.applyRoster')).toEqual([]);
+  });
+
+  test('draws of long lists only what is near, each row once and under its own words', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => ({ name: `韦老${String(at)}`, from: '3号楼1单元101' }));
+    const long = { ...checked, counts: { ...checked.counts, removed: 230 }, removed: many };
+    serve({ 'membership.me': () => value(staff), 'community.checkRoster': () => value(long) });
+    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
+    render(<RosterImport />);
+    await press('选文件');
+    await see('只列前 200 个');
+    expect(screen.getAllByText(/^韦老\d+$/).map(({ textContent }) => textContent)).toEqual(
+      many.slice(0, 18).map(({ name }) => name),
+    );
+  });
+
   test('that stopped half-way is taken up where it stopped, also after a restart', async () => {
     phone.storage.set('import:', { importId: 'import_9', acceptRemovals: false });
     serve({

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
-import { BlockTitle, ChoiceTile, Item, Strip } from '../../../ui/index.ts';
+import { useMemo, type ReactNode } from 'react';
+import { BlockTitle, ChoiceTile, Item, Strip, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { COUNTS, hasChanges } from './spoken.ts';
 import type { Checked } from './use-import.ts';
@@ -25,26 +25,9 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
           </View>
         ))}
       </View>
-      <Listed title={say('roster.problems')} of={problems.length} all={counts.bad}>
-        {problems.map(({ line, column, reason }) => (
-          <Item
-            key={`${line}-${column}-${reason}`}
-            icon="warning"
-            title={say('roster.problem', { line, column })}
-            words={reason}
-          />
-        ))}
-      </Listed>
-      <Listed title={say('roster.movedTitle')} of={moved.length} all={counts.moved}>
-        {moved.map(({ name, from, to }, index) => (
-          <Item key={index} icon="household" title={name} words={say('roster.move', { from, to })} />
-        ))}
-      </Listed>
-      <Listed title={say('roster.removedTitle')} of={removed.length} all={counts.removed}>
-        {removed.map(({ name, from }, index) => (
-          <Item key={index} icon="minus" title={name} words={say('roster.from', { from })} />
-        ))}
-      </Listed>
+      <Listed title={say('roster.problems')} of={problems} all={counts.bad} row={problemRow} />
+      <Listed title={say('roster.movedTitle')} of={moved} all={counts.moved} row={movedRow} />
+      <Listed title={say('roster.removedTitle')} of={removed} all={counts.removed} row={removedRow} />
       {counts.removed > 0 && (
         <>
           <Strip icon="warning" title={say('roster.accept.first')} />
@@ -59,13 +42,31 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
   );
 };
 
-const Listed = ({ title, of, all, children }: { title: string; of: number; all: number; children: ReactNode }) =>
-  of === 0 ? null : (
+/** One of a list and its place in it: two may say the same. */
+type Row<T> = { readonly one: T; readonly place: number };
+const keyOf = ({ place }: Row<unknown>): string => String(place);
+
+const problemRow = ({ one: { line, column, reason } }: Row<Checked['problems'][number]>) => (
+  <Item icon="warning" title={say('roster.problem', { line, column })} words={reason} />
+);
+const movedRow = ({ one: { name, from, to } }: Row<Checked['moved'][number]>) => (
+  <Item icon="household" title={name} words={say('roster.move', { from, to })} />
+);
+const removedRow = ({ one: { name, from } }: Row<Checked['removed'][number]>) => (
+  <Item icon="minus" title={name} words={say('roster.from', { from })} />
+);
+
+type ListedProps<T> = { title: string; of: readonly T[]; all: number; row: (row: Row<T>) => ReactNode };
+
+const Listed = <T,>({ title, of, all, row }: ListedProps<T>) => {
+  const rows = useMemo(() => of.map((one, place) => ({ one, place })), [of]);
+  return rows.length === 0 ? null : (
     <View>
       <BlockTitle
         words={title}
-        side={all > of ? <View className="second">{say('roster.shown', { n: LISTED_MAX })}</View> : null}
+        side={all > rows.length ? <View className="second">{say('roster.shown', { n: LISTED_MAX })}</View> : null}
       />
-      {children}
+      <VirtualRows items={rows} keyOf={keyOf} row={row} />
     </View>
   );
+};

@@ -12,10 +12,13 @@ export const RosterImport = () => <Gate title={say('me.roster')}>{() => <Shown /
 
 const Shown = () => {
   const roster = useImport();
-  const [accepts, setAccepts] = useState(false);
+  // Who goes was looked at in one file: of another nobody has said so yet.
+  const [accepted, setAccepted] = useState<string | null>(null);
+  const shown = roster.state.step === 'checked' ? roster.state.checked.importId : null;
+  const accepts = shown !== null && shown === accepted;
   return (
     <Page title={say('me.roster')} spoken={() => tellImport(roster)} foot={<Foot roster={roster} accepts={accepts} />}>
-      <Body roster={roster} accepts={accepts} onAccept={setAccepts} />
+      <Body roster={roster} accepts={accepts} onAccept={(isAccepted) => setAccepted(isAccepted ? shown : null)} />
     </Page>
   );
 };
