@@ -24,11 +24,14 @@ export type PhoneReadDocument = Stored & {
   readonly lastAt: InstantMs;
 };
 
+/** `at`: when it came; `answeredAt`: when it was said, by the phone's clock and never after `at`, where the phone told. */
+export type ConsentAnswer = { readonly isGiven: boolean; readonly at: InstantMs; readonly answeredAt?: number };
+
 /** What one account lets Linli use, under one wording; a stranger has one too. */
 export type ConsentDocument = Stored & {
   readonly identityId: IdentityId;
   readonly version: number;
-  readonly things: Partial<Record<ConsentThing, { readonly isGiven: boolean; readonly at: InstantMs }>>;
+  readonly things: Partial<Record<ConsentThing, ConsentAnswer>>;
   /** When it last changed. */
   readonly at: InstantMs;
 };

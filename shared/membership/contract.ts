@@ -107,12 +107,18 @@ export const membershipContract = defineContract({
     }),
     errors: [],
   },
-  /** Says yes or no to one thing; the last word counts. `version` is that of the wording the person read. */
+  /**
+   * Says yes or no to one thing; the last word counts, in whatever order they come. `version` is that of the wording the person read.
+   * `answeredAt`: when they said it, by the phone's clock, each later than the one before. `takesBack`: a yes was said before, and
+   * may still be on its way: the no is kept also where there is nothing to take back yet. Answers what stands now.
+   */
   'membership.recordConsent': {
     input: z.object({
       thing: z.enum(CONSENT_THINGS),
       isGiven: z.boolean(),
       version: z.number().int().min(1).max(CONSENT_VERSION),
+      answeredAt: z.number().int().min(0).optional(),
+      takesBack: z.boolean().optional(),
     }),
     output: z.object({ thing: z.enum(CONSENT_THINGS), isGiven: z.boolean() }),
     errors: [],

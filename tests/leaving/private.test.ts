@@ -144,6 +144,25 @@ describe('consent', () => {
     ]);
   });
 
+  test('stands as it was said last, though a yes comes after the no that took it back', async () => {
+    const late = world().as('openid-late-yes');
+    const say = (isGiven: boolean, answeredAt: number) =>
+      late.must('membership.recordConsent', { thing: 'picture', isGiven, version: 1, answeredAt, takesBack: !isGiven });
+    const refused = { thing: 'picture', isGiven: false };
+    expect(await say(false, 2_000)).toEqual(refused);
+    expect(await say(true, 1_000)).toEqual(refused);
+    expect((await late.must('membership.privacy', {})).consents).toEqual([{ ...refused, at: AN_INSTANT }]);
+    expect(await say(true, 3_000)).toEqual({ thing: 'picture', isGiven: true });
+  });
+
+  test('of a phone whose clock is years ahead is taken back by a clock that is right', async () => {
+    const ahead = world().as('openid-clock-ahead');
+    const say = (isGiven: boolean, answeredAt: number) =>
+      ahead.must('membership.recordConsent', { thing: 'file', isGiven, version: 1, answeredAt, takesBack: !isGiven });
+    await say(true, world().cloud.clock.now() + 3 * 365 * 24 * 3_600_000);
+    expect(await say(false, world().cloud.clock.now() + 1_000)).toEqual({ thing: 'file', isGiven: false });
+  });
+
   test('goes with the account, and so do the number and the list of who read it', async () => {
     const [wei, leaver] = [await world().join('wei'), await world().join('R106')];
     await leaver.must('membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });

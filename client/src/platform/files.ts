@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import { pickFile, saveFile, uploadFile } from 'linli-h5';
+import { dropGiven, givenFolder } from './given.ts';
 
 export type ChosenFile = { readonly name: string; readonly path: string; readonly sizeBytes: number };
 
@@ -28,19 +29,12 @@ const uploadToCloud = async (cloudPath: string, filePath: string): Promise<strin
 export const giveFile = (name: string, words: string): Promise<boolean> =>
   process.env.TARO_ENV === 'h5' ? saveFile(name, words) : sendToChat(name, words);
 
-/** Where a file lies while WeChat offers it. Nobody is told when the chat has it, so it is dropped with the next start. */
-const given = (): string => `${String(Taro.env.USER_DATA_PATH)}/given`;
-export const dropGiven = (): void => {
-  if (process.env.TARO_ENV === 'h5') return;
-  Taro.getFileSystemManager().rmdir({ dirPath: given(), recursive: true, fail: () => undefined });
-};
-
 /** Written at once: after a wait WeChat knows no more of the tap, and shares nothing. */
 const sendToChat = async (fileName: string, data: string): Promise<boolean> => {
   const files = Taro.getFileSystemManager();
-  const filePath = `${given()}/${fileName}`;
+  const filePath = `${givenFolder()}/${fileName}`;
   try {
-    files.mkdirSync(given());
+    files.mkdirSync(givenFolder());
   } catch {
     // The folder is there already.
   }

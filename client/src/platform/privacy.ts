@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro';
 import { CONSENT_THINGS, CONSENT_VERSION, type ConsentThing } from '../../../shared/membership/privacy.ts';
+import { now } from './clock.ts';
+import { online, reached } from './network.ts';
 import { personaScope } from './persona.ts';
 import { mintRequestId } from './request-id.ts';
 import { rpc } from './rpc.ts';
@@ -20,11 +22,19 @@ export const consentAsked = createStore<ConsentAsked | null>(null);
 /** The id of the button WeChat wants to know the yes came from. */
 export const AGREE_BUTTON = 'linli-agree';
 
-type Answer = { readonly isGiven: boolean; readonly isSent: boolean };
-type Answers = Partial<Record<ConsentThing, Answer>>;
+type Answer = {
+  readonly isGiven: boolean;
+  readonly isSent: boolean;
+  /** Each later than the one before, however the phone's clock is set. */
+  readonly answeredAt?: number;
+  /** A yes was said before it. */
+  readonly takesBack?: boolean;
+};
+export type Answers = Partial<Record<ConsentThing, Answer>>;
 
 const key = (): string => `consent:${personaScope()}:${String(CONSENT_VERSION)}`;
-const answers = async (): Promise<Answers> => {
+/** What this phone was told, and goes by. */
+export const answers = async (): Promise<Answers> => {
   const kept = await load(key());
   return typeof kept === 'object' && kept !== null ? kept : {};
 };
@@ -48,18 +58,28 @@ const ask = (thing: AskedThing): Promise<boolean> =>
     consentAsked.set({ thing, answer });
   });
 
-/** Keeps an answer on the phone and on the server; one that does not get there is sent with the next start. */
+/** Keeps an answer on the phone and on the server; one that does not get there is sent when calls get through again. */
 export const answerFor = async (thing: ConsentThing, isGiven: boolean): Promise<void> => {
-  await save(key(), { ...(await answers()), [thing]: { isGiven, isSent: false } });
-  await sendAnswer(thing, isGiven);
+  const kept = await answers();
+  const { answeredAt = 0, takesBack = false, isGiven: wasGiven = false } = kept[thing] ?? {};
+  const answer = {
+    isGiven,
+    isSent: false,
+    answeredAt: Math.max(now(), answeredAt + 1),
+    takesBack: takesBack || wasGiven,
+  };
+  await save(key(), { ...kept, [thing]: answer });
+  await sendAnswer(thing, answer);
 };
 
-const sendAnswer = async (thing: ConsentThing, isGiven: boolean): Promise<void> => {
-  const input = { thing, isGiven, version: CONSENT_VERSION };
+const sendAnswer = async (thing: ConsentThing, answer: Answer): Promise<void> => {
+  const { isGiven, answeredAt = 0, takesBack = false } = answer;
+  const input = { thing, isGiven, version: CONSENT_VERSION, answeredAt, takesBack };
   const sent = await rpc('membership.recordConsent', input, { requestId: mintRequestId() });
   const kept = await answers();
   // Answered again since: that one counts, and is on its way itself.
-  if (sent.ok && kept[thing]?.isGiven === isGiven) await save(key(), { ...kept, [thing]: { isGiven, isSent: true } });
+  if (sent.ok && kept[thing]?.answeredAt === answer.answeredAt)
+    await save(key(), { ...kept, [thing]: { ...answer, isSent: true } });
 };
 
 /** What WeChat asks about, by the name of what was called. */
@@ -82,10 +102,17 @@ export const watchPrivacy = (): void => {
       const thing = thingOf(asked?.referrer ?? '');
       void ask(thing).then((isGiven) => resolve(isGiven ? AGREED : { event: 'disagree' }));
     });
-  void answers().then(async (kept) => {
-    for (const [thing, { isGiven, isSent }] of Object.entries(kept) as [ConsentThing, Answer][])
-      if (!isSent) await sendAnswer(thing, isGiven);
-  });
+  const sendAll = () => {
+    void answers().then((kept) =>
+      (Object.entries(kept) as [ConsentThing, Answer][])
+        .filter(([, { isSent }]) => !isSent)
+        .reduce((before, one) => before.then(() => sendAnswer(...one)), Promise.resolve()),
+    );
+  };
+  const again = () => online.get() && reached.get() && sendAll();
+  online.subscribe(again);
+  reached.subscribe(again);
+  sendAll();
 };
 
 type WechatAnswer = (answer: { event: 'agree' | 'disagree'; buttonId?: string }) => void;

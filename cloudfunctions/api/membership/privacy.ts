@@ -14,7 +14,7 @@ export const privacy: ApiHandlers['membership.privacy'] = async (_input, { ident
   const phone = resident && (await getDocument('phones', phoneIdOf(resident._id)));
   const consents = CONSENT_THINGS.flatMap((thing) => {
     const answer = consent?.things[thing];
-    return answer ? [{ thing, ...answer }] : [];
+    return answer ? [{ thing, isGiven: answer.isGiven, at: answer.at }] : [];
   });
   return ok({ consents, phone: phone ?? null });
 };

@@ -1,35 +1,43 @@
 import { ok } from '../../../shared/kernel/errors.ts';
 import { runCommand } from '../../platform/command.ts';
+import type { ConsentAnswer } from '../../platform/private-documents.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { consentIdOf } from './consents.ts';
 
-export const recordConsent: ApiHandlers['membership.recordConsent'] = async ({ thing, isGiven, version }, ctx) => {
+export const recordConsent: ApiHandlers['membership.recordConsent'] = async (input, ctx) => {
+  const { thing, isGiven, version, answeredAt, takesBack = false } = input;
   const { identityId } = ctx;
   const _id = consentIdOf(identityId, version);
   // Whoever never said yes leaves no trace by saying no.
-  if (!isGiven && !(await getDocument('consents', _id))?.things[thing]) return ok({ thing, isGiven });
+  if (!isGiven && !takesBack && !(await getDocument('consents', _id))?.things[thing]) return ok({ thing, isGiven });
   return runCommand(ctx, async (transaction, now) => {
     const before = await transaction.get('consents', _id);
-    const things = { ...before?.things, [thing]: { isGiven, at: now } };
+    const was = before?.things[thing];
+    const said = { isGiven, at: now, ...(answeredAt === undefined ? {} : { answeredAt: Math.min(answeredAt, now) }) };
+    const stands = was && isOlder(said, was) ? was : said;
+    const things = { ...before?.things, [thing]: stands };
     const createdAt = before?.createdAt ?? now;
     await transaction.replace('consents', { _id, schema: 1, createdAt, identityId, version, things, at: now });
-    const was = before?.things[thing];
     return ok({
-      value: { thing, isGiven },
+      value: { thing, isGiven: stands.isGiven },
       happened: {
         subject: _id,
-        kind: isGiven ? 'consentGiven' : 'consentRefused',
+        kind: stands.isGiven ? 'consentGiven' : 'consentRefused',
         communityId: null,
         buildingId: null,
         actorId: null,
         actorName: '',
         from: was ? wordOf(was.isGiven) : null,
-        to: wordOf(isGiven),
+        to: wordOf(stands.isGiven),
         reason: thing,
       },
     });
   });
 };
+
+/** Said before the other, though it came after it. Where one phone did not tell when, the order of coming counts. */
+const isOlder = (said: ConsentAnswer, was: ConsentAnswer): boolean =>
+  said.answeredAt !== undefined && was.answeredAt !== undefined && said.answeredAt < was.answeredAt;
 
 const wordOf = (isGiven: boolean): string => (isGiven ? 'given' : 'refused');

@@ -166,6 +166,7 @@ const Taro = {
     uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({ fileID: await phone.upload(cloudPath) }),
   },
   chooseMessageFile: async () => ({ tempFiles: [{ name: '名册.csv', path: 'tmp/1.csv', size: 12 }] }),
+  onNeedPrivacyAuthorization: () => undefined,
   onNetworkStatusChange: (listener: Listener) => void phone.network.add(listener),
   getNetworkType: async () => ({ networkType: 'wifi' }),
   getAppBaseInfo: () => phone.appBase,

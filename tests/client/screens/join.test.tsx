@@ -1,6 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
-import { JoinHome } from '../../../client/src/features/membership/index.ts';
-import { doors, press, see, sent, serve, useServer } from '../doubles/server.ts';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { Gate, JoinHome, keepForJoining } from '../../../client/src/features/membership/index.ts';
+import { doors, press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
+import { phone } from '../doubles/taro.ts';
 
 useServer();
 
@@ -23,5 +24,22 @@ describe('finding home', () => {
     ]);
     await press('返回');
     await see('2 单元，哪一户？');
+  });
+
+  test('leads to what was scanned once, though two pages learn at the same moment that somebody is in', async () => {
+    await keepForJoining({ page: 'need', id: 'need_1' });
+    serve({ 'membership.me': () => value(resident) });
+    render(
+      <>
+        <Gate title="首页" tab="home">
+          {() => null}
+        </Gate>
+        <JoinHome />
+      </>,
+    );
+    await waitFor(() => expect(phone.storage.has('after-joining:')).toBe(false));
+    await waitFor(() => expect(phone.went).toEqual(['/packages/need/pages/detail/index?id=need_1']));
+    await see('你已经找到家了');
+    expect(phone.went).toHaveLength(1);
   });
 });

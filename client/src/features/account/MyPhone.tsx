@@ -2,7 +2,7 @@ import { Button, Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { bareNumber, PHONE_NUMBER } from '../../../../shared/membership/privacy.ts';
 import type { Role } from '../../../../shared/community/roles.ts';
-import { useAct, useQuery } from '../../data/index.ts';
+import { useAct, useQuery, useWords } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
 import {
@@ -43,11 +43,15 @@ const Shown = ({ me }: { me: Resident }) => {
 };
 
 const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
-  const [typed, setTyped] = useState(phone?.number ?? '');
+  const { words, type, forget } = useWords('phone');
+  // Null until something is typed: then the number that was left before does not come back by itself.
+  const [changed, setChanged] = useState<string | null>(null);
+  const typed = changed ?? (words === '' ? (phone?.number ?? '') : words);
   const [neighboursMayCall, setMayCall] = useState(phone?.neighboursMayCall ?? false);
   const isOfficer = me.roles.some(({ role }) => OFFICERS.includes(role));
-  const done = (words: string) => () => {
-    toast('check', words);
+  const done = (said: string) => () => {
+    forget();
+    toast('check', said);
     go.back();
   };
   const save = useAct('membership.setPhone', (_, { phone: kept }) =>
@@ -82,7 +86,10 @@ const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
         placeholder={say('phone.placeholder')}
         lengthMax={TYPED_LENGTH_MAX}
         problem={number.length >= 11 && !isRight ? say('phone.wrong') : undefined}
-        onChange={setTyped}
+        onChange={(next) => {
+          setChanged(next);
+          type(next);
+        }}
       />
       {WECHAT_PHONE && <ByWechat neighboursMayCall={neighboursMayCall} onDone={done(say('phone.saved'))} />}
       {isOfficer && (

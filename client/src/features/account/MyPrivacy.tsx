@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
+import { useEffect, useState } from 'react';
 import { CONSENT_THINGS, type ConsentThing } from '../../../../shared/membership/privacy.ts';
 import { markAllStale, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { answerFor, askFor } from '../../platform/privacy.ts';
+import { answerFor, answers, askFor, type Answers } from '../../platform/privacy.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { BlockTitle, ChoiceTile, FieldTitle, Item, Line, Loaded, Page, type IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -11,6 +12,7 @@ import { useMe } from '../membership/index.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 
 type Privacy = Output<'membership.privacy'>;
+type Told = Partial<Record<ConsentThing, Pick<NonNullable<Answers[ConsentThing]>, 'isGiven'>>>;
 
 const ICONS = { picture: 'camera', recording: 'speak', file: 'document' } as const satisfies Record<
   ConsentThing,
@@ -23,8 +25,14 @@ export const MyPrivacy = () => {
   const me = useMe();
   const isResident = me.query.state !== 'loading' && me.query.value?.kind === 'resident';
   const known = privacy.query.state === 'loading' ? null : privacy.query.value;
+  // This phone goes by what it was told itself, whether or not that has got to the server yet.
+  const [told, setTold] = useState<Told>({});
+  useEffect(() => {
+    void answers().then((kept) => setTold((since) => ({ ...kept, ...since })));
+  }, []);
+  const isGiven = (value: Privacy, thing: ConsentThing) => told[thing]?.isGiven ?? isGivenIn(value, thing);
   return (
-    <Page title={say('me.privacy')} spoken={() => tellPrivacy(known, isResident)}>
+    <Page title={say('me.privacy')} spoken={() => tellPrivacy(known, isResident, isGiven)}>
       <Loaded of={privacy}>
         {(value) => (
           <>
@@ -41,7 +49,12 @@ export const MyPrivacy = () => {
               <Line className="second" text={say('privacy.consents.words')} />
             </View>
             {CONSENT_THINGS.map((thing) => (
-              <Consent key={thing} thing={thing} isGiven={isGivenIn(value, thing)} />
+              <Consent
+                key={thing}
+                thing={thing}
+                isGiven={isGiven(value, thing)}
+                onAnswer={(answer) => setTold((since) => ({ ...since, [thing]: { isGiven: answer } }))}
+              />
             ))}
           </>
         )}
@@ -61,10 +74,19 @@ export const MyPrivacy = () => {
 const isGivenIn = ({ consents }: Privacy, thing: ConsentThing): boolean =>
   consents.some((consent) => consent.thing === thing && consent.isGiven);
 
+type ConsentProps = { thing: ConsentThing; isGiven: boolean; onAnswer: (isGiven: boolean) => void };
+
 /** Yes asks with the sheet that says what for; no needs no more words. */
-const Consent = ({ thing, isGiven }: { thing: ConsentThing; isGiven: boolean }) => {
-  const refuse = () => void answerFor(thing, false).then(markAllStale);
-  const agree = () => void askFor(thing).then(markAllStale);
+const Consent = ({ thing, isGiven, onAnswer }: ConsentProps) => {
+  const refuse = () => {
+    onAnswer(false);
+    void answerFor(thing, false).then(markAllStale);
+  };
+  const agree = () =>
+    void askFor(thing).then((isAgreed) => {
+      onAnswer(isAgreed);
+      markAllStale();
+    });
   return (
     <>
       <FieldTitle icon={ICONS[thing]} words={say(`privacy.${thing}`)} />
@@ -76,11 +98,15 @@ const Consent = ({ thing, isGiven }: { thing: ConsentThing; isGiven: boolean }) 
   );
 };
 
-const tellPrivacy = (known: Privacy | null, isResident: boolean): readonly string[] => [
+const tellPrivacy = (
+  known: Privacy | null,
+  isResident: boolean,
+  isGiven: (value: Privacy, thing: ConsentThing) => boolean,
+): readonly string[] => [
   inOneBreath([say('me.privacy'), say('privacy.consents.words')]),
   ...(known
     ? CONSENT_THINGS.map((thing) =>
-        inOneBreath([say(`privacy.${thing}`), say(isGivenIn(known, thing) ? 'consent.yes' : 'consent.no')]),
+        inOneBreath([say(`privacy.${thing}`), say(isGiven(known, thing) ? 'consent.yes' : 'consent.no')]),
       )
     : []),
   ...(isResident ? [inOneBreath([say('phone.title'), say(known?.phone ? 'phone.left' : 'phone.none')])] : []),

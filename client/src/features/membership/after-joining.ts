@@ -12,18 +12,21 @@ const key = (): string => `after-joining:${personaScope()}`;
 type Kept = { readonly target: SharedTarget; readonly at: number };
 
 /** Remembers what a stranger scanned: they are led there once they are in, also after the app was closed in between. */
-export const keepForJoining = async (target: SharedTarget): Promise<void> => {
+export const keepForJoining = (target: SharedTarget): Promise<unknown> => {
   const kept: Kept = { target, at: now() };
-  await save(key(), kept);
+  return save(key(), kept);
 };
 
-const takeKept = async (): Promise<SharedTarget | null> => {
-  const stored = await load(key());
-  if (typeof stored !== 'object' || stored === null || !('target' in stored)) return null;
-  await drop(key());
-  const { target, at } = stored as Kept;
-  return now() - at < KEPT_MS ? target : null;
-};
+const kept = (): Promise<SharedTarget | null> =>
+  load(key()).then((stored) => {
+    if (typeof stored !== 'object' || stored === null || !('target' in stored)) return null;
+    const { target, at } = stored as Kept;
+    return drop(key()).then(() => (now() - at < KEPT_MS ? target : null));
+  });
+
+/** Several pages may learn at once that somebody is in: one of them takes it. */
+let taking: Promise<SharedTarget | null> = Promise.resolve(null);
+const takeKept = (): Promise<SharedTarget | null> => (taking = taking.then(kept));
 
 /** The person got there, or scanned something else. */
 export const forgetKept = (): Promise<void> => drop(key());

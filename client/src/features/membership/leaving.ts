@@ -11,10 +11,8 @@ export const keepLeaving = (residentId: string): Promise<boolean> => save(key(),
 export const dropLeaving = (): Promise<void> => drop(key());
 
 /** The resident who is leaving, if one is. */
-export const leavingNow = async (): Promise<string | null> => {
-  const kept = await load(key());
-  return typeof kept === 'string' ? kept : null;
-};
+export const leavingNow = (): Promise<string | null> =>
+  load(key()).then((kept) => (typeof kept === 'string' ? kept : null));
 
 /** Whoever is leaving is led on with it from whatever they open, also after the app was closed in between. */
 export const useLeavingFirst = (): void => {

@@ -36,7 +36,7 @@ export const exportConsents: Section = async ({ identityId }) => {
   const items = records.flatMap(({ version, things }) =>
     CONSENT_THINGS.flatMap((thing) => {
       const answer = things[thing];
-      return answer ? [{ of: 'consent' as const, version, thing, ...answer }] : [];
+      return answer ? [{ of: 'consent' as const, version, thing, isGiven: answer.isGiven, at: answer.at }] : [];
     }),
   );
   return { items, next: null };

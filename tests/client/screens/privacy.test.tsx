@@ -1,0 +1,67 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { MyPhone, MyPrivacy } from '../../../client/src/features/account/index.ts';
+import { reached } from '../../../client/src/platform/network.ts';
+import { answerFor, watchPrivacy } from '../../../client/src/platform/privacy.ts';
+import { CONSENT_VERSION } from '../../../shared/membership/privacy.ts';
+import { resident, sent, serve, useServer, value } from '../doubles/server.ts';
+import { phone } from '../doubles/taro.ts';
+
+useServer();
+
+const KEY = `consent::${String(CONSENT_VERSION)}`;
+const pictureGiven = { consents: [{ thing: 'picture', isGiven: true, at: 1 }], phone: null };
+const lost = () => Promise.reject(new Error('request:fail'));
+const choice = async (of: string, word: string) => {
+  const group = await screen.findByRole('radiogroup', { name: of });
+  return [...group.querySelectorAll('[role=radio]')].find(({ textContent }) => textContent.includes(word));
+};
+
+test('a no is shown at once, is kept while no call gets through, and goes by itself when one does', async () => {
+  phone.storage.set(KEY, { picture: { isGiven: true, isSent: true, answeredAt: 5 } });
+  serve({
+    'membership.me': () => value(resident),
+    'membership.privacy': () => value(pictureGiven),
+  });
+  watchPrivacy();
+  render(<MyPrivacy />);
+  await choice('照片', '不用');
+  phone.answer = lost;
+  fireEvent.click((await choice('照片', '不用'))!);
+  await waitFor(async () => expect((await choice('照片', '不用'))?.getAttribute('aria-checked')).toBe('true'));
+  await waitFor(() => expect(reached.get()).toBe(false));
+  const tries = sent('membership.recordConsent').length;
+  const recorded = ({ thing, isGiven }: { thing: string; isGiven: boolean }) => value({ thing, isGiven });
+  serve({ 'membership.recordConsent': recorded });
+  act(() => reached.set(true));
+  await waitFor(() => expect(phone.storage.get(KEY)).toMatchObject({ picture: { isGiven: false, isSent: true } }));
+  const inputs = sent('membership.recordConsent').map(({ input }) => input);
+  expect(inputs.length).toBeGreaterThan(tries);
+  // However often it is sent, it is the same answer, of the same moment.
+  const [first] = inputs;
+  expect(inputs).toEqual(inputs.map(() => first));
+  expect(first).toMatchObject({ thing: 'picture', isGiven: false, takesBack: true });
+});
+
+test('each answer is later than the one before, however the clock of the phone is set', async () => {
+  const ahead = Date.now() + 1_000_000_000;
+  phone.storage.set(KEY, { file: { isGiven: true, isSent: true, answeredAt: ahead } });
+  serve({ 'membership.recordConsent': () => value({ thing: 'file', isGiven: false }) });
+  await answerFor('file', false);
+  expect(sent('membership.recordConsent')[0]?.input).toEqual({
+    ...{ thing: 'file', isGiven: false, version: CONSENT_VERSION, answeredAt: ahead + 1, takesBack: true },
+  });
+});
+
+test('a number that is half typed is there again after the page was closed', async () => {
+  serve({
+    'membership.me': () => value(resident),
+    'membership.privacy': () => value({ consents: [], phone: null }),
+  });
+  const field = () => screen.findByLabelText<HTMLInputElement>('你的手机号？', { selector: 'input' });
+  const { unmount } = render(<MyPhone />);
+  fireEvent.change(await field(), { target: { value: '1380000' } });
+  await waitFor(() => expect(JSON.stringify(phone.storage.get('words:'))).toContain('1380000'));
+  unmount();
+  render(<MyPhone />);
+  expect((await field()).value).toBe('1380000');
+});
