@@ -57,7 +57,7 @@ export const membershipContract = defineContract({
     /** In order of precedence. */
     errors: ['MEMBERSHIP_EXISTS', 'TOO_MANY_ATTEMPTS', 'FLAT_NOT_FOUND', 'NAME_NOT_ON_ROSTER'],
   },
-  /** Takes back an application that still waits. */
+  /** Takes back an application that waits or was refused, and with it the name and the home it gave. */
   'membership.withdraw': {
     input: z.object({}),
     output: decided('withdrawn'),

@@ -53,7 +53,8 @@ export const forgetInNotices = async ({ residentId }: DepartureDocument): Promis
   return { isOver: true };
 };
 
-const nameFormer = async (query: object): Promise<void> => {
+/** Under the events a query finds stands a former neighbour from now on. */
+export const nameFormer = async (query: object): Promise<void> => {
   await patiently(() =>
     collection('events')
       .where(query)
