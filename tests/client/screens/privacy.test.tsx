@@ -3,7 +3,7 @@ import { MyPhone, MyPrivacy } from '../../../client/src/features/account/index.t
 import { reached } from '../../../client/src/platform/network.ts';
 import { answerFor, watchPrivacy } from '../../../client/src/platform/privacy.ts';
 import { CONSENT_VERSION } from '../../../shared/membership/privacy.ts';
-import { resident, sent, serve, useServer, value } from '../doubles/server.ts';
+import { press, resident, sent, serve, useServer, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 
 useServer();
@@ -64,4 +64,34 @@ test('a number that is half typed is there again after the page was closed', asy
   unmount();
   render(<MyPhone />);
   expect((await field()).value).toBe('1380000');
+});
+
+test('who was turned away can be forgotten, and is asked once more', async () => {
+  const refused = {
+    ...{
+      kind: 'applicant',
+      membershipId: 'membership_1',
+      status: 'refused',
+      buildingName: '3号楼',
+      unit: 1,
+      flat: '101',
+    },
+    ...{ name: '覃德明', appliedAt: 1_700_000_000_000, reason: '先来办公室看看', contested: false },
+  };
+  serve({
+    'membership.me': () => value(refused),
+    'membership.privacy': () => value({ consents: [], phone: null }),
+    'membership.withdraw': () => value({ status: 'withdrawn' }),
+  });
+  render(<MyPrivacy />);
+  await press(/^忘了我/);
+  expect(sent('membership.withdraw')).toEqual([]);
+  serve({
+    'membership.me': () => value({ kind: 'stranger' }),
+    'membership.privacy': () => value({ consents: [], phone: null }),
+    'membership.withdraw': () => value({ status: 'withdrawn' }),
+  });
+  await press('删掉，忘了我');
+  await waitFor(() => expect(screen.queryByText('忘了我')).toBeNull());
+  expect(sent('membership.withdraw')).toHaveLength(1);
 });

@@ -8,7 +8,8 @@ import type { Output } from '../../platform/rpc.ts';
 import { BlockTitle, ChoiceTile, FieldTitle, Item, Line, Loaded, Page, type IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
-import { useMe } from '../membership/index.ts';
+import { useMe, type Me } from '../membership/index.ts';
+import { ForgetMe } from './ForgetMe.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
 type Privacy = Output<'membership.privacy'>;
@@ -23,7 +24,8 @@ const ICONS = { picture: 'camera', recording: 'speak', file: 'document' } as con
 export const MyPrivacy = () => {
   const privacy = useQuery('membership.privacy', {});
   const me = useMe();
-  const isResident = me.query.state !== 'loading' && me.query.value?.kind === 'resident';
+  const who = me.query.state === 'loading' ? undefined : me.query.value?.kind;
+  const isResident = who === 'resident';
   const known = privacy.query.state === 'loading' ? null : privacy.query.value;
   // This phone goes by what it was told itself, whether or not that has got to the server yet.
   const [told, setTold] = useState<Told>({});
@@ -32,7 +34,7 @@ export const MyPrivacy = () => {
   }, []);
   const isGiven = (value: Privacy, thing: ConsentThing) => told[thing]?.isGiven ?? isGivenIn(value, thing);
   return (
-    <Page title={say('me.privacy')} spoken={() => tellPrivacy(known, isResident, isGiven)}>
+    <Page title={say('me.privacy')} spoken={() => tellPrivacy(known, who, isGiven)}>
       <Loaded of={privacy}>
         {(value) => (
           <>
@@ -59,6 +61,12 @@ export const MyPrivacy = () => {
           </>
         )}
       </Loaded>
+      {who === 'applicant' && (
+        <>
+          <BlockTitle words={say('privacy.mine')} />
+          <ForgetMe />
+        </>
+      )}
       {isResident && (
         <>
           <BlockTitle words={say('privacy.mine')} />
@@ -100,7 +108,7 @@ const Consent = ({ thing, isGiven, onAnswer }: ConsentProps) => {
 
 const tellPrivacy = (
   known: Privacy | null,
-  isResident: boolean,
+  who: Me['kind'] | undefined,
   isGiven: (value: Privacy, thing: ConsentThing) => boolean,
 ): readonly string[] => [
   inOneBreath([say('me.privacy'), say('privacy.consents.words')]),
@@ -109,7 +117,8 @@ const tellPrivacy = (
         inOneBreath([say(`privacy.${thing}`), say(isGiven(known, thing) ? 'consent.yes' : 'consent.no')]),
       )
     : []),
-  ...(isResident ? [inOneBreath([say('phone.title'), say(known?.phone ? 'phone.left' : 'phone.none')])] : []),
-  ...(isResident ? [inOneBreath([say('export.title'), say('export.words')])] : []),
-  ...(isResident ? [inOneBreath([say('leave.title'), say('leave.row')])] : []),
+  ...(who === 'applicant' ? [inOneBreath([say('forget.title'), say('forget.row')])] : []),
+  ...(who === 'resident' ? [inOneBreath([say('phone.title'), say(known?.phone ? 'phone.left' : 'phone.none')])] : []),
+  ...(who === 'resident' ? [inOneBreath([say('export.title'), say('export.words')])] : []),
+  ...(who === 'resident' ? [inOneBreath([say('leave.title'), say('leave.row')])] : []),
 ];

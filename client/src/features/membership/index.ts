@@ -3,5 +3,5 @@ export { Gate, pageTitle } from './Gate.tsx';
 export type { Door } from './join/FindHome.tsx';
 export { JoinHome } from './join/JoinHome.tsx';
 export { dropLeaving, keepLeaving, leavingNow } from './leaving.ts';
-export { addressOf, isStaff, keepsDoor, keepsNotices, noticeGrants, useMe, type Resident } from './me.ts';
+export { addressOf, isStaff, keepsDoor, keepsNotices, noticeGrants, useMe, type Me, type Resident } from './me.ts';
 export { Requests } from './requests/Requests.tsx';
