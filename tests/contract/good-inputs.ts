@@ -21,7 +21,7 @@ export const GOOD: Readonly<Record<keyof typeof apiContract, Readonly<Record<str
   'membership.refuse': { membershipId: 'membership_nowhere', reason: '没有这个人' },
   'membership.leave': { residentId: 'resident_nowhere' },
   'membership.privacy': {},
-  'membership.recordConsent': { thing: 'picture', isGiven: false, version: 1 },
+  'membership.recordConsent': { thing: 'picture', isGiven: false, version: 1, answeredAt: 1, takesBack: false },
   'membership.setPhone': { phone: '13400001234', neighboursMayCall: true },
   'membership.setPhoneByWechat': { code: 'used-code', neighboursMayCall: true },
   'membership.call': { callId: 'call_nowhere', needId: 'need_nowhere' },
