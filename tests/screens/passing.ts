@@ -8,13 +8,14 @@ import type { Screens } from './use-screens.ts';
 const SHOWN_MS = 3000;
 
 /** Words that pass stay until they were looked at. */
-const keepWords = (page: Page): Promise<void> =>
-  page.addInitScript((shownMs) => {
+const keepWords = async (page: Page): Promise<void> => {
+  await page.addInitScript((shownMs) => {
     const later = window.setTimeout.bind(window);
     const wait = (then: TimerHandler, ms?: number, ...given: unknown[]) =>
       ms === shownMs ? 0 : later(then, ms, ...given);
     window.setTimeout = wait as typeof window.setTimeout;
   }, SHOWN_MS);
+};
 
 const keptOn = (name: string): Scene => {
   const scene = UNSENT_SCENES.find((one) => one.name === name);

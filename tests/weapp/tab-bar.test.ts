@@ -95,8 +95,11 @@ describe('the tab bar that WeChat keeps', () => {
     const page = await app.open(phones, {
       gateway,
       start: 'pages/me/index',
-      prepare: (context) =>
-        context.addInitScript(() => localStorage.setItem('weapp:o-1:badges:', JSON.stringify({ data: { needs: 3 } }))),
+      prepare: async (context) => {
+        await context.addInitScript(() =>
+          localStorage.setItem('weapp:o-1:badges:', JSON.stringify({ data: { needs: 3 } })),
+        );
+      },
     });
     const badge = () =>
       page.locator('.native-tabs .tab-badge').evaluate((drawn) => {

@@ -14,8 +14,6 @@ const arrives = (cloudPath: string): Promise<string> => Promise.resolve(`cloud:/
 export const phone = {
   storage: new Map<string, unknown>(),
   isStorageFull: false,
-  /** What lies on it, by path: saved files, and folders of the app's own. */
-  files: new Set<string>(),
   calls: [] as Call[],
   went: [] as string[],
   params: {} as Record<string, string>,
@@ -31,7 +29,7 @@ export const phone = {
   /** What somebody answers to WeChat's question, by template. */
   messages: {} as Record<string, string>,
   asked: [] as (readonly string[])[],
-  /** The files it keeps, and what becomes of one that is sent. */
+  /** What lies on it, by path: saved files and those of the app's own folders; and what becomes of one that is sent. */
   files: new Set<string>(),
   upload: arrives,
   /** What is watched for coming near the screen, by its selector. */
@@ -47,7 +45,6 @@ export const phone = {
 export const resetPhone = (): void => {
   phone.storage.clear();
   phone.isStorageFull = false;
-  phone.files.clear();
   phone.calls.length = 0;
   phone.went.length = 0;
   phone.params = {};
@@ -119,14 +116,14 @@ const recorder = {
 type Answers<T> = { success?: (answer: T) => void };
 const files = {
   saveFile: ({ tempFilePath, success }: { tempFilePath: string } & Answers<{ savedFilePath: string }>) => {
-    phone.files.add(`store/${tempFilePath}`);
-    success?.({ savedFilePath: `store/${tempFilePath}` });
+    phone.files.add(`kept/${tempFilePath}`);
+    success?.({ savedFilePath: `kept/${tempFilePath}` });
   },
   getFileInfo: ({ filePath, success, fail }: FileAsked) =>
     phone.files.has(filePath) ? success({ size: 1 }) : fail({ errMsg: 'getFileInfo:fail no such file' }),
   getSavedFileList: ({ success }: Answers<{ fileList: { filePath: string }[] }>) =>
     success?.({
-      fileList: [...phone.files].filter((path) => path.includes('store')).map((filePath) => ({ filePath })),
+      fileList: [...phone.files].filter((path) => /kept|store/.test(path)).map((filePath) => ({ filePath })),
     }),
   removeSavedFile: ({ filePath }: { filePath: string }) => void phone.files.delete(filePath),
   mkdirSync: () => undefined,
@@ -166,7 +163,6 @@ const Taro = {
     uploadFile: async ({ cloudPath }: { cloudPath: string }) => ({ fileID: await phone.upload(cloudPath) }),
   },
   chooseMessageFile: async () => ({ tempFiles: [{ name: '名册.csv', path: 'tmp/1.csv', size: 12 }] }),
-  onNeedPrivacyAuthorization: () => undefined,
   onNetworkStatusChange: (listener: Listener) => void phone.network.add(listener),
   getNetworkType: async () => ({ networkType: 'wifi' }),
   getAppBaseInfo: () => phone.appBase,
