@@ -69,11 +69,8 @@ export const go = {
   },
   /** The need in the line becomes the draft again. */
   changeUnsent: (requestId: string): void => open(`/packages/need/pages/post/index?unsent=${requestId}`),
-  /** Where the words of an act that was refused are written: the sheet of a need, of an applicant, and the step of the name. */
-  askAgain: (needId: string, ask: string): void => open(`/packages/need/pages/detail/index?id=${needId}&ask=${ask}`),
-  turnAway: (membershipId: string): void => open(`/packages/membership/pages/requests/index?refuse=${membershipId}`),
-  giveName: ({ buildingId, unit, flat }: { buildingId: string; unit: number; flat: string }): void =>
-    open(`/packages/membership/pages/join/index?building=${buildingId}&unit=${unit}&flat=${encodeURIComponent(flat)}`),
+  /** A page of a subpackage with what it opens at once; its route is put together where it is needed, to keep the first load small. */
+  opened: (route: string): void => open(`/packages/${route}`),
   join: (): void => open('/packages/membership/pages/join/index'),
   board: (): void => open('/packages/insight/pages/board/index'),
   figures: (buildingId: string): void => open(`/packages/insight/pages/building/index?id=${buildingId}`),

@@ -47,17 +47,18 @@ export const UnsentLine = () => {
   );
 };
 
-/** Opens where the words of an act are written. */
+/** Where the words of an act are written: the sheet of a need, that of an applicant, the step of the name. */
+const routeOf = (act: string): string => {
+  const input = inputOf(act) as Input<'membership.apply'> & { needId?: string; membershipId?: string };
+  const { needId, membershipId, buildingId, unit, flat } = input;
+  if (needId !== undefined) return `need/pages/detail/index?id=${needId}&ask=${methodOf(act).replace('need.', '')}`;
+  if (membershipId !== undefined) return `membership/pages/requests/index?refuse=${membershipId}`;
+  return `membership/pages/join/index?building=${buildingId}&unit=${unit}&flat=${encodeURIComponent(flat)}`;
+};
+
 const change = (one: Unsent): void => {
-  const input = inputOf(one.act) as Input<'membership.apply'> & { needId?: string; membershipId?: string };
-  const { needId, membershipId } = input;
   if (methodOf(one.act) === 'need.post') go.changeUnsent(one.requestId);
-  else
-    void giveBack(one, () => {
-      if (needId !== undefined) go.askAgain(needId, methodOf(one.act).replace('need.', ''));
-      else if (membershipId !== undefined) go.turnAway(membershipId);
-      else go.giveName(input);
-    });
+  else void giveBack(one, () => go.opened(routeOf(one.act)));
 };
 
 /** What an act of the line may still be: changed, where there are words to change, or thrown away. Of a refusal that cannot be mended: seen. */

@@ -13,8 +13,7 @@ const placeOf = (act: string): string => {
 };
 
 /** What was written goes back to where it was written, which `open` shows, and leaves the line. */
-export const giveBack = async ({ act, requestId }: Unsent, open: () => void): Promise<void> => {
-  await writeWords(placeOf(act), writtenIn(act));
-  open();
-  await dropUnsent(requestId);
-};
+export const giveBack = ({ act, requestId }: Unsent, open: () => void): Promise<unknown> =>
+  writeWords(placeOf(act), writtenIn(act))
+    .then(open)
+    .then(() => dropUnsent(requestId));
