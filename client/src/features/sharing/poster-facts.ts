@@ -59,6 +59,6 @@ export const posterOfPlots = (plotted: Plotted, communityName: string, now: Inst
   communityName,
   title: plotted.name,
   lines: linesOf(plotted),
-  from: say('share.asOf', { when: day(now, now) }),
+  from: say('poster.from.notice', { place: plotted.name, when: day(now, now) }),
   scan: say('poster.scan'),
 });
