@@ -5,7 +5,7 @@ import type { Colour, Shape } from './shapes.ts';
 const SIZE_MIN = 8;
 
 /** As large as given, or as small as the room demands: a number is never cut. */
-export const sizeIn = (text: string, width: number, size: number): number =>
+const sizeIn = (text: string, width: number, size: number): number =>
   Math.max(SIZE_MIN, Math.min(size, Math.floor((size * width) / Math.max(1, widthOf(text, size)))));
 
 type Place = {
