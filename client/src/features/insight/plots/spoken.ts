@@ -1,5 +1,6 @@
+import type { SpokenLine } from '../../../platform/speech.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, spoken } from '../../../words/spoken.ts';
+import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { monthName } from '../../../words/time.ts';
 import type { BoardData, Figures, Population } from '../figures.ts';
 import { tellKinds } from '../spoken.ts';
@@ -25,10 +26,12 @@ export const tellMonths = ({ months }: Figures, population: Population): string 
   );
 
 /** The whole page, plot by plot. */
-export const tellFigures = (figures: Figures): readonly string[] => [
+export const tellFigures = (figures: Figures): readonly SpokenLine[] => [
   tellKinds(figures),
+  toPress(say('board.picture', { what: say('figures.waiting') })),
   tellMonths(figures, 'said'),
   tellMonths(figures, 'confirmed'),
+  toPress(say('board.picture', { what: say('figures.months') })),
 ];
 
 /** A building of the board: what waits there, then its months. */

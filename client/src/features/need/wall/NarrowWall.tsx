@@ -44,7 +44,6 @@ const Narrowed = ({ of, narrow }: Props) => {
           of,
           chips.map(({ word }) => word),
           list,
-          isEmpty ? say('needs.first') : say('wall.one'),
           now(),
         )
       }

@@ -13,7 +13,6 @@ export const tellNarrow = (
   { group, place, buildingId, kind }: Narrow,
   chips: readonly string[],
   list: PagedResult<'need.list'>,
-  act: string,
   now: InstantMs,
 ): readonly SpokenLine[] => [
   inOneBreath([
@@ -30,5 +29,6 @@ export const tellNarrow = (
         ),
       ]
     : tellLoaded(list, ({ items }) => items.slice(0, ROWS_TOLD).map((need) => needLine(need, now)))),
-  toPress(act),
+  ...(kind === null ? [toPress(say('needs.one'))] : []),
+  ...(isKnownEmpty(list) ? [toPress(say('needs.first'))] : []),
 ];

@@ -30,6 +30,7 @@ export const tellWall = (
       : lists.flatMap((list) =>
           tellLoaded(list, ({ items }) => items.slice(0, ROWS_TOLD).map((need) => needLine(need, now))),
         )),
+    ...(group === 'mine' ? [] : [toPress(say('needs.one'))]),
     toPress(act),
   ];
 };
