@@ -70,7 +70,8 @@ export default defineConfig(async () => ({
   h5: {
     publicPath: './',
     staticDirectory: 'static',
-    compile: { include: [shared] },
+    // Taro's router brings it as it was published: for younger browsers than iOS 12.
+    compile: { include: [shared, ...['query-string', 'filter-obj'].map((name) => path.join(root, 'node_modules', name))] },
     useHtmlComponents: true,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
