@@ -4,6 +4,8 @@ import { defineConfig } from '@tarojs/cli';
 const client = path.resolve(__dirname, '..');
 const root = path.resolve(client, '..');
 const shared = path.join(root, 'shared');
+/** What Taro's router brings is published for younger browsers than iOS 12: it is written anew with our own. */
+const PUBLISHED_YOUNGER = ['query-string', 'filter-obj'].map((name) => path.join(root, 'node_modules', name));
 
 /** The part of webpack-chain used here; its own types are not installed. */
 type Chain = {
@@ -70,8 +72,7 @@ export default defineConfig(async () => ({
   h5: {
     publicPath: './',
     staticDirectory: 'static',
-    // Taro's router brings it as it was published: for younger browsers than iOS 12.
-    compile: { include: [shared, ...['query-string', 'filter-obj'].map((name) => path.join(root, 'node_modules', name))] },
+    compile: { include: [shared, ...PUBLISHED_YOUNGER] },
     useHtmlComponents: true,
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {

@@ -45,7 +45,7 @@ describe('a recording', () => {
     render(<Voice url="a.mp3" seconds={5} label="听黄桂花讲" />);
     fireEvent.click(screen.getByRole('button', { name: '听黄桂花讲 0:05' }));
     act(() => void sounds[0]?.dispatchEvent(new Event('error')));
-    const again = screen.getByRole('button', { name: '声音没找到，再按一下 听黄桂花讲 0:05' });
+    const again = screen.getByRole('button', { name: '听黄桂花讲 声音没找到，再按一下 0:05' });
     expect(again.getAttribute('aria-disabled')).toBeNull();
     fireEvent.click(again);
     expect(played).toHaveBeenCalledTimes(2);
@@ -53,7 +53,7 @@ describe('a recording', () => {
 
   test('that the server has no more is gone', () => {
     render(<Voice url={null} seconds={5} label="听黄桂花讲" />);
-    const gone = screen.getByRole('button', { name: '这段听不到了 听黄桂花讲 0:05' });
+    const gone = screen.getByRole('button', { name: '听黄桂花讲 这段听不到了 0:05' });
     expect(gone.getAttribute('aria-disabled')).toBe('true');
   });
 });

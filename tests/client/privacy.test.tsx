@@ -36,7 +36,10 @@ test.each([
 });
 
 test.each([
-  ['chooseMedia', [{ thing: 'picture', isGiven: false, version: 1 }]],
+  [
+    'chooseMedia',
+    [{ thing: 'picture', isGiven: false, version: 1, answeredAt: expect.any(Number) as number, takesBack: false }],
+  ],
   ['saveImageToPhotosAlbum', []],
   ['getPhoneNumber', []],
   ['setClipboardData', []],

@@ -90,7 +90,7 @@ test('from the line it leads to the need, where the sheet is open with what was 
 
 test('what other words do not mend is shown and can only be seen', async () => {
   await sendBackInVain('need_73', 'NEED_NOT_OPEN');
-  await see('这件事变了，刷新看看');
+  await see('这件事变了，再看一看');
   expect(document.body.textContent).toContain(LONG);
   expect(screen.queryByRole('button', { name: '改一改' })).toBeNull();
   await press('知道了');

@@ -1,6 +1,6 @@
 /** What the keyboard was on last, on each page that is still there. */
 const lastOn = new WeakMap<Element, HTMLElement>();
-/** Whether anybody touched anything yet: the first page is read from its beginning, as any page is. */
+/** Whether anybody touched anything yet: the first page is read from its beginning, as every page is. */
 let isInUse = false;
 
 /** Once, at launch. */
