@@ -1,5 +1,6 @@
 // Tiers. `unit` stands beside its source and `client` runs in jsdom: both are part of `npm run check`. `conformance` states how the
-// local cloud behaves, through the official SDK, and drives its processes. `suite` drives what is shipped through the local cloud and a browser.
+// local cloud behaves, through the official SDK, and drives its processes. `suite` drives what is shipped through the local cloud and a browser;
+// of it `budgets` belongs to the gate.
 const node = {
   testEnvironment: 'node',
   transform: { '\\.[cm]?[jt]s$': ['babel-jest', require('./config/babel.node.cjs')] },
@@ -18,6 +19,9 @@ const DRIVEN = [
   'gateway/gateway',
   'database/durability',
 ];
+
+/** What must not cross to the view, and how long a frame may take: part of the quick gate, once the clients are built. */
+const BUDGETS = ['weapp/budgets', 'screens/scroll'];
 
 module.exports = {
   testSequencer: '<rootDir>/config/sequencer.cjs',
@@ -62,7 +66,12 @@ module.exports = {
       ...node,
       displayName: 'suite',
       testMatch: [`<rootDir>/tests/${only ?? '*'}/**/*.test.ts`],
-      testPathIgnorePatterns: ['/tests/tidy/', '/tests/client/'],
+      testPathIgnorePatterns: ['/tests/tidy/', '/tests/client/', ...BUDGETS.map((name) => `/tests/${name}.test.ts`)],
+    },
+    {
+      ...node,
+      displayName: 'budgets',
+      testMatch: BUDGETS.map((name) => `<rootDir>/tests/${name}.test.ts`),
     },
   ],
 };
