@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { ChoiceTile, Field, Loaded, Panes, Press, Sheet, Stepper } from '../../client/src/ui/index.ts';
+import { shownToast, toast } from '../../client/src/ui/toast.ts';
 import { DrawnTabs } from '../../client/src/ui/TabBar.tsx';
 import { badges } from '../../client/src/platform/badges.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
@@ -93,6 +94,16 @@ describe('the parts of a form', () => {
 });
 
 describe('a sheet', () => {
+  test('has nothing lying over it: the words that were passing have passed', () => {
+    toast('check', '存好了，没丢');
+    render(
+      <Sheet title="真的好了？" spoken={() => []} acts={null} onClose={() => undefined}>
+        {null}
+      </Sheet>,
+    );
+    expect(shownToast.get()).toBeNull();
+  });
+
   test('is closed by its scrim', () => {
     const onClose = jest.fn();
     render(

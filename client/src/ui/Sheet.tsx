@@ -9,6 +9,7 @@ import { Listen } from './Listen.tsx';
 import { useHold } from './hold.ts';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
+import { endToast } from './toast.ts';
 
 type Props = PropsWithChildren<{
   title: string;
@@ -22,6 +23,7 @@ type Props = PropsWithChildren<{
 export const Sheet = ({ title, onClose, spoken, acts, children }: Props) => {
   useEffect(holdKeyboard, []);
   useEffect(clearTabBar, []);
+  useEffect(endToast, []);
   useHold(true);
   return (
     <>

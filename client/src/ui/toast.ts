@@ -13,3 +13,9 @@ export const toast = (icon: IconName, words: string): void => {
   shownToast.set({ icon, words });
   timer = setTimeout(() => shownToast.set(null), SHOWN_MS);
 };
+
+/** What is asked for next must be read: the words have passed. */
+export const endToast = (): void => {
+  clearTimeout(timer);
+  shownToast.set(null);
+};
