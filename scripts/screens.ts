@@ -9,8 +9,8 @@ import { makePhoneOf, openScene, PHONE, SIZES, stretch, THEMES, type Scene } fro
 import { SCENES } from '../tests/screens/scenes/all.ts';
 import { buildClient } from './build/client.ts';
 
-/** A page longer than this is cut: what comes below is more of the same list. */
-const LENGTH_MAX = 1800;
+/** A page longer than this is cut: of the screens only the gallery and long lists are. */
+const LENGTH_MAX = 4000;
 /** The two pictures of the README. */
 const FOR_README = { home: 'home', need: 'detail-done' } as const;
 
@@ -23,10 +23,12 @@ const takeBoth = async (browser: Browser, community: Community, scene: Scene, si
     await makePhoneOf(context, scene, size);
     const page = await context.newPage();
     await openScene(page, community, scene);
+    // What lies over the page lies over the screen: it is seen on a phone as long as a phone.
+    const isOver = (await page.locator('[aria-modal=true]').count()) > 0;
     const shots: Shot[] = [];
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await stretch(page, LENGTH_MAX);
+      if (!isOver) await stretch(page, LENGTH_MAX);
       shots.push({ size, theme, png: await page.screenshot({ type: 'png' }) });
     }
     return shots;

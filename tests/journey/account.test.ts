@@ -63,8 +63,11 @@ test('who says no to one thing goes on with everything else, says yes later, and
   await button(page, /^我的隐私/).tap();
   const files = page.getByRole('radiogroup', { name: '文件' });
   await files.getByRole('radio', { name: '可以', checked: true }).waitFor();
+  // The phone shows its own answer at once; the server has it a moment later.
+  const recorded = page.waitForResponse((response) => (response.request().postData() ?? '').includes('recordConsent'));
   await files.getByRole('radio', { name: '不用' }).tap();
   await files.getByRole('radio', { name: '不用', checked: true }).waitFor();
+  await recorded;
   expect((await staff.must('membership.privacy', {})).consents).toEqual([
     { thing: 'file', isGiven: false, at: expect.any(Number) as number },
   ]);

@@ -3,10 +3,10 @@ import { SIZES, THEMES, type Scene, type Size } from './scene.ts';
 
 export type Shot = { readonly size: Size; readonly theme: (typeof THEMES)[number]; readonly png: Buffer };
 
-const COLUMN = 240;
+const COLUMN = 375;
 const GAP = 12;
 /** Of a hundred: words stay sharp enough to be read, and a sheet stays small. */
-const QUALITY = 55;
+const QUALITY = 40;
 
 /** The pictures of one scene side by side, the light ones above the dark, as one WebP. */
 export const contactSheet = async (browser: Browser, shots: readonly Shot[]): Promise<Buffer> => {
