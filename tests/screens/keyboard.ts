@@ -14,6 +14,7 @@ export const keysReachAll = (screens: Screens): void => {
   test.each([
     'home',
     'needs',
+    'wall-kind',
     'building',
     'points-how',
     'me',
