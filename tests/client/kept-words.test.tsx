@@ -3,40 +3,11 @@ import { forgetPerson } from '../../client/src/data/index.ts';
 import { JoinHome, Requests } from '../../client/src/features/membership/index.ts';
 import { WithdrawSheet } from '../../client/src/features/notice/WithdrawSheet.tsx';
 import { NeedDetail, PostNeed } from '../../client/src/features/need/index.ts';
-import { doors, press, serveCaptain, useServer, value } from './doubles/server.ts';
+import { doneNeed } from './doubles/done-need.ts';
+import { doors, field, press, serveCaptain, type, useServer, value } from './doubles/server.ts';
 import { phone } from './doubles/taro.ts';
 
-const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name, { selector: 'input,textarea' });
-const type = async (name: string, words: string) => fireEvent.change(await field(name), { target: { value: words } });
-
 useServer();
-
-const doneNeed = (needId: string) => ({
-  need: {
-    needId,
-    kind: 'water',
-    text: '水管漏水',
-    status: 'done',
-    urgency: 'normal',
-    slots: 1,
-    claimed: 1,
-    claimants: ['覃德明'],
-    buildingName: '3号楼',
-    createdAt: 1_700_000_000_000,
-    isMine: true,
-    isClaimedByMe: false,
-    place: { at: 'building', note: '' },
-    flat: null,
-    requester: '黄桂花',
-    requesterCallId: null,
-    claimantCallIds: [null],
-    points: 6,
-    updatedAt: 1_700_000_000_000,
-    reason: null,
-  },
-  events: [],
-  actions: ['confirm', 'sendBack'],
-});
 
 test('a reason stays when its sheet is closed, is on the phone, and goes once it was sent', async () => {
   serveCaptain({

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { NeedDetail, PostNeed } from '../../client/src/features/need/index.ts';
+import { doneNeed } from './doubles/done-need.ts';
 import { press, serveCaptain, useServer, value } from './doubles/server.ts';
 
 useServer();
@@ -9,31 +10,8 @@ Object.assign(globalThis, { WECHAT_VOICE: true });
 /** The names of the 听 on the screen, in their order. */
 const ears = () => [...document.querySelectorAll('.listen')].map((one) => one.getAttribute('aria-label'));
 
-const done = {
-  needId: 'need_81',
-  kind: 'water',
-  text: '水管漏水，我关不上',
-  status: 'done',
-  urgency: 'normal',
-  slots: 1,
-  claimed: 1,
-  claimants: ['覃德明'],
-  buildingName: '3号楼',
-  createdAt: 1_700_000_000_000,
-  isMine: true,
-  isClaimedByMe: false,
-  place: { at: 'building', note: '' },
-  flat: null,
-  requester: '黄桂花',
-  requesterCallId: null,
-  claimantCallIds: [null],
-  points: 6,
-  updatedAt: 1_700_000_000_000,
-  reason: null,
-};
-
 test("a need's own words can be heard on its page, and every ready reason in its sheet", async () => {
-  serveCaptain({ 'need.detail': () => value({ need: done, events: [], actions: ['sendBack'] }) });
+  serveCaptain({ 'need.detail': () => value(doneNeed('need_81')) });
   render(<NeedDetail needId="need_81" />);
   await waitFor(() => expect(ears()).toContain('听一听：说的话'));
   await press('没修好');

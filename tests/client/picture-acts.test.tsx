@@ -1,7 +1,8 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { PictureActs } from '../../client/src/features/sharing/PictureActs.tsx';
 import { shownToast } from '../../client/src/ui/toast.ts';
 import '../../client/src/words/packages/sharing.ts';
+import { settle } from './doubles/server.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
 
 beforeEach(() => {
@@ -15,7 +16,7 @@ const press = async (name: string, errMsg: string | null): Promise<void> => {
   phone.pictureAct = () =>
     errMsg === null ? Promise.resolve() : Promise.reject(Object.assign(new Error(), { errMsg }));
   fireEvent.click(screen.getByRole('button', { name }));
-  await act(async () => new Promise((resolve) => setTimeout(resolve)));
+  await settle();
 };
 const said = () => shownToast.get()?.words ?? null;
 

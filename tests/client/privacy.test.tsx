@@ -2,6 +2,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { consentAsked, watchPrivacy } from '../../client/src/platform/privacy.ts';
 import { ConsentSheet } from '../../client/src/ui/ConsentSheet.tsx';
 import { phone, resetPhone } from './doubles/taro.ts';
+import { settle } from './doubles/server.ts';
 
 beforeEach(() => {
   resetPhone();
@@ -17,7 +18,6 @@ afterEach(() => {
 const answers: string[] = [];
 /** WeChat asks before a call. */
 const ask = (referrer: string) => act(() => phone.private?.(({ event }) => void answers.push(event), { referrer }));
-const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)));
 const recorded = () =>
   phone.calls.filter(({ method }) => method === 'membership.recordConsent').map(({ input }) => input);
 

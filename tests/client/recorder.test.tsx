@@ -6,6 +6,7 @@ import { closeSheetsByEscape } from '../../client/src/platform/h5/browser.ts';
 import type { Spoken } from '../../client/src/platform/recorder.ts';
 import '../../client/src/words/packages/notice.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
+import { settle } from './doubles/server.ts';
 
 beforeEach(() => {
   resetPhone();
@@ -13,7 +14,6 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const settle = () => act(async () => new Promise((resolve) => setTimeout(resolve)));
 const tell = async (event: string, detail: object = {}) => {
   act(() => phone.recorder.on.get(event)?.(detail));
   await settle();

@@ -2,6 +2,9 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { markAllStale } from '../../../client/src/data/index.ts';
 import { phone, resetPhone, type Call } from './taro.ts';
 
+/** More than any chain of promises here is long. */
+const TURNS = 100;
+
 /** What the server may be asked, by method, and how it answers. */
 export type Answers = Record<string, (input: never) => unknown>;
 
@@ -48,6 +51,16 @@ export const doors = (units: readonly number[], flats: readonly string[]): Answe
 export const sent = (method: string) => phone.calls.filter((call) => call.method === method);
 /** Presses a button, as soon as it is there. */
 export const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+/** A field by its name, as soon as it is there. */
+export const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name, { selector: 'input,textarea' });
+/** Types into a field. */
+export const type = async (name: string, words: string) =>
+  fireEvent.change(await field(name), { target: { value: words } });
+/** All that follows from promises alone has happened; nothing waits by the clock. */
+export const settle = () =>
+  act(async () => {
+    for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
+  });
 /** Waits until the words stand on the screen. */
 export const see = (words: string | RegExp) => waitFor(() => expect(document.body.textContent).toMatch(words));
 

@@ -1,60 +1,31 @@
-import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { sendUnsent } from '../../../client/src/data/index.ts';
 import { JoinHome, Requests } from '../../../client/src/features/membership/index.ts';
 import { NeedDetail } from '../../../client/src/features/need/index.ts';
 import { UnsentLine } from '../../../client/src/features/unsent/index.ts';
-import { doors, press, see, sent, serve, serveCaptain, value, type Answers } from '../doubles/server.ts';
+import { doneNeed } from '../doubles/done-need.ts';
+import { doors, field, press, see, sent, serve, serveCaptain, type, value, type Answers } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 import { lost, useNothingWaiting, waiting } from './waiting.ts';
 
 useNothingWaiting();
 
 const LONG = '水管换了新的，可是厨房的墙还在往外出水，地上也是湿的，请再来看一次，最好早上来，我在家等。';
-const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name, { selector: 'input,textarea' });
-const type = async (name: string, words: string) => fireEvent.change(await field(name), { target: { value: words } });
 const refuse = (code: string) => () => ({ ok: false, code });
 const reach = (url: string) => waitFor(() => expect(phone.went).toContain(url));
 
-const doneNeed = (needId: string): Answers => ({
-  'need.detail': () =>
-    value({
-      need: {
-        needId,
-        kind: 'water',
-        text: '水管漏水',
-        status: 'done',
-        urgency: 'normal',
-        slots: 1,
-        claimed: 1,
-        claimants: ['覃德明'],
-        buildingName: '3号楼',
-        createdAt: 1_700_000_000_000,
-        isMine: true,
-        isClaimedByMe: false,
-        place: { at: 'building', note: '' },
-        flat: null,
-        requester: '黄桂花',
-        requesterCallId: null,
-        claimantCallIds: [null],
-        points: 6,
-        updatedAt: 1_700_000_000_000,
-        reason: null,
-      },
-      events: [],
-      actions: ['confirm', 'sendBack'],
-    }),
-});
+const tellDone = (needId: string): Answers => ({ 'need.detail': () => value(doneNeed(needId)) });
 
 /** Says that it is not mended, without a network; the line is refused later. */
 const sendBackInVain = async (needId: string, code: string) => {
-  serveCaptain({ ...doneNeed(needId), 'need.sendBack': lost });
+  serveCaptain({ ...tellDone(needId), 'need.sendBack': lost });
   render(<NeedDetail needId={needId} />);
   await press('没修好');
   await type('写一句理由', LONG);
   await press('告诉他');
   await press('先存着');
   await see('还没好：水管漏水');
-  serveCaptain({ ...doneNeed(needId), 'need.sendBack': refuse(code) });
+  serveCaptain({ ...tellDone(needId), 'need.sendBack': refuse(code) });
   await act(sendUnsent);
 };
 
@@ -66,7 +37,7 @@ test('a reason that was kept and is refused is shown, and goes back into its she
   expect((await field('写一句理由')).value).toBe(LONG);
   await waitFor(() => expect(waiting()).toEqual([]));
   serveCaptain({
-    ...doneNeed('need_71'),
+    ...tellDone('need_71'),
     'need.sendBack': () => value({ needId: 'need_71', status: 'claimed', claimed: 1, slots: 1 }),
   });
   await type('写一句理由', '墙还在出水');

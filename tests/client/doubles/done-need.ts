@@ -1,0 +1,27 @@
+/** A need of the person's own that somebody says is done, as `need.detail` tells it: the requester nods, or sends it back. */
+export const doneNeed = (needId: string) => ({
+  need: {
+    needId,
+    kind: 'water',
+    text: '水管漏水',
+    status: 'done',
+    urgency: 'normal',
+    slots: 1,
+    claimed: 1,
+    claimants: ['覃德明'],
+    buildingName: '3号楼',
+    createdAt: 1_700_000_000_000,
+    isMine: true,
+    isClaimedByMe: false,
+    place: { at: 'building', note: '' },
+    flat: null,
+    requester: '黄桂花',
+    requesterCallId: null,
+    claimantCallIds: [null],
+    points: 6,
+    updatedAt: 1_700_000_000_000,
+    reason: null,
+  },
+  events: [],
+  actions: ['confirm', 'sendBack'],
+});
