@@ -1,6 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { ChoiceTile, Field, Loaded, Panes, Press, Sheet, Stepper } from '../../client/src/ui/index.ts';
-import { shownToast, toast } from '../../client/src/ui/toast.ts';
+import { ChoiceTile, Field, Loaded, Panes, Press, Stepper } from '../../client/src/ui/index.ts';
 import { DrawnTabs } from '../../client/src/ui/TabBar.tsx';
 import { badges } from '../../client/src/platform/badges.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
@@ -90,30 +89,6 @@ describe('the parts of a form', () => {
     const { container } = render(<ChoiceTile word="水" icon="kind-water" isOn onPress={() => undefined} />);
     expect(screen.getByRole('radio', { name: '水' }).getAttribute('aria-checked')).toBe('true');
     expect(container.querySelector('.tick')).toBeTruthy();
-  });
-});
-
-describe('a sheet', () => {
-  test('has nothing lying over it: the words that were passing have passed', () => {
-    toast('check', '存好了，没丢');
-    render(
-      <Sheet title="真的好了？" spoken={() => []} acts={null} onClose={() => undefined}>
-        {null}
-      </Sheet>,
-    );
-    expect(shownToast.get()).toBeNull();
-  });
-
-  test('is closed by its scrim', () => {
-    const onClose = jest.fn();
-    render(
-      <Sheet title="真的好了？" spoken={() => []} acts={null} onClose={onClose}>
-        话
-      </Sheet>,
-    );
-    expect(screen.getByRole('dialog', { name: '真的好了？' })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: '不，关上' }));
-    expect(onClose).toHaveBeenCalledTimes(1);
   });
 });
 

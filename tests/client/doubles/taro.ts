@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { fileSystem, kept, type Answers } from './files.ts';
 
 /** The phone as the tests see it: what it keeps, what it answers, where the app went. Reset before each test. */
 export type Call = { readonly method: string; readonly input: unknown; readonly requestId: string };
@@ -30,7 +31,7 @@ export const phone = {
   messages: {} as Record<string, string>,
   asked: [] as (readonly string[])[],
   /** What lies on it, by path: saved files and those of the app's own folders; and what becomes of one that is sent. */
-  files: new Set<string>(),
+  files: kept,
   upload: arrives,
   /** What is watched for coming near the screen, by its selector. */
   watched: new Map<string, (sight: object) => void>(),
@@ -90,12 +91,6 @@ export const useReachBottom = (): void => undefined;
 export const useShareAppMessage = (): void => undefined;
 export const useRouter = () => ({ params: phone.params });
 
-type FileAsked = {
-  filePath: string;
-  success: (info: { size: number }) => void;
-  fail: (cause: { errMsg: string }) => void;
-};
-
 const go = ({ url }: { url: string }): Promise<void> => {
   phone.went.push(url);
   return Promise.resolve();
@@ -113,28 +108,9 @@ const recorder = {
   onInterruptionBegin: hear('interruption'),
 };
 
-type Answers<T> = { success?: (answer: T) => void };
-const files = {
-  saveFile: ({ tempFilePath, success }: { tempFilePath: string } & Answers<{ savedFilePath: string }>) => {
-    phone.files.add(`kept/${tempFilePath}`);
-    success?.({ savedFilePath: `kept/${tempFilePath}` });
-  },
-  getFileInfo: ({ filePath, success, fail }: FileAsked) =>
-    phone.files.has(filePath) ? success({ size: 1 }) : fail({ errMsg: 'getFileInfo:fail no such file' }),
-  getSavedFileList: ({ success }: Answers<{ fileList: { filePath: string }[] }>) =>
-    success?.({
-      fileList: [...phone.files].filter((path) => /kept|store/.test(path)).map((filePath) => ({ filePath })),
-    }),
-  removeSavedFile: ({ filePath }: { filePath: string }) => void phone.files.delete(filePath),
-  mkdirSync: () => undefined,
-  writeFileSync: (filePath: string) => void phone.files.add(filePath),
-  rmdir: ({ dirPath }: { dirPath: string }) =>
-    phone.files.forEach((path) => path.startsWith(`${dirPath}/`) && phone.files.delete(path)),
-};
-
 const Taro = {
   env: { USER_DATA_PATH: 'wxfile://usr' },
-  getFileSystemManager: () => files,
+  getFileSystemManager: () => fileSystem,
   getRecorderManager: () => recorder,
   onNeedPrivacyAuthorization: (listener: PrivacyListener) => {
     phone.private = listener;
