@@ -9,8 +9,8 @@ import { unsent } from './unsent/unsent.ts';
 import { forgetWords } from './use-words.ts';
 
 /**
- * Wipes from this phone what belongs to the person: what was seen, said, photographed and not sent, and answered. Type size and language stay:
- * they belong to whoever holds it. On a shared browser the others keep theirs.
+ * Wipes from this phone what belongs to the person: what was seen, said, photographed and not sent, and answered. Type size and
+ * language stay: they belong to whoever holds it. On a shared browser the others keep theirs.
  */
 export const forgetPerson = async (): Promise<void> => {
   const scope = personaScope();
