@@ -85,12 +85,12 @@ test('a bar opens exactly the needs behind its number, and 返回 leads back to 
   await seeRows(own, 3);
   await button(own, '返回').tap();
   await goToTab(own, '需求');
-  await button(own, '只看一样').tap();
+  await button(own, '挑一样看').tap();
   await own.getByRole('radio', { name: '电梯', exact: true }).tap();
   await seeRows(own, 1);
   await see(own, '电梯停在三楼');
   await button(own, '不只看电梯').tap();
-  await button(own, '只看一样').filter({ visible: true }).last().tap();
+  await button(own, '挑一样看').filter({ visible: true }).last().tap();
   await own.getByRole('radio', { name: '吵架了', exact: true }).tap();
   await see(own, '没有这样的事');
   await button(own, '返回').tap();

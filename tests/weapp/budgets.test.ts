@@ -46,10 +46,14 @@ test('home, a tap and a letter stay within what a slow phone can carry', async (
   await button(page, '多一个').tap();
   await see(page, '2 个人');
   measured('one more helper', await takeSetData(page));
-  const field = page.getByLabel('是什么事？', { exact: true });
+  // How much room is left is said once most of it is used up.
+  const field = page.getByLabel('再说清楚一点', { exact: true });
+  await field.fill('一'.repeat(49));
+  await see(page, '49 / 60');
+  await takeSetData(page);
   await field.press('End');
   await field.press('x');
-  await see(page, '6 / 500');
+  await see(page, '50 / 60');
   measured('one letter typed', await takeSetData(page));
 });
 

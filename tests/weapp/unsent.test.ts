@@ -18,12 +18,12 @@ test('a need said without a network survives a restart and arrives once when the
   const heard = listenTo(page);
   await writeNeed(page, { kind: '水', text, slots: 1 });
   await setNetwork(page, false);
-  await see(page, '先看上次的，有网再办');
+  await see(page, '看过的，还能看');
   await button(page, '对，发出去').tap();
   await button(page, '先存着').tap();
-  await see(page, '没有网，1 件还没送出');
+  await see(page, '没有网，存着 1 件');
   await page.reload();
-  await see(page, '没有网，1 件还没送出');
+  await see(page, '没有网，存着 1 件');
   await see(page, /排第 1，等网/);
   expect(heard('need.post')).toEqual([]);
   await setNetwork(page, true);

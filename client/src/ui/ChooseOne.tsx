@@ -19,7 +19,7 @@ type Props<K extends string> = {
 export const ChooseOne = <K extends string>({ icon, question, of, chosen, onChoose }: Props<K>) => (
   <>
     <FieldTitle icon={icon} words={question} more={of.map(({ word }) => toPress(word))} />
-    <View className="choices" aria-role="radiogroup" aria-label={question}>
+    <View className={of.length === 2 ? 'choices two' : 'choices'} aria-role="radiogroup" aria-label={question}>
       {of.map(({ key, ...tile }) => (
         <ChoiceTile key={key} {...tile} isOn={key === chosen} onPress={() => onChoose(key)} />
       ))}

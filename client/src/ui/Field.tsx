@@ -32,7 +32,10 @@ type Props = {
   problem?: string | undefined;
 };
 
-/** Words to be written, with how many of how many. */
+/** From this share of the room on it is said how much is left of it. */
+const NEAR_FULL = 0.8;
+
+/** Words to be written, with how many of how many once the room is nearly used up. */
 export const Field = ({
   label,
   value,
@@ -57,9 +60,13 @@ export const Field = ({
         cursorSpacing={120}
         onInput={({ detail }) => onChange(detail.value)}
       />
-      <View className={problem ? 'field-foot bad' : 'field-foot'}>
-        <View aria-live="polite">{problem !== undefined && <Phrases text={problem} />}</View>
-        <Text className="num nb">{say('field.count', { n: value.length, max: lengthMax })}</Text>
+      <View className="field-foot">
+        <View className="field-problem" aria-live="polite">
+          {problem !== undefined && <Phrases text={problem} />}
+        </View>
+        {value.length >= lengthMax * NEAR_FULL && (
+          <Text className="num nb">{say('field.count', { n: value.length, max: lengthMax })}</Text>
+        )}
       </View>
     </View>
   );

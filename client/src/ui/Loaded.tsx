@@ -5,13 +5,12 @@ import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import type { Query, QueryResult } from '../data/index.ts';
 import { now } from '../platform/clock.ts';
 import { useShown } from '../platform/page-life.ts';
-import { sayError } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { when } from '../words/time.ts';
 import { PlainAct } from './Act.tsx';
 import { Icon } from './Icon.tsx';
 import { Middle } from './Middle.tsx';
-import { failureOf } from './tell-loaded.ts';
+import { failureOf, sayFailure } from './tell-loaded.ts';
 import { waysOut } from './ways-out.ts';
 
 type Props<T> = { of: QueryResult<T>; children: (value: T) => ReactNode };
@@ -78,7 +77,7 @@ const Age = ({ state, at, onAgain }: AgeProps) => (
 );
 
 const Failed = ({ code, onAgain }: { code: ErrorCode; onAgain: () => void }) => (
-  <Middle icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
+  <Middle icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayFailure(code)}>
     <View className="pad acts">
       {waysOut(code, onAgain).map((way) => (
         <PlainAct key={way.icon} {...way} />

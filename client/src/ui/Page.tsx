@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useEffect, useState, type PropsWithChildren, type ReactNode } from 'react';
 import { sendUnsent } from '../data/index.ts';
 import { go, TABS, type Tab } from '../platform/navigate.ts';
@@ -14,6 +14,7 @@ import { ConsentSheet } from './ConsentSheet.tsx';
 import { Icon } from './Icon.tsx';
 import { AskForMandarin, Listen, type Unrecorded } from './Listen.tsx';
 import { NoRecording } from './NoRecording.tsx';
+import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 import { TabBar } from './TabBar.tsx';
 import { lookOf } from './tabs.ts';
@@ -32,6 +33,8 @@ type Props = PropsWithChildren<{
   spoken: () => readonly SpokenLine[];
   /** The night at the lower edge with the one act of the screen. */
   foot?: ReactNode;
+  /** The foot sends what is not sent yet: the strip that tells of it needs no act. */
+  sendsUnsent?: boolean;
   /** What floats above the lower edge. */
   float?: ReactNode;
   /** Sheets, over everything. */
@@ -39,7 +42,18 @@ type Props = PropsWithChildren<{
 }>;
 
 /** The frame of every page: it carries type size and theme, stays clear of what the phone and WeChat draw, and ends with foot or tabs. */
-export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float, over, children }: Props) => {
+export const Page = ({
+  title,
+  tab,
+  isNight = false,
+  onBack,
+  spoken,
+  foot,
+  sendsUnsent = false,
+  float,
+  over,
+  children,
+}: Props) => {
   const chosen = useStore(preferences);
   const { theme } = chosen;
   const [unrecorded, setUnrecorded] = useState<Unrecorded | null>(null);
@@ -59,7 +73,7 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
   useHidden(quiet);
   const heard = () => [
     inOneBreath(title.split(' · ')),
-    ...tellStrip(),
+    ...tellStrip(!sendsUnsent),
     ...spoken(),
     ...(tab ? TABS.filter((other) => other !== tab).map((other) => toPress(say(`tab.${other}`))) : []),
   ];
@@ -69,7 +83,7 @@ export const Page = ({ title, tab, isNight = false, onBack, spoken, foot, float,
       <View className={`linli ${lookOf(chosen)}`}>
         <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} spoken={heard} />
         <View className="page-body">
-          <UnsentStrip />
+          <UnsentStrip hasAct={!sendsUnsent} />
           {children}
         </View>
         <View className="bottom">
@@ -95,7 +109,9 @@ const Passing = () => {
       {passing && isInView && (
         <View className="toast">
           <Icon name={passing.icon} />
-          <Text>{passing.words}</Text>
+          <View>
+            <Phrases text={passing.words} />
+          </View>
         </View>
       )}
     </View>

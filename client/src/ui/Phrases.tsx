@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { preferences } from '../platform/preferences.ts';
 import { useStore } from '../platform/store.ts';
 import { phrases } from './phrases.ts';
@@ -20,10 +21,16 @@ export const Line = ({ text, className = '' }: { text: string; className?: strin
   </View>
 );
 
-/** Short facts in a row with a dot between: place and time. Each keeps together. */
-export const Facts = ({ of }: { of: readonly string[] }) =>
-  of.map((fact) => (
-    <Text key={fact} className="fact nb">
-      {fact}
-    </Text>
-  ));
+type FactsProps = { of: readonly string[]; className?: string; children?: ReactNode };
+
+/** Short facts in a row with a dot between: place and time. Each keeps together; `children` come first. */
+export const Facts = ({ of, className = '', children }: FactsProps) => (
+  <View className={`told-row ${className}`}>
+    {children}
+    {of.map((fact) => (
+      <Text key={fact} className="told nb">
+        {fact}
+      </Text>
+    ))}
+  </View>
+);

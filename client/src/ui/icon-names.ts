@@ -36,6 +36,7 @@ export const ICON_NAMES = [
   'minus',
   'offline',
   'person',
+  'phone',
   'place',
   'plus',
   'refuse',
@@ -49,6 +50,7 @@ export const ICON_NAMES = [
   'status-open',
   'status-refused',
   'stop',
+  'sun',
   'tab-building',
   'tab-home',
   'tab-me',
@@ -61,13 +63,16 @@ export const ICON_NAMES = [
 
 /** Those that only pages of subpackages show, in `icons/more/` and `icons-more.css`: such a page imports the sheet itself. */
 export const MORE_ICON_NAMES = [
+  'ambulance',
   'calendar',
   'camera',
   'copy',
+  'fire',
   'hand',
   'pause',
   'photo',
   'play',
+  'police-badge',
   'print',
   'rank',
   'save',

@@ -15,6 +15,9 @@ const oldSince = <T>(query: Query<T>): InstantMs | null =>
 
 export const failureOf = <T>(query: Query<T>): ErrorCode => (query.state === 'error' ? query.code : 'NETWORK');
 
+/** Why something is not there to be read. Nothing was to be sent: without a network there is nothing kept either. */
+export const sayFailure = (code: ErrorCode): string => (code === 'NETWORK' ? say('loading.offline') : sayError(code));
+
 /** The lines of what `Loaded` draws: that it is awaited, that it is not there and what can be done, or what it is, and how old. */
 export const tellLoaded = <T>(
   { query }: { readonly query: Query<T> },
@@ -23,7 +26,7 @@ export const tellLoaded = <T>(
   if (query.state === 'loading') return [inOneBreath([say('loading.words')])];
   if (query.value === null) {
     const code = failureOf(query);
-    return [inOneBreath([sayError(code)]), ...waysOut(code, () => undefined).map(({ word }) => toPress(word))];
+    return [inOneBreath([sayFailure(code)]), ...waysOut(code, () => undefined).map(({ word }) => toPress(word))];
   }
   const at = oldSince(query);
   const age = at === null ? [] : [tellAge(at), toPress(say('act.again'))];

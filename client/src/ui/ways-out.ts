@@ -8,7 +8,8 @@ export type Way = { readonly icon: IconName; readonly word: string; readonly onP
 /** What can be done when something is not there: shown as acts, and said by 听. */
 export const waysOut = (code: ErrorCode, onAgain: () => void): readonly Way[] => {
   const { recovery } = ERROR_CATALOG[code];
-  const canTry = recovery === 'same-request' || recovery === 'refresh';
+  // What is gone does not come back.
+  const canTry = code !== 'NEED_NOT_FOUND' && (recovery === 'same-request' || recovery === 'refresh');
   return [
     ...(canTry ? [{ icon: 'retry', word: say('act.again'), onPress: onAgain } as const] : []),
     ...(code === 'NEED_NOT_FOUND'

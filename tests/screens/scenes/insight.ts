@@ -49,7 +49,7 @@ export const INSIGHT_SCENES: readonly Scene[] = [
     title: '说事墙：看哪一样',
     who: 'resident',
     at: 'pages/needs/index',
-    walk: (page) => button(page, '只看一样').tap(),
+    walk: (page) => button(page, '挑一样看').tap(),
     shows: '看哪一样？',
   },
   {
@@ -61,7 +61,7 @@ export const INSIGHT_SCENES: readonly Scene[] = [
   },
   {
     name: 'wall-building',
-    title: '说事墙：别的楼，只看一样',
+    title: '说事墙：别的楼，挑一样看',
     who: 'resident',
     at: BOARD,
     walk: async (page) => {

@@ -24,7 +24,7 @@ const POST_SCENES: readonly Scene[] = [
       await page.getByRole('radio', { name: '马上要' }).tap();
       await button(page, '写好了').tap();
     },
-    shows: '再写几个字',
+    shows: '还没写，说说是什么事',
   },
   {
     name: 'post-restored',

@@ -27,7 +27,7 @@ export const TAB_SCENES: readonly Scene[] = [
     title: '首页：楼里什么事都没有',
     who: 'supervisor',
     at: tab('home'),
-    shows: '楼里的事都办完了',
+    shows: '楼里现在没有事',
   },
   {
     name: 'home-tonight',
@@ -50,10 +50,10 @@ export const TAB_SCENES: readonly Scene[] = [
   },
   {
     name: 'needs-finished',
-    title: '说事墙：办完了',
+    title: '说事墙：结单了',
     who: 'neighbour',
     at: tab('needs'),
-    walk: (page) => page.getByRole('tab', segment('办完了')).tap(),
+    walk: (page) => page.getByRole('tab', segment('结单了')).tap(),
     shows: '结单了',
   },
   {

@@ -37,7 +37,7 @@ export const TROUBLE_SCENES: readonly Scene[] = [
     at: HOME,
     before: (page) => cut(page),
     walk: (page) => page.context().setOffline(true),
-    shows: '没有网，先存着，等会儿再送',
+    shows: '没有网，现在看不了',
     tolerates: [CUT],
   },
   {

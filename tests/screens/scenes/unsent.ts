@@ -32,7 +32,7 @@ export const UNSENT_SCENES: readonly Scene[] = [
       await keepNeed(page);
       await goOffline(page);
     },
-    shows: '没有网，1 件还没送出',
+    shows: '没有网，存着 1 件',
     tolerates: [CUT],
   },
   {
@@ -67,7 +67,7 @@ export const UNSENT_SCENES: readonly Scene[] = [
       await page.goto(page.url().replace(/#.*/, `#/${POST}?kind=water`));
       await keepNeed(page);
       // The page that was left lies under this one.
-      await button(page, /件还没送出/)
+      await button(page, /件还没送出|存着 1 件/)
         .last()
         .tap();
     },

@@ -95,9 +95,19 @@ const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
       {isOfficer && (
         <>
           <FieldTitle icon="family" words={say('phone.neighbours')} />
-          <View className="choices" aria-role="radiogroup" aria-label={say('phone.neighbours')}>
-            <ChoiceTile word={say('phone.neighbours.yes')} isOn={neighboursMayCall} onPress={() => setMayCall(true)} />
-            <ChoiceTile word={say('phone.neighbours.no')} isOn={!neighboursMayCall} onPress={() => setMayCall(false)} />
+          <View className="choices two" aria-role="radiogroup" aria-label={say('phone.neighbours')}>
+            <ChoiceTile
+              icon="call"
+              word={say('phone.neighbours.yes')}
+              isOn={neighboursMayCall}
+              onPress={() => setMayCall(true)}
+            />
+            <ChoiceTile
+              icon="cross"
+              word={say('phone.neighbours.no')}
+              isOn={!neighboursMayCall}
+              onPress={() => setMayCall(false)}
+            />
           </View>
         </>
       )}

@@ -15,6 +15,9 @@ export const KindPicture = ({ kind }: { kind: NeedRowData['kind'] }) => (
   <View className={`pic ${pictureOf(kindIcon(kind))}`} aria-label={sayKind(kind)} aria-role="img" />
 );
 
+/** As many characters as a row shows for sure: of a longer text the lines are filled, so that more of it is read before it is cut. */
+const WHOLE_MAX = 22;
+
 /** One need in a list: picture, what, where and when, state, 听. Never a flat number. The whole row opens it; 听 does not. */
 export const NeedRow = ({ need }: { need: NeedRowData }) => {
   const canListen = useCanListen();
@@ -22,13 +25,12 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
     <View className={canListen ? 'heard' : ''}>
       <Press className="need" heardAs={need.needId} onPress={() => go.need(need.needId)}>
         <KindPicture kind={need.kind} />
-        <View className="need-title">
-          <Phrases text={need.text} />
-        </View>
-        <View className="need-meta">
-          {need.urgency === 'urgent' && <Text className="need-urgent">{say('urgency.urgent')} </Text>}
-          <Facts of={[need.buildingName, when(need.createdAt, now())]} />
-        </View>
+        <View className="need-title">{need.text.length > WHOLE_MAX ? need.text : <Phrases text={need.text} />}</View>
+        <Facts className="need-meta" of={[need.buildingName, when(need.createdAt, now())]}>
+          {need.urgency === 'urgent' && (
+            <Text className={`need-urgent ${pictureOf('warning')}`}>{say('urgency.urgent')}</Text>
+          )}
+        </Facts>
         <StatusMark need={need} />
       </Press>
       <Listen label={labelOf(need)} lines={() => [tellNeed(need, now())]} picture={kindIcon(need.kind)} />

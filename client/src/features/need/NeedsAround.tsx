@@ -17,10 +17,12 @@ export const NeedsAround = ({ needs }: { needs: readonly NeedRowData[] }) => (
     <BlockTitle
       words={say('home.building')}
       side={
-        <Press className="text-link" heardAs={say('home.all')} onPress={seeAll}>
-          <Text>{say('home.all')}</Text>
-          <Icon name="forward" />
-        </Press>
+        needs.length > 0 && (
+          <Press className="text-link" heardAs={say('home.all')} onPress={seeAll}>
+            <Text>{say('home.all')}</Text>
+            <Icon name="forward" />
+          </Press>
+        )
       }
     />
     {needs.length === 0 && <Item icon="check" title={say('home.quiet')} />}

@@ -10,12 +10,12 @@ export const StatusMark = ({ need, isLarge = false }: Props) => {
   const more = isLarge && need.status !== 'open' ? '' : sayMore(need);
   return (
     <View className={`mark mark-${need.status}${isLarge ? ' large' : ''} ${pictureOf(STATUS_ICONS[need.status])}`}>
-      <View>
-        <Phrases text={sayStatus(need)} />
+      <View className="mark-said">
+        <Text>{sayStatus(need)}</Text>
         {more !== '' && (
-          <Text className="mark-more">
+          <View className="mark-more">
             <Phrases text={more} />
-          </Text>
+          </View>
         )}
       </View>
     </View>

@@ -26,9 +26,7 @@ export const NoticeRow = ({ notice, onNone }: Props) => (
       <View className="need-title">
         <Phrases text={notice.title} />
       </View>
-      <View className="need-meta">
-        <Facts of={[notice.scope.name, when(notice.publishedAt, now())]} />
-      </View>
+      <Facts className="need-meta" of={[notice.scope.name, when(notice.publishedAt, now())]} />
       <RowMark notice={notice} />
     </Press>
     <NoticeListen notice={heardOfRow(notice)} onNone={onNone} />

@@ -9,6 +9,8 @@ import { describe, LANGUAGES, type Language } from '../../words/languages.ts';
 import { sayLanguage } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 
+const THEME_ICONS = { auto: 'phone', light: 'sun', dark: 'duty-moon' } as const;
+
 /** Type size, theme, motion and languages: anybody may choose them, also before they are known. */
 export const Looks = () => {
   const { size, theme, language, listening, motion } = useStore(preferences);
@@ -24,7 +26,7 @@ export const Looks = () => {
       <ChooseOne
         icon="duty-moon"
         question={say('me.theme')}
-        of={THEMES.map((key) => ({ key, word: say(`me.theme.${key}`) }))}
+        of={THEMES.map((key) => ({ key, word: say(`me.theme.${key}`), icon: THEME_ICONS[key] }))}
         chosen={theme}
         onChoose={(chosen) => choose({ theme: chosen })}
       />

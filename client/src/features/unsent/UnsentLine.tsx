@@ -18,6 +18,7 @@ export const UnsentLine = () => {
   return (
     <Page
       title={say('unsent.list')}
+      sendsUnsent={isWaiting}
       spoken={() =>
         line.length === 0
           ? [inOneBreath([say('unsent.none'), say('unsent.none.words')])]
@@ -71,6 +72,9 @@ const Choices = ({ one, isOff, onDrop }: { one: Unsent; isOff: boolean; onDrop: 
         <PlainAct icon="trash" word={say('unsent.drop')} isOff={isOff} onPress={onDrop} />
       ) : (
         <PlainAct icon="check" word={say('unsent.seen')} onPress={() => void dropUnsent(one.requestId)} />
+      )}
+      {one.kept.refused === 'NEED_FULL' && (
+        <PlainAct icon="tab-needs" word={say('do.others')} onPress={() => go.tab('needs')} />
       )}
     </View>
   );

@@ -33,7 +33,7 @@ const Again = () => {
   return (
     <PlainAct
       icon={isSending ? 'clock' : 'retry'}
-      word={say(isSending ? 'act.sending' : 'act.again')}
+      word={say(isSending ? 'act.sending' : 'unsent.now')}
       isOff={isSending}
       onPress={() => void sendUnsent()}
     />
@@ -45,20 +45,20 @@ const countsOf = (line: readonly Unsent[], hasNetwork: boolean): Counts => {
   return { waiting, refused: line.length - waiting, hasNetwork };
 };
 
-/** The same as it is heard: nothing where there is a network and nothing waits. */
-export const tellStrip = (): readonly SpokenLine[] => {
+/** The same as it is heard, with or without the act: nothing where there is a network and nothing waits. */
+export const tellStrip = (hasAct: boolean): readonly SpokenLine[] => {
   const { line, isSaved } = unsentNow();
   if (line.length === 0) return online.get() ? [] : [inOneBreath([say('offline.title'), say('offline.words')])];
   const counts = countsOf(line, online.get() && reached.get());
   const title = titleOf(counts);
   return [
     { text: spoken(inOneBreath([title, wordsOf(counts, isSaved)])), of: title },
-    ...(counts.waiting > 0 ? [toPress(say('act.again'))] : []),
+    ...(hasAct && counts.waiting > 0 ? [toPress(say('unsent.now'))] : []),
   ];
 };
 
-/** On every page while there is no network or something is not sent. It opens the line. */
-export const UnsentStrip = () => {
+/** On every page while there is no network or something is not sent. It opens the line; the act that sends is left to a page that has it. */
+export const UnsentStrip = ({ hasAct }: { hasAct: boolean }) => {
   const { line, isSaved } = useUnsent();
   const isOnline = useStore(online);
   const isReached = useStore(reached);
@@ -74,8 +74,8 @@ export const UnsentStrip = () => {
             <Line className="strong" text={title} />
             <Line text={wordsOf(counts, isSaved)} />
           </Press>
-          <Listen label={say('listen.plain')} lines={tellStrip} />
-          {counts.waiting > 0 && <Again />}
+          <Listen label={say('listen.plain')} lines={() => tellStrip(hasAct)} />
+          {hasAct && counts.waiting > 0 && <Again />}
         </View>
       )}
     </>

@@ -8,7 +8,6 @@ export const unsent = {
   'unsent.list': 'Not sent yet',
   'unsent.none': 'All is sent',
   'unsent.none.words': 'Nothing waits for a network.',
-  'unsent.now': 'Send now',
   'unsent.edit': 'Change it',
   'unsent.seen': 'I see',
   'unsent.drop': 'Do not send',

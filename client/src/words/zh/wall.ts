@@ -3,6 +3,6 @@ export const wall = {
   'wall.one': '看哪一样？',
   'wall.not': '不只看{what}',
   'wall.empty.unfinished': '没有这样的事',
-  'wall.empty.finished': '还没有办完这样的事',
+  'wall.empty.finished': '这样的事，还没有结单的',
   'wall.empty.words': '换一样看看，或者说一件。',
 } as const;

@@ -31,7 +31,7 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
       {counts.removed > 0 && (
         <>
           <Strip icon="warning" title={say('roster.accept.first')} />
-          <View className="pad choices accept" aria-role="radiogroup" aria-label={say('roster.accept')}>
+          <View className="pad choices two accept" aria-role="radiogroup" aria-label={say('roster.accept')}>
             <ChoiceTile icon="check" word={say('roster.accept')} isOn={accepts} onPress={() => onAccept(true)} />
             <ChoiceTile icon="eye" word={say('roster.accept.not')} isOn={!accepts} onPress={() => onAccept(false)} />
           </View>

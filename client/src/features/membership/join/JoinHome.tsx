@@ -27,6 +27,7 @@ export const JoinHome = ({ at }: { at?: Door | undefined }) => {
       <Page
         title={say('join.title')}
         spoken={() => [inOneBreath([say('join.unsent'), say('join.unsent.words')])]}
+        sendsUnsent={unsent.kept.refused === null}
         foot={<UnsentFoot one={unsent} onChange={() => setDoor(inputOf(unsent.act) as Input<'membership.apply'>)} />}
       >
         <Middle icon="clock" title={say('join.unsent')} words={say('join.unsent.words')} />

@@ -70,6 +70,7 @@ const Shown = ({ needId, ask }: Props) => {
           ...(unsent ? tellUnsentFoot(unsent) : wordsOfFoot(value, claim).map(toPress)),
         ])
       }
+      sendsUnsent={unsent?.kept.refused === null}
       {...(hasFoot
         ? { foot: <DetailFoot detail={known} claim={claim} isCatchingUp={isCatchingUp} onAsk={setAsking} /> }
         : {})}

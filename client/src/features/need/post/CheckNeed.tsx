@@ -13,6 +13,7 @@ import { showOnWall } from '../wall/wall-view.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { Danger, tellDanger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
+import { PLACE_ICONS, URGENCY_ICONS } from './icons.ts';
 import type { Posting } from './use-posting.ts';
 
 type Props = {
@@ -77,15 +78,16 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Prop
         </View>
       </View>
       {urgency === 'urgent' && <Danger />}
-      <Item icon="clock" title={say(`urgency.${urgency}`)} />
-      <Item icon="place" title={where} {...(at === 'home' ? { words: say('post.place.privacy') } : {})} />
-      <Item icon="family" title={say('post.slots.words', { n: slots })} />
+      <Item icon={URGENCY_ICONS[urgency]} title={say(`urgency.${urgency}`)} />
+      <Item icon={PLACE_ICONS[at]} title={where} {...(at === 'home' ? { words: say('post.place.privacy') } : {})} />
+      <Item icon="family" title={say('post.slots.wanted', { n: slots })} />
     </Page>
   );
 };
 
 const whereOf = ({ at, note }: Draft, buildingName: string): string => {
-  const where = at === 'community' ? say('at.community') : `${buildingName} ${say(`at.${at}`)}`;
+  const where =
+    at === 'community' ? say('at.community') : say('place.note', { where: buildingName, note: say(`at.${at}`) });
   return note.trim() === '' ? where : say('place.note', { where, note: note.trim() });
 };
 
@@ -97,7 +99,7 @@ const tellDraft = (draft: Draft, where: string, isRefused: boolean): readonly Sp
     inOneBreath([say(`urgency.${urgency}`)]),
     ...(urgency === 'urgent' ? tellDanger() : []),
     inOneBreath([where, at === 'home' ? say('post.place.privacy') : '']),
-    spoken(inOneBreath([say('post.slots.words', { n: slots })])),
+    spoken(inOneBreath([say('post.slots.wanted', { n: slots })])),
     ...(isRefused ? [inOneBreath([say('post.refused.words')])] : [toPress(say('post.send'))]),
     toPress(say('post.edit')),
   ];

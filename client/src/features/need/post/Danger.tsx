@@ -6,12 +6,13 @@ import { say } from '../../../words/say.ts';
 import { inOneBreath, toPress } from '../../../words/spoken.ts';
 
 const CALLS = [
-  { number: '119', word: 'danger.fire' },
-  { number: '120', word: 'danger.life' },
-  { number: '110', word: 'danger.police' },
+  { number: '119', word: 'danger.fire', icon: 'fire' },
+  { number: '120', word: 'danger.life', icon: 'ambulance' },
+  { number: '110', word: 'danger.police', icon: 'police-badge' },
 ] as const;
 
-const toCall = (): readonly SpokenLine[] => CALLS.map(({ word }) => toPress(say(word)));
+const sayCall = ({ number, word }: (typeof CALLS)[number]): string => `${say(word)} ${number}`;
+const toCall = (): readonly SpokenLine[] => CALLS.map((call) => toPress(sayCall(call)));
 
 export const tellDanger = (): readonly SpokenLine[] => [inOneBreath([say('danger.title')]), ...toCall()];
 
@@ -20,10 +21,11 @@ export const Danger = () => (
   <View className="danger">
     <Strip icon="warning" title={say('danger.title')} more={toCall()} isBad />
     <View className="danger-calls">
-      {CALLS.map(({ number, word }) => (
-        <Press key={number} className="call" heardAs={say(word)} onPress={() => callNumber(number)}>
-          <Icon name="call" />
-          <Text>{say(word)}</Text>
+      {CALLS.map((call) => (
+        <Press key={call.number} className="call" label={sayCall(call)} onPress={() => callNumber(call.number)}>
+          <Icon name={call.icon} />
+          <Text>{say(call.word)}</Text>
+          <Text className="title">{call.number}</Text>
         </Press>
       ))}
     </View>

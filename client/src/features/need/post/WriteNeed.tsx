@@ -23,6 +23,7 @@ import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { Danger, tellDanger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
+import { PLACE_ICONS, URGENCY_ICONS } from './icons.ts';
 import { ReadyWords, tellReady } from './ReadyWords.tsx';
 
 type Props = {
@@ -35,20 +36,18 @@ type Props = {
   onNext: () => void;
 };
 
-const URGENCY_ICONS = { normal: 'clock', soon: 'bell', urgent: 'warning' } as const;
-const PLACE_ICONS = { home: 'household', building: 'tab-building', community: 'place' } as const;
-
 /** What, how soon, where, how many. Everything but the words has an answer that is usually right. */
 export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, onChooseKind, onNext }: Props) => {
   const [isChecked, setIsChecked] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
   const isShort = draft.text.trim().length < NEED_LIMITS.textLengthMin;
+  const tooShort = say(draft.text.trim() === '' ? 'post.text.none' : 'post.text.short');
   const next = () => (isShort || !draft.kind ? setIsChecked(true) : onNext());
   return (
     <Page
       title={draft.kind ? sayKind(draft.kind) : say('needs.speak')}
       onBack={onBack}
-      spoken={() => tellForm(draft, isRestored, isChecked && isShort)}
+      spoken={() => tellForm(draft, isRestored, isChecked && isShort ? tooShort : '')}
       foot={
         <View className="acts">
           <Act icon="check" word={say('post.next')} onPress={next} />
@@ -109,7 +108,7 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
         placeholder={say('post.text.placeholder')}
         lengthMax={NEED_LIMITS.textLengthMax}
         isTall
-        problem={isChecked && isShort ? say('post.text.short') : undefined}
+        problem={isChecked && isShort ? tooShort : undefined}
         onChange={(text) => onChange({ text })}
       />
       <ChooseOne
@@ -150,12 +149,12 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
 };
 
 /** The form as it is heard: each question with what is answered now, then the act. */
-const tellForm = (draft: Draft, isRestored: boolean, isTooShort: boolean): readonly SpokenLine[] => {
+const tellForm = (draft: Draft, isRestored: boolean, problem: string): readonly SpokenLine[] => {
   const { kind, text, urgency, at, note, slots } = draft;
   return [
     ...(isRestored ? [inOneBreath([say('post.draft'), say('post.draft.words')])] : []),
     inOneBreath([say('post.text'), text]),
-    ...(isTooShort ? [inOneBreath([say('post.text.short')])] : []),
+    ...(problem === '' ? [] : [inOneBreath([problem])]),
     ...(kind && text === '' ? tellReady(kind) : []),
     tellChosen(say('post.urgency'), say(`urgency.${urgency}`)),
     ...(urgency === 'urgent' ? tellDanger() : []),

@@ -55,9 +55,11 @@ const Narrowed = ({ of, narrow }: Props) => {
         {chips.map((chip) => (
           <Chip key={chip.word} {...chip} />
         ))}
-        {of.kind === null && (
-          <PlainAct icon="eye" word={say('needs.one')} onPress={() => narrow({ isChoosing: true })} />
-        )}
+        <PlainAct
+          icon="eye"
+          word={say(of.kind === null ? 'needs.one' : 'post.kind.again')}
+          onPress={() => narrow({ isChoosing: true })}
+        />
       </View>
       {isEmpty ? <Empty of={of} /> : <Rows list={list} isLast />}
     </Page>

@@ -29,6 +29,6 @@ export const tellNarrow = (
         ),
       ]
     : tellLoaded(list, ({ items }) => items.slice(0, ROWS_TOLD).map((need) => needLine(need, now)))),
-  ...(kind === null ? [toPress(say('needs.one'))] : []),
+  toPress(say(kind === null ? 'needs.one' : 'post.kind.again')),
   ...(isKnownEmpty(list) ? [toPress(say('needs.first'))] : []),
 ];

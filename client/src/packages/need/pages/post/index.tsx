@@ -1,3 +1,4 @@
+import '../../../../ui/icons-more.css';
 import '../../../../words/packages/need.ts';
 import { PostNeed } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
