@@ -9,7 +9,7 @@ export const account = {
   'phone.title': '我的电话',
   'phone.left': '留了电话',
   'phone.none': '没留，也能办事',
-  'phone.words': '办事的两个人才看得到',
+  'phone.words': '只有办事的人看得到',
   'phone.optional': '不留也行，什么都能办',
   'phone.ask': '你的手机号？',
   'phone.placeholder': '11 个数字',
