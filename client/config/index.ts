@@ -44,7 +44,7 @@ export default defineConfig(async () => ({
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: `../dist/${process.env['TARO_ENV']}`,
+  outputRoot: `../dist/${String(process.env['TARO_ENV'])}`,
   // Costs 0.03 yuan a number, and is for organisations alone: a deployment says that it has it.
   defineConstants: {
     WECHAT_PHONE: String(process.env['LINLI_WECHAT_PHONE'] === 'on'),

@@ -110,9 +110,9 @@ export const readRoles = (cell: string): Read<readonly Role[]> => {
 export const readDay = (cell: string): Read<LocalDate | null> => {
   const word = compact(cell);
   if (word === '') return { value: null };
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(word);
-  const day = parts ? `${parts[1]}-${parts[2]?.padStart(2, '0')}-${parts[3]?.padStart(2, '0')}` : '';
+  const [, year = '', month = '', dayOfMonth = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(word) ?? [];
+  const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   const at = Date.parse(`${day}T00:00:00.000Z`);
-  const isReal = parts !== null && !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+  const isReal = !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
   return isReal ? { value: day as LocalDate } : { reason: '日期要像 2024-03-05' };
 };
