@@ -1,4 +1,4 @@
-import { linesOf, widthOf } from '../../../client/src/ui/picture/lines.ts';
+import { evenLinesOf, linesOf, widthOf } from '../../../client/src/ui/picture/lines.ts';
 import { useChinesePhone } from './boxes.ts';
 
 useChinesePhone();
@@ -14,6 +14,12 @@ describe('lines', () => {
     const lines = linesOf('这是一句很长很长的话一直说下去没有停过也没有句号', room);
     expect(lines).toEqual(['这是一句很长很长的话', '一直说下去没有停过…']);
     expect(lines.filter((line) => widthOf(line, 10) > 100)).toEqual([]);
+  });
+
+  test('do not end in a character or two alone, but in as many lines of one length', () => {
+    const room = { size: 10, width: 100, linesMax: 3 };
+    expect(linesOf('办事大厅搬到五号楼一楼', room)).toEqual(['办事大厅搬到五号楼一', '楼']);
+    expect(evenLinesOf('办事大厅搬到五号楼一楼', room)).toEqual(['办事大厅搬到', '五号楼一楼']);
   });
 
   test('keep a number and a word of Latin letters together, and begin with no mark', () => {

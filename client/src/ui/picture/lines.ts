@@ -6,6 +6,8 @@ const BROAD = /[A-Zmw%@&]/;
 const [BROAD_EM, NARROW_EM] = [0.95, 0.62];
 /** What closes a phrase never begins a line. */
 const CLOSES = /[，。？！；：、）》”]/;
+/** So few characters on a line of their own are not read as part of the sentence. */
+const ALONE_MAX = 2;
 
 const emOf = (character: string): number => {
   if (WIDE.test(character) || character.length > 1) return 1;
@@ -49,6 +51,22 @@ export const linesOf = (text: string, room: Room): readonly string[] => {
   }
   if (line !== '') lines.push(line);
   return lines.length <= room.linesMax ? lines : cut(lines, room);
+};
+
+const isAlone = (lines: readonly string[]): boolean =>
+  lines.length > 1 && Array.from((lines[lines.length - 1] ?? '').replace(/[，。？！]/g, '')).length <= ALONE_MAX;
+
+/** The same lines; but where the last would be a character or two, as many lines of one length: nobody reads 楼 alone. */
+export const evenLinesOf = (text: string, room: Room): readonly string[] => {
+  const lines = linesOf(text, room);
+  if (!isAlone(lines)) return lines;
+  let even = lines;
+  for (let width = room.width - room.size; width > 0; width -= room.size) {
+    const narrower = linesOf(text, { ...room, width, linesMax: Infinity });
+    if (narrower.length > lines.length) break;
+    even = narrower;
+  }
+  return even;
 };
 
 const cut = (lines: readonly string[], { size, width, linesMax }: Room): readonly string[] => {

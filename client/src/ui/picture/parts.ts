@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts';
+import { evenLinesOf, linesOf } from './lines.ts';
 import type { Colour, Shape } from './shapes.ts';
 
 /** A word on a line of its own. */
@@ -16,33 +16,36 @@ const LEADING = 1.4;
 /** Words in as many lines as they need; `y` is where the first line stands. `below` is where what follows may stand. */
 export const block = (
   text: string,
-  { x, y, width, size, linesMax, isStrong = false, colour }: Text,
+  { width, linesMax, ...place }: Text,
 ): { readonly shapes: readonly Shape[]; readonly below: number } => {
-  const lines = linesOf(text, { size, width, linesMax });
-  return {
-    shapes: lines.map((line, at) => ({
-      kind: 'words',
-      x,
-      y: Math.round(y + at * size * LEADING),
-      text: line,
-      size,
-      isStrong,
-      colour,
-    })),
-    below: Math.round(y + lines.length * size * LEADING),
-  };
+  const lines = linesOf(text, { size: place.size, width, linesMax });
+  return { shapes: stacked(lines, place), below: Math.round(place.y + lines.length * place.size * LEADING) };
 };
+
+const stacked = (
+  lines: readonly string[],
+  { x, y, size, isStrong = false, colour }: Omit<Text, 'width' | 'linesMax'>,
+): readonly Shape[] =>
+  lines.map((text, at) => ({
+    kind: 'words',
+    x,
+    y: Math.round(y + at * size * LEADING),
+    text,
+    size,
+    isStrong,
+    colour,
+  }));
 
 /** The same, as large as the words allow: the first of the sizes at which they take no more lines than it may. */
 export const fitted = (
   text: string,
-  place: Omit<Text, 'size' | 'linesMax'>,
+  { width, ...place }: Omit<Text, 'size' | 'linesMax'>,
   sizes: readonly (readonly [size: number, linesMax: number])[],
 ): readonly Shape[] => {
   const isEnough = ([size, linesMax]: readonly [number, number]) =>
-    linesOf(text, { size, width: place.width, linesMax: linesMax + 1 }).length <= linesMax;
+    linesOf(text, { size, width, linesMax: linesMax + 1 }).length <= linesMax;
   const [size, linesMax] = sizes.find(isEnough) ?? sizes[sizes.length - 1] ?? [0, 0];
-  return block(text, { ...place, size, linesMax }).shapes;
+  return stacked(evenLinesOf(text, { size, width, linesMax }), { ...place, size });
 };
 
 /** A kind's picture on its ground, as it stands in a list. */

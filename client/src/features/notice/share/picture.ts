@@ -37,6 +37,7 @@ export const noticePicture = (notice: SharedNotice, { communityName, code, now }
     ]),
     ...fitted(notice.title, { x: 48, y: HEAD + 108, width: 654, isStrong: true, colour: 'ink' }, [
       [76, 1],
+      [58, 1],
       [60, 2],
       [46, 2],
     ]),
