@@ -87,7 +87,7 @@ export const buildingPicture = (
   width: 750,
   height: 1334,
   shapes: [
-    { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'paper' },
+    { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'sheet' },
     { kind: 'box', x: 0, y: 0, width: 750, height: HEAD, colour: 'night' },
     ...lights(building),
     ...block(`${communityName} ${building.gridName}`, {

@@ -18,7 +18,7 @@ export const needPicture = (need: ShareableNeed, { communityName, code, now }: A
     width: 750,
     height: 1334,
     shapes: [
-      { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'paper' },
+      { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'sheet' },
       { kind: 'box', x: 0, y: 0, width: 750, height: HEAD, colour: 'night' },
       ...block(where, { x: 48, y: 98, width: 654, size: 36, linesMax: 1, colour: 'nightInk2' }).shapes,
       { kind: 'glyph', x: 44, y: 176, size: 136, name: markOf(need.status), colour: 'lamp' },

@@ -16,7 +16,7 @@ export const noticePicture = (notice: SharedNotice, { communityName, code, now }
   width: 750,
   height: 1334,
   shapes: [
-    { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'paper' },
+    { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'sheet' },
     { kind: 'box', x: 0, y: 0, width: 750, height: HEAD, colour: 'night' },
     ...fitted(whereOf(notice, communityName), { x: 48, y: 98, width: 654, colour: 'nightInk2' }, [
       [36, 1],
