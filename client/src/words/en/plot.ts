@@ -9,6 +9,6 @@ export const plot = {
   'plot.board.said': 'What neighbours said, month by month',
   'plot.board.confirmed': 'What was finished, month by month',
   'plot.more.kinds': '{kinds} more kinds, {n} in all',
-  'plot.more.buildings': '{n} more buildings, open to see',
+  'plot.more.buildings': '{n} more buildings',
   'plot.card': '{name}: {words}',
 } as const;

@@ -9,6 +9,6 @@ export const plot = {
   'plot.board.said': '邻居说了，各栋楼一月一格',
   'plot.board.confirmed': '结单了，各栋楼一月一格',
   'plot.more.kinds': '还有 {kinds} 样，{n} 件',
-  'plot.more.buildings': '还有 {n} 栋，点开看',
+  'plot.more.buildings': '还有 {n} 栋',
   'plot.card': '{name}：{words}',
 } as const;
