@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { PosterPage, SharePage } from '../../../client/src/features/sharing/index.ts';
+import { phone } from '../doubles/taro.ts';
 import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
 
 useServer();
@@ -57,16 +58,21 @@ describe('a sheet to print', () => {
     expect(sent('code.make')).toHaveLength(2);
   });
 
-  test.each([PosterPage, SharePage])('of what may not be shown says so and waits for nothing', async (Shown) => {
-    serve({
-      'membership.me': () => value(resident),
-      'need.detail': () => value({ ...DETAIL, need: { ...NEED, status: 'pending' } }),
-      'code.make': () => ({ ok: false, code: 'NOT_SHAREABLE' }),
-    });
-    render(<Shown target={target} />);
-    await see('这件事没公开');
-    expect(waits()).toBe(false);
-  });
+  test.each([PosterPage, SharePage])(
+    'of what may not be shown says so, waits for nothing and leads back',
+    async (Shown) => {
+      serve({
+        'membership.me': () => value(resident),
+        'need.detail': () => value({ ...DETAIL, need: { ...NEED, status: 'pending' } }),
+        'code.make': () => ({ ok: false, code: 'NOT_SHAREABLE' }),
+      });
+      render(<Shown target={target} />);
+      await see('这件事没公开');
+      expect(waits()).toBe(false);
+      await press('回去');
+      expect(phone.went).toEqual(['back']);
+    },
+  );
 });
 
 describe('the own building, sent on', () => {

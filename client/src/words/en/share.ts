@@ -45,6 +45,7 @@ export const share = {
   'share.copy': 'Copy address',
   'share.copied': 'Address copied',
   'share.notCopied': 'Copying does not work here',
+  'share.back': 'Go back',
   'share.print': 'Print one',
   'building.mine': 'This is my building',
   'open.title': 'Scanned',

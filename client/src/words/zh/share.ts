@@ -43,6 +43,7 @@ export const share = {
   'share.copy': '复制网址',
   'share.copied': '网址复制好了',
   'share.notCopied': '这里复制不了',
+  'share.back': '回去',
   'share.print': '打印一张',
   'building.mine': '我家这栋楼',
   'open.title': '扫码看看',
