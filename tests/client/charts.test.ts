@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { lengthsOf, linesOf, partsOf } from '../../client/src/ui/charts/geometry.ts';
+import { lengthsOf, linesOf, partsOf, sharesOf } from '../../client/src/ui/charts/geometry.ts';
 
 const counts = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 1_000_000_000 }));
 
@@ -14,6 +14,11 @@ describe('bars', () => {
   test('of a row are measured by the largest of the whole board, and never leave their room', () => {
     expect(lengthsOf([2, 4], 8)).toEqual([0.25, 0.5]);
     expect(lengthsOf([9], 8)).toEqual([1]);
+  });
+
+  test('of the parts of a whole are measured by the whole', () => {
+    expect(sharesOf([1, 1, 1, 1])).toEqual([0.25, 0.25, 0.25, 0.25]);
+    expect([sharesOf([3, 1, 0]), sharesOf([])]).toEqual([[0.75, 0.25, 0], []]);
   });
 
   test('keep the order of what they count', () => {

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { Icon } from '../Icon.tsx';
 import type { IconName } from '../icon-names.ts';
 import { Press } from '../Press.tsx';
-import { lengthsOf } from './geometry.ts';
+import { sharesOf } from './geometry.ts';
 
 type Bar<K extends string> = {
   readonly key: K;
@@ -11,9 +11,9 @@ type Bar<K extends string> = {
   readonly count: number;
 };
 
-/** One row a thing that is counted: its picture, its word, a bar, the number. A tap opens what was counted. */
+/** One row a thing that is counted: its picture, its word, its share of all as a bar, the number. A tap opens what was counted. */
 export const Bars = <K extends string>({ of, onOpen }: { of: readonly Bar<K>[]; onOpen: (key: K) => void }) => {
-  const lengths = lengthsOf(of.map(({ count }) => count));
+  const lengths = sharesOf(of.map(({ count }) => count));
   return of.map(({ key, icon, word, count }, index) => (
     <Press key={key} className="bars-row" onPress={() => onOpen(key)}>
       <Icon name={icon} />

@@ -9,6 +9,13 @@ const LENGTH_MIN = 0.03;
 export const lengthsOf = (values: readonly number[], largest = Math.max(0, ...values)): readonly number[] =>
   values.map((value) => (value <= 0 || largest <= 0 ? 0 : Math.min(1, Math.max(LENGTH_MIN, value / largest))));
 
+/** How long each bar is beside all of them together: six kinds of one are six short bars, not six full ones. */
+export const sharesOf = (values: readonly number[]): readonly number[] =>
+  lengthsOf(
+    values,
+    values.reduce((sum, value) => sum + value, 0),
+  );
+
 /** Where each part of a whole begins and ends; together they are the whole, without gap or overlap. A whole of nothing has none. */
 export const partsOf = (values: readonly number[]): readonly Span[] => {
   const whole = values.reduce((sum, value) => sum + value, 0);

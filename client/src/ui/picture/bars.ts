@@ -1,4 +1,4 @@
-import { lengthsOf } from '../charts/geometry.ts';
+import { sharesOf } from '../charts/geometry.ts';
 import { placed } from './fit.ts';
 import type { GlyphName } from './glyphs.ts';
 import { block, kindTile } from './parts.ts';
@@ -6,19 +6,21 @@ import type { Box, Shape } from './shapes.ts';
 
 type Bar = { readonly glyph: GlyphName; readonly word: string; readonly count: number };
 
-const [ROW, TILE, WORD, COUNT] = [84, 64, 168, 96];
+const [ROW, REST, TILE, WORD, COUNT] = [76, 50, 64, 168, 96];
 const [GAP, TALL, SIZE] = [20, 28, 34];
 
-/** One row a thing that is counted: its picture, its word, a bar, the number. What has no room is told together, in words. */
+/**
+ * One row a thing that is counted: its picture, its word, a bar as long as its share of all, the number. What has no room is told
+ * together, in words.
+ */
 export const bars = (
   { x, y, width, height }: Box,
   of: readonly Bar[],
   sayRest: (kinds: number, count: number) => string,
 ): readonly Shape[] => {
-  const room = Math.max(1, Math.floor(height / ROW));
-  const shown = of.length > room ? of.slice(0, room - 1) : of;
+  const shown = of.length * ROW <= height ? of : of.slice(0, Math.floor((height - REST) / ROW));
   const rest = of.slice(shown.length);
-  const lengths = lengthsOf(of.map(({ count }) => count));
+  const lengths = sharesOf(of.map(({ count }) => count));
   const left = x + TILE + GAP;
   const track = left + WORD;
   const long = width - (track - x) - COUNT - GAP;
@@ -36,6 +38,6 @@ export const bars = (
   });
   if (rest.length === 0) return rows;
   const sum = rest.reduce((all, { count }) => all + count, 0);
-  const last = { x: left, y: y + shown.length * ROW + 44, width: width - TILE - GAP, size: 30, linesMax: 1 };
+  const last = { x: left, y: y + shown.length * ROW + 40, width: width - TILE - GAP, size: 30, linesMax: 1 };
   return [...rows, ...block(sayRest(rest.length, sum), { ...last, colour: 'ink2' }).shapes];
 };

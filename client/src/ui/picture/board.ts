@@ -5,7 +5,7 @@ import type { Box, Colour, Shape } from './shapes.ts';
 
 type Row = { readonly name: string; readonly counts: readonly number[] };
 
-const [HEAD, ROW, NAME] = [44, 92, 150];
+const [HEAD, ROW, REST, NAME] = [44, 92, 60, 150];
 
 /** Every row a thing, every column a month, all on one scale: a number and a column for each. Rows without room are told in words. */
 export const board = (
@@ -14,8 +14,8 @@ export const board = (
   of: readonly Row[],
   { colour, sayRest }: { readonly colour: Colour; readonly sayRest: (rows: number) => string },
 ): readonly Shape[] => {
-  const room = Math.max(1, Math.floor((height - HEAD) / ROW));
-  const shown = of.length > room ? of.slice(0, room - 1) : of;
+  const tall = height - HEAD;
+  const shown = of.length * ROW <= tall ? of : of.slice(0, Math.floor((tall - REST) / ROW));
   const [left, wide] = [x + NAME, width - NAME];
   const step = wide / Math.max(1, names.length);
   const largest = Math.max(0, ...of.flatMap(({ counts }) => counts));

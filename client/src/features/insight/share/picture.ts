@@ -10,24 +10,28 @@ import { sentenceOf, titleOf } from './told.ts';
 
 type Around = { readonly communityName: string; readonly code: string | null; readonly now: InstantMs };
 
-const [HEAD, FOOT] = [340, 1070];
+const FOOT = 1070;
 const LEFT = { x: 48, width: 654 } as const;
 
 /** A plot for a chat: whose numbers, the number in words, the plot, and the code that leads to them as they stand then. */
-export const plotPicture = (plot: Plot, plotted: Plotted, { communityName, code, now }: Around): Picture => ({
-  width: 750,
-  height: 1334,
-  shapes: [
-    { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'sheet' },
-    { kind: 'box', x: 0, y: 0, width: 750, height: HEAD, colour: 'night' },
-    ...block(communityName, { ...LEFT, y: 84, size: 34, linesMax: 1, colour: 'nightInk2' }).shapes,
-    ...block(plotted.name, { ...LEFT, y: 164, size: 60, linesMax: 1, isStrong: true, colour: 'nightInk' }).shapes,
-    ...block(titleOf(plot), { ...LEFT, y: 232, size: 40, linesMax: 1, colour: 'nightInk2' }).shapes,
-    placed(sentenceOf(plot, plotted), { ...LEFT, y: 300, size: 44, isStrong: true, colour: 'lamp' }),
-    ...plotShapes(plot, plotted, { ...LEFT, y: HEAD + 40, height: FOOT - HEAD - 64 }),
-    ...foot(code, say(code === null ? 'share.noCode' : 'share.scan'), say('share.asOf', { when: stamp(now) }), FOOT),
-  ],
-});
+export const plotPicture = (plot: Plot, plotted: Plotted, { communityName, code, now }: Around): Picture => {
+  const title = titleOf(plot);
+  const head = title === null ? 276 : 340;
+  return {
+    width: 750,
+    height: 1334,
+    shapes: [
+      { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'sheet' },
+      { kind: 'box', x: 0, y: 0, width: 750, height: head, colour: 'night' },
+      ...block(communityName, { ...LEFT, y: 84, size: 34, linesMax: 1, colour: 'nightInk2' }).shapes,
+      ...block(plotted.name, { ...LEFT, y: 164, size: 60, linesMax: 1, isStrong: true, colour: 'nightInk' }).shapes,
+      ...(title === null ? [] : block(title, { ...LEFT, y: 232, size: 40, linesMax: 1, colour: 'nightInk2' }).shapes),
+      placed(sentenceOf(plot, plotted), { ...LEFT, y: head - 40, size: 44, isStrong: true, colour: 'lamp' }),
+      ...plotShapes(plot, plotted, { ...LEFT, y: head + 40, height: FOOT - head - 64 }),
+      ...foot(code, say(code === null ? 'share.noCode' : 'share.scan'), say('share.asOf', { when: stamp(now) }), FOOT),
+    ],
+  };
+};
 
 /** The 5:4 picture in a chat. */
 export const plotCardPicture = (plot: Plot, plotted: Plotted): Picture => ({

@@ -12,11 +12,9 @@ export const sayMonths = (months: Figures['months']): string => {
 const sayWaiting = ({ waiting }: Figures): string =>
   waiting === 0 ? say('plot.none') : say('figures.waits', { n: waiting });
 
-/** What stands over a plot: its name, then its number in words. */
-export const titleOf = (plot: Plot): string => {
-  if (plot === 'waiting') return say('figures.waiting');
-  return plot === 'months' ? say('figures.months') : say(`plot.board.${plot}`);
-};
+/** What stands over a plot: its name, where its number in words does not tell it already. */
+export const titleOf = (plot: Plot): string | null =>
+  plot === 'said' || plot === 'confirmed' ? say(`plot.board.${plot}`) : null;
 export const sentenceOf = (plot: Plot, { of }: Plotted): string =>
   plot === 'waiting' ? sayWaiting(of) : sayMonths(of.months);
 
