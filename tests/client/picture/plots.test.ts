@@ -27,7 +27,7 @@ const BUILDINGS = ['3号楼', '1号楼', '2号楼'].map((buildingName, at) => ({
   ...{ buildingId: `building_${buildingName}`, buildingName, waiting: at },
   months: FIGURES.months.map(({ said, confirmed }) => ({ said: said * at, confirmed: confirmed * at })),
 }));
-const PLOTTED: Plotted = { name: '3号楼', of: FIGURES, buildings: BUILDINGS };
+const PLOTTED: Plotted = { name: '3号楼', of: FIGURES, buildings: BUILDINGS, ownBuildingId: 'building_3号楼' };
 
 const boxesOf = ({ shapes }: Picture, colour: string, height: number): readonly number[] =>
   shapes.flatMap((shape) =>
@@ -53,10 +53,14 @@ describe('what a picture tells of numbers', () => {
     expect(words).toContain('还有 9 样，45 件');
   });
 
-  test('half a year: two lines on one scale, and every number below its month', () => {
+  test('half a year: two lines on one scale, and below it a piece of each and every number', () => {
     const picture = plotPicture('months', PLOTTED, AROUND);
-    const [said, confirmed] = linesIn(picture);
+    const [said, confirmed, ...samples] = linesIn(picture);
     expect([said?.isDashed ?? false, confirmed?.isDashed]).toEqual([false, true]);
+    expect(samples.map(({ colour, isDashed = false }) => [colour, isDashed])).toEqual([
+      ['indigo', false],
+      ['leaf', true],
+    ]);
     const heights = [said, confirmed].map((line) => line?.points.map(([, y]) => y) ?? []);
     const floor = Math.max(...heights.flat());
     const tallest = floor - Math.min(...heights.flat());
@@ -66,10 +70,10 @@ describe('what a picture tells of numbers', () => {
     expect(wordsOf(picture)).toContain('半年说了 24 件，办完 11 件');
   });
 
-  test('the board: every building a row and every month a number, all on one scale', () => {
+  test('the board: every building a row and every month a number, all on one scale, and whose comes first', () => {
     const picture = plotPicture('said', { ...PLOTTED, name: '全社区' }, AROUND);
     const words = wordsOf(picture);
-    expect(words).toEqual(expect.arrayContaining(['3号楼', '1号楼', '2号楼', '6月', '11月']));
+    expect(words).toEqual(expect.arrayContaining(['3号楼', '发图人的楼', '1号楼', '2号楼', '6月', '11月']));
     expect(words.filter((word) => /^\d+$/.test(word)).map(Number)).toEqual(
       [0, 1, 2].flatMap((n) => SAID.map((m) => m * n)),
     );
@@ -98,6 +102,7 @@ test('nothing runs over the edge and no two numbers meet, whatever the numbers a
       const waiting = kinds.reduce((sum, kind) => sum + kind.waiting, 0);
       return {
         name: of,
+        ownBuildingId: 'building_0',
         of: { months: monthsOf(...months), waiting, awaitingNod: Math.min(nods, waiting), kinds },
         buildings: buildings.map((building, at) => ({
           ...{ buildingId: `building_${String(at)}`, buildingName: building.name, waiting: 0 },

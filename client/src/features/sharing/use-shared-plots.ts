@@ -28,7 +28,7 @@ export const useSharedFigures = (buildingId: string, me: Resident, code: string 
     figures &&
     sharedOf(
       plot === 'months' ? plot : 'waiting',
-      { name: figures.buildingName, of: figures, buildings: null },
+      { name: figures.buildingName, of: figures, buildings: null, ownBuildingId: null },
       { page: 'figures', id: buildingId },
       around,
     );
@@ -44,7 +44,10 @@ export const useSharedBoard = (communityId: string, me: Resident, code: string |
     board &&
     sharedOf(
       plot,
-      { name: say('plot.all'), of: board, buildings: ownFirst(board.buildings, me.buildingId) },
+      {
+        ...{ name: say('plot.all'), of: board },
+        ...{ buildings: ownFirst(board.buildings, me.buildingId), ownBuildingId: me.buildingId },
+      },
       { page: 'board', id: communityId },
       around,
     );

@@ -1,9 +1,9 @@
 import { columns } from './columns.ts';
-import { centred } from './fit.ts';
+import { centred, placed } from './fit.ts';
 import { block } from './parts.ts';
 import type { Box, Colour, Shape } from './shapes.ts';
 
-type Row = { readonly name: string; readonly counts: readonly number[] };
+type Row = { readonly name: string; readonly mark: string | null; readonly counts: readonly number[] };
 
 const [HEAD, ROW, REST, NAME] = [44, 92, 60, 150];
 
@@ -23,12 +23,21 @@ export const board = (
     ...names.map((name, at) =>
       centred(name, { middle: left + step * (at + 0.5), width: step - 8, y: y + 28, size: 26, colour: 'ink2' }),
     ),
-    ...shown.flatMap(({ name, counts }, at): readonly Shape[] => {
+    ...shown.flatMap(({ name, mark, counts }, at): readonly Shape[] => {
       const top = y + HEAD + at * ROW;
       return [
         ...block(name, {
-          ...{ x, y: top + 62, width: NAME - 12, size: 34, linesMax: 1, isStrong: true, colour: 'ink' as const },
+          ...{
+            x,
+            y: top + (mark === null ? 62 : 44),
+            width: NAME - 12,
+            size: 34,
+            linesMax: 1,
+            isStrong: true,
+            colour: 'ink' as const,
+          },
         }).shapes,
+        ...(mark === null ? [] : [placed(mark, { x, y: top + 76, width: NAME - 12, size: 26, colour: 'ink2' })]),
         ...columns(
           { x: left, y: top, width: wide, height: ROW - 8 },
           counts.map((count) => ({ count })),

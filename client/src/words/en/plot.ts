@@ -10,5 +10,6 @@ export const plot = {
   'plot.board.confirmed': 'What was finished, month by month',
   'plot.more.kinds': '{kinds} more kinds, {n} in all',
   'plot.more.buildings': '{n} more buildings',
+  'plot.own': 'the sender’s',
   'plot.card': '{name}: {words}',
 } as const;

@@ -10,5 +10,6 @@ export const plot = {
   'plot.board.confirmed': '各栋楼每月结单几件',
   'plot.more.kinds': '还有 {kinds} 样，{n} 件',
   'plot.more.buildings': '还有 {n} 栋',
+  'plot.own': '发图人的楼',
   'plot.card': '{name}：{words}',
 } as const;

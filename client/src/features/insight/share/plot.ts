@@ -9,6 +9,8 @@ export type Plotted = {
   readonly name: string;
   readonly of: Figures;
   readonly buildings: BoardData['buildings'] | null;
+  /** Whose row stands first; null where there are no rows. */
+  readonly ownBuildingId: string | null;
 };
 
 export const plotOf = (param: string | undefined): Plot => PLOTS.find((known) => known === param) ?? 'waiting';

@@ -28,17 +28,22 @@ const monthsShapes = ({ of: { months } }: Plotted, box: Box): readonly Shape[] =
     box,
     months.map(({ month }) => monthName(month)),
     [
-      { glyph: 'status-open', word: say('plot.said'), counts: months.map(({ said }) => said) },
-      { glyph: 'status-confirmed', word: say('plot.confirmed'), counts: months.map(({ confirmed }) => confirmed) },
+      { word: say('plot.said'), counts: months.map(({ said }) => said) },
+      { word: say('plot.confirmed'), counts: months.map(({ confirmed }) => confirmed) },
     ],
   );
 
-const boardShapes = ({ of, buildings }: Plotted, population: 'said' | 'confirmed', box: Box): readonly Shape[] =>
+const boardShapes = (
+  { of, buildings, ownBuildingId }: Plotted,
+  population: 'said' | 'confirmed',
+  box: Box,
+): readonly Shape[] =>
   board(
     box,
     of.months.map(({ month }) => monthName(month)),
-    (buildings ?? []).map(({ buildingName, months }) => ({
+    (buildings ?? []).map(({ buildingId, buildingName, months }) => ({
       name: buildingName,
+      mark: buildingId === ownBuildingId ? say('plot.own') : null,
       counts: months.map((month) => month[population]),
     })),
     { colour: population === 'said' ? 'indigo' : 'leaf', sayRest: (n) => say('plot.more.buildings', { n }) },
