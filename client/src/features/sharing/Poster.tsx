@@ -1,34 +1,56 @@
-import { Image, View } from '@tarojs/components';
-import { Phrases } from '../../ui/index.ts';
+import { Image, Text, View } from '@tarojs/components';
+import { Icon } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { fitPoster } from './fit-poster.ts';
-import type { PosterFacts } from './poster-facts.ts';
+import type { PosterFacts, PosterRow } from './poster-facts.ts';
+
+/** More than these are read like a letter, from the left; up to these like a sign, from the middle. */
+const SIGN_LINES_MAX = 3;
 
 /** One sheet of A4, black on white: it hangs in a lift, is read from two metres off, and comes out of any printer. */
 export const Poster = ({ facts, code }: { facts: PosterFacts; code: string | null }) => {
-  const { communityName, title, from, scan } = facts;
-  const fit = fitPoster(title, facts.lines);
+  const { communityName, picture, rows, from, scan } = facts;
+  const fit = fitPoster(facts);
   return (
     <View className="poster" style={`--title:${fit.title};--size:${fit.size};--code:${fit.code}`}>
       <View className="poster-community">{communityName}</View>
       <View className="poster-title">
-        <Phrases text={title} />
+        {picture !== null && <Icon name={picture} />}
+        <Printed lines={fit.titleLines} />
       </View>
-      <View className="poster-lines">
-        {fit.lines.map((line, at) => (
-          <View key={at} className="poster-line">
-            <Phrases text={line} />
-          </View>
-        ))}
+      <View className={fit.lines.length > SIGN_LINES_MAX ? 'poster-lines letter' : 'poster-lines'}>
+        {rows.length > 0 && <Rows of={rows} columns={fit.columns} />}
+        <Printed lines={fit.lines} />
       </View>
       <View className="poster-foot">
         {code !== null && <Image className="poster-code" mode="widthFix" src={code} aria-label={scan} />}
-        <View className="poster-scan">
-          <Phrases text={scan} />
-        </View>
+        <View className="poster-scan">{scan}</View>
         <View className="poster-from">{from}</View>
       </View>
       {code === null && <View className="poster-missing">{say('poster.noCode')}</View>}
     </View>
   );
 };
+
+/** Lines as they were measured: the browser breaks none of them again. */
+const Printed = ({ lines }: { lines: readonly string[] }) => (
+  <View>
+    {lines.map((line, at) => (
+      <View key={at} className="poster-line">
+        {line}
+      </View>
+    ))}
+  </View>
+);
+
+const Rows = ({ of, columns }: { of: readonly PosterRow[]; columns: 1 | 2 }) => (
+  <View className={columns === 1 ? 'poster-rows' : 'poster-rows two'}>
+    {of.map(({ picture, word, count }) => (
+      <View key={word} className="poster-row">
+        <Icon name={picture} />
+        <Text className="poster-word">{word}</Text>
+        <Text>{count}</Text>
+      </View>
+    ))}
+  </View>
+);

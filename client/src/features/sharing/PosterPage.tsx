@@ -7,6 +7,7 @@ import { inOneBreath } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { NotShareable } from './NotShareable.tsx';
 import { Poster } from './Poster.tsx';
+import type { PosterFacts } from './poster-facts.ts';
 import { useCode } from './use-code.ts';
 import type { Shared } from './shared.ts';
 import { LIKE, SHARED } from './use-shared.ts';
@@ -24,6 +25,10 @@ const Of = ({ me, target }: { me: Resident; target: SharedTarget }) => {
   return <Sheet target={target} of={of} shared={shared} />;
 };
 
+/** What stands on the sheet, line by line, as it is heard. */
+const tellPoster = ({ title, rows, lines }: PosterFacts): readonly string[] =>
+  [title, ...rows.map(({ word, count }) => `${word} ${count}`), ...lines].map((line) => inOneBreath([line]));
+
 type SheetProps = { target: SharedTarget; of: Parameters<typeof Loaded>[0]['of']; shared: Shared | null };
 
 const Sheet = ({ target, of, shared }: SheetProps) => {
@@ -39,11 +44,7 @@ const Sheet = ({ target, of, shared }: SheetProps) => {
   return (
     <Page
       title={say('poster.title')}
-      spoken={() =>
-        tellLoaded(of, () =>
-          shared ? [shared.poster.title, ...shared.poster.lines].map((line) => inOneBreath([line])) : [],
-        )
-      }
+      spoken={() => tellLoaded(of, () => (shared ? tellPoster(shared.poster) : []))}
       {...(code === null ? {} : { foot: <View className="acts">{act}</View> })}
     >
       <Loaded of={made}>

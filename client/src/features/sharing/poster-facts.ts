@@ -1,16 +1,23 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { Output } from '../../platform/rpc.ts';
+import type { IconName } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day } from '../../words/time.ts';
-import { linesOf, type Plotted } from '../insight/index.ts';
-import type { SharedNeed } from '../need/index.ts';
+import { sayMonths, type Plotted } from '../insight/index.ts';
+import { kindIcon, type SharedNeed } from '../need/index.ts';
 import type { SharedNotice } from '../notice/index.ts';
 
-/** What hangs on a wall: a title, some lines, who and when, the code and what it is for. Anything with these can be printed. */
+/** Something counted: its picture, what it is, how many. */
+export type PosterRow = { readonly picture: IconName; readonly word: string; readonly count: string };
+
+/** What hangs on a wall: a title, some rows, some lines, who and when, the code and what it is for. Anything with these can be printed. */
 export type PosterFacts = {
   readonly communityName: string;
   readonly title: string;
+  /** Beside the title, for who cannot read it. */
+  readonly picture: IconName | null;
+  readonly rows: readonly PosterRow[];
   readonly lines: readonly string[];
   /** Who says it, and when. */
   readonly from: string;
@@ -21,6 +28,8 @@ export type PosterFacts = {
 export const posterOfNeed = (need: SharedNeed, communityName: string, now: InstantMs): PosterFacts => ({
   communityName,
   title: sayKind(need.kind),
+  picture: kindIcon(need.kind),
+  rows: [],
   lines: need.text.split('\n').filter((line) => line.trim() !== ''),
   from: say('poster.from', { building: need.buildingName, when: day(need.createdAt, now) }),
   scan: say('poster.scan'),
@@ -33,6 +42,8 @@ export const posterOfBuilding = (
 ): PosterFacts => ({
   communityName,
   title: say('poster.join', { building: name }),
+  picture: null,
+  rows: [],
   lines: [say('poster.join.words'), say('poster.join.more')],
   from: people
     .filter(({ role }) => role === 'captain')
@@ -49,16 +60,24 @@ export const posterOfNotice = (
 ): PosterFacts => ({
   communityName,
   title,
+  picture: null,
+  rows: [],
   lines: body.split('\n').filter((line) => line.trim() !== ''),
   from: say('poster.from.notice', { place: scope.name, when: day(publishedAt, now) }),
   scan: say('poster.scan'),
 });
 
-/** Numbers on paper: what waits, kind by kind, and half a year, each in words. */
-export const posterOfPlots = (plotted: Plotted, communityName: string, now: InstantMs): PosterFacts => ({
+/** Numbers on paper: all that waits is the title, each kind a row, half a year a line; every number with its word. */
+export const posterOfPlots = ({ name, of }: Plotted, communityName: string, now: InstantMs): PosterFacts => ({
   communityName,
-  title: plotted.name,
-  lines: linesOf(plotted),
-  from: say('poster.from.notice', { place: plotted.name, when: day(now, now) }),
+  title: of.waiting === 0 ? say('poster.waits.none', { name }) : say('poster.waits', { name, n: of.waiting }),
+  picture: null,
+  rows: of.kinds.map(({ kind, waiting: n }) => ({
+    picture: kindIcon(kind),
+    word: sayKind(kind),
+    count: say('poster.count', { n }),
+  })),
+  lines: [sayMonths(of.months)],
+  from: say('poster.from.notice', { place: name, when: day(now, now) }),
   scan: say('poster.scan'),
 });

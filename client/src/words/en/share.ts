@@ -61,5 +61,8 @@ export const share = {
   'poster.join.more': 'Say what you need, neighbours help',
   'poster.captain': 'Captain {name}',
   'poster.from': '{building}, said {when}',
+  'poster.waits': '{name}: {n} not finished',
+  'poster.waits.none': '{name}: nothing waits',
+  'poster.count': '{n}',
   'poster.noCode': 'The code is not there yet, do not print',
 } as const satisfies Readonly<Record<keyof typeof chinese, string>>;

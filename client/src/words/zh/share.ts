@@ -59,5 +59,8 @@ export const share = {
   'poster.join.more': '有事说一声，邻居来帮',
   'poster.captain': '楼长 {name}',
   'poster.from': '{building}，{when}说的',
+  'poster.waits': '{name}还有 {n} 件没结单',
+  'poster.waits.none': '{name}没有等着的事',
+  'poster.count': '{n} 件',
   'poster.noCode': '码还没画好，先别打印',
 } as const;
