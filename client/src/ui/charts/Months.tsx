@@ -1,15 +1,13 @@
 import { Text, View } from '@tarojs/components';
-import { Icon } from '../Icon.tsx';
-import type { IconName } from '../icon-names.ts';
+import { TrendSample } from './TrendLine.tsx';
 
 type Row = {
-  readonly icon: IconName;
   readonly word: string;
   readonly counts: readonly number[];
   readonly told: string;
 };
 
-/** Months side by side, and under them what was counted in each: one row a population, with its mark and its word. */
+/** Months side by side, and under them what was counted in each: one row a population, with a piece of its line and its word. */
 export const Months = ({ names, rows }: { names: readonly string[]; rows: readonly Row[] }) => (
   <View className="months">
     <View className="months-six" aria-hidden="true">
@@ -19,10 +17,10 @@ export const Months = ({ names, rows }: { names: readonly string[]; rows: readon
         </Text>
       ))}
     </View>
-    {rows.map(({ icon, word, counts, told }, at) => (
-      <View key={word} className={at === 0 ? 'months-row first' : 'months-row other'} aria-role="img" aria-label={told}>
+    {rows.map(({ word, counts, told }, at) => (
+      <View key={word} className="months-row" aria-role="img" aria-label={told}>
         <View className="line">
-          <Icon name={icon} />
+          <TrendSample of={at === 0 ? 'first' : 'other'} />
           <Text>{word}</Text>
         </View>
         <View className="months-six num">

@@ -12,8 +12,13 @@ export const TrendLine = ({ first, other }: { first: readonly number[]; other: r
     <View className="trend" aria-hidden="true">
       <View className="trend-line first" style={maskOf(one, false)} />
       <View className="trend-line other" style={maskOf(two, true)} />
-      {one.map((at) => (
-        <View key={at.x} className="trend-mark first" style={placeOf(at)} />
+      {one.map((at, step) => (
+        <View
+          key={at.x}
+          // Where the lines meet, the window is wider, so that the disc is seen in it and not in its place.
+          className={at.y === two[step]?.y ? 'trend-mark first both' : 'trend-mark first'}
+          style={placeOf(at)}
+        />
       ))}
       {two.map((at) => (
         <View key={at.x} className="trend-mark other" style={placeOf(at)} />
@@ -21,6 +26,13 @@ export const TrendLine = ({ first, other }: { first: readonly number[]; other: r
     </View>
   );
 };
+
+/** A piece of the line with its mark, as it runs above: beside its word it says which is which. */
+export const TrendSample = ({ of }: { of: 'first' | 'other' }) => (
+  <View className={`trend-sample ${of}`} aria-hidden="true">
+    <View className={`trend-mark ${of}`} />
+  </View>
+);
 
 const placeOf = ({ x, y }: Point): string => `left:${percent(x)};top:${percent(y)}`;
 

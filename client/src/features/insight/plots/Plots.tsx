@@ -42,13 +42,11 @@ const MonthTable = ({ of }: { of: Figures }) => (
       names={of.months.map(({ month }) => monthName(month))}
       rows={[
         {
-          icon: 'status-open',
           word: say('figures.said'),
           counts: of.months.map(({ said }) => said),
           told: tellMonths(of, 'said'),
         },
         {
-          icon: 'status-confirmed',
           word: say('figures.confirmed'),
           counts: of.months.map(({ confirmed }) => confirmed),
           told: tellMonths(of, 'confirmed'),
