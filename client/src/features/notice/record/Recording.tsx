@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
-import { holdKeyboard } from '../../../platform/window.ts';
+import { holdKeyboard, insets } from '../../../platform/window.ts';
 import { Icon, Line, Press, SecondAct, secondsOf, Wave } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 
@@ -15,31 +15,32 @@ type Props = {
 /** The whole screen turns night while somebody speaks; `seconds` is null while the phone still asks whether it may hear. */
 export const Recording = ({ title, body, seconds, onStop, onCancel }: Props) => {
   useEffect(holdKeyboard, []);
+  const { statusBar, capsule } = insets();
   return (
     <View className="recording" aria-role="dialog" aria-modal="true" aria-label={say('record.now')}>
-      <View className="night-head">{say(seconds === null ? 'record.asking' : 'record.now')}</View>
+      <View className="night-head" style={`margin-top:${statusBar}px;padding-right:${capsule}px`}>
+        {say(seconds === null ? 'record.asking' : 'record.now')}
+      </View>
       <View className="recording-words second" aria-role="document" aria-label={title}>
         <Line className="strong" text={title} />
         {body.map((line, index) => (
           <Line key={index} text={line} />
         ))}
       </View>
-      <View className="recording-middle">
+      {/* A timer is not read out as it runs: it would be recorded. */}
+      <View className="line" aria-role="timer">
         <Wave isMoving={seconds !== null} />
-        {/* A timer is not read out as it runs: it would be recorded. */}
-        <View className="line" aria-role="timer">
-          <Text className="recording-time num">{secondsOf(seconds ?? 0)}</Text>
-          <Text className="second">{say('record.max')}</Text>
-        </View>
-        <Press className="recording-stop" label={say('record.stop')} isOff={seconds === null} onPress={onStop}>
-          <View className="recording-lamp">
-            <View className="recording-disc">
-              <Icon name="stop" />
-            </View>
-          </View>
-          <Text>{say('record.stop')}</Text>
-        </Press>
+        <Text className="recording-time num">{secondsOf(seconds ?? 0)}</Text>
+        <Text className="second">{say('record.max')}</Text>
       </View>
+      <Press className="recording-stop" label={say('record.stop')} isOff={seconds === null} onPress={onStop}>
+        <View className="recording-lamp">
+          <View className="recording-disc">
+            <Icon name="stop" />
+          </View>
+        </View>
+        <Text>{say('record.stop')}</Text>
+      </Press>
       <View className="acts">
         <SecondAct icon="cross" word={say('record.drop')} onPress={onCancel} />
       </View>
