@@ -172,7 +172,7 @@ describe('what a query knows', () => {
   });
 
   test.each([
-    ['FORBIDDEN', '这件事不归你管，找楼长问问', []],
+    ['FORBIDDEN', '这件事不归你管，找楼长问问', ['有事找谁']],
     ['INTERNAL', '出了点问题，等会儿再试', ['再试']],
     ['NOT_RESIDENT', '先找到你家，才能办事', ['找到我家']],
     ['NEED_NOT_FOUND', '这件事不在了，看看别的', ['去看别的']],

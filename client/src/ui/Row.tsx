@@ -52,16 +52,18 @@ export const Item = ({ icon, title, words, side, onPress, spoken }: Props) => {
 type PersonProps = {
   name: string;
   words: ReactNode;
+  /** On the disc, where it is not the family name that tells them apart. */
+  face?: string;
   isLarge?: boolean;
   /** What its own 听 says; without it the person is part of something that has one. */
   spoken?: () => readonly SpokenLine[];
 };
 
 /** A person: the family name on a disc, the name, what they are to me. */
-export const PersonChip = ({ name, words, isLarge = false, spoken }: PersonProps) => (
+export const PersonChip = ({ name, words, face, isLarge = false, spoken }: PersonProps) => (
   <View className="person">
     <View className={isLarge ? 'face large' : 'face'} aria-hidden="true">
-      {name.slice(0, 1)}
+      {face ?? name.slice(0, 1)}
     </View>
     <View className="grow">
       <View className={isLarge ? 'strong title' : 'strong'}>{name}</View>

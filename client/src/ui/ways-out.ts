@@ -15,6 +15,10 @@ export const waysOut = (code: ErrorCode, onAgain: () => void): readonly Way[] =>
     ...(code === 'NEED_NOT_FOUND'
       ? [{ icon: 'tab-needs', word: say('do.others'), onPress: () => go.tab('needs') } as const]
       : []),
+    // Its words send to the captain: the building says who that is and calls.
+    ...(code === 'FORBIDDEN'
+      ? [{ icon: 'person', word: say('building.people'), onPress: () => go.tab('building') } as const]
+      : []),
     ...(recovery === 'join' ? [{ icon: 'household', word: say('join.find'), onPress: go.join } as const] : []),
   ];
 };

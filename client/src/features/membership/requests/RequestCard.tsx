@@ -5,7 +5,6 @@ import { useAct, useUnsentAbout, useWords } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import {
   Act,
-  Facts,
   Line,
   PersonChip,
   PlainAct,
@@ -22,14 +21,22 @@ import { when } from '../../../words/time.ts';
 import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { giveBack, isToChange, KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
-import { tellRequest, type Request } from './spoken.ts';
+import type { Request } from './contenders.ts';
+import { tellRequest } from './spoken.ts';
 
 type Asking = 'approve' | 'refuse' | null;
 /** Whether this is the card whose 不是 is open at once; true but once. */
 export type TakeOpening = (membershipId: string) => boolean;
 
+type Props = {
+  request: Request;
+  /** Which of those who say they are the same person; null where nobody else waits who does. */
+  place: number | null;
+  takeOpening: TakeOpening;
+};
+
 /** One applicant, and the two answers. Both ask once more. */
-export const RequestCard = ({ request, takeOpening }: { request: Request; takeOpening: TakeOpening }) => {
+export const RequestCard = ({ request, place, takeOpening }: Props) => {
   const [asking, setAsking] = useState<Asking>(() => (takeOpening(request.membershipId) ? 'refuse' : null));
   const [unsent] = useUnsentAbout(request.membershipId);
   const close = () => setAsking(null);
@@ -37,16 +44,23 @@ export const RequestCard = ({ request, takeOpening }: { request: Request; takeOp
     <View className="request surface rule">
       <View className="pad">
         <PersonChip
-          name={request.name}
-          words={<Facts of={[addressOf(request), when(request.appliedAt, now())]} />}
+          {...(place === null
+            ? { name: request.name }
+            : { name: say('requests.place', { n: place }), face: String(place) })}
+          words={
+            <>
+              {place === null && <View>{addressOf(request)}</View>}
+              <View>{when(request.appliedAt, now())}</View>
+            </>
+          }
           spoken={() => [
-            tellRequest(request, now()),
+            tellRequest(request, place, now()),
             toPress(say('requests.approve')),
             toPress(say('requests.refuse')),
           ]}
         />
       </View>
-      {request.contested && <Strip icon="warning" title={say('requests.contested')} />}
+      {request.contested && place === null && <Strip icon="warning" title={say('requests.contested')} />}
       {unsent ? (
         <>
           <UnsentRow one={unsent} />
@@ -66,23 +80,25 @@ export const RequestCard = ({ request, takeOpening }: { request: Request; takeOp
           <PlainAct icon="cross" word={say('requests.refuse')} onPress={() => setAsking('refuse')} />
         </View>
       )}
-      {asking === 'approve' && <Approve request={request} onClose={close} />}
+      {asking === 'approve' && <Approve request={request} place={place} onClose={close} />}
       {asking === 'refuse' && <TurnAway request={request} onClose={close} />}
     </View>
   );
 };
 
-const Approve = ({ request, onClose }: { request: Request; onClose: () => void }) => {
+const Approve = ({ request, place, onClose }: Omit<Props, 'takeOpening'> & { onClose: () => void }) => {
   const { state, send, again } = useAct('membership.approve', () => {
     onClose();
     toast('check', say('requests.approved'));
   });
+  const which = place === null ? null : say('requests.place', { n: place });
   return (
     <Sheet
       title={say('door.approve', { name: request.name })}
       onClose={onClose}
       spoken={() => [
         inOneBreath([addressOf(request)]),
+        ...(which === null ? [] : [inOneBreath([which])]),
         inOneBreath([say('door.approve.words')]),
         toPress(say('door.approve.yes')),
         toPress(say('door.approve.no')),
@@ -100,6 +116,7 @@ const Approve = ({ request, onClose }: { request: Request; onClose: () => void }
       }
     >
       <View className="strong">{addressOf(request)}</View>
+      {which !== null && <View className="strong">{which}</View>}
       <Line text={say('door.approve.words')} />
       <Refusal state={state} onAgain={again} />
     </Sheet>

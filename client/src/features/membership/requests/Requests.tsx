@@ -1,21 +1,18 @@
 import { View } from '@tarojs/components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { now } from '../../../platform/clock.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import { usePaged } from '../../../data/index.ts';
-import type { Output } from '../../../platform/rpc.ts';
-import { Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../../ui/index.ts';
+import { go } from '../../../platform/navigate.ts';
+import { Loaded, Middle, MoreOfList, Page, PlainAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { tellRequests } from './spoken.ts';
-import { RequestCard, type TakeOpening } from './RequestCard.tsx';
+import { ContenderRows } from './ContenderRows.tsx';
+import type { TakeOpening } from './RequestCard.tsx';
 
 /** Who waits to be let into the building groups of this person's scope. `refuse` names whose 不是 is open at once. */
 export const Requests = ({ refuse }: { refuse?: string | undefined }) => {
   const [takeOpening] = useState(() => openingOf(refuse));
-  const row = useCallback(
-    (request: Request) => <RequestCard request={request} takeOpening={takeOpening} />,
-    [takeOpening],
-  );
   const list = usePaged('membership.list', {});
   useEndNear(list.more);
   return (
@@ -23,10 +20,14 @@ export const Requests = ({ refuse }: { refuse?: string | undefined }) => {
       <Loaded of={list}>
         {({ items, next }) =>
           items.length === 0 ? (
-            <Middle icon="household" title={say('requests.empty')} words={say('requests.empty.words')} />
+            <Middle icon="household" title={say('requests.empty')} words={say('requests.empty.words')}>
+              <View className="pad acts">
+                <PlainAct icon="tab-building" word={say('requests.look')} onPress={() => go.tab('building')} />
+              </View>
+            </Middle>
           ) : (
             <View>
-              <VirtualRows items={items} keyOf={requestIdOf} row={row} />
+              <ContenderRows requests={items} takeOpening={takeOpening} />
               <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             </View>
           )
@@ -45,6 +46,3 @@ const openingOf = (refuse: string | undefined): TakeOpening => {
     return true;
   };
 };
-
-type Request = Output<'membership.list'>['items'][number];
-const requestIdOf = ({ membershipId }: Request): string => membershipId;
