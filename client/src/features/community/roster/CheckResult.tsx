@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useMemo, type ReactNode } from 'react';
 import { BlockTitle, ChoiceTile, Item, Strip, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { COUNTS, hasChanges } from './spoken.ts';
+import { countsOf, hasChanges, wholeOf } from './spoken.ts';
 import type { Checked } from './use-import.ts';
 
 /** The server lists no more than this of each; the counts are of all. */
@@ -16,12 +16,15 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
   const isSame = !hasChanges(checked);
   return (
     <>
-      <BlockTitle words={isSame ? say('roster.nothing') : say('roster.result')} />
+      <BlockTitle
+        words={isSame ? say('roster.nothing') : say('roster.result')}
+        side={<View className="second">{wholeOf(checked)}</View>}
+      />
       <View className="tiles rule">
-        {COUNTS.map((count) => (
-          <View key={count} className="tile">
-            <View className="tile-number">{counts[count]}</View>
-            <View>{say(`roster.${count}`)}</View>
+        {countsOf(checked).map(({ key, n }) => (
+          <View key={key} className="tile">
+            <View className="tile-number">{n}</View>
+            <View>{say(`roster.${key}`)}</View>
           </View>
         ))}
       </View>
@@ -32,8 +35,8 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
         <>
           <Strip icon="warning" title={say('roster.accept.first')} />
           <View className="pad choices two accept" aria-role="radiogroup" aria-label={say('roster.accept')}>
-            <ChoiceTile icon="check" word={say('roster.accept')} isOn={accepts} onPress={() => onAccept(true)} />
-            <ChoiceTile icon="eye" word={say('roster.accept.not')} isOn={!accepts} onPress={() => onAccept(false)} />
+            <ChoiceTile icon="minus" word={say('roster.accept')} isOn={accepts} onPress={() => onAccept(true)} />
+            <ChoiceTile icon="clock" word={say('roster.accept.not')} isOn={!accepts} onPress={() => onAccept(false)} />
           </View>
         </>
       )}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Act, Loading, Middle, Page, ProgressBar, Refusal, SecondAct } from '../../../ui/index.ts';
+import { go } from '../../../platform/navigate.ts';
+import { Act, Middle, Page, ProgressBar, Refusal, SecondAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
 import { hasChanges, tellImport } from './spoken.ts';
@@ -17,11 +18,21 @@ const Shown = () => {
   const shown = roster.state.step === 'checked' ? roster.state.checked.importId : null;
   const accepts = shown !== null && shown === accepted;
   return (
-    <Page title={say('me.roster')} spoken={() => tellImport(roster)} foot={<Foot roster={roster} accepts={accepts} />}>
+    <Page
+      title={say('me.roster')}
+      spoken={() => tellImport(roster)}
+      foot={isUnderway(roster) ? null : <Foot roster={roster} accepts={accepts} />}
+    >
       <Body roster={roster} accepts={accepts} onAccept={(isAccepted) => setAccepted(isAccepted ? shown : null)} />
     </Page>
   );
 };
+
+/** The page itself says what is going on: a lamp that cannot be pressed would only say it again. */
+const isUnderway = ({ state: { step }, checkState, applyState }: Import): boolean =>
+  step === 'uploading' ||
+  (step === 'checking' && checkState.kind === 'sending') ||
+  (step === 'applying' && applyState.kind === 'sending');
 
 type BodyProps = { roster: Import; accepts: boolean; onAccept: (accepts: boolean) => void };
 
@@ -33,12 +44,7 @@ const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
     case 'notUploaded':
       return <Middle icon="document" title={say('roster.uploading')} words={state.file.name} />;
     case 'checking':
-      return (
-        <>
-          <Middle icon="document" title={say('roster.checking')} />
-          <Loading />
-        </>
-      );
+      return <Middle icon="document" title={say('roster.checking')} />;
     case 'checked':
       return <CheckResult checked={state.checked} accepts={accepts} onAccept={onAccept} />;
     case 'stopped':
@@ -78,8 +84,8 @@ const Foot = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
 };
 
 const StepAct = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
-  const { state, checkState, applyState, choose, apply } = roster;
-  const isBusy = checkState.kind === 'sending' || applyState.kind === 'sending' || state.step === 'uploading';
+  const { state, applyState, choose, apply } = roster;
+  const isBusy = applyState.kind === 'sending';
   const other = <SecondAct icon="document" word={say('roster.other')} isOff={isBusy} onPress={choose} />;
   if (state.step === 'stopped') {
     return (
@@ -89,9 +95,8 @@ const StepAct = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
       </>
     );
   }
-  if (state.step === 'applying') {
-    return isBusy ? <Act icon="clock" word={say('roster.apply')} isSending onPress={choose} /> : other;
-  }
+  if (state.step === 'applying') return other;
+  if (state.step === 'applied') return <Act icon="check" word={say('roster.back')} onPress={go.back} />;
   if (state.step === 'checked' && hasChanges(state.checked)) {
     const { importId, counts } = state.checked;
     return (
@@ -107,5 +112,5 @@ const StepAct = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
       </>
     );
   }
-  return <Act icon="document" word={say('roster.choose')} isSending={isBusy} onPress={choose} />;
+  return <Act icon="document" word={say('roster.choose')} onPress={choose} />;
 };

@@ -3,21 +3,23 @@ import { say } from '../../../words/say.ts';
 import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import type { Checked, RosterImport } from './use-import.ts';
 
-export const COUNTS = ['rows', 'added', 'changed', 'moved', 'removed', 'same', 'bad'] as const;
+/** First what somebody must look at. */
+const COUNTS = ['bad', 'removed', 'moved', 'changed', 'added', 'same'] as const;
+
+/** What a check found, in numbers: only those that are not zero. */
+export const countsOf = ({ counts }: Checked): readonly { key: (typeof COUNTS)[number]; n: number }[] =>
+  COUNTS.map((key) => ({ key, n: counts[key] })).filter(({ n }) => n > 0);
 
 export const hasChanges = ({ counts: { added, changed, moved, removed } }: Checked): boolean =>
   added + changed + moved + removed > 0;
 
-/** What a check found, in numbers: only those that are not zero. */
+/** How many lines the file has. */
+export const wholeOf = ({ counts }: Checked): string =>
+  say('roster.counted', { what: say('roster.rows'), n: counts.rows });
+
 const tellChecked = (checked: Checked): readonly SpokenLine[] => [
-  inOneBreath([hasChanges(checked) ? say('roster.result') : say('roster.nothing')]),
-  spoken(
-    inOneBreath(
-      COUNTS.filter((count) => checked.counts[count] > 0).map((count) =>
-        say('roster.counted', { what: say(`roster.${count}`), n: checked.counts[count] }),
-      ),
-    ),
-  ),
+  spoken(inOneBreath([hasChanges(checked) ? say('roster.result') : say('roster.nothing'), wholeOf(checked)])),
+  spoken(inOneBreath(countsOf(checked).map(({ key, n }) => say('roster.counted', { what: say(`roster.${key}`), n })))),
   ...(checked.counts.removed > 0
     ? [inOneBreath([say('roster.accept.first')]), toPress(say('roster.accept')), toPress(say('roster.accept.not'))]
     : []),
@@ -43,6 +45,6 @@ export const tellImport = ({ state }: RosterImport): readonly SpokenLine[] => {
     case 'applying':
       return [inOneBreath([say('roster.applyingSpoken', { done: state.done, total: state.total })])];
     case 'applied':
-      return [inOneBreath([say('roster.applied'), say('roster.applied.words')]), toPress(say('roster.choose'))];
+      return [inOneBreath([say('roster.applied'), say('roster.applied.words')]), toPress(say('roster.back'))];
   }
 };
