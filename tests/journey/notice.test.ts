@@ -93,7 +93,7 @@ test('what was spoken stays on the phone while there is no network, also over a 
   await see(page, '没有网，录音还在手机里');
   await page.context().setOffline(false);
   await page.reload();
-  await see(page, '上次录的，还没放上去');
+  await see(page, '录好了，还没放上去');
   await putUp(page);
   const { recordings } = await staff.must('notice.detail', { noticeId });
   expect(recordings.map(({ language, speakerName }) => [language, speakerName])).toEqual([['za', '蓝阿妹']]);
@@ -117,10 +117,10 @@ test('a phone that may not hear says so, and what can be done', async () => {
   await page.goto(`${stage.world().cloud.url}/#/packages/notice/pages/record/index?id=${noticeId}`);
   await field(page, '谁来讲？').fill('黄桂花');
   await button(page, '按一下，开始讲').tap();
-  await see(page, '先问过讲的人');
+  await see(page, '答应了，点这一格');
   await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();
   await button(page, '按一下，开始讲').tap();
   await allow(page);
   await see(page, '听不到你的声音');
-  await see(page, '点网址旁边的话筒，选可以。');
+  await see(page, '网址旁有话筒，点它，选可以。');
 });

@@ -18,5 +18,5 @@ test('under the local cloud a developer is one persona after the other', async (
   await bar.getByRole('button', { name: '楼长' }).tap();
   await see(page, '有事，说一声');
   await page.getByRole('tab', { name: /^我的/ }).filter({ visible: true }).tap();
-  await button(page, /^入群申请/).waitFor();
+  await button(page, /^谁想进群/).waitFor();
 });

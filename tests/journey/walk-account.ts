@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 export const openPrivacy = async (page: Page): Promise<void> => {
   await goToTab(page, '我的');
   await button(page, /^我的隐私/).tap();
-  await see(page, '我让邻里用什么');
+  await see(page, '能用我的什么？');
 };
 
 export const openDetail = async ({ open }: Stage, openid: string, needId: string): Promise<Page> => {
@@ -87,7 +87,7 @@ export const walkExport = async (stage: Stage): Promise<void> => {
 export const walkOfficial = async (stage: Stage): Promise<void> => {
   const page = await stage.open('openid-wary');
   await goToTab(page, '我的');
-  await button(page, /^这是官方吗/).tap();
+  await button(page, /^这是谁办的/).tap();
   await see(page, '试验社区自己办的');
   for (const words of ['不要钱，不收费', '不要短信里的数字', '不要密码，不要银行卡', '不发链接，不让下软件'])
     await see(page, words);

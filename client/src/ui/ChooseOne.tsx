@@ -15,11 +15,17 @@ type Props<K extends string> = {
   onChoose: (key: K) => void;
 };
 
+/** Words alone take as much room as they need; two pictures share a line. */
+const layoutOf = (of: readonly Answer<string>[]): string => {
+  if (of.every(({ icon, sign }) => !icon && !sign)) return 'choices words';
+  return of.length === 2 ? 'choices two' : 'choices';
+};
+
 /** A question with a few answers, one of which always holds. Its 听 reads the question and shows each answer as it says it. */
 export const ChooseOne = <K extends string>({ icon, question, of, chosen, onChoose }: Props<K>) => (
   <>
     <FieldTitle icon={icon} words={question} more={of.map(({ word }) => toPress(word))} />
-    <View className={of.length === 2 ? 'choices two' : 'choices'} aria-role="radiogroup" aria-label={question}>
+    <View className={layoutOf(of)} aria-role="radiogroup" aria-label={question}>
       {of.map(({ key, ...tile }) => (
         <ChoiceTile key={key} {...tile} isOn={key === chosen} onPress={() => onChoose(key)} />
       ))}

@@ -30,7 +30,7 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     },
     shows: '不用也行，只是放不了照片',
   },
-  { name: 'phone', title: '我的电话：楼长', who: 'captain', at: at('phone'), shows: '本楼邻居能打给你吗？' },
+  { name: 'phone', title: '我的电话：楼长', who: 'captain', at: at('phone'), shows: '邻居能打给你？' },
   { name: 'leave', title: '离开邻里', who: 'resident', at: at('leave'), shows: '我要离开' },
   {
     name: 'leave-ask',
@@ -40,5 +40,5 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     walk: askToLeave,
     shows: '真的要离开？',
   },
-  { name: 'official', title: '这是官方吗', who: 'stranger', at: at('official'), shows: '110 报警' },
+  { name: 'official', title: '这是谁办的', who: 'stranger', at: at('official'), shows: '110 报警' },
 ];

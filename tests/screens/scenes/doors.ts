@@ -45,11 +45,19 @@ const JOIN_SCENES: readonly Scene[] = [
 ];
 
 const REQUEST_SCENES: readonly Scene[] = [
-  { name: 'requests', title: '入群申请', who: 'captain', at: REQUESTS, shows: '是这家人' },
-  { name: 'requests-empty', title: '入群申请：没有人', who: 'resident', at: REQUESTS, shows: /没有人在等|不归你管/ },
+  { name: 'requests', title: '谁想进群', who: 'captain', at: REQUESTS, shows: '是这家人' },
+  {
+    name: 'requests-empty',
+    title: '谁想进群：没有人',
+    who: 'captain',
+    at: REQUESTS,
+    before: (page) => answer(page, 'membership.list', { ok: true, value: { items: [], next: null } }),
+    shows: '没有人在等',
+  },
+  { name: 'requests-forbidden', title: '谁想进群：不归我管', who: 'resident', at: REQUESTS, shows: /不归你管/ },
   {
     name: 'requests-approve',
-    title: '入群申请：点头',
+    title: '谁想进群：点头',
     who: 'captain',
     at: REQUESTS,
     walk: (page) => button(page, '是这家人').first().tap(),
@@ -57,7 +65,7 @@ const REQUEST_SCENES: readonly Scene[] = [
   },
   {
     name: 'requests-refuse',
-    title: '入群申请：不让进',
+    title: '谁想进群：不让进',
     who: 'captain',
     at: REQUESTS,
     walk: async (page) => {
@@ -87,7 +95,7 @@ const chooseRoster = async (page: Page): Promise<void> => {
 };
 const applyRoster = async (page: Page): Promise<void> => {
   await chooseRoster(page);
-  await page.getByRole('radio', { name: '名单看过了，可以移出' }).tap();
+  await page.getByRole('radio', { name: '可以移出' }).tap();
   await button(page, '换成这份名册').tap();
 };
 const applying = { ok: true, value: { status: 'applying', done: 3200, total: 8627 } };

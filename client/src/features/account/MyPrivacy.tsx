@@ -98,7 +98,7 @@ const Consent = ({ thing, isGiven, onAnswer }: ConsentProps) => {
   return (
     <>
       <FieldTitle icon={ICONS[thing]} words={say(`privacy.${thing}`)} />
-      <View className="choices" aria-role="radiogroup" aria-label={say(`privacy.${thing}`)}>
+      <View className="choices words" aria-role="radiogroup" aria-label={say(`privacy.${thing}`)}>
         <ChoiceTile word={say('consent.yes')} isOn={isGiven} onPress={agree} />
         <ChoiceTile word={say('consent.no')} isOn={!isGiven} onPress={refuse} />
       </View>

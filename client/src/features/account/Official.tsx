@@ -38,7 +38,7 @@ const ALARMS = [
   { number: '110', key: 'police' },
 ] as const;
 
-/** 这是官方吗: for whoever was asked for money, also a stranger. */
+/** 这是谁办的: for whoever was asked for money, also a stranger. */
 export const Official = () => {
   const directory = useQuery('community.directory', {});
   const known = directory.query.state === 'loading' ? null : directory.query.value;

@@ -12,9 +12,9 @@ export const TakeAlong = () => {
   const { state, gather } = useExport();
   return (
     <>
-      <Item icon="down" title={say('export.title')} words={say('export.words')} />
+      <Item icon="save" title={say('export.title')} words={say('export.words')} />
       <View className="pad acts" aria-live="polite">
-        {state.kind === 'idle' && <PlainAct icon="down" word={say('export.gather')} onPress={gather} />}
+        {state.kind === 'idle' && <PlainAct icon="save" word={say('export.gather')} onPress={gather} />}
         {state.kind === 'gathering' && <View>{say('export.gathering', { n: state.count })}</View>}
         {state.kind === 'gathered' && <Files items={state.items} />}
         {state.kind === 'failed' && (
@@ -44,7 +44,7 @@ const Files = ({ items }: { items: readonly Taken[] }) => {
         onPress={give(`${say('export.file')}.txt`, MARK + wordsOfAll(items, now()))}
       />
       <PlainAct
-        icon="document"
+        icon="copy"
         word={say('export.data')}
         onPress={give(`${say('export.file')}.json`, JSON.stringify(items, null, 2))}
       />

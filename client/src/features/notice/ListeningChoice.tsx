@@ -30,7 +30,7 @@ export const useListeningChoice = () => {
         spoken={() => tellQuestion([], [...SPOKEN_LANGUAGES.map(sayLanguage), say('notice.hear.keep')])}
         acts={<Act icon="check" word={say('notice.hear.keep')} onPress={close} />}
       >
-        <View className="choices listenings wide-choices" aria-role="radiogroup" aria-label={say('notice.hear.title')}>
+        <View className="choices words listenings" aria-role="radiogroup" aria-label={say('notice.hear.title')}>
           {SPOKEN_LANGUAGES.map((language) => (
             <ChoiceTile
               key={language}

@@ -3,6 +3,7 @@ import { SPOKEN_LANGUAGES } from '../../../../../shared/kernel/languages.ts';
 import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
 import { canOpenSettings, openSettings } from '../../../platform/settings.ts';
 import {
+  BlockTitle,
   ChoiceTile,
   Field,
   FieldTitle,
@@ -16,6 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import { sayLanguage } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { recordingIn, type NoticeDetailData } from '../notice-data.ts';
 import type { RecordDraft } from './draft.ts';
 import type { Trouble } from './use-recorder.ts';
@@ -34,7 +36,7 @@ export const RecordForm = ({ notice, draft, isChecked, onChange }: Props) => {
   return (
     <>
       <FieldTitle icon="language" words={say('record.language')} />
-      <View className="choices" aria-role="radiogroup" aria-label={say('record.language')}>
+      <View className="choices words" aria-role="radiogroup" aria-label={say('record.language')}>
         {SPOKEN_LANGUAGES.map((language) => (
           <ChoiceTile
             key={language}
@@ -70,23 +72,34 @@ export const RecordForm = ({ notice, draft, isChecked, onChange }: Props) => {
 type ConsentProps = Pick<Props, 'draft' | 'onChange'> & { isMissing: boolean };
 
 const Consent = ({ draft: { hasConsent }, isMissing, onChange }: ConsentProps) => (
-  <View className="pad">
-    <Press
-      className={hasConsent ? 'consent on' : 'consent'}
-      role="checkbox"
-      isOn={hasConsent}
-      label={`${say('record.consent')}，${say('record.consent.words')}`}
-      onPress={() => onChange({ hasConsent: !hasConsent })}
-    >
-      <View className="consent-box">{hasConsent && <Icon name="check" />}</View>
-      <View className="grow">
-        <Line className="strong" text={say('record.consent')} />
-        <Line text={say('record.consent.words')} />
-        <Line text={say('record.consent.back')} />
-      </View>
-    </Press>
-    {isMissing && <View className="field-foot bad">{say('record.consent.missing')}</View>}
-  </View>
+  <>
+    <FieldTitle
+      icon="shield"
+      words={say('record.consent.ask')}
+      more={[
+        inOneBreath([say('record.consent.words')]),
+        inOneBreath([say('record.consent.back')]),
+        toPress(say('record.consent')),
+      ]}
+    />
+    <View className="field">
+      <Press
+        className={hasConsent ? 'consent on' : 'consent'}
+        role="checkbox"
+        isOn={hasConsent}
+        label={`${say('record.consent')}，${say('record.consent.words')}`}
+        onPress={() => onChange({ hasConsent: !hasConsent })}
+      >
+        <View className="consent-box">{hasConsent && <Icon name="check" />}</View>
+        <View className="grow">
+          <Line className="strong" text={say('record.consent')} />
+          <Line text={say('record.consent.words')} />
+          <Line text={say('record.consent.back')} />
+        </View>
+      </Press>
+      {isMissing && <View className="field-foot bad">{say('record.consent.missing')}</View>}
+    </View>
+  </>
 );
 
 /** What was spoken, to be heard before anybody else hears it. */
@@ -96,7 +109,8 @@ export const Spoken = ({ draft, isRestored }: { draft: RecordDraft; isRestored: 
   return (
     <>
       {isRestored && <Strip icon="clock" title={say('record.kept')} words={say('record.kept.words')} />}
-      <FieldTitle icon="listen" words={say('record.check')} />
+      {/* No 听 beside it: what is to be heard here is the recording. */}
+      <BlockTitle words={say('record.check')} />
       <View className="pad surface">
         <Voice url={path} seconds={seconds} label={say('record.check')} />
       </View>
