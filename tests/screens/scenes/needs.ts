@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
+import type { ApiContract } from '../../../shared/contract.ts';
+import type { Output } from '../../../shared/rpc/contract.ts';
 import { button, field } from '../../journey/acts.ts';
 import type { NeedName } from '../more-needs.ts';
 import type { Scene } from '../scene.ts';
-import { answer } from '../wire.ts';
+import { alter, answer } from '../wire.ts';
 
 const POST = 'packages/need/pages/post/index';
 
@@ -93,7 +95,14 @@ const DETAIL_SCENES: readonly Scene[] = [
   detail('long', '话很长，人很多', 'resident', 'long'),
   detail('full', '满员', 'volunteer', 'open', {
     before: (page) => answer(page, 'need.claim', { ok: false, code: 'NEED_FULL' }),
-    walk: ask('我来接'),
+    walk: async (page) => {
+      await alter<Output<ApiContract, 'need.detail'>>(page, 'need.detail', ({ need, ...rest }) => ({
+        ...rest,
+        need: { ...need, status: 'claimed', claimed: need.slots, claimants: ['韦小芳'], claimantCallIds: [null] },
+        actions: [],
+      }));
+      await ask('我来接')(page);
+    },
     shows: '满员了，去看看别的事',
   }),
   detail('ask-release', '接不了了', 'volunteer-3', 'claimed', { walk: ask('接不了了'), shows: '让给别人' }),

@@ -31,22 +31,22 @@ const wordOf = (action: NeedAction, { kind }: NeedData): string => {
   return say(`do.${action}`);
 };
 
-const actsOf = (actions: readonly NeedAction[]) => ({
-  lamp: LAMPS.find((action) => actions.includes(action)),
+/** Others were quicker: there is something else to see, and nothing here to claim, though what is shown may still say so. */
+const isFull = ({ state }: DetailClaim): boolean => state.kind === 'failed' && state.code === 'NEED_FULL';
+
+const actsOf = (actions: readonly NeedAction[], claim: DetailClaim) => ({
+  lamp: LAMPS.find((action) => actions.includes(action) && !(action === 'claim' && isFull(claim))),
   second: SECONDS.find((action) => actions.includes(action)),
 });
 
 /** What stands on the acts, as it is heard. */
 export const wordsOfFoot = ({ need, actions }: Detail, claim: DetailClaim): readonly string[] => {
-  const { lamp, second } = actsOf(actions);
+  const { lamp, second } = actsOf(actions, claim);
   return [
-    ...[lamp, second].flatMap((action) => (action ? [wordOf(action, need)] : [])),
     ...(isFull(claim) ? [say('do.others')] : []),
+    ...[lamp, second].flatMap((action) => (action ? [wordOf(action, need)] : [])),
   ];
 };
-
-/** Others were quicker: there is something else to see. */
-const isFull = ({ state }: DetailClaim): boolean => state.kind === 'failed' && state.code === 'NEED_FULL';
 
 type Props = { detail: Detail; claim: DetailClaim; isCatchingUp: boolean; onAsk: (action: Asked) => void };
 export type DetailClaim = Act<'need.claim'>;
@@ -54,7 +54,7 @@ export type DetailClaim = Act<'need.claim'>;
 /** What may be done now, and what became of trying to claim: 满员 must be read even when nothing is left to do. */
 export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onAsk }: Props) => {
   const [unsent] = useUnsentAbout(need.needId);
-  const { lamp, second } = actsOf(actions);
+  const { lamp, second } = actsOf(actions, claim);
 
   const start = (action: NeedAction) => {
     if (action === 'claim') claim.send({ needId: need.needId });
@@ -74,6 +74,7 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
         <KeepAct act={claim} told={{ kind: need.kind, text: toldOf(need.text) }} />
       </Refusal>
       <View className="acts">
+        {isFull(claim) && <LampAct icon="tab-needs" word={say('do.others')} onPress={seeOthers} />}
         {lamp && (
           <LampAct
             icon={ICONS[lamp]}
@@ -90,7 +91,6 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
             onPress={() => start(second)}
           />
         )}
-        {isFull(claim) && <SecondAct icon="tab-needs" word={say('do.others')} onPress={seeOthers} />}
       </View>
     </>
   );
