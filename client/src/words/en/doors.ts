@@ -8,7 +8,7 @@ export const doors = {
   'join.flat': 'Unit {unit}: which flat?',
   'join.name': 'What is your name?',
   'join.name.placeholder': 'As it is on the roster',
-  'join.name.words': 'If it is there, your captain is asked.',
+  'join.name.words': 'The same name as on the roster.',
   'join.unit.word': ' unit',
   'join.step': 'Step {n} of 4',
   'join.send': 'My home, ask my captain',

@@ -6,7 +6,7 @@ export const doors = {
   'join.flat': '{unit} 单元，哪一户？',
   'join.name': '你叫什么名字？',
   'join.name.placeholder': '名册上的名字',
-  'join.name.words': '名字对上了，请楼长点头。',
+  'join.name.words': '要和名册上的名字一样。',
   'join.unit.word': '单元',
   'join.step': '第 {n} 步，一共 4 步',
   'join.send': '是我家，请楼长点头',

@@ -27,9 +27,8 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
       onBack={onBack}
       spoken={() => [
         tellStep(4, say('join.name')),
-        inOneBreath([say('join.name.words')]),
+        inOneBreath([isWrongName ? sayError('NAME_NOT_ON_ROSTER') : say('join.name.words')]),
         inOneBreath([address]),
-        ...(isWrongName ? [inOneBreath([sayError('NAME_NOT_ON_ROSTER')])] : []),
         toPress(say('join.send')),
         toPress(say('join.other')),
       ]}
@@ -69,7 +68,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
           if (isWrongName) apply.reset();
         }}
       />
-      <Line className="pad second" text={say('join.name.words')} />
+      {!isWrongName && <Line className="pad second" text={say('join.name.words')} />}
       <Item icon="household" title={address} />
     </Page>
   );
