@@ -57,6 +57,36 @@ describe('one need', () => {
     expect(phone.went).toEqual(['/pages/needs/index']);
   });
 
+  test('that filled up cannot be claimed even while it is not yet read again', async () => {
+    serve({
+      'membership.me': () => value(resident),
+      'need.detail': () => value(detail('need_26', ['claim'])),
+      'need.claim': () => ({ ok: false, code: 'NEED_FULL' }),
+    });
+    render(<NeedDetail needId="need_26" />);
+    await press('我来接');
+    await see('满员了，去看看别的事');
+    expect(screen.getAllByRole('button', { name: /我来接|去看别的/ }).map((act) => act.className)).toEqual([
+      'press act',
+    ]);
+    expect(screen.queryByRole('button', { name: '我来接' })).toBeNull();
+  });
+
+  test.each([
+    ['open', '办完了，每人得 6 分'],
+    ['confirmed', '办完了，每人得了 6 分'],
+    ['refused', undefined],
+    ['withdrawn', undefined],
+  ])('that is %s promises no points that will not come', async (status, words) => {
+    serve({
+      'membership.me': () => value(resident),
+      'need.detail': () => value(detail(`need_${status}`, [], { status })),
+    });
+    render(<NeedDetail needId={`need_${status}`} />);
+    await see('3号楼，厨房');
+    expect(screen.queryByText(/每人得/)?.parentElement?.textContent).toBe(words);
+  });
+
   test('does not show a flat to who may not know it', async () => {
     serve({ 'membership.me': () => value(resident), 'need.detail': () => value(detail('need_22', [])) });
     render(<NeedDetail needId="need_22" />);

@@ -5,6 +5,7 @@ export const detail = {
   'detail.story': 'What happened so far',
   'detail.said': 'What was said',
   'detail.points': 'Done earns each helper {n} {n|point|points}',
+  'detail.points.given': 'Done, each helper got {n} {n|point|points}',
   'detail.noPoints': 'This earns no points',
   'detail.place': 'Where',
   'detail.requester': 'Who asked',

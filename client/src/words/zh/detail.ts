@@ -3,6 +3,7 @@ export const detail = {
   'detail.story': '走到哪一步',
   'detail.said': '说的话',
   'detail.points': '办完了，每人得 {n} 分',
+  'detail.points.given': '办完了，每人得了 {n} 分',
   'detail.noPoints': '这样的事不记分',
   'detail.place': '在哪里',
   'detail.requester': '说事的人',

@@ -123,7 +123,9 @@ const Body = ({ detail }: { detail: Detail }) => {
       </View>
       <Reminder need={need} />
       <Item icon="place" title={placeOf(need)} {...(isFlatHidden(need) ? { words: say('detail.hidden') } : {})} />
-      <Item icon="tab-points" title={sayPoints(need)} />
+      {sayPoints(need).map((words) => (
+        <Item key={words} icon="tab-points" title={words} />
+      ))}
       <View className="surface pad rule between">
         <PersonChip
           name={need.requester}

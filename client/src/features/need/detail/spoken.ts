@@ -11,7 +11,7 @@ const person = (role: string, name: string): string => inOneBreath([say('listen.
 export const tellFacts = (need: NeedData, place: string, now: InstantMs): readonly string[] => [
   tellNeed(need, now),
   inOneBreath([place, isFlatHidden(need) ? say('detail.hidden') : '']),
-  spoken(inOneBreath([sayPoints(need)])),
+  ...sayPoints(need).map((words) => spoken(inOneBreath([words]))),
   person(say('detail.requester'), need.requester),
   ...need.claimants.map((name) => person(say('detail.claimant'), name)),
   ...(need.reason === null ? [] : [inOneBreath([say('detail.reason', { reason: need.reason })])]),
@@ -30,7 +30,11 @@ export const tellStory = ({ need, events }: Detail, now: InstantMs): readonly Sp
   ];
 };
 
-export const sayPoints = ({ points }: NeedData): string =>
-  points > 0 ? say('detail.points', { n: points }) : say('detail.noPoints');
+/** What helping brings, or brought. What nobody will do any more promises nothing. */
+export const sayPoints = ({ points, status }: NeedData): readonly string[] => {
+  if (status === 'refused' || status === 'withdrawn') return [];
+  if (points === 0) return [say('detail.noPoints')];
+  return [say(status === 'confirmed' ? 'detail.points.given' : 'detail.points', { n: points })];
+};
 
 export const isFlatHidden = ({ place, flat }: NeedData): boolean => place.at === 'home' && flat === null;
