@@ -6,6 +6,7 @@ import type { SpokenLine } from '../../../platform/speech.ts';
 import { BlockTitle, ChoiceTile, Loaded, Middle, Page, tellLoaded } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
+import { columnsOf, floorsOf } from './floors.ts';
 
 type Grid = Output<'community.directory'>['grids'][number];
 export type Building = Grid['buildings'][number];
@@ -105,14 +106,26 @@ export const ChooseFlat = ({ building, unit, onBack, onChoose }: FlatProps) => {
           value.flats.length === 0 ? (
             <Middle icon="household" title={say('join.noFlats')} words={say('join.noFlats.words')} />
           ) : (
-            <View className="choices">
-              {value.flats.map((flat) => (
-                <ChoiceTile key={flat} large={flat} word="" onPress={() => onChoose(flat)} />
-              ))}
-            </View>
+            <Floors of={floorsOf(value.flats)} onChoose={onChoose} />
           )
         }
       </Loaded>
     </Step>
   );
 };
+
+type FloorsProps = { of: ReturnType<typeof floorsOf>; onChoose: (flat: string) => void };
+
+/** The doors as they are in the house: one floor under the other. */
+const Floors = ({ of, onChoose }: FloorsProps) =>
+  of.map((floor) => (
+    <View
+      key={floor.join()}
+      className="choices"
+      style={`grid-template-columns:repeat(${String(columnsOf(of))},minmax(0,1fr));margin-bottom:10px`}
+    >
+      {floor.map((flat) => (
+        <ChoiceTile key={flat} large={flat} word="" onPress={() => onChoose(flat)} />
+      ))}
+    </View>
+  ));
