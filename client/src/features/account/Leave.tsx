@@ -75,15 +75,15 @@ export const Leave = () => {
           <Sheet
             title={say('leave.ask')}
             onClose={() => setIsAsking(false)}
-            spoken={() => [inOneBreath([say('leave.ask.words')]), toPress(say('leave.yes')), toPress(say('leave.no'))]}
+            spoken={() => [inOneBreath([say('leave.ask.words')]), toPress(say('leave.no')), toPress(say('leave.yes'))]}
             acts={
               <>
-                <Act
+                <Act icon="back" word={say('leave.no')} onPress={() => setIsAsking(false)} />
+                <SecondAct
                   icon="trash"
                   word={say('leave.yes')}
                   onPress={() => void keepLeaving(residentId).then(() => goOn(residentId))}
                 />
-                <SecondAct icon="back" word={say('leave.no')} onPress={() => setIsAsking(false)} />
               </>
             }
           >

@@ -1,3 +1,4 @@
+import '../../../../ui/icons-more.css';
 import '../../../../ui/official.css';
 import '../../../../words/packages/account.ts';
 import { Official } from '../../../../features/account/index.ts';
