@@ -137,7 +137,7 @@ type WithdrawnProps = { notice: NoticeDetailData; withdrawn: NonNullable<NoticeD
 const Withdrawn = ({ withdrawn: { at, byName, reason } }: WithdrawnProps) => (
   <Strip
     icon="cross"
-    title={`${say('notice.withdrawn.by', { name: byName })} ${when(at, now())}`}
-    words={say('applicant.reason', { reason })}
+    title={say('notice.withdrawn.by', { name: byName })}
+    words={say('notice.withdrawn.why', { at: when(at, now()), reason })}
   />
 );

@@ -28,6 +28,7 @@ export const notice = {
   'notice.voices': 'Hear it spoken',
   'notice.others': 'Other languages',
   'notice.withdrawn.by': 'Taken back by {name}',
+  'notice.withdrawn.why': '{at}, because: {reason}',
   'notice.record': 'Record',
   'notice.withdraw': 'Take back',
   'notice.withdraw.ask': 'Take this notice back?',

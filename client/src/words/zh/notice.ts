@@ -26,6 +26,7 @@ export const notice = {
   'notice.voices': '听人讲',
   'notice.others': '别的话',
   'notice.withdrawn.by': '{name}收回的',
+  'notice.withdrawn.why': '{at}，理由：{reason}',
   'notice.record': '录音',
   'notice.withdraw': '收回',
   'notice.withdraw.ask': '收回这条通知？',
