@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import type { AskedAt } from '../../../../shared/subscription/templates.ts';
-import { Icon, Item, Line, Listen, PlainAct, Refusal } from '../../ui/index.ts';
+import { Item, PlainAct, Refusal, Strip } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
+import { toPress } from '../../words/spoken.ts';
 import { useReminder } from './use-reminder.ts';
 
 /** Asks once, with the reason, whether WeChat may tell what becomes of this; a no is as near as a yes. */
@@ -13,24 +13,16 @@ export const AskReminder = ({ at }: { at: AskedAt }) => {
   if (state === 'yes') return <Item icon="bell" title={say('remind.yes')} words={say(`remind.yes.${at}`)} />;
   if (state === 'no') return <Item icon="bell" title={say('remind.no')} words={say('remind.no.words')} />;
   return (
-    <View className="strip strip-wait" aria-role="status">
-      <Icon name="bell" />
-      <View className="grow">
-        <Line className="strong" text={say(`remind.ask.${at}`)} />
-        <Line text={say('remind.ask.words')} />
-      </View>
+    <Strip
+      icon="bell"
+      title={say(`remind.ask.${at}`)}
+      words={say('remind.ask.words')}
+      more={[toPress(say('remind.accept')), toPress(say('remind.decline'))]}
+    >
       <View className="strip-acts">
         <PlainAct icon="check" word={say('remind.accept')} isOff={state === 'sending'} onPress={accept} />
         <PlainAct icon="cross" word={say('remind.decline')} isOff={state === 'sending'} onPress={decline} />
-        <Listen
-          label={say('listen.page', { title: say(`remind.ask.${at}`) })}
-          lines={() => [
-            inOneBreath([say(`remind.ask.${at}`), say('remind.ask.words')]),
-            toPress(say('remind.accept')),
-            toPress(say('remind.decline')),
-          ]}
-        />
       </View>
-    </View>
+    </Strip>
   );
 };
