@@ -100,16 +100,15 @@ const Body = ({ detail }: { detail: Detail }) => {
     <>
       <View className="surface pad rule own-words">
         <View className="heard-line">
-          <View className="line">
-            <KindPicture kind={need.kind} />
-            <StatusMark need={need} isLarge />
-          </View>
+          <KindPicture kind={need.kind} />
           <Listen
             label={say('listen.page', { title: say('detail.said') })}
             lines={() => [inOneBreath([need.text])]}
             picture={kindIcon(need.kind)}
           />
         </View>
+        <View className="gap" />
+        <StatusMark need={need} isLarge />
         <View className="title check-text">
           <Phrases text={need.text} />
         </View>
