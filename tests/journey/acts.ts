@@ -104,7 +104,7 @@ export const openNeed = async (page: Page, text: string): Promise<void> => {
 export const claim = async (page: Page): Promise<'claimed' | 'full'> => {
   await button(page, '我来接').tap();
   const full = inView(page.getByText('满员了，去看看别的事'));
-  const taken = button(page, '接不了了');
+  const taken = button(page, '办不了了');
   await full.or(taken).first().waitFor();
   return (await full.isVisible()) ? 'full' : 'claimed';
 };

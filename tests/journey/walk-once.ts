@@ -44,7 +44,7 @@ const walkSecondTap = async (stage: Stage): Promise<void> => {
   await button(page, '我来接').tap();
   await button(page, '正在送').tap({ force: true });
   held.letGo();
-  await button(page, '接不了了').waitFor();
+  await button(page, '办不了了').waitFor();
   expect(heard('need.claim')).toHaveLength(1);
 };
 
@@ -74,7 +74,7 @@ const walkWithoutNetwork = async (stage: Stage): Promise<void> => {
   await see(page, NO_NETWORK);
   await page.context().setOffline(false);
   await sendAgain(page);
-  await button(page, '接不了了').waitFor();
+  await button(page, '办不了了').waitFor();
   // A browser sets out without a network, WeChat does not: either way it is one wish.
   expect(requestIds(heard('need.claim')).different).toBe(1);
   expect((await needsSaying(stage, '帮我把柜子抬上楼'))[0]?.claimantIds).toHaveLength(1);
@@ -89,7 +89,7 @@ const walkLostAnswer = async (stage: Stage): Promise<void> => {
   await button(page, '我来接').tap();
   await see(page, NO_NETWORK);
   await sendAgain(page);
-  await button(page, '接不了了').waitFor();
+  await button(page, '办不了了').waitFor();
   expect(requestIds(heard('need.claim'))).toEqual({ sent: 2, different: 1 });
   const [need] = await needsSaying(stage, text);
   expect(need?.claimantIds).toHaveLength(1);

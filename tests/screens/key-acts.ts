@@ -110,11 +110,11 @@ export const keysDoAll = (screens: Screens): void => {
 
   test('an answer to a sheet gives the keyboard back as well', async () => {
     const page = await open('detail-claimed');
-    await tabTo(page, '接不了了');
+    await tabTo(page, '办不了了');
     await page.keyboard.press('Space');
     await sheet(page).waitFor();
-    await button(page, '我再办').press('Enter');
+    await button(page, '我接着办').press('Enter');
     await sheet(page).waitFor({ state: 'detached' });
-    expect(await isOn(page)).toContain('接不了了');
+    expect(await isOn(page)).toContain('办不了了');
   });
 };

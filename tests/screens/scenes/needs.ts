@@ -96,6 +96,7 @@ const DETAIL_SCENES: readonly Scene[] = [
   detail('full', '满员', 'volunteer', 'open', {
     before: (page) => answer(page, 'need.claim', { ok: false, code: 'NEED_FULL' }),
     walk: async (page) => {
+      await button(page, '我来接').waitFor();
       await alter<Output<ApiContract, 'need.detail'>>(page, 'need.detail', ({ need, ...rest }) => ({
         ...rest,
         need: { ...need, status: 'claimed', claimed: need.slots, claimants: ['韦小芳'], claimantCallIds: [null] },
@@ -105,7 +106,7 @@ const DETAIL_SCENES: readonly Scene[] = [
     },
     shows: '满员了，去看看别的事',
   }),
-  detail('ask-release', '接不了了', 'volunteer-3', 'claimed', { walk: ask('接不了了'), shows: '让给别人' }),
+  detail('ask-release', '办不了了', 'volunteer-3', 'claimed', { walk: ask('办不了了'), shows: '让给别人' }),
   detail('ask-done', '都办完了', 'volunteer-3', 'claimed', { walk: ask('办完了'), shows: '还没有' }),
   detail('ask-confirm', '真的好了', 'resident', 'done', { walk: ask('修好了'), shows: '好了，结单' }),
   detail('ask-send-back', '哪里没好', 'resident', 'done', { walk: ask('没修好'), shows: '告诉他' }),
