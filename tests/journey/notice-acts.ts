@@ -7,7 +7,7 @@ import { allow, button, field, goToTab, see, sheet } from './acts.ts';
 export const openNotices = async (page: Page): Promise<void> => {
   await goToTab(page, '我的');
   await button(page, /^通知/).tap();
-  await button(page, /^用.+听/).waitFor();
+  await button(page, /^换一种话听/).waitFor();
 };
 
 /** Chooses a picture larger than may be sent: 1600 x 1200 px of noise, some megabytes. */
@@ -24,7 +24,7 @@ type Written = { readonly title: string; readonly body: string };
 /** From the list of notices to the notice as it stands for everybody. */
 export const writeNotice = async (page: Page, { title, body }: Written): Promise<void> => {
   await button(page, '写通知').tap();
-  await field(page, '一句话，说什么事').fill(title);
+  await field(page, '说什么事？').fill(title);
   await field(page, '说清楚').fill(body);
   await addPicture(page);
   await button(page, '写好了').tap();
@@ -60,8 +60,8 @@ export const hearNotice = (page: Page, title: string): Promise<void> =>
 
 /** In which language this phone's person hears notices. */
 export const listenIn = async (page: Page, language: string): Promise<void> => {
-  await button(page, /^用.+听/).tap();
+  await button(page, /^换一种话听/).tap();
   await sheet(page).getByRole('radio', { name: language, exact: true }).tap();
   await sheet(page).getByRole('button', { name: '好了' }).tap();
-  await see(page, `用${language}听`);
+  await see(page, `现在听${language}`);
 };

@@ -27,7 +27,7 @@ const open = async (picture: { path: string; extension: string } | null) => {
     pictureId: null,
   });
   render(<WriteNotice />);
-  await field('一句话，说什么事');
+  await field('说什么事？');
   await ask();
 };
 const ask = async () => {
@@ -71,7 +71,7 @@ describe('a notice of which nobody knows whether it was sent', () => {
     await press('发出去');
     await see('没有网');
     await press('再看看');
-    await type('一句话，说什么事', '明天全天停水');
+    await type('说什么事？', '明天全天停水');
     await ask();
     await press('发出去');
     await see('刚才那条，可能发出去了');

@@ -13,7 +13,7 @@ const at =
     `packages/notice/pages/${page}/index?id=${notices[notice]}`;
 
 const listenIn = async (page: Page, language: string): Promise<void> => {
-  await button(page, /^用.+听/).tap();
+  await button(page, /^换一种话听/).tap();
   await page.getByRole('radio', { name: language, exact: true }).tap();
   await button(page, '好了').tap();
 };
@@ -85,7 +85,7 @@ export const NOTICE_SCENES: readonly Scene[] = [
     title: '通知：听什么话',
     who: 'resident',
     at: LIST,
-    walk: (page) => button(page, /^用.+听/).tap(),
+    walk: (page) => button(page, /^换一种话听/).tap(),
     shows: '你想听什么话？',
   },
   {
@@ -102,7 +102,7 @@ export const NOTICE_SCENES: readonly Scene[] = [
     },
     shows: '还没有苗语的录音',
   },
-  { name: 'notice', title: '一条通知', who: 'resident', at: at('detail', 'long'), shows: '听人讲' },
+  { name: 'notice', title: '一条通知', who: 'resident', at: at('detail', 'long'), shows: '黄桂花用壮语讲' },
   {
     name: 'notice-withdrawn',
     title: '一条通知：收回了',

@@ -17,9 +17,9 @@ export const useListeningChoice = () => {
     listening,
     row: (
       <Item
-        icon="listen"
-        title={say('notice.hear', { language: sayLanguage(listening) })}
-        words={say('notice.hear.words')}
+        icon="language"
+        title={say('notice.hear')}
+        words={say('notice.hear.now', { language: sayLanguage(listening) })}
         onPress={() => setIsChoosing(true)}
       />
     ),

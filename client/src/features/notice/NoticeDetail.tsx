@@ -80,7 +80,6 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
             )}
             <Words notice={notice} onNone={none.tell(notice)} />
             {choice.row}
-            <Voices notice={notice} />
             <BlockTitle words={say('notice.from')} />
             <View className="surface pad rule">
               <PersonChip
@@ -103,7 +102,7 @@ type WordsProps = { notice: NoticeDetailData; onNone: Parameters<typeof NoticeLi
 const Words = ({ notice, onNone }: WordsProps) => (
   <View className="surface pad">
     <View className="heard-line">
-      <View className="second">
+      <View className="grow second">
         <Facts of={[notice.scope.name, when(notice.publishedAt, now())]} />
       </View>
       <NoticeListen notice={notice} onNone={onNone} />
@@ -111,6 +110,7 @@ const Words = ({ notice, onNone }: WordsProps) => (
     <View className="notice-title title strong">
       <Phrases text={notice.title} />
     </View>
+    <Voices notice={notice} />
     <View className="notice-body">
       {linesOf(notice.body).map((line, index) => (
         <Line key={index} text={line} />
@@ -119,17 +119,14 @@ const Words = ({ notice, onNone }: WordsProps) => (
   </View>
 );
 
-/** Everybody who says it, whatever language I chose: a family listens together. */
+/** Everybody who says it, whatever language I chose: a family listens together. A voice comes before the words it says. */
 const Voices = ({ notice: { recordings } }: { notice: NoticeDetailData }) =>
   recordings.length === 0 ? null : (
-    <>
-      <BlockTitle words={say('notice.voices')} />
-      <View className="surface pad rule voices">
-        {recordings.map((recording) => (
-          <RecordingVoice key={recording.language} recording={recording} />
-        ))}
-      </View>
-    </>
+    <View className="notice-voices voices">
+      {recordings.map((recording) => (
+        <RecordingVoice key={recording.language} recording={recording} />
+      ))}
+    </View>
   );
 
 type WithdrawnProps = { notice: NoticeDetailData; withdrawn: NonNullable<NoticeDetailData['withdrawn']> };
