@@ -10,14 +10,19 @@ import { PlainAct } from './Act.tsx';
 import { Strip } from './Strip.tsx';
 import type { Way } from './ways-out.ts';
 
-type Props = { state: ActState; onAgain: () => void; children?: ReactNode };
+type Props = {
+  state: ActState;
+  /** Left out where the lamp that was pressed is still there: pressed again, it sends the same. */
+  onAgain?: () => void;
+  children?: ReactNode;
+};
 
 /** Why an act did not happen and what can be done now, to be read and heard. Amber: a refusal is no harm. */
 export const Refusal = ({ state, onAgain, children }: Props) => {
   if (state.kind !== 'failed') return null;
   const { code, canRetry } = state;
   const ways: readonly Way[] = [
-    ...(canRetry ? [{ icon: 'retry', word: say('act.again'), onPress: onAgain } as const] : []),
+    ...(canRetry && onAgain ? [{ icon: 'retry', word: say('act.again'), onPress: onAgain } as const] : []),
     ...(ERROR_CATALOG[code].recovery === 'join'
       ? [{ icon: 'household', word: say('join.find'), onPress: go.join } as const]
       : []),
@@ -28,12 +33,14 @@ export const Refusal = ({ state, onAgain, children }: Props) => {
       title={sayError(code)}
       more={ways.map(({ word }) => toPress(word))}
     >
-      <View className={children ? 'strip-acts' : ''}>
-        {children}
-        {ways.map((way) => (
-          <PlainAct key={way.icon} {...way} />
-        ))}
-      </View>
+      {(children !== undefined || ways.length > 0) && (
+        <View className={children ? 'strip-acts' : ''}>
+          {children}
+          {ways.map((way) => (
+            <PlainAct key={way.icon} {...way} />
+          ))}
+        </View>
+      )}
     </Strip>
   );
 };

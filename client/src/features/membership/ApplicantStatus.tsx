@@ -62,12 +62,12 @@ export const ApplicantStatus = ({ applicant }: Props) => {
                 isSending={withdraw.state.kind === 'sending'}
                 onPress={() => withdraw.send({})}
               />
-              <SecondAct icon="clock" word={say('ask.stopWaiting.no')} onPress={() => setIsAsking(false)} />
+              <SecondAct icon="back" word={say('ask.stopWaiting.no')} onPress={() => setIsAsking(false)} />
             </>
           }
         >
           <Line text={say('ask.stopWaiting.words')} />
-          <Refusal state={withdraw.state} onAgain={withdraw.again} />
+          <Refusal state={withdraw.state} />
         </Sheet>
       )}
     </>

@@ -36,7 +36,7 @@ export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose
     >
       <Line text={say('notice.withdraw.words')} />
       <ReasonField value={reason} lengthMax={NOTICE_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
-      <Refusal state={withdraw.state} onAgain={withdraw.again} />
+      <Refusal state={withdraw.state} />
     </Sheet>
   );
 };

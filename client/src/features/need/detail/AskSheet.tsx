@@ -105,7 +105,7 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
       {kind === 'reason' && (
         <ReasonField value={words} lengthMax={NEED_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
       )}
-      <Refusal state={act.state} onAgain={act.again}>
+      <Refusal state={act.state}>
         <KeepAct act={act} told={{ kind: need.kind, text: toldOf(need.text) }} onKept={close} />
       </Refusal>
     </Sheet>

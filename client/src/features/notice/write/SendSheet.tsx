@@ -59,7 +59,7 @@ const AskOnce = ({ me, draft, node, publishing, onClose }: Props) => {
       {wantsLook ? (
         <Strip icon="eye" title={say('write.look')} words={say(isStaff(me) ? 'write.look.words' : 'write.look.ask')} />
       ) : (
-        <Refusal state={state} onAgain={send} />
+        <Refusal state={state} />
       )}
     </Sheet>
   );
