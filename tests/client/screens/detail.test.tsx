@@ -83,14 +83,14 @@ describe('one need', () => {
       'need.detail': () => value(detail(`need_${status}`, [], { status })),
     });
     render(<NeedDetail needId={`need_${status}`} />);
-    await see('3号楼，厨房');
+    await see('3号楼厨房');
     expect(screen.queryByText(/每人得/)?.parentElement?.textContent).toBe(words);
   });
 
   test('does not show a flat to who may not know it', async () => {
     serve({ 'membership.me': () => value(resident), 'need.detail': () => value(detail('need_22', [])) });
     render(<NeedDetail needId="need_22" />);
-    await see('3号楼，厨房');
+    await see('3号楼厨房');
     await see('门牌只给接单的人看');
     expect(screen.queryAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
       '返回',
@@ -122,6 +122,39 @@ describe('one need', () => {
     await press('好了，结单');
     await waitFor(() => expect(sent('need.confirm')).toHaveLength(1));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('whose nod was lost sends it again by the same lamp, under the same request', async () => {
+    const done = { status: 'done', isMine: true, claimants: ['覃德明'], claimed: 1 };
+    serve({
+      'membership.me': () => value(resident),
+      'need.detail': () => value(detail('need_27', ['confirm', 'sendBack'], done)),
+      'need.confirm': () => Promise.reject(new Error('lost')),
+    });
+    render(<NeedDetail needId="need_27" />);
+    await press('修好了');
+    await press('好了，结单');
+    await see('没有网');
+    expect(screen.queryByRole('button', { name: '再试' })).toBeNull();
+    await press('好了，结单');
+    await waitFor(() => expect(sent('need.confirm')).toHaveLength(2));
+    const [first, again] = sent('need.confirm').map(({ requestId }) => requestId);
+    expect(again).toBe(first);
+  });
+
+  test.each([
+    ['one row, where nobody can be called', [null, null], '李香、冯宏凤接单的人', 0],
+    ['a row each, where one can be called', [null, 'call_1'], '李香接单的人', 1],
+  ])('that two have says so in %s', async (_, claimantCallIds, words, calls) => {
+    const claimants = ['李香', '冯宏凤'];
+    const needId = `need_calls_${String(calls)}`;
+    serve({
+      'membership.me': () => value(resident),
+      'need.detail': () => value(detail(needId, [], { status: 'claimed', claimants, claimantCallIds })),
+    });
+    render(<NeedDetail needId={needId} />);
+    await waitFor(() => expect(document.querySelector('.linli')?.textContent).toContain(words));
+    expect(screen.queryAllByRole('button', { name: '打电话给冯宏凤' })).toHaveLength(calls);
   });
 
   test('is sent back only with a reason', async () => {

@@ -7,6 +7,7 @@ import {
   BlockTitle,
   Facts,
   Item,
+  Line,
   Listen,
   Loaded,
   Page,
@@ -31,8 +32,9 @@ import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { AskSheet } from './AskSheet.tsx';
+import { Claimants } from './Claimants.tsx';
 import { DetailFoot, wordsOfFoot } from './DetailFoot.tsx';
-import { isFlatHidden, sayPoints, tellFacts, tellStory } from './spoken.ts';
+import { isFlatHidden, sayPoints, sayUrgency, tellFacts, tellStory } from './spoken.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 import { useAsking } from './use-asking.ts';
 
@@ -65,7 +67,7 @@ const Shown = ({ needId, ask }: Props) => {
       title={known ? sayKind(known.need.kind) : say('tab.needs')}
       spoken={() =>
         tellLoaded(detail, (value) => [
-          ...tellFacts(value.need, placeOf(value.need), now()),
+          ...tellFacts(value.need, whereOf(value.need), now()),
           ...tellStory(value, now()),
           ...(unsent ? tellUnsentFoot(unsent) : wordsOfFoot(value, claim).map(toPress)),
         ])
@@ -113,15 +115,13 @@ const Body = ({ detail }: { detail: Detail }) => {
           <Phrases text={need.text} />
         </View>
         <View className="second">
-          <Facts
-            of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [say(`urgency.${need.urgency}`)])]}
-          />
+          <Facts of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [sayUrgency(need.urgency)])]} />
           {need.urgency === 'urgent' && <Text className="need-urgent"> {say('urgency.urgent')}</Text>}
         </View>
         {need.reason !== null && <View className="strong">{say('detail.reason', { reason: need.reason })}</View>}
       </View>
       <Reminder need={need} />
-      <Item icon="place" title={placeOf(need)} {...(isFlatHidden(need) ? { words: say('detail.hidden') } : {})} />
+      <Place need={need} />
       {sayPoints(need).map((words) => (
         <Item key={words} icon="tab-points" title={words} />
       ))}
@@ -133,16 +133,7 @@ const Body = ({ detail }: { detail: Detail }) => {
         />
         <CallPerson name={need.requester} callId={need.requesterCallId} needId={need.needId} />
       </View>
-      {need.claimants.map((name, index) => (
-        <View key={`${name}-${index}`} className="surface pad rule between">
-          <PersonChip
-            name={name}
-            words={say('detail.claimant')}
-            spoken={() => [inOneBreath([say('listen.person', { role: say('detail.claimant'), name })])]}
-          />
-          <CallPerson name={name} callId={need.claimantCallIds[index] ?? null} needId={need.needId} />
-        </View>
-      ))}
+      <Claimants need={need} />
       {isShareable(need) && <ShareActs target={{ page: 'need', id: need.needId }} />}
       <BlockTitle
         words={say('detail.story')}
@@ -164,8 +155,18 @@ const Reminder = ({ need: { isMine, isClaimedByMe, status } }: { need: NeedData 
   return null;
 };
 
-const placeOf = ({ place, buildingName, flat }: NeedData): string => {
-  const where =
-    place.at === 'community' ? say('at.community') : `${buildingName}${place.at === 'home' ? (flat ?? '') : ''}`;
-  return place.note === '' ? where : say('place.note', { where, note: place.note });
+const whereOf = ({ place, buildingName, flat }: NeedData): string =>
+  place.at === 'community' ? say('at.community') : `${buildingName}${place.at === 'home' ? (flat ?? '') : ''}`;
+
+/** Where it is, and how to find it there: the note may be long, and is not called out like the house. */
+const Place = ({ need }: { need: NeedData }) => {
+  const more = [need.place.note, isFlatHidden(need) ? say('detail.hidden') : ''].filter((words) => words !== '');
+  return (
+    <Item
+      icon="place"
+      title={whereOf(need)}
+      {...(more.length === 0 ? {} : { words: more.map((words) => <Line key={words} text={words} />) })}
+      spoken={() => [inOneBreath([whereOf(need), ...more])]}
+    />
+  );
 };

@@ -10,7 +10,7 @@ const person = (role: string, name: string): string => inOneBreath([say('listen.
 /** What a need is: what, where, who asked, who has it, why it was refused. */
 export const tellFacts = (need: NeedData, place: string, now: InstantMs): readonly string[] => [
   tellNeed(need, now),
-  inOneBreath([place, isFlatHidden(need) ? say('detail.hidden') : '']),
+  inOneBreath([place, need.place.note, isFlatHidden(need) ? say('detail.hidden') : '']),
   ...sayPoints(need).map((words) => spoken(inOneBreath([words]))),
   person(say('detail.requester'), need.requester),
   ...need.claimants.map((name) => person(say('detail.claimant'), name)),
@@ -36,5 +36,9 @@ export const sayPoints = ({ points, status }: NeedData): readonly string[] => {
   if (points === 0) return [say('detail.noPoints')];
   return [say(status === 'confirmed' ? 'detail.points.given' : 'detail.points', { n: points })];
 };
+
+/** How soon, with its verb: beside a date, 这两天 alone is read as a second one. */
+export const sayUrgency = (urgency: 'normal' | 'soon'): string =>
+  say(urgency === 'soon' ? 'detail.soon' : 'urgency.normal');
 
 export const isFlatHidden = ({ place, flat }: NeedData): boolean => place.at === 'home' && flat === null;

@@ -20,8 +20,18 @@ const EVENT_ICONS = {
   withdrawn: 'cross',
 } as const satisfies Record<NeedEventKind, IconName>;
 
-/** The events as steps of a story, in the order they happened. */
+/** The events as steps of a story, in the order they happened. Several who claim in the same minute are one step. */
 export const stepsOf = (events: Detail['events'], now: InstantMs): readonly Step[] =>
+  everyEvent(events, now).reduce<readonly Step[]>((steps, step) => {
+    const last = steps[steps.length - 1];
+    const isSame = last !== undefined && step.title === say('event.claimed') && sameMoment(last, step);
+    if (!isSame) return [...steps, step];
+    return [...steps.slice(0, -1), { ...last, words: `${last.words}${say('list.and')}${step.words}` }];
+  }, []);
+
+const sameMoment = (one: Step, other: Step): boolean => one.title === other.title && one.time === other.time;
+
+const everyEvent = (events: Detail['events'], now: InstantMs): readonly Step[] =>
   [...events]
     .sort((a, b) => a.at - b.at)
     .map(({ eventId, kind, at, actor, reason }) => ({
