@@ -1,11 +1,12 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import type { Output } from '../../platform/rpc.ts';
 import { useIsSaid } from '../../platform/speech.ts';
-import { BlockTitle, Facts, householdsPerPane, Listen, Panes, PersonChip, Phrases } from '../../ui/index.ts';
+import { BlockTitle, Facts, householdsPerPane, Listen, Panes, PersonChip, Phrases, PlainAct } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { CallPerson } from '../account/index.ts';
-import { tellLights, tellPerson } from './spoken.ts';
+import { firstOf, sayAll, tellLights, tellPerson } from './spoken.ts';
 
 type BuildingData = Output<'community.building'>;
 
@@ -39,15 +40,24 @@ export const Lights = ({ building }: { building: BuildingData }) => {
 };
 
 /** Those who answer for the building, and their numbers where they let neighbours call. */
-export const People = ({ building: { people } }: { building: BuildingData }) => (
-  <>
-    <BlockTitle words={say('building.people')} />
-    {people.length === 0 && <View className="surface pad rule second">{say('building.noPeople')}</View>}
-    {people.map((one) => (
-      <PersonRow key={`${one.role}-${one.name}`} one={one} />
-    ))}
-  </>
-);
+export const People = ({ building: { people } }: { building: BuildingData }) => {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? people : firstOf(people);
+  return (
+    <>
+      <BlockTitle words={say('building.people')} />
+      {people.length === 0 && <View className="surface pad rule second">{say('building.noPeople')}</View>}
+      {shown.map((one) => (
+        <PersonRow key={`${one.role}-${one.name}`} one={one} />
+      ))}
+      {shown.length < people.length && (
+        <View className="pad rule acts surface">
+          <PlainAct icon="down" word={sayAll(people)} onPress={() => setIsWhole(true)} />
+        </View>
+      )}
+    </>
+  );
+};
 
 const PersonRow = ({ one }: { one: BuildingData['people'][number] }) => (
   <View className={`surface pad rule between${useIsSaid(`${one.role} ${one.name}`) ? ' being-read' : ''}`}>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { useShareCard } from '../../platform/share.ts';
@@ -35,6 +36,7 @@ const Shown = ({ me, buildingId }: { me: Resident; buildingId: string }) => {
             <Lights building={value} />
             <People building={value} />
             <Item icon="rank" title={say('building.figures')} onPress={() => go.figures(buildingId)} />
+            <View className="list-end" />
           </>
         )}
       </Loaded>

@@ -1,1 +1,3 @@
+export { useFront } from './front.ts';
 export { Home } from './Home.tsx';
+export { sayPending, sayRequests } from './spoken.ts';

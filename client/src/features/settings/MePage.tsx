@@ -6,6 +6,7 @@ import { Item, Page, PersonChip } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, toPress } from '../../words/spoken.ts';
+import { sayPending, sayRequests, useFront } from '../home/index.ts';
 import { addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
 import { Looks, tellLooks } from './Looks.tsx';
@@ -25,42 +26,56 @@ const openMine = (owner: 'said' | 'taken') => () => {
   go.tab('needs');
 };
 
-const Shown = ({ me }: { me: Resident }) => (
-  <Page title={pageTitle('me')} tab="me" spoken={() => tellMe(me)}>
-    <View className="surface pad rule">
-      <PersonChip name={me.name} words={addressOf(me)} isLarge />
-      {me.roles.length > 0 && (
-        <View className="roles">
-          {[...new Set(me.roles.map(({ role }) => role))].map((role) => (
-            <View key={role} className="role">
-              {sayRole(role)}
-            </View>
-          ))}
-        </View>
+/** What the badge of this tab counts, in words; where nothing waits, what is behind the row. */
+const useWaiting = () => {
+  const { query } = useFront();
+  const front = query.state === 'loading' ? null : query.value;
+  return {
+    requests: front && front.applicants.n > 0 ? sayRequests(front.applicants) : say('me.requests.words'),
+    pending: front && front.pendingWords.n > 0 ? sayPending(front.pendingWords) : say('me.pending.words'),
+  };
+};
+type Waiting = ReturnType<typeof useWaiting>;
+
+const Shown = ({ me }: { me: Resident }) => {
+  const waiting = useWaiting();
+  return (
+    <Page title={pageTitle('me')} tab="me" spoken={() => tellMe(me, waiting)}>
+      <View className="surface pad rule">
+        <PersonChip name={me.name} words={addressOf(me)} isLarge />
+        {me.roles.length > 0 && (
+          <View className="roles">
+            {[...new Set(me.roles.map(({ role }) => role))].map((role) => (
+              <View key={role} className="role">
+                {sayRole(role)}
+              </View>
+            ))}
+          </View>
+        )}
+      </View>
+      <Item icon="bell" title={say('me.notices')} words={say('me.notices.words')} onPress={go.notices} />
+      <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
+      <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
+      {keepsDoor(me) && (
+        <Item icon="family" title={say('me.requests')} words={waiting.requests} onPress={go.requests} />
       )}
-    </View>
-    <Item icon="bell" title={say('me.notices')} words={say('me.notices.words')} onPress={go.notices} />
-    <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
-    <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
-    {keepsDoor(me) && (
-      <Item icon="family" title={say('me.requests')} words={say('me.requests.words')} onPress={go.requests} />
-    )}
-    {isStaff(me) && <Item icon="eye" title={say('me.pending')} words={say('me.pending.words')} onPress={go.pending} />}
-    {isStaff(me) && (
-      <Item icon="document" title={say('me.roster')} words={say('me.roster.words')} onPress={go.roster} />
-    )}
-    <ForAnybody />
-  </Page>
-);
+      {isStaff(me) && <Item icon="eye" title={say('me.pending')} words={waiting.pending} onPress={go.pending} />}
+      {isStaff(me) && (
+        <Item icon="document" title={say('me.roster')} words={say('me.roster.words')} onPress={go.roster} />
+      )}
+      <ForAnybody />
+    </Page>
+  );
+};
 
 /** Who I am, the ways on from here, and how the screen looks. */
-const tellMe = (me: Resident): readonly SpokenLine[] => [
+const tellMe = (me: Resident, { requests, pending }: Waiting): readonly SpokenLine[] => [
   inOneBreath([me.name, addressOf(me), ...new Set(me.roles.map(({ role }) => sayRole(role)))]),
   wayOn(say('me.notices'), say('me.notices.words')),
   toPress(say('me.said')),
   toPress(say('me.taken')),
-  ...(keepsDoor(me) ? [wayOn(say('me.requests'), say('me.requests.words'))] : []),
-  ...(isStaff(me) ? [wayOn(say('me.pending'), say('me.pending.words'))] : []),
+  ...(keepsDoor(me) ? [wayOn(say('me.requests'), requests)] : []),
+  ...(isStaff(me) ? [wayOn(say('me.pending'), pending)] : []),
   ...(isStaff(me) ? [wayOn(say('me.roster'), say('me.roster.words'))] : []),
   ...tellForAnybody(),
 ];

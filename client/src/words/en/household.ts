@@ -31,6 +31,7 @@ export const household = {
   'building.noHouseholds': 'No households here',
   'building.noHouseholds.words': 'You work here and live elsewhere.',
   'building.people': 'Whom to ask',
+  'building.all': 'See all {n}',
   'building.noPeople': 'No captain yet, ask the community',
   'building.residents': '{n} {n|resident|residents}',
   'building.share': 'Share this building',

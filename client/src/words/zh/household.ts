@@ -29,6 +29,7 @@ export const household = {
   'building.noHouseholds': '这里没有住户',
   'building.noHouseholds.words': '你在这里办事，不住这里。',
   'building.people': '有事找谁',
+  'building.all': '看全部 {n} 人',
   'building.noPeople': '还没有楼长，先问社区',
   'building.residents': '{n} 位居民',
   'building.share': '分享这栋楼',
