@@ -4,7 +4,7 @@ import { lengthsOf } from './geometry.ts';
 /** How high the largest is. */
 const HEIGHT_PX = 36;
 
-/** One row of the board: a number a month, each on a column as high as it is beside the largest of the whole board. */
+/** One row of the board: a number a month, each on a column as high as it is beside the largest of the whole board, over its month: the head of the board is long out of sight. */
 export const Columns = ({
   told,
   names,
@@ -19,13 +19,22 @@ export const Columns = ({
 }) => {
   const heights = lengthsOf(counts, largest);
   return (
-    <View className="columns num" aria-role="img" aria-label={told}>
-      {counts.map((count, index) => (
-        <View key={names[index]} className={count === 0 ? 'column none' : 'column'}>
-          <Text>{count}</Text>
-          <View className="column-bar" style={`height:${String(Math.round((heights[index] ?? 0) * HEIGHT_PX))}px`} />
-        </View>
-      ))}
+    <View className="num" aria-role="img" aria-label={told}>
+      <View className="columns">
+        {counts.map((count, index) => (
+          <View key={names[index]} className={count === 0 ? 'column none' : 'column'}>
+            <Text>{count}</Text>
+            <View className="column-bar" style={`height:${String(Math.round((heights[index] ?? 0) * HEIGHT_PX))}px`} />
+          </View>
+        ))}
+      </View>
+      <View className="months-six">
+        {counts.map((count, index) => (
+          <View key={names[index]} className="months-name">
+            {count > 0 && names[index]}
+          </View>
+        ))}
+      </View>
     </View>
   );
 };

@@ -11,6 +11,7 @@ export const insight = {
   'board.which': 'Which number to see',
   'board.waits': '{n} not finished',
   'board.waits.none': 'nothing waits',
+  'board.quiet': 'none in six months',
   'board.mine': 'Mine',
   'board.more': 'See all {n} buildings',
   'board.each': 'Every building',

@@ -11,6 +11,7 @@ export const insight = {
   'board.which': '看哪个数',
   'board.waits': '{n} 件没结单',
   'board.waits.none': '没有等着的事',
+  'board.quiet': '这半年没有',
   'board.mine': '我的楼',
   'board.more': '看全部 {n} 栋',
   'board.each': '各栋楼',

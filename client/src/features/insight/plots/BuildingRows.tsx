@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { go } from '../../../platform/navigate.ts';
 import { Columns } from '../../../ui/charts/Columns.tsx';
-import { Icon, Line, Listen, PlainAct, Press, Segments } from '../../../ui/index.ts';
+import { Facts, Icon, Line, Listen, PlainAct, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
 import type { Resident } from '../../membership/index.ts';
@@ -27,6 +27,8 @@ export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) 
   const rows = ownFirst(board.buildings, ownId);
   const shown = isWhole ? rows : rows.slice(0, ROWS_AT_FIRST);
   const largest = Math.max(0, ...rows.flatMap(({ months }) => months.map((month) => month[population])));
+  // Six zeros say less than one sentence, and there may be many such rows.
+  const isQuiet = ({ months }: BoardData['buildings'][number]) => months.every((month) => month[population] === 0);
   return (
     <>
       <PlotTitle words={say('board.buildings')} lines={() => shown.map((row) => tellRow(row, names, population))} />
@@ -47,18 +49,17 @@ export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) 
         </View>
       </View>
       {shown.map((row) => (
-        <View
-          key={row.buildingId}
-          className={`board-row ${LOOKS[population]}${row.months.every((month) => month[population] === 0) ? ' quiet' : ''}`}
-        >
+        <View key={row.buildingId} className={`board-row ${LOOKS[population]}`}>
           <View className="between">
             <Press className="board-name" onPress={() => go.figures(row.buildingId)}>
-              <View>
+              <View className="grow">
                 <View className="line strong">
                   <Text>{row.buildingName}</Text>
                   {row.buildingId === ownId && <Text className="role">{say('board.mine')}</Text>}
                 </View>
-                <View className="second small">{say('board.waits', { n: row.waiting })}</View>
+                <View className="second small">
+                  <Facts of={[say('board.waits', { n: row.waiting }), ...(isQuiet(row) ? [say('board.quiet')] : [])]} />
+                </View>
               </View>
               <Icon name="forward" />
             </Press>
@@ -67,12 +68,14 @@ export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) 
               lines={() => [tellRow(row, names, population)]}
             />
           </View>
-          <Columns
-            told={tellRow(row, names, population)}
-            names={names}
-            counts={row.months.map((month) => month[population])}
-            largest={largest}
-          />
+          {!isQuiet(row) && (
+            <Columns
+              told={tellRow(row, names, population)}
+              names={names}
+              counts={row.months.map((month) => month[population])}
+              largest={largest}
+            />
+          )}
         </View>
       ))}
       {shown.length < rows.length && (
