@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { go } from '../../../platform/navigate.ts';
 import { Columns } from '../../../ui/charts/Columns.tsx';
-import { Facts, Icon, Line, Listen, PlainAct, Press, Segments } from '../../../ui/index.ts';
+import { Icon, Line, Listen, PlainAct, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
 import type { Resident } from '../../membership/index.ts';
@@ -57,9 +57,10 @@ export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) 
                   <Text>{row.buildingName}</Text>
                   {row.buildingId === ownId && <Text className="role">{say('board.mine')}</Text>}
                 </View>
-                <View className="second small">
-                  <Facts of={[say('board.waits', { n: row.waiting }), ...(isQuiet(row) ? [say('board.quiet')] : [])]} />
-                </View>
+                {(row.waiting > 0 || !isQuiet(row)) && (
+                  <View className="second small">{say('board.waits', { n: row.waiting })}</View>
+                )}
+                {isQuiet(row) && <View className="second small">{say('board.quiet')}</View>}
               </View>
               <Icon name="forward" />
             </Press>
