@@ -8,7 +8,8 @@ import type { NeedData } from './story.ts';
 /** Who has it: a row for each, with 打. Several of whom nobody can be called from here are one row: there is nothing to do on four. */
 export const Claimants = ({ need: { needId, claimants, claimantCallIds } }: { need: NeedData }) => {
   const tell = (name: string) => () => [inOneBreath([say('listen.person', { role: say('detail.claimant'), name })])];
-  const canCall = claimantCallIds.some((callId) => callId !== null);
+  const callIdAt = (index: number) => claimantCallIds[index] ?? null;
+  const canCall = claimants.some((_, index) => callIdAt(index) !== null);
   if (claimants.length > 1 && !canCall) {
     const names = claimants.join(say('list.and'));
     return <Item icon="family" title={names} words={say('detail.claimant')} spoken={tell(names)} />;
@@ -18,7 +19,7 @@ export const Claimants = ({ need: { needId, claimants, claimantCallIds } }: { ne
       {claimants.map((name, index) => (
         <View key={`${name}-${index}`} className="surface pad rule between">
           <PersonChip name={name} words={say('detail.claimant')} spoken={tell(name)} />
-          <CallPerson name={name} callId={claimantCallIds[index] ?? null} needId={needId} />
+          <CallPerson name={name} callId={callIdAt(index)} needId={needId} />
         </View>
       ))}
     </>
