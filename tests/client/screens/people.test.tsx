@@ -62,11 +62,11 @@ describe('我的', () => {
 
   test('says at the row what the badge of its tab counted', async () => {
     open({ n: 3, isMore: false });
-    await see('入群申请3 个人等你点头');
+    await see('谁想进群3 个人等你点头');
   });
 
   test('says what is behind the row where nobody waits', async () => {
     open(NONE);
-    await see('入群申请谁想进楼栋群');
+    await see('谁想进群是谁家的，等你点头');
   });
 });

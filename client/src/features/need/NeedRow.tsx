@@ -15,6 +15,9 @@ export const KindPicture = ({ kind }: { kind: NeedRowData['kind'] }) => (
   <View className={`pic ${pictureOf(kindIcon(kind))}`} aria-label={sayKind(kind)} aria-role="img" />
 );
 
+/** What cannot wait, before where and when. */
+export const Urgent = () => <Text className={`need-urgent ${pictureOf('warning')}`}>{say('urgency.urgent')}</Text>;
+
 /** As many characters as a row shows for sure: of a longer text the lines are filled, so that more of it is read before it is cut. */
 const WHOLE_MAX = 22;
 
@@ -27,9 +30,7 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
         <KindPicture kind={need.kind} />
         <View className="need-title">{need.text.length > WHOLE_MAX ? need.text : <Phrases text={need.text} />}</View>
         <Facts className="need-meta" of={[need.buildingName, when(need.createdAt, now())]}>
-          {need.urgency === 'urgent' && (
-            <Text className={`need-urgent ${pictureOf('warning')}`}>{say('urgency.urgent')}</Text>
-          )}
+          {need.urgency === 'urgent' && <Urgent />}
         </Facts>
         <StatusMark need={need} />
       </Press>

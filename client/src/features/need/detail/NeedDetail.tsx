@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct, useQuery, useUnsentAbout } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
@@ -27,7 +27,7 @@ import { Gate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
 import { tellUnsentFoot } from '../../unsent/index.ts';
 import { kindIcon } from '../kind-icons.ts';
-import { KindPicture } from '../NeedRow.tsx';
+import { KindPicture, Urgent } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
@@ -114,10 +114,12 @@ const Body = ({ detail }: { detail: Detail }) => {
         <View className="title check-text">
           <Phrases text={need.text} />
         </View>
-        <View className="second">
-          <Facts of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [sayUrgency(need.urgency)])]} />
-          {need.urgency === 'urgent' && <Text className="need-urgent"> {say('urgency.urgent')}</Text>}
-        </View>
+        <Facts
+          className="second"
+          of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [sayUrgency(need.urgency)])]}
+        >
+          {need.urgency === 'urgent' && <Urgent />}
+        </Facts>
         {need.reason !== null && <View className="strong">{say('detail.reason', { reason: need.reason })}</View>}
       </View>
       <Reminder need={need} />
