@@ -10,8 +10,8 @@ export type FrontData = Output<'community.front'>;
 export type DutyData = FrontData['duty'];
 export type Count = FrontData['applicants'];
 
-/** Asked for together with who I am: whoever is no resident is refused, and is shown no front. */
-export const useFront = (): QueryResult<FrontData> => useQuery('community.front', {});
+/** Asked for together with who I am: whoever is no resident is refused, and is shown no front. Nothing is asked for whom it does not matter. */
+export const useFront = (matters = true): QueryResult<FrontData> => useQuery('community.front', matters ? {} : null);
 
 /** The badges of the tab bar count what waits for me on the home screen. */
 export const useBadges = (front: FrontData | null): void => {

@@ -27,8 +27,8 @@ const openMine = (owner: 'said' | 'taken') => () => {
 };
 
 /** What the badge of this tab counts, in words; where nothing waits, what is behind the row. */
-const useWaiting = () => {
-  const { query } = useFront();
+const useWaiting = (me: Resident) => {
+  const { query } = useFront(keepsDoor(me) || isStaff(me));
   const front = query.state === 'loading' ? null : query.value;
   return {
     requests: front && front.applicants.n > 0 ? sayRequests(front.applicants) : say('me.requests.words'),
@@ -38,7 +38,7 @@ const useWaiting = () => {
 type Waiting = ReturnType<typeof useWaiting>;
 
 const Shown = ({ me }: { me: Resident }) => {
-  const waiting = useWaiting();
+  const waiting = useWaiting(me);
   return (
     <Page title={pageTitle('me')} tab="me" spoken={() => tellMe(me, waiting)}>
       <View className="surface pad rule">
