@@ -32,4 +32,10 @@ describe('phrases', () => {
     expect(phrases('一二三四五六七八，', 'xl')[0]?.isUnbroken).toBe(false);
     expect(phrases('一二三四五六七，', 'xl')[0]?.isUnbroken).toBe(true);
   });
+
+  test('two digits or spaces take the room of one character', () => {
+    expect(phrases('第 1899 行，', 'xl')[0]?.isUnbroken).toBe(true);
+    expect(phrases('第 1899 行，出生年', 'xl').map(({ isUnbroken }) => isUnbroken)).toEqual([true, true]);
+    expect(phrases('一二三四 12 五六七，', 'xl')[0]?.isUnbroken).toBe(false);
+  });
 });

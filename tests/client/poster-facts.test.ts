@@ -31,7 +31,7 @@ describe('on paper', () => {
         { picture: 'kind-water', word: '水', count: '2 件' },
         { picture: 'kind-lift', word: '电梯', count: '1 件' },
       ],
-      ...{ lines: ['半年说了 4 件，办完 2 件'], from: '3号楼，11月23日', scan: '扫一扫，听一听' },
+      ...{ lines: ['半年说了 4 件，结单 2 件'], from: '3号楼，11月23日', scan: '扫一扫，听一听' },
     });
   });
 

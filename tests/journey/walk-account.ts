@@ -88,8 +88,8 @@ export const walkOfficial = async (stage: Stage): Promise<void> => {
   const page = await stage.open('openid-wary');
   await goToTab(page, '我的');
   await button(page, /^这是谁办的/).tap();
-  await see(page, '试验社区自己办的');
-  for (const words of ['不要钱，不收费', '不要短信里的数字', '不要密码，不要银行卡', '不发链接，不让下软件'])
+  await see(page, '试验社区，自己办的');
+  for (const words of ['不要钱，不收费', '不要短信数字', '不要密码，不要银行卡', '不发链接，不让下软件'])
     await see(page, words);
   await button(page, '96110 问真假').waitFor();
   await button(page, '110 报警').waitFor();

@@ -69,7 +69,7 @@ const walkWithoutNetwork = async (stage: Stage): Promise<void> => {
   const page = await openOnPhone(stage, '帮我把柜子抬上楼');
   const heard = listenTo(page);
   await page.context().setOffline(true);
-  await see(page, '看过的，还能看');
+  await see(page, '有网了再办');
   await button(page, '我来接').tap();
   await see(page, NO_NETWORK);
   await page.context().setOffline(false);

@@ -18,7 +18,7 @@ test('a need said without a network survives a restart and arrives once when the
   const heard = listenTo(page);
   await writeNeed(page, { kind: '水', text, slots: 1 });
   await setNetwork(page, false);
-  await see(page, '看过的，还能看');
+  await see(page, '有网了再办');
   await button(page, '对，发出去').tap();
   await button(page, '先存着').tap();
   await see(page, '没有网，存着 1 件');

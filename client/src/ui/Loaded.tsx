@@ -13,10 +13,15 @@ import { Middle } from './Middle.tsx';
 import { failureOf, sayFailure } from './tell-loaded.ts';
 import { waysOut } from './ways-out.ts';
 
-type Props<T> = { of: QueryResult<T>; children: (value: T) => ReactNode };
+type Props<T> = {
+  of: QueryResult<T>;
+  /** Of two lists one under the other, the first tells the age of both. */
+  hasAge?: boolean;
+  children: (value: T) => ReactNode;
+};
 
 /** Draws what a query knows, and in plain words what it does not. What was seen before stays, with its age. */
-export const Loaded = <T,>({ of: { query, refresh }, children }: Props<T>) => {
+export const Loaded = <T,>({ of: { query, refresh }, hasAge = true, children }: Props<T>) => {
   const again = () => void refresh();
   const at = query.state === 'loading' ? null : query.at;
   const wasOld = useWasOld(at);
@@ -24,7 +29,7 @@ export const Loaded = <T,>({ of: { query, refresh }, children }: Props<T>) => {
   if (query.value === null) return <Failed code={failureOf(query)} onAgain={again} />;
   return (
     <>
-      {at !== null && (wasOld || isOld(query)) && <Age state={query.state} at={at} onAgain={again} />}
+      {hasAge && at !== null && (wasOld || isOld(query)) && <Age state={query.state} at={at} onAgain={again} />}
       {children(query.value)}
     </>
   );

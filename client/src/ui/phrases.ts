@@ -3,6 +3,9 @@ export const UNBROKEN_MAX = { m: 10, l: 10, xl: 8 } as const;
 
 export type Phrase = { readonly text: string; readonly isUnbroken: boolean };
 
+/** How many characters wide: two digits or spaces are about as wide as one. */
+const roomOf = (text: string): number => Array.from(text.replace(/[\d ]{2}/g, '0')).length;
+
 /**
  * Splits a sentence where a speaker pauses, so that a line ends there and not inside a phrase. Each mark stays with the phrase it
  * closes; nothing is added or lost: the texts joined are the sentence.
@@ -11,5 +14,5 @@ export const phrases = (sentence: string, size: keyof typeof UNBROKEN_MAX = 'm')
   (sentence.match(/[^，。？！；：、]*[，。？！；：、]+|[^，。？！；：、]+$/g) ?? []).map((text) => ({
     text,
     // A line break that somebody wrote is kept.
-    isUnbroken: Array.from(text).length <= UNBROKEN_MAX[size] && !text.includes('\n'),
+    isUnbroken: roomOf(text) <= UNBROKEN_MAX[size] && !text.includes('\n'),
   }));

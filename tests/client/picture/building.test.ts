@@ -20,7 +20,7 @@ describe('what a picture tells of a building', () => {
   test('one pane for each household, lit for each that has joined', () => {
     const picture = buildingPicture(BUILDING, { ...AROUND, matters, months: null });
     expect(lit(picture)).toBe(31);
-    expect(wordsOf(picture)).toEqual(expect.arrayContaining(['31', '/ 48 户', '没办完的 5 件', '还有 3 件']));
+    expect(wordsOf(picture)).toEqual(expect.arrayContaining(['31', '/ 48 户', '没结单的 5 件', '还有 3 件']));
   });
 
   test('in a large house one pane is ten, and it says so', () => {
@@ -35,7 +35,7 @@ describe('what a picture tells of a building', () => {
   test('half a year: a column for each month as high as its number says, which stands above it', () => {
     const picture = buildingPicture(BUILDING, { ...AROUND, matters, months: MONTHS });
     expect(wordsOf(picture)).toEqual(
-      expect.arrayContaining(['半年说了 24 件，办完 11 件', '6月', '4', '9', '0', '11月']),
+      expect.arrayContaining(['半年说了 24 件，结单 11 件', '6月', '4', '9', '0', '11月']),
     );
     const tall = picture.shapes.flatMap((shape) =>
       shape.kind === 'box' && ['indigo', 'line'].includes(shape.colour) && shape.width < 100 ? [shape.height] : [],

@@ -67,7 +67,7 @@ describe('what a picture tells of numbers', () => {
     expect(heights.map((ys) => ys.map((y) => Math.round(((floor - y) / tallest) * 9)))).toEqual([SAID, CONFIRMED]);
     const numbers = wordsOf(picture).filter((word) => /^\d+$/.test(word));
     expect(numbers).toEqual([...SAID, ...CONFIRMED].map(String));
-    expect(wordsOf(picture)).toContain('半年说了 24 件，办完 11 件');
+    expect(wordsOf(picture)).toContain('半年说了 24 件，结单 11 件');
   });
 
   test('the board: every building a row and every month a number, all on one scale, and whose comes first', () => {

@@ -50,7 +50,7 @@ export const UnsentFoot = ({ one, onChange }: Props) => {
           <Act icon="check" word={say('unsent.seen')} onPress={() => void dropUnsent(one.requestId)} />
         ) : (
           <>
-            <Act icon="retry" word={say('unsent.now')} isSending={sending !== null} onPress={() => void sendUnsent()} />
+            <Act icon="share" word={say('unsent.now')} isSending={sending !== null} onPress={() => void sendUnsent()} />
             {drop}
           </>
         )}

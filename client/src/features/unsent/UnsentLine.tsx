@@ -30,7 +30,7 @@ export const UnsentLine = () => {
       foot={
         isWaiting && (
           <View className="acts">
-            <Act icon="retry" word={say('unsent.now')} isSending={sending !== null} onPress={() => void sendUnsent()} />
+            <Act icon="share" word={say('unsent.now')} isSending={sending !== null} onPress={() => void sendUnsent()} />
           </View>
         )
       }

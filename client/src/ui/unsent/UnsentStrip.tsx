@@ -32,7 +32,7 @@ const Again = () => {
   const isSending = useUnsent().sending !== null;
   return (
     <PlainAct
-      icon={isSending ? 'clock' : 'retry'}
+      icon={isSending ? 'clock' : 'share'}
       word={say(isSending ? 'act.sending' : 'unsent.now')}
       isOff={isSending}
       onPress={() => void sendUnsent()}

@@ -20,6 +20,8 @@ export const detail = {
   'awaits.open.words': '{n} more {n|person|people} wanted',
   'awaits.claimed': 'The helper does it',
   'awaits.claimed.words': 'and says when it is done',
+  'awaits.claimed.mine': 'You do it',
+  'awaits.claimed.mine.words': 'Say so when it is done',
   'awaits.done': 'Waits for a yes from {name}',
   'awaits.done.words': 'A yes closes it',
   'event.posted': 'Asked',

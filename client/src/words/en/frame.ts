@@ -10,7 +10,7 @@ export const frame = {
   'tab.waiting': '{tab}, {n} waiting for you',
   'page.back': 'Back',
   'offline.title': 'No network',
-  'offline.words': 'What you saw can be seen',
+  'offline.words': 'Try again once there is one',
   'unsent.title': '{n} {n|thing|things} not sent yet',
   'unsent.offline': 'No network, {n} kept',
   'unsent.words': 'Sent once there is one',

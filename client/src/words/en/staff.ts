@@ -25,7 +25,6 @@ export const staff = {
   'roster.movedTitle': 'These people moved',
   'roster.move': 'From {from} to {to}',
   'roster.removedTitle': 'These people go out',
-  'roster.from': 'Lived in {from}',
   'roster.shown': 'The first {n} only',
   'roster.accept': 'Take them out',
   'roster.accept.not': 'Not yet',

@@ -18,6 +18,8 @@ export const detail = {
   'awaits.open.words': '还要 {n} 个人',
   'awaits.claimed': '等接单的人办',
   'awaits.claimed.words': '办完了会说一声',
+  'awaits.claimed.mine': '等你办',
+  'awaits.claimed.mine.words': '办完了，说一声',
   'awaits.done': '等{name}点头',
   'awaits.done.words': '点了头，就结单',
   'event.posted': '下单',

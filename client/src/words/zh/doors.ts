@@ -20,7 +20,7 @@ export const doors = {
   'requests.empty': '没有人在等',
   'requests.empty.words': '有人想进群，这里会多一个。',
   'requests.contested': '也有人说是他，先对一对',
-  'requests.contest': '{name}，{n} 个人说是他，先对一对',
+  'requests.contest': '{n} 个人说是{name}，先对一对',
   'requests.place': '第 {n} 个说的',
   'requests.look': '看看楼里有谁',
   'requests.approve': '是这家人',

@@ -8,7 +8,7 @@ export const frame = {
   'tab.waiting': '{tab}，{n} 件等你',
   'page.back': '返回',
   'offline.title': '没有网',
-  'offline.words': '看过的，还能看',
+  'offline.words': '有网了再办',
   'unsent.title': '{n} 件还没送出',
   'unsent.offline': '没有网，存着 {n} 件',
   'unsent.words': '有网就送',

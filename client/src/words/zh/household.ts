@@ -43,7 +43,7 @@ export const household = {
   'figures.lately': '{month}：说了 {said} 件，结单 {confirmed} 件',
   'figures.all': '看各栋楼的数',
   'me.notices': '通知',
-  'me.notices.words': '社区和楼里的消息',
+  'me.notices.words': '社区、楼里的消息',
   'me.said': '我说的事',
   'me.taken': '我接的事',
   'me.requests': '谁想进群',

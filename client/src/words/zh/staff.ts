@@ -23,7 +23,6 @@ export const staff = {
   'roster.movedTitle': '这些人搬家',
   'roster.move': '从{from}到{to}',
   'roster.removedTitle': '这些人要移出',
-  'roster.from': '原来在{from}',
   'roster.shown': '只列前 {n} 个',
   'roster.accept': '可以移出',
   'roster.accept.not': '先不移出',

@@ -56,7 +56,7 @@ const movedRow = ({ one: { name, from, to } }: Row<Checked['moved'][number]>) =>
   <Item icon="household" title={name} words={say('roster.move', { from, to })} />
 );
 const removedRow = ({ one: { name, from } }: Row<Checked['removed'][number]>) => (
-  <Item icon="minus" title={name} words={say('roster.from', { from })} />
+  <Item icon="minus" title={name} words={from} />
 );
 
 type ListedProps<T> = { title: string; of: readonly T[]; all: number; row: (row: Row<T>) => ReactNode };

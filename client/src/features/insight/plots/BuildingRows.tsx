@@ -60,7 +60,7 @@ export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) 
                 {(row.waiting > 0 || !isQuiet(row)) && (
                   <View className="second small">{say('board.waits', { n: row.waiting })}</View>
                 )}
-                {isQuiet(row) && <View className="second small">{say('board.quiet')}</View>}
+                {isQuiet(row) && <View className="second small">{say(`board.quiet.${population}`)}</View>}
               </View>
               <Icon name="forward" />
             </Press>

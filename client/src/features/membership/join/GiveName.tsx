@@ -68,7 +68,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
           if (isWrongName) apply.reset();
         }}
       />
-      {!isWrongName && <Line className="pad second" text={say('join.name.words')} />}
+      {isWrongName ? <View className="gap" /> : <Line className="pad second" text={say('join.name.words')} />}
       <Item icon="household" title={address} />
     </Page>
   );

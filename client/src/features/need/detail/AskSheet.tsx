@@ -78,7 +78,7 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
       acts={
         <>
           <Act
-            icon="check"
+            icon={action === 'refuse' ? 'refuse' : 'check'}
             word={say(`ask.${action}.yes`)}
             isOff={kind === 'reason' && given.length < REASON_LENGTH_MIN}
             isSending={act.state.kind === 'sending'}

@@ -51,7 +51,9 @@ export const awaitedOf = (need: NeedData): Omit<Step, 'time'> | null => {
     case 'open':
       return step('clock', say('awaits.open'), say('awaits.open.words', { n: need.slots - need.claimed }));
     case 'claimed':
-      return step('clock', say('awaits.claimed'), say('awaits.claimed.words'));
+      return need.isClaimedByMe
+        ? step('clock', say('awaits.claimed.mine'), say('awaits.claimed.mine.words'))
+        : step('clock', say('awaits.claimed'), say('awaits.claimed.words'));
     case 'done':
       return step(
         'clock',

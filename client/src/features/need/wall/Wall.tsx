@@ -64,7 +64,7 @@ export const Wall = () => {
       )}
       {saysUnsent && <UnsentPosts />}
       {isEmpty ? <EmptyWall view={view} /> : <Rows list={list} isLast={isOne} />}
-      {!isEmpty && goesOn && <Rows list={after} isLast />}
+      {!isEmpty && goesOn && <Rows list={after} isFirst={false} isLast />}
     </Page>
   );
 };
@@ -84,8 +84,10 @@ export const PlaceSegments = (chosen: Chosen<WallView['place']>) => (
   <Segments label={say('needs.where')} of={PLACES.map((key) => ({ key, word: say(PLACE_WORDS[key]) }))} {...chosen} />
 );
 
-export const Rows = ({ list, isLast }: { list: List; isLast: boolean }) => (
-  <Loaded of={list}>
+type RowsProps = { list: List; isFirst?: boolean; isLast: boolean };
+
+export const Rows = ({ list, isFirst = true, isLast }: RowsProps) => (
+  <Loaded of={list} hasAge={isFirst}>
     {({ items, next }) => (
       <View>
         <NeedRows needs={items} />
