@@ -34,7 +34,7 @@ test('a title rather gets a little smaller than leave two characters on a line o
 
 test('rows stand in one column while they are few, then in two, each on a line of its own', () => {
   const placed = [6, 7, 15].map((n) => {
-    const { columns, size, code } = fitPoster({ ...sheet('3号楼', ['半年说了 12 件，办完 5 件']), rows: rowsOf(n) });
+    const { columns, size, code } = fitPoster({ ...sheet('3号楼', ['半年说了 12 件，结单 5 件']), rows: rowsOf(n) });
     return { columns, size, code };
   });
   expect(placed).toEqual([

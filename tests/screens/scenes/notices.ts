@@ -127,7 +127,7 @@ export const NOTICE_SCENES: readonly Scene[] = [
       await page.getByRole('tab', { name: '一个片区' }).tap();
       await button(page, '写好了').tap();
     },
-    shows: '先选给谁看',
+    shows: '还没选，点一个',
   },
   { name: 'record', title: '录音：谁来讲', who: 'staff', at: at('record', 'long'), shows: '录好的' },
   {
