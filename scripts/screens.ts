@@ -50,9 +50,10 @@ const takeForReadme = async (browser: Browser, community: Community, dir: string
   }
 };
 
-/** A scene that is gone leaves no picture behind. */
-const forgetOld = async (dir: string): Promise<void> => {
-  for (const file of await readdir(dir)) if (file.endsWith('.webp')) await rm(join(dir, file));
+/** A scene that is gone leaves no picture behind; one that could not be taken keeps its last. */
+const forgetGone = async (dir: string): Promise<void> => {
+  const known = new Set(SCENES.map(({ name }) => `${name}.webp`));
+  for (const file of await readdir(dir)) if (file.endsWith('.webp') && !known.has(file)) await rm(join(dir, file));
 };
 
 /** `npm run screens`: every screen in three type sizes, by day and by night, into docs/screens and docs/pictures. */
@@ -68,7 +69,6 @@ const screens = async (): Promise<void> => {
   const community = await openCommunity(join(root, 'dist/h5'));
   try {
     await mkdir(values.out, { recursive: true });
-    if (positionals.length === 0) await forgetOld(values.out);
     for (const scene of chosen) {
       const shots: Shot[] = [];
       for (const size of SIZES) shots.push(...(await takeBoth(browser, community, scene, size)));
@@ -76,6 +76,7 @@ const screens = async (): Promise<void> => {
       console.log(scene.name);
     }
     if (positionals.length > 0) return;
+    await forgetGone(values.out);
     await writeFile(join(values.out, 'README.md'), indexPage(SCENES));
     await takeForReadme(browser, community, join(root, 'docs/pictures'));
   } finally {
