@@ -2,6 +2,7 @@ import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { householdsPerPane } from '../../../ui/index.ts';
 import { columns } from '../../../ui/picture/columns.ts';
+import { chatPicture } from '../../../ui/picture/page.ts';
 import { block, foot, house, kindTile } from '../../../ui/picture/parts.ts';
 import type { Picture, Shape } from '../../../ui/picture/shapes.ts';
 import { say } from '../../../words/say.ts';
@@ -80,15 +81,8 @@ const monthsShapes = (months: NonNullable<Months>, top: number): readonly Shape[
 ];
 
 /** The picture of a building for its chat: who has a light on, what is not done, how the months went, and the code that leads in. */
-export const buildingPicture = (
-  building: BuildingFacts,
-  { communityName, matters, months, code }: Around,
-): Picture => ({
-  width: 750,
-  height: 1334,
-  shapes: [
-    { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'sheet' },
-    { kind: 'box', x: 0, y: 0, width: 750, height: HEAD, colour: 'night' },
+export const buildingPicture = (building: BuildingFacts, { communityName, matters, months, code }: Around): Picture =>
+  chatPicture(HEAD, [
     ...lights(building),
     ...block(`${communityName} ${building.gridName}`, {
       ...{ x: 48, y: 96, width: 360, size: 34, linesMax: 2, colour: 'nightInk2' as const },
@@ -104,8 +98,7 @@ export const buildingPicture = (
       say(householdsPerPane(building.householdCount) > 1 ? 'building.ten' : 'poster.join.more'),
       FOOT,
     ),
-  ],
-});
+  ]);
 
 /** n / N 户: the part is large, the whole stands beside it. */
 const count = ({ joinedHouseholdCount, householdCount }: BuildingFacts): readonly Shape[] => {

@@ -1,5 +1,6 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import { placed } from '../../../ui/picture/fit.ts';
+import { chatPicture } from '../../../ui/picture/page.ts';
 import { block, foot } from '../../../ui/picture/parts.ts';
 import type { Picture } from '../../../ui/picture/shapes.ts';
 import { say } from '../../../words/say.ts';
@@ -17,20 +18,14 @@ const LEFT = { x: 48, width: 654 } as const;
 export const plotPicture = (plot: Plot, plotted: Plotted, { communityName, code, now }: Around): Picture => {
   const title = titleOf(plot);
   const head = title === null ? 276 : 340;
-  return {
-    width: 750,
-    height: 1334,
-    shapes: [
-      { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'sheet' },
-      { kind: 'box', x: 0, y: 0, width: 750, height: head, colour: 'night' },
-      ...block(communityName, { ...LEFT, y: 84, size: 34, linesMax: 1, colour: 'nightInk2' }).shapes,
-      ...block(plotted.name, { ...LEFT, y: 164, size: 60, linesMax: 1, isStrong: true, colour: 'nightInk' }).shapes,
-      ...(title === null ? [] : block(title, { ...LEFT, y: 232, size: 40, linesMax: 1, colour: 'nightInk2' }).shapes),
-      placed(sentenceOf(plot, plotted), { ...LEFT, y: head - 40, size: 44, isStrong: true, colour: 'lamp' }),
-      ...plotShapes(plot, plotted, { ...LEFT, y: head + 40, height: FOOT - head - 64 }),
-      ...foot(code, say(code === null ? 'share.noCode' : 'share.scan'), say('share.asOf', { when: stamp(now) }), FOOT),
-    ],
-  };
+  return chatPicture(head, [
+    ...block(communityName, { ...LEFT, y: 84, size: 34, linesMax: 1, colour: 'nightInk2' }).shapes,
+    ...block(plotted.name, { ...LEFT, y: 164, size: 60, linesMax: 1, isStrong: true, colour: 'nightInk' }).shapes,
+    ...(title === null ? [] : block(title, { ...LEFT, y: 232, size: 40, linesMax: 1, colour: 'nightInk2' }).shapes),
+    placed(sentenceOf(plot, plotted), { ...LEFT, y: head - 40, size: 44, isStrong: true, colour: 'lamp' }),
+    ...plotShapes(plot, plotted, { ...LEFT, y: head + 40, height: FOOT - head - 64 }),
+    ...foot(code, say(code === null ? 'share.noCode' : 'share.scan'), say('share.asOf', { when: stamp(now) }), FOOT),
+  ]);
 };
 
 /** The 5:4 picture in a chat. */

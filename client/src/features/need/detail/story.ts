@@ -20,27 +20,38 @@ const EVENT_ICONS = {
   withdrawn: 'cross',
 } as const satisfies Record<NeedEventKind, IconName>;
 
+type Events = Detail['events'];
+
 /** The events as steps of a story, in the order they happened. Several who claim in the same minute are one step. */
-export const stepsOf = (events: Detail['events'], now: InstantMs): readonly Step[] =>
-  everyEvent(events, now).reduce<readonly Step[]>((steps, step) => {
-    const last = steps[steps.length - 1];
-    const isSame = last !== undefined && step.title === say('event.claimed') && sameMoment(last, step);
-    if (!isSame) return [...steps, step];
-    return [...steps.slice(0, -1), { ...last, words: `${last.words}${say('list.and')}${step.words}` }];
+export const stepsOf = (events: Events, now: InstantMs): readonly Step[] =>
+  togetherIn(
+    [...events].sort((a, b) => a.at - b.at),
+    now,
+  ).map((group) => stepOf(group, now));
+
+type Group = readonly [Events[number], ...Events[number][]];
+
+const togetherIn = (events: Events, now: InstantMs): readonly Group[] =>
+  events.reduce<readonly Group[]>((groups, event) => {
+    const last = groups[groups.length - 1];
+    const joins =
+      event.kind === 'claimed' && last?.[0].kind === 'claimed' && when(last[0].at, now) === when(event.at, now);
+    return joins ? [...groups.slice(0, -1), [...last, event]] : [...groups, [event]];
   }, []);
 
-const sameMoment = (one: Step, other: Step): boolean => one.title === other.title && one.time === other.time;
+const stepOf = (group: Group, now: InstantMs): Step => {
+  const [{ eventId, kind, at }] = group;
+  return {
+    key: eventId,
+    icon: EVENT_ICONS[kind],
+    title: say(`event.${kind}`),
+    time: when(at, now),
+    words: group.map(whoAndWhy).join(say('list.and')),
+  };
+};
 
-const everyEvent = (events: Detail['events'], now: InstantMs): readonly Step[] =>
-  [...events]
-    .sort((a, b) => a.at - b.at)
-    .map(({ eventId, kind, at, actor, reason }) => ({
-      key: eventId,
-      icon: EVENT_ICONS[kind],
-      title: say(`event.${kind}`),
-      time: when(at, now),
-      words: reason === null || reason === '' ? actor : say('event.actor', { name: actor, reason }),
-    }));
+const whoAndWhy = ({ actor, reason }: Events[number]): string =>
+  reason === null || reason === '' ? actor : say('event.actor', { name: actor, reason });
 
 /** Who has to do what next, and what it leads to; null where nothing is awaited. */
 export const awaitedOf = (need: NeedData): Omit<Step, 'time'> | null => {

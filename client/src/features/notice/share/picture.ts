@@ -1,4 +1,5 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
+import { chatPicture } from '../../../ui/picture/page.ts';
 import { fitted, foot } from '../../../ui/picture/parts.ts';
 import type { Picture } from '../../../ui/picture/shapes.ts';
 import { say } from '../../../words/say.ts';
@@ -37,37 +38,31 @@ export const noticePicture = (notice: SharedNotice, { communityName, code, now }
     [46, 2],
   ]);
   const body = title.length > 1 ? BODY_UNDER_TWO : BODY_UNDER_ONE;
-  return {
-    width: 750,
-    height: 1334,
-    shapes: [
-      { kind: 'box', x: 0, y: 0, width: 750, height: 1334, colour: 'sheet' },
-      { kind: 'box', x: 0, y: 0, width: 750, height: HEAD, colour: 'night' },
-      ...fitted(whereOf(notice, communityName), { x: 48, y: 98, width: 654, colour: 'nightInk2' }, [
-        [36, 1],
-        [28, 1],
-      ]),
-      { kind: 'glyph', x: 44, y: 176, size: 136, name: 'bell', colour: 'lamp' },
-      ...fitted(
-        `${say('notice.word')} ${day(notice.publishedAt, now)}`,
-        { ...BESIDE, y: 236, isStrong: true, colour: 'nightInk' },
-        [
-          [56, 1],
-          [44, 1],
-        ],
-      ),
-      ...fitted(hearingOf(notice), { ...BESIDE, y: 308, colour: 'lamp' }, [
+  return chatPicture(HEAD, [
+    ...fitted(whereOf(notice, communityName), { x: 48, y: 98, width: 654, colour: 'nightInk2' }, [
+      [36, 1],
+      [28, 1],
+    ]),
+    { kind: 'glyph', x: 44, y: 176, size: 136, name: 'bell', colour: 'lamp' },
+    ...fitted(
+      `${say('notice.word')} ${day(notice.publishedAt, now)}`,
+      { ...BESIDE, y: 236, isStrong: true, colour: 'nightInk' },
+      [
+        [56, 1],
         [44, 1],
-        [34, 1],
-      ]),
-      ...title,
-      ...fitted(notice.body, { x: 48, y: body.y, width: 654, colour: 'ink' }, body.sizes),
-      ...foot(
-        code,
-        say(code === null ? 'share.noCode' : 'share.scan.notice'),
-        say('share.asOf', { when: stamp(now) }),
-        1070,
-      ),
-    ],
-  };
+      ],
+    ),
+    ...fitted(hearingOf(notice), { ...BESIDE, y: 308, colour: 'lamp' }, [
+      [44, 1],
+      [34, 1],
+    ]),
+    ...title,
+    ...fitted(notice.body, { x: 48, y: body.y, width: 654, colour: 'ink' }, body.sizes),
+    ...foot(
+      code,
+      say(code === null ? 'share.noCode' : 'share.scan.notice'),
+      say('share.asOf', { when: stamp(now) }),
+      1070,
+    ),
+  ]);
 };
