@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock, type Clock } from './clock/clock.ts';
-import { openDatabase, type Database } from './database/index.ts';
+import { openDatabase, type Database, type OpenOptions } from './database/index.ts';
 import { lock } from './state/lock.ts';
 import { openState, type State } from './state/state.ts';
 import { Store } from './storage/store.ts';
@@ -19,12 +19,14 @@ export type DataDir = {
   readonly close: () => void;
 };
 
-const openUnlocked = (dir: string, unlock: () => void): DataDir => {
+type HowOpened = Pick<OpenOptions, 'transactionTimeoutMs'>;
+
+const openUnlocked = (dir: string, unlock: () => void, how: HowOpened): DataDir => {
   const state = openState(join(dir, names.state));
   const clock = createClock(Number(state.setting('clockOffset') ?? 0), (offset) => {
     state.saveSetting('clockOffset', String(offset));
   });
-  const database = openDatabase({ file: join(dir, names.database), now: clock.now });
+  const database = openDatabase({ ...how, file: join(dir, names.database), now: clock.now });
   const store = new Store(join(dir, names.storage), state, clock.now);
   const close = (): void => {
     database.close();
@@ -35,11 +37,11 @@ const openUnlocked = (dir: string, unlock: () => void): DataDir => {
 };
 
 /** Opens everything in the folder, creating what is missing. Throws if another local cloud is using it. */
-export const openDataDir = (dir: string): DataDir => {
+export const openDataDir = (dir: string, how: HowOpened = {}): DataDir => {
   mkdirSync(dir, { recursive: true });
   const unlock = lock(join(dir, names.lock));
   try {
-    return openUnlocked(dir, unlock);
+    return openUnlocked(dir, unlock, how);
   } catch (error) {
     unlock();
     throw error;

@@ -30,6 +30,8 @@ export type LocalcloudOptions = {
   readonly instancesPerFunction?: number;
   /** Milliseconds a call may take unless the function's `config.json` says `timeout` (seconds). @defaultValue 20000 */
   readonly functionTimeoutMs?: number;
+  /** How long a transaction may stay open, in milliseconds. One that is left by a function that was killed holds its locks for so long. @defaultValue 30000, as in the cloud */
+  readonly transactionTimeoutMs?: number;
   /** Environment variables of each function, by its name, as they are set in the cloud's console: at most 4 KB a function. */
   readonly functionVariables?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly statics?: readonly StaticFolder[];

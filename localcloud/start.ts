@@ -151,7 +151,7 @@ const startOn = async (
 export const startLocalcloud = async (options: LocalcloudOptions): Promise<Localcloud> => {
   refuseProduction(options.allowProduction === true, process.env);
   const functions = readFunctions(options.functionsDir, options.functionTimeoutMs ?? DEFAULTS.functionTimeoutMs);
-  const data = openDataDir(options.dataDir);
+  const data = openDataDir(options.dataDir, options);
   try {
     return await startOn(data, options, functions);
   } catch (error) {

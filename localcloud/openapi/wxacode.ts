@@ -1,11 +1,9 @@
-import { toBuffer } from 'qrcode';
 import { refused, type Api, type ApiArgs } from './api.ts';
+import { codePicture } from './code-picture.ts';
 
 // [DOC] digits, letters and !#$&'()*+,/:;=?@-._~ ; at most 32.
 const SCENE = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]{1,32}$/;
 const WIDTH = { min: 280, max: 1280, usual: 430 };
-/** Black squares gain nothing from the filters of PNG, and a large code would take seconds to be filtered. */
-const PACKED = { deflateLevel: 9, filterType: 0 };
 const VERSIONS: readonly unknown[] = ['release', 'trial', 'develop'];
 
 const wrongArgument = (args: ApiArgs): string | undefined => {
@@ -30,12 +28,6 @@ export const getUnlimited: Api = async (args, { codeText }) => {
   if (typeof page !== 'string' || page.startsWith('/') || page.includes('?')) return refused(41030, 'invalid page');
   const wrong = wrongArgument(args);
   if (wrong !== undefined) return refused(40097, `invalid args: ${wrong}`);
-  const body = await toBuffer(codeText(page, scene), {
-    type: 'png',
-    width: Number(width),
-    margin: 2,
-    errorCorrectionLevel: 'M',
-    rendererOpts: PACKED,
-  });
+  const body = codePicture(codeText(page, scene), Number(width));
   return { contentType: 'image/png', body };
 };
