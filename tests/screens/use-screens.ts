@@ -21,7 +21,7 @@ export const useScreens = (): Screens => {
       const page = await phones.open({
         tolerates: scene.tolerates ?? [],
         prepare: async (context) => {
-          await giveVoice(context);
+          await giveVoice(context, 1);
           await makePhoneOf(context, scene, size);
         },
       });
