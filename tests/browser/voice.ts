@@ -65,9 +65,9 @@ const saidBy = (listens: ElementHandle<SVGElement | HTMLElement>): Promise<reado
     const from = globalThis.linliSaid.length;
     const isOn = () => element.isConnected && element.getAttribute('aria-pressed') === 'true';
     const nextFrame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
-    let isPressed = false;
-    element.addEventListener('pointerdown', () => (isPressed = true), { once: true });
-    for (let frames = 0; frames < framesMax && !isOn(); frames += isPressed ? 1 : 0) await nextFrame();
+    let framesLeft = Infinity;
+    element.addEventListener('pointerdown', () => (framesLeft = framesMax), { once: true });
+    for (; framesLeft > 0 && !isOn(); framesLeft -= 1) await nextFrame();
     while (isOn()) await nextFrame();
     return globalThis.linliSaid.slice(from).map(({ text, lang }) => ({ text, lang }));
   }, BEGINS_WITHIN_FRAMES);

@@ -30,7 +30,12 @@ export const UNSENT_SCENES: readonly Scene[] = [
     at: `${POST}?kind=water`,
     walk: async (page) => {
       await keepNeed(page);
+      await see(page, '办完了，等你点头');
       await goOffline(page);
+      // Come back to, it is read again, in vain: what was read before says of when it is.
+      await goToTab(page, '首页');
+      await goToTab(page, '需求');
+      await see(page, '上次看到的');
     },
     shows: '没有网，存着 1 件',
     tolerates: [CUT],
