@@ -4,7 +4,8 @@ import { watchUnsent } from './data/index.ts';
 import { nameAria } from './platform/aria.ts';
 import { readBadges } from './platform/badges.ts';
 import { dropGiven } from './platform/given.ts';
-import { watchNetwork } from './platform/network.ts';
+import { online, watchNetwork } from './platform/network.ts';
+import { watchMissing } from './platform/open-page.ts';
 import { useShown } from './platform/page-life.ts';
 import { followPhone, readPreferences } from './platform/preferences.ts';
 import { watchPrivacy } from './platform/privacy.ts';
@@ -35,6 +36,10 @@ readBadges();
 watchTheme();
 watchNetwork();
 watchUnsent(() => toast('check', say('unsent.sent')));
+watchMissing(() => {
+  if (online.get()) toast('retry', say('page.missing'));
+  else toast('offline', say('page.offline'));
+});
 watchPrivacy();
 dropGiven();
 if (process.env.TARO_ENV === 'h5') {

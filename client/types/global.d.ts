@@ -46,6 +46,10 @@ declare module 'linli-h5' {
     onSight: (sight: { readonly isNear: boolean; readonly height: number }) => void,
   ) => () => void;
   export const onNextFrame: (run: () => void) => void;
+  /** Before another page is asked for: remembers where this one lies. */
+  export const keepAddress: () => void;
+  /** Calls back whenever a page was asked for whose files do not come; the address is that of the page still seen again. */
+  export const onPageMissing: (tell: () => void) => void;
   /** Once: remembers what the keyboard is on, on each page. */
   export const followFocus: () => void;
   /** Puts the keyboard on the heading of the page with that id, or back on what it was on there. */

@@ -1,4 +1,5 @@
 import { go } from '../../client/src/platform/navigate.ts';
+import { watchMissing } from '../../client/src/platform/open-page.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
 
 beforeEach(resetPhone);
@@ -41,4 +42,18 @@ test('where ten pages lie on one another the next takes the place of the last', 
   await settle();
   expect(phone.went).toEqual([need('need_5')]);
   jest.restoreAllMocks();
+});
+
+test('a page that does not come is told of, and can be asked for again at once', async () => {
+  const missing = jest.fn();
+  watchMissing(missing);
+  phone.opening = Promise.reject(new Error('navigateTo:fail'));
+  go.need('need_6');
+  await settle();
+  expect(missing).toHaveBeenCalledTimes(1);
+  phone.opening = Promise.resolve();
+  go.need('need_6');
+  await settle();
+  expect(phone.went).toEqual([need('need_6'), need('need_6')]);
+  expect(missing).toHaveBeenCalledTimes(1);
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openidOf } from '../world/people.ts';
 import { button, claim, goToTab, openNeed, see, writeNeed } from './acts.ts';
 import { useStage } from './stage.ts';
+import { walkMissingPage } from './walk-missing.ts';
 import { BROKEN, listenTo, loseNextAnswer } from './wire.ts';
 
 const stage = useStage('h5');
@@ -156,4 +157,15 @@ test('what was kept without a network is sent when it is back, in its order, eac
   // Once in vain and once in earnest each, in the order in which they were kept.
   expect(ids).toEqual([ids[0], ids[1], ids[0], ids[1]]);
   for (const text of texts) expect((await needsSaying(text))[0]?.claimantIds).toHaveLength(1);
+});
+
+test('without a network a page that never was on the phone says so, stays away, and comes with the network', async () => {
+  const setNetwork = (page: Page, isThere: boolean) => page.context().setOffline(!isThere);
+  const page = await walkMissingPage(stage, setNetwork);
+  await setNetwork(page, false);
+  await page.getByRole('tab', { name: /^楼栋/ }).filter({ visible: true }).tap();
+  await see(page, '没有网，打不开，等会儿再点');
+  await setNetwork(page, true);
+  await goToTab(page, '楼栋');
+  await see(page, '1号楼');
 });

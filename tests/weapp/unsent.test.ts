@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { button, goToTab, see, writeNeed } from '../journey/acts.ts';
 import { useStage } from '../journey/stage.ts';
+import { walkMissingPage } from '../journey/walk-missing.ts';
 import { ONCE } from '../journey/walk-once.ts';
 import { listenTo } from '../journey/wire.ts';
 import { openidOf } from '../world/people.ts';
@@ -32,6 +33,10 @@ test('a need said without a network survives a restart and arrives once when the
   await see(page, '等人接单');
   expect(heard('need.post')).toHaveLength(1);
   expect(await needsSaying(text)).toHaveLength(1);
+});
+
+test('without a network a page of a package that was not fetched says so, and comes with the network', async () => {
+  await walkMissingPage(stage, setNetwork);
 });
 
 test.each(ONCE)('in the compiled mini-program, %s', (_sentence, walk) => walk(stage));

@@ -1,26 +1,10 @@
 import Taro, { useRouter } from '@tarojs/taro';
 import { CODE_LANDING, type SharedPage, type SharedTarget } from '../../../shared/code/pages.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
-import { now } from './clock.ts';
+import { open, openInstead, openTab } from './open-page.ts';
 
 export const TABS = ['home', 'needs', 'building', 'points', 'me'] as const;
 export type Tab = (typeof TABS)[number];
-
-/** A page that is on its way is there by then, or never says so. */
-const OPENING_MS = 2000;
-let openedAt = -Infinity;
-
-/** Lays a page over this one. A second tap while it is on its way opens nothing; where WeChat lays no more, it takes the last one's place. */
-const open = (url: string): void => {
-  if (now() - openedAt < OPENING_MS) return;
-  openedAt = now();
-  const arrived = () => {
-    openedAt = -Infinity;
-  };
-  const instead = ({ errMsg, message }: { errMsg?: string; message?: string }) =>
-    (errMsg ?? message ?? '').includes('limit') ? Taro.redirectTo({ url }) : undefined;
-  void Taro.navigateTo({ url }).catch(instead).then(arrived, arrived);
-};
 
 /** Where a code or a card of something leads. */
 export const routeOf = ({ page, id }: SharedTarget): string => `packages/${PAGE_OF[page]}/index?id=${id}`;
@@ -55,7 +39,7 @@ export const arrivedTab = (): Tab | undefined => {
 export const go = {
   tab: (tab: Tab): void => {
     asked = tab;
-    void Taro.switchTab({ url: `/pages/${tab}/index` });
+    openTab(`/pages/${tab}/index`);
   },
   need: (needId: string): void => open(`/packages/need/pages/detail/index?id=${needId}`),
   /** The needs behind a number: of a building or of all, of one kind; `which` asks for the kind first. */
@@ -81,9 +65,7 @@ export const go = {
   notice: (noticeId: string): void => open(`/packages/notice/pages/detail/index?id=${noticeId}`),
   writeNotice: (): void => open('/packages/notice/pages/write/index'),
   recordNotice: (noticeId: string): void => open(`/packages/notice/pages/record/index?id=${noticeId}`),
-  noticeInstead: (noticeId: string): void => {
-    void Taro.redirectTo({ url: `/packages/notice/pages/detail/index?id=${noticeId}` });
-  },
+  noticeInstead: (noticeId: string): void => openInstead(`/packages/notice/pages/detail/index?id=${noticeId}`),
   privacy: (): void => open('/packages/account/pages/privacy/index'),
   phone: (): void => open('/packages/account/pages/phone/index'),
   leave: (): void => open('/packages/account/pages/leave/index'),
@@ -98,13 +80,9 @@ export const go = {
   poster: ({ page, id }: SharedTarget): void => open(`/packages/sharing/pages/poster/index?page=${page}&id=${id}`),
   target: (target: SharedTarget): void => open(`/${routeOf(target)}`),
   /** Instead of the page a code started, so that 返回 does not lead back to it. */
-  targetInstead: (target: SharedTarget): void => {
-    void Taro.redirectTo({ url: `/${routeOf(target)}` });
-  },
+  targetInstead: (target: SharedTarget): void => openInstead(`/${routeOf(target)}`),
   /** Instead of this page, so that 返回 does not lead back to a form that was sent. */
-  needInstead: (needId: string): void => {
-    void Taro.redirectTo({ url: `/packages/need/pages/detail/index?id=${needId}` });
-  },
+  needInstead: (needId: string): void => openInstead(`/packages/need/pages/detail/index?id=${needId}`),
   /** A page opened from a share or a code has nothing behind it. */
   back: (): void => {
     if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();

@@ -16,6 +16,12 @@ const keepNeed = async (page: Page): Promise<void> => {
   await button(page, '先存着').tap();
   await see(page, /排第 1/);
 };
+/** The front page lies on the phone from then on. */
+const writeFromHome = async (page: Page): Promise<void> => {
+  await see(page, '有事，说一声');
+  await page.goto(page.url().replace(/#.*/, `#/${POST}?kind=water`));
+  await keepNeed(page);
+};
 const goOffline = async (page: Page): Promise<void> => {
   await cut(page);
   await page.context().setOffline(true);
@@ -27,9 +33,9 @@ export const UNSENT_SCENES: readonly Scene[] = [
     name: 'unsent-needs',
     title: '没有网：我说的，还没送出',
     who: 'resident',
-    at: `${POST}?kind=water`,
+    at: HOME,
     walk: async (page) => {
-      await keepNeed(page);
+      await writeFromHome(page);
       await see(page, '办完了，等你点头');
       await goOffline(page);
       // Come back to, it is read again, in vain: what was read before says of when it is.
@@ -46,9 +52,7 @@ export const UNSENT_SCENES: readonly Scene[] = [
     who: 'resident',
     at: HOME,
     walk: async (page) => {
-      await see(page, '有事，说一声');
-      await page.goto(page.url().replace(/#.*/, `#/${POST}?kind=water`));
-      await keepNeed(page);
+      await writeFromHome(page);
       await goOffline(page);
       await goToTab(page, '首页');
     },

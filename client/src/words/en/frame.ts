@@ -9,6 +9,8 @@ export const frame = {
   'tab.me': 'Me',
   'tab.waiting': '{tab}, {n} waiting for you',
   'page.back': 'Back',
+  'page.offline': 'No network, tap again later',
+  'page.missing': 'It did not open, tap again',
   'offline.title': 'No network',
   'offline.words': 'Try again once there is one',
   'unsent.title': '{n} {n|thing|things} not sent yet',

@@ -7,6 +7,8 @@ export const frame = {
   'tab.me': '我的',
   'tab.waiting': '{tab}，{n} 件等你',
   'page.back': '返回',
+  'page.offline': '没有网，打不开，等会儿再点',
+  'page.missing': '没打开，再点一次',
   'offline.title': '没有网',
   'offline.words': '有网了再办',
   'unsent.title': '{n} 件还没送出',

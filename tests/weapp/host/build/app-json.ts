@@ -4,6 +4,7 @@ import type { Sources } from './read-app.ts';
 export type AppJson = {
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
+  readonly preloadRule?: Readonly<Record<string, { readonly packages: readonly string[] }>>;
   readonly window?: { readonly navigationStyle?: string; readonly navigationBarTitleText?: string };
   readonly tabBar?: { readonly custom?: boolean; readonly list: readonly { readonly pagePath: string }[] };
   readonly darkmode?: boolean;

@@ -1,5 +1,6 @@
 import { wearHoverClasses } from './events.ts';
 import { createLogic } from './logic.ts';
+import { createPackages } from './pages/packages.ts';
 import { parseRoute } from './pages/route.ts';
 import { createPageStack, type PageStack } from './pages/stack.ts';
 import { drawCapsule, readPhone, type Phone } from './phone.ts';
@@ -12,7 +13,7 @@ import { createWx } from './wx/create.ts';
 import { deviceApi } from './wx/device.ts';
 import { filesApi } from './wx/files.ts';
 import { ask, dialogApi } from './wx/dialogs.ts';
-import { networkApi } from './wx/network.ts';
+import { isConnected, networkApi } from './wx/network.ts';
 import { pageApi } from './wx/page.ts';
 import { picturesApi } from './wx/pictures.ts';
 import { soundApi } from './wx/sound.ts';
@@ -28,7 +29,8 @@ const launch = (): void => {
   const phone = readPhone(location.search);
   const { space, createRoot } = createEnvironment(bundle);
   // `wx` is made before the pages and reaches them only when it is called.
-  const pages: PageStack = createPageStack({ bundle, createRoot, need: (path) => need(path) });
+  const packages = createPackages(bundle.app, isConnected);
+  const pages: PageStack = createPageStack({ bundle, packages, createRoot, need: (path) => need(path) });
   const sharing = startSharing(pages);
   const groups = [
     systemApi(bundle, phone),

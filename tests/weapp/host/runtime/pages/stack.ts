@@ -1,4 +1,5 @@
 import { openPage, type Page, type PageInstance } from './page.ts';
+import type { Packages } from './packages.ts';
 import { layOutStyles } from './styles.ts';
 import type { Bundle } from '../bundle.ts';
 import type { Root } from '../space.ts';
@@ -18,13 +19,14 @@ export type PageStack = {
 };
 
 type Making = {
+  readonly packages: Packages;
   readonly bundle: Bundle;
   readonly need: (path: string) => void;
   readonly createRoot: (tag: string, path: string) => Root;
 };
 
 /** The pages that are open, as WeChat keeps them: tab pages stay alive when left, other pages lie on one another. */
-export const createPageStack = ({ bundle, need, createRoot }: Making): PageStack => {
+export const createPageStack = ({ bundle, packages, need, createRoot }: Making): PageStack => {
   layOutStyles(bundle);
   const tabPaths = (bundle.app.tabBar?.list ?? []).map(({ pagePath }) => pagePath);
   const tabs = new Map<string, Page>();
@@ -38,6 +40,7 @@ export const createPageStack = ({ bundle, need, createRoot }: Making): PageStack
   const routeOf = (url: string): Route => {
     const route = parseRoute(url, stack[stack.length - 1]?.path);
     if (!bundle.pages.includes(route.path)) throw new Error(`page "${route.path}" is not found`);
+    packages.fetch(route.path);
     return route;
   };
   const open = (route: Route): void => {
@@ -52,6 +55,7 @@ export const createPageStack = ({ bundle, need, createRoot }: Making): PageStack
       joins: (made) => stack.push(made),
     });
     if (isTab) tabs.set(route.path, page);
+    packages.fetchAhead(route.path);
   };
   /** Unloads the pages of the stack above `kept`, from the top down; a tab page is only left. */
   const leave = (kept: number): void => {

@@ -6,7 +6,7 @@ type Listener = (status: Status) => void;
 /** While the tab keeps this, the phone has no network: also after it was started again. */
 const CUT_KEY = 'weapp.network';
 
-const isConnected = (): boolean => navigator.onLine && sessionStorage.getItem(CUT_KEY) !== 'none';
+export const isConnected = (): boolean => navigator.onLine && sessionStorage.getItem(CUT_KEY) !== 'none';
 const status = (): Status => ({ isConnected: isConnected(), networkType: isConnected() ? 'wifi' : 'none' });
 
 /** Without a network a call of `wx.cloud` fails at once. */

@@ -1,0 +1,44 @@
+import Taro from '@tarojs/taro';
+import { keepAddress, onPageMissing } from 'linli-h5';
+import { now } from './clock.ts';
+
+/** A page that is on its way is there by then, or never says so. */
+const OPENING_MS = 2000;
+let openedAt = -Infinity;
+let tellMissing = (): void => undefined;
+
+/** Once, at launch: what is said when a page does not come. Without a network the package it lies in cannot be fetched. */
+export const watchMissing = (tell: () => void): void => {
+  tellMissing = tell;
+  if (process.env.TARO_ENV === 'h5') onPageMissing(tell);
+};
+
+const leave = (): void => {
+  if (process.env.TARO_ENV === 'h5') keepAddress();
+};
+
+/** Lays a page over this one. A second tap while it is on its way opens nothing; where WeChat lays no more, it takes the last one's place. */
+export const open = (url: string): void => {
+  if (now() - openedAt < OPENING_MS) return;
+  openedAt = now();
+  leave();
+  const arrived = () => {
+    openedAt = -Infinity;
+  };
+  const instead = (cause: { errMsg?: string; message?: string }) => {
+    if (!(cause.errMsg ?? cause.message ?? '').includes('limit')) throw cause;
+    return Taro.redirectTo({ url });
+  };
+  void Taro.navigateTo({ url }).catch(instead).catch(tellMissing).then(arrived);
+};
+
+/** Puts a page in the place of this one. */
+export const openInstead = (url: string): void => {
+  leave();
+  void Taro.redirectTo({ url }).catch(tellMissing);
+};
+
+export const openTab = (url: string): void => {
+  leave();
+  void Taro.switchTab({ url }).catch(tellMissing);
+};
