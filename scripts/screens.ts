@@ -75,9 +75,9 @@ const screens = async (): Promise<void> => {
       await writeFile(join(values.out, `${scene.name}.webp`), await contactSheet(browser, shots));
       console.log(scene.name);
     }
+    await writeFile(join(values.out, 'README.md'), indexPage(SCENES));
     if (positionals.length > 0) return;
     await forgetGone(values.out);
-    await writeFile(join(values.out, 'README.md'), indexPage(SCENES));
     await takeForReadme(browser, community, join(root, 'docs/pictures'));
   } finally {
     await browser.close();

@@ -50,7 +50,11 @@ export default defineAppConfig({
     // For who builds screens: in a browser alone.
     ...(process.env.TARO_ENV === 'h5' ? [{ root: 'packages/gallery', pages: ['pages/gallery/index'] }] : []),
   ],
-  preloadRule: { 'pages/home/index': { packages: ['packages/need'], network: 'all' } },
+  // What is used every day lies on the phone before it is tapped, and opens without a network too. The rest is fetched when it is opened.
+  preloadRule: {
+    'pages/home/index': { packages: ['packages/need', 'packages/notice'], network: 'all' },
+    'pages/building/index': { packages: ['packages/insight'], network: 'all' },
+  },
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '邻里',

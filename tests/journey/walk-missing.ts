@@ -13,12 +13,12 @@ export const walkMissingPage = async (stage: Stage, setNetwork: SetNetwork): Pro
   const page = await stage.open(openidOf('R121'), { tolerates: [BROKEN] });
   await goToTab(page, '我的');
   await setNetwork(page, false);
-  await button(page, /^通知/).tap();
+  await button(page, /^我的隐私/).tap();
   await see(page, '没有网，打不开，等会儿再点');
   await setNetwork(page, true);
-  await button(page, /^通知/).tap();
-  await button(page, /^换一种话听/).waitFor();
+  await button(page, /^我的隐私/).tap();
+  await see(page, '离开邻里');
   await button(page, '返回').tap();
-  await button(page, /^通知/).waitFor();
+  await button(page, /^我的隐私/).waitFor();
   return page;
 };

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { giveChecks, roomFindings } from './checks.ts';
 import { SIZES, WIDTHS, writeIn, type Scene } from './scene.ts';
+import { TROUBLE_SCENES } from './scenes/trouble.ts';
 import { UNSENT_SCENES } from './scenes/unsent.ts';
 import type { Screens } from './use-screens.ts';
 
@@ -18,17 +19,22 @@ const keepWords = async (page: Page): Promise<void> => {
 };
 
 const keptOn = (name: string): Scene => {
-  const scene = UNSENT_SCENES.find((one) => one.name === name);
+  const scene = [...UNSENT_SCENES, ...TROUBLE_SCENES].find((one) => one.name === name);
   if (!scene) throw new Error(`there is no scene ${name}`);
   return { ...scene, before: async (page) => Promise.all([scene.before?.(page), keepWords(page)]) };
 };
 
-/** Over the lamp on the wall, over a foot, over the tabs. */
-const WHERE = ['unsent-needs', 'unsent-line', 'unsent-home'] as const;
+/** Over the lamp on the wall, over a foot, over the tabs; the longest last. */
+const WHERE = [
+  ['unsent-needs', '存好了，没丢'],
+  ['unsent-line', '存好了，没丢'],
+  ['unsent-home', '存好了，没丢'],
+  ['offline-page', '没有网，打不开，等会儿再点'],
+] as const;
 
 /** Words that pass lie over nothing that is read or pressed. */
 export const wordsPassBy = (screens: Screens): void => {
-  test.each(WHERE)('while 存好了，没丢 passes on %s, nothing lies under it at the end of the page', async (name) => {
+  test.each(WHERE)('on %s nothing lies under %s at the end of the page while it passes', async (name, words) => {
     const page = await screens.open(keptOn(name), 'm');
     await giveChecks(page);
     const found: string[] = [];
@@ -37,7 +43,7 @@ export const wordsPassBy = (screens: Screens): void => {
       for (const width of WIDTHS)
         found.push(...(await roomFindings(page, width)).map((one) => `${size} ${String(width)}: ${one}`));
     }
-    expect(await page.locator('.toast').filter({ visible: true }).innerText()).toBe('存好了，没丢');
+    expect(await page.locator('.toast').filter({ visible: true }).innerText()).toBe(words);
     expect(found).toEqual([]);
   });
 };

@@ -17,6 +17,12 @@ const leave = (): void => {
   if (process.env.TARO_ENV === 'h5') keepAddress();
 };
 
+/** Puts a page in the place of this one. */
+export const openInstead = (url: string): void => {
+  leave();
+  void Taro.redirectTo({ url }).catch(tellMissing);
+};
+
 /** Lays a page over this one. A second tap while it is on its way opens nothing; where WeChat lays no more, it takes the last one's place. */
 export const open = (url: string): void => {
   if (now() - openedAt < OPENING_MS) return;
@@ -25,17 +31,9 @@ export const open = (url: string): void => {
   const arrived = () => {
     openedAt = -Infinity;
   };
-  const instead = (cause: { errMsg?: string; message?: string }) => {
-    if (!(cause.errMsg ?? cause.message ?? '').includes('limit')) throw cause;
-    return Taro.redirectTo({ url });
-  };
-  void Taro.navigateTo({ url }).catch(instead).catch(tellMissing).then(arrived);
-};
-
-/** Puts a page in the place of this one. */
-export const openInstead = (url: string): void => {
-  leave();
-  void Taro.redirectTo({ url }).catch(tellMissing);
+  const failed = ({ errMsg, message }: { errMsg?: string; message?: string }) =>
+    (errMsg ?? message ?? '').includes('limit') ? openInstead(url) : tellMissing();
+  void Taro.navigateTo({ url }).catch(failed).then(arrived);
 };
 
 export const openTab = (url: string): void => {

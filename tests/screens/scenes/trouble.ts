@@ -1,4 +1,4 @@
-import { see } from '../../journey/acts.ts';
+import { button, see } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
 import { answer, cut, CUT, hold } from '../wire.ts';
 
@@ -38,6 +38,19 @@ export const TROUBLE_SCENES: readonly Scene[] = [
     before: (page) => cut(page),
     walk: (page) => page.context().setOffline(true),
     shows: '没有网，现在看不了',
+    tolerates: [CUT],
+  },
+  {
+    name: 'offline-page',
+    title: '没有网：点开还没到手机上的页',
+    who: 'resident',
+    at: 'pages/me/index',
+    walk: async (page) => {
+      await see(page, '我的隐私');
+      await page.context().setOffline(true);
+      await button(page, /^我的隐私/).tap();
+    },
+    shows: '没有网，打不开，等会儿再点',
     tolerates: [CUT],
   },
   {
