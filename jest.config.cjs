@@ -50,6 +50,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/client/**/*.test.{ts,tsx}'],
       setupFiles: ['<rootDir>/tests/client/setup.ts', '<rootDir>/tests/client/words.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/client/quiet.ts'],
       transform: {
         '\\.[jt]sx?$': [
           'babel-jest',

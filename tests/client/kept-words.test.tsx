@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { forgetPerson } from '../../client/src/data/index.ts';
 import { JoinHome, Requests } from '../../client/src/features/membership/index.ts';
 import { WithdrawSheet } from '../../client/src/features/notice/WithdrawSheet.tsx';
@@ -121,7 +121,7 @@ test('what somebody typed who has left is not written down again with the next w
   await type('写一句理由', '下面还在滴');
   await press('不说了');
   await waitFor(() => expect(JSON.stringify(phone.storage.get('words:'))).toContain('need_53'));
-  await forgetPerson();
+  await act(forgetPerson);
   await press('没修好');
   await type('写一句理由', '下面还在滴水');
   await waitFor(() => expect(phone.storage.get('words:')).toEqual([['need.sendBack need_53', '下面还在滴水']]));

@@ -5,7 +5,7 @@ import { giveFile } from '../../../client/src/platform/files.ts';
 import { forgetPerson } from '../../../client/src/data/index.ts';
 import { PREFERENCES_KEY } from '../../../client/src/platform/preferences.ts';
 import { load, save } from '../../../client/src/platform/storage.ts';
-import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
+import { press, resident, see, sent, serve, settle, useServer, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 
 useServer();
@@ -17,6 +17,7 @@ const refuse = (code: string) => () => ({ ok: false, code });
 const confirm = async () => {
   await press('我要离开');
   await press('离开，忘了我');
+  await settle();
 };
 
 describe('leaving', () => {
