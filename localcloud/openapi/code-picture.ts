@@ -11,6 +11,8 @@ const GREY: PackerOptions = { colorType: 0, inputColorType: 0, inputHasAlpha: fa
  * The PNG of a code that any scanner reads as `text`: a square of `width` points, in which every module is as large as the others but for
  * the rounding to whole points. Rows of one module are copied: the renderer of `qrcode` works out every point by itself, which took most of a
  * second for a large code under test.
+ *
+ * `width` is at least the modules and their margin, some 40 points; `text` longer than a code can hold makes `qrcode` throw.
  */
 export const codePicture = (text: string, width: number): Buffer => {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
