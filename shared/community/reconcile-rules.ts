@@ -69,7 +69,9 @@ const flatIsFree: ReconcileRule = (state) => {
 /** A building has one captain on a day (M-02). */
 const oneCaptain: ReconcileRule = (state) => {
   const captains = state.stayers.flatMap(({ name, roles }) =>
-    roles.filter((grant) => grant.role === 'captain' && !isEnded(grant, state.today)).map((grant) => ({ grant, name })),
+    roles
+      .filter((grant) => grant.role === 'captain' && !grant.asDeputy && !isEnded(grant, state.today))
+      .map((grant) => ({ grant, name })),
   );
   return state.rows.flatMap((row) => {
     if (captains.length === 0 || !row.roles.includes('captain')) return [];

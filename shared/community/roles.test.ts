@@ -95,6 +95,13 @@ describe('what one may act on', () => {
     expect(mayActOn(roles, [], b1, TODAY)).toBe(false);
   });
 
+  test('is the same for a deputy, from the first to the last day and never without one', () => {
+    const deputy: RoleGrant = { ...captain, from: TODAY, to: TODAY, asDeputy: true };
+    const may = (grant: RoleGrant, today: string) => mayActOn([grant], ['captain'], b1, day(today));
+    expect(['2026-11-22', '2026-11-23', '2026-11-24'].map((today) => may(deputy, today))).toEqual([false, true, false]);
+    expect(may({ ...deputy, to: null }, '2026-11-23')).toBe(false);
+  });
+
   test('lists the grants of today, of the roles asked for', () => {
     expect(grantsOf(roles, ['captain', 'staff'], TODAY)).toEqual([captain]);
     expect(grantsOf(roles, ROLES, day('2027-01-01'))).toEqual([]);

@@ -4,16 +4,24 @@ import type { LocalDate } from '../kernel/time.ts';
 /** What a person is beside being a resident (S0, S1; `docs/glossary.md`). */
 export const ROLES = [
   'captain',
+  'unitLeader',
   'clusterLeader',
   'gridOfficer',
   'staff',
+  'steward',
+  'secretary',
+  'township',
+  'representative',
   'partyMember',
   'volunteer',
   'department',
   'property',
   'mediator',
   'merchant',
+  'shopkeeper',
   'supervisor',
+  'witness',
+  'originOfficer',
   'admin',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -21,16 +29,24 @@ export type Role = (typeof ROLES)[number];
 /** What residents read for each role. */
 export const ROLE_WORDS = {
   captain: '楼长',
+  unitLeader: '单元长',
   clusterLeader: '联户长',
   gridOfficer: '网格员',
   staff: '社区干部',
+  steward: '线上管家',
+  secretary: '支部书记',
+  township: '乡镇',
+  representative: '居民代表',
   partyMember: '党员',
   volunteer: '互助会成员',
   department: '职能部门',
   property: '物业',
   mediator: '调解员',
   merchant: '商户',
+  shopkeeper: '店员',
   supervisor: '监督管家',
+  witness: '见证人',
+  originOfficer: '老家干部',
   admin: '管理员',
 } as const satisfies Record<Role, string>;
 
@@ -47,6 +63,8 @@ export type RoleGrant = {
   readonly from: LocalDate;
   /** The last Beijing day on which it holds; null = no end is set. */
   readonly to: LocalDate | null;
+  /** Held in place of the one who has the role (代理): may do what the role may, and always has a last day. */
+  readonly asDeputy?: true;
 };
 
 /** Where something stands in the tree; narrower levels may be missing. */
@@ -57,9 +75,12 @@ export type Place = {
   readonly householdId?: HouseholdId;
 };
 
-/** True from the first to the last day of its term, both included. A captain whose term ended yesterday is none today (D5). */
+/**
+ * True from the first to the last day of its term, both included. A captain whose term ended yesterday is none today (D5).
+ * A deputy without a last day holds nothing: nobody stands in for somebody for ever.
+ */
 export const isInTerm = (grant: RoleGrant, today: LocalDate): boolean =>
-  grant.from <= today && (grant.to === null || today <= grant.to);
+  grant.from <= today && (grant.to === null ? !grant.asDeputy : today <= grant.to);
 
 /** True if the place lies in the node the role is bound to or below it. */
 export const covers = (grant: RoleGrant, place: Place): boolean => {

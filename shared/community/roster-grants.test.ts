@@ -34,6 +34,13 @@ test('a role that is no longer stated ended yesterday and stays as history', () 
   ]);
 });
 
+test('a deputy is left alone by an import and ends with who leaves', () => {
+  const deputy: RoleGrant = { ...captain('2026-11-01', '2026-12-31'), asDeputy: true };
+  expect(mergeGrants([deputy], [], today)).toEqual([deputy]);
+  expect(mergeGrants([deputy], [wish()], today)).toEqual([deputy, captain('2026-11-23')]);
+  expect(endGrants([deputy], today)).toEqual([{ ...deputy, to: '2026-11-22' }]);
+});
+
 test('a captain who moves to another building is captain there and not here', () => {
   const moved = { ...wish(), scopeId: 'building_x_2' };
   expect(mergeGrants([captain('2025-01-01')], [moved], today)).toEqual([

@@ -5,16 +5,24 @@ import type { Role, RoleGrant, ScopeKind } from './roles.ts';
 /** The node that the roster binds each role to: the community, or the grid or building in which the person lives. */
 export const ROSTER_SCOPES = {
   captain: 'building',
+  unitLeader: 'building',
   clusterLeader: 'building',
   gridOfficer: 'grid',
   staff: 'community',
+  steward: 'community',
+  secretary: 'community',
+  township: 'community',
+  representative: 'building',
   partyMember: 'community',
   volunteer: 'community',
   department: 'community',
   property: 'community',
   mediator: 'community',
   merchant: 'community',
+  shopkeeper: 'community',
   supervisor: 'community',
+  witness: 'community',
+  originOfficer: 'community',
   admin: 'community',
 } as const satisfies Record<Role, Exclude<ScopeKind, 'household'>>;
 
@@ -29,6 +37,7 @@ const ENDED_MAX = 20;
 /**
  * The roles of a person after an import. The roster is the truth: a role that its row no longer states ends with
  * yesterday, and stays in the list as history. A term that is stated differs from the stored one: the stated one counts.
+ * A deputy is appointed in the app and no roster states one: their terms stay as they are.
  *
  * Stating the same again changes nothing, on whatever day.
  */
@@ -42,17 +51,17 @@ export const mergeGrants = (
     const at = open.findIndex((wish) => isSameTerm(grant, wish, today));
     const [wish] = at < 0 ? [] : open.splice(at, 1);
     if (wish) return [{ ...grant, from: wish.from ?? grant.from, to: wish.to }];
-    return isEnded(grant, today) ? [grant] : endedBefore(grant, today);
+    return isEnded(grant, today) || grant.asDeputy ? [grant] : endedBefore(grant, today);
   });
-  const merged = [...kept, ...open.map((wish) => begun(wish, today))];
-  const ended = merged.filter((grant) => isEnded(grant, today));
-  const forgotten = new Set(ended.slice(0, Math.max(0, ended.length - ENDED_MAX)));
-  return merged.filter((grant) => !forgotten.has(grant));
+  return remembered([...kept, ...open.map((wish) => begun(wish, today))], today);
 };
 
-/** The roles of somebody who leaves: all that still held end with yesterday. */
+/** The roles of somebody who leaves: all that still held end with yesterday, those of a deputy too. */
 export const endGrants = (stored: readonly RoleGrant[], today: LocalDate): readonly RoleGrant[] =>
-  mergeGrants(stored, [], today);
+  remembered(
+    stored.flatMap((grant) => (isEnded(grant, today) ? [grant] : endedBefore(grant, today))),
+    today,
+  );
 
 /** True if the last day is over. */
 export const isEnded = (grant: Pick<RoleGrant, 'to'>, today: LocalDate): boolean =>
@@ -60,10 +69,21 @@ export const isEnded = (grant: Pick<RoleGrant, 'to'>, today: LocalDate): boolean
 
 /** True if both name the same role over the same node in the same term. */
 export const sameGrant = (a: RoleGrant, b: RoleGrant): boolean =>
-  a.role === b.role && a.scopeKind === b.scopeKind && a.scopeId === b.scopeId && a.from === b.from && a.to === b.to;
+  a.role === b.role &&
+  a.scopeKind === b.scopeKind &&
+  a.scopeId === b.scopeId &&
+  a.from === b.from &&
+  a.to === b.to &&
+  a.asDeputy === b.asDeputy;
+
+const remembered = (grants: readonly RoleGrant[], today: LocalDate): readonly RoleGrant[] => {
+  const ended = grants.filter((grant) => isEnded(grant, today));
+  const forgotten = new Set(ended.slice(0, Math.max(0, ended.length - ENDED_MAX)));
+  return grants.filter((grant) => !forgotten.has(grant));
+};
 
 const isSameTerm = (grant: RoleGrant, wish: WantedGrant, today: LocalDate): boolean => {
-  if (grant.role !== wish.role || grant.scopeId !== wish.scopeId) return false;
+  if (grant.asDeputy || grant.role !== wish.role || grant.scopeId !== wish.scopeId) return false;
   if (!isEnded(grant, today)) return true;
   return wish.from === null ? wish.to === grant.to : wish.from === grant.from;
 };

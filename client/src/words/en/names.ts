@@ -24,16 +24,24 @@ export const kinds: Readonly<Record<NeedKind, string>> = {
 
 export const roles: Readonly<Record<Role, string>> = {
   captain: 'Captain',
+  unitLeader: 'Unit leader',
   clusterLeader: 'Household leader',
   gridOfficer: 'Grid officer',
   staff: 'Community staff',
+  steward: 'Online steward',
+  secretary: 'Branch secretary',
+  township: 'Township',
+  representative: 'Residents’ voice',
   partyMember: 'Party member',
   volunteer: 'Volunteer',
   department: 'Department',
   property: 'Property',
   mediator: 'Mediator',
   merchant: 'Shop',
+  shopkeeper: 'Shopkeeper',
   supervisor: 'Supervisor',
+  witness: 'Witness',
+  originOfficer: 'Old home office',
   admin: 'Administrator',
 };
 
