@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { SIZES, THEMES, type Scene, type Size } from './scene.ts';
 
 export type Shot = { readonly size: Size; readonly theme: (typeof THEMES)[number]; readonly png: Buffer };
@@ -7,6 +7,13 @@ const COLUMN = 375;
 const GAP = 12;
 /** Of a hundred: words stay sharp enough to be read, and a sheet stays small. */
 const QUALITY = 40;
+
+/** What a page shows, as one WebP. */
+export const webpOf = async (page: Page): Promise<Buffer> => {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+  return Buffer.from(data, 'base64');
+};
 
 /** The pictures of one scene side by side, the light ones above the dark, as one WebP. */
 export const contactSheet = async (browser: Browser, shots: readonly Shot[]): Promise<Buffer> => {
@@ -22,9 +29,7 @@ export const contactSheet = async (browser: Browser, shots: readonly Shot[]): Pr
     await page.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
     const height = await page.evaluate(() => document.body.offsetHeight);
     await page.setViewportSize({ width, height });
-    const session = await page.context().newCDPSession(page);
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
-    return Buffer.from(data, 'base64');
+    return await webpOf(page);
   } finally {
     await page.close();
   }
@@ -37,7 +42,6 @@ export const indexPage = (scenes: readonly Scene[]): string =>
     '',
     'Written by `npm run screens` from the browser build on the synthetic preview community; do not edit by hand.',
     `Each picture shows one screen at 375 px: ${SIZES.length} type sizes (标准, 大字, 特大) by day, then the same by night.`,
-    'What was ugly and became better stands in [before and after](before-and-after.md).',
     '',
     ...scenes.flatMap(({ name, title }) => [`## ${title}`, '', `![${title}](${name}.webp)`, '']),
   ].join('\n');
