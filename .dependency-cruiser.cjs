@@ -60,6 +60,28 @@ module.exports = {
       to: { path: '(\\.test\\.tsx?$|^tests/)' },
     },
     {
+      name: 'one-calendar',
+      severity: 'error',
+      comment: 'Days, months and quarters are computed in shared/kernel/calendar.ts alone, at the fixed +08:00.',
+      from: { pathNot: '^(shared/kernel/calendar\\.ts|node_modules/.*)$' },
+      to: { path: 'node_modules/dayjs/' },
+    },
+    {
+      name: 'no-time-zone-plugin',
+      severity: 'error',
+      comment: 'It is wrong on Android WeChat, which has no Intl: the offset of Beijing is fixed (decision 004).',
+      from: {},
+      to: { path: 'node_modules/dayjs/plugin/timezone' },
+    },
+    {
+      name: 'no-calendar-in-the-first-package',
+      severity: 'error',
+      comment:
+        'The calendar and its tables belong to cloud functions and subpackages; what the tabs need is in shared/kernel/time.ts.',
+      from: { path: '^client/src/(app\\.tsx|pages/|custom-tab-bar/)' },
+      to: { path: '^shared/kernel/(calendar|festivals|working-days)\\.ts$', reachable: true },
+    },
+    {
       name: 'no-circular',
       severity: 'error',
       comment: 'Cut the cycle by moving the common type down.',

@@ -7,10 +7,8 @@ import {
   beijingMonth,
   dayNumber,
   endOfBeijingDay,
-  monthsUpTo,
   startOfBeijingDay,
   type LocalDate,
-  type LocalMonth,
 } from './time.ts';
 
 const at = (iso: string) => Date.parse(iso) as InstantMs;
@@ -91,26 +89,6 @@ test.each([
   ['2026-12-31T16:00:00.000Z', '2027-01', 'the new year'],
 ])('%s lies in the Beijing month %s: %s', (instant, expected) => {
   expect(beijingMonth(at(instant))).toBe(expected);
-});
-
-test('the last six months go back over the new year, the oldest first', () => {
-  const six = ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '2027-02'];
-  expect(monthsUpTo('2027-02' as LocalMonth, 6)).toEqual(six);
-  expect(monthsUpTo('2026-12' as LocalMonth, 1)).toEqual(['2026-12']);
-});
-
-test('months up to any month are as many as asked for, sorted as text, each the day before the next begins', () => {
-  fc.assert(
-    fc.property(instants, fc.integer({ min: 1, max: 30 }), (now, count) => {
-      const months = monthsUpTo(beijingMonth(now), count);
-      expect(months).toHaveLength(count);
-      expect(months.at(-1)).toBe(beijingMonth(now));
-      months.slice(1).forEach((month, index) => {
-        const lastOfTheOneBefore = (startOfBeijingDay(day(`${month}-01`)) - 1) as InstantMs;
-        expect(beijingMonth(lastOfTheOneBefore)).toBe(months[index]);
-      });
-    }),
-  );
 });
 
 test('the number of a day grows by one from a day to the next, from 0 on 1970-01-01', () => {

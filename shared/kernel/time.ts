@@ -42,14 +42,5 @@ export const beijingDaysBetween = (earlier: InstantMs, now: InstantMs): number =
 /** The Beijing month in which an instant lies. */
 export const beijingMonth = (at: InstantMs): LocalMonth => beijingDay(at).slice(0, 7) as LocalMonth;
 
-/** The last `count` months up to and with `last`, the oldest first. */
-export const monthsUpTo = (last: LocalMonth, count: number): readonly LocalMonth[] => {
-  const months = Number(last.slice(0, 4)) * 12 + Number(last.slice(5)) - 1;
-  return Array.from({ length: count }, (_, index) => {
-    const at = months - count + 1 + index;
-    return `${String(Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}` as LocalMonth;
-  });
-};
-
 /** Beijing days since 1970-01-01: the next day is one more. */
 export const dayNumber = (day: LocalDate): number => Math.round(Date.parse(`${day}T00:00:00.000Z`) / DAY_MS);

@@ -1,5 +1,6 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
-import { beijingMonth, endOfBeijingDay, monthsUpTo, type LocalDate } from '../../shared/kernel/time.ts';
+import { monthsUpTo } from '../../shared/kernel/calendar.ts';
+import { beijingMonth, endOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
 import { expectSound } from '../world/invariants.ts';
 import { PEOPLE, smallRoster } from '../world/people.ts';
 import { useWorld } from '../world/use-world.ts';

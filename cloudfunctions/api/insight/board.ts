@@ -1,7 +1,8 @@
 import { figuresOf, MONTHS_SHOWN } from '../../../shared/insight/figures.ts';
 import { ok } from '../../../shared/kernel/errors.ts';
 import { byPlaceName } from '../../../shared/kernel/place-name.ts';
-import { beijingMonth, monthsUpTo } from '../../../shared/kernel/time.ts';
+import { monthsUpTo } from '../../../shared/kernel/calendar.ts';
+import { beijingMonth } from '../../../shared/kernel/time.ts';
 import type { NeedCountsDocument } from '../../platform/documents.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { countsSince } from './read-counts.ts';

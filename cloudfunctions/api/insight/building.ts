@@ -1,6 +1,7 @@
 import { figuresOf, MONTHS_SHOWN } from '../../../shared/insight/figures.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { beijingMonth, monthsUpTo } from '../../../shared/kernel/time.ts';
+import { monthsUpTo } from '../../../shared/kernel/calendar.ts';
+import { beijingMonth } from '../../../shared/kernel/time.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { countsOfBuilding } from './read-counts.ts';
 
