@@ -1,70 +1,32 @@
-/** An index in the shape of WeChat's `/tcb/updateindex`: directions are strings, every index has a name (platform.md §1.4). */
-export type IndexDeclaration = {
-  readonly name: string;
-  readonly unique: boolean;
-  readonly keys: readonly { readonly name: string; readonly direction: '1' | '-1' }[];
+import { codeCollections } from '../api/code/collections.ts';
+import { communityCollections } from '../api/community/collections.ts';
+import { insightCollections } from '../api/insight/collections.ts';
+import { membershipCollections } from '../api/membership/collections.ts';
+import { needCollections } from '../api/need/collections.ts';
+import { noticeCollections } from '../api/notice/collections.ts';
+import { pointsCollections } from '../api/points/collections.ts';
+import { subscriptionCollections } from '../api/subscription/collections.ts';
+import { platformCollections } from '../platform/collections.ts';
+import type { DocumentIn } from './collection.ts';
+
+/** Every collection by its name: the one line that a feature adds for all of its own. */
+const COLLECTIONS_BY_NAME = {
+  ...platformCollections,
+  ...codeCollections,
+  ...communityCollections,
+  ...insightCollections,
+  ...membershipCollections,
+  ...needCollections,
+  ...noticeCollections,
+  ...pointsCollections,
+  ...subscriptionCollections,
 };
-export type CollectionDeclaration = { readonly name: string; readonly indexes: readonly IndexDeclaration[] };
 
-/** An index over fields; a leading `-` means descending. Named after its fields, as it is looked for in the log. */
-const index = (...fields: readonly string[]): IndexDeclaration => ({
-  name: fields.join('_').replace(/-/g, ''),
-  unique: false,
-  keys: fields.map((field) => ({ name: field.replace(/^-/, ''), direction: field.startsWith('-') ? '-1' : '1' })),
-});
+/** What each collection holds. */
+export type Documents = {
+  readonly [Name in keyof typeof COLLECTIONS_BY_NAME]: DocumentIn<(typeof COLLECTIONS_BY_NAME)[Name]>;
+};
+export type CollectionName = keyof Documents;
 
-/**
- * Every collection and index, as data: the deployment, the local cloud and the tests read this list. None is unique:
- * uniqueness is a deterministic `_id` (decision 6). Every query of the product is served by one of these.
- */
-export const COLLECTIONS: readonly CollectionDeclaration[] = [
-  {
-    name: 'needs',
-    indexes: [
-      index('communityId', 'buildingId', 'wall', '-order'),
-      index('communityId', 'buildingId', 'kind', 'wall', '-order'),
-      index('communityId', 'wall', '-order'),
-      index('communityId', 'kind', 'wall', '-order'),
-      index('requesterId', 'isUnfinished', '-order'),
-      index('requesterId', 'status', '-order'),
-      index('claimantIds', 'isUnfinished', '-order'),
-      index('communityId', 'status', '-order'),
-    ],
-  },
-  {
-    name: 'notices',
-    indexes: [index('scopeId', 'status', '-order'), index('scopeIds', '-order'), index('authorId', '-order')],
-  },
-  {
-    name: 'events',
-    indexes: [index('subject', 'at'), index('communityId', 'at'), index('kind', 'at'), index('actorId', '_id')],
-  },
-  { name: 'needCounts', indexes: [index('communityId', 'order')] },
-  { name: 'transfers', indexes: [index('accounts', '-order')] },
-  { name: 'memberships', indexes: [index('scopeIds', 'status', 'order')] },
-  {
-    name: 'residents',
-    indexes: [
-      index('identityId'),
-      index('householdId'),
-      index('communityId', '_id'),
-      index('communityId', 'roles.role', 'leftAt'),
-      index('roles.scopeId', 'leftAt'),
-    ],
-  },
-  { name: 'households', indexes: [index('buildingId', 'unit', 'flat'), index('communityId', '_id')] },
-  { name: 'buildings', indexes: [index('communityId', '_id')] },
-  { name: 'grids', indexes: [index('communityId', '_id')] },
-  { name: 'communities', indexes: [index('schema', '_id')] },
-  { name: 'directories', indexes: [index('schema', '_id')] },
-  { name: 'rosterImports', indexes: [] },
-  { name: 'subscriptions', indexes: [index('identityId')] },
-  { name: 'outbox', indexes: [index('status', 'dueAt'), index('residentId', '_id')] },
-  { name: 'outboxCursors', indexes: [] },
-  { name: 'rosterChunks', indexes: [index('communityId', 'revision')] },
-  { name: 'departures', indexes: [index('identityId'), index('communityId', 'status'), index('status', 'at')] },
-  { name: 'phones', indexes: [] },
-  { name: 'phoneReads', indexes: [index('ownerId', '_id'), index('readerId', '_id')] },
-  { name: 'consents', indexes: [index('identityId', 'at')] },
-  { name: 'codes', indexes: [] },
-];
+/** Every collection with its indexes, as the deployment and the local cloud make them. Every query is served by one of these. */
+export const COLLECTIONS = Object.entries(COLLECTIONS_BY_NAME).map(([name, { indexes }]) => ({ name, indexes }));

@@ -3,7 +3,7 @@ import { ok, fail, type ErrorCode, type Result } from '../../shared/kernel/error
 import type { ResidentId } from '../../shared/kernel/ids.ts';
 import type { PublicCtx } from './context.ts';
 import { databaseErrorKind } from './database-error.ts';
-import type { EventDocument } from './documents.ts';
+import type { EventDocument } from './collections.ts';
 import { getDocument } from './store.ts';
 import { withTransaction, type Transaction } from './transaction.ts';
 

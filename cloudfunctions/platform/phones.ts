@@ -1,6 +1,6 @@
 import type { BuildingId, CallId, NeedId, ResidentId } from '../../shared/kernel/ids.ts';
 import { digest } from './digest.ts';
-import type { PhoneDocument } from './private-documents.ts';
+import type { Documents } from '../database/collections.ts';
 import { command } from './sdk.ts';
 import { findDocuments } from './store.ts';
 
@@ -11,7 +11,9 @@ export const callIdOf = (place: NeedId | BuildingId, residentId: ResidentId): Ca
   `call_${digest('call', place, residentId)}` as CallId;
 
 /** Who of these left a number. One read, none where there is nobody to ask for. */
-export const phonesOf = async (residentIds: readonly ResidentId[]): Promise<ReadonlyMap<ResidentId, PhoneDocument>> => {
+export const phonesOf = async (
+  residentIds: readonly ResidentId[],
+): Promise<ReadonlyMap<ResidentId, Documents['phones']>> => {
   if (residentIds.length === 0) return new Map();
   const ids = residentIds.map(phoneIdOf);
   const phones = await findDocuments('phones', { _id: command.in(ids) }, { limit: ids.length });

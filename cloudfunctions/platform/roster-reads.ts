@@ -2,7 +2,7 @@ import type { CurrentRoster } from '../../shared/community/current-roster.ts';
 import { FOUNDER_NUMBER } from '../../shared/community/founder.ts';
 import { directoryIdOf } from '../../shared/community/roster-ids.ts';
 import type { CommunityId } from '../../shared/kernel/ids.ts';
-import type { CollectionName, Documents } from './documents.ts';
+import type { CollectionName, Documents } from '../database/collections.ts';
 import { command } from './sdk.ts';
 import { findDocuments, getDocument } from './store.ts';
 

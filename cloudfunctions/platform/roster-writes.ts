@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { RosterOp } from '../../shared/community/roster-plan.ts';
 import { databaseErrorKind } from './database-error.ts';
-import type { CollectionName, Documents } from './documents.ts';
+import type { CollectionName, Documents } from '../database/collections.ts';
 import { patiently } from './patience.ts';
-import type { RosterImportDocument } from './roster-documents.ts';
 import { collection, command } from './sdk.ts';
 import { findDocuments } from './store.ts';
 
@@ -71,7 +70,7 @@ export const updateFenced = async <N extends Fenced>(
  * at work cannot mix two plans.
  */
 export const writeChunks = async (
-  { communityId, revision, createdAt }: Pick<RosterImportDocument, 'communityId' | 'revision' | 'createdAt'>,
+  { communityId, revision, createdAt }: Pick<Documents['rosterImports'], 'communityId' | 'revision' | 'createdAt'>,
   chunks: readonly (readonly RosterOp[])[],
 ): Promise<string> => {
   const planId = `plan_${randomBytes(12).toString('hex')}`;

@@ -1,6 +1,6 @@
 import { patiently } from './patience.ts';
 import { collection } from './sdk.ts';
-import type { CollectionName, Documents } from './documents.ts';
+import type { CollectionName, Documents } from '../database/collections.ts';
 
 export type Query = Readonly<Record<string, unknown>>;
 export type FindOptions = {

@@ -1,7 +1,7 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { now } from './clock.ts';
 import { databaseErrorKind } from './database-error.ts';
-import type { CollectionName, Documents } from './documents.ts';
+import type { CollectionName, Documents } from '../database/collections.ts';
 import { patiently } from './patience.ts';
 import { startTransaction, command, type TransactionHandle } from './sdk.ts';
 import { documentOf } from './store.ts';

@@ -1,6 +1,6 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { carryOnDeparture, UNDER_WAY_MS } from '../api/membership/index.ts';
-import type { DepartureDocument } from '../platform/departure-documents.ts';
+import type { Documents } from '../database/collections.ts';
 import { command } from '../platform/sdk.ts';
 import { findDocuments } from '../platform/store.ts';
 
@@ -28,11 +28,11 @@ export const carryOnDepartures = async (now: InstantMs): Promise<number> => {
   return over;
 };
 
-const oldest = (query: object): Promise<readonly DepartureDocument[]> =>
+const oldest = (query: object): Promise<readonly Documents['departures'][]> =>
   findDocuments('departures', { ...query }, { orderBy: [['at', 'asc']], limit: DEPARTURES_MAX });
 
 /** One that cannot be carried on holds up neither the others nor the messages. */
-const isOver = async (id: DepartureDocument['_id'], stopAt: number): Promise<boolean> => {
+const isOver = async (id: Documents['departures']['_id'], stopAt: number): Promise<boolean> => {
   try {
     return (await carryOnDeparture(id, stopAt)).status === 'left';
   } catch (cause) {

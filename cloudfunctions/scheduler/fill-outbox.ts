@@ -1,7 +1,8 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { TOLD_EVENTS, toldOf, type Told } from '../../shared/subscription/told.ts';
 import { databaseErrorKind } from '../platform/database-error.ts';
-import type { EventDocument, NeedDocument, OutboxDocument } from '../platform/documents.ts';
+import type { EventDocument } from '../platform/collections.ts';
+import type { Documents } from '../database/collections.ts';
 import { outboxIdOf } from '../platform/outbox.ts';
 import { command } from '../platform/sdk.ts';
 import { findDocuments, getDocument } from '../platform/store.ts';
@@ -54,10 +55,10 @@ const queueFor = async (event: EventDocument, now: InstantMs): Promise<number> =
 
 const messageOf = (
   event: EventDocument,
-  need: NeedDocument,
+  need: Documents['needs'],
   { template, to }: Told,
   now: InstantMs,
-): OutboxDocument => ({
+): Documents['outbox'] => ({
   _id: outboxIdOf(event._id, to),
   schema: 1,
   createdAt: now,
@@ -73,7 +74,7 @@ const messageOf = (
 });
 
 /** 1, or 0 if an earlier run queued it. */
-const queue = async (message: OutboxDocument): Promise<number> => {
+const queue = async (message: Documents['outbox']): Promise<number> => {
   try {
     await withTransaction(async (transaction) => {
       await transaction.insert('outbox', [message]);

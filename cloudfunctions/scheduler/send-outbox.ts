@@ -1,7 +1,7 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { messageData, type TemplateSetting } from '../../shared/subscription/templates.ts';
 import { membershipIdOf } from '../platform/membership-id.ts';
-import type { OutboxDocument } from '../platform/documents.ts';
+import type { Documents } from '../database/collections.ts';
 import { subscriptionIdOf } from '../platform/outbox.ts';
 import { command, openapi } from '../platform/sdk.ts';
 import { findDocuments, getDocument } from '../platform/store.ts';
@@ -15,7 +15,7 @@ const LEASE_MS = 5 * 60_000;
 /** WeChat's word for: the person has no yes left. */
 const REFUSED = 43101;
 
-type Status = OutboxDocument['status'];
+type Status = Documents['outbox']['status'];
 
 /**
  * Sends what waits, oldest first. A yes is used up before the message goes out: a message may then be lost with its yes, but nobody is
@@ -39,7 +39,7 @@ export const sendOutbox = async (now: InstantMs): Promise<number> => {
 };
 
 const sendOne = async (
-  message: OutboxDocument,
+  message: Documents['outbox'],
   setting: TemplateSetting | undefined,
   now: InstantMs,
 ): Promise<Status> => {
@@ -54,14 +54,14 @@ const sendOne = async (
 };
 
 /** The account of a resident, if they still have one. */
-const openidOf = async ({ residentId }: OutboxDocument): Promise<string | undefined> => {
+const openidOf = async ({ residentId }: Documents['outbox']): Promise<string | undefined> => {
   const resident = await getDocument('residents', residentId);
   if (!resident || resident.identityId === null || resident.leftAt !== null) return undefined;
   return (await getDocument('memberships', membershipIdOf(resident.identityId)))?.openid;
 };
 
 /** Takes the message in hand and one yes with it; undefined if another run has it. */
-const take = (message: OutboxDocument, now: InstantMs): Promise<OutboxDocument | undefined> =>
+const take = (message: Documents['outbox'], now: InstantMs): Promise<Documents['outbox'] | undefined> =>
   withTransaction(async (transaction) => {
     const found = await transaction.get('outbox', message._id);
     if (found?.status !== 'waiting' || found.dueAt > now) return { commit: false, value: undefined };
@@ -71,7 +71,7 @@ const take = (message: OutboxDocument, now: InstantMs): Promise<OutboxDocument |
       (await transaction.get('subscriptions', subscriptionIdOf(resident.identityId, found.template)));
     const isRetry = found.attempts > 0;
     const mayGo = isRetry || (subscription && subscription.left > 0);
-    const next: OutboxDocument = mayGo
+    const next: Documents['outbox'] = mayGo
       ? { ...found, attempts: found.attempts + 1, dueAt: (now + LEASE_MS) as InstantMs }
       : { ...found, status: 'unwanted' };
     if (subscription && mayGo && !isRetry)
@@ -80,7 +80,7 @@ const take = (message: OutboxDocument, now: InstantMs): Promise<OutboxDocument |
     return { commit: true, value: next };
   });
 
-const deliver = async (message: OutboxDocument, openid: string, setting: TemplateSetting): Promise<Status> => {
+const deliver = async (message: Documents['outbox'], openid: string, setting: TemplateSetting): Promise<Status> => {
   const need = await getDocument('needs', message.needId);
   if (!need || need.wall === 'hidden') return 'unwanted';
   try {
@@ -100,7 +100,7 @@ const deliver = async (message: OutboxDocument, openid: string, setting: Templat
   }
 };
 
-const end = (message: OutboxDocument, status: Status): Promise<Status> =>
+const end = (message: Documents['outbox'], status: Status): Promise<Status> =>
   withTransaction(async (transaction) => {
     await transaction.replace('outbox', { ...message, status });
     return { commit: true, value: status };

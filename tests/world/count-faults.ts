@@ -1,4 +1,5 @@
-import type { EventDocument, NeedCountsDocument, NeedDocument } from '../../cloudfunctions/platform/documents.ts';
+import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
+import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { NEED_FIGURES } from '../../shared/insight/counts.ts';
 import { beijingMonth } from '../../shared/kernel/time.ts';
 
@@ -7,9 +8,9 @@ import { beijingMonth } from '../../shared/kernel/time.ts';
  * event that made it so; the rest is in the needs as they are.
  */
 export const countFaults = (
-  needs: readonly NeedDocument[],
+  needs: readonly Documents['needs'][],
   events: readonly EventDocument[],
-  kept: readonly NeedCountsDocument[],
+  kept: readonly Documents['needCounts'][],
 ): string[] => {
   const publishedAt = new Map(
     events

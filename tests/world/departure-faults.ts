@@ -1,5 +1,5 @@
-import type { DepartureDocument } from '../../cloudfunctions/platform/departure-documents.ts';
-import type { EventDocument, NeedDocument } from '../../cloudfunctions/platform/documents.ts';
+import type { Documents } from '../../cloudfunctions/database/collections.ts';
+import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import { FORMER_NEIGHBOUR } from '../../shared/community/former-neighbour.ts';
 import type { ResidentDoc } from '../../shared/community/documents.ts';
 import { claimsOf } from '../../shared/need/need.ts';
@@ -7,8 +7,8 @@ import { unless } from './faults.ts';
 
 /** Domain.md part 2, 18: once an account's departure has been gone through, nothing from before it bears the person's name or waits for them. */
 export const departureFaults = (
-  departures: readonly DepartureDocument[],
-  needs: readonly NeedDocument[],
+  departures: readonly Documents['departures'][],
+  needs: readonly Documents['needs'][],
   events: readonly EventDocument[],
   residents: readonly ResidentDoc[],
 ): string[] =>

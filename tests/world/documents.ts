@@ -1,6 +1,6 @@
 import { EJSON } from 'bson';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
-import type { CollectionName, Documents } from '../../cloudfunctions/platform/documents.ts';
+import type { CollectionName, Documents } from '../../cloudfunctions/database/collections.ts';
 
 const PAGE = 1000;
 

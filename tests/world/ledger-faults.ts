@@ -1,4 +1,4 @@
-import type { NeedDocument, TransferDocument } from '../../cloudfunctions/platform/documents.ts';
+import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import type { ResidentDoc } from '../../shared/community/documents.ts';
 import { claimsOf } from '../../shared/need/need.ts';
 import { rewardFor } from '../../shared/points/earning-rules.ts';
@@ -7,8 +7,8 @@ import { sameSet, unless } from './faults.ts';
 
 /** D3: balances are the sums of transfers, each reward is earned by one claim of one confirmed need, none is missing. */
 export const ledgerFaults = (
-  needs: readonly NeedDocument[],
-  transfers: readonly TransferDocument[],
+  needs: readonly Documents['needs'][],
+  transfers: readonly Documents['transfers'][],
   residents: readonly ResidentDoc[],
 ): string[] => {
   const due = needs

@@ -1,4 +1,5 @@
-import type { EventDocument, NeedDocument } from '../../cloudfunctions/platform/documents.ts';
+import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
+import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { EVENT_OF_ACTION } from '../../shared/need/events.ts';
 import {
   claimantsOf,
@@ -12,7 +13,7 @@ import { PARTING_TRANSITIONS } from '../../shared/need/parting.ts';
 import { sameSet, unless } from './faults.ts';
 
 /** D1, and the fields that lists are read by. */
-export const claimFaults = (need: NeedDocument): string[] => {
+export const claimFaults = (need: Documents['needs']): string[] => {
   const holders = claimsOf(need).map(({ residentId }) => residentId);
   return [
     ...unless(
@@ -33,7 +34,7 @@ const ACTION_OF_EVENT = new Map(
 );
 
 /** D6: the events of a need are one unbroken chain of allowed steps from posting to the state it is in. */
-export const historyFaults = (need: NeedDocument, all: readonly EventDocument[]): string[] => {
+export const historyFaults = (need: Documents['needs'], all: readonly EventDocument[]): string[] => {
   const events = all.filter(({ subject }) => subject === need._id).sort((a, b) => a.at - b.at);
   const count = (kind: string) => events.filter((event) => event.kind === kind).length;
   const told = count('claimed') - count('released');

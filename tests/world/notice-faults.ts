@@ -1,10 +1,11 @@
-import type { EventDocument, NoticeDocument } from '../../cloudfunctions/platform/documents.ts';
+import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
+import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { isRecordingOf } from '../../shared/notice/media.ts';
 import { NOTICE_EVENT_KINDS } from '../../shared/notice/notice.ts';
 import { unless } from './faults.ts';
 
 /** One voice a language, each in the notice's own folder; a reason to every withdrawal; and events that end where the notice is (D6, D9). */
-export const noticeFaults = (notice: NoticeDocument, all: readonly EventDocument[]): string[] => {
+export const noticeFaults = (notice: Documents['notices'], all: readonly EventDocument[]): string[] => {
   const { _id, recordings, scope, scopeId, scopeIds, status } = notice;
   const events = all.filter(({ subject }) => subject === _id).sort((a, b) => a.at - b.at);
   const kinds = NOTICE_EVENT_KINDS as readonly string[];

@@ -1,11 +1,11 @@
-import type { MembershipDocument } from '../../cloudfunctions/platform/documents.ts';
+import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import type { BuildingDoc, HouseholdDoc, ResidentDoc } from '../../shared/community/documents.ts';
 import { unless } from './faults.ts';
 
 /** D10: an account is one person at most, and whoever was let in is who they were let in as. */
 export const identityFaults = (
   residents: readonly ResidentDoc[],
-  memberships: readonly MembershipDocument[],
+  memberships: readonly Documents['memberships'][],
 ): string[] => {
   const bound = residents.filter(({ identityId }) => identityId !== null);
   return [

@@ -2,7 +2,7 @@ import type { SharedPage } from '../../../shared/code/pages.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
 import type { BuildingDoc } from '../../../shared/community/documents.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { NeedDocument } from '../../platform/documents.ts';
+import type { Documents } from '../../database/collections.ts';
 import { getDocument } from '../../platform/store.ts';
 import { isVisible as isNeedVisible } from '../need/index.ts';
 import { isVisible as isNoticeVisible } from '../notice/index.ts';
@@ -16,7 +16,7 @@ type Target<E extends ErrorCode> = {
 };
 
 /** What is hidden, or was taken back, is told to nobody by a code, whoever may still look at it. */
-const isPublic = (need: NeedDocument): boolean => need.wall !== 'hidden' && need.status !== 'withdrawn';
+const isPublic = (need: Documents['needs']): boolean => need.wall !== 'hidden' && need.status !== 'withdrawn';
 
 const need: Target<'NEED_NOT_FOUND' | 'NOT_SHAREABLE'> = {
   share: async (id, ctx) => {

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import type { RosterImportDocument } from './collections.ts';
 import { removeChunks } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';

@@ -1,5 +1,5 @@
 import type { RosterOpOf } from '../../../shared/community/roster-plan.ts';
-import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import type { RosterImportDocument } from './collections.ts';
 import { insertMissing } from '../../platform/roster-writes.ts';
 import { freshCounts } from '../insight/index.ts';
 

@@ -1,6 +1,6 @@
 import { directoryIdOf } from '../../../shared/community/roster-ids.ts';
 import type { RosterOpOf } from '../../../shared/community/roster-plan.ts';
-import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import type { RosterImportDocument } from './collections.ts';
 import { insertMissing, updateFenced } from '../../platform/roster-writes.ts';
 
 type Job = RosterImportDocument;

@@ -1,5 +1,5 @@
 import type { RosterOp, RosterOpOf } from '../../../shared/community/roster-plan.ts';
-import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import type { RosterImportDocument } from './collections.ts';
 import { addBuildings, addGrids, addHouseholds, addResidents } from './carry-out-additions.ts';
 import { leave, rehome, relocate } from './carry-out-moves.ts';
 import { regrid, resettle, revise, tally, vacate, writeDirectory } from './carry-out-updates.ts';

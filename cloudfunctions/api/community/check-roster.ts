@@ -4,7 +4,7 @@ import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ImportId } from '../../../shared/kernel/ids.ts';
 import { firstAnswer, runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import type { RosterImportDocument } from './collections.ts';
 import { readRosterFile } from '../../platform/roster-file.ts';
 import { writeChunks } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';

@@ -1,6 +1,6 @@
-import type { RosterImportDocument } from '../../platform/roster-documents.ts';
+import type { RosterImportDocument } from './collections.ts';
+import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
-import type { EventDocument } from '../../platform/documents.ts';
 import type { BuildingId, EventId } from '../../../shared/kernel/ids.ts';
 
 type Told = Pick<EventDocument, 'subject' | 'kind' | 'from' | 'to'> & { readonly buildingId?: BuildingId };

@@ -3,7 +3,7 @@ import { ok } from '../../../shared/kernel/errors.ts';
 import { byPlaceName } from '../../../shared/kernel/place-name.ts';
 import { monthsUpTo } from '../../../shared/kernel/calendar.ts';
 import { beijingMonth } from '../../../shared/kernel/time.ts';
-import type { NeedCountsDocument } from '../../platform/documents.ts';
+import type { NeedCountsDocument } from './collections.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { countsSince } from './read-counts.ts';
 

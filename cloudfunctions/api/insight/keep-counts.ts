@@ -1,7 +1,7 @@
 import { countChanges, type CountPeriod } from '../../../shared/insight/counts.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { Need } from '../../../shared/need/need.ts';
-import type { NeedCountsDocument } from '../../platform/documents.ts';
+import type { NeedCountsDocument } from './collections.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 /** Whose counts: a need stays with the building it was said in, also when its household moves. */

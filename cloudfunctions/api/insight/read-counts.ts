@@ -2,7 +2,7 @@ import { sumOf, type CountPeriod } from '../../../shared/insight/counts.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId } from '../../../shared/kernel/ids.ts';
 import { beijingMonth, type LocalMonth } from '../../../shared/kernel/time.ts';
-import type { NeedCountsDocument } from '../../platform/documents.ts';
+import type { NeedCountsDocument } from './collections.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { countsIdOf } from './keep-counts.ts';

@@ -4,7 +4,7 @@ import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { countWrongName, isLastGuess, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { PublicCtx } from '../../platform/context.ts';
-import type { MembershipDocument } from '../../platform/documents.ts';
+import type { MembershipDocument } from './collections.ts';
 import { residentOf } from '../../platform/identity.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { enterContest } from './contest.ts';

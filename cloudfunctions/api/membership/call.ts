@@ -6,7 +6,7 @@ import type { ResidentCtx } from '../../platform/context.ts';
 import { digest } from '../../platform/digest.ts';
 import { holdersOver, OFFICERS } from '../../platform/holders.ts';
 import { callIdOf, phoneIdOf } from '../../platform/phones.ts';
-import type { PhoneReadDocument } from '../../platform/private-documents.ts';
+import type { PhoneReadDocument } from './collections.ts';
 import { withTransaction, type Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 

@@ -4,7 +4,7 @@ import type { MembershipId } from '../../../shared/kernel/ids.ts';
 import type { Membership, MembershipIn } from '../../../shared/membership/membership.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { MembershipDocument } from '../../platform/documents.ts';
+import type { MembershipDocument } from './collections.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { saveMembership } from './record.ts';
 

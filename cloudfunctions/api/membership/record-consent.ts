@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/kernel/errors.ts';
 import { runCommand } from '../../platform/command.ts';
-import type { ConsentAnswer } from '../../platform/private-documents.ts';
+import type { ConsentAnswer } from './collections.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { consentIdOf } from './consents.ts';

@@ -1,6 +1,6 @@
 import type { Attempts, Membership } from '../../../shared/membership/membership.ts';
 import type { PublicCtx } from '../../platform/context.ts';
-import type { MembershipDocument } from '../../platform/documents.ts';
+import type { MembershipDocument } from './collections.ts';
 import { membershipIdOf } from '../../platform/membership-id.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';

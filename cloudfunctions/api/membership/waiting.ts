@@ -2,7 +2,7 @@ import { grantsOf } from '../../../shared/community/roles.ts';
 import { MEMBERSHIP_LIMITS } from '../../../shared/membership/membership.ts';
 import { AUTHORIZATION } from '../../platform/authorization.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { MembershipDocument } from '../../platform/documents.ts';
+import type { MembershipDocument } from './collections.ts';
 import { countOfPage, type BoundedCount } from '../../platform/paging.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';

@@ -1,7 +1,7 @@
 import { FRONT_LIMITS as LIMITS } from '../../../shared/community/front-limits.ts';
 import { NEED_LIMITS } from '../../../shared/need/need.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { NeedDocument } from '../../platform/documents.ts';
+import type { NeedDocument } from './collections.ts';
 import { countOfPage, type BoundedCount } from '../../platform/paging.ts';
 import { needRow, readsPending } from './project.ts';
 import { readNods, readView } from './views.ts';

@@ -5,7 +5,8 @@ import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/event
 import { permittedActions } from '../../../shared/need/permitted.ts';
 import { MODERATORS } from '../../platform/authorization.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { EventDocument, NeedDocument } from '../../platform/documents.ts';
+import type { EventDocument } from '../../platform/collections.ts';
+import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';

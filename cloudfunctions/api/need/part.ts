@@ -2,9 +2,9 @@ import type { EventId, NeedId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACTION } from '../../../shared/need/events.ts';
 import type { Need, NeedAction } from '../../../shared/need/need.ts';
 import { partFromNeed } from '../../../shared/need/parting.ts';
-import type { DepartureDocument } from '../../platform/departure-documents.ts';
+import type { Documents } from '../../database/collections.ts';
+import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
-import type { EventDocument } from '../../platform/documents.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import { payHelpers } from './pay-helpers.ts';
 import { needIn, saveNeed } from './record.ts';
@@ -13,7 +13,7 @@ import { needIn, saveNeed } from './record.ts';
  * Takes somebody whose account ended out of one need, with the event that says what became of it, once: a need they are out of
  * is left alone, and so is everything once the departure is over, since then the same person may have joined anew.
  */
-export const partFrom = (departure: DepartureDocument, needId: NeedId): Promise<void> =>
+export const partFrom = (departure: Documents['departures'], needId: NeedId): Promise<void> =>
   withTransaction(async (transaction, now) => {
     const nothing = { commit: false, value: undefined };
     const current = await transaction.get('departures', departure._id);
@@ -29,7 +29,7 @@ export const partFrom = (departure: DepartureDocument, needId: NeedId): Promise<
   });
 
 const partingEvent = (
-  { _id, at, residentId, actorId, actorName, method, reason }: DepartureDocument,
+  { _id, at, residentId, actorId, actorName, method, reason }: Documents['departures'],
   before: Need,
   need: Need,
   action: NeedAction,

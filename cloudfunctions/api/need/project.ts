@@ -7,7 +7,7 @@ import { claimsOf, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../platform/authorization.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { NeedDocument } from '../../platform/documents.ts';
+import type { NeedDocument } from './collections.ts';
 
 type Row = z.output<(typeof needContract)['need.list']['output']>['items'][number];
 type Detail = z.output<(typeof needContract)['need.detail']['output']>['need'];

@@ -1,7 +1,7 @@
 import type { NeedId } from '../../../shared/kernel/ids.ts';
 import { claimantsOf, isPublic, isUnfinished, type Need } from '../../../shared/need/need.ts';
 import { isForgotten } from '../../../shared/need/parting.ts';
-import type { NeedDocument } from '../../platform/documents.ts';
+import type { NeedDocument } from './collections.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { keepCounts } from '../insight/index.ts';

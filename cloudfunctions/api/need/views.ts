@@ -1,7 +1,7 @@
 import type { BuildingId } from '../../../shared/kernel/ids.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { NeedDocument } from '../../platform/documents.ts';
+import type { NeedDocument } from './collections.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments, type Query } from '../../platform/store.ts';
 

@@ -1,6 +1,6 @@
 import type { NoticeId } from '../../../shared/kernel/ids.ts';
 import { scopeIdOf, scopeIdsOf, type Notice } from '../../../shared/notice/notice.ts';
-import type { NoticeDocument } from '../../platform/documents.ts';
+import type { NoticeDocument } from './collections.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 

@@ -1,5 +1,5 @@
 import type { AccountId } from '../../../shared/points/ledger.ts';
-import type { TransferDocument } from '../../platform/documents.ts';
+import type { TransferDocument } from './collections.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';

@@ -1,6 +1,6 @@
 import type { CommunityId, DepartureId } from '../../../../shared/kernel/ids.ts';
 import { now } from '../../../platform/clock.ts';
-import { DEPARTURE_STAGES, type DepartureDocument } from '../../../platform/departure-documents.ts';
+import { DEPARTURE_STAGES, type DepartureDocument } from '../collections.ts';
 import { patiently } from '../../../platform/patience.ts';
 import { collection } from '../../../platform/sdk.ts';
 import { findDocuments, getDocument } from '../../../platform/store.ts';

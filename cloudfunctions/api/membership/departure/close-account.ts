@@ -1,5 +1,5 @@
 import { closingTransfer } from '../../../../shared/points/ledger.ts';
-import type { DepartureDocument } from '../../../platform/departure-documents.ts';
+import type { DepartureDocument } from '../collections.ts';
 import { digest } from '../../../platform/digest.ts';
 import { withTransaction } from '../../../platform/transaction.ts';
 import { transferDocument } from '../../../platform/transfer-document.ts';

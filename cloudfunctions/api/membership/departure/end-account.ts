@@ -2,7 +2,7 @@ import { FOUNDER_NUMBER } from '../../../../shared/community/founder.ts';
 import type { ResidentDoc } from '../../../../shared/community/documents.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { DepartureId, IdentityId, ResidentId } from '../../../../shared/kernel/ids.ts';
-import type { DepartureDocument } from '../../../platform/departure-documents.ts';
+import type { DepartureDocument } from '../collections.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { countInHousehold, type MemberCounts } from '../member-counts.ts';
 import { membershipIdOf } from '../../../platform/membership-id.ts';

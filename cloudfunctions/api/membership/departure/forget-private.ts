@@ -1,5 +1,5 @@
-import type { DepartureDocument } from '../../../platform/departure-documents.ts';
-import type { CollectionName } from '../../../platform/documents.ts';
+import type { DepartureDocument } from '../collections.ts';
+import type { CollectionName } from '../../../database/collections.ts';
 import { residentOf } from '../../../platform/identity.ts';
 import { patiently } from '../../../platform/patience.ts';
 import { phoneIdOf } from '../../../platform/phones.ts';

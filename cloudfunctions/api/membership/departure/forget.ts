@@ -1,5 +1,5 @@
 import { FORMER_NEIGHBOUR } from '../../../../shared/community/former-neighbour.ts';
-import type { DepartureDocument } from '../../../platform/departure-documents.ts';
+import type { DepartureDocument } from '../collections.ts';
 import { patiently } from '../../../platform/patience.ts';
 import { collection, command } from '../../../platform/sdk.ts';
 import { findDocuments } from '../../../platform/store.ts';

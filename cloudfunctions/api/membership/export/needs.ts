@@ -1,5 +1,5 @@
 import { claimsOf } from '../../../../shared/need/need.ts';
-import type { NeedDocument } from '../../../platform/documents.ts';
+import type { Documents } from '../../../database/collections.ts';
 import { pageOf } from '../../../platform/paging.ts';
 import { command } from '../../../platform/sdk.ts';
 import { findDocuments, type Query } from '../../../platform/store.ts';
@@ -12,7 +12,7 @@ const pageOfNeeds = async (query: Query, after: string | undefined, size: number
     { ...query, ...(after === undefined ? {} : { order: command.lt(after) }) },
     { orderBy: [['order', 'desc']], limit: size + 1 },
   );
-  return pageOf<NeedDocument>(read, size);
+  return pageOf<Documents['needs']>(read, size);
 };
 
 /** What they asked for, with the whole of what they said. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { exportItem } from '../../../../shared/membership/export-item.ts';
 import type { ResidentCtx } from '../../../platform/context.ts';
-import type { CollectionName, Documents } from '../../../platform/documents.ts';
+import type { CollectionName, Documents } from '../../../database/collections.ts';
 import { command } from '../../../platform/sdk.ts';
 import { findDocuments, type Query } from '../../../platform/store.ts';
 

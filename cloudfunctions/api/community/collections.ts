@@ -1,7 +1,16 @@
-import type { RosterOp } from '../../shared/community/roster-plan.ts';
-import type { InstantMs } from '../../shared/kernel/brand.ts';
-import type { CommunityId, ImportId, ResidentId } from '../../shared/kernel/ids.ts';
-import type { LocalDate } from '../../shared/kernel/time.ts';
+import type {
+  BuildingDoc,
+  CommunityDoc,
+  DirectoryDoc,
+  GridDoc,
+  HouseholdDoc,
+  ResidentDoc,
+} from '../../../shared/community/documents.ts';
+import type { RosterOp } from '../../../shared/community/roster-plan.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { CommunityId, ImportId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { LocalDate } from '../../../shared/kernel/time.ts';
+import { collectionOf, index } from '../../database/collection.ts';
 
 /**
  * One import of a roster, from the check on. `abandoned`: nobody carried it on and another check took its place; what it
@@ -43,4 +52,26 @@ export type RosterChunkDocument = {
   readonly communityId: CommunityId;
   readonly revision: number;
   readonly ops: readonly RosterOp[];
+};
+
+/** The collections of this feature. */
+export const communityCollections = {
+  communities: collectionOf<CommunityDoc>({ indexes: [index('schema', '_id')] }),
+  grids: collectionOf<GridDoc>({ indexes: [index('communityId', '_id')] }),
+  buildings: collectionOf<BuildingDoc>({ indexes: [index('communityId', '_id')] }),
+  households: collectionOf<HouseholdDoc>({
+    indexes: [index('buildingId', 'unit', 'flat'), index('communityId', '_id')],
+  }),
+  residents: collectionOf<ResidentDoc>({
+    indexes: [
+      index('identityId'),
+      index('householdId'),
+      index('communityId', '_id'),
+      index('communityId', 'roles.role', 'leftAt'),
+      index('roles.scopeId', 'leftAt'),
+    ],
+  }),
+  directories: collectionOf<DirectoryDoc>({ indexes: [index('schema', '_id')] }),
+  rosterImports: collectionOf<RosterImportDocument>({ indexes: [] }),
+  rosterChunks: collectionOf<RosterChunkDocument>({ indexes: [index('communityId', 'revision')] }),
 };

@@ -1,0 +1,31 @@
+import type { ResidentId } from '../../../shared/kernel/ids.ts';
+import type { Need } from '../../../shared/need/need.ts';
+import { collectionOf, index } from '../../database/collection.ts';
+import type { Stored } from '../../database/stored.ts';
+
+/** A need with the fields that its lists are read by. */
+export type NeedDocument = Need &
+  Stored & {
+    /** Which list shows it: `hidden` while a human has not looked at its words, and when they were refused. */
+    readonly wall: 'unfinished' | 'finished' | 'hidden';
+    readonly isUnfinished: boolean;
+    readonly claimantIds: readonly ResidentId[];
+    /** `<createdAt, 13 digits>_<id>`: one unique key to sort and page by. */
+    readonly order: string;
+  };
+
+/** The collections of this feature. */
+export const needCollections = {
+  needs: collectionOf<NeedDocument>({
+    indexes: [
+      index('communityId', 'buildingId', 'wall', '-order'),
+      index('communityId', 'buildingId', 'kind', 'wall', '-order'),
+      index('communityId', 'wall', '-order'),
+      index('communityId', 'kind', 'wall', '-order'),
+      index('requesterId', 'isUnfinished', '-order'),
+      index('requesterId', 'status', '-order'),
+      index('claimantIds', 'isUnfinished', '-order'),
+      index('communityId', 'status', '-order'),
+    ],
+  }),
+};

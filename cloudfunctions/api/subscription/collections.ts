@@ -1,0 +1,46 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type {
+  CommunityId,
+  EventId,
+  IdentityId,
+  NeedId,
+  OutboxId,
+  ResidentId,
+  SubscriptionId,
+} from '../../../shared/kernel/ids.ts';
+import type { MessageStatus, Template } from '../../../shared/subscription/templates.ts';
+import { collectionOf, index } from '../../database/collection.ts';
+import type { Stored } from '../../database/stored.ts';
+
+/** How many messages of a template an identity still wants: each yes to WeChat's question is one. */
+export type SubscriptionDocument = Stored & {
+  readonly _id: SubscriptionId;
+  readonly identityId: IdentityId;
+  readonly template: Template;
+  readonly left: number;
+};
+
+/** One message to one resident, to be sent once `dueAt` has come. */
+export type OutboxDocument = Stored & {
+  readonly _id: OutboxId;
+  readonly communityId: CommunityId | null;
+  readonly eventId: EventId;
+  readonly needId: NeedId;
+  readonly template: Template;
+  readonly residentId: ResidentId;
+  /** When it happened. */
+  readonly at: InstantMs;
+  readonly status: MessageStatus;
+  readonly attempts: number;
+  readonly dueAt: InstantMs;
+};
+
+/** How far the events were read for messages: all before `readUntil` have their messages in the outbox. */
+export type OutboxCursorDocument = Stored & { readonly _id: string; readonly readUntil: InstantMs };
+
+/** The collections of this feature. */
+export const subscriptionCollections = {
+  subscriptions: collectionOf<SubscriptionDocument>({ indexes: [index('identityId')] }),
+  outbox: collectionOf<OutboxDocument>({ indexes: [index('status', 'dueAt'), index('residentId', '_id')] }),
+  outboxCursors: collectionOf<OutboxCursorDocument>({ indexes: [] }),
+};

@@ -1,0 +1,37 @@
+import type { EventKind } from '../../shared/event-kinds.ts';
+import type { InstantMs } from '../../shared/kernel/brand.ts';
+import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
+import { collectionOf, index } from '../database/collection.ts';
+import type { Stored } from '../database/stored.ts';
+
+/** One change of state: the timeline, the audit trail and the record that a request was answered, all in one (D6). */
+export type EventDocument = Stored & {
+  readonly _id: EventId;
+  readonly communityId: CommunityId | null;
+  readonly buildingId: BuildingId | null;
+  /** The document it happened to. */
+  readonly subject: string;
+  readonly kind: EventKind;
+  readonly actorId: ResidentId | null;
+  readonly actorName: string;
+  /** The resident for whom the actor acted, if it was not for themselves. */
+  readonly onBehalfOf: ResidentId | null;
+  readonly at: InstantMs;
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string | null;
+  /** False while a human has not looked at the reason's words: only those concerned read them. */
+  readonly isReasonPublic: boolean;
+  readonly method: string;
+  /** Digest of the input: the same request id with other words is another request. */
+  readonly fingerprint: string;
+  /** What was answered; a repeated request is answered the same. */
+  readonly reply: unknown;
+};
+
+/** What every feature writes. */
+export const platformCollections = {
+  events: collectionOf<EventDocument>({
+    indexes: [index('subject', 'at'), index('communityId', 'at'), index('kind', 'at'), index('actorId', '_id')],
+  }),
+};

@@ -1,0 +1,7 @@
+import type { Brand } from '../kernel/brand.ts';
+
+/** Prefixes of the ids of this feature. */
+export const POINTS_ID_PREFIXES = ['transfer'] as const;
+
+/** Derived from the source that earns or spends: one source moves points once. */
+export type TransferId = Brand<string, 'transfer'>;
