@@ -17,7 +17,8 @@ module.exports = {
       to: {
         path: [
           '^shared/contract\\.ts$',
-          '^shared/[a-z]+/contract\\.ts$',
+          '^shared/[a-z]+/(contract|shapes|export-item)\\.ts$',
+          '^shared/[a-z]+/[a-z]+-contract\\.ts$',
           '^shared/rpc/(schemas|router)\\.ts$',
           'node_modules/zod/',
         ],

@@ -7,8 +7,9 @@ import { needContract } from './need/contract.ts';
 import { noticeContract } from './notice/contract.ts';
 import { pointsContract } from './points/contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
+import type { Declarations } from './declaration.ts';
 
-/** Everything the one function `api` answers. The client imports its type only. */
+/** Every method by its name at the wire, with all that is declared of it. The client imports its type only. */
 export const apiContract = {
   ...codeContract,
   ...communityContract,
@@ -19,5 +20,5 @@ export const apiContract = {
   ...subscriptionContract,
   ...dutyContract,
   ...insightContract,
-};
+} as const satisfies Declarations;
 export type ApiContract = typeof apiContract;

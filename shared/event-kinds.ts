@@ -1,28 +1,21 @@
+import { CODE_EVENT_KINDS } from './code/events.ts';
+import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
+import { MEMBERSHIP_EVENT_KINDS } from './membership/events.ts';
 import { NEED_EVENT_KINDS } from './need/events.ts';
-import { NOTICE_EVENT_KINDS } from './notice/notice.ts';
+import { NOTICE_EVENT_KINDS } from './notice/events.ts';
+import { SUBSCRIPTION_EVENT_KINDS } from './subscription/events.ts';
 
 /**
- * Everything that can have happened, in the past tense: the `kind` of an event (D6). One kind may happen to things of two features:
- * `refused` to a need and to an application. Kinds are added and never taken away, for events are kept.
+ * Everything that can have happened, in the past tense: the `kind` of an event (D6). Each begins with the feature it happened in, so
+ * that a need and an application can both be refused. Kinds are added and never taken away, for events are kept.
  */
 export const EVENT_KINDS = [
   ...NEED_EVENT_KINDS,
   ...NOTICE_EVENT_KINDS,
-  'applied',
-  'applicationWithdrawn',
-  'approved',
-  'accountEnded',
-  'phoneSet',
-  'phoneRemoved',
-  'consentGiven',
-  'consentRefused',
-  'subscribed',
-  'codeMade',
-  'rosterChecked',
-  'rosterBegun',
-  'rosterApplied',
-  'moved',
-  'left',
+  ...MEMBERSHIP_EVENT_KINDS,
+  ...COMMUNITY_EVENT_KINDS,
+  ...SUBSCRIPTION_EVENT_KINDS,
+  ...CODE_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,7 +1,7 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { ok, fail, type ErrorCode, type Result } from '../../shared/kernel/errors.ts';
 import type { ResidentId } from '../../shared/kernel/ids.ts';
-import type { PublicCtx } from './context.ts';
+import type { PublicAct } from './context.ts';
 import { databaseErrorKind } from './database-error.ts';
 import type { EventDocument } from './collections.ts';
 import { getDocument } from './store.ts';
@@ -32,7 +32,7 @@ export type Remembered<E extends ErrorCode> = { readonly ok: false; readonly cod
  *   something else. @throws {ContentionError} when the cloud is too busy.
  */
 export const runCommand = async <T, E extends ErrorCode>(
-  ctx: PublicCtx,
+  ctx: PublicAct,
   work: (transaction: Transaction, now: InstantMs) => Promise<Result<Done<T>, E> | Remembered<E>>,
 ): Promise<Result<T, E | 'REQUEST_REUSED'>> => {
   try {
@@ -51,7 +51,7 @@ export const runCommand = async <T, E extends ErrorCode>(
 };
 
 /** What the same request was answered before, if it was. */
-export const firstAnswer = async <T>(ctx: PublicCtx): Promise<Result<T, 'REQUEST_REUSED'> | undefined> => {
+export const firstAnswer = async <T>(ctx: PublicAct): Promise<Result<T, 'REQUEST_REUSED'> | undefined> => {
   const event = await getDocument('events', ctx.eventId);
   if (!event) return undefined;
   return event.fingerprint === ctx.fingerprint ? ok(event.reply as T) : fail('REQUEST_REUSED');
@@ -62,11 +62,11 @@ export const firstAnswer = async <T>(ctx: PublicCtx): Promise<Result<T, 'REQUEST
  * the judgement on its words: what was answered first still counts.
  */
 export const refuseUnlessAnswered = async <T, E extends ErrorCode>(
-  ctx: PublicCtx,
+  ctx: PublicAct,
   code: E,
 ): Promise<Result<T, E | 'REQUEST_REUSED'>> => (await firstAnswer<T>(ctx)) ?? fail(code);
 
-const eventOf = <T>(ctx: PublicCtx, { value, happened }: Done<T>, now: InstantMs): EventDocument => ({
+const eventOf = <T>(ctx: PublicAct, { value, happened }: Done<T>, now: InstantMs): EventDocument => ({
   _id: ctx.eventId,
   schema: 1,
   createdAt: now,

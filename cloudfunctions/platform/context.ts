@@ -1,11 +1,11 @@
-import type { ApiContract } from '../../shared/contract.ts';
 import type { ResidentDoc } from '../../shared/community/documents.ts';
 import type { Place, Role } from '../../shared/community/roles.ts';
+import type { ApiContract } from '../../shared/contract.ts';
+import type { Declaration, Remember } from '../../shared/declaration.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { EventId, IdentityId } from '../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../shared/kernel/time.ts';
 import type { MethodName } from '../../shared/rpc/contract.ts';
-import type { AUTHORIZATION } from './authorization.ts';
 
 /** What every handler knows: when it is, who calls, and which request this is. Nothing of it comes from the event's body but the request id. */
 export type PublicCtx = {
@@ -15,9 +15,6 @@ export type PublicCtx = {
   readonly identityId: IdentityId;
   readonly openid: string;
   readonly method: string;
-  /** The event this request would append; also how a repeated request is known again. */
-  readonly eventId: EventId;
-  readonly fingerprint: string;
 };
 
 /** What the handler of a resident's method knows besides. */
@@ -29,9 +26,20 @@ export type ResidentCtx = PublicCtx & {
   holds(roles: readonly Role[], place: Place): boolean;
 };
 
-/** Each method's context follows from its line in the authorisation table. */
-export type ApiCtx = {
-  readonly [M in MethodName<ApiContract>]: (typeof AUTHORIZATION)[M] extends { audience: 'anyone' }
-    ? PublicCtx
-    : ResidentCtx;
+/** What the handler of a method that writes knows besides; only these may run a command. */
+type Act = {
+  /** The event this request would append; also how a repeated request is known again. */
+  readonly eventId: EventId;
+  /** Digest of method and input. */
+  readonly fingerprint: string;
+  readonly remember: Remember;
 };
+/** An act that a stranger may do too. */
+export type PublicAct = PublicCtx & Act;
+/** An act of a resident. */
+export type ResidentAct = ResidentCtx & Act;
+
+type CtxOf<D extends Declaration> = (D['access'] extends { audience: 'anyone' } ? PublicCtx : ResidentCtx) &
+  (D extends { remember: Remember } ? Act : unknown);
+/** Each method's context follows from its declaration. */
+export type ApiCtx = { readonly [M in MethodName<ApiContract>]: CtxOf<ApiContract[M]> };

@@ -5,9 +5,10 @@ import { fail, ok, type CommonErrorCode, type Result } from '../../shared/kernel
 import type { EventId, IdentityId } from '../../shared/kernel/ids.ts';
 import { beijingDay } from '../../shared/kernel/time.ts';
 import type { Request } from '../../shared/rpc/contract.ts';
-import { accessTo, type Access } from './authorization.ts';
+import type { Access } from '../../shared/declaration.ts';
+import { declarationOf } from './authorization.ts';
 import { now as clock } from './clock.ts';
-import type { PublicCtx, ResidentCtx } from './context.ts';
+import type { PublicAct, ResidentAct } from './context.ts';
 import { digest } from './digest.ts';
 import { callerOpenid } from './sdk.ts';
 import { findFirst } from './store.ts';
@@ -15,14 +16,15 @@ import { findFirst } from './store.ts';
 /**
  * Who calls, and may they? The openid is the platform's word; nothing in the event can change it (D10).
  *
- * @returns in this order: `FORBIDDEN` (no openid: a timer or another function; or no rule for the method),
+ * @returns in this order: `FORBIDDEN` (no openid: a timer or another function; or no such method),
  *   `NOT_RESIDENT` (a stranger, or somebody who left), `FORBIDDEN` (holds none of the roles today).
  */
-export const admit = async (request: Request): Promise<Result<PublicCtx | ResidentCtx, CommonErrorCode>> => {
+export const admit = async (request: Request): Promise<Result<PublicAct | ResidentAct, CommonErrorCode>> => {
   const openid = callerOpenid();
-  const access = accessTo(request.method);
-  if (openid === undefined || access === undefined) return fail('FORBIDDEN');
-  const ctx = publicCtx(request, openid, clock());
+  const declaration = declarationOf(request.method);
+  if (openid === undefined || declaration === undefined) return fail('FORBIDDEN');
+  const { access, remember = 'nothing' } = declaration;
+  const ctx = { ...publicCtx(request, openid, clock()), remember };
   if (access.audience === 'anyone') return ok(ctx);
   const resident = await residentOf(ctx.identityId);
   if (!resident) return fail('NOT_RESIDENT');
@@ -35,7 +37,7 @@ export const residentOf = async (identityId: IdentityId): Promise<ResidentDoc | 
   return resident?.leftAt === null ? resident : undefined;
 };
 
-const publicCtx = (request: Request, openid: string, now: InstantMs): PublicCtx => {
+const publicCtx = (request: Request, openid: string, now: InstantMs): Omit<PublicAct, 'remember'> => {
   const identityId = `identity_${digest('openid', openid)}` as IdentityId;
   return {
     now,
@@ -48,7 +50,7 @@ const publicCtx = (request: Request, openid: string, now: InstantMs): PublicCtx 
   };
 };
 
-const residentCtx = (ctx: PublicCtx, resident: ResidentDoc, access: Access): Result<ResidentCtx, 'FORBIDDEN'> => {
+const residentCtx = (ctx: PublicAct, resident: ResidentDoc, access: Access): Result<ResidentAct, 'FORBIDDEN'> => {
   const roles = access.audience === 'holders' ? access.roles : [];
   if (access.audience === 'holders' && grantsOf(resident.roles, roles, ctx.today).length === 0)
     return fail('FORBIDDEN');

@@ -1,9 +1,13 @@
 import * as z from 'zod';
 import { tonight } from '../duty/contract.ts';
-import { needRow } from '../need/contract.ts';
-import { defineContract } from '../rpc/contract.ts';
+import { needRow } from '../need/shapes.ts';
+import { ANYONE, declareMethods, holders, RESIDENT } from '../declaration.ts';
+import { COMMUNITY_ACTS } from './acts.ts';
 import { id, idOut } from '../rpc/schemas.ts';
 import { ROLES } from './roles.ts';
+
+/** They bring the roster in. */
+const ROSTER_KEEPERS = ['staff', 'admin'] as const;
 
 const count = z.number().int().min(0);
 /** Exact until a page is full. */
@@ -11,9 +15,13 @@ const boundedCount = z.object({ n: count, isMore: z.boolean() });
 const move = z.object({ name: z.string(), from: z.string(), to: z.string() });
 
 /** What the tree of the community answers, and how a roster gets into it. */
-export const communityContract = defineContract({
+export const communityContract = declareMethods({
   /** The tree down to units, for somebody who looks for their flat. No names. */
   'community.directory': {
+    mechanism: 'M-01',
+    access: ANYONE,
+    over: 'public',
+    event: null,
     input: z.object({}),
     output: z.object({
       communityId: idOut,
@@ -27,9 +35,14 @@ export const communityContract = defineContract({
       ),
     }),
     errors: [],
+    examples: { good: {} },
   },
   /** One building of the caller's community: its kept totals and the people who answer for it. */
   'community.building': {
+    mechanism: 'M-05',
+    access: RESIDENT,
+    over: { placeIn: 'buildingId' },
+    event: null,
     input: z.object({ buildingId: id('building').optional() }),
     output: z.object({
       buildingId: idOut,
@@ -43,9 +56,14 @@ export const communityContract = defineContract({
       people: z.array(z.object({ role: z.enum(ROLES), name: z.string(), callId: idOut.nullable() })),
     }),
     errors: ['FLAT_NOT_FOUND'],
+    examples: { good: { buildingId: 'building_nowhere' } },
   },
   /** Everything the home screen shows beyond who the caller is, in one answer. */
   'community.front': {
+    mechanism: null,
+    access: RESIDENT,
+    over: 'ownAccount',
+    event: null,
     input: z.object({}),
     output: z.object({
       duty: tonight,
@@ -64,9 +82,16 @@ export const communityContract = defineContract({
       around: z.array(needRow),
     }),
     errors: [],
+    examples: { good: {} },
   },
   /** Reads an uploaded roster and tells what applying it would do. Nothing changes yet. */
   'community.checkRoster': {
+    ...COMMUNITY_ACTS['community.checkRoster'],
+    mechanism: 'M-01',
+    access: holders(ROSTER_KEEPERS),
+    over: 'ownCommunity',
+    event: ['community.rosterChecked'],
+    remember: 'everything',
     input: z.object({ fileId: z.string().min(1).max(300) }),
     output: z.object({
       importId: idOut,
@@ -87,11 +112,19 @@ export const communityContract = defineContract({
       removed: z.array(z.object({ name: z.string(), from: z.string() })),
     }),
     errors: ['FILE_NOT_READABLE', 'IMPORT_RUNNING'],
+    examples: { good: { fileId: 'cloud://nowhere/roster.csv' } },
   },
   /** Applies a checked roster, a bounded piece per call; call again until `applied`. */
   'community.applyRoster': {
+    ...COMMUNITY_ACTS['community.applyRoster'],
+    mechanism: 'M-01',
+    access: holders(ROSTER_KEEPERS),
+    over: 'ownCommunity',
+    event: ['community.rosterBegun'],
+    remember: 'everything',
     input: z.object({ importId: id('import'), acceptRemovals: z.boolean() }),
     output: z.object({ status: z.enum(['applying', 'applied']), done: count, total: count }),
     errors: ['IMPORT_NOT_FOUND', 'IMPORT_RUNNING', 'IMPORT_STALE', 'REMOVALS_NOT_ACCEPTED'],
+    examples: { good: { importId: 'import_nowhere', acceptRemovals: false } },
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineContract } from '../rpc/contract.ts';
+import { declareMethods, RESIDENT } from '../declaration.ts';
 import { DUTY_ROLES } from './duty.ts';
 
 /** Who has the evening four hours of today, and whether it is now. */
@@ -14,6 +14,15 @@ export const tonight = z.object({
 });
 
 /** The evening four hours (S0; M-06, M-65). */
-export const dutyContract = defineContract({
-  'duty.tonight': { input: z.object({}), output: tonight, errors: [] },
+export const dutyContract = declareMethods({
+  'duty.tonight': {
+    mechanism: 'M-06',
+    access: RESIDENT,
+    over: 'ownCommunity',
+    event: null,
+    input: z.object({}),
+    output: tonight,
+    errors: [],
+    examples: { good: {} },
+  },
 });

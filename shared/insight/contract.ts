@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { NEED_KINDS } from '../need/kinds.ts';
-import { defineContract } from '../rpc/contract.ts';
+import { declareMethods, RESIDENT } from '../declaration.ts';
 import { id, idOut } from '../rpc/schemas.ts';
 
 const count = z.number().int().min(0);
@@ -17,15 +17,24 @@ const figures = {
 };
 
 /** Counts of needs that every neighbour can read; they are kept with the needs and never counted when asked for. */
-export const insightContract = defineContract({
+export const insightContract = declareMethods({
   /** One building of the caller's community; their own unless told otherwise. */
   'insight.building': {
+    mechanism: 'M-22',
+    access: RESIDENT,
+    over: { placeIn: 'buildingId' },
+    event: null,
     input: z.object({ buildingId: id('building').optional() }),
     output: z.object({ buildingId: idOut, buildingName: z.string(), ...figures }),
     errors: ['FLAT_NOT_FOUND'],
+    examples: { good: { buildingId: 'building_nowhere' } },
   },
   /** All buildings of the caller's community side by side, in the order in which people count them, and together. */
   'insight.board': {
+    mechanism: 'M-22',
+    access: RESIDENT,
+    over: 'ownCommunity',
+    event: null,
     input: z.object({}),
     output: z.object({
       communityName: z.string(),
@@ -41,5 +50,6 @@ export const insightContract = defineContract({
       ),
     }),
     errors: [],
+    examples: { good: {} },
   },
 });

@@ -1,54 +1,27 @@
 import * as z from 'zod';
-import { defineContract } from '../rpc/contract.ts';
+import { declareMethods, holders, RESIDENT } from '../declaration.ts';
+import { NEED_ACTS } from './acts.ts';
+import { MODERATORS } from './overseers.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
 import { NEED_KINDS } from './kinds.ts';
-import { NEED_ACTIONS, NEED_LIMITS as LIMITS, NEED_TRANSITIONS, PLACES, URGENCIES, type NeedStatus } from './need.ts';
+import { NEED_ACTIONS, NEED_LIMITS as LIMITS, PLACES, URGENCIES } from './need.ts';
+import { needActed, needDetail, needRow } from './shapes.ts';
 
 const needId = id('need');
-const status = z.enum(Object.keys(NEED_TRANSITIONS) as [NeedStatus, ...NeedStatus[]]);
 const reason = text(2, LIMITS.reasonLengthMax);
 
-/** What every neighbour sees of a need in a list. */
-export const needRow = z.object({
-  needId: idOut,
-  kind: z.enum(NEED_KINDS),
-  text: z.string(),
-  status,
-  urgency: z.enum(URGENCIES),
-  slots: z.number().int(),
-  claimed: z.number().int(),
-  /** Names of those who claimed: they stand up for it in public. */
-  claimants: z.array(z.string()),
-  buildingName: z.string(),
-  createdAt: z.number().int(),
-  isMine: z.boolean(),
-  isClaimedByMe: z.boolean(),
-});
-
-const detail = needRow.extend({
-  place: z.object({ at: z.enum(PLACES), note: z.string() }),
-  /** Unit and flat; null for everybody but the requester, claimants and those in charge (M-26). */
-  flat: z.string().nullable(),
-  /** The requester's name for those who may know the flat, else the family name and 家. */
-  requester: z.string(),
-  /** For whom the caller may ask the number; null where it is not theirs to ask, or where none was left. Beside `claimants`. */
-  requesterCallId: idOut.nullable(),
-  claimantCallIds: z.array(idOut.nullable()),
-  /** What each claimant earns when it is confirmed. */
-  points: z.number().int(),
-  updatedAt: z.number().int(),
-  /** Why it was refused; null in every other state. */
-  reason: z.string().nullable(),
-});
-
-/** After an act: the need's state and how many slots are taken. */
-const acted = z.object({ needId: idOut, status, claimed: z.number().int(), slots: z.number().int() });
 const act = z.object({ needId });
 
 /** A need from posting to confirmation. The errors of each method are in order of precedence. */
-export const needContract = defineContract({
+export const needContract = declareMethods({
   'need.post': {
+    ...NEED_ACTS['need.post'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: 'ownBuilding',
+    event: ['need.posted'],
+    remember: 'everything',
     input: z.object({
       kind: z.enum(NEED_KINDS),
       text: text(LIMITS.textLengthMin, LIMITS.textLengthMax),
@@ -59,8 +32,16 @@ export const needContract = defineContract({
     /** `pending`: a human looks at the words first. */
     output: z.object({ needId: idOut, status: z.enum(['open', 'pending']) }),
     errors: ['TEXT_REFUSED'],
+    examples: {
+      good: { kind: 'help', text: '请人帮忙抬柜子', urgency: 'normal', place: { at: 'home', note: '' }, slots: 1 },
+      harmless: { text: '这是违规测试的话' },
+    },
   },
   'need.list': {
+    mechanism: 'M-19',
+    access: RESIDENT,
+    over: 'ownCommunity',
+    event: null,
     input: z
       .object({
         view: z.enum(['building', 'community', 'mine', 'claimed', 'pending']),
@@ -75,11 +56,22 @@ export const needContract = defineContract({
       .refine(({ view, buildingId }) => buildingId === undefined || view === 'building'),
     output: page(needRow),
     errors: [],
+    examples: {
+      good: { view: 'building', group: 'unfinished', kind: 'water', buildingId: 'building_nowhere', cursor: 'x' },
+      bad: [
+        { view: 'mine', group: 'unfinished', kind: 'water' },
+        { view: 'community', group: 'unfinished', buildingId: 'building_nowhere' },
+      ],
+    },
   },
   'need.detail': {
+    mechanism: 'M-19',
+    access: RESIDENT,
+    over: { placeOf: 'needs', by: 'needId' },
+    event: null,
     input: act,
     output: z.object({
-      need: detail,
+      need: needDetail,
       events: z.array(
         z.object({
           eventId: idOut,
@@ -93,31 +85,104 @@ export const needContract = defineContract({
       actions: z.array(z.enum(NEED_ACTIONS)),
     }),
     errors: ['NEED_NOT_FOUND'],
+    examples: { good: { needId: 'need_nowhere' } },
   },
   'need.claim': {
+    ...NEED_ACTS['need.claim'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: { placeOf: 'needs', by: 'needId' },
+    event: ['need.claimed'],
+    remember: 'everything',
     input: act,
-    output: acted,
+    output: needActed,
     errors: ['NEED_NOT_FOUND', 'CLAIM_OWN_NEED', 'ALREADY_CLAIMED', 'NEED_FULL', 'NEED_NOT_OPEN'],
+    examples: { good: { needId: 'need_nowhere' } },
   },
   'need.release': {
+    ...NEED_ACTS['need.release'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: { placeOf: 'needs', by: 'needId' },
+    event: ['need.released'],
+    remember: 'everything',
     input: z.object({ needId, reason: reason.optional() }),
-    output: acted,
+    output: needActed,
     errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_CLAIMANT'],
+    examples: { good: { needId: 'need_nowhere', reason: '家里有事' } },
   },
   'need.reportDone': {
+    ...NEED_ACTS['need.reportDone'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: { placeOf: 'needs', by: 'needId' },
+    event: ['need.doneReported'],
+    remember: 'everything',
     input: z.object({ needId, note: text(0, LIMITS.reasonLengthMax).optional() }),
-    output: acted,
+    output: needActed,
     errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_CLAIMANT'],
+    examples: { good: { needId: 'need_nowhere', note: '弄好了' } },
   },
-  'need.confirm': { input: act, output: acted, errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'] },
+  'need.confirm': {
+    ...NEED_ACTS['need.confirm'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: { placeOf: 'needs', by: 'needId' },
+    event: ['need.confirmed'],
+    remember: 'everything',
+    input: act,
+    output: needActed,
+    errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'],
+    examples: { good: { needId: 'need_nowhere' } },
+  },
   'need.sendBack': {
+    ...NEED_ACTS['need.sendBack'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: { placeOf: 'needs', by: 'needId' },
+    event: ['need.sentBack'],
+    remember: 'everything',
     input: z.object({ needId, reason }),
-    output: acted,
+    output: needActed,
     errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'],
+    examples: { good: { needId: 'need_nowhere', reason: '还在漏水' } },
   },
-  'need.withdraw': { input: act, output: acted, errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'] },
+  'need.withdraw': {
+    ...NEED_ACTS['need.withdraw'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: { placeOf: 'needs', by: 'needId' },
+    event: ['need.withdrawn'],
+    remember: 'everything',
+    input: act,
+    output: needActed,
+    errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'],
+    examples: { good: { needId: 'need_nowhere' } },
+  },
   /** The staff lets waiting words stand. */
-  'need.publish': { input: act, output: acted, errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN'] },
+  'need.publish': {
+    ...NEED_ACTS['need.publish'],
+    mechanism: 'M-16',
+    access: holders(MODERATORS),
+    over: { placeOf: 'needs', by: 'needId' },
+    event: ['need.published'],
+    remember: 'everything',
+    input: act,
+    output: needActed,
+    errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN'],
+    examples: { good: { needId: 'need_nowhere' } },
+  },
   /** The staff does not, and says why. */
-  'need.refuse': { input: z.object({ needId, reason }), output: acted, errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN'] },
+  'need.refuse': {
+    ...NEED_ACTS['need.refuse'],
+    mechanism: 'M-16',
+    access: holders(MODERATORS),
+    over: { placeOf: 'needs', by: 'needId' },
+    event: ['need.refused'],
+    remember: 'everything',
+    input: z.object({ needId, reason }),
+    output: needActed,
+    errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN'],
+    examples: { good: { needId: 'need_nowhere', reason: '请改一改' } },
+  },
 });

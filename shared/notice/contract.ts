@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { SPOKEN_LANGUAGES } from '../kernel/languages.ts';
-import { defineContract } from '../rpc/contract.ts';
+import { declareMethods, holders, RESIDENT } from '../declaration.ts';
+import { NOTICE_ACTS } from './acts.ts';
+import { NOTICE_KEEPERS } from './keepers.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { mediaIdPattern, RECORDING_SECONDS, type NoticeMedia } from './media.ts';
 import { NOTICE_LIMITS as LIMITS, NOTICE_SCOPES, NOTICE_STATUSES } from './notice.ts';
@@ -47,8 +49,14 @@ const detail = row.omit({ recording: true }).extend({
 const acted = z.object({ noticeId: idOut, status });
 
 /** Notices of the community, read and heard. The errors of each method are in order of precedence. */
-export const noticeContract = defineContract({
+export const noticeContract = declareMethods({
   'notice.publish': {
+    ...NOTICE_ACTS['notice.publish'],
+    mechanism: 'M-55',
+    access: holders(NOTICE_KEEPERS),
+    over: { placeIn: 'scope' },
+    event: ['notice.published'],
+    remember: 'everything',
     input: z.object({
       scope: z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('building'), buildingId: id('building') }),
@@ -63,19 +71,45 @@ export const noticeContract = defineContract({
     }),
     output: acted,
     errors: ['TEXT_REFUSED', 'TEXT_NEEDS_LOOK', 'PICTURE_NOT_USABLE'],
+    examples: {
+      good: {
+        scope: { kind: 'building', buildingId: 'building_nowhere' },
+        title: '停水通知',
+        body: '明天上午停水',
+        pictureId: 'cloud://nowhere/notices/pictures/no-such-picture.jpg',
+        isLookedAt: false,
+      },
+      harmless: { body: '这是违规测试的话' },
+    },
   },
   /** `mine`: what is for where I live. `kept`: what lies in the caller's keeping, with what was withdrawn. The newest first. */
   'notice.list': {
+    mechanism: 'M-55',
+    access: RESIDENT,
+    over: 'ownScope',
+    event: null,
     input: z.object({ view: z.enum(['mine', 'kept']), listening: language, cursor }),
     output: page(row),
     errors: [],
+    examples: { good: { view: 'mine', listening: 'za', cursor: 'x' } },
   },
   'notice.detail': {
+    mechanism: 'M-55',
+    access: RESIDENT,
+    over: { placeOf: 'notices', by: 'noticeId' },
+    event: null,
     input: z.object({ noticeId }),
     output: detail,
     errors: ['NOTICE_NOT_FOUND'],
+    examples: { good: { noticeId: 'notice_nowhere' } },
   },
   'notice.addRecording': {
+    ...NOTICE_ACTS['notice.addRecording'],
+    mechanism: 'M-51',
+    access: holders(NOTICE_KEEPERS),
+    over: { placeOf: 'notices', by: 'noticeId' },
+    event: ['notice.recordingAdded'],
+    remember: 'everything',
     input: z.object({
       noticeId,
       language,
@@ -87,15 +121,39 @@ export const noticeContract = defineContract({
     }),
     output: acted,
     errors: ['NOTICE_NOT_FOUND', 'TEXT_REFUSED', 'RECORDING_NOT_USABLE', 'NOTICE_WITHDRAWN'],
+    examples: {
+      good: {
+        noticeId: 'notice_nowhere',
+        language: 'za',
+        fileId: 'cloud://nowhere/notices/recordings/notice_nowhere/no-such-sound.mp3',
+        seconds: 12,
+        speakerName: '黄桂花',
+        hasConsent: true,
+      },
+    },
   },
   'notice.removeRecording': {
+    ...NOTICE_ACTS['notice.removeRecording'],
+    mechanism: 'M-51',
+    access: holders(NOTICE_KEEPERS),
+    over: { placeOf: 'notices', by: 'noticeId' },
+    event: ['notice.recordingRemoved'],
+    remember: 'everything',
     input: z.object({ noticeId, language }),
     output: acted,
     errors: ['NOTICE_NOT_FOUND', 'RECORDING_NOT_FOUND'],
+    examples: { good: { noticeId: 'notice_nowhere', language: 'za' } },
   },
   'notice.withdraw': {
+    ...NOTICE_ACTS['notice.withdraw'],
+    mechanism: 'M-55',
+    access: holders(NOTICE_KEEPERS),
+    over: { placeOf: 'notices', by: 'noticeId' },
+    event: ['notice.withdrawn'],
+    remember: 'everything',
     input: z.object({ noticeId, reason: text(LIMITS.reasonLengthMin, LIMITS.reasonLengthMax) }),
     output: acted,
     errors: ['TEXT_REFUSED', 'NOTICE_NOT_FOUND', 'NOTICE_WITHDRAWN'],
+    examples: { good: { noticeId: 'notice_nowhere', reason: '写错了' } },
   },
 });

@@ -64,10 +64,6 @@ export const NOTICE_STATUSES = ['published', 'withdrawn'] as const satisfies rea
 /** A notice in one of its states. */
 export type NoticeIn<S extends Notice['status']> = Extract<Notice, { status: S }>;
 
-/** What can have happened to a notice, in the past tense. */
-export const NOTICE_EVENT_KINDS = ['noticePublished', 'recordingAdded', 'recordingRemoved', 'noticeWithdrawn'] as const;
-export type NoticeEventKind = (typeof NOTICE_EVENT_KINDS)[number];
-
 /** The id of the node a notice is for. */
 export const scopeIdOf = ({ kind, place }: NoticeScope): string => {
   switch (kind) {

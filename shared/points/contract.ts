@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { NEED_KINDS } from '../need/kinds.ts';
-import { defineContract } from '../rpc/contract.ts';
+import { declareMethods, RESIDENT } from '../declaration.ts';
 import { cursor, idOut, page } from '../rpc/schemas.ts';
 
 /** The caller's own account; nobody reads another's (domain.md part 2, 11). */
-export const pointsContract = defineContract({
+export const pointsContract = declareMethods({
   'points.statement': {
+    mechanism: 'M-38',
+    access: RESIDENT,
+    over: 'ownAccount',
+    event: null,
     input: z.object({ cursor }),
     output: page(
       z.object({
@@ -21,5 +25,6 @@ export const pointsContract = defineContract({
       }),
     ).extend({ balance: z.number().int() }),
     errors: [],
+    examples: { good: { cursor: 'x' } },
   },
 });

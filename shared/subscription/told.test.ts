@@ -17,10 +17,10 @@ const need = {
 } as unknown as NeedIn<'done'>;
 
 test.each([
-  ['claimed', 'resident_mo', [{ template: 'needClaimed', to: requester }]],
-  ['doneReported', 'resident_mo', [{ template: 'needDone', to: requester }]],
+  ['need.claimed', 'resident_mo', [{ template: 'needClaimed', to: requester }]],
+  ['need.doneReported', 'resident_mo', [{ template: 'needDone', to: requester }]],
   [
-    'confirmed',
+    'need.confirmed',
     requester,
     [
       { template: 'needConfirmed', to: 'resident_mo' },
@@ -28,7 +28,7 @@ test.each([
     ],
   ],
   [
-    'sentBack',
+    'need.sentBack',
     requester,
     [
       { template: 'needSentBack', to: 'resident_mo' },
@@ -40,11 +40,11 @@ test.each([
 });
 
 test('nobody is told of what they did themselves', () => {
-  expect(toldOf({ kind: 'claimed', actorId: requester }, need)).toEqual([]);
+  expect(toldOf({ kind: 'need.claimed', actorId: requester }, need)).toEqual([]);
 });
 
 test('of every other event nobody is told, nor of a name that every object inherits', () => {
-  const told = ['claimed', 'doneReported', 'confirmed', 'sentBack'];
+  const told = ['need.claimed', 'need.doneReported', 'need.confirmed', 'need.sentBack'];
   const others = [...NEED_EVENT_KINDS.filter((kind) => !told.includes(kind)), 'constructor', 'toString'];
   expect(others.flatMap((kind) => toldOf({ kind, actorId: null }, need))).toEqual([]);
 });

@@ -11,10 +11,10 @@ type Happened = { readonly kind: string; readonly actorId: ResidentId | null };
 
 /** The events that anybody is told of, and the template each speaks by. */
 export const TOLD_EVENTS = {
-  claimed: 'needClaimed',
-  doneReported: 'needDone',
-  confirmed: 'needConfirmed',
-  sentBack: 'needSentBack',
+  'need.claimed': 'needClaimed',
+  'need.doneReported': 'needDone',
+  'need.confirmed': 'needConfirmed',
+  'need.sentBack': 'needSentBack',
 } as const satisfies Partial<Record<NeedEventKind, Template>>;
 
 const isTold = (kind: string): kind is keyof typeof TOLD_EVENTS =>
@@ -28,7 +28,7 @@ export const toldOf = ({ kind, actorId }: Happened, need: Need): readonly Told[]
   if (!isTold(kind)) return [];
   const template = TOLD_EVENTS[kind];
   const wanted =
-    kind === 'claimed' || kind === 'doneReported'
+    kind === 'need.claimed' || kind === 'need.doneReported'
       ? [need.requesterId]
       : claimsOf(need).map((claim) => claim.residentId);
   return wanted.filter((to) => to !== actorId).map((to) => ({ template, to }));

@@ -17,8 +17,8 @@ test('what somebody takes along reads in words, the oldest first, and names no c
         },
         { of: 'subscription', template: 'needDone', left: 2 },
         { of: 'message', template: 'needClaimed', needId: 'need_1', status: 'sent', at: AT },
-        { of: 'event', eventId: 'event_2', kind: 'refused', subject: 'need_1', at: AT, reason: '说清楚些' },
-        { of: 'event', eventId: 'event_1', kind: 'noticePublished', subject: 'notice_1', at: EARLIER, reason: null },
+        { of: 'event', eventId: 'event_2', kind: 'need.refused', subject: 'need_1', at: AT, reason: '说清楚些' },
+        { of: 'event', eventId: 'event_1', kind: 'notice.published', subject: 'notice_1', at: EARLIER, reason: null },
       ],
       AT as InstantMs,
     ).split('\r\n'),
@@ -35,7 +35,7 @@ test('what somebody takes along reads in words, the oldest first, and names no c
     '',
     '【我做过什么】',
     '2026-11-23 19:05 发了通知',
-    '2026-11-23 20:05 没同意，说清楚些',
+    '2026-11-23 20:05 没让发出来，说清楚些',
     '',
   ]);
 });

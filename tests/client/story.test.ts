@@ -23,10 +23,10 @@ const told = (events: readonly Event[]) =>
 test('several who claim in the same minute are one step, and who claims later has one of their own', () => {
   expect(
     told([
-      event('1', 'posted', MONDAY, '蒙家'),
-      event('2', 'claimed', MONDAY, '李香'),
-      event('3', 'claimed', MONDAY + 1, '冯宏凤'),
-      event('4', 'claimed', MONDAY + MINUTE, '农文梅'),
+      event('1', 'need.posted', MONDAY, '蒙家'),
+      event('2', 'need.claimed', MONDAY, '李香'),
+      event('3', 'need.claimed', MONDAY + 1, '冯宏凤'),
+      event('4', 'need.claimed', MONDAY + MINUTE, '农文梅'),
     ]),
   ).toEqual([
     ['1', '下单', '今天 19:40', '蒙家'],
@@ -38,9 +38,9 @@ test('several who claim in the same minute are one step, and who claims later ha
 test('one who gives back and takes again in a minute did three things', () => {
   expect(
     told([
-      event('1', 'claimed', MONDAY, '李香'),
-      event('2', 'released', MONDAY + 1, '李香'),
-      event('3', 'claimed', MONDAY + 2, '李香'),
+      event('1', 'need.claimed', MONDAY, '李香'),
+      event('2', 'need.released', MONDAY + 1, '李香'),
+      event('3', 'need.claimed', MONDAY + 2, '李香'),
     ]).map(([key]) => key),
   ).toEqual(['1', '2', '3']);
 });

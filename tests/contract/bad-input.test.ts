@@ -4,11 +4,9 @@ import { apiContract } from '../../shared/contract.ts';
 import { useWorld } from '../world/use-world.ts';
 import { FOUNDER } from '../world/world.ts';
 import { HOPELESS, MEGABYTE, NEVER, ODD } from './bad-values.ts';
-import { GOOD } from './good-inputs.ts';
+import { declared, goodInput, METHODS } from './examples.ts';
 
 const world = useWorld();
-
-const METHODS = Object.keys(apiContract) as (keyof typeof apiContract)[];
 
 const send = (event: object) => world().cloud.invoke('api', event, { openid: FOUNDER.openid });
 const request = (method: string, input: unknown) => send({ method, input, requestId: randomUUID(), client: 'test' });
@@ -44,37 +42,51 @@ const expectedCodes = (method: keyof typeof apiContract): readonly string[] => [
 ];
 
 test('the good inputs are taken by their schemas, and name every field there is', () => {
-  expect(METHODS.filter((method) => !isTaken(method, GOOD[method]))).toEqual([]);
+  expect(METHODS.filter((method) => !isTaken(method, goodInput(method)))).toEqual([]);
   const fields = (method: keyof typeof apiContract) =>
     Object.keys(
       (z.toJSONSchema(apiContract[method].input, { io: 'input' }) as { properties?: object }).properties ?? {},
     );
-  expect(METHODS.map((method) => Object.keys(GOOD[method]).sort())).toEqual(
+  expect(METHODS.map((method) => Object.keys(goodInput(method)).sort())).toEqual(
     METHODS.map((method) => fields(method).sort()),
   );
 });
 
-/** Null takes the number away; NaN travels as null. */
-const NULLABLE = ['membership.setPhone phone'];
-const isNullAllowed = (field: string, value: unknown): boolean =>
-  NULLABLE.includes(field) && (value === null || Number.isNaN(value));
+type JsonSchema = {
+  readonly anyOf?: readonly { readonly type?: string }[];
+  readonly properties?: Record<string, JsonSchema>;
+};
+/** True where the schema says that null means something; NaN travels as null. */
+const isNullAllowed = (method: keyof typeof apiContract, path: readonly string[], value: unknown): boolean => {
+  if (value !== null && !Number.isNaN(value)) return false;
+  const whole = z.toJSONSchema(apiContract[method].input, { io: 'input' }) as JsonSchema;
+  const field = path.reduce<JsonSchema | undefined>((schema, name) => schema?.properties?.[name], whole);
+  return field?.anyOf?.some(({ type }) => type === 'null') === true;
+};
 
 test('no field of any method takes null, a list, an object of operators, a fraction or a megabyte', () => {
   const taken = METHODS.flatMap((method) =>
-    fieldsOf(GOOD[method]).flatMap((path) =>
-      HOPELESS.filter((value) => !isNullAllowed(`${method} ${path.join('.')}`, value))
-        .filter((value) => isTaken(method, withField(GOOD[method], path, value)))
+    fieldsOf(goodInput(method)).flatMap((path) =>
+      HOPELESS.filter((value) => !isNullAllowed(method, path, value))
+        .filter((value) => isTaken(method, withField(goodInput(method), path, value)))
         .map((value) => `${method} ${path.join('.')} ${String(value)}`),
     ),
   );
   expect(taken).toEqual([]);
 });
 
+test('no method takes the bad inputs it declares', () => {
+  const taken = METHODS.filter((method) => declared(method).examples.bad?.some((bad) => isTaken(method, bad)));
+  expect(taken).toEqual([]);
+});
+
 test.each(METHODS)('%s refuses what fits none of its fields, and writes nothing', async (method) => {
   const before = await world().db.dump();
   const inputs = [
-    ...[undefined, null, 7, 'text', [], [GOOD[method]], MEGABYTE].filter((input) => !isTaken(method, input ?? null)),
-    ...fieldsOf(GOOD[method]).flatMap((path) => NEVER.map((value) => withField(GOOD[method], path, value))),
+    ...[undefined, null, 7, 'text', [], [goodInput(method)], MEGABYTE].filter(
+      (input) => !isTaken(method, input ?? null),
+    ),
+    ...fieldsOf(goodInput(method)).flatMap((path) => NEVER.map((value) => withField(goodInput(method), path, value))),
   ];
   const wrong = inputs.filter((input) => input === undefined || !isTaken(method, input));
   const codes = await Promise.all(wrong.map(async (input) => codeOf(await request(method, input))));
@@ -84,7 +96,9 @@ test.each(METHODS)('%s refuses what fits none of its fields, and writes nothing'
 
 test.each(METHODS)('%s answers odd values as declared, never INTERNAL', async (method) => {
   const values = [...ODD, ...NEVER];
-  const inputs = fieldsOf(GOOD[method]).flatMap((path) => values.map((value) => withField(GOOD[method], path, value)));
+  const inputs = fieldsOf(goodInput(method)).flatMap((path) =>
+    values.map((value) => withField(goodInput(method), path, value)),
+  );
   const codes = await Promise.all(inputs.map(async (input) => codeOf(await request(method, input))));
   const allowed = inputs.map((input) => (isTaken(method, input) ? expectedCodes(method) : ['INVALID_INPUT']));
   expect(
@@ -95,8 +109,10 @@ test.each(METHODS)('%s answers odd values as declared, never INTERNAL', async (m
 });
 
 test.each(METHODS)('%s refuses an input that lacks a field it needs', async (method) => {
-  const names = Object.keys(GOOD[method]);
-  const inputs = names.map((name) => Object.fromEntries(Object.entries(GOOD[method]).filter(([key]) => key !== name)));
+  const names = Object.keys(goodInput(method));
+  const inputs = names.map((name) =>
+    Object.fromEntries(Object.entries(goodInput(method)).filter(([key]) => key !== name)),
+  );
   const lacking = inputs.filter((input) => !isTaken(method, input));
   const codes = await Promise.all(lacking.map(async (input) => codeOf(await request(method, input))));
   expect(codes).toEqual(lacking.map(() => 'INVALID_INPUT'));
@@ -104,7 +120,7 @@ test.each(METHODS)('%s refuses an input that lacks a field it needs', async (met
 
 test('an event that is no request is INVALID_INPUT, an unknown method CLIENT_TOO_OLD, and neither writes', async () => {
   const before = await world().db.dump();
-  const good = { method: 'need.post', input: GOOD['need.post'], requestId: randomUUID(), client: 'test' };
+  const good = { method: 'need.post', input: goodInput('need.post'), requestId: randomUUID(), client: 'test' };
   const events = [
     {},
     { ...good, requestId: 7 },
@@ -152,7 +168,7 @@ test('fields that the contract does not know are neither stored nor believed', a
   };
   const answer = await world().cloud.invoke(
     'api',
-    { method: 'need.post', input: { ...GOOD['need.post'], ...forged }, requestId: randomUUID(), client: 'test' },
+    { method: 'need.post', input: { ...goodInput('need.post'), ...forged }, requestId: randomUUID(), client: 'test' },
     { openid: wei.openid },
   );
   const { needId } = (answer as { value: { needId: string } }).value;

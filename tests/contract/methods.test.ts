@@ -140,14 +140,14 @@ test('a need is posted, claimed, given back, reported, sent back and confirmed, 
     reason,
   });
   expect(events).toEqual([
-    step('posted', wei),
-    step('claimed', mo),
-    step('claimed', lan),
-    step('released', lan, '家里有事'),
-    step('doneReported', mo),
-    step('sentBack', wei, '还在漏水'),
-    step('doneReported', mo, '这回弄好了'),
-    step('confirmed', wei),
+    step('need.posted', wei),
+    step('need.claimed', mo),
+    step('need.claimed', lan),
+    step('need.released', lan, '家里有事'),
+    step('need.doneReported', mo),
+    step('need.sentBack', wei, '还在漏水'),
+    step('need.doneReported', mo, '这回弄好了'),
+    step('need.confirmed', wei),
   ]);
   expect(actions).toEqual([]);
   expect(await mo.must('points.statement', {})).toEqual({
@@ -182,8 +182,8 @@ test('words that a machine would not let stand wait for the staff, who publishes
   const { need, events } = await wei.must('need.detail', { needId: other });
   expect(need).toMatchObject({ status: 'refused', reason: '请不要这样说', text: TO_LOOK_AT });
   expect(events.map(({ kind, reason }) => ({ kind, reason }))).toEqual([
-    { kind: 'posted', reason: null },
-    { kind: 'refused', reason: '请不要这样说' },
+    { kind: 'need.posted', reason: null },
+    { kind: 'need.refused', reason: '请不要这样说' },
   ]);
 });
 
@@ -217,5 +217,5 @@ test('a need with more steps than its timeline shows is told to its end', async 
   await wei.must('need.withdraw', { needId });
   const { events } = await wei.must('need.detail', { needId });
   expect(events).toHaveLength(200);
-  expect(events.at(-1)?.kind).toBe('withdrawn');
+  expect(events.at(-1)?.kind).toBe('need.withdrawn');
 });

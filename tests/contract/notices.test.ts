@@ -114,7 +114,7 @@ test('publishing sent twice is one notice', async () => {
   const requestId = randomUUID();
   const answers = await Promise.all([1, 2].map(() => staff.persist('notice.publish', A_NOTICE, { requestId })));
   expect(answers[0]).toEqual(answers[1]);
-  const events = (await world().db.all('events')).filter(({ kind }) => kind === 'noticePublished');
+  const events = (await world().db.all('events')).filter(({ kind }) => kind === 'notice.published');
   expect(new Set(events.map(({ subject }) => subject)).size).toBe(events.length);
 });
 

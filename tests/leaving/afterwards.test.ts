@@ -43,14 +43,14 @@ test('a phone that never asks again leaves nothing undone: the timer carries on 
   world().cloud.setFaults({});
   expect(await departure()).toMatchObject({ status: 'left', identityId: null });
   expect((await seenBy(wei, helped)).story).toEqual([
-    ['posted', wei.person.name, null],
-    ['claimed', FORMER, null],
-    ['released', FORMER, '不用邻里了'],
+    ['need.posted', wei.person.name, null],
+    ['need.claimed', FORMER, null],
+    ['need.released', FORMER, '不用邻里了'],
   ]);
   const story = (await world().db.all('events')).filter(({ subject }) => subject === mine);
   expect(story.map(({ kind, actorName }) => [kind, actorName]).sort()).toEqual([
-    ['posted', FORMER],
-    ['withdrawn', FORMER],
+    ['need.posted', FORMER],
+    ['need.withdrawn', FORMER],
   ]);
 });
 

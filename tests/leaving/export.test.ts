@@ -88,10 +88,10 @@ test('everything Linli has about somebody, value for value, and of others no mor
   ]);
   const events = items.flatMap((item) => (item.of === 'event' ? [item] : []));
   expect(events.sort((a, b) => a.at - b.at).map(({ kind, subject, reason }) => [kind, subject, reason])).toEqual([
-    ['phoneSet', mo.residentId, null],
-    ['claimed', needId, null],
-    ['doneReported', needId, '弄好了'],
-    ['posted', mine, null],
+    ['membership.phoneSet', mo.residentId, null],
+    ['need.claimed', needId, null],
+    ['need.doneReported', needId, '弄好了'],
+    ['need.posted', mine, null],
   ]);
   const text = JSON.stringify(items);
   for (const secret of [wei.person.name, wei.residentId, mo.openid, '13400002222']) expect(text).not.toContain(secret);

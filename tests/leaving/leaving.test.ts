@@ -17,30 +17,30 @@ test('what a leaver claimed is free again, what waited for a nod keeps its state
   await wei.must('need.confirm', { needId: good });
   expect(await leave(leaver)).toBe(3);
   const begin = [
-    ['posted', wei.person.name, null],
-    ['claimed', FORMER, null],
+    ['need.posted', wei.person.name, null],
+    ['need.claimed', FORMER, null],
   ];
   expect(await seenBy(wei, open)).toEqual({
     status: 'open',
     claimants: [],
     requester: wei.person.name,
     flat: '2单元301',
-    story: [...begin, ['released', FORMER, '不用邻里了']],
+    story: [...begin, ['need.released', FORMER, '不用邻里了']],
   });
   expect(await seenBy(wei, waiting)).toMatchObject({
     status: 'done',
     claimants: [lan.person.name],
     story: [
       ...begin,
-      ['claimed', lan.person.name, null],
-      ['doneReported', FORMER, null],
-      ['released', FORMER, '不用邻里了'],
+      ['need.claimed', lan.person.name, null],
+      ['need.doneReported', FORMER, null],
+      ['need.released', FORMER, '不用邻里了'],
     ],
   });
   expect(await seenBy(wei, good)).toMatchObject({
     status: 'confirmed',
     claimants: [FORMER],
-    story: [...begin, ['doneReported', FORMER, null], ['confirmed', wei.person.name, null]],
+    story: [...begin, ['need.doneReported', FORMER, null], ['need.confirmed', wei.person.name, null]],
   });
 });
 
@@ -61,10 +61,10 @@ test('what a leaver asked for is withdrawn and its words are gone; what was done
     requester: FORMER,
     flat: '',
     story: [
-      ['posted', FORMER, null],
-      ['claimed', mo.person.name, null],
-      ['doneReported', mo.person.name, null],
-      ['confirmed', FORMER, '不用邻里了'],
+      ['need.posted', FORMER, null],
+      ['need.claimed', mo.person.name, null],
+      ['need.doneReported', mo.person.name, null],
+      ['need.confirmed', FORMER, '不用邻里了'],
     ],
   });
   expect((await mo.must('need.detail', { needId: done })).need.place).toEqual({ at: 'home', note: '' });

@@ -138,9 +138,9 @@ describe('consent', () => {
     expect(record).toHaveLength(1);
     const told = (await world().db.all('events')).filter(({ subject }) => subject === record[0]?._id);
     expect(told.sort((a, b) => a.at - b.at).map(({ kind, reason, from, to }) => [kind, reason, from, to])).toEqual([
-      ['consentGiven', 'picture', null, 'given'],
-      ['consentGiven', 'file', null, 'given'],
-      ['consentRefused', 'picture', 'given', 'refused'],
+      ['membership.consentGiven', 'picture', null, 'given'],
+      ['membership.consentGiven', 'file', null, 'given'],
+      ['membership.consentRefused', 'picture', 'given', 'refused'],
     ]);
   });
 

@@ -98,7 +98,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     expect(await leave(leaver)).toBe('left');
     world().cloud.setFaults({});
     const posted = (await world().db.all('events')).filter(
-      ({ actorId, kind }) => actorId === leaver.residentId && kind === 'withdrawn',
+      ({ actorId, kind }) => actorId === leaver.residentId && kind === 'need.withdrawn',
     );
     expect(posted).toHaveLength(5);
   });

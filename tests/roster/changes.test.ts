@@ -58,7 +58,7 @@ test('somebody who is removed loses every right at once, and the account is free
   expect(await untruths(world())).toEqual([]);
   expect(await world().apply(captain.openid, 'R310')).toMatchObject({ ok: true });
   const events = (await world().db.all('events')).filter(({ subject }) => subject === left._id);
-  expect(events.map(({ kind, from }) => [kind, from])).toEqual([['left', '2号楼1单元101']]);
+  expect(events.map(({ kind, from }) => [kind, from])).toEqual([['community.left', '2号楼1单元101']]);
 });
 
 test('somebody who comes back is on the roster again, without the account of before', async () => {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { AUTHORIZATION } from '../../cloudfunctions/platform/authorization.ts';
+import { ACTS } from '../../shared/acts.ts';
 import { apiContract } from '../../shared/contract.ts';
+import { isAct, type Declaration, type Declarations } from '../../shared/declaration.ts';
 import { ERROR_CATALOG } from '../../shared/kernel/errors.ts';
 import { codeFiles, ROOT, textOf } from './sources.ts';
 
@@ -15,8 +16,22 @@ test.each(METHODS)('%s has a handler file of its name, which says which method i
   expect(textOf(file)).toContain(`ApiHandlers['${method}']`);
 });
 
-test('every method has its line in the authorisation table', () => {
-  expect(METHODS.filter((method) => !Object.prototype.hasOwnProperty.call(AUTHORIZATION, method))).toEqual([]);
+test('an act makes stale only reads that there are, and is declared on the phone and at the wire alike', () => {
+  const declarations: Declarations = apiContract;
+  const acts = METHODS.filter((method) => isAct(declarations[method] as Declaration));
+  expect(Object.keys(ACTS).sort()).toEqual(acts.sort());
+  const wrong = Object.entries(ACTS).flatMap(([act, { stale }]) =>
+    stale.filter((read) => declarations[read]?.event !== null).map((read) => `${act} makes ${read} stale`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('an act says what happened in the words of its own feature', () => {
+  const declarations: Declarations = apiContract;
+  const foreign = METHODS.flatMap((method) =>
+    (declarations[method]?.event ?? []).filter((kind) => kind.split('.')[0] !== method.split('.')[0]),
+  );
+  expect(foreign).toEqual([]);
 });
 
 test('every code of the catalogue is told somewhere', () => {

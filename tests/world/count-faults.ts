@@ -14,7 +14,7 @@ export const countFaults = (
 ): string[] => {
   const publishedAt = new Map(
     events
-      .filter(({ kind, to }) => (kind === 'posted' || kind === 'published') && to === 'open')
+      .filter(({ kind, to }) => (kind === 'need.posted' || kind === 'need.published') && to === 'open')
       .map((event) => [event.subject, event.at]),
   );
   const counted = needs.flatMap((need) => {

@@ -37,7 +37,7 @@ const ACTION_OF_EVENT = new Map(
 export const historyFaults = (need: Documents['needs'], all: readonly EventDocument[]): string[] => {
   const events = all.filter(({ subject }) => subject === need._id).sort((a, b) => a.at - b.at);
   const count = (kind: string) => events.filter((event) => event.kind === kind).length;
-  const told = count('claimed') - count('released');
+  const told = count('need.claimed') - count('need.released');
   return [
     ...events.flatMap((event, index) => stepFaults(need._id, event, events[index - 1])),
     ...unless(
@@ -54,7 +54,7 @@ const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];
 const stepFaults = (id: string, event: EventDocument, before: EventDocument | undefined): string[] => {
   const { kind, from, to, method } = event;
   const step = `${id}: ${kind} from ${String(from)} to ${to}`;
-  if (!before) return unless(kind === 'posted' && from === null, `${step} is the first`);
+  if (!before) return unless(kind === 'need.posted' && from === null, `${step} is the first`);
   const action = ACTION_OF_EVENT.get(kind);
   const tables: readonly Table[] = [
     NEED_TRANSITIONS,

@@ -1,7 +1,7 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { isRecordingOf } from '../../shared/notice/media.ts';
-import { NOTICE_EVENT_KINDS } from '../../shared/notice/notice.ts';
+import { NOTICE_EVENT_KINDS } from '../../shared/notice/events.ts';
 import { unless } from './faults.ts';
 
 /** One voice a language, each in the notice's own folder; a reason to every withdrawal; and events that end where the notice is (D6, D9). */
@@ -20,7 +20,7 @@ export const noticeFaults = (notice: Documents['notices'], all: readonly EventDo
     ),
     ...unless(scopeIds.at(-1) === scopeId && scopeIds[0] === scope.place.communityId, `${_id}: scopeIds are wrong`),
     ...unless(status === 'published' || notice.reason !== '', `${_id}: withdrawn without a reason`),
-    ...unless(events[0]?.kind === 'noticePublished', `${_id}: its first event is ${String(events[0]?.kind)}`),
+    ...unless(events[0]?.kind === 'notice.published', `${_id}: its first event is ${String(events[0]?.kind)}`),
     ...unless(events.at(-1)?.to === status, `${_id} is ${status}, its events say ${String(events.at(-1)?.to)}`),
     ...events.flatMap(({ kind, from }, index) =>
       unless(

@@ -1,15 +1,6 @@
 export { forgetPerson } from './forget.ts';
 export { markAllStale } from './resource.ts';
-export {
-  inputOf,
-  methodOf,
-  nameOf,
-  writtenIn,
-  type RefusedCode,
-  type Told,
-  type Unsent,
-  type WaitingMethod,
-} from './unsent/line.ts';
+export { inputOf, methodOf, nameOf, writtenIn, type RefusedCode, type Told, type Unsent } from './unsent/line.ts';
 export {
   dropUnsent,
   forgetUnanswered,

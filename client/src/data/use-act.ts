@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { mayWait } from '../../../shared/acts.ts';
 import { ERROR_CATALOG, type ErrorCode } from '../../../shared/kernel/errors.ts';
 import { rpc, type Input, type Method, type Output } from '../platform/rpc.ts';
 import { markAllStale } from './resource.ts';
-import { mayWait, nameOf, type Entry, type Told } from './unsent/line.ts';
+import { nameOf, type Entry, type Told } from './unsent/line.ts';
 import { keepUnsent, unsent } from './unsent/unsent.ts';
 
 export type ActState =

@@ -2,7 +2,7 @@ import type { SharedTarget } from '../../../shared/code/pages.ts';
 import { ok } from '../../../shared/kernel/errors.ts';
 import type { CodeId } from '../../../shared/kernel/ids.ts';
 import { runCommand } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import { digest } from '../../platform/digest.ts';
 import { temporaryUrls } from '../../platform/sdk.ts';
 import { getDocument } from '../../platform/store.ts';
@@ -34,7 +34,7 @@ const urlOf = async (fileId: string | null): Promise<string | null> => {
 };
 
 /** Two who make the same code at once write the same document: the second waits, or writes it once more. */
-const keep = (ctx: ResidentCtx, scene: CodeId, target: SharedTarget, pictureFileId: string | null) =>
+const keep = (ctx: ResidentAct, scene: CodeId, target: SharedTarget, pictureFileId: string | null) =>
   runCommand<null, never>(ctx, async (transaction, now) => {
     const { communityId, _id: actorId, name: actorName } = ctx.resident;
     const known = await transaction.get('codes', scene);
@@ -50,7 +50,7 @@ const keep = (ctx: ResidentCtx, scene: CodeId, target: SharedTarget, pictureFile
     return ok({
       value: null,
       happened: {
-        ...{ subject: scene, kind: 'codeMade', communityId, buildingId: null, actorId, actorName },
+        ...{ subject: scene, kind: 'code.made', communityId, buildingId: null, actorId, actorName },
         ...{ from: known ? 'undrawn' : null, to, reason: null },
       },
     });

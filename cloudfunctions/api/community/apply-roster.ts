@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import type { RosterImportDocument } from './collections.ts';
 import { removeChunks } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
@@ -25,7 +25,7 @@ export const applyRoster: ApiHandlers['community.applyRoster'] = async ({ import
 
 /** Takes the community for this import; from then on no other can be checked or applied until it is done. */
 const begin = (
-  ctx: ResidentCtx,
+  ctx: ResidentAct,
   { _id, communityId }: RosterImportDocument,
   acceptRemovals: boolean,
 ): Promise<Result<null, Refusal | 'REQUEST_REUSED'>> =>
@@ -44,9 +44,9 @@ const begin = (
     return ok({ value: null, happened: happened(ctx, job) });
   });
 
-const happened = (ctx: ResidentCtx, job: RosterImportDocument): Happened => ({
+const happened = (ctx: ResidentAct, job: RosterImportDocument): Happened => ({
   subject: job._id,
-  kind: 'rosterBegun',
+  kind: 'community.rosterBegun',
   communityId: job.communityId,
   buildingId: null,
   actorId: ctx.resident._id,

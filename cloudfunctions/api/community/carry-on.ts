@@ -51,7 +51,7 @@ const finish = (importId: ImportId): Promise<RosterImportDocument> =>
       applyingImportId: null,
       rosterRevision: job.revision,
     });
-    const told = { subject: importId, kind: 'rosterApplied' as const, from: 'applying', to: 'applied' };
+    const told = { subject: importId, kind: 'community.rosterApplied' as const, from: 'applying', to: 'applied' };
     await transaction.insert('events', [rosterEvent(job, told)]);
     return { commit: true, value: applied };
   });

@@ -40,7 +40,7 @@ export const leave = (job: RosterImportDocument, { residentId }: RosterOpOf<'lea
     const { buildingId } = resident;
     const told = {
       subject: residentId,
-      kind: 'left' as const,
+      kind: 'community.left' as const,
       buildingId,
       from: storedFlatWords(resident),
       to: 'left',
@@ -63,7 +63,7 @@ export const relocate = (job: RosterImportDocument, { residentId, facts }: Roste
     await followMove(transaction, resident, facts);
     await transaction.replace('residents', { ...resident, ...facts, leftAt: null, rosterRevision: job.revision });
     const [from, to] = [storedFlatWords(resident), storedFlatWords(facts)];
-    const told = { subject: residentId, kind: 'moved' as const, buildingId: facts.buildingId, from, to };
+    const told = { subject: residentId, kind: 'community.moved' as const, buildingId: facts.buildingId, from, to };
     await transaction.insert('events', [rosterEvent(job, told)]);
     return true;
   });
@@ -100,6 +100,6 @@ const goAlong = async (
   await followMove(transaction, resident, facts);
   await transaction.replace('residents', { ...resident, ...facts, rosterRevision: job.revision });
   const [from, to] = [storedFlatWords(resident), storedFlatWords(facts)];
-  const told = { subject: residentId, kind: 'moved' as const, buildingId: facts.buildingId, from, to };
+  const told = { subject: residentId, kind: 'community.moved' as const, buildingId: facts.buildingId, from, to };
   return rosterEvent(job, told);
 };

@@ -3,7 +3,7 @@ import type { RosterOp } from '../../../shared/community/roster-plan.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ImportId } from '../../../shared/kernel/ids.ts';
 import { firstAnswer, runCommand, type Happened } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import type { RosterImportDocument } from './collections.ts';
 import { readRosterFile } from '../../platform/roster-file.ts';
 import { writeChunks } from '../../platform/roster-writes.ts';
@@ -37,7 +37,7 @@ export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId
 };
 
 const jobOf = (
-  ctx: ResidentCtx,
+  ctx: ResidentAct,
   importId: ImportId,
   revision: number,
   { counts }: Report,
@@ -61,9 +61,9 @@ const jobOf = (
   importedByName: ctx.resident.name,
 });
 
-const happened = (ctx: ResidentCtx, job: Omit<RosterImportDocument, 'planId'>): Happened => ({
+const happened = (ctx: ResidentAct, job: Omit<RosterImportDocument, 'planId'>): Happened => ({
   subject: job._id,
-  kind: 'rosterChecked',
+  kind: 'community.rosterChecked',
   communityId: job.communityId,
   buildingId: null,
   actorId: ctx.resident._id,

@@ -80,7 +80,7 @@ const pending = (
 
 const happened = (membership: MembershipIn<'pending'>, from: string): Happened => ({
   subject: membership._id,
-  kind: 'applied',
+  kind: 'membership.applied',
   communityId: membership.communityId,
   buildingId: membership.buildingId,
   actorId: null,

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { MembershipId } from '../../../shared/kernel/ids.ts';
 import type { Membership, MembershipIn } from '../../../shared/membership/membership.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import type { MembershipDocument } from './collections.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { saveMembership } from './record.ts';
@@ -18,7 +18,7 @@ export const decideMembership = <
   D extends Decided,
   E extends 'RESIDENT_ALREADY_BOUND' | 'RESIDENT_LEAVING' | 'MEMBERSHIP_NOT_FOUND',
 >(
-  ctx: ResidentCtx,
+  ctx: ResidentAct,
   membershipId: MembershipId,
   decide: (membership: Membership, now: InstantMs) => Result<D, 'MEMBERSHIP_NOT_PENDING'>,
   settle: (transaction: Transaction, decided: D) => Promise<Result<null, E>>,
@@ -38,9 +38,9 @@ export const decideMembership = <
     },
   );
 
-const happened = (ctx: ResidentCtx, before: MembershipDocument, decided: Decided): Happened => ({
+const happened = (ctx: ResidentAct, before: MembershipDocument, decided: Decided): Happened => ({
   subject: decided._id,
-  kind: decided.status,
+  kind: `membership.${decided.status}`,
   communityId: decided.communityId,
   buildingId: decided.buildingId,
   actorId: ctx.resident._id,

@@ -4,7 +4,7 @@ import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
-import type { PublicCtx } from '../../platform/context.ts';
+import type { PublicAct, PublicCtx } from '../../platform/context.ts';
 import { residentOf } from '../../platform/identity.ts';
 import { findFirst } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
@@ -30,7 +30,7 @@ export const leave: ApiHandlers['membership.leave'] = async ({ residentId }, ctx
 const departureOf = async ({ identityId }: PublicCtx) => (await findFirst('departures', { identityId }))?._id;
 
 /** Ends the account in one transaction: nobody acts under it from here on. */
-const begin = async (ctx: PublicCtx, { _id, communityId }: ResidentDoc) => {
+const begin = async (ctx: PublicAct, { _id, communityId }: ResidentDoc) => {
   const others = await otherAdmins(communityId, _id, ctx.today);
   return runCommand<null, 'NOT_THIS_PERSON' | 'LAST_ADMIN'>(ctx, async (transaction, now) => {
     const resident = await transaction.get('residents', _id);
@@ -57,7 +57,7 @@ const begin = async (ctx: PublicCtx, { _id, communityId }: ResidentDoc) => {
 
 const happened = ({ communityId, buildingId }: ResidentDoc, residentId: ResidentId): Happened => ({
   subject: residentId,
-  kind: 'accountEnded',
+  kind: 'membership.accountEnded',
   communityId,
   buildingId,
   actorId: residentId,

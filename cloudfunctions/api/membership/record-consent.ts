@@ -23,7 +23,7 @@ export const recordConsent: ApiHandlers['membership.recordConsent'] = async (inp
       value: { thing, isGiven: stands.isGiven },
       happened: {
         subject: _id,
-        kind: stands.isGiven ? 'consentGiven' : 'consentRefused',
+        kind: stands.isGiven ? 'membership.consentGiven' : 'membership.consentRefused',
         communityId: null,
         buildingId: null,
         actorId: null,

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { runCommand } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import { digest } from '../../platform/digest.ts';
 import { phoneIdOf } from '../../platform/phones.ts';
 import { getDocument } from '../../platform/store.ts';
@@ -9,7 +9,7 @@ import { getDocument } from '../../platform/store.ts';
  * Keeps a resident's number, or takes it away (null). The event tells that, and not the number: not even as the digest of the
  * request, since eleven digits are found by trying.
  */
-export const savePhone = async (ctx: ResidentCtx, number: string | null, neighboursMayCall: boolean) => {
+export const savePhone = async (ctx: ResidentAct, number: string | null, neighboursMayCall: boolean) => {
   const { _id: residentId, communityId, buildingId, name } = ctx.resident;
   if (number === null && !(await getDocument('phones', phoneIdOf(residentId)))) return ok({ hasPhone: false });
   const silent = { ...ctx, fingerprint: digest(ctx.method) };
@@ -35,7 +35,7 @@ export const savePhone = async (ctx: ResidentCtx, number: string | null, neighbo
       value: { hasPhone: number !== null },
       happened: {
         subject: residentId,
-        kind: number === null ? 'phoneRemoved' : 'phoneSet',
+        kind: number === null ? 'membership.phoneRemoved' : 'membership.phoneSet',
         communityId,
         buildingId,
         actorId: residentId,

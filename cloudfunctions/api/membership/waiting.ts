@@ -1,6 +1,6 @@
 import { grantsOf } from '../../../shared/community/roles.ts';
 import { MEMBERSHIP_LIMITS } from '../../../shared/membership/membership.ts';
-import { AUTHORIZATION } from '../../platform/authorization.ts';
+import { GATEKEEPERS } from '../../../shared/membership/gatekeepers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { MembershipDocument } from './collections.ts';
 import { countOfPage, type BoundedCount } from '../../platform/paging.ts';
@@ -12,7 +12,7 @@ export const readWaiting = async (
   { resident, today }: ResidentCtx,
   cursor: string | undefined,
 ): Promise<readonly MembershipDocument[]> => {
-  const grants = grantsOf(resident.roles, AUTHORIZATION['membership.list'].roles, today);
+  const grants = grantsOf(resident.roles, GATEKEEPERS, today);
   if (grants.length === 0) return [];
   return findDocuments(
     'memberships',

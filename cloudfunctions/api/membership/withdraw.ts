@@ -21,7 +21,7 @@ export const withdraw: ApiHandlers['membership.withdraw'] = async (_input, ctx) 
       value: { status: 'withdrawn' as const },
       happened: {
         subject,
-        kind: 'applicationWithdrawn',
+        kind: 'membership.withdrawn',
         communityId: before.communityId,
         buildingId: before.buildingId,
         actorId: null,

@@ -4,7 +4,7 @@ import type { NeedId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACTION, type NeedEventKind } from '../../../shared/need/events.ts';
 import { claimsOf, type Need, type NeedAction, type NeedStatus } from '../../../shared/need/need.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { isVisible } from './project.ts';
 import { needIn, saveNeed } from './record.ts';
@@ -31,7 +31,7 @@ type Act<N extends Need, E extends ErrorCode> = {
  * The one way a need changes: load it in the transaction, decide, save it, append its event.
  * A need that the caller may not see does not exist for them (D5).
  */
-export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentCtx, act: Act<N, E>) =>
+export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentAct, act: Act<N, E>) =>
   runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction, now) => {
     const before = await needIn(transaction, act.needId);
     if (!before || !isVisible(before, ctx)) return fail('NEED_NOT_FOUND');
@@ -54,7 +54,7 @@ const acted = (need: Need): Acted => ({
 
 /** The event of a need: who did what to it, from which state to which. */
 export const needHappened = (
-  ctx: ResidentCtx,
+  ctx: ResidentAct,
   need: Need,
   change: Pick<Happened, 'from' | 'reason' | 'isReasonPublic'> & { readonly kind: NeedEventKind },
 ): Happened => ({

@@ -3,7 +3,7 @@ import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
 import { permittedActions } from '../../../shared/need/permitted.ts';
-import { MODERATORS } from '../../platform/authorization.ts';
+import { MODERATORS } from '../../../shared/need/overseers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import type { NeedDocument } from './collections.ts';

@@ -2,7 +2,7 @@ import { ok } from '../../../shared/kernel/errors.ts';
 import type { NeedId } from '../../../shared/kernel/ids.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { needHappened } from './act.ts';
@@ -17,13 +17,13 @@ export const post: ApiHandlers['need.post'] = async (input, ctx) => {
     await saveNeed(transaction, null, need);
     return ok({
       value: { needId: need._id, status: need.status },
-      happened: needHappened(ctx, need, { kind: 'posted', from: null, reason: null }),
+      happened: needHappened(ctx, need, { kind: 'need.posted', from: null, reason: null }),
     });
   });
 };
 
 /** What is not the requester's to say. The id follows from the request: posting it twice is the same need. */
-const posted = ({ resident, eventId, now }: ResidentCtx) => ({
+const posted = ({ resident, eventId, now }: ResidentAct) => ({
   _id: `need_${eventId.slice('event_'.length)}` as NeedId,
   communityId: resident.communityId,
   gridId: resident.gridId,

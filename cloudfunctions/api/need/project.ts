@@ -5,7 +5,7 @@ import type { CallId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { claimsOf, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
-import { MODERATORS, NEED_OVERSEERS } from '../../platform/authorization.ts';
+import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { NeedDocument } from './collections.ts';
 

@@ -1,9 +1,10 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
 import type { NoticeId } from '../../../shared/kernel/ids.ts';
-import type { Notice, NoticeEventKind } from '../../../shared/notice/notice.ts';
+import type { NoticeEventKind } from '../../../shared/notice/events.ts';
+import type { Notice } from '../../../shared/notice/notice.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import { noticeDocument, noticeIn } from './record.ts';
 
 /** What an act on a notice answers; `replaced` never leaves the server. */
@@ -23,7 +24,7 @@ type Act<N extends Notice, E extends ErrorCode> = {
 };
 
 /** The one way a notice changes: load it in the transaction, ask whether the caller keeps it, decide, save it, append its event. */
-export const actOnNotice = <N extends Notice, E extends ErrorCode>(ctx: ResidentCtx, act: Act<N, E>) =>
+export const actOnNotice = <N extends Notice, E extends ErrorCode>(ctx: ResidentAct, act: Act<N, E>) =>
   runCommand<Acted, E | 'NOTICE_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction, now) => {
     const before = await noticeIn(transaction, act.noticeId);
     const kept = keptBy(ctx, before);
@@ -41,7 +42,7 @@ export const actOnNotice = <N extends Notice, E extends ErrorCode>(ctx: Resident
 
 /** The notice, if the caller's role reaches it. */
 export const keptBy = <N extends Notice>(
-  ctx: ResidentCtx,
+  ctx: ResidentAct,
   notice: N | undefined,
 ): Result<N, 'NOTICE_NOT_FOUND' | 'FORBIDDEN'> => {
   if (notice?.scope.place.communityId !== ctx.resident.communityId) return fail('NOTICE_NOT_FOUND');
@@ -50,7 +51,7 @@ export const keptBy = <N extends Notice>(
 
 /** The event of a notice. Its reason is for those who keep it. */
 export const noticeHappened = (
-  ctx: ResidentCtx,
+  ctx: ResidentAct,
   notice: Notice,
   change: Pick<Happened, 'from' | 'reason'> & { readonly kind: NoticeEventKind },
 ): Happened => ({

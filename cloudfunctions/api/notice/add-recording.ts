@@ -18,7 +18,7 @@ export const addRecording: ApiHandlers['notice.addRecording'] = async (input, ct
   if (!isRecordingOf(noticeId, fileId) || !(await isUsableMedia('recording', fileId)))
     return refuseUnlessAnswered(ctx, 'RECORDING_NOT_USABLE');
   const added = await actOnNotice(ctx, {
-    kind: 'recordingAdded',
+    kind: 'notice.recordingAdded',
     noticeId,
     decide: (notice, now) => {
       const recording = { language, fileId, seconds, speakerName, recordedAt: now, recordedBy: ctx.resident._id };

@@ -1,7 +1,7 @@
 import { grantsOf } from '../../../shared/community/roles.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { NOTICE_LIMITS, nodesOver, recordingIn } from '../../../shared/notice/notice.ts';
-import { NOTICE_KEEPERS } from '../../platform/authorization.ts';
+import { NOTICE_KEEPERS } from '../../../shared/notice/keepers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { command } from '../../platform/sdk.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { noticeContract } from '../../../shared/notice/contract.ts';
 import { nodesOver, scopeIdOf, type Notice, type Recording } from '../../../shared/notice/notice.ts';
-import { NOTICE_KEEPERS } from '../../platform/authorization.ts';
+import { NOTICE_KEEPERS } from '../../../shared/notice/keepers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 
 type Contract = typeof noticeContract;

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { NoticeId } from '../../../shared/kernel/ids.ts';
 import type { NoticeIn, NoticeScope } from '../../../shared/notice/notice.ts';
-import { MODERATORS } from '../../platform/authorization.ts';
+import { MODERATORS } from '../../../shared/need/overseers.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { isUsableMedia } from '../../platform/media-file.ts';
@@ -38,7 +38,7 @@ export const publish: ApiHandlers['notice.publish'] = async ({ scope: asked, pic
     await transaction.insert('notices', [noticeDocument(notice)]);
     return ok({
       value: { noticeId: notice._id, status: notice.status },
-      happened: noticeHappened(ctx, notice, { kind: 'noticePublished', from: null, reason: null }),
+      happened: noticeHappened(ctx, notice, { kind: 'notice.published', from: null, reason: null }),
     });
   });
 };

@@ -6,7 +6,7 @@ import { actOnNotice } from './act.ts';
 
 export const removeRecording: ApiHandlers['notice.removeRecording'] = async ({ noticeId, language }, ctx) => {
   const removed = await actOnNotice(ctx, {
-    kind: 'recordingRemoved',
+    kind: 'notice.recordingRemoved',
     noticeId,
     decide: (notice, now) => decide(notice, language, now),
     replaces: (before) => recordingIn(before, language)?.fileId,

@@ -7,7 +7,7 @@ import { actOnNotice } from './act.ts';
 export const withdraw: ApiHandlers['notice.withdraw'] = async ({ noticeId, reason }, ctx) => {
   if ((await checkText(ctx.openid, reason)) === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
   return actOnNotice(ctx, {
-    kind: 'noticeWithdrawn',
+    kind: 'notice.withdrawn',
     noticeId,
     reason,
     decide: (notice, now) => withdrawNotice(notice, ctx.resident.name, reason, now),

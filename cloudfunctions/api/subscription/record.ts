@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/kernel/errors.ts';
 import type { Template } from '../../../shared/subscription/templates.ts';
 import { runCommand } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import { subscriptionIdOf } from '../../platform/outbox.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
@@ -17,7 +17,7 @@ export const record: ApiHandlers['subscription.record'] = async ({ answers }, ct
       value: { left },
       happened: {
         subject: ctx.resident._id,
-        kind: 'subscribed',
+        kind: 'subscription.accepted',
         communityId: ctx.resident.communityId,
         buildingId: null,
         actorId: ctx.resident._id,
@@ -31,7 +31,7 @@ export const record: ApiHandlers['subscription.record'] = async ({ answers }, ct
 };
 
 /** One yes is one message; they add up until they are used. */
-const oneMore = async (transaction: Transaction, { identityId, now }: ResidentCtx, template: Template) => {
+const oneMore = async (transaction: Transaction, { identityId, now }: ResidentAct, template: Template) => {
   const _id = subscriptionIdOf(identityId, template);
   const known = await transaction.get('subscriptions', _id);
   const left = (known?.left ?? 0) + 1;

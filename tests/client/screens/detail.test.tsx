@@ -30,7 +30,7 @@ describe('one need', () => {
       reason: null,
       ...more,
     },
-    events: [{ eventId: 'event_1', kind: 'posted', at: 1_700_000_000_000, actor: '黄家', reason: null }],
+    events: [{ eventId: 'event_1', kind: 'need.posted', at: 1_700_000_000_000, actor: '黄家', reason: null }],
     actions,
   });
 

@@ -1,22 +1,9 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { ErrorCode } from '../../../../shared/kernel/errors.ts';
 import type { RequestId } from '../../../../shared/kernel/ids.ts';
+import { mayWait } from '../../../../shared/acts.ts';
 import type { NeedKind } from '../../../../shared/need/kinds.ts';
 import type { Method } from '../../platform/rpc.ts';
-
-/** Acts that still mean the same when they arrive hours later; docs/decisions/020 says why these and no others. */
-const MAY_WAIT = [
-  'need.post',
-  'need.claim',
-  'need.release',
-  'need.reportDone',
-  'need.confirm',
-  'need.sendBack',
-  'need.withdraw',
-  'membership.apply',
-  'membership.refuse',
-] as const satisfies readonly Method[];
-export type WaitingMethod = (typeof MAY_WAIT)[number];
 
 /** What an act is about, for the person who kept it: a picture and words. */
 export type Told = { readonly kind: NeedKind | null; readonly text: string };
@@ -52,8 +39,6 @@ export const writtenIn = (act: string): string => {
   const { reason, note, name } = inputOf(act) as { reason?: string; note?: string; name?: string };
   return reason ?? note ?? name ?? '';
 };
-
-export const mayWait = (method: Method): method is WaitingMethod => MAY_WAIT.some((known) => known === method);
 
 /** What the act changes. Acts on the same thing keep their order. */
 export const subjectOf = (act: string): string => {

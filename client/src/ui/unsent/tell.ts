@@ -1,5 +1,6 @@
+import type { WaitingMethod } from '../../../../shared/acts.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
-import { methodOf, writtenIn, type RefusedCode, type Told, type Unsent, type WaitingMethod } from '../../data/index.ts';
+import { methodOf, writtenIn, type RefusedCode, type Told, type Unsent } from '../../data/index.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath, spoken } from '../../words/spoken.ts';

@@ -9,15 +9,15 @@ export type Detail = Output<'need.detail'>;
 export type NeedData = Detail['need'];
 
 const EVENT_ICONS = {
-  posted: 'status-open',
-  published: 'eye',
-  refused: 'status-refused',
-  claimed: 'status-claimed',
-  released: 'minus',
-  doneReported: 'status-done',
-  confirmed: 'status-confirmed',
-  sentBack: 'retry',
-  withdrawn: 'cross',
+  'need.posted': 'status-open',
+  'need.published': 'eye',
+  'need.refused': 'status-refused',
+  'need.claimed': 'status-claimed',
+  'need.released': 'minus',
+  'need.doneReported': 'status-done',
+  'need.confirmed': 'status-confirmed',
+  'need.sentBack': 'retry',
+  'need.withdrawn': 'cross',
 } as const satisfies Record<NeedEventKind, IconName>;
 
 type Events = Detail['events'];
@@ -35,7 +35,9 @@ const togetherIn = (events: Events, now: InstantMs): readonly Group[] =>
   events.reduce<readonly Group[]>((groups, event) => {
     const last = groups[groups.length - 1];
     const joins =
-      event.kind === 'claimed' && last?.[0].kind === 'claimed' && when(last[0].at, now) === when(event.at, now);
+      event.kind === 'need.claimed' &&
+      last?.[0].kind === 'need.claimed' &&
+      when(last[0].at, now) === when(event.at, now);
     return joins ? [...groups.slice(0, -1), [...last, event]] : [...groups, [event]];
   }, []);
 

@@ -1,0 +1,31 @@
+import { CODE_ACTS } from './code/acts.ts';
+import { COMMUNITY_ACTS } from './community/acts.ts';
+import { MEMBERSHIP_ACTS } from './membership/acts.ts';
+import { NEED_ACTS } from './need/acts.ts';
+import { NOTICE_ACTS } from './notice/acts.ts';
+import type { ActOnPhone } from './rpc/act-on-phone.ts';
+import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
+
+/** What the phone knows of every act; free of schemas, so that the client may import it. A method that is not here changes nothing. */
+export const ACTS = {
+  ...CODE_ACTS,
+  ...COMMUNITY_ACTS,
+  ...MEMBERSHIP_ACTS,
+  ...NEED_ACTS,
+  ...NOTICE_ACTS,
+  ...SUBSCRIPTION_ACTS,
+} as const;
+
+/** A method that writes. */
+export type ActName = keyof typeof ACTS;
+/** An act that may wait for a network. */
+export type WaitingMethod = { [A in ActName]: (typeof ACTS)[A]['mayWait'] extends true ? A : never }[ActName];
+
+const actOf = (method: string): ActOnPhone | undefined =>
+  Object.prototype.hasOwnProperty.call(ACTS, method) ? ACTS[method as ActName] : undefined;
+
+/** True if the phone may keep the act until there is a network. */
+export const mayWait = (method: string): method is WaitingMethod => actOf(method)?.mayWait === true;
+
+/** The reads that may answer something else once the act happened; none for a method that changes nothing. */
+export const staleAfter = (method: string): readonly string[] => actOf(method)?.stale ?? [];

@@ -1,0 +1,8 @@
+/** What can have happened to a roster and to the people on it, in the past tense. */
+export const COMMUNITY_EVENT_KINDS = [
+  'community.rosterChecked',
+  'community.rosterBegun',
+  'community.rosterApplied',
+  'community.moved',
+  'community.left',
+] as const;

@@ -1,0 +1,18 @@
+import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
+
+const DECIDED = ['membership.list', 'community.front', 'community.building'] as const;
+const PHONE = ['membership.privacy', 'community.building', 'need.detail'] as const;
+
+/** What the phone knows of the acts of this feature. */
+export const MEMBERSHIP_ACTS = {
+  'membership.apply': { mayWait: true, stale: ['membership.me'] },
+  'membership.withdraw': { mayWait: false, stale: ['membership.me'] },
+  'membership.approve': { mayWait: false, stale: DECIDED },
+  'membership.refuse': { mayWait: true, stale: DECIDED },
+  // Once it is over the phone forgets everything.
+  'membership.leave': { mayWait: false, stale: ['membership.me'] },
+  'membership.recordConsent': { mayWait: false, stale: ['membership.privacy'] },
+  'membership.setPhone': { mayWait: false, stale: PHONE },
+  'membership.setPhoneByWechat': { mayWait: false, stale: PHONE },
+  'membership.call': { mayWait: false, stale: [] },
+} as const satisfies ActsOnPhone;

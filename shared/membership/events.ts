@@ -1,0 +1,12 @@
+/** What can have happened to an application or an account, in the past tense. */
+export const MEMBERSHIP_EVENT_KINDS = [
+  'membership.applied',
+  'membership.withdrawn',
+  'membership.approved',
+  'membership.refused',
+  'membership.accountEnded',
+  'membership.phoneSet',
+  'membership.phoneRemoved',
+  'membership.consentGiven',
+  'membership.consentRefused',
+] as const;

@@ -1,0 +1,18 @@
+import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
+
+const LISTS = ['need.list', 'need.detail', 'community.front'] as const;
+/** Acts that also change the counts of a building. */
+const COUNTED = [...LISTS, 'insight.building', 'insight.board'] as const;
+
+/** What the phone knows of the acts of this feature. */
+export const NEED_ACTS = {
+  'need.post': { mayWait: true, stale: COUNTED },
+  'need.claim': { mayWait: true, stale: LISTS },
+  'need.release': { mayWait: true, stale: LISTS },
+  'need.reportDone': { mayWait: true, stale: COUNTED },
+  'need.confirm': { mayWait: true, stale: COUNTED },
+  'need.sendBack': { mayWait: true, stale: COUNTED },
+  'need.withdraw': { mayWait: true, stale: COUNTED },
+  'need.publish': { mayWait: false, stale: COUNTED },
+  'need.refuse': { mayWait: false, stale: COUNTED },
+} as const satisfies ActsOnPhone;

@@ -1,0 +1,6 @@
+import type { Role } from '../community/roles.ts';
+
+/** They see what a need hides from neighbours: the flat, the full name, words that wait for a look. */
+export const NEED_OVERSEERS = ['captain', 'gridOfficer', 'staff', 'admin'] as const satisfies readonly Role[];
+/** They look at words that a machine would not let stand. */
+export const MODERATORS = ['staff', 'admin'] as const satisfies readonly Role[];
