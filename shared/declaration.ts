@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type { Role } from './community/roles.ts';
 import type { EventKind } from './event-kinds.ts';
 import type { ActOnPhone } from './rpc/act-on-phone.ts';
@@ -84,6 +83,3 @@ export const declareMethods = <const D extends Declarations>(methods: D): D => m
 
 /** True for a method that writes. */
 export const isAct = (method: Declaration): method is ActDeclaration => method.event !== null;
-
-/** What a caller may write for a method, typed by its own schema. */
-export type InputOf<D extends Declaration> = z.input<D['input']>;
