@@ -1,6 +1,7 @@
 import type { EventKind } from '../../shared/event-kinds.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
+import type { NeedKind } from '../../shared/need/kinds.ts';
 import { collectionOf, index } from '../database/collection.ts';
 import type { Stored } from '../database/stored.ts';
 
@@ -12,6 +13,10 @@ export type EventDocument = Stored & {
   /** The document it happened to. */
   readonly subject: string;
   readonly kind: EventKind;
+  /** The kind of the need it happened to; null for an event of anything else. */
+  readonly topic: NeedKind | null;
+  /** Residents who find it in their inbox, at most 20. */
+  readonly told: readonly ResidentId[];
   readonly actorId: ResidentId | null;
   readonly actorName: string;
   /** The resident for whom the actor acted, if it was not for themselves. */
@@ -29,9 +34,23 @@ export type EventDocument = Stored & {
   readonly reply: unknown;
 };
 
+/** How far a job has gone through the events: all up to `readUntil`, and of those of that very moment all up to `lastEventId`. */
+export type JobDocument = Stored & {
+  readonly _id: string;
+  readonly readUntil: InstantMs;
+  readonly lastEventId: string;
+};
+
 /** What every feature writes. */
 export const platformCollections = {
   events: collectionOf<EventDocument>({
-    indexes: [index('subject', 'at'), index('communityId', 'at'), index('kind', 'at'), index('actorId', '_id')],
+    indexes: [
+      index('subject', 'at'),
+      index('communityId', 'at'),
+      index('at', '_id'),
+      index('actorId', '_id'),
+      index('told', '-at'),
+    ],
   }),
+  jobs: collectionOf<JobDocument>({ indexes: [] }),
 };

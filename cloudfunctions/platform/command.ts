@@ -16,6 +16,8 @@ export type Happened = Pick<
   readonly actorName: string;
   /** False while a human has not looked at the words of the reason. */
   readonly isReasonPublic?: boolean;
+  readonly topic?: EventDocument['topic'];
+  readonly told?: EventDocument['told'];
 };
 type Done<T> = { readonly value: T; readonly happened: Happened };
 /** A refusal that itself leaves a trace: what the transaction wrote is kept. */
@@ -75,6 +77,8 @@ const eventOf = <T>(ctx: PublicAct, { value, happened }: Done<T>, now: InstantMs
   fingerprint: ctx.fingerprint,
   onBehalfOf: null,
   isReasonPublic: true,
+  topic: null,
+  told: [],
   ...happened,
   reply: value,
 });

@@ -18,7 +18,21 @@ export type QueryHandle = {
   /** Runs outside any transaction, whatever it is called on. */
   remove(): Promise<{ stats: { removed: number } }>;
 };
+/** Stages of an aggregate; only those in use. */
+export type PipelineHandle = {
+  match(query: object): PipelineHandle;
+  sort(directions: Readonly<Record<string, 1 | -1>>): PipelineHandle;
+  limit(limit: number): PipelineHandle;
+  project(fields: Readonly<Record<string, number>>): PipelineHandle;
+  lookup(join: { from: string; as: string } & ({ pipeline: readonly object[] } | LookupByField)): PipelineHandle;
+  /** The stages, as the pipeline of a join. */
+  done(): readonly object[];
+  /** Runs outside any transaction, whatever it is called on. */
+  end(): Promise<{ list: readonly unknown[] }>;
+};
+type LookupByField = { localField: string; foreignField: string };
 export type CollectionHandle = QueryHandle & {
+  aggregate(): PipelineHandle;
   doc(id: string): DocumentHandle;
   add(options: { data: object | readonly object[] }): Promise<unknown>;
 };
@@ -40,6 +54,9 @@ type Commands = {
   gte(value: unknown): object;
   in(values: readonly unknown[]): object;
   inc(by: number): object;
+  max(value: number): object;
+  pull(value: unknown): object;
+  readonly aggregate: { pipeline(): PipelineHandle };
 };
 
 type OpenApi = {

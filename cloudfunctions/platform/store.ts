@@ -43,7 +43,8 @@ export const defined = (query: Query): Query => {
   return query;
 };
 
-const bounded = (limit: number): number => {
+/** A limit that the cloud keeps to: 1-1000. */
+export const bounded = (limit: number): number => {
   if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new Error(`limit out of 1-1000: ${String(limit)}`);
   return limit;
 };

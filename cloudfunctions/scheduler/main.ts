@@ -1,15 +1,24 @@
 import { now } from '../platform/clock.ts';
 import { callerOpenid } from '../platform/sdk.ts';
-import { carryOnDepartures } from './carry-on-departures.ts';
-import { fillOutbox } from './fill-outbox.ts';
-import { sendOutbox } from './send-outbox.ts';
+import { carryOnDepartures } from './jobs/carry-on-departures.ts';
+import { countNeeds } from './jobs/count-needs.ts';
+import { fillOutbox } from './jobs/fill-outbox.ts';
+import { sendOutbox } from './jobs/send-outbox.ts';
+import { runJobs, type Measure } from './run-jobs.ts';
 
-/** What the timer runs every minute. Nobody else may: whoever calls with an openid is answered `FORBIDDEN` and starts nothing. */
+/** All that the timer does; a feature adds its job here. */
+const JOBS = [carryOnDepartures, countNeeds, fillOutbox, sendOutbox];
+/** The function is stopped after 50 s; what is left of them is for the job that is at work when its share ends. */
+const TOTAL_MS = 40_000;
+const GRACE_MS = 2000;
+
+const log = ({ name, outcome, did, isLeft, ms }: Measure): void => {
+  if (outcome !== 'ran' || did > 0 || isLeft)
+    console.log(`job ${name} ${outcome}: did ${did}, left ${isLeft ? 'some' : 'nothing'}, ${ms} ms`);
+};
+
+/** The timer runs this every minute. Nobody else may: a caller with an openid is answered `FORBIDDEN` and starts nothing. */
 export const main = async (): Promise<object> => {
   if (callerOpenid() !== undefined) return { ok: false, code: 'FORBIDDEN' };
-  // First: who has left is told nothing any more.
-  const left = await carryOnDepartures(now());
-  const queued = await fillOutbox(now());
-  const sent = await sendOutbox(now());
-  return { ok: true, value: { left, queued, sent } };
+  return { ok: true, value: await runJobs(JOBS, { now: now(), totalMs: TOTAL_MS, graceMs: GRACE_MS, log }) };
 };

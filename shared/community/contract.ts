@@ -68,7 +68,13 @@ export const communityContract = declareMethods({
     output: z.object({
       duty: tonight,
       /** The caller's building in the running Beijing month, and what waits there now. Three populations, no shares. */
-      thisMonth: z.object({ month: z.string(), said: count, confirmed: count, waiting: count }),
+      thisMonth: z.object({
+        month: z.string(),
+        said: count,
+        confirmed: count,
+        waiting: count,
+        asOf: z.number().int().nullable(),
+      }),
       pointsBalance: z.number().int(),
       /** The caller's own needs that are done and want their nod: all of them counted, the newest shown. */
       nods: boundedCount.extend({ items: z.array(needRow) }),

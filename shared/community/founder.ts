@@ -7,6 +7,9 @@ import { buildingIdOf, gridIdOf, householdIdOf } from './roster-ids.ts';
 /** Who sets Linli up stands on no roster: this in place of a person number keeps imports from taking them for somebody who left. */
 export const FOUNDER_NUMBER = '';
 
+/** What the place is called where the founder works: a building and a grid that are on no roster. */
+export const OFFICE = '服务中心';
+
 /** What exists before the first roster: the community and one administrator who can import it. Written by the deployment, never by a method. */
 export const foundedCommunity = (
   community: { readonly _id: CommunityId; readonly name: string },
@@ -29,9 +32,9 @@ export const foundedCommunity = (
     schema: 1,
     createdAt: now,
     gridId: gridIdOf(community._id, 'office'),
-    gridName: '服务中心',
+    gridName: OFFICE,
     buildingId: buildingIdOf(community._id, 'office'),
-    buildingName: '服务中心',
+    buildingName: OFFICE,
     householdId: householdIdOf(community._id, '-office'),
     unit: 1,
     flat: '1',

@@ -9,6 +9,8 @@ const happened = { said: count, confirmed: count };
 
 /** See `figures.ts` for what each number counts. */
 const figures = {
+  /** Null where everything is counted; if the counting is late, the instant until which all is counted. */
+  asOf: z.number().int().nullable(),
   /** The last six months in Beijing, the oldest first. */
   months: z.array(z.object({ month: z.string(), ...happened })),
   waiting: count,

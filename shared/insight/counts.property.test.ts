@@ -70,7 +70,14 @@ const added = (
 
 const kept = (histories: readonly (readonly Need[])[]): Record<string, number> => {
   const changes = histories.flatMap((states) =>
-    states.flatMap((after, index) => countChanges(states[index - 1] ?? null, after)),
+    states.flatMap((after, index) =>
+      countChanges({
+        from: states[index - 1]?.status ?? null,
+        to: after.status,
+        kind: after.kind,
+        at: after.updatedAt,
+      }),
+    ),
   );
   return added(changes, (index) => changes[index]?.by ?? 0);
 };

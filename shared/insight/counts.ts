@@ -1,6 +1,7 @@
+import type { InstantMs } from '../kernel/brand.ts';
 import { beijingMonth, type LocalMonth } from '../kernel/time.ts';
 import type { NeedKind } from '../need/kinds.ts';
-import { isPublic, isUnfinished, type Need } from '../need/need.ts';
+import { isUnfinished, NEED_TRANSITIONS, type NeedStatus } from '../need/need.ts';
 
 /**
  * What is counted of needs. Each figure counts a population of its own, so none is a share of another (domain.md 1.7.1):
@@ -29,28 +30,46 @@ export type CountChange = {
   readonly by: 1 | -1;
 };
 
-/**
- * What an act changes in the counts of the need's building: nothing if it is a claim or a release.
- *
- * @param before the need as it was; null if it has just been posted.
- * @param after the need as the act left it, at its `updatedAt`.
- */
-export const countChanges = (before: Need | null, after: Need): readonly CountChange[] => {
-  const { kind, updatedAt } = after;
+/** A change of state of one need, as its event says it. `from` is null for a post. */
+export type NeedChange = {
+  readonly from: NeedStatus | null;
+  readonly to: NeedStatus;
+  readonly kind: NeedKind;
+  readonly at: InstantMs;
+};
+
+/** What a change of state changes in the counts of the need's building: nothing if it is a claim or a release. */
+export const countChanges = ({ from, to, kind, at }: NeedChange): readonly CountChange[] => {
   const step = (figure: NeedFigure, period: CountPeriod, was: boolean, is: boolean): readonly CountChange[] =>
     was === is ? [] : [{ period, figure, kind, by: is ? 1 : -1 }];
-  const month = beijingMonth(updatedAt);
+  const month = beijingMonth(at);
+  const wasPublic = from !== null && isReadable(from);
   return [
-    ...step('said', month, wasPublic(before), isPublic(after)),
-    ...step('confirmed', month, before?.status === 'confirmed', after.status === 'confirmed'),
-    ...step('waiting', 'now', before !== null && isWaiting(before), isWaiting(after)),
-    ...step('awaitingNod', 'now', before?.status === 'done', after.status === 'done'),
+    // Taken back before a human looked at its words, a need was never read.
+    ...step('said', month, wasPublic, to === 'withdrawn' ? wasPublic : isReadable(to)),
+    ...step('confirmed', month, from === 'confirmed', to === 'confirmed'),
+    ...step('waiting', 'now', wasPublic && isUnfinished(from), isReadable(to) && isUnfinished(to)),
+    ...step('awaitingNod', 'now', from === 'done', to === 'done'),
   ];
 };
 
-const wasPublic = (before: Need | null): boolean => before !== null && isPublic(before);
+/** The change that an event tells of; undefined for an event of anything but a need. */
+export const needChangeOf = (event: {
+  readonly from: string | null;
+  readonly to: string;
+  readonly topic: NeedKind | null;
+  readonly at: InstantMs;
+}): NeedChange | undefined => {
+  const { from, to, topic, at } = event;
+  if (topic === null || !isStatus(to) || (from !== null && !isStatus(from))) return undefined;
+  return { from, to, kind: topic, at };
+};
 
-const isWaiting = (need: Need): boolean => isPublic(need) && isUnfinished(need.status);
+const isStatus = (status: string): status is NeedStatus => Object.hasOwn(NEED_TRANSITIONS, status);
+
+/** A status in which neighbours read the need. */
+const isReadable = (status: NeedStatus): boolean =>
+  status !== 'pending' && status !== 'refused' && status !== 'withdrawn';
 
 /** The sum over all kinds. */
 export const sumOf = (counts: KindCounts = {}): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -126,7 +126,8 @@ const subscription = z.object({
 const message = z.object({
   of: z.literal('message'),
   template: z.enum(TEMPLATES),
-  needId: idOut,
+  /** The id of what it was about. */
+  subject: idOut,
   status: z.enum(MESSAGE_STATUSES),
   at: instant,
 });

@@ -1,11 +1,13 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { beijingClock, beijingDay } from '../kernel/time.ts';
-import { NEED_KIND_WORDS } from '../need/kinds.ts';
-import type { Need } from '../need/need.ts';
+import { NEED_TEMPLATES } from '../need/messages.ts';
 
+/** The state in words that each message carries; every feature has its own in `messages.ts`. */
+export const TEMPLATE_WORDS = { ...NEED_TEMPLATES } as const;
 /** What WeChat may tell somebody outside Linli: one template of the account each (platform.md §3.3). */
-export const TEMPLATES = ['needClaimed', 'needDone', 'needConfirmed', 'needSentBack'] as const;
-export type Template = (typeof TEMPLATES)[number];
+export type Template = keyof typeof TEMPLATE_WORDS;
+/** Every template there is. */
+export const TEMPLATES = Object.keys(TEMPLATE_WORDS) as [Template, ...Template[]];
 
 /**
  * How a message stands. `waiting`: to be sent. `sent`: WeChat took it. `unwanted`: no yes was left, or WeChat says so. `unreachable`:
@@ -27,14 +29,6 @@ export type AskedAt = keyof typeof ASKED_AT;
 export const ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
-/** The state in words that each message carries, at most 20 characters: WeChat refuses longer ones. */
-export const TEMPLATE_WORDS = {
-  needClaimed: '有人接单了',
-  needDone: '办完了，等你点头',
-  needConfirmed: '点头了，结单，谢谢你',
-  needSentBack: '还没好，请再去看看',
-} as const satisfies Record<Template, string>;
-
 /**
  * A template as it was chosen in WeChat's console: its id, and which of its fields takes what. Differs from account to account, so it
  * is a setting of the deployment and no constant.
@@ -51,20 +45,19 @@ export type TemplateSettings = Partial<Readonly<Record<Template, TemplateSetting
 const THING_LENGTH_MAX = 20;
 
 /**
- * The data of one message: which need (its kind and the beginning of its words, 20 characters in all), how it stands, and when that
- * happened on Beijing's clock. Nothing that the need's list row would not show (D5).
+ * The data of one message: what it is about (cut to 20 characters), how that stands, and when it happened on Beijing's clock.
  */
 export const messageData = (
   setting: TemplateSetting,
   template: Template,
-  need: Pick<Need, 'kind' | 'text'>,
+  what: string,
   at: InstantMs,
 ): Readonly<Record<string, { readonly value: string }>> => {
   const { hour, minute } = beijingClock(at);
   const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-  const what = Array.from(`${NEED_KIND_WORDS[need.kind]}：${need.text.replace(/\s+/g, ' ')}`);
+  const characters = Array.from(what.replace(/\s+/g, ' '));
   return {
-    [setting.what]: { value: what.slice(0, THING_LENGTH_MAX).join('') },
+    [setting.what]: { value: characters.slice(0, THING_LENGTH_MAX).join('') },
     [setting.state]: { value: TEMPLATE_WORDS[template] },
     [setting.when]: { value: `${beijingDay(at)} ${clock}` },
   };

@@ -16,7 +16,7 @@ test('what somebody takes along reads in words, the oldest first, and names no c
           ...{ status: 'withdrawn', hasPicture: false, recordings: [RECORDING], createdAt: EARLIER },
         },
         { of: 'subscription', template: 'needDone', left: 2 },
-        { of: 'message', template: 'needClaimed', needId: 'need_1', status: 'sent', at: AT },
+        { of: 'message', template: 'needClaimed', subject: 'need_1', status: 'sent', at: AT },
         { of: 'event', eventId: 'event_2', kind: 'need.refused', subject: 'need_1', at: AT, reason: '说清楚些' },
         { of: 'event', eventId: 'event_1', kind: 'notice.published', subject: 'notice_1', at: EARLIER, reason: null },
       ],

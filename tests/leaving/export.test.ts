@@ -129,7 +129,7 @@ test('who published takes along the words and who spoke them, and who was told t
     (await exportOf(nong)).items.filter(({ of }) => of === 'notice' || of === 'subscription' || of === 'message'),
   ).toEqual([
     { of: 'subscription', template: 'needClaimed', left: 1 },
-    { of: 'message', template: 'needClaimed', needId, status: 'unwanted', at: AN_INSTANT },
+    { of: 'message', template: 'needClaimed', subject: needId, status: 'unwanted', at: AN_INSTANT },
   ]);
 });
 

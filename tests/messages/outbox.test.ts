@@ -35,7 +35,7 @@ const takenNeed = async (requester: Resident, helper: Resident) => {
   return needId;
 };
 const statusesOf = async (needId: string) =>
-  (await world().db.all('outbox')).filter((message) => message.needId === needId).map(({ status }) => status);
+  (await world().db.all('outbox')).filter((message) => message.target.id === needId).map(({ status }) => status);
 
 test('the requester is told once that somebody took it, within two minutes, with words and the way to the need', async () => {
   const [wei, mo] = await world().joinAll('wei', 'mo');

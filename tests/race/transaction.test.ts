@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshCounts } from '../../cloudfunctions/api/insight/keep-counts.ts';
+import { freshCounts } from '../../cloudfunctions/api/insight/counts-document.ts';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import type { ContentionError as Contention } from '../../cloudfunctions/platform/patience.ts';
 import type { Transaction, withTransaction as WithTransaction } from '../../cloudfunctions/platform/transaction.ts';
@@ -163,7 +163,7 @@ test('when every attempt loses it gives up in words of its own, and nothing is h
 
 test('counting makes the document it counts in, once, and adds to its numbers by their paths', async () => {
   const where = { communityId: 'community_c', buildingId: 'building_c_1', buildingName: '1号楼' } as never;
-  const fresh = freshCounts(where, 'now', 1 as InstantMs);
+  const fresh = freshCounts(where, 1 as InstantMs);
   const counting = (by: Readonly<Record<string, number>>) =>
     withTransaction(async (transaction) => {
       await transaction.count('needCounts', fresh, by);

@@ -1,16 +1,20 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
-import { NEED_FIGURES } from '../../shared/insight/counts.ts';
+import { rowsOfCounts } from '../../cloudfunctions/api/insight/counts-document.ts';
+import { countChanges, NEED_FIGURES, needChangeOf } from '../../shared/insight/counts.ts';
 import { beijingMonth } from '../../shared/kernel/time.ts';
 
 /**
  * The kept counts are what counting the needs would give. When a need could first be read is not in the need, but in the
- * event that made it so; the rest is in the needs as they are.
+ * event that made it so; the rest is in the needs as they are. To what is kept belongs what the job has not come to yet.
+ *
+ * @param job how far the job has counted; undefined if it has never run.
  */
 export const countFaults = (
   needs: readonly Documents['needs'][],
   events: readonly EventDocument[],
   kept: readonly Documents['needCounts'][],
+  job: Documents['jobs'] | undefined,
 ): string[] => {
   const publishedAt = new Map(
     events
@@ -29,16 +33,25 @@ export const countFaults = (
   });
   const sums = new Map<string, number>();
   for (const name of counted) sums.set(name, (sums.get(name) ?? 0) + 1);
-  const stored = new Map<string, number>(
-    kept.flatMap((document) =>
-      NEED_FIGURES.flatMap((figure) =>
-        Object.entries(document[figure] ?? {}).map(
-          ([kind, count]) => [`${document.buildingId} ${document.period} ${figure} ${kind}`, count] as const,
-        ),
-      ),
-    ),
-  );
+  const stored = new Map<string, number>();
+  const add = (name: string, by: number) => stored.set(name, (stored.get(name) ?? 0) + by);
+  for (const document of kept) {
+    for (const { period, ...figures } of rowsOfCounts(document)) {
+      for (const figure of NEED_FIGURES) {
+        for (const [kind, count] of Object.entries(figures[figure] ?? {}))
+          add(`${document.buildingId} ${period} ${figure} ${kind}`, count);
+      }
+    }
+  }
+  for (const event of events.filter((one) => isUncounted(one, job))) {
+    const change = needChangeOf(event);
+    for (const { period, figure, kind, by } of change ? countChanges(change) : [])
+      add(`${String(event.buildingId)} ${period} ${figure} ${kind}`, by);
+  }
   return [...new Set([...sums.keys(), ...stored.keys()])]
     .filter((name) => (sums.get(name) ?? 0) !== (stored.get(name) ?? 0))
     .map((name) => `${name}: kept ${String(stored.get(name) ?? 0)}, counted ${String(sums.get(name) ?? 0)}`);
 };
+
+const isUncounted = ({ at, _id }: EventDocument, job: Documents['jobs'] | undefined): boolean =>
+  job === undefined || at > job.readUntil || (at === job.readUntil && _id > job.lastEventId);

@@ -14,7 +14,7 @@ export const expectSound = async ({ db }: World): Promise<void> => {
   const residents = await db.all('residents');
   expect({
     claims: needs.flatMap(claimFaults),
-    counts: countFaults(needs, events, await db.all('needCounts')),
+    counts: countFaults(needs, events, await db.all('needCounts'), await db.one('jobs', 'countNeeds')),
     history: needs.flatMap((need) => historyFaults(need, events)),
     notices: notices.flatMap((notice) => noticeFaults(notice, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),

@@ -1,7 +1,6 @@
 import type { RosterOpOf } from '../../../shared/community/roster-plan.ts';
 import type { RosterImportDocument } from './collections.ts';
 import { insertMissing } from '../../platform/roster-writes.ts';
-import { freshCounts } from '../insight/index.ts';
 
 type Job = RosterImportDocument;
 const NO_TOTALS = { householdCount: 0, residentCount: 0, joinedHouseholdCount: 0, memberCount: 0 } as const;
@@ -15,15 +14,8 @@ export const addGrids = (job: Job, ops: readonly RosterOpOf<'grid'>[]): Promise<
     ops.map(({ gridId, name }) => ({ ...made(job), _id: gridId, name })),
   );
 
-/** New buildings, each with the place where its needs are counted: a building that never said anything is on the board too. */
-export const addBuildings = async (job: Job, ops: readonly RosterOpOf<'building'>[]): Promise<void> => {
-  await insertMissing(
-    'needCounts',
-    ops.map(({ buildingId, name }) =>
-      freshCounts({ communityId: job.communityId, buildingId, buildingName: name }, 'now', job.checkedAt),
-    ),
-  );
-  await insertMissing(
+export const addBuildings = (job: Job, ops: readonly RosterOpOf<'building'>[]): Promise<void> =>
+  insertMissing(
     'buildings',
     ops.map(({ buildingId, gridId, gridName, name }) => ({
       ...made(job),
@@ -35,7 +27,6 @@ export const addBuildings = async (job: Job, ops: readonly RosterOpOf<'building'
       rosterRevision: job.revision,
     })),
   );
-};
 
 export const addHouseholds = (job: Job, ops: readonly RosterOpOf<'settle'>[]): Promise<void> =>
   insertMissing(

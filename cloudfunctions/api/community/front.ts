@@ -1,18 +1,20 @@
 import { ok } from '../../../shared/kernel/errors.ts';
-import { shiftOfToday } from '../duty/index.ts';
+import { dutyParts, shiftOf } from '../duty/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { buildingThisMonth } from '../insight/index.ts';
-import { countApplicants } from '../membership/index.ts';
-import { needsAtFront } from '../need/index.ts';
+import { readCounts, thisMonthOf, thisMonthParts } from '../insight/index.ts';
+import { applicantsOf, applicantsParts } from '../membership/index.ts';
+import { needsAtFront, needsAtFrontParts } from '../need/index.ts';
 
-/** Everything is read at once: nothing here waits for anything else that is asked for here. */
+/** Each feature says what to read for the home screen and what it makes of it; all of it is read in one round trip. */
 export const front: ApiHandlers['community.front'] = async (_input, ctx) => {
-  const { communityId, buildingId, pointsBalance } = ctx.resident;
-  const [duty, thisMonth, applicants, needs] = await Promise.all([
-    shiftOfToday(ctx),
-    buildingThisMonth(communityId, buildingId, ctx.now),
-    countApplicants(ctx),
-    needsAtFront(ctx),
-  ]);
-  return ok({ duty, thisMonth, applicants, pointsBalance, ...needs });
+  const { communityId, pointsBalance } = ctx.resident;
+  const parts = { ...dutyParts(ctx), ...thisMonthParts(ctx), ...applicantsParts(ctx), ...needsAtFrontParts(ctx) };
+  const { found, ...counts } = await readCounts(communityId, parts, ctx.now);
+  return ok({
+    duty: shiftOf(found, ctx),
+    thisMonth: thisMonthOf(counts, ctx),
+    applicants: applicantsOf(found),
+    pointsBalance,
+    ...needsAtFront(found, ctx),
+  });
 };

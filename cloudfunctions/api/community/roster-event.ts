@@ -25,6 +25,8 @@ export const rosterEvent = (
   to,
   reason: null,
   isReasonPublic: true,
+  topic: null,
+  told: [],
   method: 'community.applyRoster',
   fingerprint: job._id,
   reply: null,

@@ -1,23 +1,22 @@
-import type { CountRow } from '../../../shared/insight/figures.ts';
+import type { NeedCounts } from '../../../shared/insight/counts.ts';
 import type { BuildingId, CommunityId } from '../../../shared/kernel/ids.ts';
+import type { LocalMonth } from '../../../shared/kernel/time.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
 
 /**
- * The counts of one building in one period, written in the transaction that changes a need. One a building and month in
- * which something happened, and one a building for `now`, which is there from the import that made the building.
+ * The counts of one building, which a job keeps from the events: what happened in each month (some 200 bytes each), and what is the
+ * case now. There is none where nothing has happened yet.
  */
-export type NeedCountsDocument = CountRow &
-  Stored & {
-    readonly _id: string;
-    readonly communityId: CommunityId;
-    readonly buildingId: BuildingId;
-    readonly buildingName: string;
-    /** `<period>_<buildingId>`: the latest periods of a community are one stretch of it. */
-    readonly order: string;
-  };
+export type NeedCountsDocument = Stored & {
+  readonly _id: string;
+  readonly communityId: CommunityId;
+  readonly buildingId: BuildingId;
+  readonly months: Readonly<Partial<Record<LocalMonth, Pick<NeedCounts, 'said' | 'confirmed'>>>>;
+  readonly now: Pick<NeedCounts, 'waiting' | 'awaitingNod'>;
+};
 
 /** The collections of this feature. */
 export const insightCollections = {
-  needCounts: collectionOf<NeedCountsDocument>({ indexes: [index('communityId', 'order')] }),
+  needCounts: collectionOf<NeedCountsDocument>({ indexes: [index('communityId', '_id')] }),
 };

@@ -2,8 +2,9 @@ import type { ApiHandlers } from '../handlers.ts';
 import { board } from './board.ts';
 import { building } from './building.ts';
 
-export { freshCounts, keepCounts } from './keep-counts.ts';
-export { buildingThisMonth } from './read-counts.ts';
+export { COUNT_JOB, countsIdOf, freshCounts, pathOfPeriod } from './counts-document.ts';
+export { readCounts } from './read-counts.ts';
+export { thisMonthOf, thisMonthParts } from './this-month.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {

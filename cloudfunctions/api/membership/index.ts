@@ -14,7 +14,7 @@ import { setPhoneByWechat } from './set-phone-by-wechat.ts';
 import { setPhone } from './set-phone.ts';
 import { withdraw } from './withdraw.ts';
 
-export { countApplicants } from './waiting.ts';
+export { applicantsOf, applicantsParts } from './waiting.ts';
 export { carryOnDeparture, carryOnDepartures } from './departure/carry-on.ts';
 export { endAccount, UNDER_WAY_MS } from './departure/end-account.ts';
 export { countInHousehold, MemberCounts } from './member-counts.ts';

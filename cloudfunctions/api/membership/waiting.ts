@@ -4,17 +4,26 @@ import { GATEKEEPERS } from '../../../shared/membership/gatekeepers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { MembershipDocument } from './collections.ts';
 import { countOfPage, type BoundedCount } from '../../platform/paging.ts';
+import { part } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 
 /** The applications that wait in the caller's scope, the longest waiting first: a page and one more. Nobody's scope has none. */
 export const readWaiting = async (
-  { resident, today }: ResidentCtx,
+  ctx: ResidentCtx,
   cursor: string | undefined,
 ): Promise<readonly MembershipDocument[]> => {
+  const wanted = waitingPart(ctx, cursor);
+  if (!wanted) return [];
+  const { name, query, ...options } = wanted;
+  return findDocuments(name, query, options);
+};
+
+/** The same, to be read together with other lists; undefined where nothing is in the caller's scope. */
+const waitingPart = ({ resident, today }: ResidentCtx, cursor?: string) => {
   const grants = grantsOf(resident.roles, GATEKEEPERS, today);
-  if (grants.length === 0) return [];
-  return findDocuments(
+  if (grants.length === 0) return undefined;
+  return part(
     'memberships',
     {
       scopeIds: command.in(grants.map((grant) => grant.scopeId)),
@@ -25,6 +34,15 @@ export const readWaiting = async (
   );
 };
 
+/** What to read for {@link applicantsOf}: nothing where the caller lets nobody in. */
+export const applicantsParts = (ctx: ResidentCtx) => {
+  const applicants = waitingPart(ctx);
+  return applicants ? { applicants } : {};
+};
+
 /** How many wait for the caller's nod. */
-export const countApplicants = async (ctx: ResidentCtx): Promise<BoundedCount> =>
-  countOfPage(await readWaiting(ctx, undefined), MEMBERSHIP_LIMITS.pageSize);
+export const applicantsOf = ({
+  applicants = [],
+}: {
+  readonly applicants?: readonly unknown[] | undefined;
+}): BoundedCount => countOfPage(applicants, MEMBERSHIP_LIMITS.pageSize);

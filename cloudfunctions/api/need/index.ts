@@ -11,7 +11,7 @@ import { reportDone } from './report-done.ts';
 import { sendBack } from './send-back.ts';
 import { withdraw } from './withdraw.ts';
 
-export { needsAtFront } from './at-front.ts';
+export { needsAtFront, needsAtFrontParts } from './at-front.ts';
 export { partFrom } from './part.ts';
 export { shownToNeighbours } from './project.ts';
 export { isVisible } from './project.ts';

@@ -1,6 +1,7 @@
 import type { EventId, NeedId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACTION } from '../../../shared/need/events.ts';
 import type { Need, NeedAction } from '../../../shared/need/need.ts';
+import { toldOf } from '../../../shared/need/told.ts';
 import { partFromNeed } from '../../../shared/need/parting.ts';
 import type { Documents } from '../../database/collections.ts';
 import type { EventDocument } from '../../platform/collections.ts';
@@ -50,6 +51,8 @@ const partingEvent = (
   to: need.status,
   reason,
   isReasonPublic: true,
+  topic: need.kind,
+  told: toldOf(EVENT_OF_ACTION[action], need, residentId),
   method,
   fingerprint: _id,
   reply: null,

@@ -4,7 +4,6 @@ import { isForgotten } from '../../../shared/need/parting.ts';
 import type { NeedDocument } from './collections.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { keepCounts } from '../insight/index.ts';
 
 /** A need as it is stored: with the fields its lists are read by, all derived from the need itself. */
 const needDocument = (need: Need): NeedDocument => ({
@@ -25,10 +24,9 @@ const wallOf = (need: Need): NeedDocument['wall'] => {
 export const needIn = (transaction: Transaction, id: NeedId): Promise<NeedDocument | undefined> =>
   transaction.get('needs', id);
 
-/** The only way a need is written: with it, what it changes in the kept counts of its building. */
+/** The only way a need is written. */
 export const saveNeed = async (transaction: Transaction, before: Need | null, after: Need): Promise<void> => {
   const document = needDocument(after);
   if (before === null) await transaction.insert('needs', [document]);
   else await transaction.replace('needs', document);
-  await keepCounts(transaction, before, after);
 };

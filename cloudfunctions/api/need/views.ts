@@ -2,6 +2,7 @@ import type { BuildingId } from '../../../shared/kernel/ids.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { NeedDocument } from './collections.ts';
+import { part } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments, type Query } from '../../platform/store.ts';
 
@@ -17,14 +18,25 @@ export const readView = (
   group: Group,
   ctx: ResidentCtx,
   { limit, cursor, ...narrowed }: Narrowed & { readonly limit: number; readonly cursor?: string | undefined },
-): Promise<readonly NeedDocument[]> => newest(queryOf(view, group, ctx, narrowed), limit, cursor);
+): Promise<readonly NeedDocument[]> => {
+  const { name, query, ...options } = viewPart(view, group, ctx, { limit, cursor, ...narrowed });
+  return findDocuments(name, query, options);
+};
+
+/** The same, to be read together with other lists. */
+export const viewPart = (
+  view: View,
+  group: Group,
+  ctx: ResidentCtx,
+  { limit, cursor, ...narrowed }: Narrowed & { readonly limit: number; readonly cursor?: string | undefined },
+) => newest(queryOf(view, group, ctx, narrowed), limit, cursor);
 
 /** The caller's own needs that are done and want their nod, the newest first. */
-export const readNods = ({ resident }: ResidentCtx, limit: number): Promise<readonly NeedDocument[]> =>
+export const nodsPart = ({ resident }: ResidentCtx, limit: number) =>
   newest({ requesterId: resident._id, status: 'done' }, limit);
 
-const newest = (query: Query, limit: number, cursor?: string): Promise<readonly NeedDocument[]> =>
-  findDocuments(
+const newest = (query: Query, limit: number, cursor?: string) =>
+  part(
     'needs',
     { ...query, ...(cursor === undefined ? {} : { order: command.lt(cursor) }) },
     { orderBy: [['order', 'desc']], limit },

@@ -3,7 +3,6 @@ import type {
   CommunityId,
   EventId,
   IdentityId,
-  NeedId,
   OutboxId,
   ResidentId,
   SubscriptionId,
@@ -20,12 +19,15 @@ export type SubscriptionDocument = Stored & {
   readonly left: number;
 };
 
+/** What a message leads to: a thing of a feature, and the page that shows it. */
+export type MessageTarget = { readonly feature: string; readonly id: string; readonly page: string };
+
 /** One message to one resident, to be sent once `dueAt` has come. */
 export type OutboxDocument = Stored & {
   readonly _id: OutboxId;
   readonly communityId: CommunityId | null;
   readonly eventId: EventId;
-  readonly needId: NeedId;
+  readonly target: MessageTarget;
   readonly template: Template;
   readonly residentId: ResidentId;
   /** When it happened. */
@@ -35,12 +37,8 @@ export type OutboxDocument = Stored & {
   readonly dueAt: InstantMs;
 };
 
-/** How far the events were read for messages: all before `readUntil` have their messages in the outbox. */
-export type OutboxCursorDocument = Stored & { readonly _id: string; readonly readUntil: InstantMs };
-
 /** The collections of this feature. */
 export const subscriptionCollections = {
   subscriptions: collectionOf<SubscriptionDocument>({ indexes: [index('identityId')] }),
   outbox: collectionOf<OutboxDocument>({ indexes: [index('status', 'dueAt'), index('residentId', '_id')] }),
-  outboxCursors: collectionOf<OutboxCursorDocument>({ indexes: [] }),
 };

@@ -1,0 +1,53 @@
+import type { EventDocument } from '../platform/collections.ts';
+import type { Documents } from '../database/collections.ts';
+import type { NeedId } from '../../shared/kernel/ids.ts';
+import { NEED_MESSAGE_PAGE, NEED_MESSAGES, needInMessage } from '../../shared/need/messages.ts';
+import type { Template } from '../../shared/subscription/templates.ts';
+import { command } from '../platform/sdk.ts';
+import { findDocuments } from '../platform/store.ts';
+
+type MessageTarget = Documents['outbox']['target'];
+
+/** How one feature speaks in messages. */
+type MessageSource = {
+  /** The events that are told outside Linli, each with its template. */
+  readonly templates: Readonly<Record<string, Template>>;
+  readonly page: string;
+  /** What each of the things is, in words; those that may not be told of any more are missing. One round trip. */
+  readonly describe: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+};
+
+/** Every feature that sends messages has its row here. */
+const SOURCES = {
+  need: {
+    templates: NEED_MESSAGES,
+    page: NEED_MESSAGE_PAGE,
+    describe: async (ids) => {
+      const needs = await findDocuments('needs', { _id: command.in(ids as NeedId[]) }, { limit: ids.length });
+      return new Map(needs.filter(({ wall }) => wall !== 'hidden').map((need) => [need._id, needInMessage(need)]));
+    },
+  },
+} as const satisfies Record<string, MessageSource>;
+const FEATURES = Object.entries<MessageSource>(SOURCES);
+
+/** The template of an event and what its message leads to; undefined if nobody is told of such an event. */
+export const messageOfEvent = ({
+  kind,
+  subject,
+}: Pick<EventDocument, 'kind' | 'subject'>): { template: Template; target: MessageTarget } | undefined => {
+  for (const [feature, { templates, page }] of FEATURES) {
+    const template = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
+    if (template) return { template, target: { feature, id: subject, page } };
+  }
+  return undefined;
+};
+
+/** What the targets are, in words, by their ids: one round trip for each feature among them. */
+export const describeTargets = async (targets: readonly MessageTarget[]): Promise<ReadonlyMap<string, string>> => {
+  const words = new Map<string, string>();
+  for (const [feature, { describe }] of FEATURES) {
+    const ids = [...new Set(targets.filter((target) => target.feature === feature).map(({ id }) => id))];
+    if (ids.length > 0) for (const [id, text] of await describe(ids)) words.set(id, text);
+  }
+  return words;
+};

@@ -1,0 +1,62 @@
+import type { FaultRule } from '../../localcloud/index.ts';
+import { previewVariables } from '../../scripts/world/templates.ts';
+import { A_NEED } from '../contract/refusals/need.ts';
+import { countFaults } from '../world/count-faults.ts';
+import { useWorld } from '../world/use-world.ts';
+
+/** A kill leaves locks behind, in the cloud for half a minute; the next run waits for them. */
+const world = useWorld({ functionVariables: previewVariables, transactionTimeoutMs: 1500 });
+const MINUTE_MS = 60_000;
+
+const minutesPass = (minutes: number) => world().cloud.clock.jumpTo(world().cloud.clock.now() + minutes * MINUTE_MS);
+
+/** A need that is posted, taken and reported done: two messages, and counts in three places. */
+const somethingHappens = async () => {
+  const [wei, mo] = await world().joinAll('wei', 'mo');
+  const { needId } = await wei.must('need.post', A_NEED);
+  await mo.must('need.claim', { needId });
+  await mo.must('need.reportDone', { needId });
+};
+
+/** Every message that the events ask for, once, and every need counted once. */
+const expectWhole = async () => {
+  const { db } = world();
+  const events = await db.all('events');
+  const due = events
+    .filter(({ kind }) => kind === 'need.claimed' || kind === 'need.doneReported')
+    .flatMap(({ _id, told }) => told.map((residentId) => `${_id} ${residentId}`));
+  const queued = (await db.all('outbox')).map(({ eventId, residentId }) => `${eventId} ${residentId}`);
+  expect(queued.sort()).toEqual(due.sort());
+  const job = await db.one('jobs', 'countNeeds');
+  expect(events.filter(({ at }) => at > (job?.readUntil ?? 0) && at <= world().cloud.clock.now() - MINUTE_MS)).toEqual(
+    [],
+  );
+  expect(countFaults(await db.all('needs'), events, await db.all('needCounts'), job)).toEqual([]);
+};
+
+/** How many requests one run of the scheduler makes. */
+const requestsOfARun = async (): Promise<number> => {
+  await somethingHappens();
+  await minutesPass(1);
+  const runs = world()
+    .cloud.invocations()
+    .filter((record) => record.function === 'scheduler');
+  return Math.max(...runs.map(({ requests }) => requests));
+};
+
+test.each(['before', 'after'] as const)(
+  'a scheduler killed %s any step loses nothing and doubles nothing',
+  async (when) => {
+    const steps = await requestsOfARun();
+    expect(steps).toBeGreaterThan(12);
+    for (let step = 1; step <= steps + 4; step += 1) {
+      await somethingHappens();
+      const rule: FaultRule = { fault: 'kill-instance', function: 'scheduler', action: '*', when, calls: [step] };
+      world().cloud.setFaults({ rules: [rule] });
+      await minutesPass(1);
+      world().cloud.setFaults({});
+    }
+    await minutesPass(3);
+    await expectWhole();
+  },
+);
