@@ -65,7 +65,8 @@ export const needChangeOf = (event: {
   return { from, to, kind: topic, at };
 };
 
-const isStatus = (status: string): status is NeedStatus => Object.hasOwn(NEED_TRANSITIONS, status);
+const isStatus = (status: string): status is NeedStatus =>
+  Object.prototype.hasOwnProperty.call(NEED_TRANSITIONS, status);
 
 /** A status in which neighbours read the need. */
 const isReadable = (status: NeedStatus): boolean =>
