@@ -1,5 +1,6 @@
 import { CODE_ACTS } from './code/acts.ts';
 import { COMMUNITY_ACTS } from './community/acts.ts';
+import { INBOX_ACTS } from './inbox/acts.ts';
 import { MEMBERSHIP_ACTS } from './membership/acts.ts';
 import { NEED_ACTS } from './need/acts.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
@@ -10,6 +11,7 @@ import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
 export const ACTS = {
   ...CODE_ACTS,
   ...COMMUNITY_ACTS,
+  ...INBOX_ACTS,
   ...MEMBERSHIP_ACTS,
   ...NEED_ACTS,
   ...NOTICE_ACTS,

@@ -1,5 +1,6 @@
 import { codeContract } from './code/contract.ts';
 import { communityContract } from './community/contract.ts';
+import { inboxContract } from './inbox/contract.ts';
 import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
@@ -19,6 +20,7 @@ export const apiContract = {
   ...pointsContract,
   ...subscriptionContract,
   ...dutyContract,
+  ...inboxContract,
   ...insightContract,
 } as const satisfies Declarations;
 export type ApiContract = typeof apiContract;

@@ -9,6 +9,7 @@ import { databaseErrorKind } from '../platform/database-error.ts';
 import type { ApiHandlers } from './handlers.ts';
 import * as code from './code/index.ts';
 import * as community from './community/index.ts';
+import * as inbox from './inbox/index.ts';
 import * as insight from './insight/index.ts';
 import * as duty from './duty/index.ts';
 import * as membership from './membership/index.ts';
@@ -20,6 +21,7 @@ import * as subscription from './subscription/index.ts';
 const handlers: ApiHandlers = {
   ...code.handlers,
   ...community.handlers,
+  ...inbox.handlers,
   ...insight.handlers,
   ...duty.handlers,
   ...membership.handlers,

@@ -1,5 +1,6 @@
 import { codeCollections } from '../api/code/collections.ts';
 import { communityCollections } from '../api/community/collections.ts';
+import { inboxCollections } from '../api/inbox/collections.ts';
 import { insightCollections } from '../api/insight/collections.ts';
 import { membershipCollections } from '../api/membership/collections.ts';
 import { needCollections } from '../api/need/collections.ts';
@@ -14,6 +15,7 @@ const COLLECTIONS_BY_NAME = {
   ...platformCollections,
   ...codeCollections,
   ...communityCollections,
+  ...inboxCollections,
   ...insightCollections,
   ...membershipCollections,
   ...needCollections,

@@ -49,7 +49,7 @@ export const platformCollections = {
       index('communityId', 'at'),
       index('at', '_id'),
       index('actorId', '_id'),
-      index('told', '-at'),
+      index('told', '-at', '-_id'),
     ],
   }),
   jobs: collectionOf<JobDocument>({ indexes: [] }),

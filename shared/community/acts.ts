@@ -6,7 +6,7 @@ export const COMMUNITY_ACTS = {
   'community.applyRoster': {
     mayWait: false,
     stale: [
-      ...(['community.directory', 'community.building', 'community.front', 'duty.tonight'] as const),
+      ...(['community.directory', 'community.building', 'inbox.home', 'duty.tonight'] as const),
       ...(['membership.me', 'membership.list', 'insight.building', 'insight.board'] as const),
     ],
   },

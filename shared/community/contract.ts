@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { tonight } from '../duty/contract.ts';
-import { needRow } from '../need/shapes.ts';
 import { ANYONE, declareMethods, holders, RESIDENT } from '../declaration.ts';
 import { COMMUNITY_ACTS } from './acts.ts';
 import { id, idOut } from '../rpc/schemas.ts';
@@ -10,8 +8,6 @@ import { ROLES } from './roles.ts';
 const ROSTER_KEEPERS = ['staff', 'admin'] as const;
 
 const count = z.number().int().min(0);
-/** Exact until a page is full. */
-const boundedCount = z.object({ n: count, isMore: z.boolean() });
 const move = z.object({ name: z.string(), from: z.string(), to: z.string() });
 
 /** What the tree of the community answers, and how a roster gets into it. */
@@ -57,38 +53,6 @@ export const communityContract = declareMethods({
     }),
     errors: ['FLAT_NOT_FOUND'],
     examples: { good: { buildingId: 'building_nowhere' } },
-  },
-  /** Everything the home screen shows beyond who the caller is, in one answer. */
-  'community.front': {
-    mechanism: null,
-    access: RESIDENT,
-    over: 'ownAccount',
-    event: null,
-    input: z.object({}),
-    output: z.object({
-      duty: tonight,
-      /** The caller's building in the running Beijing month, and what waits there now. Three populations, no shares. */
-      thisMonth: z.object({
-        month: z.string(),
-        said: count,
-        confirmed: count,
-        waiting: count,
-        asOf: z.number().int().nullable(),
-      }),
-      pointsBalance: z.number().int(),
-      /** The caller's own needs that are done and want their nod: all of them counted, the newest shown. */
-      nods: boundedCount.extend({ items: z.array(needRow) }),
-      /** What the caller took and has not finished. */
-      taken: boundedCount.extend({ items: z.array(needRow) }),
-      /** Who waits to be let in, in the caller's scope; nobody where the caller may not let in. */
-      applicants: boundedCount,
-      /** Words that wait for the caller's look; none where the caller may not look. */
-      pendingWords: boundedCount,
-      /** The newest unfinished needs of the caller's building that are not shown above. */
-      around: z.array(needRow),
-    }),
-    errors: [],
-    examples: { good: {} },
   },
   /** Reads an uploaded roster and tells what applying it would do. Nothing changes yet. */
   'community.checkRoster': {

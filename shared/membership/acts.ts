@@ -1,6 +1,6 @@
 import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
-const DECIDED = ['membership.list', 'community.front', 'community.building'] as const;
+const DECIDED = ['membership.list', 'inbox.home', 'community.building'] as const;
 const PHONE = ['membership.privacy', 'community.building', 'need.detail'] as const;
 
 /** What the phone knows of the acts of this feature. */

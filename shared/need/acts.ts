@@ -1,6 +1,6 @@
 import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
-const LISTS = ['need.list', 'need.detail', 'community.front'] as const;
+const LISTS = ['need.list', 'need.detail', 'inbox.home'] as const;
 /** Acts that also change the counts of a building. */
 const COUNTED = [...LISTS, 'insight.building', 'insight.board'] as const;
 

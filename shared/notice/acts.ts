@@ -1,6 +1,6 @@
 import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
-const NOTICES = ['notice.list', 'notice.detail', 'community.front'] as const;
+const NOTICES = ['notice.list', 'notice.detail', 'inbox.home'] as const;
 
 /** What the phone knows of the acts of this feature. */
 export const NOTICE_ACTS = {

@@ -103,7 +103,9 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   }
   await measureNotices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
-  await call(staff, 'community.front');
+  await call(staff, 'inbox.home');
+  await call(wei, 'inbox.list');
+  await call(wei, 'inbox.markRead', { list: 'news', until: world.cloud.clock.now() });
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
@@ -155,6 +157,6 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
 export const measureFronts = async (world: World): Promise<readonly Measured[]> => {
   const people = await world.joinAll('mo', 'captain1', 'staff');
   const measured = [];
-  for (const { openid } of people) measured.push(await costOf(world, openid, 'community.front', {}));
+  for (const { openid } of people) measured.push(await costOf(world, openid, 'inbox.home', {}));
   return measured.map(({ method, of, cost }) => ({ method, of, cost }));
 };

@@ -24,7 +24,9 @@ const duty = {
 };
 const front = {
   duty,
-  thisMonth: { month: '2026-11', said: 9, confirmed: 2, waiting: 5 },
+  thisMonth: { month: '2026-11', said: 9, confirmed: 2, waiting: 5, asOf: null },
+  news: { n: 0, isMore: false },
+  notices: { n: 0, isMore: false },
   pointsBalance: 8,
   nods: { ...NONE, items: [] },
   taken: { ...NONE, items: [] },
@@ -56,15 +58,15 @@ afterEach(cleanup);
 test('who I am and what the front shows are asked for at once, and drawn when both are there', async () => {
   const tell = held();
   render(<Home />);
-  await waitFor(() => expect(methods()).toEqual(['community.front', 'membership.me']));
+  await waitFor(() => expect(methods()).toEqual(['inbox.home', 'membership.me']));
   const frame = document.body.innerHTML;
   await tell('membership.me', value(resident));
   expect(document.body.innerHTML).toBe(frame);
-  await tell('community.front', value(front));
+  await tell('inbox.home', value(front));
   await waitFor(() => expect(shown()).toContain('新禾社区 · 3号楼'));
   for (const words of ['我有事', '罗志根', '蒙立香', '说了 9 件', '结单 2 件', '8分', '2 个人等你点头', '1 句话等你看'])
     expect(shown()).toContain(words);
-  expect(methods()).toEqual(['community.front', 'membership.me']);
+  expect(methods()).toEqual(['inbox.home', 'membership.me']);
   expect(badges.get()).toMatchObject({ needs: 0, me: 3 });
 });
 

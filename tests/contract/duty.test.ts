@@ -65,7 +65,7 @@ describe('an evening', () => {
       isNow,
       people: 2,
     });
-    expect((await wei.must('community.front', {})).duty).toEqual(tonight);
+    expect((await wei.must('inbox.home', {})).duty).toEqual(tonight);
   });
 });
 

@@ -7,8 +7,8 @@ import { A_NEED, needThatIs, TO_LOOK_AT } from './refusals/need.ts';
 
 const world = useWorld();
 
-type Front = Output<ApiContract, 'community.front'>;
-const frontOf = (who: Actor): Promise<Front> => who.must('community.front', {});
+type Front = Output<ApiContract, 'inbox.home'>;
+const frontOf = (who: Actor): Promise<Front> => who.must('inbox.home', {});
 const ids = (rows: readonly { readonly needId: string }[]) => rows.map(({ needId }) => needId);
 const NOBODY = { n: 0, isMore: false };
 

@@ -13,7 +13,7 @@ const allThatIsShown = async (who: Actor, needId: string): Promise<string> => {
   const lists = await Promise.all(
     views.flatMap((view) => groups.map((group) => who.must('need.list', { view, group }))),
   );
-  const front = await who.must('community.front', {});
+  const front = await who.must('inbox.home', {});
   return JSON.stringify([...lists, front, await who.call('need.detail', { needId })]);
 };
 

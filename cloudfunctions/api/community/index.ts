@@ -3,7 +3,6 @@ import { applyRoster } from './apply-roster.ts';
 import { building } from './building.ts';
 import { checkRoster } from './check-roster.ts';
 import { directory } from './directory.ts';
-import { front } from './front.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
@@ -11,5 +10,4 @@ export const handlers = {
   'community.building': building,
   'community.checkRoster': checkRoster,
   'community.directory': directory,
-  'community.front': front,
 } satisfies Partial<ApiHandlers>;

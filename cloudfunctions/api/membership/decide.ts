@@ -40,6 +40,8 @@ export const decideMembership = <
 
 const happened = (ctx: ResidentAct, before: MembershipDocument, decided: Decided): Happened => ({
   subject: decided._id,
+  // Whoever is refused is no resident and reads it where they applied.
+  told: decided.status === 'approved' ? [decided.residentId] : [],
   kind: `membership.${decided.status}`,
   communityId: decided.communityId,
   buildingId: decided.buildingId,

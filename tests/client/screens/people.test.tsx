@@ -55,7 +55,7 @@ describe('我的', () => {
   const open = (applicants: object) => {
     serve({
       'membership.me': () => value(captain),
-      'community.front': () => value({ applicants, pendingWords: NONE }),
+      'inbox.home': () => value({ applicants, pendingWords: NONE }),
     });
     render(<MePage />);
   };

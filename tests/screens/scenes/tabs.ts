@@ -4,7 +4,7 @@ import { button, see } from '../../journey/acts.ts';
 import { alter } from '../wire.ts';
 import type { Scene } from '../scene.ts';
 
-type Front = Output<ApiContract, 'community.front'>;
+type Front = Output<ApiContract, 'inbox.home'>;
 /** As it is told before the evening, where only one person could be found. */
 const atNoon = (duty: Front['duty']): Front['duty'] => ({ ...duty, isNow: false, people: duty.people.slice(0, 1) });
 
@@ -19,7 +19,7 @@ export const TAB_SCENES: readonly Scene[] = [
     title: '首页：中午，没到值班的时候',
     who: 'neighbour',
     at: tab('home'),
-    before: (page) => alter<Front>(page, 'community.front', (front) => ({ ...front, duty: atNoon(front.duty) })),
+    before: (page) => alter<Front>(page, 'inbox.home', (front) => ({ ...front, duty: atNoon(front.duty) })),
     shows: '18:30 到 22:30',
   },
   {

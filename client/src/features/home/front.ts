@@ -6,12 +6,12 @@ import { setBadges } from '../../platform/badges.ts';
 import type { Output } from '../../platform/rpc.ts';
 
 /** Everything the home screen shows beyond who I am. */
-export type FrontData = Output<'community.front'>;
+export type FrontData = Output<'inbox.home'>;
 export type DutyData = FrontData['duty'];
 export type Count = FrontData['applicants'];
 
 /** Asked for together with who I am: whoever is no resident is refused, and is shown no front. Nothing is asked for whom it does not matter. */
-export const useFront = (matters = true): QueryResult<FrontData> => useQuery('community.front', matters ? {} : null);
+export const useFront = (matters = true): QueryResult<FrontData> => useQuery('inbox.home', matters ? {} : null);
 
 /** The badges of the tab bar count what waits for me on the home screen. */
 export const useBadges = (front: FrontData | null): void => {

@@ -2,6 +2,7 @@ import type { DepartureDocument } from '../collections.ts';
 import type { CollectionName } from '../../../database/collections.ts';
 import { residentOf } from '../../../platform/identity.ts';
 import { patiently } from '../../../platform/patience.ts';
+import { inboxMarkIdOf } from '../../../platform/inbox-mark-id.ts';
 import { phoneIdOf } from '../../../platform/phones.ts';
 import { collection, command } from '../../../platform/sdk.ts';
 import { defined, type Query } from '../../../platform/store.ts';
@@ -17,6 +18,12 @@ export const forgetPrivate = async ({ residentId, identityId, at }: DepartureDoc
   // Who has joined as somebody else since wants them as that one; what stood there before went the first time.
   if (identityId !== null && !(await residentOf(identityId))) await removeAll('subscriptions', { identityId });
   await removeAll('outbox', { residentId });
+  await removeAll('inboxMarks', { _id: inboxMarkIdOf(residentId) });
+  await patiently(() =>
+    collection('events')
+      .where({ told: residentId })
+      .update({ data: { told: command.pull(residentId) } }),
+  );
   return { isOver: true };
 };
 

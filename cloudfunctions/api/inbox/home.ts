@@ -4,17 +4,25 @@ import type { ApiHandlers } from '../handlers.ts';
 import { readCounts, thisMonthOf, thisMonthParts } from '../insight/index.ts';
 import { applicantsOf, applicantsParts } from '../membership/index.ts';
 import { needsAtFront, needsAtFrontParts } from '../need/index.ts';
+import { unreadOf, unreadParts } from './unread.ts';
 
 /** Each feature says what to read for the home screen and what it makes of it; all of it is read in one round trip. */
-export const front: ApiHandlers['community.front'] = async (_input, ctx) => {
+export const home: ApiHandlers['inbox.home'] = async (_input, ctx) => {
   const { communityId, pointsBalance } = ctx.resident;
-  const parts = { ...dutyParts(ctx), ...thisMonthParts(ctx), ...applicantsParts(ctx), ...needsAtFrontParts(ctx) };
+  const parts = {
+    ...dutyParts(ctx),
+    ...thisMonthParts(ctx),
+    ...applicantsParts(ctx),
+    ...needsAtFrontParts(ctx),
+    ...unreadParts(ctx),
+  };
   const { found, ...counts } = await readCounts(communityId, parts, ctx.now);
   return ok({
     duty: shiftOf(found, ctx),
     thisMonth: thisMonthOf(counts, ctx),
     applicants: applicantsOf(found),
     pointsBalance,
+    ...unreadOf(found),
     ...needsAtFront(found, ctx),
   });
 };

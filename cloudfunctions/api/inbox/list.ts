@@ -1,0 +1,71 @@
+import { INBOX_KINDS, INBOX_PAGE, type InboxKind } from '../../../shared/inbox/inbox.ts';
+import { ok } from '../../../shared/kernel/errors.ts';
+import type { ResidentId } from '../../../shared/kernel/ids.ts';
+import type { Documents } from '../../database/collections.ts';
+import type { EventDocument } from '../../platform/collections.ts';
+import { inboxMarkIdOf } from '../../platform/inbox-mark-id.ts';
+import { patiently } from '../../platform/patience.ts';
+import { collection, command } from '../../platform/sdk.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import type { InboxMarkDocument } from './collections.ts';
+
+/** An event with what it is about and how far its reader has read, as one aggregate joins them. */
+type Told = EventDocument & {
+  readonly needs: readonly Documents['needs'][];
+  readonly marks: readonly InboxMarkDocument[];
+};
+
+export const list: ApiHandlers['inbox.list'] = async ({ cursor }, { resident }) => {
+  const [until, lastId] = placeOf(cursor);
+  const read = await toldTo(resident._id, until);
+  // Those of the cursor's own millisecond were partly shown.
+  const unseen = read.filter(({ at, _id }) => at < until || _id < lastId);
+  const shown = unseen.slice(0, INBOX_PAGE);
+  const last = shown.at(-1);
+  const items = shown.flatMap((event) =>
+    isInboxKind(event.kind) ? [{ ...itemOf(event, resident._id), kind: event.kind }] : [],
+  );
+  return ok({ items, next: last && read.length > INBOX_PAGE ? `${String(last.at)}_${last._id}` : null });
+};
+
+const itemOf = ({ _id, subject, at, actorName, needs, marks }: Told, reader: ResidentId) => {
+  const [need] = needs;
+  const isReadable = need && (need.wall !== 'hidden' || need.requesterId === reader);
+  return {
+    itemId: _id,
+    subject,
+    at,
+    who: actorName,
+    what: isReadable ? need.text : null,
+    isUnread: at > (marks[0]?.news ?? 0),
+  };
+};
+
+/** The words of a thing are the thing's own, read with it: nothing is copied that would have to be forgotten. */
+const toldTo = async (residentId: ResidentId, until: number): Promise<readonly Told[]> => {
+  const mark = command.aggregate
+    .pipeline()
+    .match({ _id: inboxMarkIdOf(residentId) })
+    .limit(1)
+    .done();
+  const { list: found } = await patiently(() =>
+    collection('events')
+      .aggregate()
+      .match({ told: residentId, at: command.lte(until) })
+      .sort({ at: -1, _id: -1 })
+      .limit(INBOX_PAGE + 1)
+      .lookup({ from: 'needs', localField: 'subject', foreignField: '_id', as: 'needs' })
+      .lookup({ from: 'inboxMarks', pipeline: mark, as: 'marks' })
+      .end(),
+  );
+  return found as readonly Told[];
+};
+
+/** Where a page begins; a cursor that this list never gave begins at the end. */
+const placeOf = (cursor: string | undefined): readonly [until: number, lastId: string] => {
+  if (cursor === undefined) return [Number.MAX_SAFE_INTEGER, ''];
+  const at = Number(cursor.slice(0, cursor.indexOf('_')));
+  return Number.isSafeInteger(at) ? [at, cursor.slice(cursor.indexOf('_') + 1)] : [0, ''];
+};
+
+const isInboxKind = (kind: string): kind is InboxKind => (INBOX_KINDS as readonly string[]).includes(kind);

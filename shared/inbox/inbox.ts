@@ -1,0 +1,13 @@
+import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
+import { NEED_INBOX_KINDS } from '../need/inbox.ts';
+
+/** Everything that can stand in somebody's inbox; each feature has its own kinds. */
+export const INBOX_KINDS = [...NEED_INBOX_KINDS, ...MEMBERSHIP_INBOX_KINDS] as const;
+export type InboxKind = (typeof INBOX_KINDS)[number];
+
+/** What a resident reads up to a moment: what became of theirs, and the notices for where they live. */
+export const INBOX_LISTS = ['news', 'notices'] as const;
+export type InboxList = (typeof INBOX_LISTS)[number];
+
+/** Items on a page. What is unread is counted up to a page. */
+export const INBOX_PAGE = 20;
