@@ -22,7 +22,7 @@ import './ui/over.css';
 import './ui/night.css';
 import './ui/rows.css';
 import './ui/parts.css';
-import './ui/listen.css';
+import './ui/hear.css';
 import './ui/buttons.css';
 import './ui/choices.css';
 import './ui/form.css';

@@ -7,15 +7,20 @@ useServer();
 // An account that has WeChat's voice.
 Object.assign(globalThis, { WECHAT_VOICE: true });
 
-/** The names of the 听 on the screen, in their order. */
-const ears = () => [...document.querySelectorAll('.listen')].map((one) => one.getAttribute('aria-label'));
+const namesOf = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((one) => one.getAttribute('aria-label'));
+/** The names of the pictures that are heard, in their order. */
+const ears = () => namesOf('.ear');
+const pills = () => namesOf('.listen');
 
 test("a need's own words can be heard on its page, and every ready reason in its sheet", async () => {
   serveCaptain({ 'need.detail': () => value(doneNeed('need_81')) });
   render(<NeedDetail needId="need_81" />);
   await waitFor(() => expect(ears()).toContain('听一听：说的话'));
+  expect(pills()).toEqual(['听一听：水']);
   await press('没修好');
   await screen.findByRole('dialog');
+  expect(pills()).toEqual(['听一听：水', '听一听']);
   expect(ears()).toEqual(expect.arrayContaining(['听一听：还是老样子', '听一听：只好了一半', '听一听：没有人来过']));
 });
 

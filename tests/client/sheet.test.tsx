@@ -9,7 +9,7 @@ describe('a sheet', () => {
   test('has nothing lying over it: the words that were passing have passed', () => {
     toast('check', '存好了，没丢');
     render(
-      <Sheet title="真的好了？" spoken={() => []} acts={null} onClose={() => undefined}>
+      <Sheet title="真的好了？" acts={null} onClose={() => undefined}>
         {null}
       </Sheet>,
     );
@@ -19,7 +19,7 @@ describe('a sheet', () => {
   test('is closed by its scrim', () => {
     const onClose = jest.fn();
     render(
-      <Sheet title="真的好了？" spoken={() => []} acts={null} onClose={onClose}>
+      <Sheet title="真的好了？" acts={null} onClose={onClose}>
         话
       </Sheet>,
     );

@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
-import { tellNeed } from '../../client/src/features/need/spoken.ts';
+import { factsOf } from '../../client/src/features/need/facts.ts';
 import { choose } from '../../client/src/platform/preferences.ts';
 import { isMandarinFine, piecesOf, speech } from '../../client/src/platform/speech.ts';
-import { Listen, Page, PlainAct } from '../../client/src/ui/index.ts';
+import { Ear, Line, Page } from '../../client/src/ui/index.ts';
 import { shownToast } from '../../client/src/ui/toast.ts';
-import { inOneBreath, spoken, spokenNumber, toPress } from '../../client/src/words/spoken.ts';
+import { inOneBreath, spoken, spokenNumber } from '../../client/src/words/spoken.ts';
 import { resetPhone } from './doubles/taro.ts';
 
 const NOW = Date.parse('2026-11-23T09:41:00+08:00') as InstantMs;
@@ -21,7 +21,7 @@ const need = {
   claimed: 0,
   claimants: [],
   isMine: false,
-} as unknown as Parameters<typeof tellNeed>[0];
+} as unknown as Parameters<typeof factsOf>[0];
 
 /** What a browser's voice is: it says one utterance and tells when it begins, ends or cannot. */
 type Said = { text: string; lang: string; onstart?: () => void; onend?: () => void; onerror?: () => void };
@@ -64,9 +64,10 @@ afterEach(() => {
 
 describe('what is said', () => {
   test('of a need is what a neighbour would tell', () => {
-    expect(tellNeed(need, NOW)).toBe('厨房水管漏水，3号楼，今天八点二十，等人接单，要一人。');
+    const tellNeed = () => spoken(inOneBreath(factsOf(need, NOW)));
+    expect(tellNeed()).toBe('厨房水管漏水，3号楼，今天八点二十，等人接单，要一人。');
     choose({ language: 'en' });
-    expect(tellNeed(need, NOW)).toBe('厨房水管漏水, 3号楼, today 8:20, Wants a helper, 1 wanted.');
+    expect(tellNeed()).toBe('厨房水管漏水, 3号楼, today 8:20, Wants a helper, 1 wanted.');
   });
 
   test.each([
@@ -100,86 +101,71 @@ describe('what is said', () => {
   });
 });
 
-describe('听', () => {
+describe('a picture', () => {
   const two = (
     <>
-      <Listen label="听甲" lines={() => ['甲一', '甲二']} />
-      <Listen label="听乙" lines={() => ['乙']} />
+      <Ear title="甲" icon="bell" said={() => ['甲一', '甲二']} />
+      <Ear title="乙" icon="bell" said={() => ['乙']} />
     </>
   );
+  const [ear1, ear2] = ['听一听：甲', '听一听：乙'] as const;
 
   test('says line after line in Mandarin and is pressed until the last', () => {
     render(two);
-    tap('听甲');
-    expect(pressed('听甲')).toBe('true');
+    tap(ear1);
+    expect(pressed(ear1)).toBe('true');
     end();
     expect(said.map(({ text, lang }) => [text, lang])).toEqual([
       ['甲一', 'zh-CN'],
       ['甲二', 'zh-CN'],
     ]);
     end();
-    expect(pressed('听甲')).toBe('false');
+    expect(pressed(ear1)).toBe('false');
   });
 
   test('one at a time; a second tap stops, and so does leaving', () => {
     const { unmount } = render(two);
-    tap('听甲');
+    tap(ear1);
     const first = said[0];
-    tap('听乙');
-    expect([pressed('听甲'), pressed('听乙')]).toEqual(['false', 'true']);
+    tap(ear2);
+    expect([pressed(ear1), pressed(ear2)]).toEqual(['false', 'true']);
     act(() => first?.onend?.());
     expect(said.map(({ text }) => text)).toEqual(['甲一', '乙']);
-    tap('听乙');
-    expect(pressed('听乙')).toBe('false');
-    tap('听甲');
+    tap(ear2);
+    expect(pressed(ear2)).toBe('false');
+    tap(ear1);
     unmount();
     expect(speech.get().saying).toBe(null);
   });
 
-  test('where the device has no voice for it, words say so once and 听 goes', () => {
-    voices = [{ lang: 'en-US' }];
+  test('is night while it sounds', () => {
     render(two);
-    tap('听甲');
-    expect(shownToast.get()?.words).toBe('这里念不出来');
-    expect(screen.queryAllByRole('button')).toEqual([]);
+    tap(ear1);
+    expect(document.querySelector('.playing')?.getAttribute('aria-label')).toBe(ear1);
+    tap(ear1);
+    expect(document.querySelector('.playing')).toBeNull();
   });
 
-  test('is absent in WeChat, where no voice was given yet', () => {
+  test('is a picture alone where the device has no voice, and words say so once', () => {
+    voices = [{ lang: 'en-US' }];
+    render(two);
+    tap(ear1);
+    expect(shownToast.get()?.words).toBe('这里念不出来');
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    expect(document.querySelectorAll('.pic')).toHaveLength(2);
+  });
+
+  test('is a picture alone in WeChat, where no voice was given yet', () => {
     Object.assign(process.env, { TARO_ENV: 'weapp' });
     render(two);
     expect(screen.queryAllByRole('button')).toEqual([]);
   });
 });
 
-describe('while it is said', () => {
-  test('what the words speak of is marked, and nothing else', () => {
-    render(
-      <>
-        <Listen label="听" lines={() => ['两样：', toPress('要'), toPress('不要')]} />
-        <PlainAct icon="check" word="要" onPress={() => undefined} />
-        <PlainAct icon="cross" word="不要" onPress={() => undefined} />
-      </>,
-    );
-    const marked = () => Array.from(document.querySelectorAll('.being-read'), (one) => one.getAttribute('aria-label'));
-    const begin = () => act(() => said[said.length - 1]?.onstart?.());
-    tap('听');
-    begin();
-    expect(marked()).toEqual([]);
-    end();
-    begin();
-    expect(marked()).toEqual(['要']);
-    end();
-    begin();
-    expect(marked()).toEqual(['不要']);
-    end();
-    expect(marked()).toEqual([]);
-  });
-});
-
 describe('somebody who listens in another language', () => {
   const page = (
-    <Page title="水" spoken={() => ['水漏了。']}>
-      {null}
+    <Page title="水">
+      <Line text="水漏了。" />
     </Page>
   );
 
@@ -218,7 +204,7 @@ describe('somebody who listens in another language', () => {
     expect(said).toEqual([]);
     tap('Hear English');
     end();
-    expect(said.map(({ text }) => text)).toEqual(['水.', '水漏了。']);
+    expect(said.map(({ text }) => text)).toEqual(['水.', '水漏了.']);
   });
 
   test('hears the question itself in Mandarin', () => {

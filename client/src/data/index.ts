@@ -7,7 +7,6 @@ export {
   sendUnsent,
   takeBackUnsent,
   unansweredBut,
-  unsentNow,
   unsentPost,
   useUnsent,
   useUnsentAbout,

@@ -9,7 +9,13 @@ type Props = { icon: IconName; word: string; onPress: () => void; isSending?: bo
 
 /** The lamp: the one act of a screen. While it is sent it says so and does nothing more. */
 export const Act = ({ icon, word, onPress, isSending = false, isOff = false }: Props) => (
-  <Press className="act" label={isSending ? say('act.sending') : word} onPress={onPress} isOff={isOff || isSending}>
+  <Press
+    className="act"
+    label={isSending ? say('act.sending') : word}
+    said={word}
+    onPress={onPress}
+    isOff={isOff || isSending}
+  >
     <Icon name={isSending ? 'clock' : icon} />
     <View>
       <Phrases text={isSending ? say('act.sending') : word} />
@@ -19,7 +25,7 @@ export const Act = ({ icon, word, onPress, isSending = false, isOff = false }: P
 
 /** The other way out, as easy to reach as the lamp. */
 export const SecondAct = ({ icon, word, onPress, isOff = false }: Props) => (
-  <Press className="act-2" label={word} onPress={onPress} isOff={isOff}>
+  <Press className="act-2" label={word} said={word} onPress={onPress} isOff={isOff}>
     <Icon name={icon} />
     <View>
       <Phrases text={word} />
@@ -29,7 +35,7 @@ export const SecondAct = ({ icon, word, onPress, isOff = false }: Props) => (
 
 /** An act by daylight, inside a page. */
 export const PlainAct = ({ icon, word, onPress, isOff = false }: Props) => (
-  <Press className="plain" label={word} onPress={onPress} isOff={isOff}>
+  <Press className="plain" label={word} said={word} onPress={onPress} isOff={isOff}>
     <Icon name={icon} />
     <View>
       <Phrases text={word} />

@@ -4,6 +4,13 @@ import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
 import { Press } from './Press.tsx';
 
+/** With the border and the light, the sign of what is chosen. */
+const Tick = () => (
+  <View className="tick" aria-hidden="true">
+    <Icon name="check" />
+  </View>
+);
+
 type TileProps = {
   word: string;
   icon?: IconName;
@@ -18,6 +25,7 @@ export const ChoiceTile = ({ word, icon, sign, large, isOn, onPress }: TileProps
   <Press
     className={isOn ? 'choice on' : 'choice'}
     label={`${large ?? ''}${word}`}
+    said={`${large ?? ''}${word}`}
     onPress={onPress}
     {...(isOn === undefined ? {} : ({ role: 'radio', isOn } as const))}
   >
@@ -25,11 +33,7 @@ export const ChoiceTile = ({ word, icon, sign, large, isOn, onPress }: TileProps
     {sign}
     {large !== undefined && <Text className="choice-large">{large}</Text>}
     {word !== '' && <Text>{word}</Text>}
-    {isOn && (
-      <View className="tick">
-        <Icon name="check" />
-      </View>
-    )}
+    {isOn && <Tick />}
   </Press>
 );
 
@@ -49,11 +53,12 @@ export const Segments = <K extends string>({ label, of, chosen, onChoose }: SegP
         className={`seg${icon ? '' : ' flat'}${key === chosen ? ' on' : ''}`}
         role="tab"
         isOn={key === chosen}
-        heardAs={word}
+        said={word}
         onPress={() => onChoose(key)}
       >
         {icon && <Icon name={icon} />}
         <Text>{word}</Text>
+        {key === chosen && <Tick />}
       </Press>
     ))}
   </View>

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import type { SpokenLine } from '../platform/speech.ts';
-import { inOneBreath, toPress } from '../words/spoken.ts';
 import { ChoiceTile } from './Choice.tsx';
 import { FieldTitle } from './Field.tsx';
+import { Said } from './hear/Said.tsx';
+import { useBreath } from './hear/use-breath.ts';
+import { useWalk, WalkContext } from './hear/walk.ts';
 import type { IconName } from './icon-names.ts';
 
 type Answer<K extends string> = { key: K; word: string; icon?: IconName; sign?: ReactNode };
@@ -21,17 +22,24 @@ const layoutOf = (of: readonly Answer<string>[]): string => {
   return of.length === 2 ? 'choices two' : 'choices';
 };
 
-/** A question with a few answers, one of which always holds. Its 听 reads the question and shows each answer as it says it. */
-export const ChooseOne = <K extends string>({ icon, question, of, chosen, onChoose }: Props<K>) => (
-  <>
-    <FieldTitle icon={icon} words={question} more={of.map(({ word }) => toPress(word))} />
-    <View className={layoutOf(of)} aria-role="radiogroup" aria-label={question}>
-      {of.map(({ key, ...tile }) => (
-        <ChoiceTile key={key} {...tile} isOn={key === chosen} onPress={() => onChoose(key)} />
-      ))}
-    </View>
-  </>
-);
-
-/** The same, as a page that is heard says it: the question, and what is chosen now. */
-export const tellChosen = (question: string, chosen: string): SpokenLine => inOneBreath([question, chosen]);
+/**
+ * A question with a few answers, one of which always holds. A page that is heard says the question and what holds; the picture of the
+ * question says every answer and shows it.
+ */
+export const ChooseOne = <K extends string>({ icon, question, of, chosen, onChoose }: Props<K>) => {
+  const { walk, gather } = useWalk();
+  const { lines, isSaid } = useBreath([question, of.find(({ key }) => key === chosen)?.word ?? '']);
+  return (
+    <>
+      <Said lines={lines} />
+      <WalkContext.Provider value={walk}>
+        <FieldTitle icon={icon} words={question} gather={gather} isRead={isSaid} />
+        <View className={layoutOf(of)} aria-role="radiogroup" aria-label={question}>
+          {of.map(({ key, ...tile }) => (
+            <ChoiceTile key={key} {...tile} isOn={key === chosen} onPress={() => onChoose(key)} />
+          ))}
+        </View>
+      </WalkContext.Provider>
+    </>
+  );
+};

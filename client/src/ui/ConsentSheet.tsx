@@ -3,7 +3,6 @@ import { useIsInView } from '../platform/page-life.ts';
 import { AGREE_BUTTON, consentAsked, openContract, type AskedThing } from '../platform/privacy.ts';
 import { useStore } from '../platform/store.ts';
 import { say } from '../words/say.ts';
-import { inOneBreath, toPress } from '../words/spoken.ts';
 import { Act, SecondAct } from './Act.tsx';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
@@ -30,11 +29,6 @@ export const ConsentSheet = () => {
   const { thing, answer } = asked;
   const title = say(`consent.${thing}`);
   const told = linesOf(thing);
-  const lines = () => [
-    ...told.map(({ words }) => inOneBreath([words])),
-    toPress(say('consent.yes')),
-    toPress(say('consent.no')),
-  ];
   const refuse = () => {
     answer(false);
     toast('check', say('consent.refused'));
@@ -43,7 +37,6 @@ export const ConsentSheet = () => {
     <Sheet
       title={title}
       onClose={refuse}
-      spoken={lines}
       acts={
         <>
           <Agree onAgree={() => answer(true)} />
@@ -77,7 +70,7 @@ const Agree = ({ onAgree }: { onAgree: () => void }) =>
       onAgreePrivacyAuthorization={onAgree}
     >
       <Icon name="check" />
-      <Text>{say('consent.yes')}</Text>
+      <Line text={say('consent.yes')} />
     </Button>
   ) : (
     <Act icon="check" word={say('consent.yes')} onPress={onAgree} />

@@ -1,23 +1,39 @@
 import { Input, Text, Textarea, View } from '@tarojs/components';
-import type { SpokenLine } from '../platform/speech.ts';
 import { say } from '../words/say.ts';
-import { inOneBreath } from '../words/spoken.ts';
+import { spoken } from '../words/spoken.ts';
+import { Ear } from './hear/Ear.tsx';
+import { Said } from './hear/Said.tsx';
+import { useBreath } from './hear/use-breath.ts';
+import type { EarProps } from './hear/use-ear.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
-import { Listen } from './Listen.tsx';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
-type TitleProps = { icon: IconName; words: string; more?: readonly SpokenLine[] };
+type TitleProps = {
+  icon: IconName;
+  words: string;
+  /** What its picture reads besides the question: what can be answered. */
+  gather?: EarProps['gather'];
+  isRead?: boolean;
+};
 
-/** A question on a form, with its own 听; `more` is said after it: what can be answered. */
-export const FieldTitle = ({ icon, words, more = [] }: TitleProps) => (
-  <View className="field-title">
-    <Icon name={icon} />
-    <Text className="grow">{words}</Text>
-    <Listen label={say('listen.page', { title: words })} lines={() => [inOneBreath([words]), ...more]} />
-  </View>
-);
+/** A question on a form; its picture is heard. */
+export const FieldTitle = ({ icon, words, gather, isRead = false }: TitleProps) => {
+  const { lines, isSaid } = useBreath([words]);
+  return (
+    <View className={isSaid || isRead ? 'field-title being-read' : 'field-title'}>
+      <Said lines={lines} />
+      <Ear
+        icon={icon}
+        title={words}
+        isRead={isSaid || isRead}
+        {...(gather ? { gather } : { said: lines })}
+      />
+      <Text className="grow">{words}</Text>
+    </View>
+  );
+};
 
 type Props = {
   /** The question it answers, for a screen reader. */
@@ -47,8 +63,10 @@ export const Field = ({
   problem,
 }: Props) => {
   const Box = isTall ? Textarea : Input;
+  const { lines, isSaid } = useBreath([value, problem ?? '']);
   return (
-    <View className="field">
+    <View className={isSaid ? 'field being-read' : 'field'}>
+      <Said lines={lines} />
       <Box
         className={`field-box${isTall ? ' tall' : ''}${problem ? ' bad' : ''}`}
         aria-label={label}
@@ -81,6 +99,7 @@ export const Stepper = ({ label, value, max, words, onChange }: StepperProps) =>
       <Icon name="minus" />
     </Press>
     <View className="stepper-number" aria-live="polite">
+      <Said lines={() => [spoken(words)]} />
       {words}
     </View>
     <Press className="plain" label={say('stepper.more')} isOff={value >= max} onPress={() => onChange(value + 1)}>

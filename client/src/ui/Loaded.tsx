@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ErrorCode } from '../../../shared/kernel/errors.ts';
@@ -10,8 +10,9 @@ import { when } from '../words/time.ts';
 import { PlainAct } from './Act.tsx';
 import { Icon } from './Icon.tsx';
 import { Middle } from './Middle.tsx';
-import { failureOf, sayFailure } from './tell-loaded.ts';
+import { Line } from './Phrases.tsx';
 import { waysOut } from './ways-out.ts';
+import { sayError } from '../words/names.ts';
 
 type Props<T> = {
   of: QueryResult<T>;
@@ -35,6 +36,11 @@ export const Loaded = <T,>({ of: { query, refresh }, hasAge = true, children }: 
   );
 };
 
+const failureOf = (query: Query<unknown>): ErrorCode => (query.state === 'error' ? query.code : 'NETWORK');
+
+/** Why something is not there to be read. Nothing was to be sent: without a network there is nothing kept either. */
+const sayFailure = (code: ErrorCode): string => (code === 'NETWORK' ? say('loading.offline') : sayError(code));
+
 /** Nothing newer came, or nothing yet. */
 const isOld = (query: Query<unknown>): boolean =>
   query.state === 'offline' || query.state === 'error' || (query.state === 'refreshing' && query.isAgain === true);
@@ -43,13 +49,13 @@ export const Loading = () => (
   <View className="middle waiting-words" aria-role="status">
     <View className="line second">
       <Icon name="clock" />
-      <Text>{say('loading.words')}</Text>
+      <Line text={say('loading.words')} />
     </View>
   </View>
 );
 
 /** What is older than this is told with its age. */
-const OLD_MS = 60_000;
+const OLD_MS = 5 * 60_000;
 
 /**
  * Whether what the page showed first was old. Then a line with its age stands over it for as long as the page is in view: it says
@@ -69,8 +75,8 @@ type AgeProps = { state: Exclude<Query<unknown>['state'], 'loading'>; at: Instan
 const Age = ({ state, at, onAgain }: AgeProps) => (
   <View className="pad between rule" aria-role="status">
     <View>
-      <View className="strong">{say(state === 'ready' ? 'seen.fresh' : 'seen.title')}</View>
-      <View className="second small">{when(at, now())}</View>
+      <Line className="strong" text={say(state === 'ready' ? 'seen.fresh' : 'seen.title')} />
+      <Line className="second small" text={when(at, now())} />
     </View>
     <PlainAct
       icon={state === 'refreshing' ? 'clock' : 'retry'}

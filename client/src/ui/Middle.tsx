@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { Said } from './hear/Said.tsx';
+import { useBreath } from './hear/use-breath.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
 import { Phrases } from './Phrases.tsx';
@@ -20,23 +22,30 @@ export const Middle = ({
   icon,
   title,
   words,
+  said,
   children,
 }: {
   icon: IconName;
   title: string;
   words?: string;
+  /** The facts that are said, where they are not title and words. */
+  said?: readonly string[];
   children?: ReactNode;
-}) => (
-  <View className="middle">
-    <DarkHouse icon={icon} />
-    <View className="middle-title">
-      <Phrases text={title} />
-    </View>
-    {words !== undefined && (
-      <View className="middle-words">
-        <Phrases text={words} />
+}) => {
+  const { lines, isSaid } = useBreath(said ?? [title, words ?? '']);
+  return (
+    <View className="middle">
+      <Said lines={lines} />
+      <DarkHouse icon={icon} />
+      <View className={isSaid ? 'middle-title being-read' : 'middle-title'}>
+        <Phrases text={title} />
       </View>
-    )}
-    {children}
-  </View>
-);
+      {words !== undefined && (
+        <View className="middle-words">
+          <Phrases text={words} />
+        </View>
+      )}
+      {children}
+    </View>
+  );
+};

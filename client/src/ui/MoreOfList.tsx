@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { say } from '../words/say.ts';
 import { PlainAct } from './Act.tsx';
+import { Line } from './Phrases.tsx';
 
 type Props = { next: string | null; state: 'idle' | 'loading' | 'failed'; onMore: () => void };
 
@@ -10,7 +11,7 @@ export const MoreOfList = ({ next, state, onMore }: Props) => {
   return (
     <View className="list-end rule" aria-role="status">
       {state === 'loading' && say('loading.words')}
-      {state === 'failed' && <View>{say('list.failed')}</View>}
+      {state === 'failed' && <Line text={say('list.failed')} />}
       {state !== 'loading' && (
         <PlainAct icon="down" word={state === 'failed' ? say('act.again') : say('list.more')} onPress={onMore} />
       )}

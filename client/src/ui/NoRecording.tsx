@@ -4,10 +4,9 @@ import { isMandarinFine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { sayLanguage } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { inOneBreath, toPress } from '../words/spoken.ts';
 import { Act, SecondAct } from './Act.tsx';
-import { Icon } from './Icon.tsx';
-import { AskForMandarin, type Unrecorded } from './Listen.tsx';
+import { Ear } from './hear/Ear.tsx';
+import { AskForMandarin, type Unrecorded } from './hear/use-ear.ts';
 import { Line } from './Phrases.tsx';
 import { Sheet } from './Sheet.tsx';
 
@@ -26,11 +25,6 @@ export const NoRecording = ({
       <Sheet
         title={say('listen.none', { language: sayLanguage(listening) })}
         onClose={onClose}
-        spoken={() => [
-          inOneBreath([say('listen.none.words')]),
-          toPress(say('listen.none.yes')),
-          toPress(say('listen.none.no')),
-        ]}
         acts={
           <>
             <Act
@@ -47,10 +41,8 @@ export const NoRecording = ({
         }
       >
         <View className="line">
-          <View className="pic">
-            <Icon name={picture} />
-          </View>
-          <View className="grow strong">{label}</View>
+          <Ear icon={picture} title={label} said={() => [label]} />
+          <Line className="grow strong" text={label} />
         </View>
         <Line className="second" text={say('listen.none.words')} />
       </Sheet>

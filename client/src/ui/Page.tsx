@@ -1,25 +1,27 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { useEffect, useState, type PropsWithChildren, type ReactNode } from 'react';
 import { sendUnsent } from '../data/index.ts';
-import { go, TABS, type Tab } from '../platform/navigate.ts';
+import { go, type Tab } from '../platform/navigate.ts';
 import { useHidden, useIsInView, useShown } from '../platform/page-life.ts';
 import { preferences } from '../platform/preferences.ts';
 import { quiet } from '../platform/one-voice.ts';
-import type { SpokenLine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { insets, isPhoneDark, setStatusBar, setTitle, takeKeyboard } from '../platform/window.ts';
 import { say } from '../words/say.ts';
-import { inOneBreath, toPress } from '../words/spoken.ts';
 import { ConsentSheet } from './ConsentSheet.tsx';
 import { Icon } from './Icon.tsx';
-import { AskForMandarin, Listen, type Unrecorded } from './Listen.tsx';
+import { Listen } from './hear/Listen.tsx';
+import { Said } from './hear/Said.tsx';
+import { breathOf } from './hear/use-breath.ts';
+import { AskForMandarin, type EarProps, type Unrecorded } from './hear/use-ear.ts';
+import { useWalk, WalkContext } from './hear/walk.ts';
 import { NoRecording } from './NoRecording.tsx';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 import { TabBar } from './TabBar.tsx';
 import { lookOf } from './tabs.ts';
 import { shownToast } from './toast.ts';
-import { tellStrip, UnsentStrip } from './unsent/UnsentStrip.tsx';
+import { UnsentStrip } from './unsent/UnsentStrip.tsx';
 
 type Props = PropsWithChildren<{
   title: string;
@@ -29,8 +31,6 @@ type Props = PropsWithChildren<{
   isNight?: boolean;
   /** Before leaving by 返回, for a page with steps; by default it leaves. */
   onBack?: () => void;
-  /** What 听 in the head reads after the title: the page, line by line. */
-  spoken: () => readonly SpokenLine[];
   /** The night at the lower edge with the one act of the screen. */
   foot?: ReactNode;
   /** The foot sends what is not sent yet: the strip that tells of it needs no act. */
@@ -41,13 +41,15 @@ type Props = PropsWithChildren<{
   over?: ReactNode;
 }>;
 
+/** What stands beside WeChat's capsule keeps clear of it. */
+const CAPSULE_GAP_PX = 12;
+
 /** The frame of every page: it carries type size and theme, stays clear of what the phone and WeChat draw, and ends with foot or tabs. */
 export const Page = ({
   title,
   tab,
   isNight = false,
   onBack,
-  spoken,
   foot,
   sendsUnsent = false,
   float,
@@ -71,27 +73,24 @@ export const Page = ({
     setStatusBar(isDark);
   }, [title, isDark]);
   useHidden(quiet);
-  const heard = () => [
-    inOneBreath(title.split(' · ')),
-    ...tellStrip(!sendsUnsent),
-    ...spoken(),
-    ...(tab ? TABS.filter((other) => other !== tab).map((other) => toPress(say(`tab.${other}`))) : []),
-  ];
+  const { walk, gather } = useWalk();
 
   return (
     <AskForMandarin.Provider value={setUnrecorded}>
       <View className={`linli ${lookOf(chosen)}`}>
-        <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} spoken={heard} />
-        <View className="page-body">
-          <UnsentStrip hasAct={!sendsUnsent} />
-          {children}
-        </View>
-        <View className="bottom">
-          {float}
-          <Passing />
-          {foot !== undefined && foot !== null && <View className={tab ? 'foot on-tabs' : 'foot'}>{foot}</View>}
-          {tab && <TabBar current={tab} />}
-        </View>
+        <WalkContext.Provider value={walk}>
+          <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} gather={gather} />
+          <View className="page-body">
+            <UnsentStrip hasAct={!sendsUnsent} />
+            {children}
+          </View>
+          <View className="bottom">
+            {float}
+            <Passing />
+            {foot !== undefined && foot !== null && <View className={tab ? 'foot on-tabs' : 'foot'}>{foot}</View>}
+            {tab && <TabBar current={tab} />}
+          </View>
+        </WalkContext.Provider>
         {over}
         {unrecorded && <NoRecording wanted={unrecorded} onClose={() => setUnrecorded(null)} />}
         <ConsentSheet />
@@ -118,35 +117,32 @@ const Passing = () => {
   );
 };
 
-const Head = ({
-  title,
-  isRoot,
-  isNight,
-  onBack,
-  spoken,
-}: {
-  title: string;
-  isRoot: boolean;
-  isNight: boolean;
-  onBack: () => void;
-  spoken: () => readonly SpokenLine[];
-}) => {
+type HeadProps = Required<Pick<Props, 'title' | 'isNight' | 'onBack'>> & Pick<EarProps, 'gather'> & { isRoot: boolean };
+
+/** The title, and the one pill of the page, level with WeChat's capsule and clear of it. */
+const Head = ({ title, isRoot, isNight, onBack, gather }: HeadProps) => {
   const { statusBar, head, capsule } = insets();
-  const right = capsule > 0 ? `padding-right:${capsule}px;` : '';
+  // Of the community and the building, the building stays where only one finds room.
+  const parts = title.split(' · ');
+  const around = parts.slice(0, -1);
+  const own = parts[parts.length - 1];
+  const right = capsule > 0 ? `padding-right:${capsule + CAPSULE_GAP_PX}px;` : '';
   return (
     <View
       className={`head${isRoot ? ' root' : ''}${isNight ? ' on-night' : ''}`}
       style={`padding-top:${statusBar}px;min-height:${head}px;${right}`}
     >
+      <Said lines={breathOf(parts, title)} />
       {!isRoot && (
         <Press className="head-back" label={say('page.back')} onPress={onBack}>
           <Icon name="back" />
         </Press>
       )}
-      <View className="head-title" aria-role="heading" aria-level="1">
-        {title}
+      <View className={around.length > 0 ? 'head-title two' : 'head-title'} aria-role="heading" aria-level="1">
+        {around.length > 0 && <Text className="head-around">{`${around.join(' · ')} · `}</Text>}
+        <Text>{own}</Text>
       </View>
-      <Listen label={say('listen.page', { title })} lines={spoken} />
+      <Listen label={say('listen.page', { title })} gather={gather} />
     </View>
   );
 };

@@ -2,6 +2,8 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { preferences } from '../platform/preferences.ts';
 import { useStore } from '../platform/store.ts';
+import { Said } from './hear/Said.tsx';
+import { useBreath } from './hear/use-breath.ts';
 import { phrases } from './phrases.ts';
 
 /** A sentence whose lines break where a speaker pauses. */
@@ -14,12 +16,21 @@ export const Phrases = ({ text }: { text: string }) => {
   ));
 };
 
-/** A sentence on a line of its own. */
-export const Line = ({ text, className = '' }: { text: string; className?: string }) => (
-  <View className={className}>
-    <Phrases text={text} />
-  </View>
-);
+/** A sentence on a line of its own, said where it stands. */
+export const Line = ({ text, className = '' }: { text: string; className?: string }) => {
+  const { lines, isSaid } = useBreath([text]);
+  return (
+    <View {...classOf([className, isSaid ? 'being-read' : ''])}>
+      <Said lines={lines} />
+      <Phrases text={text} />
+    </View>
+  );
+};
+
+const classOf = (classes: readonly string[]) => {
+  const className = classes.filter((one) => one !== '').join(' ');
+  return className === '' ? {} : { className };
+};
 
 type FactsProps = { of: readonly string[]; className?: string; children?: ReactNode };
 

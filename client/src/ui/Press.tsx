@@ -1,14 +1,19 @@
 import { View } from '@tarojs/components';
 import type { ITouchEvent } from '@tarojs/components';
-import type { PropsWithChildren } from 'react';
+import { useId, type PropsWithChildren } from 'react';
 import { useIsSaid } from '../platform/speech.ts';
+import { say } from '../words/say.ts';
+import { breathOf } from './hear/use-breath.ts';
+import { SaidAs } from './hear/Said.tsx';
 
 type Props = PropsWithChildren<{
   className: string;
   onPress: () => void;
   /** What a screen reader says; without it, it reads the words inside. */
   label?: string | undefined;
-  /** The name by which a spoken line means it; by default its label. */
+  /** The word on it, which 听 says and marks; left out where what stands round it says it. What is off is not said. */
+  said?: string | undefined;
+  /** The name by which a line that is said elsewhere means it. */
   heardAs?: string | undefined;
   role?: 'button' | 'tab' | 'radio' | 'checkbox';
   /** For a tab or a radio: the one that is chosen; for a button: whether what it does goes on. */
@@ -23,29 +28,49 @@ const ON_OF = {
   button: 'aria-pressed',
 } as const;
 
+/** Its word, and whether it is the one chosen of several. */
+const factsOf = (
+  said: string,
+  role: keyof typeof ON_OF,
+  isOn: boolean | undefined,
+  isOff: boolean,
+): readonly string[] => {
+  if (isOff) return [];
+  return role !== 'button' && isOn ? [said, say('listen.chosen')] : [said];
+};
+
 /** Whatever answers a finger, a mouse or a key. */
 export const Press = ({
   className,
   onPress,
   label,
-  heardAs = label,
+  said,
+  heardAs,
   role = 'button',
   isOn,
   isOff = false,
   children,
-}: Props) => (
-  <View
-    className={`press ${className}${isOff ? ' off' : ''}${useIsSaid(heardAs) ? ' being-read' : ''}`}
-    hoverClass={isOff ? 'none' : 'pressed'}
-    aria-role={role}
-    {...(label === undefined ? {} : { 'aria-label': label })}
-    {...(isOn === undefined ? {} : { [ON_OF[role]]: String(isOn) })}
-    {...(isOff ? { 'aria-disabled': 'true' } : {})}
-    onClick={(event: ITouchEvent) => {
-      event.stopPropagation();
-      if (!isOff) onPress();
-    }}
-  >
-    {children}
-  </View>
-);
+}: Props) => {
+  const name = useId();
+  const isRead = useIsSaid(heardAs ?? name);
+  return (
+    <View
+      className={`press ${className}${isOff ? ' off' : ''}${isRead ? ' being-read' : ''}`}
+      hoverClass={isOff ? 'none' : 'pressed'}
+      aria-role={role}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(isOn === undefined ? {} : { [ON_OF[role]]: String(isOn) })}
+      {...(isOff ? { 'aria-disabled': 'true' } : {})}
+      onClick={(event: ITouchEvent) => {
+        event.stopPropagation();
+        if (!isOff) onPress();
+      }}
+    >
+      {said === undefined ? (
+        children
+      ) : (
+        <SaidAs lines={breathOf(factsOf(said, role, isOn, isOff), name)}>{children}</SaidAs>
+      )}
+    </View>
+  );
+};

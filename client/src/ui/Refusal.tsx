@@ -5,7 +5,6 @@ import type { ActState } from '../data/index.ts';
 import { go } from '../platform/navigate.ts';
 import { sayError } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { toPress } from '../words/spoken.ts';
 import { PlainAct } from './Act.tsx';
 import { Strip } from './Strip.tsx';
 import type { Way } from './ways-out.ts';
@@ -28,11 +27,7 @@ export const Refusal = ({ state, onAgain, children }: Props) => {
       : []),
   ];
   return (
-    <Strip
-      icon={code === 'NETWORK' ? 'offline' : 'warning'}
-      title={sayError(code)}
-      more={ways.map(({ word }) => toPress(word))}
-    >
+    <Strip icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
       {(children !== undefined || ways.length > 0) && (
         <View className={children ? 'strip-acts' : ''}>
           {children}

@@ -1,11 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { useIsSaid, type SpokenLine } from '../platform/speech.ts';
-import { say } from '../words/say.ts';
-import { inOneBreath } from '../words/spoken.ts';
-import { Icon } from './Icon.tsx';
+import { Ear } from './hear/Ear.tsx';
+import { SaidAs } from './hear/Said.tsx';
+import { useBreath } from './hear/use-breath.ts';
 import type { IconName } from './icon-names.ts';
-import { Listen } from './Listen.tsx';
 import { Line, Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
@@ -15,15 +13,17 @@ type Props = {
   words?: ReactNode;
   side?: ReactNode;
   onPress?: () => void;
-  /** What its own 听 says; by default the title, and the words if they are words alone. */
-  spoken?: () => readonly SpokenLine[];
+  /** The facts that are said, where they are not title, words and side. */
+  said?: readonly string[];
 };
 
-/** One line of a list, which can be heard. With `onPress` it opens, and shows that it does. */
-export const Item = ({ icon, title, words, side, onPress, spoken }: Props) => {
+const textOf = (node: ReactNode): string => (typeof node === 'string' ? node : '');
+
+/** One line of a list. Its picture is heard; with `onPress` its words open it, and it shows that they do. */
+export const Item = ({ icon, title, words, side, onPress, said }: Props) => {
+  const { lines, isSaid } = useBreath(said ?? [title, textOf(words), textOf(side)]);
   const inside = (
     <>
-      {icon && <Icon name={icon} />}
       <View className="grow">
         <Line className="strong" text={title} />
         {words !== undefined && (
@@ -34,18 +34,19 @@ export const Item = ({ icon, title, words, side, onPress, spoken }: Props) => {
       {onPress && <View className="item-go ic ic-forward" aria-hidden="true" />}
     </>
   );
-  const told = spoken ?? (() => [inOneBreath([title, typeof words === 'string' ? words : ''])]);
   return (
-    <View className={useIsSaid(title) ? 'item being-read' : 'item'}>
-      {onPress ? (
-        <Press className="item-opens" onPress={onPress}>
-          {inside}
-        </Press>
-      ) : (
-        <View className="item-opens">{inside}</View>
-      )}
-      <Listen label={say('listen.page', { title })} lines={told} picture={icon} />
-    </View>
+    <SaidAs lines={lines}>
+      <View className={isSaid ? 'item being-read' : 'item'}>
+        {icon && <Ear icon={icon} title={title} said={lines} isRead={isSaid} />}
+        {onPress ? (
+          <Press className="item-opens" onPress={onPress}>
+            {inside}
+          </Press>
+        ) : (
+          <View className="item-opens">{inside}</View>
+        )}
+      </View>
+    </SaidAs>
   );
 };
 
@@ -55,27 +56,35 @@ type PersonProps = {
   /** On the disc, where it is not the family name that tells them apart. */
   face?: string;
   isLarge?: boolean;
-  /** What its own 听 says; without it the person is part of something that has one. */
-  spoken?: () => readonly SpokenLine[];
+  /** What can be done about this person, beside the name. */
+  side?: ReactNode;
+  /** The facts that are said, where they are not name and words. */
+  said?: readonly string[];
 };
 
-/** A person: the family name on a disc, the name, what they are to me. */
-export const PersonChip = ({ name, words, face, isLarge = false, spoken }: PersonProps) => (
-  <View className="person">
-    <View className={isLarge ? 'face large' : 'face'} aria-hidden="true">
-      {face ?? name.slice(0, 1)}
-    </View>
-    <View className="grow">
-      <View className={isLarge ? 'strong title' : 'strong'}>{name}</View>
-      <View className={isLarge ? 'second' : 'second small'}>{words}</View>
-    </View>
-    {spoken && <Listen label={say('listen.page', { title: name })} lines={spoken} />}
-  </View>
-);
+/** A person: the family name on a disc, which is heard, the name, what they are to me. */
+export const PersonChip = ({ name, words, face, isLarge = false, side, said }: PersonProps) => {
+  const { lines, isSaid } = useBreath(said ?? [name, textOf(words)]);
+  return (
+    <SaidAs lines={lines}>
+      <View className={isSaid ? 'person being-read' : 'person'}>
+        <Ear title={name} said={lines} isRead={isSaid} icon="person" look={isLarge ? 'face large' : 'face'}>
+          <Text>{face ?? name.slice(0, 1)}</Text>
+        </Ear>
+        <View className="grow">
+          <View className={isLarge ? 'strong title' : 'strong'}>{name}</View>
+          <View className={isLarge ? 'second' : 'second small'}>{words}</View>
+        </View>
+        {side}
+      </View>
+    </SaidAs>
+  );
+};
 
+/** What stands over the rows that follow. */
 export const BlockTitle = ({ words, side }: { words: string; side?: ReactNode }) => (
   <View className="block-title between">
-    <Text>{words}</Text>
+    <Line text={words} />
     {side}
   </View>
 );

@@ -1,32 +1,52 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import type { SpokenLine } from '../platform/speech.ts';
-import { say } from '../words/say.ts';
-import { inOneBreath } from '../words/spoken.ts';
-import { Icon } from './Icon.tsx';
+import { Ear } from './hear/Ear.tsx';
+import { Said } from './hear/Said.tsx';
+import { useBreath } from './hear/use-breath.ts';
 import type { IconName } from './icon-names.ts';
-import { Listen } from './Listen.tsx';
-import { Line } from './Phrases.tsx';
+import { Phrases } from './Phrases.tsx';
+import { Press } from './Press.tsx';
 
 type Props = {
   icon: IconName;
   title: string;
   words?: string;
   isBad?: boolean;
-  /** What 听 says after the words: what can be pressed. */
-  more?: readonly SpokenLine[];
+  /** Its words open something. */
+  onPress?: () => void;
   children?: ReactNode;
 };
 
-/** A line across the page that asks for attention, and can be heard: amber waits, brick is harm. */
-export const Strip = ({ icon, title, words, isBad = false, more = [], children }: Props) => (
-  <View className={`strip ${isBad ? 'strip-bad' : 'strip-wait'}`} aria-role={isBad ? 'alert' : 'status'}>
-    <Icon name={icon} />
-    <View className="grow">
-      <Line className="strong" text={title} />
-      {words !== undefined && <Line text={words} />}
+/** A line across the page that asks for attention; its picture is heard: amber waits, brick is harm. */
+export const Strip = ({ icon, title, words, isBad = false, onPress, children }: Props) => {
+  const { lines, isSaid } = useBreath([title, words ?? '']);
+  const inside = (
+    <>
+      <View className="strong">
+        <Phrases text={title} />
+      </View>
+      {words !== undefined && (
+        <View>
+          <Phrases text={words} />
+        </View>
+      )}
+    </>
+  );
+  return (
+    <View
+      className={`strip ${isBad ? 'strip-bad' : 'strip-wait'}${isSaid ? ' being-read' : ''}`}
+      aria-role={isBad ? 'alert' : 'status'}
+    >
+      <Said lines={lines} />
+      <Ear icon={icon} title={title} said={lines} isRead={isSaid} />
+      {onPress ? (
+        <Press className="grow strip-opens" onPress={onPress}>
+          {inside}
+        </Press>
+      ) : (
+        <View className="grow">{inside}</View>
+      )}
+      {children}
     </View>
-    <Listen label={say('listen.page', { title })} lines={() => [inOneBreath([title, words ?? '']), ...more]} />
-    {children}
-  </View>
-);
+  );
+};

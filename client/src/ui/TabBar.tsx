@@ -1,17 +1,28 @@
 import { Text, View } from '@tarojs/components';
 import { badges, type Badges } from '../platform/badges.ts';
-import { go, type Tab } from '../platform/navigate.ts';
+import { go, TABS, type Tab } from '../platform/navigate.ts';
 import { useShown } from '../platform/page-life.ts';
+import type { SpokenLine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { tellTabBar } from '../platform/tab-bar.ts';
 import { LEADS_ON } from '../platform/window.ts';
+import { say } from '../words/say.ts';
+import { inOneBreath } from '../words/spoken.ts';
+import { Said } from './hear/Said.tsx';
 import { Icon } from './Icon.tsx';
 import { Press } from './Press.tsx';
 import { viewTabs } from './tabs.ts';
 
 /** In WeChat the bar is custom-tab-bar/, which WeChat keeps over the tab pages: a page leaves room for it. */
-export const TabBar = ({ current }: { current: Tab }) =>
-  process.env.TARO_ENV === 'weapp' ? <TabRoom /> : <DrawnTabs current={current} />;
+export const TabBar = ({ current }: { current: Tab }) => (
+  <>
+    <Said lines={() => TABS.filter((tab) => tab !== current).map(tellTab)} />
+    {process.env.TARO_ENV === 'weapp' ? <TabRoom /> : <DrawnTabs current={current} />}
+  </>
+);
+
+/** The bar is no part of the page: a tab is meant by its word. */
+const tellTab = (tab: Tab): SpokenLine => ({ text: inOneBreath([say(`tab.${tab}`)]), of: say(`tab.${tab}`) });
 
 const TabRoom = () => {
   useShown(tellTabBar);

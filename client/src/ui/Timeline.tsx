@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
-import { useIsSaid } from '../platform/speech.ts';
+import { Said } from './hear/Said.tsx';
+import { useBreath } from './hear/use-breath.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
 import { Phrases } from './Phrases.tsx';
@@ -27,23 +28,27 @@ export const Timeline = ({ steps, awaited }: { steps: readonly Step[]; awaited: 
 
 type RowProps = { step: Step; state: '' | 'dash' | 'wait'; hasLine: boolean };
 
-/** A floor of the house; marked while 听 tells of it. */
-const StepRow = ({ step, state, hasLine }: RowProps) => (
-  <View className={`step ${state}${useIsSaid(step.key) ? ' being-read' : ''}`}>
-    {hasLine && <View className="step-line" />}
-    <View className="step-mark">
-      <Icon name={step.icon} />
-    </View>
-    <View>
-      <View className="step-head">
-        <Text>{step.title}</Text>
-        {step.time !== '' && <Text className="step-time">{step.time}</Text>}
+/** A floor of the house; marked while it is told. */
+const StepRow = ({ step: { icon, time, title, words }, state, hasLine }: RowProps) => {
+  const { lines, isSaid } = useBreath([time, title, words]);
+  return (
+    <View className={`step ${state}${isSaid ? ' being-read' : ''}`}>
+      <Said lines={lines} />
+      {hasLine && <View className="step-line" />}
+      <View className="step-mark">
+        <Icon name={icon} />
       </View>
-      {step.words !== '' && (
-        <View className="second">
-          <Phrases text={step.words} />
+      <View>
+        <View className="step-head">
+          <Text>{title}</Text>
+          {time !== '' && <Text className="step-time">{time}</Text>}
         </View>
-      )}
+        {words !== '' && (
+          <View className="second">
+            <Phrases text={words} />
+          </View>
+        )}
+      </View>
     </View>
-  </View>
-);
+  );
+};

@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
-import { memo, useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, memo, useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { inTurn } from '../platform/in-turn.ts';
 import { pageInView, watchNear } from '../platform/in-view.ts';
 import { useShown } from '../platform/page-life.ts';
 import { preferences } from '../platform/preferences.ts';
 import { useStore } from '../platform/store.ts';
+import { say } from '../words/say.ts';
+import { Said, Unsaid } from './hear/Said.tsx';
 import { HoldContext } from './hold.ts';
 import { lookOf } from './tabs.ts';
 
@@ -16,6 +18,8 @@ const ROWS_A_TURN = process.env.TARO_ENV === 'h5' ? 1 : 3;
 const FIRST_BLOCKS = 4;
 /** Up to this many rows all stay drawn. */
 const WHOLE_ROWS_MAX = 50;
+/** A list that is read aloud says its first rows, which therefore stay drawn; the others are heard at their pictures. Whole blocks. */
+const ROWS_SAID = 2 * BLOCK_ROWS;
 /** Of a row that was never drawn; the measured height takes its place. */
 const ROW_HEIGHT_PX = 130;
 
@@ -44,13 +48,17 @@ export const VirtualRows = <T,>({ items, keyOf, row }: Props<T>) => {
           items={block}
           keyOf={keyOf as (item: unknown) => string}
           row={row as (item: unknown) => ReactNode}
-          isWatched={isLong}
+          isWatched={isLong && !isSaid(index)}
           isFirst={index < first}
+          isSaid={isSaid(index)}
         />
       ))}
+      <Said lines={() => (items.length > ROWS_SAID ? [say('listen.rest')] : [])} />
     </View>
   );
 };
+
+const isSaid = (block: number): boolean => block * BLOCK_ROWS < ROWS_SAID;
 
 const blocksOf = <T,>(items: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / BLOCK_ROWS) }, (_, index) =>
@@ -66,10 +74,11 @@ type BlockProps = {
   isWatched: boolean;
   /** Drawn before anybody has looked where it is. */
   isFirst: boolean;
+  isSaid: boolean;
 };
 
 const Block = memo(
-  ({ name, page, items, keyOf, row, isWatched, isFirst }: BlockProps) => {
+  ({ name, page, items, keyOf, row, isWatched, isFirst, isSaid: isHeard }: BlockProps) => {
     const [held, setHeld] = useState(0);
     const hold = useCallback(() => {
       setHeld((count) => count + 1);
@@ -78,12 +87,15 @@ const Block = memo(
     const { drawn, height } = useDrawn(name, page, isWatched, isFirst);
     const shown = held > 0 ? items.length : Math.min(drawn, items.length);
     const room = ((height ?? items.length * ROW_HEIGHT_PX) * (items.length - shown)) / items.length;
+    const Around = isHeard ? Fragment : Unsaid;
     return (
       <View className={`rows ${name}`} style={room > 0 ? `padding-bottom:${room}px` : ''}>
         <HoldContext.Provider value={hold}>
-          {items.slice(0, shown).map((item) => (
-            <Row key={keyOf(item)} item={item} row={row} />
-          ))}
+          <Around>
+            {items.slice(0, shown).map((item) => (
+              <Row key={keyOf(item)} item={item} row={row} />
+            ))}
+          </Around>
         </HoldContext.Provider>
       </View>
     );

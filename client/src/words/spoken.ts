@@ -1,5 +1,4 @@
 import { preferences } from '../platform/preferences.ts';
-import type { SpokenLine } from '../platform/speech.ts';
 import { describe } from './languages.ts';
 
 /** Chinese is said and parted otherwise than what is written in letters. */
@@ -44,12 +43,3 @@ export const inOneBreath = (facts: readonly string[]): string => {
     })
     .join('');
 };
-
-/** The word on something that can be pressed, as a line of its own: what has that word is marked while it is said. */
-export const toPress = (word: string): SpokenLine => ({ text: inOneBreath([word]), of: word });
-
-/** What a sheet asks: what it means, line by line, then each answer, marked while it is said. */
-export const tellQuestion = (meaning: readonly string[], answers: readonly string[]): readonly SpokenLine[] => [
-  ...meaning.map((line) => spoken(inOneBreath([line]))),
-  ...answers.map(toPress),
-];

@@ -47,7 +47,7 @@ describe('a need that could not be sent', () => {
     serveCaptain({ 'need.post': () => value({ needId: 'need_31', status: 'open' }) });
     watchUnsent(onSent);
     render(
-      <Page title="页" spoken={() => []}>
+      <Page title="页">
         <UnsentPosts />
       </Page>,
     );

@@ -1,28 +1,37 @@
 import { all, nameOf, type Finding } from './seen.ts';
 
-/** What has a 听 of its own, and where that stands. */
-const OWN = [
-  ['.need', ':scope'],
-  ['.item', ':scope'],
-  ['.strip', ':scope'],
-  ['.field-title', ':scope'],
-  ['.ready-row', ':scope'],
-  ['.own-words', ':scope'],
-  ['.request', '.person'],
-] as const;
+/** What stands in lists and forms: each has a picture, and is heard at it. */
+const HEARD = '.need,.strip,.field-title,.ready-row,.person,.bars-row,.board-row,.own-words';
+/** Pictures that are looked at or chosen, and not heard: those of a choice, and of the gallery of icons. */
+const SEEN = '.choice,.swatch';
 
-const listenOf = (thing: HTMLElement, within: string): Element | null => {
-  const place = within === ':scope' ? thing : thing.querySelector(within);
-  return place?.querySelector('.listen') ?? thing.parentElement?.querySelector(':scope > .listen') ?? null;
+/** Things in lists that cannot be heard by themselves, and pictures that are no ears. */
+export const unheard = (): readonly Finding[] => [
+  ...all(HEARD)
+    .filter((thing) => !thing.querySelector('.ear'))
+    .map((thing) => `cannot be heard: ${nameOf(thing)}`),
+  ...all('.pic,.face')
+    .filter((picture) => !picture.matches('.ear') && !picture.closest(SEEN))
+    .map((picture) => `a picture that is no ear: ${nameOf(picture)}`),
+  ...pillsTooMany(),
+];
+
+/** One pill in the head of the page, one beside the title of a sheet, and no other. */
+const pillsTooMany = (): readonly Finding[] => {
+  const pills = all('.listen');
+  const inPlace = pills.filter((pill) => pill.closest('.head,.sheet-title') !== null);
+  return [
+    ...pills.filter((pill) => !inPlace.includes(pill)).map((pill) => `a pill outside of the head: ${nameOf(pill)}`),
+    ...(all('.head .listen').length > 1 ? ['two pills in the head'] : []),
+  ];
 };
 
-/** Things in lists that cannot be heard by themselves. */
-export const unheard = (): readonly Finding[] =>
-  OWN.flatMap(([selector, within]) =>
-    all(selector)
-      .filter((thing) => !listenOf(thing, within))
-      .map((thing) => `without 听: ${nameOf(thing)}`),
-  );
+/** Rows taller than a hand holds five of: in 标准 a need is three lines, and the rest is heard. */
+const NEED_HEIGHT_MAX = 104;
+export const tallNeeds = (): readonly Finding[] =>
+  all('.size-m .need')
+    .filter((row) => row.querySelector('.mark-said') && row.getBoundingClientRect().height > NEED_HEIGHT_MAX)
+    .map((row) => `a need too tall: ${row.getBoundingClientRect().height} px, ${nameOf(row)}`);
 
 /** What the 听 of the page, or of the sheet over it, must say: the words that matter most on it. */
 const MAIN = ['.middle-title', '.middle-words', '.night-head', '.act', '.act-2', '.sheet-body > div:not([class])'];

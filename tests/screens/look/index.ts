@@ -1,5 +1,5 @@
 import { paleShapes, paleWords } from './contrast.ts';
-import { mainWords, titleOf, unheard } from './hear.ts';
+import { mainWords, tallNeeds, titleOf, unheard } from './hear.ts';
 import { focusedName, touchableNames, unseenFocus } from './keys.ts';
 import { leftIn } from './left.ts';
 import { overlaid } from './over.ts';
@@ -15,6 +15,7 @@ const look = {
   overlaid,
   paleShapes,
   paleWords,
+  tallNeeds,
   tightLines,
   titleOf,
   tooClose,

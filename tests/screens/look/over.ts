@@ -42,9 +42,9 @@ const onWords = (lines: readonly Line[]): readonly Finding[] =>
       .map((other) => `lies on other words: "${one.piece.text}" on "${other.piece.text}"`),
   );
 
-/** 听 has a ground of its own: words of the same layer end before it. */
+/** The pill and every picture that is heard have a ground of their own: words of the same layer end before it. */
 const underListen = (lines: readonly Line[]): readonly Finding[] =>
-  all('.listen').flatMap((listen) => {
+  all('.listen,.ear').flatMap((listen) => {
     const box = listen.getBoundingClientRect();
     return lines
       .filter(({ piece, layer }) => layer === listen.closest(LAYERS) && !listen.contains(piece.of))

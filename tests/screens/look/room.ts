@@ -19,8 +19,8 @@ export const tooWide = (width: number): readonly Finding[] => {
   return [...over, ...sideways];
 };
 
-/** By design a row in a list says two or three lines; the whole stands on the page it opens. */
-export const CLAMPED = '.need-title';
+/** By design a row in a list has one line for each in 标准; the whole is heard, and stands on the page it opens. */
+export const CLAMPED = '.need-title, .size-m .need-meta, .size-m .need-opens .mark-said';
 
 /** Every word lies inside the box it is drawn on, and nothing cuts it off. */
 export const clipped = (): readonly Finding[] =>

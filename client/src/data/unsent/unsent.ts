@@ -80,9 +80,6 @@ export const watchUnsent = (onOneSent: () => void): void => {
   void sendUnsent();
 };
 
-/** What waits now, for who asks while nothing is drawn. */
-export const unsentNow = (): UnsentLine => unsent.state.get();
-
 export const useUnsent = (): UnsentLine => useStore(unsent.state);
 
 /** What waits about one thing: a need, an application. */

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useAct } from '../../data/index.ts';
 import { Act, Item, Line, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 
 /** Whoever waits or was turned away can have what they said of themselves forgotten. It is asked once more. */
 export const ForgetMe = () => {
@@ -15,7 +14,6 @@ export const ForgetMe = () => {
         <Sheet
           title={say('forget.ask')}
           onClose={() => setIsAsking(false)}
-          spoken={() => [inOneBreath([say('forget.ask.words')]), toPress(say('forget.yes')), toPress(say('forget.no'))]}
           acts={
             <>
               <Act

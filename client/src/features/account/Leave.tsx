@@ -18,7 +18,6 @@ import {
   type IconName,
 } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { dropLeaving, keepLeaving, leavingNow, useMe } from '../membership/index.ts';
 
 /** What leaving does, in the order in which it matters to whoever leaves. */
@@ -68,14 +67,12 @@ export const Leave = () => {
   return (
     <Page
       title={say('leave.title')}
-      spoken={tellLeave}
       over={
         isAsking &&
         residentId !== null && (
           <Sheet
             title={say('leave.ask')}
             onClose={() => setIsAsking(false)}
-            spoken={() => [inOneBreath([say('leave.ask.words')]), toPress(say('leave.no')), toPress(say('leave.yes'))]}
             acts={
               <>
                 <Act icon="back" word={say('leave.no')} onPress={() => setIsAsking(false)} />
@@ -113,12 +110,8 @@ export const Leave = () => {
 };
 
 const Leaving = ({ state, onAgain }: { state: ActState; onAgain: () => void }) => (
-  <Page title={say('leave.title')} spoken={() => [inOneBreath([say('leave.going'), say('leave.going.words')])]}>
+  <Page title={say('leave.title')}>
     <Middle icon="clock" title={say('leave.going')} words={say('leave.going.words')} />
     {state.kind === 'failed' ? <Refusal state={state} onAgain={onAgain} /> : <Loading />}
   </Page>
 );
-
-const tellLeave = (): readonly string[] => [
-  ...EFFECTS.map(({ key }) => inOneBreath([say(`leave.${key}`), say(`leave.${key}.words`)])),
-];

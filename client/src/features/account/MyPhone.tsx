@@ -1,4 +1,4 @@
-import { Button, Text, View } from '@tarojs/components';
+import { Button, View } from '@tarojs/components';
 import { useState } from 'react';
 import { bareNumber, PHONE_NUMBER } from '../../../../shared/membership/privacy.ts';
 import type { Role } from '../../../../shared/community/roles.ts';
@@ -7,11 +7,12 @@ import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
 import {
   Act,
-  ChoiceTile,
+  ChooseOne,
   Field,
   FieldTitle,
   Icon,
   Item,
+  Line,
   Loaded,
   Page,
   PlainAct,
@@ -19,7 +20,6 @@ import {
   toast,
 } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 
 type Phone = Output<'membership.privacy'>['phone'];
@@ -36,7 +36,7 @@ const Shown = ({ me }: { me: Resident }) => {
   return known ? (
     <Form me={me} phone={known.phone} />
   ) : (
-    <Page title={say('phone.title')} spoken={tellPhone}>
+    <Page title={say('phone.title')}>
       <Loaded of={privacy}>{() => null}</Loaded>
     </Page>
   );
@@ -62,7 +62,6 @@ const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
   return (
     <Page
       title={say('phone.title')}
-      spoken={tellPhone}
       foot={
         <>
           <Refusal state={save.state} onAgain={save.again} />
@@ -92,25 +91,7 @@ const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
         }}
       />
       {WECHAT_PHONE && <ByWechat neighboursMayCall={neighboursMayCall} onDone={done(say('phone.saved'))} />}
-      {isOfficer && (
-        <>
-          <FieldTitle icon="family" words={say('phone.neighbours')} />
-          <View className="choices two" aria-role="radiogroup" aria-label={say('phone.neighbours')}>
-            <ChoiceTile
-              icon="call"
-              word={say('phone.neighbours.yes')}
-              isOn={neighboursMayCall}
-              onPress={() => setMayCall(true)}
-            />
-            <ChoiceTile
-              icon="cross"
-              word={say('phone.neighbours.no')}
-              isOn={!neighboursMayCall}
-              onPress={() => setMayCall(false)}
-            />
-          </View>
-        </>
-      )}
+      {isOfficer && <MayCall may={neighboursMayCall} onChoose={setMayCall} />}
       {phone && (
         <View className="pad acts">
           <PlainAct
@@ -123,6 +104,20 @@ const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
     </Page>
   );
 };
+
+/** Whether neighbours may call somebody who answers for them. */
+const MayCall = ({ may, onChoose }: { may: boolean; onChoose: (may: boolean) => void }) => (
+  <ChooseOne
+    icon="family"
+    question={say('phone.neighbours')}
+    of={[
+      { key: 'yes', word: say('phone.neighbours.yes'), icon: 'call' },
+      { key: 'no', word: say('phone.neighbours.no'), icon: 'cross' },
+    ]}
+    chosen={may ? 'yes' : 'no'}
+    onChoose={(key) => onChoose(key === 'yes')}
+  />
+);
 
 type Given = { readonly detail: { readonly code?: string } };
 
@@ -138,12 +133,10 @@ const ByWechat = ({ neighboursMayCall, onDone }: { neighboursMayCall: boolean; o
     <View className="pad acts">
       <Button className="plain wechat-button" openType="getPhoneNumber" onGetPhoneNumber={take}>
         <Icon name="call" />
-        <Text>{say('phone.wechat')}</Text>
+        <Line text={say('phone.wechat')} />
       </Button>
-      {isMissing && <View className="second">{say('phone.wechat.none')}</View>}
+      {isMissing && <Line className="second" text={say('phone.wechat.none')} />}
       <Refusal state={state} onAgain={again} />
     </View>
   );
 };
-
-const tellPhone = (): readonly string[] => [inOneBreath([say('phone.words')]), inOneBreath([say('phone.optional')])];

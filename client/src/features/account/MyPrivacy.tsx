@@ -5,10 +5,9 @@ import { markAllStale, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { answerFor, answers, askFor, type Answers } from '../../platform/privacy.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { BlockTitle, ChoiceTile, FieldTitle, Item, Line, Loaded, Page, type IconName } from '../../ui/index.ts';
+import { BlockTitle, ChooseOne, Item, Line, Loaded, Page, type IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
-import { useMe, type Me } from '../membership/index.ts';
+import { useMe } from '../membership/index.ts';
 import { ForgetMe } from './ForgetMe.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
@@ -26,7 +25,6 @@ export const MyPrivacy = () => {
   const me = useMe();
   const who = me.query.state === 'loading' ? undefined : me.query.value?.kind;
   const isResident = who === 'resident';
-  const known = privacy.query.state === 'loading' ? null : privacy.query.value;
   // This phone goes by what it was told itself, whether or not that has got to the server yet.
   const [told, setTold] = useState<Told>({});
   useEffect(() => {
@@ -34,7 +32,7 @@ export const MyPrivacy = () => {
   }, []);
   const isGiven = (value: Privacy, thing: ConsentThing) => told[thing]?.isGiven ?? isGivenIn(value, thing);
   return (
-    <Page title={say('me.privacy')} spoken={() => tellPrivacy(known, who, isGiven)}>
+    <Page title={say('me.privacy')}>
       <Loaded of={privacy}>
         {(value) => (
           <>
@@ -96,29 +94,15 @@ const Consent = ({ thing, isGiven, onAnswer }: ConsentProps) => {
       markAllStale();
     });
   return (
-    <>
-      <FieldTitle icon={ICONS[thing]} words={say(`privacy.${thing}`)} />
-      <View className="choices words" aria-role="radiogroup" aria-label={say(`privacy.${thing}`)}>
-        <ChoiceTile word={say('consent.yes')} isOn={isGiven} onPress={agree} />
-        <ChoiceTile word={say('consent.no')} isOn={!isGiven} onPress={refuse} />
-      </View>
-    </>
+    <ChooseOne
+      icon={ICONS[thing]}
+      question={say(`privacy.${thing}`)}
+      of={[
+        { key: 'yes', word: say('consent.yes') },
+        { key: 'no', word: say('consent.no') },
+      ]}
+      chosen={isGiven ? 'yes' : 'no'}
+      onChoose={(key) => (key === 'yes' ? agree() : refuse())}
+    />
   );
 };
-
-const tellPrivacy = (
-  known: Privacy | null,
-  who: Me['kind'] | undefined,
-  isGiven: (value: Privacy, thing: ConsentThing) => boolean,
-): readonly string[] => [
-  inOneBreath([say('me.privacy'), say('privacy.consents.words')]),
-  ...(known
-    ? CONSENT_THINGS.map((thing) =>
-        inOneBreath([say(`privacy.${thing}`), say(isGiven(known, thing) ? 'consent.yes' : 'consent.no')]),
-      )
-    : []),
-  ...(who === 'applicant' ? [inOneBreath([say('forget.title'), say('forget.row')])] : []),
-  ...(who === 'resident' ? [inOneBreath([say('phone.title'), say(known?.phone ? 'phone.left' : 'phone.none')])] : []),
-  ...(who === 'resident' ? [inOneBreath([say('export.title'), say('export.words')])] : []),
-  ...(who === 'resident' ? [inOneBreath([say('leave.title'), say('leave.row')])] : []),
-];

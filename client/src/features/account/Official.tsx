@@ -3,19 +3,20 @@ import { useQuery } from '../../data/index.ts';
 import { callNumber } from '../../platform/window.ts';
 import {
   BlockTitle,
+  Ear,
   Icon,
   Item,
-  Listen,
   Loaded,
   Page,
   Phrases,
   PlainAct,
+  SaidAs,
   Strip,
+  useBreath,
   type IconName,
 } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
 import { useMe } from '../membership/index.ts';
 
 /** What Linli never asks for. */
@@ -41,9 +42,8 @@ const ALARMS = [
 /** 这是谁办的: for whoever was asked for money, also a stranger. Who has paid already has no time to read: the calls come first. */
 export const Official = () => {
   const directory = useQuery('community.directory', {});
-  const known = directory.query.state === 'loading' ? null : directory.query.value;
   return (
-    <Page title={say('me.official')} spoken={() => tellOfficial(known?.communityName ?? '')}>
+    <Page title={say('me.official')}>
       <Strip icon="warning" title={say('official.cheated')} words={say('official.cheated.words')} isBad />
       <View className="pad acts">
         {ALARMS.map(({ number, key }) => (
@@ -56,20 +56,7 @@ export const Official = () => {
       <Answerable />
       <BlockTitle words={say('official.never')} />
       {NEVER.map(({ key, icon }) => (
-        <View key={key} className="item">
-          <View className="never" aria-hidden="true">
-            <Icon name="refuse" />
-            <Icon name={icon} />
-          </View>
-          <View className="grow strong">
-            <Phrases text={say(`official.never.${key}`)} />
-          </View>
-          <Listen
-            label={say('listen.page', { title: say(`official.never.${key}`) })}
-            lines={() => [inOneBreath([say(`official.never.${key}`)])]}
-            picture={icon}
-          />
-        </View>
+        <Never key={key} icon={icon} words={say(`official.never.${key}`)} />
       ))}
       <BlockTitle words={say('official.check')} />
       {CHECKS.map(({ key, icon }) => (
@@ -91,10 +78,22 @@ const Answerable = () => {
     .map(({ role, name }) => <Item key={name} icon="person" title={name} words={sayRole(role)} />);
 };
 
-const tellOfficial = (community: string): readonly string[] => [
-  inOneBreath([say('official.cheated'), say('official.cheated.words')]),
-  ...ALARMS.map(({ key }) => inOneBreath([say(`official.call.${key}`)])),
-  inOneBreath([say('me.official'), say('official.runs', { community })]),
-  inOneBreath([say('official.never'), ...NEVER.map(({ key }) => say(`official.never.${key}`))]),
-  inOneBreath([say('official.check'), ...CHECKS.map(({ key }) => say(`official.check.${key}`))]),
-];
+/** Something that is never asked for: its picture is struck out. */
+const Never = ({ icon, words }: { icon: IconName; words: string }) => {
+  const { lines, isSaid } = useBreath([words]);
+  return (
+    <SaidAs lines={lines}>
+      <View className={isSaid ? 'item being-read' : 'item'}>
+        <Ear icon={icon} title={words} look="pic never" said={lines} isRead={isSaid}>
+          <Icon name={icon} />
+          <View className="never-sign">
+            <Icon name="refuse" />
+          </View>
+        </Ear>
+        <View className="grow strong">
+          <Phrases text={words} />
+        </View>
+      </View>
+    </SaidAs>
+  );
+};

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { now } from '../../platform/clock.ts';
 import { giveFile } from '../../platform/files.ts';
-import { Item, PlainAct, Strip, toast } from '../../ui/index.ts';
+import { Item, Line, PlainAct, Strip, toast } from '../../ui/index.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { wordsOfAll } from './export-words.ts';
@@ -15,7 +15,7 @@ export const TakeAlong = () => {
       <Item icon="save" title={say('export.title')} words={say('export.words')} />
       <View className="pad acts" aria-live="polite">
         {state.kind === 'idle' && <PlainAct icon="save" word={say('export.gather')} onPress={gather} />}
-        {state.kind === 'gathering' && <View>{say('export.gathering', { n: state.count })}</View>}
+        {state.kind === 'gathering' && <Line text={say('export.gathering', { n: state.count })} />}
         {state.kind === 'gathered' && <Files items={state.items} />}
         {state.kind === 'failed' && (
           <Strip icon="warning" title={sayError(state.code)}>
@@ -37,7 +37,7 @@ const Files = ({ items }: { items: readonly Taken[] }) => {
     );
   return (
     <>
-      <View>{say('export.gathered', { n: items.length })}</View>
+      <Line text={say('export.gathered', { n: items.length })} />
       <PlainAct
         icon="document"
         word={say('export.read')}

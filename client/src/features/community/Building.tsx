@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import { usePaged, useQuery } from '../../data/index.ts';
-import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { preferences, useLanguage } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
@@ -11,7 +10,9 @@ import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
 import { NoticeLine } from '../notice/index.ts';
 import { Lights, People } from './BuildingParts.tsx';
-import { ROWS_SHOWN, tellBuilding } from './spoken.ts';
+
+/** How many rows of what is not done the page shows. */
+const ROWS_SHOWN = 3;
 
 /** My building: one pane for each household, the people who answer for it, and what is not done yet. */
 export const Building = () => {
@@ -31,12 +32,7 @@ const Shown = ({ me }: { me: Resident }) => {
   const notices = usePaged('notice.list', { view: 'mine', listening: useStore(preferences).listening });
   const newest = notices.query.state === 'loading' ? null : (notices.query.value?.items[0] ?? null);
   return (
-    <Page
-      title={me.buildingName}
-      tab="building"
-      isNight={!isOffice}
-      spoken={() => tellBuilding(building, isOffice, needs, now())}
-    >
+    <Page title={me.buildingName} tab="building" isNight={!isOffice}>
       {isOffice ? (
         <Middle icon="tab-building" title={say('building.noHouseholds')} words={say('building.noHouseholds.words')} />
       ) : (

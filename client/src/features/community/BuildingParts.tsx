@@ -1,42 +1,63 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Output } from '../../platform/rpc.ts';
-import { useIsSaid } from '../../platform/speech.ts';
-import { BlockTitle, Facts, householdsPerPane, Listen, Panes, PersonChip, Phrases, PlainAct } from '../../ui/index.ts';
+import {
+  BlockTitle,
+  Facts,
+  householdsPerPane,
+  Line,
+  Panes,
+  PersonChip,
+  Phrases,
+  PlainAct,
+  SaidAs,
+  useBreath,
+} from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { CallPerson } from '../account/index.ts';
-import { firstOf, sayAll, tellLights, tellPerson } from './spoken.ts';
 
 type BuildingData = Output<'community.building'>;
+type People = BuildingData['people'];
 
 /** How many households take part: one pane for each, n of N beside it. */
 export const Lights = ({ building }: { building: BuildingData }) => {
   const { householdCount, joinedHouseholdCount, residentCount, memberCount, gridName } = building;
+  const { lines } = useBreath([say('listen.building', { lit: joinedHouseholdCount, all: householdCount })]);
   return (
-    <View className="night lights">
-      <View className="house-beside">
-        <View className="grow lights-words">
-          <View className="second">{gridName}</View>
-          <View className="count">
-            <Text className="count-number">{joinedHouseholdCount}</Text>
-            <Text>{say('building.whole', { all: householdCount })}</Text>
+    <SaidAs lines={lines}>
+      <View className="night lights">
+        <View className="house-beside">
+          <View className="grow lights-words">
+            <View className="second">{gridName}</View>
+            <View className="count">
+              <Text className="count-number">{joinedHouseholdCount}</Text>
+              <Text>{say('building.whole', { all: householdCount })}</Text>
+            </View>
+            <View className="second">
+              <Phrases text={say('building.lit')} />
+            </View>
+            {householdsPerPane(householdCount) > 1 && <View className="second">{say('building.ten')}</View>}
+            <View className="second small">
+              <Facts
+                of={[say('building.residents', { n: residentCount }), say('building.members', { n: memberCount })]}
+              />
+            </View>
           </View>
-          <View className="second">
-            <Phrases text={say('building.lit')} />
-          </View>
-          {householdsPerPane(householdCount) > 1 && <View className="second">{say('building.ten')}</View>}
-          <View className="second small">
-            <Facts
-              of={[say('building.residents', { n: residentCount }), say('building.members', { n: memberCount })]}
-            />
-          </View>
-          <Listen label={say('listen.page', { title: say('building.lit') })} lines={() => [tellLights(building)]} />
+          <Panes lit={joinedHouseholdCount} all={householdCount} />
         </View>
-        <Panes lit={joinedHouseholdCount} all={householdCount} />
       </View>
-    </View>
+    </SaidAs>
   );
+};
+
+/** So many people are no list to be shortened. */
+const FEW = 3;
+
+/** Of many only those are shown at once who are asked first: captains, and whoever can be called; else the first few. */
+const firstOf = (people: People): People => {
+  const first = people.filter(({ role, callId }) => role === 'captain' || callId !== null);
+  return first.length === 0 || people.length <= FEW ? people.slice(0, FEW) : first;
 };
 
 /** Those who answer for the building, and their numbers where they let neighbours call. */
@@ -46,22 +67,22 @@ export const People = ({ building: { people } }: { building: BuildingData }) => 
   return (
     <>
       <BlockTitle words={say('building.people')} />
-      {people.length === 0 && <View className="surface pad rule second">{say('building.noPeople')}</View>}
-      {shown.map((one) => (
-        <PersonRow key={`${one.role}-${one.name}`} one={one} />
+      {people.length === 0 && <Line className="surface pad rule second" text={say('building.noPeople')} />}
+      {shown.map(({ role, name, callId }) => (
+        <View key={`${role}-${name}`} className="surface pad rule">
+          <PersonChip
+            name={name}
+            words={sayRole(role)}
+            said={[sayRole(role), name, callId === null ? '' : say('listen.call')]}
+            side={<CallPerson name={name} callId={callId} />}
+          />
+        </View>
       ))}
       {shown.length < people.length && (
         <View className="pad rule acts surface">
-          <PlainAct icon="down" word={sayAll(people)} onPress={() => setIsWhole(true)} />
+          <PlainAct icon="down" word={say('building.all', { n: people.length })} onPress={() => setIsWhole(true)} />
         </View>
       )}
     </>
   );
 };
-
-const PersonRow = ({ one }: { one: BuildingData['people'][number] }) => (
-  <View className={`surface pad rule between${useIsSaid(`${one.role} ${one.name}`) ? ' being-read' : ''}`}>
-    <PersonChip name={one.name} words={sayRole(one.role)} spoken={() => [tellPerson(one)]} />
-    <CallPerson name={one.name} callId={one.callId} />
-  </View>
-);

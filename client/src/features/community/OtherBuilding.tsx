@@ -4,11 +4,9 @@ import { go } from '../../platform/navigate.ts';
 import { useShareCard } from '../../platform/share.ts';
 import { Act, Item, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { toPress } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { Lights, People } from './BuildingParts.tsx';
 import { buildingCard } from './share/building-card.ts';
-import { tellHouse } from './spoken.ts';
 
 /** Any building of the community, as a code or a card leads to it. What its residents say is on their own wall. */
 export const OtherBuilding = ({ buildingId }: { buildingId: string }) => (
@@ -25,7 +23,6 @@ const Shown = ({ me, buildingId }: { me: Resident; buildingId: string }) => {
     <Page
       title={known?.name ?? say('tab.building')}
       isNight={known !== null}
-      spoken={() => [...tellHouse(building), toPress(say('building.figures'))]}
       {...(me.buildingId === buildingId
         ? { foot: <Act icon="tab-building" word={say('building.mine')} onPress={() => go.tab('building')} /> }
         : {})}

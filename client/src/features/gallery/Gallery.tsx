@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useLanguage } from '../../platform/preferences.ts';
-import type { SpokenLine } from '../../platform/speech.ts';
 import { BlockTitle, Line, Page, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { Looks } from '../settings/index.ts';
 import { Acts } from './Acts.tsx';
 import { Colours, Icons, Letters } from './Basics.tsx';
@@ -19,11 +17,7 @@ export const Gallery = () => {
   useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <Page
-      title={say('gallery.title')}
-      spoken={tellGallery}
-      over={isOpen && <SampleSheet onClose={() => setIsOpen(false)} />}
-    >
+    <Page title={say('gallery.title')} over={isOpen && <SampleSheet onClose={() => setIsOpen(false)} />}>
       <BlockTitle words={say('gallery.colours')} />
       <Colours />
       <BlockTitle words={say('gallery.letters')} />
@@ -59,21 +53,8 @@ const SampleSheet = ({ onClose }: { onClose: () => void }) => (
   <Sheet
     title={say('gallery.sheet')}
     onClose={onClose}
-    spoken={() => [inOneBreath([say('gallery.sheet.words')]), toPress(say('points.understood'))]}
     acts={<SecondAct icon="check" word={say('points.understood')} onPress={onClose} />}
   >
     <Line text={say('gallery.sheet.words')} />
   </Sheet>
 );
-
-const SECTIONS = [
-  ...(['colours', 'letters', 'spaces', 'corners', 'sizes', 'times', 'icons'] as const),
-  ...(['acts', 'rows', 'forms', 'states', 'media', 'plots'] as const),
-];
-
-const tellGallery = (): readonly SpokenLine[] => [
-  ...SECTIONS.map((section) => inOneBreath([say(`gallery.${section}`)])),
-  ...[say('gallery.toast'), say('gallery.sheet'), say('gallery.off')].map(toPress),
-  inOneBreath([say('board.empty'), say('board.empty.words')]),
-  ...[say('board.working'), say('board.nod'), say('figures.confirmed')].map((words) => inOneBreath([words])),
-];

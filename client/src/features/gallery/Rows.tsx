@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { Item, Panes, PersonChip, Strip, Timeline } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
 
 /** Synthetic. */
 const SOMEBODY = '罗志根';
@@ -13,12 +12,7 @@ export const Rows = () => (
     <Item icon="place" title={say('at.community')} />
     <Item icon="tab-building" title={say('tab.building')} words={say('building.lit')} onPress={() => undefined} />
     <View className="surface pad rule">
-      <PersonChip
-        name={SOMEBODY}
-        words={sayRole('captain')}
-        isLarge
-        spoken={() => [inOneBreath([say('listen.person', { role: sayRole('captain'), name: SOMEBODY })])]}
-      />
+      <PersonChip name={SOMEBODY} words={sayRole('captain')} isLarge />
     </View>
     <Timeline
       steps={[

@@ -2,19 +2,18 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { now } from '../../platform/clock.ts';
 import { useLanguage } from '../../platform/preferences.ts';
-import { Loaded, Page } from '../../ui/index.ts';
+import { Line, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate, type Resident } from '../membership/index.ts';
-import { NeedsAround, tellUnsentPosts, UnsentPosts } from '../need/index.ts';
+import { NeedsAround, UnsentPosts } from '../need/index.ts';
 import { isLitAt, useBadges, useFront } from './front.ts';
 import { House } from './House.tsx';
-import { tellHome } from './spoken.ts';
-import { Tiles } from './Tiles.tsx';
-import { DutyWindow, TonightSheet } from './Tonight.tsx';
+import { Standing } from './Standing.tsx';
+import { DutyRow, TonightSheet } from './Tonight.tsx';
 import { isNothingWaiting, Waiting } from './Waiting.tsx';
 
 /**
- * The front of the house: the lit window and the dark ones, who is on duty; then what waits for me; then my building and I.
+ * What waits for me, by daylight; then the front of the house, the lit window and the dark ones; then who is on duty, my building and I.
  *
  * Who I am and all of this are asked for at once and drawn once. The gate is handed a `Page` and not a component that draws one:
  * so React keeps the frame that stands already, and only what is inside crosses to the view.
@@ -33,27 +32,26 @@ export const Home = () => {
         <Page
           title={titleFor(me)}
           tab="home"
-          isNight
-          spoken={() => [...tellUnsentPosts(), ...tellHome(front, isLit, now())]}
           over={known && isAskingWho && <TonightSheet duty={known.duty} onClose={() => setIsAskingWho(false)} />}
         >
+          {known && <Loaded of={front}>{(value) => <Waiting front={value} />}</Loaded>}
           <View className="night">
-            <View className="night-head">{say('home.title')}</View>
-            <View className="second">{say('home.sub')}</View>
-            <House>
-              {known && <DutyWindow duty={known.duty} isLit={isLit} onPress={() => setIsAskingWho(true)} />}
-            </House>
+            <View className="night-head">
+              <Line text={say('home.title')} />
+            </View>
+            <Line className="second night-sub" text={say('home.sub')} />
+            <House />
           </View>
           <UnsentPosts />
-          <Loaded of={front}>
-            {(value) => (
-              <>
-                <Waiting front={value} />
-                <Tiles front={value} />
-                {(value.around.length > 0 || isNothingWaiting(value)) && <NeedsAround needs={value.around} />}
-              </>
-            )}
-          </Loaded>
+          {known ? (
+            <>
+              <DutyRow duty={known.duty} isLit={isLit} onPress={() => setIsAskingWho(true)} />
+              <Standing front={known} />
+              {(known.around.length > 0 || isNothingWaiting(known)) && <NeedsAround needs={known.around} />}
+            </>
+          ) : (
+            <Loaded of={front}>{() => null}</Loaded>
+          )}
           <View className="list-end" />
         </Page>
       )}

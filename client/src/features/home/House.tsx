@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components';
-import type { PropsWithChildren } from 'react';
 import { go } from '../../platform/navigate.ts';
 import { pictureOf, Press } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { HOME_KINDS, kindIcon } from '../need/index.ts';
 
-/** Eight dark windows round the lit one, and below them whoever is at the door. In reading order the lamp comes second, as it lies in the grid. */
-export const House = ({ children }: PropsWithChildren) => {
+/** Eight dark windows round the lit one. In reading order the lamp comes second, as it lies in the grid. */
+export const House = () => {
   const [first, ...others] = HOME_KINDS;
   return (
     <View className="front">
       <KindWindow kind={first} />
-      <Press className="window window-lit" heardAs={say('home.lamp')} onPress={() => go.post()}>
+      <Press className="window window-lit" said={say('home.lamp')} onPress={() => go.post()}>
         <View className="mullion" />
         <View className="sill" />
         <View className={`disc ${pictureOf('say')}`} />
@@ -21,16 +20,15 @@ export const House = ({ children }: PropsWithChildren) => {
       {others.map((kind) => (
         <KindWindow key={kind} kind={kind} />
       ))}
-      <Press className={`window ${pictureOf('kind-other')}`} heardAs={say('home.more')} onPress={() => go.post()}>
+      <Press className={`window ${pictureOf('kind-other')}`} said={say('home.more')} onPress={() => go.post()}>
         {say('home.more')}
       </Press>
-      {children}
     </View>
   );
 };
 
 const KindWindow = ({ kind }: { kind: (typeof HOME_KINDS)[number] }) => (
-  <Press className={`window ${pictureOf(kindIcon(kind))}`} heardAs={sayKind(kind)} onPress={() => go.post(kind)}>
+  <Press className={`window ${pictureOf(kindIcon(kind))}`} said={sayKind(kind)} onPress={() => go.post(kind)}>
     {sayKind(kind)}
   </Press>
 );

@@ -1,65 +1,76 @@
 import { View } from '@tarojs/components';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { PAIR } from '../../../../shared/duty/duty.ts';
+import { beijingDay } from '../../../../shared/kernel/time.ts';
 import { now } from '../../platform/clock.ts';
-import { Line, Listen, PersonChip, pictureOf, Press, SecondAct, Sheet } from '../../ui/index.ts';
+import { Ear, Line, PersonChip, Phrases, PictureRow, SecondAct, Sheet, useBreath } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { clockOf } from '../../words/time.ts';
+import { clockOf, day } from '../../words/time.ts';
 import type { DutyData } from './front.ts';
-import { DUTY, sayWhoIsMissing, sayWhichEvening, tellDuty, tellTonight } from './spoken.ts';
+
+/** 今晚, unless what is shown was seen on another day. */
+const sayWhichEvening = (duty: DutyData): string =>
+  duty.day === beijingDay(now()) ? say('home.duty') : say('home.duty.of', { day: day(duty.from, now()) });
+
+/** Nothing where the pair is complete. */
+const sayWhoIsMissing = ({ people }: DutyData): string => {
+  if (people.length >= PAIR) return '';
+  return people.length === 0 ? say('home.duty.nobody') : say('home.duty.missing');
+};
+
+const hoursOf = ({ from, to }: DutyData) => ({ from: clockOf(from as InstantMs), to: clockOf(to as InstantMs) });
 
 type Props = { duty: DutyData; isLit: boolean; onPress: () => void };
 
-/** The window of the two who are on duty: their faces are lit while they are there, and dark with the hours while they are not. */
-export const DutyWindow = ({ duty, isLit, onPress }: Props) => {
-  const [from, to] = hoursOf(duty);
+/** Who is on duty this evening: the picture is lit while they are there. */
+export const DutyRow = ({ duty, isLit, onPress }: Props) => {
+  const title = isLit ? say('home.duty.now') : sayWhichEvening(duty);
+  const hours = isLit ? say('home.duty.until', hoursOf(duty)) : say('home.duty.hours', hoursOf(duty));
+  const names = duty.people.map(({ name }) => name);
+  const missing = sayWhoIsMissing(duty);
+  const heard = useBreath([title, hours, ...names, missing]);
   return (
     <View className="duty">
-      <Press className={isLit ? 'duty-open lit' : 'duty-open'} heardAs={DUTY} onPress={onPress}>
-        {duty.people.map(({ name }) => (
-          <View key={name} className="duty-person">
-            <View className="face" aria-hidden="true">
-              {name.slice(0, 1)}
+      <PictureRow
+        picture={
+          <Ear
+            icon="duty-moon"
+            title={title}
+            look={isLit ? 'pic lit' : 'pic'}
+            said={heard.lines}
+            isRead={heard.isSaid}
+          />
+        }
+        title={title}
+        facts={names}
+        mark={
+          <View className="mark">
+            <View>
+              <Phrases text={hours} />
+              {missing !== '' && <Line className="small" text={missing} />}
             </View>
-            <View className="small">{name}</View>
           </View>
-        ))}
-        <View className={`grow ${pictureOf(isLit ? 'duty-moon' : 'clock')}`}>
-          <View className="strong">{isLit ? say('home.duty.now') : sayWhichEvening(duty, now())}</View>
-          <View className="small nb">
-            {isLit ? say('home.duty.until', { to }) : say('home.duty.hours', { from, to })}
-          </View>
-          <WhoIsMissing duty={duty} />
-        </View>
-      </Press>
-      <Listen label={say('listen.page', { title: say('home.duty') })} lines={() => [tellTonight(duty, isLit, now())]} />
+        }
+        heard={heard}
+        onPress={onPress}
+      />
     </View>
   );
 };
 
-const WhoIsMissing = ({ duty }: { duty: DutyData }) => {
-  const words = sayWhoIsMissing(duty);
-  return words === '' ? null : <Line className="small" text={words} />;
-};
-
-const hoursOf = ({ from, to }: DutyData): readonly [from: string, to: string] => [
-  clockOf(from as InstantMs),
-  clockOf(to as InstantMs),
-];
-
 /** Who it is, when, and what for. */
 export const TonightSheet = ({ duty, onClose }: { duty: DutyData; onClose: () => void }) => {
-  const [from, to] = hoursOf(duty);
+  const missing = sayWhoIsMissing(duty);
   return (
     <Sheet
-      title={sayWhichEvening(duty, now())}
+      title={sayWhichEvening(duty)}
       onClose={onClose}
-      spoken={() => tellDuty(duty)}
       acts={<SecondAct icon="check" word={say('points.understood')} onPress={onClose} />}
     >
-      <Line text={say('home.duty.every', { from, to })} />
+      <Line text={say('home.duty.every', hoursOf(duty))} />
       <Line className="second" text={say('home.duty.for')} />
-      <WhoIsMissing duty={duty} />
+      {missing !== '' && <Line className="small" text={missing} />}
       {duty.people.map(({ name, role }) => (
         <View key={name} className="duty-chip">
           <PersonChip name={name} words={sayRole(role)} isLarge />

@@ -1,10 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { go } from '../../platform/navigate.ts';
-import { Icon, Item, Press } from '../../ui/index.ts';
+import { Icon, Item, Press, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { NeedRow, showOnWall } from '../need/index.ts';
-import type { FrontData } from './front.ts';
-import { sayPending, sayRequests } from './spoken.ts';
+import { sayPending, sayRequests, type FrontData } from './front.ts';
 
 export const isNothingWaiting = ({ nods, taken, applicants, pendingWords }: FrontData): boolean =>
   nods.n + taken.n + applicants.n + pendingWords.n === 0;
@@ -14,12 +13,13 @@ const openMine = (owner: 'said' | 'taken') => () => {
   go.tab('needs');
 };
 
-/** What waits for *you* comes first, on a ground of lamp light. Nothing waits: nothing stands here. */
+/** What waits for *you* comes first. Nothing waits: nothing stands here. */
 export const Waiting = ({ front }: { front: FrontData }) => {
-  if (isNothingWaiting(front)) return null;
+  if (isNothingWaiting(front)) return <Said lines={() => [say('listen.nothing')]} />;
   const { nods, taken, applicants, pendingWords } = front;
   return (
     <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
+      <Said lines={() => [say('listen.waiting')]} />
       {nods.items.map((need) => (
         <NeedRow key={need.needId} need={need} />
       ))}
@@ -40,7 +40,7 @@ export const Waiting = ({ front }: { front: FrontData }) => {
 
 const SeeMore = ({ onPress }: { onPress: () => void }) => (
   <View className="pad rule">
-    <Press className="text-link" onPress={onPress}>
+    <Press className="text-link" said={say('home.all')} onPress={onPress}>
       <Text>{say('home.all')}</Text>
       <Icon name="forward" />
     </Press>

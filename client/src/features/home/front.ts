@@ -4,11 +4,18 @@ import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { useQuery, type QueryResult } from '../../data/index.ts';
 import { setBadges } from '../../platform/badges.ts';
 import type { Output } from '../../platform/rpc.ts';
+import { say } from '../../words/say.ts';
 
 /** Everything the home screen shows beyond who I am. */
 export type FrontData = Output<'inbox.home'>;
 export type DutyData = FrontData['duty'];
-export type Count = FrontData['applicants'];
+type Count = FrontData['applicants'];
+
+/** How many of each wait for the person, as the rows of the home screen say it. */
+export const sayRequests = ({ n, isMore }: Count): string =>
+  isMore ? say('home.requests.many') : say('home.requests', { n });
+export const sayPending = ({ n, isMore }: Count): string =>
+  isMore ? say('home.pending.many') : say('home.pending', { n });
 
 /** Asked for together with who I am: whoever is no resident is refused, and is shown no front. Nothing is asked for whom it does not matter. */
 export const useFront = (matters = true): QueryResult<FrontData> => useQuery('inbox.home', matters ? {} : null);

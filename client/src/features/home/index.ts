@@ -1,3 +1,2 @@
-export { useFront } from './front.ts';
+export { sayPending, sayRequests, useFront } from './front.ts';
 export { Home } from './Home.tsx';
-export { sayPending, sayRequests } from './spoken.ts';

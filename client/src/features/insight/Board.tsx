@@ -1,14 +1,12 @@
 import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, Loaded, Middle, Page, tellLoaded } from '../../ui/index.ts';
+import { Act, Loaded, Middle, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import type { Resident } from '../membership/index.ts';
 import { BuildingRows } from './plots/BuildingRows.tsx';
 import { isQuiet } from './figures.ts';
 import { Plots } from './plots/Plots.tsx';
-import { tellFigures } from './plots/spoken.ts';
 
 /** The whole community in numbers: what waits, how six months went, every building beside the others. */
 export const Board = ({ me }: { me: Resident }) => {
@@ -18,13 +16,6 @@ export const Board = ({ me }: { me: Resident }) => {
   return (
     <Page
       title={say('board.title')}
-      spoken={() =>
-        tellLoaded(board, (value) =>
-          isQuiet(value)
-            ? [inOneBreath([say('board.empty'), say('board.empty.words')]), toPress(say('needs.first'))]
-            : tellFigures(value),
-        )
-      }
       {...(isEmpty
         ? {
             foot: (

@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Item, Loaded, Page, tellLoaded } from '../../ui/index.ts';
+import { Item, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { toPress } from '../../words/spoken.ts';
 import type { Resident } from '../membership/index.ts';
 import { Plots } from './plots/Plots.tsx';
-import { tellFigures } from './plots/spoken.ts';
 
 /** One building of the community in numbers; the reader's own unless another was tapped on the board. */
 export const BuildingFigures = ({
@@ -20,7 +18,7 @@ export const BuildingFigures = ({
   const known = figures.query.state === 'loading' ? null : figures.query.value;
   const title = known?.buildingName ?? say('tab.building');
   return (
-    <Page title={title} spoken={() => [...tellLoaded(figures, tellFigures), toPress(say('board.wall'))]}>
+    <Page title={title}>
       <Loaded of={figures}>
         {(value) => (
           <>

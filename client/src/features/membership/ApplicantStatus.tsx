@@ -2,10 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { markAllStale, useAct } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
-import type { SpokenLine } from '../../platform/speech.ts';
 import { Act, Facts, Item, Line, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, spoken, toPress } from '../../words/spoken.ts';
 import { when } from '../../words/time.ts';
 import { addressOf, type Applicant } from './me.ts';
 
@@ -39,7 +37,7 @@ export const ApplicantStatus = ({ applicant }: Props) => {
         icon="person"
         title={name}
         words={<Facts of={[addressOf(applicant), when(appliedAt, now())]} />}
-        spoken={() => [tellApplication(applicant)]}
+        said={[name, addressOf(applicant), when(appliedAt, now())]}
       />
       <View className="pad rule acts">
         <PlainAct icon="retry" word={say('applicant.look')} onPress={markAllStale} />
@@ -49,11 +47,6 @@ export const ApplicantStatus = ({ applicant }: Props) => {
         <Sheet
           title={say('ask.stopWaiting')}
           onClose={() => setIsAsking(false)}
-          spoken={() => [
-            inOneBreath([say('ask.stopWaiting.words')]),
-            toPress(say('ask.stopWaiting.yes')),
-            toPress(say('ask.stopWaiting.no')),
-          ]}
           acts={
             <>
               <Act
@@ -73,23 +66,3 @@ export const ApplicantStatus = ({ applicant }: Props) => {
     </>
   );
 };
-
-const tellApplication = (applicant: Applicant): string =>
-  spoken(inOneBreath([applicant.name, addressOf(applicant), when(applicant.appliedAt, now())]));
-
-/** The same, as it is heard: how it stands, whose it is, and what can be done. */
-export const tellApplicant = (applicant: Applicant): readonly SpokenLine[] =>
-  applicant.status === 'refused'
-    ? [
-        inOneBreath([say('applicant.refused'), say('applicant.reason', { reason: applicant.reason ?? '' })]),
-        tellApplication(applicant),
-      ]
-    : [
-        inOneBreath([
-          say('applicant.pending'),
-          applicant.contested ? say('applicant.contested') : say('applicant.pending.words'),
-        ]),
-        tellApplication(applicant),
-        toPress(say('applicant.look')),
-        toPress(say('applicant.withdraw')),
-      ];

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Tab } from '../../platform/navigate.ts';
-import type { SpokenLine } from '../../platform/speech.ts';
-import { Loaded, Page, tellLoaded } from '../../ui/index.ts';
+import { Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { useLedOn } from './after-joining.ts';
-import { ApplicantStatus, tellApplicant } from './ApplicantStatus.tsx';
+import { ApplicantStatus } from './ApplicantStatus.tsx';
 import { useLeavingFirst } from './leaving.ts';
 import { useMe, type Me, type Resident } from './me.ts';
-import { FindHomeAct, Stranger, wordToFind } from './Stranger.tsx';
+import { FindHomeAct, Stranger } from './Stranger.tsx';
 
 type Props = {
   title: string;
@@ -19,12 +17,11 @@ type Props = {
   like?: Tab;
   /** What stands on the page for anybody. */
   below?: ReactNode;
-  spokenBelow?: () => readonly SpokenLine[];
   children: (me: Resident) => ReactNode;
 };
 
 /** Shows a page to residents. Anybody else reads on it what it will be, and how to become one. */
-export const Gate = ({ title, tab, like = 'home', isHeld = false, below, spokenBelow, children }: Props) => {
+export const Gate = ({ title, tab, like = 'home', isHeld = false, below, children }: Props) => {
   const shownAs = tab ?? like;
   const me = useMe();
   const known = me.query.state === 'loading' ? null : me.query.value;
@@ -33,16 +30,7 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, spokenB
   useLedOn(tab === 'home' && isResident);
   if (isResident && !isHeld) return children(known);
   return (
-    <Page
-      title={title}
-      {...(tab ? { tab } : {})}
-      spoken={() => [
-        ...tellLoaded(me, (value) => tellOutside(value, shownAs)),
-        ...wordsOfFoot(known),
-        ...(spokenBelow?.() ?? []),
-      ]}
-      {...footOf(known)}
-    >
+    <Page title={title} {...(tab ? { tab } : {})} {...footOf(known)}>
       <Loaded of={isResident ? { ...me, query: { state: 'loading' } } : me}>
         {(value) => (value.kind === 'applicant' ? <ApplicantStatus applicant={value} /> : <Stranger tab={shownAs} />)}
       </Loaded>
@@ -55,14 +43,8 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, spokenB
 const mayFindHome = (who: Me): boolean =>
   who.kind === 'stranger' || (who.kind === 'applicant' && who.status === 'refused');
 
-/** The way in stands at the foot for whoever may take it, and is heard. */
+/** The way in stands at the foot for whoever may take it. */
 const footOf = (who: Me | null) =>
   who && mayFindHome(who) ? { foot: <FindHomeAct isAgain={who.kind === 'applicant'} /> } : {};
-const wordsOfFoot = (who: Me | null): readonly SpokenLine[] =>
-  who && mayFindHome(who) ? [toPress(wordToFind(who.kind === 'applicant'))] : [];
-
-const tellOutside = (me: Me, tab: Tab): readonly SpokenLine[] =>
-  me.kind === 'applicant' ? tellApplicant(me) : [inOneBreath([say(`stranger.${tab}`), say(`stranger.${tab}.words`)])];
-
 /** The page's own words while nobody knows yet who looks at it. */
 export const pageTitle = (tab: Tab): string => (tab === 'needs' ? say('needs.title') : say(`tab.${tab}`));

@@ -8,11 +8,9 @@ export const Stranger = ({ tab }: { tab: Tab }) => (
   <Middle icon={`tab-${tab}`} title={say(`stranger.${tab}`)} words={say(`stranger.${tab}.words`)} />
 );
 
-export const wordToFind = (isAgain: boolean) => say(isAgain ? 'applicant.again' : 'join.find');
-
 /** The one act a stranger has. */
 export const FindHomeAct = ({ isAgain = false }: { isAgain?: boolean }) => (
   <View className="acts">
-    <Act icon="household" word={wordToFind(isAgain)} onPress={go.join} />
+    <Act icon="household" word={say(isAgain ? 'applicant.again' : 'join.find')} onPress={go.join} />
   </View>
 );

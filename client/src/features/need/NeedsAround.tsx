@@ -18,7 +18,7 @@ export const NeedsAround = ({ needs }: { needs: readonly NeedRowData[] }) => (
       words={say('home.building')}
       side={
         needs.length > 0 && (
-          <Press className="text-link" heardAs={say('home.all')} onPress={seeAll}>
+          <Press className="text-link" said={say('home.all')} onPress={seeAll}>
             <Text>{say('home.all')}</Text>
             <Icon name="forward" />
           </Press>

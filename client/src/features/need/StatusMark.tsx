@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { Phrases, pictureOf } from '../../ui/index.ts';
 import { sayMore, sayStatus, STATUS_ICONS, type NeedRowData } from './status.ts';
 
@@ -11,7 +11,9 @@ export const StatusMark = ({ need, isLarge = false }: Props) => {
   return (
     <View className={`mark mark-${need.status}${isLarge ? ' large' : ''} ${pictureOf(STATUS_ICONS[need.status])}`}>
       <View className="mark-said">
-        <Text>{sayStatus(need)}</Text>
+        <View>
+          <Phrases text={sayStatus(need)} />
+        </View>
         {more !== '' && (
           <View className="mark-more">
             <Phrases text={more} />

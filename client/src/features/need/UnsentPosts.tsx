@@ -1,8 +1,6 @@
-import { methodOf, unsentNow, useUnsent, type Unsent } from '../../data/index.ts';
+import { methodOf, useUnsent, type Unsent } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import type { SpokenLine } from '../../platform/speech.ts';
-import { sayUnsent, UnsentRow } from '../../ui/index.ts';
-import { inOneBreath } from '../../words/spoken.ts';
+import { UnsentRow } from '../../ui/index.ts';
 
 const isPost = ({ act }: Unsent): boolean => methodOf(act) === 'need.post';
 
@@ -13,8 +11,3 @@ export const UnsentPosts = () =>
   useUnsent()
     .line.filter(isPost)
     .map((one) => <UnsentRow key={one.requestId} one={one} onPress={go.unsent} />);
-
-export const tellUnsentPosts = (): readonly SpokenLine[] =>
-  unsentNow()
-    .line.filter(isPost)
-    .map((one) => inOneBreath([sayUnsent(one)]));

@@ -6,7 +6,6 @@ import { useStore } from '../../platform/store.ts';
 import { Act, ChoiceTile, Item, Sheet } from '../../ui/index.ts';
 import { sayLanguage } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { tellQuestion } from '../../words/spoken.ts';
 
 /** In which language I hear notices: a row that says it, and a sheet that changes it. */
 export const useListeningChoice = () => {
@@ -27,7 +26,6 @@ export const useListeningChoice = () => {
       <Sheet
         title={say('notice.hear.title')}
         onClose={close}
-        spoken={() => tellQuestion([], [...SPOKEN_LANGUAGES.map(sayLanguage), say('notice.hear.keep')])}
         acts={<Act icon="check" word={say('notice.hear.keep')} onPress={close} />}
       >
         <View className="choices words listenings" aria-role="radiogroup" aria-label={say('notice.hear.title')}>

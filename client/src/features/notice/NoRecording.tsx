@@ -2,10 +2,9 @@ import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
 import { preferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
-import { Act, AskForMandarin, Icon, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
+import { Act, AskForMandarin, Ear, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
 import { sayLanguage } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { tellQuestion } from '../../words/spoken.ts';
 import type { Heard } from './notice-data.ts';
 
 type Asked = { readonly notice: Heard; readonly hearMandarin: (() => void) | null };
@@ -33,12 +32,6 @@ const NoRecording = ({ notice, hearMandarin, onClose }: Asked & { onClose: () =>
       <Sheet
         title={say('notice.none', { language: sayLanguage(listening) })}
         onClose={onClose}
-        spoken={() =>
-          tellQuestion(
-            [notice.title, words],
-            [...(hearMandarin ? [say('notice.none.mandarin')] : []), say('notice.none.close')],
-          )
-        }
         acts={
           <>
             {hearMandarin && (
@@ -59,10 +52,8 @@ const NoRecording = ({ notice, hearMandarin, onClose }: Asked & { onClose: () =>
           <Photo url={notice.pictureUrl} label={say('notice.photo', { title: notice.title })} />
         ) : (
           <View className="line">
-            <View className="pic">
-              <Icon name="bell" />
-            </View>
-            <View className="strong grow">{notice.title}</View>
+            <Ear icon="bell" title={notice.title} said={() => [notice.title]} />
+            <Line className="strong grow" text={notice.title} />
           </View>
         )}
         <Line className="second" text={words} />

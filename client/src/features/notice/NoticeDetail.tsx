@@ -4,32 +4,18 @@ import { useQuery } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useShareCard } from '../../platform/share.ts';
-import {
-  Act,
-  BlockTitle,
-  Facts,
-  Line,
-  Loaded,
-  Page,
-  PersonChip,
-  Photo,
-  Phrases,
-  SecondAct,
-  Strip,
-  tellLoaded,
-} from '../../ui/index.ts';
+import { Act, BlockTitle, Facts, Line, Loaded, Page, PersonChip, Photo, SecondAct, Strip } from '../../ui/index.ts';
 import { ShareActs } from '../../ui/ShareActs.tsx';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { when } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
 import { useListeningChoice } from './ListeningChoice.tsx';
 import { useNoRecording } from './NoRecording.tsx';
-import { NoticeListen } from './NoticeListen.tsx';
+import { NoticeEar } from './NoticeEar.tsx';
 import type { NoticeDetailData } from './notice-data.ts';
 import { RecordingVoice } from './RecordingVoice.tsx';
 import { noticeCard } from './share/card.ts';
-import { linesOf, tellNotice } from './spoken.ts';
+import { linesOf } from './tell-notice.ts';
 import { WithdrawSheet } from './WithdrawSheet.tsx';
 
 /** One notice: seen, heard in my language, read line by line. */
@@ -49,10 +35,6 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   return (
     <Page
       title={say('notice.title')}
-      spoken={() => [
-        ...tellLoaded(detail, tellNotice),
-        ...(isOpen ? [toPress(say('notice.record')), toPress(say('notice.withdraw'))] : []),
-      ]}
       {...(isOpen
         ? {
             foot: (
@@ -82,11 +64,7 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
             {choice.row}
             <BlockTitle words={say('notice.from')} />
             <View className="surface pad rule">
-              <PersonChip
-                name={notice.authorName}
-                words={notice.scope.name}
-                spoken={() => [inOneBreath([notice.authorName, notice.scope.name])]}
-              />
+              <PersonChip name={notice.authorName} words={notice.scope.name} />
             </View>
             {isPublished && <ShareActs target={{ page: 'notice', id: noticeId }} />}
             <View className="list-end" />
@@ -97,18 +75,16 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   );
 };
 
-type WordsProps = { notice: NoticeDetailData; onNone: Parameters<typeof NoticeListen>[0]['onNone'] };
+type WordsProps = { notice: NoticeDetailData; onNone: Parameters<typeof NoticeEar>[0]['onNone'] };
 
 const Words = ({ notice, onNone }: WordsProps) => (
   <View className="surface pad">
-    <View className="heard-line">
-      <View className="grow second">
-        <Facts of={[notice.scope.name, when(notice.publishedAt, now())]} />
+    <View className="line">
+      <NoticeEar notice={notice} onNone={onNone} />
+      <View className="grow">
+        <Line className="title strong" text={notice.title} />
+        <Facts className="second" of={[notice.scope.name, when(notice.publishedAt, now())]} />
       </View>
-      <NoticeListen notice={notice} onNone={onNone} />
-    </View>
-    <View className="notice-title title strong">
-      <Phrases text={notice.title} />
     </View>
     <Voices notice={notice} />
     <View className="notice-body">

@@ -1,18 +1,15 @@
 import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
 import { usePaged } from '../../data/index.ts';
-import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useEndNear } from '../../platform/page-life.ts';
-import { Act, Loaded, Middle, MoreOfList, Page, Segments, tellLoaded, VirtualRows } from '../../ui/index.ts';
+import { Act, Loaded, Middle, MoreOfList, Page, Segments, VirtualRows } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { toPress } from '../../words/spoken.ts';
 import { Gate, keepsNotices, type Resident } from '../membership/index.ts';
 import { useListeningChoice } from './ListeningChoice.tsx';
 import type { NoticeRowData } from './notice-data.ts';
 import { useNoRecording } from './NoRecording.tsx';
 import { NoticeRow } from './NoticeRow.tsx';
-import { tellNotices } from './spoken.ts';
 
 const VIEWS = ['mine', 'kept'] as const;
 type View = (typeof VIEWS)[number];
@@ -40,10 +37,6 @@ const Shown = ({ me }: { me: Resident }) => {
   return (
     <Page
       title={say('notice.title')}
-      spoken={() => [
-        ...tellLoaded(list, ({ items }) => tellNotices(items, view, now())),
-        ...(isKeeper ? [toPress(say('notice.write'))] : []),
-      ]}
       {...(isKeeper
         ? {
             foot: (

@@ -2,7 +2,6 @@ import { NOTICE_LIMITS } from '../../../../shared/notice/notice.ts';
 import { useAct, useWords } from '../../data/index.ts';
 import { Act, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { tellQuestion } from '../../words/spoken.ts';
 
 /** Asks once more, and why, before a notice leaves every phone. */
 export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose: () => void }) => {
@@ -18,9 +17,6 @@ export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose
     <Sheet
       title={say('notice.withdraw.ask')}
       onClose={onClose}
-      spoken={() =>
-        tellQuestion([say('notice.withdraw.words')], [...ready, say('notice.withdraw.yes'), say('notice.withdraw.no')])
-      }
       acts={
         <>
           <Act

@@ -5,19 +5,22 @@ import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useEndNear } from '../../platform/page-life.ts';
 import { useLanguage } from '../../platform/preferences.ts';
-import { useIsSaid } from '../../platform/speech.ts';
 import type { Output } from '../../platform/rpc.ts';
 import {
   Act,
   BlockTitle,
+  breathOf,
+  Ear,
   Icon,
   Item,
   Line,
-  Listen,
   Loaded,
   Middle,
   MoreOfList,
   Page,
+  Said,
+  SaidAs,
+  useBreath,
   VirtualRows,
 } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
@@ -25,7 +28,6 @@ import { say } from '../../words/say.ts';
 import { day, month } from '../../words/time.ts';
 import { Gate, pageTitle } from '../membership/index.ts';
 import { kindIcon, showOnWall } from '../need/index.ts';
-import { tellBalance, tellEntry, tellPoints } from './spoken.ts';
 import { HowToEarn } from './HowToEarn.tsx';
 
 type Entry = Output<'points.statement'>['items'][number];
@@ -53,26 +55,20 @@ const Shown = () => {
       title={pageTitle('points')}
       tab="points"
       isNight
-      spoken={() => tellPoints(statement, now())}
       over={isExplained && <HowToEarn onClose={() => setIsExplained(false)} />}
     >
       <Loaded of={statement}>
         {({ balance, items, next }) => (
           <>
             <View className="night">
-              <View className="heard-line">
-                <View className="count">
-                  <Text className="count-number huge">{balance}</Text>
-                  <Text>{say('points.unit')}</Text>
-                </View>
-                <Listen
-                  label={say('listen.page', { title: say('points.unit') })}
-                  lines={() => [tellBalance({ balance })]}
-                />
+              <View className="count">
+                <Said lines={breathOf([say('listen.balance', { n: balance })], 'balance')} />
+                <Text className="count-number huge">{balance}</Text>
+                <Text>{say('points.unit')}</Text>
               </View>
               <View className="second line">
                 <Icon name="lock" />
-                <Text>{say('points.private')}</Text>
+                <Line text={say('points.private')} />
               </View>
               <View className="night-acts">
                 <Act icon="claim" word={say('points.help')} onPress={help} />
@@ -99,31 +95,28 @@ const Shown = () => {
   );
 };
 
-const EntryRow = ({ entry }: { entry: Entry }) => (
-  <View className={useIsSaid(entry.entryId) ? 'item being-read' : 'item'}>
-    <EntryFacts {...entry} />
-    <Listen
-      label={say('listen.page', { title: say('points.entry', { kind: sayKind(entry.kind) }) })}
-      lines={() => [tellEntry(entry, now())]}
-    />
-  </View>
-);
-
-const EntryFacts = ({ kind, amount, at, balanceAfter }: Entry) => (
-  <View className="item-opens">
-    <View className="pic gain">
-      <Icon name={kindIcon(kind)} />
-    </View>
-    <View className="grow">
-      <Line className="strong" text={say('points.entry', { kind: sayKind(kind) })} />
-      <View className="second small nb">{day(at, now())}</View>
-    </View>
-    <View className="item-side num">
-      <View className={amount > 0 ? 'amount gain' : 'amount'}>{amount > 0 ? `+${amount}` : `−${-amount}`}</View>
-      <View className="second small">{say('points.left', { n: balanceAfter })}</View>
-    </View>
-  </View>
-);
+const EntryRow = ({ entry: { kind, amount, at, balanceAfter } }: { entry: Entry }) => {
+  const title = say('points.entry', { kind: sayKind(kind) });
+  const left = say('points.left', { n: balanceAfter });
+  const { lines, isSaid } = useBreath([day(at, now()), title, say('points.worth', { n: amount }), left]);
+  return (
+    <SaidAs lines={lines}>
+      <View className={isSaid ? 'item being-read' : 'item'}>
+        <Ear icon={kindIcon(kind)} title={title} look={amount > 0 ? 'pic gain' : 'pic'} said={lines} isRead={isSaid} />
+        <View className="item-opens">
+          <View className="grow">
+            <Line className="strong" text={title} />
+            <View className="second small nb">{day(at, now())}</View>
+          </View>
+          <View className="item-side num">
+            <View className={amount > 0 ? 'amount gain' : 'amount'}>{amount > 0 ? `+${amount}` : `−${-amount}`}</View>
+            <View className="second small">{left}</View>
+          </View>
+        </View>
+      </View>
+    </SaidAs>
+  );
+};
 
 /** An entry, or an instant of the month whose entries follow: its name is a word, and said when it is drawn. */
 type Row = Entry | number;

@@ -1,2 +1,1 @@
 export { Points } from './Points.tsx';
-export { tellBalance } from './spoken.ts';

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components';
 import { SPOKEN_LANGUAGES } from '../../../../shared/kernel/languages.ts';
 import { choose, MOTIONS, preferences, THEMES, TYPE_SIZES, type TypeSize } from '../../platform/preferences.ts';
-import type { SpokenLine } from '../../platform/speech.ts';
 import { useStore } from '../../platform/store.ts';
 import { CLIENT_VERSION } from '../../platform/version.ts';
-import { ChooseOne, tellChosen } from '../../ui/index.ts';
+import { ChooseOne } from '../../ui/index.ts';
 import { describe, LANGUAGES, type Language } from '../../words/languages.ts';
 import { sayLanguage } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
@@ -64,15 +63,3 @@ const SizeSign = ({ size }: { size: TypeSize }) => (
     {say('me.size.sign')}
   </View>
 );
-
-/** What is chosen now. */
-export const tellLooks = (): readonly SpokenLine[] => {
-  const { size, theme, language, listening, motion } = preferences.get();
-  return [
-    tellChosen(say('me.size'), say(`me.size.${size}`)),
-    tellChosen(say('me.theme'), say(`me.theme.${theme}`)),
-    tellChosen(say('me.listening'), sayLanguage(listening)),
-    tellChosen(say('me.motion'), say(`me.motion.${motion}`)),
-    tellChosen(say('me.language'), describe(language).name),
-  ];
-};

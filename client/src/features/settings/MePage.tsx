@@ -1,21 +1,19 @@
 import { View } from '@tarojs/components';
 import { useLanguage } from '../../platform/preferences.ts';
 import { go } from '../../platform/navigate.ts';
-import type { SpokenLine } from '../../platform/speech.ts';
 import { Item, Page, PersonChip } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { sayPending, sayRequests, useFront } from '../home/index.ts';
 import { addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
-import { Looks, tellLooks } from './Looks.tsx';
+import { Looks } from './Looks.tsx';
 
 /** Who I am to Linli, what is mine, and how the screen should look. */
 export const MePage = () => {
   useLanguage();
   return (
-    <Gate title={pageTitle('me')} tab="me" below={<ForAnybody />} spokenBelow={tellForAnybody}>
+    <Gate title={pageTitle('me')} tab="me" below={<ForAnybody />}>
       {(me) => <Shown me={me} />}
     </Gate>
   );
@@ -35,19 +33,19 @@ const useWaiting = (me: Resident) => {
     pending: front && front.pendingWords.n > 0 ? sayPending(front.pendingWords) : say('me.pending.words'),
   };
 };
-type Waiting = ReturnType<typeof useWaiting>;
 
 const Shown = ({ me }: { me: Resident }) => {
   const waiting = useWaiting(me);
+  const roles = [...new Set(me.roles.map(({ role }) => role))].map(sayRole);
   return (
-    <Page title={pageTitle('me')} tab="me" spoken={() => tellMe(me, waiting)}>
+    <Page title={pageTitle('me')} tab="me">
       <View className="surface pad rule">
-        <PersonChip name={me.name} words={addressOf(me)} isLarge />
-        {me.roles.length > 0 && (
+        <PersonChip name={me.name} words={addressOf(me)} said={[me.name, addressOf(me), ...roles]} isLarge />
+        {roles.length > 0 && (
           <View className="roles">
-            {[...new Set(me.roles.map(({ role }) => role))].map((role) => (
+            {roles.map((role) => (
               <View key={role} className="role">
-                {sayRole(role)}
+                {role}
               </View>
             ))}
           </View>
@@ -68,20 +66,6 @@ const Shown = ({ me }: { me: Resident }) => {
   );
 };
 
-/** Who I am, the ways on from here, and how the screen looks. */
-const tellMe = (me: Resident, { requests, pending }: Waiting): readonly SpokenLine[] => [
-  inOneBreath([me.name, addressOf(me), ...new Set(me.roles.map(({ role }) => sayRole(role)))]),
-  wayOn(say('me.notices'), say('me.notices.words')),
-  toPress(say('me.said')),
-  toPress(say('me.taken')),
-  ...(keepsDoor(me) ? [wayOn(say('me.requests'), requests)] : []),
-  ...(isStaff(me) ? [wayOn(say('me.pending'), pending)] : []),
-  ...(isStaff(me) ? [wayOn(say('me.roster'), say('me.roster.words'))] : []),
-  ...tellForAnybody(),
-];
-
-const wayOn = (title: string, words: string): SpokenLine => ({ text: inOneBreath([title, words]), of: title });
-
 /** What stands here for a stranger too. */
 const ForAnybody = () => (
   <>
@@ -90,9 +74,3 @@ const ForAnybody = () => (
     <Looks />
   </>
 );
-
-const tellForAnybody = (): readonly SpokenLine[] => [
-  wayOn(say('me.privacy'), say('me.privacy.words')),
-  wayOn(say('me.official'), say('me.official.words')),
-  ...tellLooks(),
-];

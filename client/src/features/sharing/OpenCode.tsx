@@ -3,7 +3,7 @@ import type { SharedTarget } from '../../../../shared/code/pages.ts';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { useIsInView } from '../../platform/page-life.ts';
-import { Act, Loaded, Loading, Middle, Page, tellLoaded } from '../../ui/index.ts';
+import { Act, Loaded, Loading, Middle, Page } from '../../ui/index.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { LIKE } from './use-shared.ts';
@@ -29,7 +29,7 @@ const Asked = ({ scene }: { scene: string }) => {
   const target = query.state === 'loading' ? null : query.value;
   if (target === null || me.query.state === 'loading')
     return (
-      <Page title={say('open.title')} spoken={() => tellLoaded(opened, () => [])}>
+      <Page title={say('open.title')}>
         <Loaded of={opened}>{() => <Loading />}</Loaded>
       </Page>
     );
@@ -60,18 +60,14 @@ const LedOn = ({ target: { page, id }, me }: { target: SharedTarget; me: Residen
     else go.targetInstead({ page, id });
   }, [page, id, isOwnBuilding]);
   return (
-    <Page title={say('open.title')} spoken={() => [say('loading.words')]}>
+    <Page title={say('open.title')}>
       <Loading />
     </Page>
   );
 };
 
 const LedNowhere = ({ title, words }: { title: string; words: string }) => (
-  <Page
-    title={say('open.title')}
-    spoken={() => [title, words]}
-    foot={<Act icon="tab-home" word={say('open.home')} onPress={() => go.tab('home')} />}
-  >
+  <Page title={say('open.title')} foot={<Act icon="tab-home" word={say('open.home')} onPress={() => go.tab('home')} />}>
     <Middle icon="scan" title={title} words={words} />
   </Page>
 );

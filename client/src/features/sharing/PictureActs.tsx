@@ -14,13 +14,6 @@ type Props = {
   scene: string | null;
 };
 
-/** What stands on the acts, as it is heard. */
-export const wordsOfPictureActs = (): readonly string[] => [
-  ...(canSendPicture() ? [say('share.toChat')] : []),
-  say('share.save'),
-  ...(process.env.TARO_ENV === 'h5' ? [say('share.copy')] : []),
-];
-
 /** Sending the picture is the lamp where the phone can; saving it is as easy to reach. */
 export const PictureActs = ({ path, title, scene }: Props) => {
   const isBusy = useRef(false);

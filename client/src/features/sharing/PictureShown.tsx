@@ -1,14 +1,15 @@
 import { Image, View } from '@tarojs/components';
-import { Middle } from '../../ui/index.ts';
+import { Line, Middle, Said } from '../../ui/index.ts';
 import type { Drawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath } from '../../words/spoken.ts';
 
 /** The picture as it will be sent; until it is drawn, its place; where it cannot be drawn, what can be done instead. */
-export const PictureShown = ({ drawn, looks }: { drawn: Drawn; looks: string }) => {
+export const PictureShown = ({ drawn, looks }: { drawn: Drawn; looks: readonly string[] }) => {
   if (drawn.state === 'drawing')
     return (
       <View className="shared-place" aria-role="status">
-        {say('share.drawing')}
+        <Line text={say('share.drawing')} />
       </View>
     );
   if (drawn.path === null)
@@ -20,12 +21,15 @@ export const PictureShown = ({ drawn, looks }: { drawn: Drawn; looks: string }) 
       />
     );
   return (
-    <Image
-      className="shared-picture"
-      mode="widthFix"
-      src={drawn.path}
-      aria-role="img"
-      aria-label={say('share.looks', { words: looks })}
-    />
+    <>
+      <Said lines={() => looks.map((line) => inOneBreath([line]))} />
+      <Image
+        className="shared-picture"
+        mode="widthFix"
+        src={drawn.path}
+        aria-role="img"
+        aria-label={say('share.looks', { words: looks.join('，') })}
+      />
+    </>
   );
 };

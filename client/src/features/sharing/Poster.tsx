@@ -1,11 +1,16 @@
 import { Image, Text, View } from '@tarojs/components';
-import { Icon } from '../../ui/index.ts';
+import { Icon, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath } from '../../words/spoken.ts';
 import { fitPoster } from './fit-poster.ts';
 import type { PosterFacts, PosterRow } from './poster-facts.ts';
 
 /** More than these are read like a letter, from the left; up to these like a sign, from the middle. */
 const SIGN_LINES_MAX = 3;
+
+/** What stands on the sheet, line by line. */
+const tellPoster = ({ title, rows, lines }: PosterFacts): readonly string[] =>
+  [title, ...rows.map(({ word, count }) => `${word} ${count}`), ...lines].map((line) => inOneBreath([line]));
 
 /** One sheet of A4, black on white: it hangs in a lift, is read from two metres off, and comes out of any printer. */
 export const Poster = ({ facts, code }: { facts: PosterFacts; code: string | null }) => {
@@ -13,6 +18,7 @@ export const Poster = ({ facts, code }: { facts: PosterFacts; code: string | nul
   const fit = fitPoster(facts);
   return (
     <View className="poster" style={`--title:${fit.title};--size:${fit.size};--code:${fit.code}`}>
+      <Said lines={() => tellPoster(facts)} />
       <View className="poster-community">{communityName}</View>
       <View className="poster-title">
         {picture !== null && <Icon name={picture} />}

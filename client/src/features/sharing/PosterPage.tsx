@@ -1,13 +1,11 @@
 import { printPage } from 'linli-h5';
 import { View } from '@tarojs/components';
 import type { SharedTarget } from '../../../../shared/code/pages.ts';
-import { Act, Loaded, Loading, Page, tellLoaded } from '../../ui/index.ts';
+import { Act, Loaded, Loading, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { NotShareable } from './NotShareable.tsx';
 import { Poster } from './Poster.tsx';
-import type { PosterFacts } from './poster-facts.ts';
 import { useCode } from './use-code.ts';
 import type { Shared } from './shared.ts';
 import { LIKE, SHARED } from './use-shared.ts';
@@ -25,10 +23,6 @@ const Of = ({ me, target }: { me: Resident; target: SharedTarget }) => {
   return <Sheet target={target} of={of} shared={shared} />;
 };
 
-/** What stands on the sheet, line by line, as it is heard. */
-const tellPoster = ({ title, rows, lines }: PosterFacts): readonly string[] =>
-  [title, ...rows.map(({ word, count }) => `${word} ${count}`), ...lines].map((line) => inOneBreath([line]));
-
 type SheetProps = { target: SharedTarget; of: Parameters<typeof Loaded>[0]['of']; shared: Shared | null };
 
 const Sheet = ({ target, of, shared }: SheetProps) => {
@@ -42,11 +36,7 @@ const Sheet = ({ target, of, shared }: SheetProps) => {
       <Act icon="print" word={say('poster.print')} isOff={shared === null || picture === null} onPress={printPage} />
     );
   return (
-    <Page
-      title={say('poster.title')}
-      spoken={() => tellLoaded(of, () => (shared ? tellPoster(shared.poster) : []))}
-      {...(code === null ? {} : { foot: <View className="acts">{act}</View> })}
-    >
+    <Page title={say('poster.title')} {...(code === null ? {} : { foot: <View className="acts">{act}</View> })}>
       <Loaded of={made}>
         {() => (
           <Loaded of={of}>{() => (shared ? <Poster facts={shared.poster} code={picture} /> : <Loading />)}</Loaded>

@@ -2,15 +2,14 @@ import { View } from '@tarojs/components';
 import type { SharedTarget } from '../../../../shared/code/pages.ts';
 import { go } from '../../platform/navigate.ts';
 import { useShareCard } from '../../platform/share.ts';
-import { Loaded, Loading, Page, PlainAct, Strip, tellLoaded } from '../../ui/index.ts';
+import { Loaded, Loading, Page, PlainAct, Strip } from '../../ui/index.ts';
 import { ShareButton } from '../../ui/ShareButton.tsx';
 import { useDrawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import type { Plot } from '../insight/index.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { NotShareable } from './NotShareable.tsx';
-import { PictureActs, wordsOfPictureActs } from './PictureActs.tsx';
+import { PictureActs } from './PictureActs.tsx';
 import { PictureShown } from './PictureShown.tsx';
 import { useCode, type Code } from './use-code.ts';
 import type { Shared } from './shared.ts';
@@ -43,11 +42,6 @@ const Shown = ({ target, code, of, shared }: ShownProps) => {
   return (
     <Page
       title={say('share.title')}
-      spoken={() =>
-        tellLoaded(of, () =>
-          shared ? [...shared.spoken.map((line) => inOneBreath([line])), ...wordsOfPictureActs().map(toPress)] : [],
-        )
-      }
       {...(shared
         ? { foot: <PictureActs path={path} title={shared.card.title} scene={code.code?.scene ?? null} /> }
         : {})}
@@ -63,7 +57,7 @@ const Shown = ({ target, code, of, shared }: ShownProps) => {
                   <PlainAct icon="retry" word={say('act.again')} onPress={code.again} />
                 </Strip>
               )}
-              <PictureShown drawn={drawn} looks={shared.spoken.join('，')} />
+              <PictureShown drawn={drawn} looks={shared.spoken} />
               <View className="pad acts">
                 {process.env.TARO_ENV === 'weapp' && <ShareButton word={say('share.send')} />}
                 {process.env.TARO_ENV === 'h5' && (

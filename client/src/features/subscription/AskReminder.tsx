@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import type { AskedAt } from '../../../../shared/subscription/templates.ts';
 import { Item, PlainAct, Refusal, Strip } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { toPress } from '../../words/spoken.ts';
 import { useReminder } from './use-reminder.ts';
 
 /** Asks once, with the reason, whether WeChat may tell what becomes of this; a no is as near as a yes. */
@@ -13,12 +12,7 @@ export const AskReminder = ({ at }: { at: AskedAt }) => {
   if (state === 'yes') return <Item icon="bell" title={say('remind.yes')} words={say(`remind.yes.${at}`)} />;
   if (state === 'no') return <Item icon="bell" title={say('remind.no')} words={say('remind.no.words')} />;
   return (
-    <Strip
-      icon="bell"
-      title={say(`remind.ask.${at}`)}
-      words={say('remind.ask.words')}
-      more={[toPress(say('remind.accept')), toPress(say('remind.decline'))]}
-    >
+    <Strip icon="bell" title={say(`remind.ask.${at}`)} words={say('remind.ask.words')}>
       <View className="strip-acts">
         <PlainAct icon="check" word={say('remind.accept')} isOff={state === 'sending'} onPress={accept} />
         <PlainAct icon="cross" word={say('remind.decline')} isOff={state === 'sending'} onPress={decline} />

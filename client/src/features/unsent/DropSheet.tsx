@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components';
 import { dropUnsent, type Unsent } from '../../data/index.ts';
-import { Act, Line, SecondAct, sayUnsent, Sheet, UnsentRow } from '../../ui/index.ts';
+import { Act, Line, SecondAct, Sheet, UnsentRow } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { tellQuestion } from '../../words/spoken.ts';
 
 /** Asks once more before what was written or meant is thrown away. */
 export const DropSheet = ({ one, onClose }: { one: Unsent; onClose: () => void }) => (
   <Sheet
     title={say('unsent.drop.ask')}
     onClose={onClose}
-    spoken={() => tellQuestion([say('unsent.drop.words'), sayUnsent(one)], [say('unsent.drop'), say('unsent.drop.no')])}
     acts={
       <>
         <Act

@@ -1,20 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dropUnsent, sendUnsent, useUnsent, type Unsent } from '../../data/index.ts';
-import type { SpokenLine } from '../../platform/speech.ts';
-import { Act, SecondAct, sayUnsent, UnsentRow } from '../../ui/index.ts';
+import { Act, SecondAct, UnsentRow } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { DropSheet } from './DropSheet.tsx';
 import { giveBack, isToChange } from './give-back.ts';
-
-/** What stands there, as it is heard. */
-export const tellUnsentFoot = (one: Unsent): readonly SpokenLine[] => [
-  inOneBreath([sayUnsent(one)]),
-  ...(isToChange(one) ? [say('unsent.edit'), say('unsent.drop')] : wordsOf(one)).map(toPress),
-];
-const wordsOf = ({ kept: { refused } }: Unsent): readonly string[] =>
-  refused === null ? [say('unsent.now'), say('unsent.drop')] : [say('unsent.seen')];
 
 type Props = {
   one: Unsent;

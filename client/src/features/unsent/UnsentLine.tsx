@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { dropUnsent, inputOf, methodOf, sendUnsent, useUnsent, type Unsent } from '../../data/index.ts';
-import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import type { Input } from '../../platform/rpc.ts';
-import { Act, Middle, Page, PlainAct, tellUnsent, UnsentRow } from '../../ui/index.ts';
+import { Act, Middle, Page, PlainAct, UnsentRow } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, toPress } from '../../words/spoken.ts';
 import { DropSheet } from './DropSheet.tsx';
 import { giveBack, isToChange } from './give-back.ts';
 
@@ -19,14 +17,6 @@ export const UnsentLine = () => {
     <Page
       title={say('unsent.list')}
       sendsUnsent={isWaiting}
-      spoken={() =>
-        line.length === 0
-          ? [inOneBreath([say('unsent.none'), say('unsent.none.words')])]
-          : [
-              ...line.map((one) => tellUnsent(one, say('unsent.list'), now())),
-              ...(isWaiting ? [toPress(say('unsent.now'))] : []),
-            ]
-      }
       foot={
         isWaiting && (
           <View className="acts">

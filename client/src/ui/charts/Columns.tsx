@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import { inOneBreath } from '../../words/spoken.ts';
 import { lengthsOf } from './geometry.ts';
 
 /** How high the largest is. */
@@ -6,20 +7,20 @@ const HEIGHT_PX = 36;
 
 /** One row of the board: a number a month, each on a column as high as it is beside the largest of the whole board, over its month: the head of the board is long out of sight. */
 export const Columns = ({
-  told,
+  said,
   names,
   counts,
   largest,
 }: {
   /** The row as it is said to whoever cannot see it. */
-  told: string;
+  said: readonly string[];
   names: readonly string[];
   counts: readonly number[];
   largest: number;
 }) => {
   const heights = lengthsOf(counts, largest);
   return (
-    <View className="num" aria-role="img" aria-label={told}>
+    <View className="num" aria-role="img" aria-label={inOneBreath(said)}>
       <View className="columns">
         {counts.map((count, index) => (
           <View key={names[index]} className={count === 0 ? 'column none' : 'column'}>

@@ -1,10 +1,14 @@
 import { Text, View } from '@tarojs/components';
+import { inOneBreath } from '../../words/spoken.ts';
+import { Said } from '../hear/Said.tsx';
+import { breathOf } from '../hear/use-breath.ts';
 import { TrendSample } from './TrendLine.tsx';
 
 type Row = {
   readonly word: string;
   readonly counts: readonly number[];
-  readonly told: string;
+  /** The facts that are said of it. */
+  readonly said: readonly string[];
 };
 
 /** Months side by side, and under them what was counted in each: one row a population, with a piece of its line and its word. */
@@ -17,8 +21,9 @@ export const Months = ({ names, rows }: { names: readonly string[]; rows: readon
         </Text>
       ))}
     </View>
-    {rows.map(({ word, counts, told }, at) => (
-      <View key={word} className="months-row" aria-role="img" aria-label={told}>
+    {rows.map(({ word, counts, said }, at) => (
+      <View key={word} className="months-row" aria-role="img" aria-label={inOneBreath(said)}>
+        <Said lines={breathOf(said, word)} />
         <View className="line">
           <TrendSample of={at === 0 ? 'first' : 'other'} />
           <Text>{word}</Text>

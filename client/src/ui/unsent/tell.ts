@@ -1,10 +1,7 @@
 import type { WaitingMethod } from '../../../../shared/acts.ts';
-import type { InstantMs } from '../../../../shared/kernel/brand.ts';
-import { methodOf, writtenIn, type RefusedCode, type Told, type Unsent } from '../../data/index.ts';
+import { methodOf, type RefusedCode, type Told, type Unsent } from '../../data/index.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath, spoken } from '../../words/spoken.ts';
-import { when } from '../../words/time.ts';
 import type { IconName } from '../icon-names.ts';
 
 /** What the act is, with the words it is about: 接单：水管漏水. */
@@ -23,14 +20,3 @@ export const sayPlace = ({ kept: { refused } }: Unsent, { place, isSending, hasN
   if (isSending) return say('act.sending');
   return say(hasNetwork ? 'unsent.next' : 'unsent.waits', { n: place });
 };
-
-/** What a neighbour would say of it. */
-export const tellUnsent = (one: Unsent, stands: string, now: InstantMs): string =>
-  spoken(
-    inOneBreath([
-      sayUnsent(one),
-      writtenIn(one.act),
-      when(one.kept.at, now),
-      one.kept.refused ? sayRefused(one.kept.refused) : stands,
-    ]),
-  );

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useMemo, type ReactNode } from 'react';
-import { BlockTitle, ChoiceTile, Item, Strip, VirtualRows } from '../../../ui/index.ts';
+import { BlockTitle, breathOf, ChoiceTile, Item, Line, Said, Strip, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { countsOf, hasChanges, wholeOf } from './spoken.ts';
+import { countsOf, hasChanges, wholeOf } from './counts.ts';
 import type { Checked } from './use-import.ts';
 
 /** The server lists no more than this of each; the counts are of all. */
@@ -18,11 +18,12 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
     <>
       <BlockTitle
         words={isSame ? say('roster.nothing') : say('roster.result')}
-        side={<View className="second">{wholeOf(checked)}</View>}
+        side={<Line className="second" text={wholeOf(checked)} />}
       />
       <View className="tiles rule">
         {countsOf(checked).map(({ key, n }) => (
           <View key={key} className="tile">
+            <Said lines={breathOf([say('roster.counted', { what: say(`roster.${key}`), n })], key)} />
             <View className="tile-number">{n}</View>
             <View>{say(`roster.${key}`)}</View>
           </View>

@@ -4,7 +4,7 @@ import { go } from '../../../platform/navigate.ts';
 import { Act, Middle, Page, ProgressBar, Refusal, SecondAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
-import { hasChanges, tellImport } from './spoken.ts';
+import { hasChanges } from './counts.ts';
 import { CheckResult } from './CheckResult.tsx';
 import { useImport, type RosterImport as Import } from './use-import.ts';
 
@@ -18,11 +18,7 @@ const Shown = () => {
   const shown = roster.state.step === 'checked' ? roster.state.checked.importId : null;
   const accepts = shown !== null && shown === accepted;
   return (
-    <Page
-      title={say('me.roster')}
-      spoken={() => tellImport(roster)}
-      foot={isUnderway(roster) ? null : <Foot roster={roster} accepts={accepts} />}
-    >
+    <Page title={say('me.roster')} foot={isUnderway(roster) ? null : <Foot roster={roster} accepts={accepts} />}>
       <Body roster={roster} accepts={accepts} onAccept={(isAccepted) => setAccepted(isAccepted ? shown : null)} />
     </Page>
   );
@@ -52,7 +48,11 @@ const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
     case 'applying':
       return (
         <>
-          <Middle icon="document" title={say('roster.applying', { done: state.done, total: state.total })} />
+          <Middle
+            icon="document"
+            title={say('roster.applying', { done: state.done, total: state.total })}
+            said={[say('roster.applyingSpoken', { done: state.done, total: state.total })]}
+          />
           <View className="pad">
             <ProgressBar done={state.done} total={state.total} label={say('me.roster')} />
           </View>

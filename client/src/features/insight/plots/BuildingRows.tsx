@@ -2,15 +2,14 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { go } from '../../../platform/navigate.ts';
 import { Columns } from '../../../ui/charts/Columns.tsx';
-import { Icon, Line, Listen, PlainAct, Press, Segments } from '../../../ui/index.ts';
+import { BlockTitle, Ear, Icon, Line, PlainAct, Press, SaidAs, Segments, useBreath } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
 import type { Resident } from '../../membership/index.ts';
 import { POPULATIONS, type BoardData, type Population } from '../figures.ts';
 import { ownFirst } from '../own-first.ts';
-import { PlotTitle } from '../Kinds.tsx';
 import { PictureAct } from './PictureAct.tsx';
-import { tellRow } from './spoken.ts';
+import { factsOfRow } from './say-months.ts';
 
 /** More are shown once somebody asks: a phone draws each of them. */
 const ROWS_AT_FIRST = 10;
@@ -27,11 +26,9 @@ export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) 
   const rows = ownFirst(board.buildings, ownId);
   const shown = isWhole ? rows : rows.slice(0, ROWS_AT_FIRST);
   const largest = Math.max(0, ...rows.flatMap(({ months }) => months.map((month) => month[population])));
-  // Six zeros say less than one sentence, and there may be many such rows.
-  const isQuiet = ({ months }: BoardData['buildings'][number]) => months.every((month) => month[population] === 0);
   return (
     <>
-      <PlotTitle words={say('board.buildings')} lines={() => shown.map((row) => tellRow(row, names, population))} />
+      <BlockTitle words={say('board.buildings')} />
       <Segments
         label={say('board.which')}
         of={POPULATIONS.map((key) => ({ key, word: say(`figures.${key}`), icon: ICONS[key] }))}
@@ -49,35 +46,14 @@ export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) 
         </View>
       </View>
       {shown.map((row) => (
-        <View key={row.buildingId} className={`board-row ${LOOKS[population]}`}>
-          <View className="between">
-            <Press className="board-name" onPress={() => go.figures(row.buildingId)}>
-              <View className="grow">
-                <View className="line strong">
-                  <Text>{row.buildingName}</Text>
-                  {row.buildingId === ownId && <Text className="role">{say('board.mine')}</Text>}
-                </View>
-                {(row.waiting > 0 || !isQuiet(row)) && (
-                  <View className="second small">{say('board.waits', { n: row.waiting })}</View>
-                )}
-                {isQuiet(row) && <View className="second small">{say(`board.quiet.${population}`)}</View>}
-              </View>
-              <Icon name="forward" />
-            </Press>
-            <Listen
-              label={say('listen.page', { title: row.buildingName })}
-              lines={() => [tellRow(row, names, population)]}
-            />
-          </View>
-          {!isQuiet(row) && (
-            <Columns
-              told={tellRow(row, names, population)}
-              names={names}
-              counts={row.months.map((month) => month[population])}
-              largest={largest}
-            />
-          )}
-        </View>
+        <BuildingRow
+          key={row.buildingId}
+          row={row}
+          months={board.months}
+          population={population}
+          largest={largest}
+          isOwn={row.buildingId === ownId}
+        />
       ))}
       {shown.length < rows.length && (
         <View className="pad acts">
@@ -86,5 +62,51 @@ export const BuildingRows = ({ board, me }: { board: BoardData; me: Resident }) 
       )}
       <PictureAct what={say('board.each')} target={{ page: 'board', id: me.communityId }} plot={population} />
     </>
+  );
+};
+
+type RowProps = {
+  row: BoardData['buildings'][number];
+  months: BoardData['months'];
+  population: Population;
+  largest: number;
+  isOwn: boolean;
+};
+
+/** A building: its picture is heard, its name opens its own figures. */
+const BuildingRow = ({ row, months, population, largest, isOwn }: RowProps) => {
+  const { lines, isSaid } = useBreath(factsOfRow(row, months, population));
+  const counts = row.months.map((month) => month[population]);
+  // Six zeros say less than one sentence, and there may be many such rows.
+  const isQuiet = counts.every((count) => count === 0);
+  return (
+    <SaidAs lines={lines}>
+      <View className={`board-row ${LOOKS[population]}${isSaid ? ' being-read' : ''}`}>
+        <View className="line">
+          <Ear icon="tab-building" title={row.buildingName} said={lines} isRead={isSaid} />
+          <Press className="board-name" onPress={() => go.figures(row.buildingId)}>
+            <View className="grow">
+              <View className="line strong">
+                <Text>{row.buildingName}</Text>
+                {isOwn && <Text className="role">{say('board.mine')}</Text>}
+              </View>
+              {(row.waiting > 0 || !isQuiet) && (
+                <View className="second small">{say('board.waits', { n: row.waiting })}</View>
+              )}
+              {isQuiet && <View className="second small">{say(`board.quiet.${population}`)}</View>}
+            </View>
+            <Icon name="forward" />
+          </Press>
+        </View>
+        {!isQuiet && (
+          <Columns
+            said={factsOfRow(row, months, population)}
+            names={months.map(({ month }) => monthName(month))}
+            counts={counts}
+            largest={largest}
+          />
+        )}
+      </View>
+    </SaidAs>
   );
 };

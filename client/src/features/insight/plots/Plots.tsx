@@ -3,13 +3,13 @@ import type { SharedTarget } from '../../../../../shared/code/pages.ts';
 import { Months } from '../../../ui/charts/Months.tsx';
 import { Parts } from '../../../ui/charts/Parts.tsx';
 import { TrendLine } from '../../../ui/charts/TrendLine.tsx';
-import { Line } from '../../../ui/index.ts';
+import { BlockTitle, Line } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
 import type { Figures } from '../figures.ts';
-import { Kinds, PlotTitle, WaitingTitle } from '../Kinds.tsx';
+import { Kinds, WaitingTitle } from '../Kinds.tsx';
 import { PictureAct } from './PictureAct.tsx';
-import { tellMonths } from './spoken.ts';
+import { factsOfMonths } from './say-months.ts';
 
 /** What waits now and how six months went: of one building, or of all together, whose needs are behind the numbers. */
 export const Plots = ({ of, at, target }: { of: Figures; at: string; target: SharedTarget }) => (
@@ -26,7 +26,7 @@ export const Plots = ({ of, at, target }: { of: Figures; at: string; target: Sha
     </View>
     <Kinds of={of} at={at} />
     <PictureAct what={say('figures.waiting')} target={target} plot="waiting" />
-    <PlotTitle words={say('figures.months')} lines={() => [tellMonths(of, 'said'), tellMonths(of, 'confirmed')]} />
+    <BlockTitle words={say('figures.months')} />
     <View className="surface rule trend-box">
       <TrendLine first={of.months.map(({ said }) => said)} other={of.months.map(({ confirmed }) => confirmed)} />
       <MonthTable of={of} />
@@ -44,12 +44,12 @@ const MonthTable = ({ of }: { of: Figures }) => (
         {
           word: say('figures.said'),
           counts: of.months.map(({ said }) => said),
-          told: tellMonths(of, 'said'),
+          said: factsOfMonths(of, 'said'),
         },
         {
           word: say('figures.confirmed'),
           counts: of.months.map(({ confirmed }) => confirmed),
-          told: tellMonths(of, 'confirmed'),
+          said: factsOfMonths(of, 'confirmed'),
         },
       ]}
     />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import type { Output } from '../../../platform/rpc.ts';
-import { Loaded, Page, tellLoaded } from '../../../ui/index.ts';
+import { Loaded, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { ChooseBuilding, ChooseFlat, ChooseUnit, type Building } from './choose.tsx';
 import { GiveName } from './GiveName.tsx';
@@ -46,7 +46,7 @@ export const FindHome = ({ at }: { at?: Door | undefined }) => {
   const found = chosen ?? (at && known ? foundAt(at, known) : null);
   if (!found) {
     return (
-      <Page title={say('join.title')} spoken={() => tellLoaded(directory, () => [])}>
+      <Page title={say('join.title')}>
         <Loaded of={directory}>{() => null}</Loaded>
       </Page>
     );

@@ -4,10 +4,9 @@ import { useAct, useWords } from '../../../data/index.ts';
 import { Act, Field, Item, Line, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayError } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
-import { tellStep, type Building } from './choose.tsx';
+import type { Building } from './choose.tsx';
 
 type Props = { at: { building: Building; unit: number; flat: string }; onBack: () => void; onChooseAgain: () => void };
 
@@ -25,13 +24,6 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
     <Page
       title={say('join.title')}
       onBack={onBack}
-      spoken={() => [
-        tellStep(4, say('join.name')),
-        inOneBreath([isWrongName ? sayError('NAME_NOT_ON_ROSTER') : say('join.name.words')]),
-        inOneBreath([address]),
-        toPress(say('join.send')),
-        toPress(say('join.other')),
-      ]}
       foot={
         <>
           {!isWrongName && (
@@ -53,8 +45,8 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
       }
     >
       <View className="pad">
-        <View className="second small">{say('join.step', { n: 4 })}</View>
-        <View className="night-head">{say('join.name')}</View>
+        <Line className="second small" text={say('join.step', { n: 4 })} />
+        <Line className="night-head" text={say('join.name')} />
       </View>
       <Field
         label={say('join.name')}

@@ -2,10 +2,8 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useQuery } from '../../../data/index.ts';
 import type { Output } from '../../../platform/rpc.ts';
-import type { SpokenLine } from '../../../platform/speech.ts';
-import { BlockTitle, ChoiceTile, Loaded, Middle, Page, tellLoaded } from '../../../ui/index.ts';
+import { BlockTitle, ChoiceTile, Line, Loaded, Middle, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { columnsOf, floorsOf } from './floors.ts';
 
 type Grid = Output<'community.directory'>['grids'][number];
@@ -14,25 +12,21 @@ export type Building = Grid['buildings'][number];
 type StepProps = {
   n: number;
   question: string;
-  answers: () => readonly SpokenLine[];
   onBack: () => void;
   children: ReactNode;
 };
 
-/** One question on a page of its own. 听 reads it and shows each answer as it says it. */
-const Step = ({ n, question, answers, onBack, children }: StepProps) => (
-  <Page title={say('join.title')} onBack={onBack} spoken={() => [tellStep(n, question), ...answers()]}>
+/** One question on a page of its own. */
+const Step = ({ n, question, onBack, children }: StepProps) => (
+  <Page title={say('join.title')} onBack={onBack}>
     <View className="pad">
-      <View className="second small">{say('join.step', { n })}</View>
-      <View className="night-head">{question}</View>
+      <Line className="second small" text={say('join.step', { n })} />
+      <Line className="night-head" text={question} />
     </View>
     {children}
     <View className="list-end" />
   </Page>
 );
-
-export const tellStep = (n: number, question: string): string =>
-  spoken(inOneBreath([say('join.step', { n }), question]));
 
 /** The number on the house, large, and what follows it: 3 + 号楼. */
 const houseNumber = (name: string): { large: string; word: string } => {
@@ -44,12 +38,8 @@ type BuildingProps = { onBack: () => void; onChoose: (building: Building) => voi
 
 export const ChooseBuilding = ({ onBack, onChoose }: BuildingProps) => {
   const directory = useQuery('community.directory', {});
-  const answers = () =>
-    tellLoaded(directory, ({ grids }) =>
-      grids.flatMap(({ name, buildings }) => [inOneBreath([name]), ...buildings.map((one) => toPress(one.name))]),
-    );
   return (
-    <Step n={1} question={say('join.building')} answers={answers} onBack={onBack}>
+    <Step n={1} question={say('join.building')} onBack={onBack}>
       <Loaded of={directory}>
         {({ grids }) =>
           grids.map((grid) => (
@@ -77,9 +67,8 @@ type UnitProps = { building: Building; onBack: () => void; onChoose: (unit: numb
 
 export const ChooseUnit = ({ building, onBack, onChoose }: UnitProps) => {
   const word = say('join.unit.word');
-  const answers = () => building.units.map((unit) => toPress(`${String(unit)}${word}`));
   return (
-    <Step n={2} question={say('join.unit', { building: building.name })} answers={answers} onBack={onBack}>
+    <Step n={2} question={say('join.unit', { building: building.name })} onBack={onBack}>
       <View className="choices">
         {building.units.map((unit) => (
           <ChoiceTile key={unit} large={String(unit)} word={word} onPress={() => onChoose(unit)} />
@@ -93,14 +82,8 @@ type FlatProps = { building: Building; unit: number; onBack: () => void; onChoos
 
 export const ChooseFlat = ({ building, unit, onBack, onChoose }: FlatProps) => {
   const flats = useQuery('membership.flats', { buildingId: building.buildingId, unit });
-  const answers = () =>
-    tellLoaded(flats, (value) =>
-      value.flats.length === 0
-        ? [inOneBreath([say('join.noFlats'), say('join.noFlats.words')])]
-        : value.flats.map(toPress),
-    );
   return (
-    <Step n={3} question={say('join.flat', { unit })} answers={answers} onBack={onBack}>
+    <Step n={3} question={say('join.flat', { unit })} onBack={onBack}>
       <Loaded of={flats}>
         {(value) =>
           value.flats.length === 0 ? (

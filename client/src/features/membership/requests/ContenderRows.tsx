@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { useCallback, useMemo } from 'react';
 import { Strip, VirtualRows } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
 import { addressOf } from '../me.ts';
 import { contendersIn, type Contenders, type Request } from './contenders.ts';
 import { RequestCard, type TakeOpening } from './RequestCard.tsx';
-import { titleOfContest } from './spoken.ts';
 
 type Props = { requests: readonly Request[]; takeOpening: TakeOpening };
 
@@ -26,7 +26,11 @@ const ContenderRow = ({ contenders, takeOpening }: { contenders: Contenders; tak
   if (others.length === 0) return <RequestCard request={first} place={null} takeOpening={takeOpening} />;
   return (
     <View>
-      <Strip icon="warning" title={titleOfContest(first.name, contenders.length)} words={addressOf(first)} />
+      <Strip
+        icon="warning"
+        title={say('requests.contest', { name: first.name, n: contenders.length })}
+        words={addressOf(first)}
+      />
       {contenders.map((request, at) => (
         <RequestCard key={request.membershipId} request={request} place={at + 1} takeOpening={takeOpening} />
       ))}

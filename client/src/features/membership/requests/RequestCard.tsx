@@ -18,11 +18,9 @@ import {
 } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
-import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { giveBack, isToChange, KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
 import type { Request } from './contenders.ts';
-import { tellRequest } from './spoken.ts';
 
 type Asking = 'approve' | 'refuse' | null;
 /** Whether this is the card whose 不是 is open at once; true but once. */
@@ -53,11 +51,11 @@ export const RequestCard = ({ request, place, takeOpening }: Props) => {
               <View>{when(request.appliedAt, now())}</View>
             </>
           }
-          spoken={() => [
-            tellRequest(request, place, now()),
-            toPress(say('requests.approve')),
-            toPress(say('requests.refuse')),
-          ]}
+          said={
+            place === null
+              ? [request.name, addressOf(request), when(request.appliedAt, now())]
+              : [say('requests.place', { n: place }), when(request.appliedAt, now())]
+          }
         />
       </View>
       {request.contested && place === null && <Strip icon="warning" title={say('requests.contested')} />}
@@ -96,13 +94,6 @@ const Approve = ({ request, place, onClose }: Omit<Props, 'takeOpening'> & { onC
     <Sheet
       title={say('door.approve', { name: request.name })}
       onClose={onClose}
-      spoken={() => [
-        inOneBreath([addressOf(request)]),
-        ...(which === null ? [] : [inOneBreath([which])]),
-        inOneBreath([say('door.approve.words')]),
-        toPress(say('door.approve.yes')),
-        toPress(say('door.approve.no')),
-      ]}
       acts={
         <>
           <Act
@@ -115,8 +106,8 @@ const Approve = ({ request, place, onClose }: Omit<Props, 'takeOpening'> & { onC
         </>
       }
     >
-      <View className="strong">{addressOf(request)}</View>
-      {which !== null && <View className="strong">{which}</View>}
+      <Line className="strong" text={addressOf(request)} />
+      {which !== null && <Line className="strong" text={which} />}
       <Line text={say('door.approve.words')} />
       <Refusal state={state} onAgain={again} />
     </Sheet>
@@ -139,12 +130,6 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
     <Sheet
       title={say('door.turnAway')}
       onClose={onClose}
-      spoken={() => [
-        inOneBreath([say('door.turnAway.words')]),
-        ...ready.map(toPress),
-        toPress(say('door.turnAway.yes')),
-        toPress(say('door.turnAway.no')),
-      ]}
       acts={
         <>
           <Act

@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { now } from '../../../platform/clock.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import { usePaged } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Loaded, Middle, MoreOfList, Page, PlainAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { tellRequests } from './spoken.ts';
 import { ContenderRows } from './ContenderRows.tsx';
 import type { TakeOpening } from './RequestCard.tsx';
 
@@ -16,7 +14,7 @@ export const Requests = ({ refuse }: { refuse?: string | undefined }) => {
   const list = usePaged('membership.list', {});
   useEndNear(list.more);
   return (
-    <Page title={say('me.requests')} spoken={() => tellRequests(list, now())}>
+    <Page title={say('me.requests')}>
       <Loaded of={list}>
         {({ items, next }) =>
           items.length === 0 ? (

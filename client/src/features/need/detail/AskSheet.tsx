@@ -4,7 +4,6 @@ import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { Act, Field, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { toldOf } from '../told.ts';
 import type { NeedData } from './story.ts';
@@ -69,12 +68,6 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
     <Sheet
       title={say(`ask.${action}`)}
       onClose={onClose}
-      spoken={() => [
-        ...meaning.map((line) => spoken(inOneBreath([line]))),
-        ...ready.map(toPress),
-        toPress(say(`ask.${action}.yes`)),
-        toPress(say(`ask.${action}.no`)),
-      ]}
       acts={
         <>
           <Act

@@ -39,15 +39,6 @@ const actsOf = (actions: readonly NeedAction[], claim: DetailClaim) => ({
   second: SECONDS.find((action) => actions.includes(action)),
 });
 
-/** What stands on the acts, as it is heard. */
-export const wordsOfFoot = ({ need, actions }: Detail, claim: DetailClaim): readonly string[] => {
-  const { lamp, second } = actsOf(actions, claim);
-  return [
-    ...(isFull(claim) ? [say('do.others')] : []),
-    ...[lamp, second].flatMap((action) => (action ? [wordOf(action, need)] : [])),
-  ];
-};
-
 type Props = { detail: Detail; claim: DetailClaim; isCatchingUp: boolean; onAsk: (action: Asked) => void };
 export type DetailClaim = Act<'need.claim'>;
 

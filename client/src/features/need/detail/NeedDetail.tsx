@@ -5,36 +5,36 @@ import { now } from '../../../platform/clock.ts';
 import { useShareCard } from '../../../platform/share.ts';
 import {
   BlockTitle,
+  Ear,
   Facts,
   Item,
   Line,
-  Listen,
   Loaded,
   Page,
   PersonChip,
   Phrases,
-  tellLoaded,
+  SaidAs,
   Timeline,
   toast,
+  useBreath,
 } from '../../../ui/index.ts';
 import { ShareActs } from '../../../ui/ShareActs.tsx';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { when } from '../../../words/time.ts';
 import { CallPerson } from '../../account/index.ts';
 import { Gate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
-import { tellUnsentFoot } from '../../unsent/index.ts';
+import { factsOf } from '../facts.ts';
 import { kindIcon } from '../kind-icons.ts';
-import { KindPicture, Urgent } from '../NeedRow.tsx';
+import { Urgent } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { AskSheet } from './AskSheet.tsx';
 import { Claimants } from './Claimants.tsx';
-import { DetailFoot, wordsOfFoot } from './DetailFoot.tsx';
-import { isFlatHidden, sayPoints, sayUrgency, tellFacts, tellStory } from './spoken.ts';
+import { DetailFoot } from './DetailFoot.tsx';
+import { isFlatHidden, sayPoints, sayUrgency } from './say-need.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 import { useAsking } from './use-asking.ts';
 
@@ -65,13 +65,6 @@ const Shown = ({ needId, ask }: Props) => {
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}
-      spoken={() =>
-        tellLoaded(detail, (value) => [
-          ...tellFacts(value.need, whereOf(value.need), now()),
-          ...tellStory(value, now()),
-          ...(unsent ? tellUnsentFoot(unsent) : wordsOfFoot(value, claim).map(toPress)),
-        ])
-      }
       sendsUnsent={unsent?.kept.refused === null}
       {...(hasFoot
         ? { foot: <DetailFoot detail={known} claim={claim} isCatchingUp={isCatchingUp} onAsk={setAsking} /> }
@@ -100,52 +93,59 @@ const Body = ({ detail }: { detail: Detail }) => {
   const { need, events } = detail;
   return (
     <>
-      <View className="surface pad rule own-words">
-        <View className="heard-line">
-          <KindPicture kind={need.kind} />
-          <Listen
-            label={say('listen.page', { title: say('detail.said') })}
-            lines={() => [inOneBreath([need.text])]}
-            picture={kindIcon(need.kind)}
-          />
-        </View>
-        <View className="gap" />
-        <StatusMark need={need} isLarge />
-        <View className="title check-text">
-          <Phrases text={need.text} />
-        </View>
-        <Facts
-          className="second"
-          of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [sayUrgency(need.urgency)])]}
-        >
-          {need.urgency === 'urgent' && <Urgent />}
-        </Facts>
-        {need.reason !== null && <View className="strong">{say('detail.reason', { reason: need.reason })}</View>}
-      </View>
+      <OwnWords need={need} />
       <Reminder need={need} />
       <Place need={need} />
       {sayPoints(need).map((words) => (
         <Item key={words} icon="tab-points" title={words} />
       ))}
-      <View className="surface pad rule between">
+      <View className="surface pad rule">
         <PersonChip
           name={need.requester}
           words={say('detail.requester')}
-          spoken={() => [inOneBreath([say('listen.person', { role: say('detail.requester'), name: need.requester })])]}
+          said={[say('detail.requester'), need.requester]}
+          side={<CallPerson name={need.requester} callId={need.requesterCallId} needId={need.needId} />}
         />
-        <CallPerson name={need.requester} callId={need.requesterCallId} needId={need.needId} />
       </View>
       <Claimants need={need} />
       {isShareable(need) && <ShareActs target={{ page: 'need', id: need.needId }} />}
-      <BlockTitle
-        words={say('detail.story')}
-        side={
-          <Listen label={say('listen.page', { title: say('detail.story') })} lines={() => tellStory(detail, now())} />
-        }
-      />
+      <BlockTitle words={say('detail.story')} />
       <Timeline steps={stepsOf(events, now())} awaited={awaitedOf(need)} />
       <View className="list-end" />
     </>
+  );
+};
+
+/** The picture and how it stands, then what was said. */
+const OwnWords = ({ need }: { need: NeedData }) => {
+  const { lines, isSaid } = useBreath(factsOf(need, now()));
+  return (
+    <View className="surface pad rule">
+      <SaidAs lines={lines}>
+        <View className={isSaid ? 'own-words being-read' : 'own-words'}>
+          <View className="own-head">
+            <Ear
+              icon={kindIcon(need.kind)}
+              title={say('detail.said')}
+              look="pic pic-big"
+              said={lines}
+              isRead={isSaid}
+            />
+            <StatusMark need={need} isLarge />
+          </View>
+          <View className="title check-text">
+            <Phrases text={need.text} />
+          </View>
+          <Facts
+            className="second"
+            of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [sayUrgency(need.urgency)])]}
+          >
+            {need.urgency === 'urgent' && <Urgent />}
+          </Facts>
+        </View>
+      </SaidAs>
+      {need.reason !== null && <Line className="strong" text={say('detail.reason', { reason: need.reason })} />}
+    </View>
   );
 };
 
@@ -168,7 +168,7 @@ const Place = ({ need }: { need: NeedData }) => {
       icon="place"
       title={whereOf(need)}
       {...(more.length === 0 ? {} : { words: more.map((words) => <Line key={words} text={words} />) })}
-      spoken={() => [inOneBreath([whereOf(need), ...more])]}
+      said={[whereOf(need), ...more]}
     />
   );
 };

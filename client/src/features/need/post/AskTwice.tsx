@@ -1,6 +1,5 @@
 import { Act, Line, SecondAct, Sheet } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { tellQuestion } from '../../../words/spoken.ts';
 import { toldOf } from '../told.ts';
 import type { Posting } from './use-posting.ts';
 
@@ -13,7 +12,6 @@ export const AskTwice = ({ twice: { before, choose }, onClose }: Props) => {
     <Sheet
       title={say('post.twice')}
       onClose={onClose}
-      spoken={() => tellQuestion(lines, [say('post.twice.before'), say('post.twice.changed')])}
       acts={
         <>
           <Act icon="retry" word={say('post.twice.before')} onPress={() => choose('before')} />

@@ -1,17 +1,15 @@
 import { View } from '@tarojs/components';
+import type { NeedKind } from '../../../../../shared/need/kinds.ts';
 import { go } from '../../../platform/navigate.ts';
-import type { SpokenLine } from '../../../platform/speech.ts';
-import { Act, Item, Listen, Page, Phrases, Refusal, SecondAct } from '../../../ui/index.ts';
+import { Act, Ear, Item, Line, Page, Phrases, Refusal, SaidAs, SecondAct, useBreath } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { kindIcon } from '../kind-icons.ts';
-import { KindPicture } from '../NeedRow.tsx';
 import { toldOf } from '../told.ts';
 import { showOnWall } from '../wall/wall-view.ts';
 import { AskTwice } from './AskTwice.tsx';
-import { Danger, tellDanger } from './Danger.tsx';
+import { Danger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
 import { PLACE_ICONS, URGENCY_ICONS } from './icons.ts';
 import type { Posting } from './use-posting.ts';
@@ -41,13 +39,12 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Prop
       title={say('post.check')}
       onBack={onEdit}
       over={twice && <AskTwice twice={twice} onClose={posting.stopAsking} />}
-      spoken={() => tellDraft(draft, where, isRefused)}
       foot={
         <>
           <Refusal state={state} onAgain={posting.again}>
             <KeepAct act={posting} told={{ kind, text: toldOf(text) }} onKept={seeLine} />
           </Refusal>
-          {isRefused && <View className="foot-words">{say('post.refused.words')}</View>}
+          {isRefused && <Line className="foot-words" text={say('post.refused.words')} />}
           <View className="acts">
             {isRefused ? (
               <Act icon="edit" word={say('post.edit')} onPress={onEdit} />
@@ -61,22 +58,7 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Prop
         </>
       }
     >
-      <View className="surface pad check own-words">
-        <View className="heard-line">
-          <View className="line">
-            <KindPicture kind={kind} />
-            <View className="strong title">{sayKind(kind)}</View>
-          </View>
-          <Listen
-            label={say('listen.page', { title: say('detail.said') })}
-            lines={() => [inOneBreath([sayKind(kind), text])]}
-            picture={kindIcon(kind)}
-          />
-        </View>
-        <View className="title check-text">
-          <Phrases text={text} />
-        </View>
-      </View>
+      <OwnWords kind={kind} text={text} />
       {urgency === 'urgent' && <Danger />}
       <Item icon={URGENCY_ICONS[urgency]} title={say(`urgency.${urgency}`)} />
       <Item icon={PLACE_ICONS[at]} title={where} {...(at === 'home' ? { words: say('post.place.privacy') } : {})} />
@@ -85,22 +67,26 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Prop
   );
 };
 
+/** The picture of the kind, and what is about to be sent under it. */
+const OwnWords = ({ kind, text }: { kind: NeedKind; text: string }) => {
+  const { lines, isSaid } = useBreath([sayKind(kind), text]);
+  return (
+    <SaidAs lines={lines}>
+      <View className={`surface pad own-words${isSaid ? ' being-read' : ''}`}>
+        <View className="own-head">
+          <Ear icon={kindIcon(kind)} title={say('detail.said')} look="pic pic-big" said={lines} isRead={isSaid} />
+          <View className="strong title">{sayKind(kind)}</View>
+        </View>
+        <View className="title check-text">
+          <Phrases text={text} />
+        </View>
+      </View>
+    </SaidAs>
+  );
+};
+
 const whereOf = ({ at, note }: Draft, buildingName: string): string => {
   const where =
     at === 'community' ? say('at.community') : say('place.note', { where: buildingName, note: say(`at.${at}`) });
   return note.trim() === '' ? where : say('place.note', { where, note: note.trim() });
-};
-
-/** Everything that is about to be sent, and the two answers. */
-const tellDraft = (draft: Draft, where: string, isRefused: boolean): readonly SpokenLine[] => {
-  const { kind, text, urgency, at, slots } = draft;
-  return [
-    inOneBreath([kind ? sayKind(kind) : '', text]),
-    inOneBreath([say(`urgency.${urgency}`)]),
-    ...(urgency === 'urgent' ? tellDanger() : []),
-    inOneBreath([where, at === 'home' ? say('post.place.privacy') : '']),
-    spoken(inOneBreath([say('post.slots.wanted', { n: slots })])),
-    ...(isRefused ? [inOneBreath([say('post.refused.words')])] : [toPress(say('post.send'))]),
-    toPress(say('post.edit')),
-  ];
 };

@@ -1,7 +1,6 @@
 import { go } from '../../../platform/navigate.ts';
 import { Item, Line, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { toldOf } from '../told.ts';
 import type { Draft, Rivals } from './draft.ts';
@@ -15,14 +14,7 @@ export const ChooseDraft = ({ rivals: { begun, unsent, choose } }: { rivals: Riv
     { one: unsent, words: say('post.two.unsent') },
   ];
   return (
-    <Page
-      title={say('post.two')}
-      onBack={go.back}
-      spoken={() => [
-        inOneBreath([say('post.two.words')]),
-        ...both.flatMap(({ one, words }) => [toPress(wordsOf(one)), inOneBreath([words])]),
-      ]}
-    >
+    <Page title={say('post.two')} onBack={go.back}>
       <Line className="pad" text={say('post.two.words')} />
       {both.map(({ one, words }) => (
         <Item

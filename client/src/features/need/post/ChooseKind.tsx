@@ -4,14 +4,13 @@ import { LEADS_ON } from '../../../platform/window.ts';
 import { ChoiceTile, Page } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { toPress } from '../../../words/spoken.ts';
 import { kindIcon } from '../kind-icons.ts';
 
 type Props = { title?: string; chosen: NeedKind | null; onChoose: (kind: NeedKind) => void; onBack: () => void };
 
 /** Every kind, as a picture and a word. */
 export const ChooseKind = ({ title = say('post.kind'), chosen, onChoose, onBack }: Props) => (
-  <Page title={title} onBack={onBack} spoken={() => NEED_KINDS.map((kind) => toPress(sayKind(kind)))}>
+  <Page title={title} onBack={onBack}>
     <View className="choices kinds" aria-role="radiogroup" aria-label={title} {...LEADS_ON}>
       {NEED_KINDS.map((kind) => (
         <ChoiceTile

@@ -4,7 +4,6 @@ import { forgetUnanswered } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Loading, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath } from '../../../words/spoken.ts';
 import { Gate } from '../../membership/index.ts';
 import { CheckNeed } from './CheckNeed.tsx';
 import { ChooseDraft } from './ChooseDraft.tsx';
@@ -34,7 +33,7 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
   if (rivals) return <ChooseDraft rivals={rivals} />;
   if (!draft) {
     return (
-      <Page title={say('needs.speak')} spoken={() => [inOneBreath([say('loading.words')])]}>
+      <Page title={say('needs.speak')}>
         <Loading />
       </Page>
     );

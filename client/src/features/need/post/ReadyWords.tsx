@@ -1,9 +1,7 @@
 import { View } from '@tarojs/components';
 import type { NeedKind } from '../../../../../shared/need/kinds.ts';
-import type { SpokenLine } from '../../../platform/speech.ts';
 import { ReadyRow } from '../../../ui/index.ts';
 import { say, sayInChinese } from '../../../words/say.ts';
-import { inOneBreath, toPress } from '../../../words/spoken.ts';
 
 const READY = [1, 2, 3] as const;
 type Ready = (typeof READY)[number];
@@ -23,9 +21,3 @@ export const ReadyWords = ({ kind, chosen, onChoose }: Props) => (
     })}
   </View>
 );
-
-/** The same sentences, each shown as it is said. */
-export const tellReady = (kind: NeedKind): readonly SpokenLine[] => [
-  inOneBreath([say('post.ready')]),
-  ...READY.map((n) => toPress(say(keyOf(kind, n)))),
-];

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { NEED_LIMITS, PLACES, URGENCIES } from '../../../../../shared/need/need.ts';
-import type { SpokenLine } from '../../../platform/speech.ts';
 import {
   Act,
   ChooseOne,
@@ -15,16 +14,14 @@ import {
   Sheet,
   Stepper,
   Strip,
-  tellChosen,
 } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, spoken, toPress } from '../../../words/spoken.ts';
 import { kindIcon } from '../kind-icons.ts';
-import { Danger, tellDanger } from './Danger.tsx';
+import { Danger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
 import { PLACE_ICONS, URGENCY_ICONS } from './icons.ts';
-import { ReadyWords, tellReady } from './ReadyWords.tsx';
+import { ReadyWords } from './ReadyWords.tsx';
 
 type Props = {
   draft: Draft;
@@ -47,7 +44,6 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
     <Page
       title={draft.kind ? sayKind(draft.kind) : say('needs.speak')}
       onBack={onBack}
-      spoken={() => tellForm(draft, isRestored, isChecked && isShort ? tooShort : '')}
       foot={
         <View className="acts">
           <Act icon="check" word={say('post.next')} onPress={next} />
@@ -58,11 +54,6 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
           <Sheet
             title={say('post.draft.ask')}
             onClose={() => setIsAsking(false)}
-            spoken={() => [
-              inOneBreath([say('post.draft.ask.words')]),
-              toPress(say('post.draft.drop')),
-              toPress(say('post.draft.keep')),
-            ]}
             acts={
               <>
                 <Act
@@ -83,12 +74,7 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
       }
     >
       {isRestored && (
-        <Strip
-          icon="edit"
-          title={say('post.draft')}
-          words={say('post.draft.words')}
-          more={[toPress(say('post.draft.drop'))]}
-        >
+        <Strip icon="edit" title={say('post.draft')} words={say('post.draft.words')}>
           <PlainAct icon="trash" word={say('post.draft.drop')} onPress={() => setIsAsking(true)} />
         </Strip>
       )}
@@ -100,7 +86,7 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
           onPress={onChooseKind}
         />
       )}
-      <FieldTitle icon="edit" words={say('post.text')} more={draft.kind ? tellReady(draft.kind) : []} />
+      <FieldTitle icon="edit" words={say('post.text')} />
       {draft.kind && <ReadyWords kind={draft.kind} chosen={draft.text} onChoose={(text) => onChange({ text })} />}
       <Field
         label={say('post.text')}
@@ -126,7 +112,7 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
         chosen={draft.at}
         onChoose={(at) => onChange({ at })}
       />
-      {draft.at === 'home' && <View className="field-hint">{say('post.place.privacy')}</View>}
+      {draft.at === 'home' && <Line className="field-hint" text={say('post.place.privacy')} />}
       <View className="gap" />
       <Field
         label={say('post.place.note')}
@@ -146,21 +132,4 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
       <View className="list-end" />
     </Page>
   );
-};
-
-/** The form as it is heard: each question with what is answered now, then the act. */
-const tellForm = (draft: Draft, isRestored: boolean, problem: string): readonly SpokenLine[] => {
-  const { kind, text, urgency, at, note, slots } = draft;
-  return [
-    ...(isRestored ? [inOneBreath([say('post.draft'), say('post.draft.words')])] : []),
-    inOneBreath([say('post.text'), text]),
-    ...(problem === '' ? [] : [inOneBreath([problem])]),
-    ...(kind && text === '' ? tellReady(kind) : []),
-    tellChosen(say('post.urgency'), say(`urgency.${urgency}`)),
-    ...(urgency === 'urgent' ? tellDanger() : []),
-    tellChosen(say('post.place'), say(`at.${at}`)),
-    ...(note === '' ? [] : [inOneBreath([note])]),
-    spoken(inOneBreath([say('post.slots'), say('post.slots.words', { n: slots })])),
-    toPress(say('post.next')),
-  ];
 };

@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { usePaged, useQuery } from '../../../data/index.ts';
-import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import { Act, Icon, Middle, Page, PlainAct, Press, type IconName } from '../../../ui/index.ts';
@@ -10,8 +9,7 @@ import { say } from '../../../words/say.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { ChooseKind } from '../post/ChooseKind.tsx';
 import { listOf, NARROW_GROUPS, type Narrow } from './narrow.ts';
-import { tellNarrow } from './narrow-spoken.ts';
-import { isKnownEmpty } from './spoken.ts';
+import { isKnownEmpty } from './known-empty.ts';
 import { GroupSegments, PlaceSegments, Rows } from './Wall.tsx';
 
 /** The wall of one kind or one building: a page over the one that led here, so that 返回 leads back to the number that was tapped. */
@@ -37,21 +35,10 @@ const Narrowed = ({ of, narrow }: Props) => {
   const chips = useChips(of, narrow);
   const isEmpty = isKnownEmpty(list);
   return (
-    <Page
-      title={say('needs.title')}
-      spoken={() =>
-        tellNarrow(
-          of,
-          chips.map(({ word }) => word),
-          list,
-          now(),
-        )
-      }
-      {...(isEmpty ? { foot: <SayFirst kind={of.kind} /> } : {})}
-    >
+    <Page title={say('needs.title')} {...(isEmpty ? { foot: <SayFirst kind={of.kind} /> } : {})}>
       <GroupSegments of={NARROW_GROUPS} chosen={of.group} onChoose={(group) => narrow({ group })} />
-      {of.buildingId === null && <PlaceSegments chosen={of.place} onChoose={(place) => narrow({ place })} />}
-      <View className="pad acts">
+      <View className="narrowing">
+        {of.buildingId === null && <PlaceSegments chosen={of.place} onChoose={(place) => narrow({ place })} />}
         {chips.map((chip) => (
           <Chip key={chip.word} {...chip} />
         ))}
@@ -88,7 +75,7 @@ const useChips = ({ kind, buildingId }: Narrow, narrow: Props['narrow']): readon
 
 /** A tap takes it away. */
 const Chip = ({ icon, word, onRemove }: ChipProps) => (
-  <Press className="plain on" label={say('wall.not', { what: word })} heardAs={word} onPress={onRemove}>
+  <Press className="plain on" label={say('wall.not', { what: word })} said={word} onPress={onRemove}>
     <Icon name={icon} />
     <Text>{word}</Text>
     <Icon name="cross" />

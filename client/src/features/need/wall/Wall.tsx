@@ -1,14 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import { usePaged, type PagedResult } from '../../../data/index.ts';
-import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import { useStore } from '../../../platform/store.ts';
 import { Act, Icon, Loaded, Middle, MoreOfList, Page, PlainAct, Press, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { NeedRows } from '../NeedRow.tsx';
-import { tellUnsentPosts, UnsentPosts, useHasUnsentPosts } from '../UnsentPosts.tsx';
-import { isKnownEmpty, tellWall } from './spoken.ts';
+import { UnsentPosts, useHasUnsentPosts } from '../UnsentPosts.tsx';
+import { isKnownEmpty } from './known-empty.ts';
 import { GROUPS, listsOf, OWNERS, PLACES, showOnWall, wallView, type WallView } from './wall-view.ts';
 
 const GROUP_ICONS = { unfinished: 'status-open', finished: 'status-confirmed', mine: 'household' } as const;
@@ -41,9 +40,6 @@ export const Wall = () => {
     <Page
       title={say('needs.title')}
       tab="needs"
-      spoken={() =>
-        tellWall(view, all, saysUnsent ? tellUnsentPosts() : [], isEmpty ? firstWord(view) : say('needs.speak'), now())
-      }
       {...(isEmpty ? { foot: <SayFirst view={view} /> } : { float: <SayLamp /> })}
     >
       <GroupSegments of={GROUPS} chosen={view.group} onChoose={(group) => showOnWall({ group })} />
@@ -55,12 +51,10 @@ export const Wall = () => {
           onChoose={(owner) => showOnWall({ owner })}
         />
       ) : (
-        <>
+        <View className="narrowing">
           <PlaceSegments chosen={view.place} onChoose={(place) => showOnWall({ place })} />
-          <View className="pad acts">
-            <PlainAct icon="eye" word={say('needs.one')} onPress={() => go.needs(view.place, 'which')} />
-          </View>
-        </>
+          <PlainAct icon="eye" word={say('needs.one')} onPress={() => go.needs(view.place, 'which')} />
+        </View>
       )}
       {saysUnsent && <UnsentPosts />}
       {isEmpty ? <EmptyWall view={view} /> : <Rows list={list} isLast={isOne} />}
@@ -128,7 +122,7 @@ const SayFirst = ({ view }: { view: WallView }) => (
 );
 
 const SayLamp = () => (
-  <Press className="lamp-float" heardAs={say('needs.speak')} onPress={() => go.post()}>
+  <Press className="lamp-float" said={say('needs.speak')} onPress={() => go.post()}>
     <Icon name="say" />
     <Text>{say('needs.speak')}</Text>
   </Press>

@@ -4,7 +4,7 @@ import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
 import { canOpenSettings, openSettings } from '../../../platform/settings.ts';
 import {
   BlockTitle,
-  ChoiceTile,
+  ChooseOne,
   Field,
   FieldTitle,
   Icon,
@@ -17,7 +17,6 @@ import {
 } from '../../../ui/index.ts';
 import { sayLanguage } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { recordingIn, type NoticeDetailData } from '../notice-data.ts';
 import type { RecordDraft } from './draft.ts';
 import type { Trouble } from './use-recorder.ts';
@@ -35,17 +34,13 @@ export const RecordForm = ({ notice, draft, isChecked, onChange }: Props) => {
   const before = recordingIn(notice, draft.language);
   return (
     <>
-      <FieldTitle icon="language" words={say('record.language')} />
-      <View className="choices words" aria-role="radiogroup" aria-label={say('record.language')}>
-        {SPOKEN_LANGUAGES.map((language) => (
-          <ChoiceTile
-            key={language}
-            word={sayLanguage(language)}
-            isOn={language === draft.language}
-            onPress={() => onChange({ language })}
-          />
-        ))}
-      </View>
+      <ChooseOne
+        icon="language"
+        question={say('record.language')}
+        of={SPOKEN_LANGUAGES.map((key) => ({ key, word: sayLanguage(key) }))}
+        chosen={draft.language}
+        onChoose={(language) => onChange({ language })}
+      />
       {before && (
         <View className="field-hint">
           <Line
@@ -73,21 +68,14 @@ type ConsentProps = Pick<Props, 'draft' | 'onChange'> & { isMissing: boolean };
 
 const Consent = ({ draft: { hasConsent }, isMissing, onChange }: ConsentProps) => (
   <>
-    <FieldTitle
-      icon="shield"
-      words={say('record.consent.ask')}
-      more={[
-        inOneBreath([say('record.consent.words')]),
-        inOneBreath([say('record.consent.back')]),
-        toPress(say('record.consent')),
-      ]}
-    />
+    <FieldTitle icon="shield" words={say('record.consent.ask')} />
     <View className="field">
       <Press
         className={hasConsent ? 'consent on' : 'consent'}
         role="checkbox"
         isOn={hasConsent}
         label={`${say('record.consent')}，${say('record.consent.words')}`}
+        said={`${say('record.consent')}，${say('record.consent.words')}，${say('record.consent.back')}`}
         onPress={() => onChange({ hasConsent: !hasConsent })}
       >
         <View className="consent-box">{hasConsent && <Icon name="check" />}</View>
@@ -97,7 +85,7 @@ const Consent = ({ draft: { hasConsent }, isMissing, onChange }: ConsentProps) =
           <Line text={say('record.consent.back')} />
         </View>
       </Press>
-      {isMissing && <View className="field-foot bad">{say('record.consent.missing')}</View>}
+      {isMissing && <Line className="field-foot bad" text={say('record.consent.missing')} />}
     </View>
   </>
 );
@@ -109,7 +97,6 @@ export const Spoken = ({ draft, isRestored }: { draft: RecordDraft; isRestored: 
   return (
     <>
       {isRestored && <Strip icon="clock" title={say('record.kept')} words={say('record.kept.words')} />}
-      {/* No 听 beside it: what is to be heard here is the recording. */}
       <BlockTitle words={say('record.check')} />
       <View className="pad surface">
         <Voice url={path} seconds={seconds} label={say('record.check')} />

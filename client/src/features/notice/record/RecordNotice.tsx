@@ -2,14 +2,11 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { SpokenLanguage } from '../../../../../shared/kernel/languages.ts';
 import { useQuery } from '../../../data/index.ts';
-import type { SpokenLine } from '../../../platform/speech.ts';
-import { Act, Line, Loaded, Page, Refusal, SecondAct, Strip, tellLoaded } from '../../../ui/index.ts';
-import { sayLanguage } from '../../../words/names.ts';
+import { Act, Line, Loaded, Page, Refusal, SecondAct, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, tellQuestion, toPress } from '../../../words/spoken.ts';
 import { Gate } from '../../membership/index.ts';
 import type { NoticeDetailData } from '../notice-data.ts';
-import { linesOf } from '../spoken.ts';
+import { linesOf } from '../tell-notice.ts';
 import type { RecordDraft } from './draft.ts';
 import { AgainSheet, Recorded, RemoveSheet } from './Recorded.tsx';
 import { RecorderTrouble, RecordForm, Spoken } from './RecordForm.tsx';
@@ -54,7 +51,6 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   return (
     <Page
       title={say('record.title')}
-      spoken={() => tellLoaded(detail, (value) => tell(value, draft))}
       {...(draft && notice
         ? {
             foot: (
@@ -77,7 +73,7 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
         {(value) => (
           <>
             <View className="surface pad rule">
-              <View className="second small">{say('record.read')}</View>
+              <Line className="second small" text={say('record.read')} />
               <Line className="strong title" text={value.title} />
               <View className="notice-body">
                 {linesOf(value.body).map((line, index) => (
@@ -99,15 +95,6 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
     </Page>
   );
 };
-
-const tell = (notice: NoticeDetailData, draft: RecordDraft | null): readonly SpokenLine[] => [
-  inOneBreath([say('record.read'), notice.title]),
-  ...linesOf(notice.body),
-  ...(draft ? [inOneBreath([say('record.language'), sayLanguage(draft.language)])] : []),
-  ...(draft?.spoken
-    ? tellQuestion([say('record.check')], [say('record.send'), say('record.again')])
-    : [toPress(say('record.start'))]),
-];
 
 type FootProps = {
   draft: RecordDraft;

@@ -4,7 +4,6 @@ import { useAct } from '../../../data/index.ts';
 import { Act, BlockTitle, Icon, Line, Press, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
 import { sayLanguage } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { tellQuestion } from '../../../words/spoken.ts';
 import type { NoticeDetailData } from '../notice-data.ts';
 import { RecordingVoice } from '../RecordingVoice.tsx';
 
@@ -45,7 +44,6 @@ export const RemoveSheet = ({ noticeId, language, onClose }: SheetProps) => {
     <Sheet
       title={say('record.remove.ask', { language: sayLanguage(language) })}
       onClose={onClose}
-      spoken={() => tellQuestion([say('record.remove.words')], [say('record.remove.yes'), say('record.remove.no')])}
       acts={
         <>
           <Act
@@ -69,7 +67,6 @@ export const AgainSheet = ({ onYes, onClose }: { onYes: () => void; onClose: () 
   <Sheet
     title={say('record.again.ask')}
     onClose={onClose}
-    spoken={() => tellQuestion([say('record.again.words')], [say('record.again.yes'), say('record.again.no')])}
     acts={
       <>
         <Act icon="retry" word={say('record.again.yes')} onPress={onYes} />

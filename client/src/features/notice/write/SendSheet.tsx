@@ -1,6 +1,5 @@
 import { Act, Line, Refusal, SecondAct, Sheet, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { tellQuestion } from '../../../words/spoken.ts';
 import { isStaff, type Resident } from '../../membership/index.ts';
 import type { Draft } from './draft.ts';
 import type { Node } from './reach.ts';
@@ -19,7 +18,6 @@ const AskTwice = ({ title, publishing: { choose }, onClose }: Props & { title: s
     <Sheet
       title={say('write.twice')}
       onClose={onClose}
-      spoken={() => tellQuestion(lines, [say('write.twice.before'), say('write.twice.changed')])}
       acts={
         <>
           <Act icon="retry" word={say('write.twice.before')} onPress={() => choose('before')} />
@@ -44,9 +42,6 @@ const AskOnce = ({ me, draft, node, publishing, onClose }: Props) => {
     <Sheet
       title={say('write.ask', { place: node.name })}
       onClose={onClose}
-      spoken={() =>
-        tellQuestion([draft.title, say('write.ask.words')], [...(yes === null ? [] : [yes]), say('write.ask.no')])
-      }
       acts={
         <>
           {yes !== null && <Act icon={wantsLook ? 'eye' : 'share'} word={yes} isSending={isSending} onPress={send} />}

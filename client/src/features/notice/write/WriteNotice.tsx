@@ -2,10 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
 import { useQuery } from '../../../data/index.ts';
-import type { SpokenLine } from '../../../platform/speech.ts';
-import { Act, Field, FieldTitle, Loaded, Loading, Page, PlainAct, Strip } from '../../../ui/index.ts';
+import { Act, Field, FieldTitle, Line, Loaded, Loading, Page, PlainAct, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { inOneBreath, toPress } from '../../../words/spoken.ts';
 import { Gate, type Resident } from '../../membership/index.ts';
 import { ChooseScope, nodeOf } from './ChooseScope.tsx';
 import { useDraft, type Draft } from './draft.ts';
@@ -16,15 +14,6 @@ import { usePublish } from './use-publish.ts';
 
 /** Whoever answers for a place writes to the people there. */
 export const WriteNotice = () => <Gate title={say('notice.write')}>{(me) => <Shown me={me} />}</Gate>;
-
-/** Each question with what is answered now, then the act. */
-const tell = (draft: Draft | null, node: Node | null | false): readonly SpokenLine[] => [
-  inOneBreath([say('write.scope'), node ? node.name : '']),
-  inOneBreath([say('write.title'), draft?.title ?? '']),
-  inOneBreath([say('write.body'), draft?.body ?? '']),
-  inOneBreath([say('write.photo')]),
-  toPress(say('write.ready')),
-];
 
 const Shown = ({ me }: { me: Resident }) => {
   const directory = useQuery('community.directory', {});
@@ -51,7 +40,6 @@ const Shown = ({ me }: { me: Resident }) => {
   return (
     <Page
       title={say('notice.write')}
-      spoken={() => tell(draft, node)}
       foot={
         <View className="acts">
           <Act icon="check" word={say('write.ready')} onPress={next} />
@@ -85,7 +73,7 @@ const Form = ({ draft, nodes, isChecked, writing: { change, isRestored, startOve
       </Strip>
     )}
     <ChooseScope nodes={nodes} draft={draft} onChange={change} />
-    {isChecked && !nodeOf(nodes, draft) && <View className="field-hint bad-hint">{say('write.place.missing')}</View>}
+    {isChecked && !nodeOf(nodes, draft) && <Line className="field-hint bad-hint" text={say('write.place.missing')} />}
     <FieldTitle icon="bell" words={say('write.title')} />
     <Field
       label={say('write.title')}

@@ -1,12 +1,13 @@
+import { View } from '@tarojs/components';
 import { useEffect, useId } from 'react';
 import { play, playing, stopPlaying } from '../../platform/audio.ts';
 import { preferences } from '../../platform/preferences.ts';
 import { hush, listen, speech } from '../../platform/speech.ts';
 import { useStore } from '../../platform/store.ts';
-import { pictureOf, Press, tellVoiceless, toast, useCanListen } from '../../ui/index.ts';
+import { Icon, Photo, Press, tellVoiceless, toast, useCanListen } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { recordingIn, type Heard } from './notice-data.ts';
-import { tellNotice } from './spoken.ts';
+import { tellNotice } from './tell-notice.ts';
 
 /** One thing that is heard: a person's recording where there is one, else the device, which speaks Mandarin alone. */
 const useNoticeVoice = (notice: Heard) => {
@@ -45,11 +46,16 @@ type Props = {
   onNone: (hearMandarin: (() => void) | null) => void;
 };
 
-/** 听 of a notice: in the language its listener chose. */
-export const NoticeListen = ({ notice, onNone }: Props) => {
+/** The picture of a notice, heard in the language its listener chose; `isRead` while the page that shows it reads it. */
+export const NoticeEar = ({ notice, onNone, isRead = false }: Props & { isRead?: boolean }) => {
   const { listening } = useStore(preferences);
   const voice = useNoticeVoice(notice);
-  if (listening === 'zh' && !voice.hasMandarin) return null;
+  const picture = notice.hasPicture ? (
+    <Photo url={notice.pictureUrl} label={say('notice.photo', { title: notice.title })} isSmall />
+  ) : (
+    <Icon name="bell" />
+  );
+  if (listening === 'zh' && !voice.hasMandarin) return <View className="pic">{picture}</View>;
   const hear = () => {
     const recording = recordingIn(notice, listening);
     if (listening === 'zh') voice.hearMandarin();
@@ -58,12 +64,12 @@ export const NoticeListen = ({ notice, onNone }: Props) => {
   };
   return (
     <Press
-      className={`listen ${pictureOf(voice.isOn ? 'stop' : 'listen')}${voice.isOn ? ' on' : ''}`}
+      className={`pic ear${voice.isOn || isRead ? ' playing' : ''}`}
       label={say('notice.listen', { title: notice.title })}
       isOn={voice.isOn}
       onPress={voice.isOn ? voice.stop : hear}
     >
-      {say(voice.isOn ? 'listen.stop' : 'listen.word')}
+      {picture}
     </Press>
   );
 };
