@@ -24,7 +24,7 @@ export const walkByEar = async ({ world, open }: Stage): Promise<void> => {
   // A picture of water leads to sentences about water; one of them is mine.
   await pressWhatSaid(page, /^水。$/);
   await pressWhatSaid(page, /^水管漏水。$/);
-  await listenUntil(page, /^是什么事？水管漏水。$/);
+  await listenUntil(page, /^水管漏水，选了。$/);
   await pressWhatSaid(page, /^写好了。$/);
   await listenUntil(page, /^水，水管漏水。$/);
   await pressWhatSaid(page, /^对，发出去。$/);

@@ -61,7 +61,14 @@ const WRONG: readonly (readonly [check: Findings, said: RegExp, html: string])[]
   [broken, /^broken word: "community"/, '<div style="width:40px;word-break:break-all">community</div>'],
   [left, /^left in another language: div "忘了换的话"/, '<div>忘了换的话</div>'],
   [left, /^left in another language: div "忘了换的话"/, '<div aria-label="忘了换的话">Hm</div>'],
-  [heardFindings, /^听 without 听: div\.item "听不到的"/, '<div class="item">听不到的</div>'],
+  [heardFindings, /^听 cannot be heard: div\.need "听不到的"/, '<div class="need">听不到的</div>'],
+  [heardFindings, /^听 a picture that is no ear: div\.pic "哑"/, '<div class="pic">哑</div>'],
+  [heardFindings, /^听 a pill outside of the head: div\.listen "听"/, '<div class="listen">听</div>'],
+  [
+    room,
+    /^a need too tall: 120 px/,
+    '<div class="need" style="height:120px;box-sizing:border-box"><div class="mark-said">等人</div></div>',
+  ],
   [heardFindings, /^听 does not say: 没人念/, '<div class="act">没人念</div>'],
   [heardFindings, /^听 does not say: 没人念/, '<div class="middle-title">没人念</div>'],
 ];

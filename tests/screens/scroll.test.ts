@@ -54,7 +54,7 @@ const scroll = (page: Page, poured = 0): Promise<Most> =>
         const most = { frames: 0, drawn: 0, lying: 0, blank: 0 };
         let drawn = 0;
         const rowsIn = (node: Node) =>
-          node instanceof Element ? Number(node.matches('.heard')) + node.querySelectorAll('.heard').length : 0;
+          node instanceof Element ? Number(node.matches('.need')) + node.querySelectorAll('.need').length : 0;
         /** Rows come from above: the room that is left for the others lies at the end of their block. */
         const blankIn = (screen: Element) =>
           Array.from(screen.querySelectorAll<HTMLElement>('.rows[style*=padding]'), (block) => {
