@@ -3,10 +3,10 @@ import { go } from '../../platform/navigate.ts';
 import { Icon, Item, Press, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { NeedRow, showOnWall } from '../need/index.ts';
-import { sayPending, sayRequests, type FrontData } from './front.ts';
+import { sayNotices, sayPending, sayRequests, type FrontData } from './front.ts';
 
-export const isNothingWaiting = ({ nods, taken, applicants, pendingWords }: FrontData): boolean =>
-  nods.n + taken.n + applicants.n + pendingWords.n === 0;
+export const isNothingWaiting = ({ nods, taken, applicants, pendingWords, notices }: FrontData): boolean =>
+  nods.n + taken.n + applicants.n + pendingWords.n + notices.n === 0;
 
 const openMine = (owner: 'said' | 'taken') => () => {
   showOnWall({ group: 'mine', owner });
@@ -16,7 +16,7 @@ const openMine = (owner: 'said' | 'taken') => () => {
 /** What waits for *you* comes first. Nothing waits: nothing stands here. */
 export const Waiting = ({ front }: { front: FrontData }) => {
   if (isNothingWaiting(front)) return <Said lines={() => [say('listen.nothing')]} />;
-  const { nods, taken, applicants, pendingWords } = front;
+  const { nods, taken, applicants, pendingWords, notices } = front;
   return (
     <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
       <Said lines={() => [say('listen.waiting')]} />
@@ -29,6 +29,9 @@ export const Waiting = ({ front }: { front: FrontData }) => {
       )}
       {pendingWords.n > 0 && (
         <Item icon="eye" title={sayPending(pendingWords)} words={say('home.pending.words')} onPress={go.pending} />
+      )}
+      {notices.n > 0 && (
+        <Item icon="bell" title={sayNotices(notices)} words={say('home.notices.words')} onPress={go.notices} />
       )}
       {taken.items.map((need) => (
         <NeedRow key={need.needId} need={need} />

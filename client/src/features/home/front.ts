@@ -14,6 +14,8 @@ type Count = FrontData['applicants'];
 /** How many of each wait for the person, as the rows of the home screen say it. */
 export const sayRequests = ({ n, isMore }: Count): string =>
   isMore ? say('home.requests.many') : say('home.requests', { n });
+export const sayNotices = ({ n, isMore }: Count): string =>
+  isMore ? say('home.notices.many') : say('home.notices', { n });
 export const sayPending = ({ n, isMore }: Count): string =>
   isMore ? say('home.pending.many') : say('home.pending', { n });
 

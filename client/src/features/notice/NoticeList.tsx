@@ -10,6 +10,7 @@ import { useListeningChoice } from './ListeningChoice.tsx';
 import type { NoticeRowData } from './notice-data.ts';
 import { useNoRecording } from './NoRecording.tsx';
 import { NoticeRow } from './NoticeRow.tsx';
+import { useNoticesRead } from './use-notices-read.ts';
 
 const VIEWS = ['mine', 'kept'] as const;
 type View = (typeof VIEWS)[number];
@@ -34,6 +35,8 @@ const Shown = ({ me }: { me: Resident }) => {
   );
   const list = usePaged('notice.list', { view, listening: choice.listening });
   useEndNear(list.more);
+  const known = list.query.state === 'loading' ? undefined : list.query.value;
+  useNoticesRead(view === 'mine' ? known?.items[0]?.publishedAt : undefined);
   return (
     <Page
       title={say('notice.title')}
