@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { say } from '../../words/say.ts';
-import { Icon } from '../Icon.tsx';
 import type { IconName } from '../icon-names.ts';
 import { Press } from '../Press.tsx';
 import { useEar, type EarProps } from './use-ear.ts';
@@ -31,7 +30,7 @@ export const Ear = ({ title, said, gather, icon, look = 'pic', isRead = false, c
     picture: icon,
     gather: gather ?? ((tell) => tell(said?.() ?? [])),
   });
-  const picture = children ?? (icon && <Icon name={icon} />);
+  const picture = children ?? (icon && <View className={`ic ic-${icon}`} />);
   if (!canListen) {
     return (
       <View className={look} aria-hidden="true">
