@@ -10,7 +10,7 @@ import type { Person } from '../world/people.ts';
 const inView = (locator: Locator): Locator => locator.filter({ visible: true });
 /** What acts; 听 is never meant by what it reads. */
 export const button = (page: Page, name: string | RegExp): Locator =>
-  inView(page.getByRole('button', { name, exact: true })).and(page.locator(':not(.listen)'));
+  inView(page.getByRole('button', { name, exact: true })).and(page.locator(':not(.listen):not(.ear)'));
 export const field = (page: Page, question: string): Locator => page.getByLabel(question, { exact: true });
 export const sheet = (page: Page): Locator => inView(page.getByRole('dialog'));
 /** Lets Linli use what it asks for: the first time on each phone. */
