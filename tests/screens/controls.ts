@@ -29,7 +29,7 @@ const WRONG: readonly (readonly [check: Findings, said: RegExp, html: string])[]
   [
     room,
     /^under 听: "下面的话"/,
-    '<div style="position:relative">下面的话<div class="listen" style="position:absolute;left:40px">听</div></div>',
+    '<div style="position:relative">下面的话<div class="listen" style="position:absolute;left:40px;top:0">听</div></div>',
   ],
   [
     room,

@@ -10,7 +10,7 @@ import { isLitAt, useBadges, useFront } from './front.ts';
 import { House } from './House.tsx';
 import { Standing } from './Standing.tsx';
 import { DutyRow, TonightSheet } from './Tonight.tsx';
-import { isNothingWaiting, Waiting } from './Waiting.tsx';
+import { isNothingToDo, Waiting } from './Waiting.tsx';
 
 /**
  * What waits for me, by daylight; then the front of the house, the lit window and the dark ones; then who is on duty, my building and I.
@@ -47,7 +47,7 @@ export const Home = () => {
             <>
               <DutyRow duty={known.duty} isLit={isLit} onPress={() => setIsAskingWho(true)} />
               <Standing front={known} />
-              {(known.around.length > 0 || isNothingWaiting(known)) && <NeedsAround needs={known.around} />}
+              {(known.around.length > 0 || isNothingToDo(known)) && <NeedsAround needs={known.around} />}
             </>
           ) : (
             <Loaded of={front}>{() => null}</Loaded>

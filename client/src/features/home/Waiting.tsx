@@ -5,8 +5,9 @@ import { say } from '../../words/say.ts';
 import { NeedRow, showOnWall } from '../need/index.ts';
 import { sayNotices, sayPending, sayRequests, type FrontData } from './front.ts';
 
-export const isNothingWaiting = ({ nods, taken, applicants, pendingWords, notices }: FrontData): boolean =>
-  nods.n + taken.n + applicants.n + pendingWords.n + notices.n === 0;
+/** Nothing is to be done: a notice is only to be read. */
+export const isNothingToDo = ({ nods, taken, applicants, pendingWords }: FrontData): boolean =>
+  nods.n + taken.n + applicants.n + pendingWords.n === 0;
 
 const openMine = (owner: 'said' | 'taken') => () => {
   showOnWall({ group: 'mine', owner });
@@ -15,7 +16,7 @@ const openMine = (owner: 'said' | 'taken') => () => {
 
 /** What waits for *you* comes first. Nothing waits: nothing stands here. */
 export const Waiting = ({ front }: { front: FrontData }) => {
-  if (isNothingWaiting(front)) return <Said lines={() => [say('listen.nothing')]} />;
+  if (isNothingToDo(front) && front.notices.n === 0) return <Said lines={() => [say('listen.nothing')]} />;
   const { nods, taken, applicants, pendingWords, notices } = front;
   return (
     <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
