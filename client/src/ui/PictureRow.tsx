@@ -13,7 +13,7 @@ type Props = {
   facts: readonly string[];
   /** What cannot wait, before where and when. */
   urgent?: ReactNode;
-  /** How it stands. */
+  /** How it stands; null where there is nothing to say of it. */
   mark: ReactNode;
   /** What is said of it, and whether it is being said. */
   heard: { readonly lines: Lines; readonly isSaid: boolean };
@@ -25,6 +25,7 @@ const WHOLE_MAX = 14;
 
 /** One of what a community is about: picture, what, where and when, state. The picture is heard, the words open it. */
 export const PictureRow = ({ picture, title, facts, urgent, mark, heard: { lines, isSaid }, onPress }: Props) => {
+  const look = mark === null ? 'need-opens bare' : 'need-opens';
   const words = (
     <>
       <View className="need-title">{title.length > WHOLE_MAX ? title : <Phrases text={title} />}</View>
@@ -39,11 +40,11 @@ export const PictureRow = ({ picture, title, facts, urgent, mark, heard: { lines
       <View className={isSaid ? 'need being-read' : 'need'}>
         {picture}
         {onPress ? (
-          <Press className="need-opens" onPress={onPress}>
+          <Press className={look} onPress={onPress}>
             {words}
           </Press>
         ) : (
-          <View className="need-opens">{words}</View>
+          <View className={look}>{words}</View>
         )}
       </View>
     </SaidAs>

@@ -19,7 +19,7 @@ export const NoticeRow = ({ notice, onNone }: Props) => {
       picture={<NoticeEar notice={heardOfRow(notice)} onNone={onNone} isRead={heard.isSaid} />}
       title={notice.title}
       facts={facts}
-      mark={<RowMark notice={notice} />}
+      mark={markOf(notice)}
       heard={heard}
       onPress={() => go.notice(notice.noticeId)}
     />
@@ -27,7 +27,7 @@ export const NoticeRow = ({ notice, onNone }: Props) => {
 };
 
 /** Who speaks what the picture would play is named; else in which languages it could be heard. */
-const RowMark = ({ notice: { status, recorded, recording } }: { notice: NoticeRowData }) => {
+const markOf = ({ status, recorded, recording }: NoticeRowData) => {
   if (status === 'withdrawn') {
     return (
       <View className="mark mark-withdrawn">
