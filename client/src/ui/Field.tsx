@@ -24,12 +24,7 @@ export const FieldTitle = ({ icon, words, gather, isRead = false }: TitleProps) 
   return (
     <View className={isSaid || isRead ? 'field-title being-read' : 'field-title'}>
       <Said lines={lines} />
-      <Ear
-        icon={icon}
-        title={words}
-        isRead={isSaid || isRead}
-        {...(gather ? { gather } : { said: lines })}
-      />
+      <Ear icon={icon} title={words} isRead={isSaid || isRead} {...(gather ? { gather } : { said: lines })} />
       <Text className="grow">{words}</Text>
     </View>
   );
