@@ -55,7 +55,11 @@ const BEGINS_WITHIN_FRAMES = 120;
 
 /** Presses a 听 and returns what was said until it fell silent: what says little may have fallen silent before the press returns. */
 export const hear = async (page: Page, listen: string, at = 0): Promise<readonly Said[]> => {
-  const listens = await page.locator(listen).filter({ visible: true }).nth(at).elementHandle();
+  const listens = await page
+    .locator(listen)
+    .filter({ visible: true })
+    .nth(at)
+    .elementHandle({ timeout: PRESSED_WITHIN_MS });
   const [said] = await Promise.all([saidBy(listens), listens.tap({ timeout: PRESSED_WITHIN_MS })]);
   return said;
 };

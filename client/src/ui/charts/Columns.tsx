@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { inOneBreath } from '../../words/spoken.ts';
+import { inOneBreath, spoken } from '../../words/spoken.ts';
 import { lengthsOf } from './geometry.ts';
 
 /** How high the largest is. */
@@ -20,7 +20,7 @@ export const Columns = ({
 }) => {
   const heights = lengthsOf(counts, largest);
   return (
-    <View className="num" aria-role="img" aria-label={inOneBreath(said)}>
+    <View className="num" aria-role="img" aria-label={spoken(inOneBreath(said))}>
       <View className="columns">
         {counts.map((count, index) => (
           <View key={names[index]} className={count === 0 ? 'column none' : 'column'}>

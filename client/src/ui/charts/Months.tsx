@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { inOneBreath } from '../../words/spoken.ts';
+import { inOneBreath, spoken } from '../../words/spoken.ts';
 import { Said } from '../hear/Said.tsx';
 import { breathOf } from '../hear/use-breath.ts';
 import { TrendSample } from './TrendLine.tsx';
@@ -22,7 +22,7 @@ export const Months = ({ names, rows }: { names: readonly string[]; rows: readon
       ))}
     </View>
     {rows.map(({ word, counts, said }, at) => (
-      <View key={word} className="months-row" aria-role="img" aria-label={inOneBreath(said)}>
+      <View key={word} className="months-row" aria-role="img" aria-label={spoken(inOneBreath(said))}>
         <Said lines={breathOf(said, word)} />
         <View className="line">
           <TrendSample of={at === 0 ? 'first' : 'other'} />
