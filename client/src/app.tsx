@@ -21,6 +21,7 @@ import './ui/tabs.css';
 import './ui/over.css';
 import './ui/night.css';
 import './ui/rows.css';
+import './ui/items.css';
 import './ui/parts.css';
 import './ui/hear.css';
 import './ui/buttons.css';
