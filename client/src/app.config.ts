@@ -1,3 +1,7 @@
+import type { PageManifest, PageManifests } from './manifest/page-manifest.ts';
+import { pagePath } from './manifest/page-path.ts';
+import { PAGES_OF } from './manifest/pages.ts';
+
 const TABS = [
   ['home', '首页'],
   ['needs', '需求'],
@@ -22,39 +26,30 @@ const voice = {
 const still = process.env.TARO_ENV === 'h5' ? { animation: false } : {};
 const hasVoice = process.env.TARO_ENV === 'weapp' && process.env.LINLI_WECHAT_VOICE !== 'off';
 
-export default defineAppConfig({
-  pages: TABS.map(([name]) => `pages/${name}/index`),
-  subPackages: [
-    {
-      root: 'packages/need',
-      pages: ['pages/post/index', 'pages/detail/index', 'pages/unsent/index', 'pages/wall/index'],
-    },
-    {
-      root: 'packages/notice',
-      pages: ['pages/list/index', 'pages/detail/index', 'pages/write/index', 'pages/record/index'],
-    },
-    { root: 'packages/membership', pages: ['pages/join/index', 'pages/requests/index'] },
-    { root: 'packages/insight', pages: ['pages/board/index', 'pages/building/index'] },
-    {
-      root: 'packages/account',
-      pages: ['pages/privacy/index', 'pages/phone/index', 'pages/leave/index', 'pages/official/index'],
-    },
-    {
-      root: 'packages/sharing',
-      // Paper is printed from a browser.
-      pages: ['open', 'share', 'building', ...(process.env.TARO_ENV === 'h5' ? ['poster'] : [])].map(
-        (name) => `pages/${name}/index`,
-      ),
-    },
-    { root: 'packages/staff', pages: ['pages/roster/index', 'pages/pending/index'] },
-    // For who builds screens: in a browser alone.
-    ...(process.env.TARO_ENV === 'h5' ? [{ root: 'packages/gallery', pages: ['pages/gallery/index'] }] : []),
-  ],
-  // What is used every day lies on the phone before it is tapped, and opens without a network too. The rest is fetched when it is opened.
-  preloadRule: {
-    'pages/home/index': { packages: ['packages/need', 'packages/notice'], network: 'all' },
-    'pages/building/index': { packages: ['packages/insight'], network: 'all' },
+const pages: readonly (readonly [name: string, manifest: PageManifest])[] = Object.values<PageManifests>(PAGES_OF)
+  .flatMap((of) => Object.entries(of))
+  .filter(([, { isForBrowser }]) => isForBrowser !== true || process.env.TARO_ENV === 'h5');
+
+const subpackages = [...new Set(pages.flatMap(([name]) => (name.includes('/') ? (name.split('/')[0] ?? []) : [])))].map(
+  (name) => {
+    const root = `packages/${name}`;
+    const own = pages.filter(([page]) => page.startsWith(`${name}/`));
+    return { root, pages: own.map(([page]) => pagePath(page).slice(root.length + 1)) };
   },
+);
+
+/** What is used every day lies on the phone before it is tapped, and opens without a network too. The rest is fetched when it is opened. */
+const preloadRule = Object.fromEntries(
+  pages.flatMap(([name, { fetchesAhead }]) => {
+    const packages = fetchesAhead?.map((one) => `packages/${one}`);
+    return packages ? [[pagePath(name), { packages, network: 'all' as const }]] : [];
+  }),
+);
+
+export default defineAppConfig({
+  pages: TABS.map(([name]) => pagePath(name)),
+  subPackages: subpackages,
+  preloadRule,
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '邻里',
@@ -68,7 +63,7 @@ export default defineAppConfig({
     color: '#3C485E',
     selectedColor: '#14213A',
     backgroundColor: '#FFFFFF',
-    list: TABS.map(([name, text]) => ({ pagePath: `pages/${name}/index`, text })),
+    list: TABS.map(([name, text]) => ({ pagePath: pagePath(name), text })),
   },
   ...(hasVoice ? voice : {}),
   ...still,

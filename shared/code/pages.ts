@@ -16,6 +16,15 @@ export const SHARED_ID_OF = {
   board: 'community',
 } as const satisfies Record<SharedPage, IdPrefix>;
 
+/** The page each leads to, with the parameter `id`. No leading slash: WeChat wants none in a message. */
+export const SHARED_PATH_OF = {
+  need: 'packages/need/pages/detail/index',
+  building: 'packages/sharing/pages/building/index',
+  notice: 'packages/notice/pages/detail/index',
+  figures: 'packages/insight/pages/building/index',
+  board: 'packages/insight/pages/board/index',
+} as const satisfies Record<SharedPage, string>;
+
 /** One page of Linli about one thing. */
 export type SharedTarget = { readonly page: SharedPage; readonly id: string };
 

@@ -1,5 +1,5 @@
 import { wordsOfAll } from '../../client/src/features/account/export-words.ts';
-import '../../client/src/words/packages/account.ts';
+import '../../client/src/packages/account/words.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 
 const AT = Date.parse('2026-11-23T20:05:00+08:00');

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { Photo, Voice } from '../../client/src/ui/index.ts';
-import '../../client/src/words/packages/notice.ts';
+import '../../client/src/packages/notice/words.ts';
 import { resetPhone } from './doubles/taro.ts';
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { PictureActs } from '../../client/src/features/sharing/PictureActs.tsx';
 import { shownToast } from '../../client/src/ui/toast.ts';
-import '../../client/src/words/packages/sharing.ts';
+import '../../client/src/packages/sharing/words.ts';
 import { settle } from './doubles/server.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
 

@@ -1,6 +1,6 @@
 import type { Figures } from '../../client/src/features/insight/index.ts';
 import { posterOfNeed, posterOfPlots } from '../../client/src/features/sharing/poster-facts.ts';
-import '../../client/src/words/packages/sharing.ts';
+import '../../client/src/packages/sharing/words.ts';
 import { AROUND, NEED, useChinesePhone } from './picture/boxes.ts';
 
 useChinesePhone();

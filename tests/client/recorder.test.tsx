@@ -4,7 +4,7 @@ import { useRecorder } from '../../client/src/features/notice/record/use-recorde
 import { consentAsked } from '../../client/src/platform/privacy.ts';
 import { closeSheetsByEscape } from '../../client/src/platform/h5/browser.ts';
 import type { Spoken } from '../../client/src/platform/recorder.ts';
-import '../../client/src/words/packages/notice.ts';
+import '../../client/src/packages/notice/words.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
 import { settle } from './doubles/server.ts';
 

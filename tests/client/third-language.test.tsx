@@ -57,7 +57,7 @@ test('a package that is opened brings its words in it', async () => {
   const { say } = (await app.load('words/say.ts')) as typeof Say;
   choose({ language: third });
   expect(() => say('post.slots.words', { n: 1 })).toThrow('the page did not bring the words of post.slots.words');
-  await app.load('words/packages/need.ts');
+  await app.load('packages/need/words.ts');
   expect(say('post.slots.words', { n: 1 })).toBe('[1 person]');
 });
 

@@ -1,8 +1,8 @@
 import { ROLE_WORDS } from '../../shared/community/roles.ts';
-import { ERROR_CATALOG } from '../../shared/kernel/errors.ts';
+import { ERROR_CATALOG, type ErrorCode } from '../../shared/kernel/errors.ts';
 import { NEED_KIND_WORDS } from '../../shared/need/kinds.ts';
 import { choose } from '../../client/src/platform/preferences.ts';
-import { kinds, refusals, roles } from '../../client/src/words/en/names.ts';
+import { kinds, roles } from '../../client/src/words/en/names.ts';
 import { LANGUAGES, type Language } from '../../client/src/words/languages.ts';
 import { sayError, sayKind, sayRole } from '../../client/src/words/names.ts';
 import { say } from '../../client/src/words/say.ts';
@@ -29,7 +29,6 @@ const stiff = (lines: readonly Line[]): readonly string[] =>
 
 const chinese: readonly Line[] = [
   ...Object.entries(whole.zh),
-  ...Object.entries(ERROR_CATALOG).map(([code, { message }]) => [code, message] as const),
   ...Object.entries(NEED_KIND_WORDS),
   ...Object.entries(ROLE_WORDS),
 ].filter(([key]) => !(key in EXCEPTIONS));
@@ -90,9 +89,21 @@ test.each(languages)('%s leaves nothing empty', (language) => {
   expect(Object.entries(whole[language]).filter(([, words]) => words.trim() === '')).toEqual([]);
 });
 
+describe('the words of refusals', () => {
+  const refusals = Object.keys(ERROR_CATALOG).map((code) => whole.zh[`refusal.${code as ErrorCode}`]);
+
+  test('are Chinese, without codes or numbers', () => {
+    expect(refusals.filter((words) => !/\p{Script=Han}/u.test(words) || /[a-z_]{3,}|\d/.test(words))).toEqual([]);
+  });
+
+  test('differ, so that a resident on the telephone can tell which it was', () => {
+    expect(new Set(refusals).size).toBe(refusals.length);
+  });
+});
+
 describe('English', () => {
   test('leaves nothing in Chinese but the question of the language', () => {
-    const all = [whole.en, kinds, roles, refusals].flatMap((words) => Object.entries(words));
+    const all = [whole.en, kinds, roles].flatMap((words) => Object.entries<string>(words));
     expect(all.filter(([, words]) => /[\u3000-\u9fff\uff00-\uffef]/.test(words)).map(([key]) => key)).toEqual([
       'me.language',
     ]);

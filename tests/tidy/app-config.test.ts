@@ -1,23 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { transformSync } from 'esbuild';
+import { buildSync } from 'esbuild';
+import { pagePath } from '../../client/src/manifest/page-path.ts';
+import { namedPages } from '../../scripts/pages/written-files.ts';
+import { ROOT } from './sources.ts';
 
-type AppConfig = { readonly plugins?: object; readonly animation?: boolean };
+type AppConfig = {
+  readonly pages: readonly string[];
+  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[];
+  readonly preloadRule: Readonly<Record<string, { readonly packages: readonly string[] }>>;
+  readonly plugins?: object;
+  readonly animation?: boolean;
+};
 
 /** What `app.config.ts` says to a build with these variables. */
 const configFor = (variables: Readonly<Record<string, string>>): AppConfig => {
-  const source = readFileSync(join(__dirname, '../../client/src/app.config.ts'), 'utf8');
-  const { code } = transformSync(source, { loader: 'ts', format: 'cjs' });
+  const entry = join(__dirname, '../../client/src/app.config.ts');
+  const [built] = buildSync({ entryPoints: [entry], bundle: true, format: 'cjs', write: false }).outputFiles;
   const module: { exports: { default?: AppConfig } } = { exports: {} };
-  vm.runInNewContext(code, {
+  vm.runInNewContext(built?.text ?? '', {
     module,
     exports: module.exports,
     process: { env: variables },
     defineAppConfig: (app: AppConfig) => app,
   });
-  return module.exports.default ?? {};
+  if (!module.exports.default) throw new Error('app.config.ts exports nothing');
+  return module.exports.default;
 };
+const pagesOf = ({ pages, subPackages }: AppConfig): readonly string[] => [
+  ...pages,
+  ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`)),
+];
 const voice = { WechatSI: { version: '0.3.6', provider: 'wx069ba97219f66d99' } };
 
 test('in WeChat the voice is declared, unless the account was not given it', () => {
@@ -28,4 +42,25 @@ test('in WeChat the voice is declared, unless the account was not given it', () 
 test('a browser has a voice of its own, and its pages do not slide over each other', () => {
   const { plugins, animation } = configFor({ TARO_ENV: 'h5' });
   expect([plugins, animation]).toEqual([undefined, false]);
+});
+
+describe('the pages of the app', () => {
+  const weapp = configFor({ TARO_ENV: 'weapp' });
+  const written = (browser: boolean): readonly string[] =>
+    namedPages()
+      .filter(({ manifest }) => browser || manifest.isForBrowser !== true)
+      .map(({ name }) => pagePath(name));
+
+  test('are those of the manifests, and each has its file', () => {
+    expect([...pagesOf(weapp)].sort()).toEqual([...written(false)].sort());
+    expect([...pagesOf(configFor({ TARO_ENV: 'h5' }))].sort()).toEqual([...written(true)].sort());
+    expect(pagesOf(weapp).filter((page) => !existsSync(join(ROOT, 'client/src', `${page}.tsx`)))).toEqual([]);
+  });
+
+  test('are fetched ahead from home and from the building', () => {
+    expect(weapp.preloadRule).toEqual({
+      'pages/home/index': { packages: ['packages/need', 'packages/notice'], network: 'all' },
+      'pages/building/index': { packages: ['packages/insight'], network: 'all' },
+    });
+  });
 });

@@ -1,4 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
+import { pagePath } from '../../client/src/manifest/page-path.ts';
+import { namedPages } from '../../scripts/pages/written-files.ts';
 import { codeFiles, textOf } from './sources.ts';
 
 const IMPORT = /^(?:import|export)\s+(?!type\b)(?:(?:\{([^}]*)\}|\*[^'"]*|[\w\s,]*)\s*from\s*)?['"](\.[^'"]+)['"]/gm;
@@ -48,5 +50,5 @@ export const sheetsOfPage = (page: string): readonly string[] =>
     .map(({ file }) => file)
     .filter((file) => file.endsWith('.css'));
 
-export const pages = (): readonly string[] =>
-  codeFiles().filter((file) => /^client\/src\/(packages\/[^/]+\/)?pages\/[^/]+\/index\.tsx$/.test(file));
+/** The file of every page, by its path from the root. */
+export const pages = (): readonly string[] => namedPages().map(({ name }) => `client/src/${pagePath(name)}.tsx`);

@@ -55,7 +55,7 @@ export const useAct = <M extends Method>(
   const finish = async (entry: Entry, input: Input<M>, answer: Reply): Promise<void> => {
     const isSettled = await unsent.settle(entry, answer);
     isSending.current = false;
-    if (answer.ok || ERROR_CATALOG[answer.code].recovery === 'refresh') markAllStale();
+    if (answer.ok || ERROR_CATALOG[answer.code] === 'refresh') markAllStale();
     setState(
       answer.ok
         ? IDLE

@@ -22,8 +22,8 @@ export const Refusal = ({ state, onAgain, children }: Props) => {
   const { code, canRetry } = state;
   const ways: readonly Way[] = [
     ...(canRetry && onAgain ? [{ icon: 'retry', word: say('act.again'), onPress: onAgain } as const] : []),
-    ...(ERROR_CATALOG[code].recovery === 'join'
-      ? [{ icon: 'household', word: say('join.find'), onPress: go.join } as const]
+    ...(ERROR_CATALOG[code] === 'join'
+      ? [{ icon: 'household', word: say('join.find'), onPress: () => go.to('membership/join') } as const]
       : []),
   ];
   return (

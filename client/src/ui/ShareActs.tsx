@@ -12,7 +12,7 @@ export const ShareActs = ({ target }: { target: SharedTarget }) => (
     <PlainAct
       icon={process.env.TARO_ENV === 'weapp' ? 'photo' : 'share'}
       word={say(process.env.TARO_ENV === 'weapp' ? 'share.make' : 'share.word')}
-      onPress={() => go.share(target)}
+      onPress={() => go.to('sharing/share', target)}
     />
   </View>
 );

@@ -7,7 +7,7 @@ export type Way = { readonly icon: IconName; readonly word: string; readonly onP
 
 /** What can be done when something is not there: shown as acts, and said by 听. */
 export const waysOut = (code: ErrorCode, onAgain: () => void): readonly Way[] => {
-  const { recovery } = ERROR_CATALOG[code];
+  const recovery = ERROR_CATALOG[code];
   // What is gone does not come back.
   const canTry = code !== 'NEED_NOT_FOUND' && (recovery === 'same-request' || recovery === 'refresh');
   return [
@@ -19,6 +19,8 @@ export const waysOut = (code: ErrorCode, onAgain: () => void): readonly Way[] =>
     ...(code === 'FORBIDDEN'
       ? [{ icon: 'person', word: say('building.people'), onPress: () => go.tab('building') } as const]
       : []),
-    ...(recovery === 'join' ? [{ icon: 'household', word: say('join.find'), onPress: go.join } as const] : []),
+    ...(recovery === 'join'
+      ? [{ icon: 'household', word: say('join.find'), onPress: () => go.to('membership/join') } as const]
+      : []),
   ];
 };

@@ -1,16 +1,13 @@
 import type { Role } from '../../../shared/community/roles.ts';
-import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import type { SpokenLanguage } from '../../../shared/kernel/languages.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
 import type { Language } from './languages.ts';
-import type { zh } from './zh.ts';
+import type { WordKey } from './whole.ts';
 
-export type WordKey = keyof typeof zh;
 type Words<K extends WordKey> = Readonly<Record<K, string>>;
 /** What shared/ names, in one language. */
 type Names = {
   readonly kinds: Readonly<Record<NeedKind, string>>;
-  readonly refusals: Readonly<Record<ErrorCode, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly spokenLanguages: Readonly<Record<SpokenLanguage, string>>;
 };
@@ -27,6 +24,9 @@ export const addWords = <K extends WordKey>(words: Readonly<Record<Language, Wor
 export const addNames = (named: Readonly<Record<Language, Names>>): void => {
   names = named;
 };
+
+/** Whether the sentence of a key was brought, by the main package or by the page that is open. */
+export const isKnown = (language: Language, key: WordKey): boolean => known[language]?.[key] !== undefined;
 
 /** The sentence of a key. A page that forgot to bring its words is a bug, and is told by name. */
 export const sentenceOf = (language: Language, key: WordKey): string => {

@@ -12,7 +12,7 @@ type Description = {
 
 /**
  * Every language the screen can be written in, the one of who chose none first. Another language is a folder of that name beside
- * `zh/`, with the same files, and a line here; `npx tsx scripts/words.ts` then registers its words.
+ * `zh/`, here and in every feature, with the same files, and a line here; `npx tsx scripts/pages.ts` then registers its words.
  */
 export const LANGUAGES = {
   zh: { name: '中文', tag: 'zh-CN', script: 'han' },

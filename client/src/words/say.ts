@@ -1,7 +1,7 @@
 import { preferences } from '../platform/preferences.ts';
-import { sentenceOf, type WordKey } from './catalogue.ts';
-import './packages/main.ts';
-import type { zh } from './zh.ts';
+import { sentenceOf } from './catalogue.ts';
+import './main.ts';
+import type { WordKey, zh } from './whole.ts';
 
 type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
 type Fill<K extends WordKey> = [Holes<(typeof zh)[K]>] extends [never]

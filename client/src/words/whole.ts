@@ -1,82 +1,145 @@
-// Written by `npx tsx scripts/words.ts`: every word of every language, for the compiler and the tests. No phone carries it.
-import type { WordKey } from './catalogue.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import type { Language } from './languages.ts';
-import { account as zhAccount } from './zh/account.ts';
-import { detail as zhDetail } from './zh/detail.ts';
-import { doors as zhDoors } from './zh/doors.ts';
-import { exported as zhExported } from './zh/export.ts';
 import { frame as zhFrame } from './zh/frame.ts';
-import { gallery as zhGallery } from './zh/gallery.ts';
-import { household as zhHousehold } from './zh/household.ts';
-import { insight as zhInsight } from './zh/insight.ts';
-import { need as zhNeed } from './zh/need.ts';
-import { notice as zhNotice } from './zh/notice.ts';
-import { plot as zhPlot } from './zh/plot.ts';
-import { post as zhPost } from './zh/post.ts';
-import { ready as zhReady } from './zh/ready.ts';
-import { remind as zhRemind } from './zh/remind.ts';
-import { share as zhShare } from './zh/share.ts';
-import { staff as zhStaff } from './zh/staff.ts';
-import { unsent as zhUnsent } from './zh/unsent.ts';
-import { wall as zhWall } from './zh/wall.ts';
-import { account as enAccount } from './en/account.ts';
-import { detail as enDetail } from './en/detail.ts';
-import { doors as enDoors } from './en/doors.ts';
-import { exported as enExported } from './en/export.ts';
+import { refusals as zhRefusals } from './zh/refusals.ts';
+import { account as zhAccountAccount } from '../features/account/words/zh/account.ts';
+import { exported as zhAccountExported } from '../features/account/words/zh/exported.ts';
+import { refusals as zhAccountRefusals } from '../features/account/words/zh/refusals.ts';
+import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
+import { refusals as zhCommunityRefusals } from '../features/community/words/zh/refusals.ts';
+import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
+import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
+import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
+import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
+import { insight as zhInsightInsight } from '../features/insight/words/zh/insight.ts';
+import { plot as zhInsightPlot } from '../features/insight/words/zh/plot.ts';
+import { doors as zhMembershipDoors } from '../features/membership/words/zh/doors.ts';
+import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
+import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
+import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
+import { detail as zhNeedDetail } from '../features/need/words/zh/detail.ts';
+import { pending as zhNeedPending } from '../features/need/words/zh/pending.ts';
+import { post as zhNeedPost } from '../features/need/words/zh/post.ts';
+import { ready as zhNeedReady } from '../features/need/words/zh/ready.ts';
+import { refusals as zhNeedRefusals } from '../features/need/words/zh/refusals.ts';
+import { rows as zhNeedRows } from '../features/need/words/zh/rows.ts';
+import { waiting as zhNeedWaiting } from '../features/need/words/zh/waiting.ts';
+import { wall as zhNeedWall } from '../features/need/words/zh/wall.ts';
+import { notice as zhNoticeNotice } from '../features/notice/words/zh/notice.ts';
+import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusals.ts';
+import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
+import { settings as zhSettingsSettings } from '../features/settings/words/zh/settings.ts';
+import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refusals.ts';
+import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
+import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
+import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
 import { frame as enFrame } from './en/frame.ts';
-import { gallery as enGallery } from './en/gallery.ts';
-import { household as enHousehold } from './en/household.ts';
-import { insight as enInsight } from './en/insight.ts';
-import { need as enNeed } from './en/need.ts';
-import { notice as enNotice } from './en/notice.ts';
-import { plot as enPlot } from './en/plot.ts';
-import { post as enPost } from './en/post.ts';
-import { ready as enReady } from './en/ready.ts';
-import { remind as enRemind } from './en/remind.ts';
-import { share as enShare } from './en/share.ts';
-import { staff as enStaff } from './en/staff.ts';
-import { unsent as enUnsent } from './en/unsent.ts';
-import { wall as enWall } from './en/wall.ts';
+import { refusals as enRefusals } from './en/refusals.ts';
+import { account as enAccountAccount } from '../features/account/words/en/account.ts';
+import { exported as enAccountExported } from '../features/account/words/en/exported.ts';
+import { refusals as enAccountRefusals } from '../features/account/words/en/refusals.ts';
+import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
+import { refusals as enCommunityRefusals } from '../features/community/words/en/refusals.ts';
+import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
+import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
+import { home as enHomeHome } from '../features/home/words/en/home.ts';
+import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
+import { insight as enInsightInsight } from '../features/insight/words/en/insight.ts';
+import { plot as enInsightPlot } from '../features/insight/words/en/plot.ts';
+import { doors as enMembershipDoors } from '../features/membership/words/en/doors.ts';
+import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
+import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
+import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
+import { detail as enNeedDetail } from '../features/need/words/en/detail.ts';
+import { pending as enNeedPending } from '../features/need/words/en/pending.ts';
+import { post as enNeedPost } from '../features/need/words/en/post.ts';
+import { ready as enNeedReady } from '../features/need/words/en/ready.ts';
+import { refusals as enNeedRefusals } from '../features/need/words/en/refusals.ts';
+import { rows as enNeedRows } from '../features/need/words/en/rows.ts';
+import { waiting as enNeedWaiting } from '../features/need/words/en/waiting.ts';
+import { wall as enNeedWall } from '../features/need/words/en/wall.ts';
+import { notice as enNoticeNotice } from '../features/notice/words/en/notice.ts';
+import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusals.ts';
+import { points as enPointsPoints } from '../features/points/words/en/points.ts';
+import { settings as enSettingsSettings } from '../features/settings/words/en/settings.ts';
+import { refusals as enSharingRefusals } from '../features/sharing/words/en/refusals.ts';
+import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
+import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
+import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
+
+/** Every word the app says but for names, by its key. The compiler and the tests read it: no phone carries it. */
+export const zh = {
+  ...zhFrame,
+  ...zhRefusals,
+  ...zhAccountAccount,
+  ...zhAccountExported,
+  ...zhAccountRefusals,
+  ...zhCommunityBuilding,
+  ...zhCommunityRefusals,
+  ...zhCommunityStaff,
+  ...zhGalleryGallery,
+  ...zhHomeHome,
+  ...zhInsightFigures,
+  ...zhInsightInsight,
+  ...zhInsightPlot,
+  ...zhMembershipDoors,
+  ...zhMembershipHousehold,
+  ...zhMembershipRefusals,
+  ...zhMembershipWaiting,
+  ...zhNeedDetail,
+  ...zhNeedPending,
+  ...zhNeedPost,
+  ...zhNeedReady,
+  ...zhNeedRefusals,
+  ...zhNeedRows,
+  ...zhNeedWaiting,
+  ...zhNeedWall,
+  ...zhNoticeNotice,
+  ...zhNoticeRefusals,
+  ...zhPointsPoints,
+  ...zhSettingsSettings,
+  ...zhSharingRefusals,
+  ...zhSharingShare,
+  ...zhSubscriptionRemind,
+  ...zhUnsentUnsent,
+} as const;
+export type WordKey = keyof typeof zh;
 
 export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = {
-  zh: {
-    ...zhAccount,
-    ...zhDetail,
-    ...zhDoors,
-    ...zhExported,
-    ...zhFrame,
-    ...zhGallery,
-    ...zhHousehold,
-    ...zhInsight,
-    ...zhNeed,
-    ...zhNotice,
-    ...zhPlot,
-    ...zhPost,
-    ...zhReady,
-    ...zhRemind,
-    ...zhShare,
-    ...zhStaff,
-    ...zhUnsent,
-    ...zhWall,
-  },
+  zh,
   en: {
-    ...enAccount,
-    ...enDetail,
-    ...enDoors,
-    ...enExported,
     ...enFrame,
-    ...enGallery,
-    ...enHousehold,
-    ...enInsight,
-    ...enNeed,
-    ...enNotice,
-    ...enPlot,
-    ...enPost,
-    ...enReady,
-    ...enRemind,
-    ...enShare,
-    ...enStaff,
-    ...enUnsent,
-    ...enWall,
+    ...enRefusals,
+    ...enAccountAccount,
+    ...enAccountExported,
+    ...enAccountRefusals,
+    ...enCommunityBuilding,
+    ...enCommunityRefusals,
+    ...enCommunityStaff,
+    ...enGalleryGallery,
+    ...enHomeHome,
+    ...enInsightFigures,
+    ...enInsightInsight,
+    ...enInsightPlot,
+    ...enMembershipDoors,
+    ...enMembershipHousehold,
+    ...enMembershipRefusals,
+    ...enMembershipWaiting,
+    ...enNeedDetail,
+    ...enNeedPending,
+    ...enNeedPost,
+    ...enNeedReady,
+    ...enNeedRefusals,
+    ...enNeedRows,
+    ...enNeedWaiting,
+    ...enNeedWall,
+    ...enNoticeNotice,
+    ...enNoticeRefusals,
+    ...enPointsPoints,
+    ...enSettingsSettings,
+    ...enSharingRefusals,
+    ...enSharingShare,
+    ...enSubscriptionRemind,
+    ...enUnsentUnsent,
   },
 };

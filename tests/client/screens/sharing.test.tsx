@@ -38,7 +38,7 @@ describe('a sheet to print', () => {
       'code.make': () => code('cloud://code.png'),
       'need.detail': detail.answer,
     });
-    render(<PosterPage target={target} />);
+    render(<PosterPage {...target} />);
     await screen.findByRole('button', { name: '再试' });
     detail.turn();
     await press('再试');
@@ -49,7 +49,7 @@ describe('a sheet to print', () => {
   test('whose code is not drawn yet asks for it again, and can then be printed', async () => {
     const made = later(code(null), code('cloud://code.png'));
     serve({ 'membership.me': () => value(resident), 'need.detail': () => value(DETAIL), 'code.make': made.answer });
-    render(<PosterPage target={target} />);
+    render(<PosterPage {...target} />);
     await see('码还没画好，先别打印');
     expect(screen.queryByRole('button', { name: '打印' })).toBeNull();
     made.turn();
@@ -66,7 +66,7 @@ describe('a sheet to print', () => {
         'need.detail': () => value({ ...DETAIL, need: { ...NEED, status: 'pending' } }),
         'code.make': () => ({ ok: false, code: 'NOT_SHAREABLE' }),
       });
-      render(<Shown target={target} />);
+      render(<Shown {...target} />);
       await see('这件事没公开');
       expect(waits()).toBe(false);
       await press('回去');
@@ -84,7 +84,7 @@ describe('the own building, sent on', () => {
       'code.make': () => code('cloud://code.png'),
       'need.list': () => REFUSED,
     });
-    render(<Shown target={{ page: 'building', id: 'building_3' }} />);
+    render(<Shown page="building" id="building_3" />);
     await see(Shown === SharePage ? '这个手机画不出图片' : '扫码进楼栋群');
     expect(waits()).toBe(false);
   });

@@ -54,8 +54,7 @@ export type UnsentActs = {
 };
 
 /** True for an answer that says whether the act happened. */
-const isKnown = (answer: Answer<unknown>): boolean =>
-  answer.ok || ERROR_CATALOG[answer.code].recovery !== 'same-request';
+const isKnown = (answer: Answer<unknown>): boolean => answer.ok || ERROR_CATALOG[answer.code] !== 'same-request';
 
 /**
  * The one place that knows which acts have no answer yet. Storage is the truth; every change reads, changes and writes in turn.

@@ -27,7 +27,7 @@ const askWho = (): Promise<string | null | undefined> =>
 
 let onSent: () => void = () => undefined;
 const onAnswered = (_: Entry, answer: Answer<unknown>): void => {
-  if (answer.ok || ERROR_CATALOG[answer.code].recovery === 'refresh') markAllStale();
+  if (answer.ok || ERROR_CATALOG[answer.code] === 'refresh') markAllStale();
   if (answer.ok) onSent();
 };
 

@@ -41,7 +41,7 @@ export const MyPrivacy = () => {
                 icon="call"
                 title={say('phone.title')}
                 words={say(value.phone ? 'phone.left' : 'phone.none')}
-                onPress={go.phone}
+                onPress={() => go.to('account/phone')}
               />
             )}
             <BlockTitle words={say('privacy.consents')} />
@@ -69,7 +69,12 @@ export const MyPrivacy = () => {
         <>
           <BlockTitle words={say('privacy.mine')} />
           <TakeAlong />
-          <Item icon="trash" title={say('leave.title')} words={say('leave.row')} onPress={go.leave} />
+          <Item
+            icon="trash"
+            title={say('leave.title')}
+            words={say('leave.row')}
+            onPress={() => go.to('account/leave')}
+          />
         </>
       )}
       <View className="list-end" />

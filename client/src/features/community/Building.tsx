@@ -45,7 +45,7 @@ const Shown = ({ me }: { me: Resident }) => {
                 <PlainAct
                   icon="share"
                   word={say('building.share')}
-                  onPress={() => go.share({ page: 'building', id: value.buildingId })}
+                  onPress={() => go.to('sharing/share', { page: 'building', id: value.buildingId })}
                 />
               </View>
               <People building={value} />

@@ -32,7 +32,11 @@ const Shown = ({ me, buildingId }: { me: Resident; buildingId: string }) => {
           <>
             <Lights building={value} />
             <People building={value} />
-            <Item icon="rank" title={say('building.figures')} onPress={() => go.figures(buildingId)} />
+            <Item
+              icon="rank"
+              title={say('building.figures')}
+              onPress={() => go.to('insight/building', { id: buildingId })}
+            />
             <View className="list-end" />
           </>
         )}

@@ -11,7 +11,7 @@ export const House = () => {
   return (
     <View className="front">
       <KindWindow kind={first} />
-      <Press className="window window-lit" said={say('home.lamp')} onPress={() => go.post()}>
+      <Press className="window window-lit" said={say('home.lamp')} onPress={() => go.to('need/post')}>
         <View className="mullion" />
         <View className="sill" />
         <View className={`disc ${pictureOf('say')}`} />
@@ -20,7 +20,7 @@ export const House = () => {
       {others.map((kind) => (
         <KindWindow key={kind} kind={kind} />
       ))}
-      <Press className={`window ${pictureOf('kind-other')}`} said={say('home.more')} onPress={() => go.post()}>
+      <Press className={`window ${pictureOf('kind-other')}`} said={say('home.more')} onPress={() => go.to('need/post')}>
         {say('home.more')}
       </Press>
     </View>
@@ -28,7 +28,7 @@ export const House = () => {
 };
 
 const KindWindow = ({ kind }: { kind: (typeof HOME_KINDS)[number] }) => (
-  <Press className={`window ${pictureOf(kindIcon(kind))}`} said={sayKind(kind)} onPress={() => go.post(kind)}>
+  <Press className={`window ${pictureOf(kindIcon(kind))}`} said={sayKind(kind)} onPress={() => go.to('need/post', { kind })}>
     {sayKind(kind)}
   </Press>
 );

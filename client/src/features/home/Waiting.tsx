@@ -26,13 +26,23 @@ export const Waiting = ({ front }: { front: FrontData }) => {
       ))}
       {nods.n > nods.items.length && <SeeMore onPress={openMine('said')} />}
       {applicants.n > 0 && (
-        <Item icon="family" title={sayRequests(applicants)} words={say('home.requests.words')} onPress={go.requests} />
+        <Item
+          icon="family"
+          title={sayRequests(applicants)}
+          words={say('home.requests.words')}
+          onPress={() => go.to('membership/requests')}
+        />
       )}
       {pendingWords.n > 0 && (
-        <Item icon="eye" title={sayPending(pendingWords)} words={say('home.pending.words')} onPress={go.pending} />
+        <Item
+          icon="eye"
+          title={sayPending(pendingWords)}
+          words={say('home.pending.words')}
+          onPress={() => go.to('staff/pending')}
+        />
       )}
       {notices.n > 0 && (
-        <Item icon="bell" title={sayNotices(notices)} words={say('home.notices.words')} onPress={go.notices} />
+        <Item icon="bell" title={sayNotices(notices)} words={say('home.notices.words')} onPress={() => go.to('notice/list')} />
       )}
       {taken.items.map((need) => (
         <NeedRow key={need.needId} need={need} />

@@ -20,7 +20,7 @@ export const Board = ({ me }: { me: Resident }) => {
         ? {
             foot: (
               <View className="acts">
-                <Act icon="say" word={say('needs.first')} onPress={() => go.post()} />
+                <Act icon="say" word={say('needs.first')} onPress={() => go.to('need/post')} />
               </View>
             ),
           }

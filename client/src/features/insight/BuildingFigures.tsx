@@ -30,7 +30,11 @@ export const BuildingFigures = ({
                 onPress={() => go.target({ page: 'building', id: buildingId })}
               />
             )}
-            <Item icon="tab-needs" title={say('board.wall')} onPress={() => go.needs(buildingId, 'all')} />
+            <Item
+              icon="tab-needs"
+              title={say('board.wall')}
+              onPress={() => go.to('need/wall', { at: buildingId, kind: 'all' })}
+            />
             <View className="list-end" />
           </>
         )}

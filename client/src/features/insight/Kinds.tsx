@@ -35,7 +35,7 @@ export const Kinds = ({ of: { kinds }, at }: { of: Figures; at: string }) => (
         count: waiting,
         said: say('figures.kind', { kind: sayKind(kind), n: waiting }),
       }))}
-      onOpen={(kind) => go.needs(at, kind)}
+      onOpen={(kind) => go.to('need/wall', { at, kind })}
     />
   </View>
 );

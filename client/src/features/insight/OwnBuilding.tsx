@@ -20,12 +20,12 @@ export const OwnBuilding = () => {
               icon="clock"
               title={say('figures.months')}
               words={lately(value)}
-              onPress={() => go.figures(value.buildingId)}
+              onPress={() => go.to('insight/building', { id: value.buildingId })}
             />
           </>
         )}
       </Loaded>
-      <Item icon="tab-building" title={say('figures.all')} onPress={go.board} />
+      <Item icon="tab-building" title={say('figures.all')} onPress={() => go.to('insight/board')} />
     </>
   );
 };

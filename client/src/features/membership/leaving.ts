@@ -18,7 +18,7 @@ export const leavingNow = (): Promise<string | null> =>
 export const useLeavingFirst = (): void => {
   useEffect(() => {
     void leavingNow().then((leaver) => {
-      if (leaver !== null) go.leave();
+      if (leaver !== null) go.to('account/leave');
     });
   }, []);
 };

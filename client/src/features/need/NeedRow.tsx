@@ -24,7 +24,7 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
       urgent={need.urgency === 'urgent' && <Urgent />}
       mark={<StatusMark need={need} />}
       heard={heard}
-      onPress={() => go.need(need.needId)}
+      onPress={() => go.to('need/detail', { id: need.needId })}
     />
   );
 };

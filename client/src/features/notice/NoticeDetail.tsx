@@ -39,7 +39,11 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
         ? {
             foot: (
               <View className="acts">
-                <Act icon="speak" word={say('notice.record')} onPress={() => go.recordNotice(noticeId)} />
+                <Act
+                  icon="speak"
+                  word={say('notice.record')}
+                  onPress={() => go.to('notice/record', { id: noticeId })}
+                />
                 <SecondAct icon="cross" word={say('notice.withdraw')} onPress={() => setIsWithdrawing(true)} />
               </View>
             ),

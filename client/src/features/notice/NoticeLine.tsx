@@ -13,8 +13,8 @@ export const NoticeLine = ({ newest }: Props) =>
       icon="bell"
       title={newest.title}
       words={`${say('me.notices')} ${when(newest.publishedAt, now())}`}
-      onPress={go.notices}
+      onPress={() => go.to('notice/list')}
     />
   ) : (
-    <Item icon="bell" title={say('me.notices')} words={say('me.notices.words')} onPress={go.notices} />
+    <Item icon="bell" title={say('me.notices')} words={say('me.notices.words')} onPress={() => go.to('notice/list')} />
   );

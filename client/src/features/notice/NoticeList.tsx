@@ -44,7 +44,7 @@ const Shown = ({ me }: { me: Resident }) => {
         ? {
             foot: (
               <View className="acts">
-                <Act icon="edit" word={say('notice.write')} onPress={go.writeNotice} />
+                <Act icon="edit" word={say('notice.write')} onPress={() => go.to('notice/write')} />
               </View>
             ),
           }

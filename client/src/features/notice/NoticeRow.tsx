@@ -21,7 +21,7 @@ export const NoticeRow = ({ notice, onNone }: Props) => {
       facts={facts}
       mark={markOf(notice)}
       heard={heard}
-      onPress={() => go.notice(notice.noticeId)}
+      onPress={() => go.to('notice/detail', { id: notice.noticeId })}
     />
   );
 };

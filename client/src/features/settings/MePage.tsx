@@ -51,15 +51,32 @@ const Shown = ({ me }: { me: Resident }) => {
           </View>
         )}
       </View>
-      <Item icon="bell" title={say('me.notices')} words={say('me.notices.words')} onPress={go.notices} />
+      <Item
+        icon="bell"
+        title={say('me.notices')}
+        words={say('me.notices.words')}
+        onPress={() => go.to('notice/list')}
+      />
       <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
       <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
       {keepsDoor(me) && (
-        <Item icon="family" title={say('me.requests')} words={waiting.requests} onPress={go.requests} />
+        <Item
+          icon="family"
+          title={say('me.requests')}
+          words={waiting.requests}
+          onPress={() => go.to('membership/requests')}
+        />
       )}
-      {isStaff(me) && <Item icon="eye" title={say('me.pending')} words={waiting.pending} onPress={go.pending} />}
       {isStaff(me) && (
-        <Item icon="document" title={say('me.roster')} words={say('me.roster.words')} onPress={go.roster} />
+        <Item icon="eye" title={say('me.pending')} words={waiting.pending} onPress={() => go.to('staff/pending')} />
+      )}
+      {isStaff(me) && (
+        <Item
+          icon="document"
+          title={say('me.roster')}
+          words={say('me.roster.words')}
+          onPress={() => go.to('staff/roster')}
+        />
       )}
       <ForAnybody />
     </Page>
@@ -69,8 +86,18 @@ const Shown = ({ me }: { me: Resident }) => {
 /** What stands here for a stranger too. */
 const ForAnybody = () => (
   <>
-    <Item icon="lock" title={say('me.privacy')} words={say('me.privacy.words')} onPress={go.privacy} />
-    <Item icon="shield" title={say('me.official')} words={say('me.official.words')} onPress={go.official} />
+    <Item
+      icon="lock"
+      title={say('me.privacy')}
+      words={say('me.privacy.words')}
+      onPress={() => go.to('account/privacy')}
+    />
+    <Item
+      icon="shield"
+      title={say('me.official')}
+      words={say('me.official.words')}
+      onPress={() => go.to('account/official')}
+    />
     <Looks />
   </>
 );

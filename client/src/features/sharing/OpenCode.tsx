@@ -9,13 +9,24 @@ import { say } from '../../words/say.ts';
 import { LIKE } from './use-shared.ts';
 import { forgetKept, Gate, keepForJoining, useMe, type Resident } from '../membership/index.ts';
 
+/** WeChat hands the scene on as it stands in an address. */
+const decoded = (scene: string): string => {
+  try {
+    return decodeURIComponent(scene);
+  } catch {
+    return '';
+  }
+};
+
 /** Where every scanned code starts: asks what stands behind it and goes there. */
-export const OpenCode = ({ scene }: { scene: string }) =>
-  scene.startsWith('code_') ? (
-    <Asked scene={scene} />
+export const OpenCode = ({ scene = '' }: { scene?: string | undefined }) => {
+  const code = decoded(scene);
+  return code.startsWith('code_') ? (
+    <Asked scene={code} />
   ) : (
     <LedNowhere title={say('open.none')} words={say('open.none.words')} />
   );
+};
 
 const Asked = ({ scene }: { scene: string }) => {
   const opened = useQuery('code.open', { scene });

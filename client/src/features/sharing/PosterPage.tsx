@@ -8,14 +8,17 @@ import { NotShareable } from './NotShareable.tsx';
 import { Poster } from './Poster.tsx';
 import { useCode } from './use-code.ts';
 import type { Shared } from './shared.ts';
-import { LIKE, SHARED } from './use-shared.ts';
+import { LIKE, SHARED, targetOf } from './use-shared.ts';
 
 /** A sheet to print, as it will be: the browser's own print window does the rest. */
-export const PosterPage = ({ target }: { target: SharedTarget }) => (
-  <Gate title={say('poster.title')} like={LIKE[target.page]}>
-    {(me) => <Of key={target.page} me={me} target={target} />}
-  </Gate>
-);
+export const PosterPage = ({ page, id }: { page: string; id: string }) => {
+  const target = targetOf(page, id);
+  return (
+    <Gate title={say('poster.title')} like={LIKE[target.page]}>
+      {(me) => <Of key={target.page} me={me} target={target} />}
+    </Gate>
+  );
+};
 
 /** Its page stays what it is for as long as it is open: the hook of its kind is always the same. */
 const Of = ({ me, target }: { me: Resident; target: SharedTarget }) => {

@@ -6,26 +6,29 @@ import { Loaded, Loading, Page, PlainAct, Strip } from '../../ui/index.ts';
 import { ShareButton } from '../../ui/ShareButton.tsx';
 import { useDrawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
-import type { Plot } from '../insight/index.ts';
+import { plotOf, type Plot } from '../insight/index.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { NotShareable } from './NotShareable.tsx';
 import { PictureActs } from './PictureActs.tsx';
 import { PictureShown } from './PictureShown.tsx';
 import { useCode, type Code } from './use-code.ts';
 import type { Shared } from './shared.ts';
-import { LIKE, SHARED } from './use-shared.ts';
+import { LIKE, SHARED, targetOf } from './use-shared.ts';
 
-type Props = { target: SharedTarget; plot?: Plot };
+type Address = { page: string; id: string; plot?: string | undefined };
 
 /** Sends something on: as a card to somebody, as a picture with its code to a chat, or on paper. */
-export const SharePage = ({ target, plot = 'waiting' }: Props) => (
-  <Gate title={say('share.title')} like={LIKE[target.page]}>
-    {(me) => <Of key={target.page} me={me} target={target} plot={plot} />}
-  </Gate>
-);
+export const SharePage = ({ page, id, plot }: Address) => {
+  const target = targetOf(page, id);
+  return (
+    <Gate title={say('share.title')} like={LIKE[target.page]}>
+      {(me) => <Of key={target.page} me={me} target={target} plot={plotOf(plot)} />}
+    </Gate>
+  );
+};
 
 /** Its page stays what it is for as long as it is open: the hook of its kind is always the same. */
-const Of = ({ me, target, plot }: Required<Props> & { me: Resident }) => {
+const Of = ({ me, target, plot }: { me: Resident; target: SharedTarget; plot: Plot }) => {
   const code = useCode(target);
   const { of, shared } = SHARED[target.page](target.id, me, code.code?.pictureUrl ?? null, plot);
   return <Shown target={target} code={code} of={of} shared={shared} />;
@@ -61,7 +64,7 @@ const Shown = ({ target, code, of, shared }: ShownProps) => {
               <View className="pad acts">
                 {process.env.TARO_ENV === 'weapp' && <ShareButton word={say('share.send')} />}
                 {process.env.TARO_ENV === 'h5' && (
-                  <PlainAct icon="print" word={say('share.print')} onPress={() => go.poster(target)} />
+                  <PlainAct icon="print" word={say('share.print')} onPress={() => go.to('sharing/poster', target)} />
                 )}
               </View>
             </>

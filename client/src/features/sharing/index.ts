@@ -1,4 +1,3 @@
 export { OpenCode } from './OpenCode.tsx';
 export { PosterPage } from './PosterPage.tsx';
 export { SharePage } from './SharePage.tsx';
-export { targetOf } from './use-shared.ts';

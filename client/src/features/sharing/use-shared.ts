@@ -94,7 +94,7 @@ export const LIKE = {
   board: 'building',
 } as const satisfies Record<SharedPage, Tab>;
 
-export const targetOf = (page: string | undefined, id: string | undefined): SharedTarget => ({
+export const targetOf = (page: string, id: string): SharedTarget => ({
   page: SHARED_PAGES.find((known) => known === page) ?? 'need',
-  id: id ?? '',
+  id,
 });

@@ -39,17 +39,17 @@ export const UnsentLine = () => {
 };
 
 /** Where the words of an act are written: the sheet of a need, that of an applicant, the step of the name. */
-const routeOf = (act: string): string => {
+const openPlaceOf = (act: string): void => {
   const input = inputOf(act) as Input<'membership.apply'> & { needId?: string; membershipId?: string };
   const { needId, membershipId, buildingId, unit, flat } = input;
-  if (needId !== undefined) return `need/pages/detail/index?id=${needId}&ask=${methodOf(act).replace('need.', '')}`;
-  if (membershipId !== undefined) return `membership/pages/requests/index?refuse=${membershipId}`;
-  return `membership/pages/join/index?building=${buildingId}&unit=${unit}&flat=${encodeURIComponent(flat)}`;
+  if (needId !== undefined) go.to('need/detail', { id: needId, ask: methodOf(act).replace('need.', '') });
+  else if (membershipId !== undefined) go.to('membership/requests', { refuse: membershipId });
+  else go.to('membership/join', { building: buildingId, unit: String(unit), flat });
 };
 
 const change = (one: Unsent): void => {
-  if (methodOf(one.act) === 'need.post') go.changeUnsent(one.requestId);
-  else void giveBack(one, () => go.opened(routeOf(one.act)));
+  if (methodOf(one.act) === 'need.post') go.to('need/post', { unsent: one.requestId });
+  else void giveBack(one, () => openPlaceOf(one.act));
 };
 
 /** What an act of the line may still be: changed, where there are words to change, or thrown away. Of a refusal that cannot be mended: seen. */

@@ -1,3 +1,8 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/community/pages.ts
 import { Building } from '../../features/community/index.ts';
+import { useLanguage } from '../../platform/preferences.ts';
 
-export default Building;
+export default function Page() {
+  useLanguage();
+  return <Building />;
+}

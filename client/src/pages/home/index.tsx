@@ -1,5 +1,10 @@
-import { Home } from '../../features/home/index.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/home/pages.ts
 import '../../ui/front.css';
 import '../../ui/home.css';
+import { Home } from '../../features/home/index.ts';
+import { useLanguage } from '../../platform/preferences.ts';
 
-export default Home;
+export default function Page() {
+  useLanguage();
+  return <Home />;
+}

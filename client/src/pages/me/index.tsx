@@ -1,3 +1,8 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/settings/pages.ts
 import { MePage } from '../../features/settings/index.ts';
+import { useLanguage } from '../../platform/preferences.ts';
 
-export default MePage;
+export default function Page() {
+  useLanguage();
+  return <MePage />;
+}

@@ -1,12 +1,8 @@
-import { Gate, pageTitle } from '../../features/membership/index.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
+import { WallPage } from '../../features/need/index.ts';
 import { useLanguage } from '../../platform/preferences.ts';
-import { Wall } from '../../features/need/index.ts';
 
-export default function NeedsPage() {
+export default function Page() {
   useLanguage();
-  return (
-    <Gate title={pageTitle('needs')} tab="needs">
-      {() => <Wall />}
-    </Gate>
-  );
+  return <WallPage />;
 }

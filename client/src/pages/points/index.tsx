@@ -1,3 +1,8 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/points/pages.ts
 import { Points } from '../../features/points/index.ts';
+import { useLanguage } from '../../platform/preferences.ts';
 
-export default Points;
+export default function Page() {
+  useLanguage();
+  return <Points />;
+}

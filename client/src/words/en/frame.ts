@@ -24,7 +24,6 @@ export const frame = {
   'unsent.waits': 'No. {n}, waits for a network',
   'unsent.next': 'No. {n}, not sent yet',
   'unsent.notMine': 'Kept by another person, not sent',
-  'unsent.act.need.post': 'Ask: {what}',
   'act.sending': 'Sending',
   'act.again': 'Try again',
   'loading.words': 'Looking, one moment',

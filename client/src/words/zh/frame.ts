@@ -22,7 +22,6 @@ export const frame = {
   'unsent.waits': '排第 {n}，等网',
   'unsent.next': '排第 {n}，还没送出',
   'unsent.notMine': '换了人，没有送',
-  'unsent.act.need.post': '说事：{what}',
   'act.sending': '正在送',
   'act.again': '再试',
   'loading.words': '正在找，等一下',

@@ -1,10 +1,4 @@
-import { ERROR_CATALOG, type ErrorCode } from '../../../../shared/kernel/errors.ts';
-
 /** The Chinese of these stands in shared/ beside what it names, because the server says it too. */
 export { ROLE_WORDS as roles } from '../../../../shared/community/roles.ts';
 export { SPOKEN_LANGUAGE_WORDS as spokenLanguages } from '../../../../shared/kernel/languages.ts';
 export { NEED_KIND_WORDS as kinds } from '../../../../shared/need/kinds.ts';
-
-export const refusals = Object.fromEntries(
-  Object.entries(ERROR_CATALOG).map(([code, { message }]) => [code, message]),
-) as Readonly<Record<ErrorCode, string>>;

@@ -84,7 +84,7 @@ const BuildingRow = ({ row, months, population, largest, isOwn }: RowProps) => {
       <View className={`board-row ${LOOKS[population]}${isSaid ? ' being-read' : ''}`}>
         <View className="line">
           <Ear icon="tab-building" title={row.buildingName} said={lines} isRead={isSaid} />
-          <Press className="board-name" onPress={() => go.figures(row.buildingId)}>
+          <Press className="board-name" onPress={() => go.to('insight/building', { id: row.buildingId })}>
             <View className="grow">
               <View className="line strong">
                 <Text>{row.buildingName}</Text>

@@ -8,6 +8,10 @@ import type { Plot } from '../share/plot.ts';
 /** Sends a plot on from where it stands: as a picture, as a card, on paper. */
 export const PictureAct = ({ what, target, plot }: { what: string; target: SharedTarget; plot: Plot }) => (
   <View className="pad rule acts surface">
-    <PlainAct icon="share" word={say('board.picture', { what })} onPress={() => go.share(target, plot)} />
+    <PlainAct
+      icon="share"
+      word={say('board.picture', { what })}
+      onPress={() => go.to('sharing/share', { ...target, plot })}
+    />
   </View>
 );

@@ -40,7 +40,7 @@ export const usePosting = ({ draft, change, forget }: DraftResult): Posting => {
     setNeedId(value.needId);
   });
   useEffect(() => {
-    if (needId !== null && isInView) go.needInstead(needId);
+    if (needId !== null && isInView) go.instead('need/detail', { id: needId });
   }, [needId, isInView]);
 
   const sendNow = (one: Post) => {

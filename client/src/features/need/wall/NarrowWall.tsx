@@ -91,6 +91,6 @@ const Empty = ({ of: { kind, group } }: { of: Narrow }) =>
 
 const SayFirst = ({ kind }: Pick<Narrow, 'kind'>) => (
   <View className="acts">
-    <Act icon="tab-needs" word={say('needs.first')} onPress={() => go.post(kind ?? undefined)} />
+    <Act icon="tab-needs" word={say('needs.first')} onPress={() => go.to('need/post', { kind: kind ?? undefined })} />
   </View>
 );

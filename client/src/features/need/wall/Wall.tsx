@@ -53,7 +53,7 @@ export const Wall = () => {
       ) : (
         <View className="narrowing">
           <PlaceSegments chosen={view.place} onChoose={(place) => showOnWall({ place })} />
-          <PlainAct icon="eye" word={say('needs.one')} onPress={() => go.needs(view.place, 'which')} />
+          <PlainAct icon="eye" word={say('needs.one')} onPress={() => go.to('need/wall', { at: view.place, kind: 'which' })} />
         </View>
       )}
       {saysUnsent && <UnsentPosts />}
@@ -116,13 +116,13 @@ const SayFirst = ({ view }: { view: WallView }) => (
         onPress={() => showOnWall({ group: 'unfinished', place: 'community' })}
       />
     ) : (
-      <Act icon="say" word={firstWord(view)} onPress={() => go.post()} />
+      <Act icon="say" word={firstWord(view)} onPress={() => go.to('need/post')} />
     )}
   </View>
 );
 
 const SayLamp = () => (
-  <Press className="lamp-float" said={say('needs.speak')} onPress={() => go.post()}>
+  <Press className="lamp-float" said={say('needs.speak')} onPress={() => go.to('need/post')}>
     <Icon name="say" />
     <Text>{say('needs.speak')}</Text>
   </Press>

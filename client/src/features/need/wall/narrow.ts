@@ -15,7 +15,7 @@ export type Narrow = {
 
 export const NARROW_GROUPS = GROUPS.filter((group) => group !== 'mine');
 
-/** What a page was opened with (`go.needs`), to somebody who lives in `ownId`. */
+/** What a page was opened with (the page `need/wall`), to somebody who lives in `ownId`. */
 export const narrowOf = (at: string | undefined, kind: string | undefined, ownId: string): Narrow => ({
   group: 'unfinished',
   place: at === ownId ? 'building' : (PLACES.find((place) => place === at) ?? 'community'),

@@ -52,7 +52,7 @@ export const usePublish = ({ draft: written, onUploaded, onSent }: Props) => {
     const isAsSent = latest.current?.title.trim() === title && latest.current.body.trim() === body;
     if (isAsSent) onSent();
     toast('check', say('write.done'));
-    go.noticeInstead(noticeId);
+    go.instead('notice/detail', { id: noticeId });
   });
   const pictureIdOf = async ({ picture, pictureId }: Draft): Promise<string | null | undefined> => {
     if (!picture || pictureId !== null) return pictureId ?? undefined;

@@ -1,8 +1,9 @@
-import '../../../../words/packages/account.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/account/pages.ts
+import '../../words.ts';
 import { Leave } from '../../../../features/account/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function LeavePage() {
+export default function Page() {
   useLanguage();
   return <Leave />;
 }

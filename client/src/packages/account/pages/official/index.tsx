@@ -1,10 +1,11 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/account/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../ui/official.css';
-import '../../../../words/packages/account.ts';
+import '../../words.ts';
 import { Official } from '../../../../features/account/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function OfficialPage() {
+export default function Page() {
   useLanguage();
   return <Official />;
 }

@@ -1,9 +1,10 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/account/pages.ts
 import '../../../../ui/icons-more.css';
-import '../../../../words/packages/account.ts';
+import '../../words.ts';
 import { MyPrivacy } from '../../../../features/account/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function PrivacyPage() {
+export default function Page() {
   useLanguage();
   return <MyPrivacy />;
 }

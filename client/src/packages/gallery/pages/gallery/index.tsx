@@ -1,10 +1,15 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/gallery/pages.ts
 import '../../../../ui/charts-more.css';
 import '../../../../ui/icons-more.css';
 import '../../../../ui/media.css';
 import '../../../../ui/notice.css';
 import '../../../../ui/recording.css';
 import '../../../../ui/gallery.css';
-import '../../../../words/packages/gallery.ts';
+import '../../words.ts';
 import { Gallery } from '../../../../features/gallery/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default Gallery;
+export default function Page() {
+  useLanguage();
+  return <Gallery />;
+}

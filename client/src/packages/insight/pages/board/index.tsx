@@ -1,11 +1,10 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/insight/pages.ts
 import '../../../../ui/charts-more.css';
-import '../../../../words/packages/insight.ts';
-import { Board } from '../../../../features/insight/index.ts';
-import { Gate } from '../../../../features/membership/index.ts';
-import { say } from '../../../../words/say.ts';
+import '../../words.ts';
+import { BoardPage } from '../../../../features/insight/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function BoardPage() {
+export default function Page() {
   useLanguage();
-  return <Gate title={say('board.title')}>{(me) => <Board me={me} />}</Gate>;
+  return <BoardPage />;
 }

@@ -1,13 +1,11 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/insight/pages.ts
 import '../../../../ui/charts-more.css';
-import '../../../../words/packages/insight.ts';
-import { BuildingFigures } from '../../../../features/insight/index.ts';
-import { Gate } from '../../../../features/membership/index.ts';
+import '../../words.ts';
+import { BuildingFiguresPage } from '../../../../features/insight/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
-import { say } from '../../../../words/say.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function BuildingPage() {
+export default function Page() {
   useLanguage();
-  const buildingId = usePageParam('id');
-  return <Gate title={say('tab.building')}>{(me) => <BuildingFigures me={me} buildingId={buildingId} />}</Gate>;
+  return <BuildingFiguresPage buildingId={usePageParam('id')} />;
 }

@@ -1,16 +1,10 @@
-import '../../../../words/packages/membership.ts';
-import { JoinHome, type Door } from '../../../../features/membership/index.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/membership/pages.ts
+import '../../words.ts';
+import { JoinPage } from '../../../../features/membership/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-/** The door the page was opened with: only the name is to be said again. */
-const useDoor = (): Door | undefined => {
-  const [buildingId, unit, flat] = [usePageParam('building'), usePageParam('unit'), usePageParam('flat')];
-  if (buildingId === undefined || unit === undefined || flat === undefined) return undefined;
-  return { buildingId, unit: Number(unit), flat: decodeURIComponent(flat) };
-};
-
-export default function JoinPage() {
+export default function Page() {
   useLanguage();
-  return <JoinHome at={useDoor()} />;
+  return <JoinPage building={usePageParam('building')} unit={usePageParam('unit')} flat={usePageParam('flat')} />;
 }

@@ -1,11 +1,10 @@
-import '../../../../words/packages/membership.ts';
-import { Gate, Requests } from '../../../../features/membership/index.ts';
-import { say } from '../../../../words/say.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/membership/pages.ts
+import '../../words.ts';
+import { RequestsPage } from '../../../../features/membership/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function RequestsPage() {
+export default function Page() {
   useLanguage();
-  const refuse = usePageParam('refuse');
-  return <Gate title={say('me.requests')}>{() => <Requests refuse={refuse} />}</Gate>;
+  return <RequestsPage refuse={usePageParam('refuse')} />;
 }

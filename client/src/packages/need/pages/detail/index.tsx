@@ -1,11 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../ui/share.css';
-import '../../../../words/packages/need.ts';
+import '../../words.ts';
 import { NeedDetail } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function DetailPage() {
+export default function Page() {
   useLanguage();
   return <NeedDetail needId={usePageParam('id') ?? ''} ask={usePageParam('ask')} />;
 }

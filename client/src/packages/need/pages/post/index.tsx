@@ -1,10 +1,11 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
 import '../../../../ui/icons-more.css';
-import '../../../../words/packages/need.ts';
+import '../../words.ts';
 import { PostNeed } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function PostPage() {
+export default function Page() {
   useLanguage();
   return <PostNeed kind={usePageParam('kind')} unsent={usePageParam('unsent')} />;
 }

@@ -1,8 +1,9 @@
-import '../../../../words/packages/need.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/unsent/pages.ts
+import '../../words.ts';
 import { UnsentLine } from '../../../../features/unsent/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function UnsentPage() {
+export default function Page() {
   useLanguage();
   return <UnsentLine />;
 }

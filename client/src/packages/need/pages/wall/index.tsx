@@ -1,17 +1,11 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
 import '../../../../ui/icons-more.css';
-import '../../../../words/packages/need.ts';
-import { Gate } from '../../../../features/membership/index.ts';
-import { NarrowWall, narrowOf } from '../../../../features/need/index.ts';
+import '../../words.ts';
+import { NarrowWallPage } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
-import { say } from '../../../../words/say.ts';
 
-export default function WallPage() {
+export default function Page() {
   useLanguage();
-  const [at, kind] = [usePageParam('at'), usePageParam('kind')];
-  return (
-    <Gate title={say('needs.title')} like="needs">
-      {({ buildingId }) => <NarrowWall start={narrowOf(at, kind, buildingId)} />}
-    </Gate>
-  );
+  return <NarrowWallPage at={usePageParam('at')} kind={usePageParam('kind')} />;
 }

@@ -1,12 +1,13 @@
-import '../../../../words/packages/notice.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/notice/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../ui/media.css';
 import '../../../../ui/notice.css';
+import '../../words.ts';
 import { NoticeDetail } from '../../../../features/notice/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function DetailPage() {
+export default function Page() {
   useLanguage();
   return <NoticeDetail noticeId={usePageParam('id') ?? ''} />;
 }

@@ -1,11 +1,12 @@
-import '../../../../words/packages/notice.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/notice/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../ui/media.css';
 import '../../../../ui/notice.css';
+import '../../words.ts';
 import { WriteNotice } from '../../../../features/notice/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function WritePage() {
+export default function Page() {
   useLanguage();
   return <WriteNotice />;
 }

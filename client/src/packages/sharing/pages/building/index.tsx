@@ -1,10 +1,11 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/community/pages.ts
 import '../../../../ui/icons-more.css';
-import '../../../../words/packages/sharing.ts';
+import '../../words.ts';
 import { OtherBuilding } from '../../../../features/community/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function BuildingPage() {
+export default function Page() {
   useLanguage();
   return <OtherBuilding buildingId={usePageParam('id') ?? ''} />;
 }

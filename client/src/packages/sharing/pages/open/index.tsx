@@ -1,19 +1,11 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/sharing/pages.ts
 import '../../../../ui/icons-more.css';
-import '../../../../words/packages/sharing.ts';
+import '../../words.ts';
 import { OpenCode } from '../../../../features/sharing/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-/** WeChat hands the scene on as it stands in an address. */
-const decoded = (scene: string): string => {
-  try {
-    return decodeURIComponent(scene);
-  } catch {
-    return '';
-  }
-};
-
-export default function OpenPage() {
+export default function Page() {
   useLanguage();
-  return <OpenCode scene={decoded(usePageParam('scene') ?? '')} />;
+  return <OpenCode scene={usePageParam('scene')} />;
 }

@@ -1,11 +1,12 @@
-import '../../../../features/sharing/poster.css';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/sharing/pages.ts
 import '../../../../ui/icons-more.css';
-import '../../../../words/packages/sharing.ts';
-import { PosterPage, targetOf } from '../../../../features/sharing/index.ts';
+import '../../../../features/sharing/poster.css';
+import '../../words.ts';
+import { PosterPage } from '../../../../features/sharing/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function PrintPage() {
+export default function Page() {
   useLanguage();
-  return <PosterPage target={targetOf(usePageParam('page'), usePageParam('id'))} />;
+  return <PosterPage page={usePageParam('page') ?? ''} id={usePageParam('id') ?? ''} />;
 }

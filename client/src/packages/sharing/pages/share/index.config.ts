@@ -1,1 +1,4 @@
-export default definePageConfig({ enableShareAppMessage: true });
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: see index.tsx
+export default definePageConfig({
+  enableShareAppMessage: true,
+});

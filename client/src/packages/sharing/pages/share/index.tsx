@@ -1,12 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/sharing/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../ui/share.css';
-import '../../../../words/packages/sharing.ts';
-import { plotOf } from '../../../../features/insight/index.ts';
-import { SharePage, targetOf } from '../../../../features/sharing/index.ts';
+import '../../words.ts';
+import { SharePage } from '../../../../features/sharing/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function SharingPage() {
+export default function Page() {
   useLanguage();
-  return <SharePage target={targetOf(usePageParam('page'), usePageParam('id'))} plot={plotOf(usePageParam('plot'))} />;
+  return <SharePage page={usePageParam('page') ?? ''} id={usePageParam('id') ?? ''} plot={usePageParam('plot')} />;
 }

@@ -1,10 +1,9 @@
-import '../../../../words/packages/staff.ts';
-import { Gate } from '../../../../features/membership/index.ts';
-import { PendingWords } from '../../../../features/need/index.ts';
-import { say } from '../../../../words/say.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
+import '../../words.ts';
+import { PendingPage } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function PendingPage() {
+export default function Page() {
   useLanguage();
-  return <Gate title={say('me.pending')}>{() => <PendingWords />}</Gate>;
+  return <PendingPage />;
 }

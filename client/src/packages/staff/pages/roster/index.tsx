@@ -1,8 +1,9 @@
-import '../../../../words/packages/staff.ts';
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/community/pages.ts
+import '../../words.ts';
 import { RosterImport } from '../../../../features/community/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
-export default function RosterPage() {
+export default function Page() {
   useLanguage();
   return <RosterImport />;
 }

@@ -1,0 +1,10 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+const words = ['account/account', 'account/exported'] as const;
+
+export const accountPages = {
+  'account/privacy': { shows: 'MyPrivacy', words, styles: ['icons-more'] },
+  'account/phone': { shows: 'MyPhone', words },
+  'account/leave': { shows: 'Leave', words },
+  'account/official': { shows: 'Official', words, styles: ['icons-more', 'official'] },
+} as const satisfies PageManifests;

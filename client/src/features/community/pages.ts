@@ -1,0 +1,18 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+export const communityPages = {
+  building: {
+    shows: 'Building',
+    words: ['community/building', 'insight/figures', 'account/refusals'],
+    isPulled: true,
+    fetchesAhead: ['insight'],
+  },
+  'sharing/building': {
+    shows: 'OtherBuilding',
+    needs: { id: 'buildingId' },
+    words: ['sharing/share'],
+    styles: ['icons-more'],
+    hasCard: true,
+  },
+  'staff/roster': { shows: 'RosterImport', words: ['community/staff', 'community/refusals'] },
+} as const satisfies PageManifests;

@@ -1,0 +1,16 @@
+import type { building as chinese } from '../zh/building.ts';
+
+/** The building: who lives in it and who answers for it. */
+export const building = {
+  'building.whole': '/ {all} homes',
+  'building.lit': 'One light for each that joined',
+  'building.ten': 'One pane is ten households',
+  'building.noHouseholds': 'No households here',
+  'building.noHouseholds.words': 'You work here and live elsewhere.',
+  'building.people': 'Whom to ask',
+  'building.all': 'See all {n}',
+  'building.noPeople': 'No captain yet, ask the community',
+  'building.residents': '{n} {n|resident|residents}',
+  'building.share': 'Share this building',
+  'building.members': '{n} joined',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;

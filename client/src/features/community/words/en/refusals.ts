@@ -1,0 +1,10 @@
+import type { refusals as chinese } from '../zh/refusals.ts';
+
+/** Why an act did not happen, and what to do next. */
+export const refusals = {
+  'refusal.FILE_NOT_READABLE': 'This file cannot be opened, try CSV',
+  'refusal.IMPORT_NOT_FOUND': 'This roster is gone, choose the file again',
+  'refusal.IMPORT_RUNNING': 'Another roster is still on its way, wait',
+  'refusal.IMPORT_STALE': 'The roster has changed, check once more',
+  'refusal.REMOVALS_NOT_ACCEPTED': 'Some go out: read the names first',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;

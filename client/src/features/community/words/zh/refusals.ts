@@ -1,0 +1,8 @@
+/** Why an act did not happen, and what to do next. */
+export const refusals = {
+  'refusal.FILE_NOT_READABLE': '这个文件打不开，换 CSV 再试',
+  'refusal.IMPORT_NOT_FOUND': '这次导入不在了，重新选文件',
+  'refusal.IMPORT_RUNNING': '上一次导入还没完，先等等',
+  'refusal.IMPORT_STALE': '名册变过了，重新查一次',
+  'refusal.REMOVALS_NOT_ACCEPTED': '有人要移出，先看名单再点',
+} as const;

@@ -1,0 +1,11 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+export const galleryPages = {
+  // For who builds screens.
+  'gallery/gallery': {
+    shows: 'Gallery',
+    words: ['gallery/gallery', 'insight/insight', 'notice/notice'],
+    styles: ['charts-more', 'icons-more', 'media', 'notice', 'recording', 'gallery'],
+    isForBrowser: true,
+  },
+} as const satisfies PageManifests;

@@ -1,0 +1,9 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+const words = ['insight/insight'] as const;
+const styles = ['charts-more'] as const;
+
+export const insightPages = {
+  'insight/board': { shows: 'BoardPage', words, styles, isPulled: true },
+  'insight/building': { shows: 'BuildingFiguresPage', takes: { id: 'buildingId' }, words, styles, isPulled: true },
+} as const satisfies PageManifests;

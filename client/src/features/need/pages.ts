@@ -1,0 +1,28 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+export const needPages = {
+  needs: { shows: 'WallPage', words: ['need/rows', 'need/refusals'], isPulled: true },
+  'need/post': {
+    shows: 'PostNeed',
+    takes: { kind: 'kind', unsent: 'unsent' },
+    words: ['need/post', 'need/ready', 'subscription/remind', 'unsent/unsent'],
+    styles: ['icons-more'],
+  },
+  'need/detail': {
+    shows: 'NeedDetail',
+    needs: { id: 'needId' },
+    takes: { ask: 'ask' },
+    words: ['need/detail', 'sharing/share', 'subscription/remind', 'unsent/unsent'],
+    styles: ['icons-more', 'share'],
+    isPulled: true,
+    hasCard: true,
+  },
+  'need/wall': {
+    shows: 'NarrowWallPage',
+    takes: { at: 'at', kind: 'kind' },
+    words: ['need/wall'],
+    styles: ['icons-more'],
+    isPulled: true,
+  },
+  'staff/pending': { shows: 'PendingPage', words: ['need/pending'], isPulled: true },
+} as const satisfies PageManifests;

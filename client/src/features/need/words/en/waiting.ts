@@ -1,0 +1,11 @@
+import type { waiting as chinese } from '../zh/waiting.ts';
+
+/** Acts on a need, in the line of what is not sent yet. */
+export const waiting = {
+  'unsent.act.need.claim': 'Take: {what}',
+  'unsent.act.need.release': 'Give back: {what}',
+  'unsent.act.need.reportDone': 'Done: {what}',
+  'unsent.act.need.confirm': 'Say yes: {what}',
+  'unsent.act.need.sendBack': 'Not good yet: {what}',
+  'unsent.act.need.withdraw': 'Take back: {what}',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,0 +1,9 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+export const unsentPages = {
+  'need/unsent': {
+    shows: 'UnsentLine',
+    // What every act that may wait is called, and why one was refused.
+    words: ['unsent/unsent', 'need/waiting', 'membership/waiting', 'membership/refusals'],
+  },
+} as const satisfies PageManifests;

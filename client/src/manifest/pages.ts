@@ -1,0 +1,33 @@
+import { accountPages } from '../features/account/pages.ts';
+import { communityPages } from '../features/community/pages.ts';
+import { galleryPages } from '../features/gallery/pages.ts';
+import { homePages } from '../features/home/pages.ts';
+import { insightPages } from '../features/insight/pages.ts';
+import { membershipPages } from '../features/membership/pages.ts';
+import { needPages } from '../features/need/pages.ts';
+import { noticePages } from '../features/notice/pages.ts';
+import { pointsPages } from '../features/points/pages.ts';
+import { settingsPages } from '../features/settings/pages.ts';
+import { sharingPages } from '../features/sharing/pages.ts';
+import { unsentPages } from '../features/unsent/pages.ts';
+import type { PageManifests } from './page-manifest.ts';
+
+/** Every page of the app by the feature that draws it. Read when the app is built, and by tests: no phone carries it. */
+export const PAGES_OF = {
+  account: accountPages,
+  community: communityPages,
+  gallery: galleryPages,
+  home: homePages,
+  insight: insightPages,
+  membership: membershipPages,
+  need: needPages,
+  notice: noticePages,
+  points: pointsPages,
+  settings: settingsPages,
+  sharing: sharingPages,
+  unsent: unsentPages,
+} as const satisfies Readonly<Record<string, PageManifests>>;
+
+type Union<T> = T extends unknown ? (of: T) => void : never;
+/** All of them in one: the page's name and its manifest. */
+export type AllPages = Union<(typeof PAGES_OF)[keyof typeof PAGES_OF]> extends (of: infer All) => void ? All : never;

@@ -1,0 +1,21 @@
+// Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
+import { addWords } from '../../words/catalogue.ts';
+import { gallery as zhGalleryGallery } from '../../features/gallery/words/zh/gallery.ts';
+import { insight as zhInsightInsight } from '../../features/insight/words/zh/insight.ts';
+import { notice as zhNoticeNotice } from '../../features/notice/words/zh/notice.ts';
+import { gallery as enGalleryGallery } from '../../features/gallery/words/en/gallery.ts';
+import { insight as enInsightInsight } from '../../features/insight/words/en/insight.ts';
+import { notice as enNoticeNotice } from '../../features/notice/words/en/notice.ts';
+
+addWords({
+  zh: {
+    ...zhGalleryGallery,
+    ...zhInsightInsight,
+    ...zhNoticeNotice,
+  },
+  en: {
+    ...enGalleryGallery,
+    ...enInsightInsight,
+    ...enNoticeNotice,
+  },
+});

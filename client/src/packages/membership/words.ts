@@ -1,0 +1,21 @@
+// Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
+import { addWords } from '../../words/catalogue.ts';
+import { doors as zhMembershipDoors } from '../../features/membership/words/zh/doors.ts';
+import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
+import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
+import { doors as enMembershipDoors } from '../../features/membership/words/en/doors.ts';
+import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
+import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
+
+addWords({
+  zh: {
+    ...zhMembershipDoors,
+    ...zhMembershipRefusals,
+    ...zhUnsentUnsent,
+  },
+  en: {
+    ...enMembershipDoors,
+    ...enMembershipRefusals,
+    ...enUnsentUnsent,
+  },
+});

@@ -1,0 +1,49 @@
+// Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
+import { addWords } from '../../words/catalogue.ts';
+import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
+import { waiting as zhMembershipWaiting } from '../../features/membership/words/zh/waiting.ts';
+import { detail as zhNeedDetail } from '../../features/need/words/zh/detail.ts';
+import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
+import { ready as zhNeedReady } from '../../features/need/words/zh/ready.ts';
+import { waiting as zhNeedWaiting } from '../../features/need/words/zh/waiting.ts';
+import { wall as zhNeedWall } from '../../features/need/words/zh/wall.ts';
+import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
+import { remind as zhSubscriptionRemind } from '../../features/subscription/words/zh/remind.ts';
+import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
+import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
+import { waiting as enMembershipWaiting } from '../../features/membership/words/en/waiting.ts';
+import { detail as enNeedDetail } from '../../features/need/words/en/detail.ts';
+import { post as enNeedPost } from '../../features/need/words/en/post.ts';
+import { ready as enNeedReady } from '../../features/need/words/en/ready.ts';
+import { waiting as enNeedWaiting } from '../../features/need/words/en/waiting.ts';
+import { wall as enNeedWall } from '../../features/need/words/en/wall.ts';
+import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
+import { remind as enSubscriptionRemind } from '../../features/subscription/words/en/remind.ts';
+import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
+
+addWords({
+  zh: {
+    ...zhMembershipRefusals,
+    ...zhMembershipWaiting,
+    ...zhNeedDetail,
+    ...zhNeedPost,
+    ...zhNeedReady,
+    ...zhNeedWaiting,
+    ...zhNeedWall,
+    ...zhSharingShare,
+    ...zhSubscriptionRemind,
+    ...zhUnsentUnsent,
+  },
+  en: {
+    ...enMembershipRefusals,
+    ...enMembershipWaiting,
+    ...enNeedDetail,
+    ...enNeedPost,
+    ...enNeedReady,
+    ...enNeedWaiting,
+    ...enNeedWall,
+    ...enSharingShare,
+    ...enSubscriptionRemind,
+    ...enUnsentUnsent,
+  },
+});
