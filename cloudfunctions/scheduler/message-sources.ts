@@ -1,7 +1,8 @@
 import type { EventDocument } from '../platform/collections.ts';
 import type { Documents } from '../database/collections.ts';
+import { SHARED_PATH_OF } from '../../shared/code/pages.ts';
 import type { NeedId } from '../../shared/kernel/ids.ts';
-import { NEED_MESSAGE_PAGE, NEED_MESSAGES, needInMessage } from '../../shared/need/messages.ts';
+import { NEED_MESSAGES, needInMessage } from '../../shared/need/messages.ts';
 import type { Template } from '../../shared/subscription/templates.ts';
 import { command } from '../platform/sdk.ts';
 import { findDocuments } from '../platform/store.ts';
@@ -21,7 +22,7 @@ type MessageSource = {
 const SOURCES = {
   need: {
     templates: NEED_MESSAGES,
-    page: NEED_MESSAGE_PAGE,
+    page: SHARED_PATH_OF.need,
     describe: async (ids) => {
       const needs = await findDocuments('needs', { _id: command.in(ids as NeedId[]) }, { limit: ids.length });
       return new Map(needs.filter(({ wall }) => wall !== 'hidden').map((need) => [need._id, needInMessage(need)]));

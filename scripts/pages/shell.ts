@@ -1,5 +1,5 @@
 import type { PageManifest } from '../../client/src/manifest/page-manifest.ts';
-import type { NamedPage } from './written-files.ts';
+import type { NamedPage } from './named-pages.ts';
 
 const WRITTEN = '// Written by `npx tsx scripts/pages.ts` from the manifest of the page:';
 const LINE_MAX = 120;

@@ -1,18 +1,8 @@
 import { join } from 'node:path';
 import { pagePath } from '../../client/src/manifest/page-path.ts';
-import { PAGES_OF } from '../../client/src/manifest/pages.ts';
-import type { PageManifest, PageManifests } from '../../client/src/manifest/page-manifest.ts';
+import { namedPages, type NamedPage } from './named-pages.ts';
 import { configOf, shellOf } from './shell.ts';
 import { everyGroup, mainWordsOf, packageWordsOf, wholeOf } from './words.ts';
-
-/** A page with its name and the feature that draws it. */
-export type NamedPage = { readonly name: string; readonly feature: string; readonly manifest: PageManifest };
-
-/** Every page there is. */
-export const namedPages = (): readonly NamedPage[] =>
-  Object.entries<PageManifests>(PAGES_OF).flatMap(([feature, pages]) =>
-    Object.entries(pages).map(([name, manifest]) => ({ name, feature, manifest })),
-  );
 
 /** The subpackage a page lies in; undefined for a tab. */
 const packageOf = (name: string): string | undefined => (name.includes('/') ? name.split('/')[0] : undefined);

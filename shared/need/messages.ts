@@ -18,9 +18,6 @@ export const NEED_MESSAGES = {
   'need.sentBack': 'needSentBack',
 } as const satisfies Partial<Record<NeedEventKind, keyof typeof NEED_TEMPLATES>>;
 
-/** The page that a message about a need opens; `id` is put behind it. No leading slash: WeChat wants none. */
-export const NEED_MESSAGE_PAGE = 'packages/need/pages/detail/index';
-
 /** What a message says a need is about: nothing that the need's list row would not show (D5). Not yet cut to WeChat's length. */
 export const needInMessage = ({ kind, text }: Pick<Need, 'kind' | 'text'>): string =>
   `${NEED_KIND_WORDS[kind]}：${text}`;

@@ -42,12 +42,12 @@ test('the app is written in it, with the names of kinds, roles and refusals and 
   const { sayError, sayKind, sayLanguage, sayRole } = (await app.load('words/names.ts')) as typeof Names;
   const { lookOf } = (await app.load('ui/tabs.ts')) as typeof Tabs;
   choose({ language: third });
-  expect([say('tab.home'), sayKind('water'), sayRole('captain'), sayLanguage('za'), sayError('NEED_FULL')]).toEqual([
+  expect([say('tab.home'), sayKind('water'), sayRole('captain'), sayLanguage('za'), sayError('TEXT_REFUSED')]).toEqual([
     '[Home]',
     '[Water]',
     '[Captain]',
     '[Zhuang]',
-    '[Enough helpers already, see others]',
+    '[Some words cannot be sent, change them]',
   ]);
   expect(lookOf(preferences.get())).toBe('size-m theme-auto letters motion-on');
 });

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { buildSync } from 'esbuild';
+import { CODE_LANDING, SHARED_PATH_OF } from '../../shared/code/pages.ts';
 import { pagePath } from '../../client/src/manifest/page-path.ts';
-import { namedPages } from '../../scripts/pages/written-files.ts';
+import { namedPages } from '../../scripts/pages/named-pages.ts';
 import { ROOT } from './sources.ts';
 
 type AppConfig = {
@@ -55,6 +56,16 @@ describe('the pages of the app', () => {
     expect([...pagesOf(weapp)].sort()).toEqual([...written(false)].sort());
     expect([...pagesOf(configFor({ TARO_ENV: 'h5' }))].sort()).toEqual([...written(true)].sort());
     expect(pagesOf(weapp).filter((page) => !existsSync(join(ROOT, 'client/src', `${page}.tsx`)))).toEqual([]);
+  });
+
+  test('that codes and cards lead to take the id they are opened with', () => {
+    const takers = namedPages()
+      .filter(({ manifest }) => 'id' in { ...manifest.needs, ...manifest.takes })
+      .map(({ name }) => pagePath(name));
+    // The board of all is one for each community: its id says which, and it needs none.
+    const { board, ...others } = SHARED_PATH_OF;
+    expect(Object.values(others).filter((path) => !takers.includes(path))).toEqual([]);
+    expect(written(false)).toEqual(expect.arrayContaining([board, CODE_LANDING]));
   });
 
   test('are fetched ahead from home and from the building', () => {

@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path';
 import { pagePath } from '../../client/src/manifest/page-path.ts';
-import { namedPages } from '../../scripts/pages/written-files.ts';
+import { namedPages } from '../../scripts/pages/named-pages.ts';
 import { codeFiles, textOf } from './sources.ts';
 
 const IMPORT = /^(?:import|export)\s+(?!type\b)(?:(?:\{([^}]*)\}|\*[^'"]*|[\w\s,]*)\s*from\s*)?['"](\.[^'"]+)['"]/gm;

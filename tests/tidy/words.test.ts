@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { mayWait } from '../../shared/acts.ts';
+import { apiContract } from '../../shared/contract.ts';
 import { LANGUAGES } from '../../client/src/words/languages.ts';
 import { zh } from '../../client/src/words/whole.ts';
 import { writtenFiles } from '../../scripts/pages/written-files.ts';
 import { filesOfPage, pages, sheetsOfPage } from './page-graph.ts';
 import { ROOT, textOf } from './sources.ts';
+
+type Method = keyof typeof apiContract;
 
 const CATALOGUE = /^client\/src\/(features\/\w+\/)?words\/zh\/[\w-]+\.ts$/;
 const KEY_IN_CATALOGUE = /^ {2}'([\w.]+)':/gm;
@@ -52,7 +56,30 @@ const missingWords = (page: string): readonly string[] => {
   );
 };
 
+/** Methods that a page calls: by a query, by an act, or piece by piece. */
+const methodsOf = (files: ReadonlySet<string>): readonly Method[] =>
+  [...files]
+    .filter((file) => /^client\/src\/features\//.test(file) && !CATALOGUE.test(file))
+    .flatMap((file) => Array.from(textOf(file).matchAll(/'([a-z]+\.[a-zA-Z]+)'/g), ([, name = '']) => name))
+    .filter((name): name is Method => Object.hasOwn(apiContract, name));
+
+/** Why something did not happen is told where it was asked for. */
+const missingRefusals = (page: string): readonly string[] => {
+  const files = filesOfPage(page);
+  const brought = keysIn(files);
+  const waiting = page.endsWith('/unsent/index.tsx') ? (Object.keys(apiContract) as Method[]).filter(mayWait) : [];
+  return [...new Set([...methodsOf(files), ...waiting])].flatMap((method) =>
+    apiContract[method].errors
+      .filter((code) => !brought.has(`refusal.${code}`))
+      .map((code) => `refusal.${code} of ${method}`),
+  );
+};
+
 describe('a page brings what it says and shows', () => {
+  test.each(pages())('the refusals of %s', (page) => {
+    expect(missingRefusals(page)).toEqual([]);
+  });
+
   test.each(pages())('the words of %s', (page) => {
     expect(missingWords(page)).toEqual([]);
   });

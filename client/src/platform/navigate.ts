@@ -33,11 +33,13 @@ export const arrivedTab = (): Tab | undefined => {
 type PageName = Exclude<keyof AllPages, Tab>;
 type Named<K extends PageName, Kind extends 'needs' | 'takes'> =
   AllPages[K] extends Readonly<Record<Kind, infer Params>> ? keyof Params & string : never;
-/** What the address of a page says beside its path. */
-type Params<K extends PageName> = Readonly<
-  Record<Named<K, 'needs'>, string> & Partial<Record<Named<K, 'takes'>, string | undefined>>
->;
-type Rest<K extends PageName> = [Named<K, 'needs'>] extends [never] ? [params?: Params<K>] : [params: Params<K>];
+/** What the address of each page says beside its path: a parameter that it only takes may be left out. */
+type Params = {
+  readonly [K in PageName]: { readonly [N in Named<K, 'needs'>]: string } & {
+    readonly [N in Named<K, 'takes'>]?: string | undefined;
+  };
+};
+type Rest<K extends PageName> = [Named<K, 'needs'>] extends [never] ? [params?: Params[K]] : [params: Params[K]];
 
 const addressOf = (page: PageName, params: object = {}): string => {
   const said = Object.entries(params).filter(([, value]) => value !== undefined);

@@ -9,7 +9,6 @@ import { building as zhCommunityBuilding } from '../features/community/words/zh/
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
 import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
 import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
-import { refusals as zhNeedRefusals } from '../features/need/words/zh/refusals.ts';
 import { rows as zhNeedRows } from '../features/need/words/zh/rows.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
 import { settings as zhSettingsSettings } from '../features/settings/words/zh/settings.ts';
@@ -20,7 +19,6 @@ import { building as enCommunityBuilding } from '../features/community/words/en/
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
 import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
 import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
-import { refusals as enNeedRefusals } from '../features/need/words/en/refusals.ts';
 import { rows as enNeedRows } from '../features/need/words/en/rows.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
 import { settings as enSettingsSettings } from '../features/settings/words/en/settings.ts';
@@ -34,7 +32,6 @@ addWords({
     ...zhHomeHome,
     ...zhInsightFigures,
     ...zhMembershipHousehold,
-    ...zhNeedRefusals,
     ...zhNeedRows,
     ...zhPointsPoints,
     ...zhSettingsSettings,
@@ -47,7 +44,6 @@ addWords({
     ...enHomeHome,
     ...enInsightFigures,
     ...enMembershipHousehold,
-    ...enNeedRefusals,
     ...enNeedRows,
     ...enPointsPoints,
     ...enSettingsSettings,

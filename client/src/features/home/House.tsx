@@ -28,7 +28,11 @@ export const House = () => {
 };
 
 const KindWindow = ({ kind }: { kind: (typeof HOME_KINDS)[number] }) => (
-  <Press className={`window ${pictureOf(kindIcon(kind))}`} said={sayKind(kind)} onPress={() => go.to('need/post', { kind })}>
+  <Press
+    className={`window ${pictureOf(kindIcon(kind))}`}
+    said={sayKind(kind)}
+    onPress={() => go.to('need/post', { kind })}
+  >
     {sayKind(kind)}
   </Press>
 );

@@ -42,7 +42,12 @@ export const Waiting = ({ front }: { front: FrontData }) => {
         />
       )}
       {notices.n > 0 && (
-        <Item icon="bell" title={sayNotices(notices)} words={say('home.notices.words')} onPress={() => go.to('notice/list')} />
+        <Item
+          icon="bell"
+          title={sayNotices(notices)}
+          words={say('home.notices.words')}
+          onPress={() => go.to('notice/list')}
+        />
       )}
       {taken.items.map((need) => (
         <NeedRow key={need.needId} need={need} />

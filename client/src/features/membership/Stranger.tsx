@@ -11,6 +11,10 @@ export const Stranger = ({ tab }: { tab: Tab }) => (
 /** The one act a stranger has. */
 export const FindHomeAct = ({ isAgain = false }: { isAgain?: boolean }) => (
   <View className="acts">
-    <Act icon="household" word={say(isAgain ? 'applicant.again' : 'join.find')} onPress={() => go.to('membership/join')} />
+    <Act
+      icon="household"
+      word={say(isAgain ? 'applicant.again' : 'join.find')}
+      onPress={() => go.to('membership/join')}
+    />
   </View>
 );

@@ -5,6 +5,7 @@ import { waiting as zhMembershipWaiting } from '../../features/membership/words/
 import { detail as zhNeedDetail } from '../../features/need/words/zh/detail.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { ready as zhNeedReady } from '../../features/need/words/zh/ready.ts';
+import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { waiting as zhNeedWaiting } from '../../features/need/words/zh/waiting.ts';
 import { wall as zhNeedWall } from '../../features/need/words/zh/wall.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
@@ -15,6 +16,7 @@ import { waiting as enMembershipWaiting } from '../../features/membership/words/
 import { detail as enNeedDetail } from '../../features/need/words/en/detail.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { ready as enNeedReady } from '../../features/need/words/en/ready.ts';
+import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { waiting as enNeedWaiting } from '../../features/need/words/en/waiting.ts';
 import { wall as enNeedWall } from '../../features/need/words/en/wall.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
@@ -28,6 +30,7 @@ addWords({
     ...zhNeedDetail,
     ...zhNeedPost,
     ...zhNeedReady,
+    ...zhNeedRefusals,
     ...zhNeedWaiting,
     ...zhNeedWall,
     ...zhSharingShare,
@@ -40,6 +43,7 @@ addWords({
     ...enNeedDetail,
     ...enNeedPost,
     ...enNeedReady,
+    ...enNeedRefusals,
     ...enNeedWaiting,
     ...enNeedWall,
     ...enSharingShare,

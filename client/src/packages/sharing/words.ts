@@ -1,20 +1,28 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
 import { plot as zhInsightPlot } from '../../features/insight/words/zh/plot.ts';
+import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
+import { refusals as zhNoticeRefusals } from '../../features/notice/words/zh/refusals.ts';
 import { refusals as zhSharingRefusals } from '../../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
 import { plot as enInsightPlot } from '../../features/insight/words/en/plot.ts';
+import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
+import { refusals as enNoticeRefusals } from '../../features/notice/words/en/refusals.ts';
 import { refusals as enSharingRefusals } from '../../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
 
 addWords({
   zh: {
     ...zhInsightPlot,
+    ...zhNeedRefusals,
+    ...zhNoticeRefusals,
     ...zhSharingRefusals,
     ...zhSharingShare,
   },
   en: {
     ...enInsightPlot,
+    ...enNeedRefusals,
+    ...enNoticeRefusals,
     ...enSharingRefusals,
     ...enSharingShare,
   },

@@ -1,6 +1,6 @@
 import type { refusals as chinese } from '../zh/refusals.ts';
 
-/** Refusals of every method. */
+/** Refusals of every method, and of every text. */
 export const refusals = {
   'refusal.NETWORK': 'No network. It is kept, send it later',
   'refusal.BUSY': 'Many people are here, tap again',
@@ -10,4 +10,5 @@ export const refusals = {
   'refusal.CLIENT_TOO_OLD': 'This app is old: close it and open it again',
   'refusal.NOT_RESIDENT': 'First find your home',
   'refusal.FORBIDDEN': 'This is not yours to do, ask your captain',
+  'refusal.TEXT_REFUSED': 'Some words cannot be sent, change them',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

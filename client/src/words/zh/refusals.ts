@@ -1,4 +1,4 @@
-/** Refusals of every method. */
+/** Refusals of every method, and of every text. */
 export const refusals = {
   'refusal.NETWORK': '没有网，先存着，等会儿再送',
   'refusal.BUSY': '现在人多，再按一次',
@@ -8,4 +8,5 @@ export const refusals = {
   'refusal.CLIENT_TOO_OLD': '小程序旧了，关掉再打开',
   'refusal.NOT_RESIDENT': '先找到你家，才能办事',
   'refusal.FORBIDDEN': '这件事不归你管，找楼长问问',
+  'refusal.TEXT_REFUSED': '有的话不能发，改一改再送',
 } as const;

@@ -53,7 +53,11 @@ export const Wall = () => {
       ) : (
         <View className="narrowing">
           <PlaceSegments chosen={view.place} onChoose={(place) => showOnWall({ place })} />
-          <PlainAct icon="eye" word={say('needs.one')} onPress={() => go.to('need/wall', { at: view.place, kind: 'which' })} />
+          <PlainAct
+            icon="eye"
+            word={say('needs.one')}
+            onPress={() => go.to('need/wall', { at: view.place, kind: 'which' })}
+          />
         </View>
       )}
       {saysUnsent && <UnsentPosts />}

@@ -13,4 +13,5 @@ export const building = {
   'building.residents': '{n} {n|resident|residents}',
   'building.share': 'Share this building',
   'building.members': '{n} joined',
+  'refusal.FLAT_NOT_FOUND': 'No such flat, choose again',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -11,4 +11,5 @@ export const building = {
   'building.residents': '{n} 位居民',
   'building.share': '分享这栋楼',
   'building.members': '{n} 位入了群',
+  'refusal.FLAT_NOT_FOUND': '没有这个房号，再选一次',
 } as const;

@@ -25,4 +25,6 @@ export const household = {
   'ask.stopWaiting.words': 'You can find your home anew.',
   'ask.stopWaiting.yes': 'Take it back',
   'ask.stopWaiting.no': 'Wait on',
+  'refusal.MEMBERSHIP_NOT_FOUND': 'This request is gone',
+  'refusal.MEMBERSHIP_NOT_PENDING': 'This request is settled already',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -2,12 +2,9 @@ import type { refusals as chinese } from '../zh/refusals.ts';
 
 /** Why an act did not happen, and what to do next. */
 export const refusals = {
-  'refusal.FLAT_NOT_FOUND': 'No such flat, choose again',
   'refusal.NAME_NOT_ON_ROSTER': 'This name is not in this household, look again',
   'refusal.TOO_MANY_ATTEMPTS': 'Too many tries today, ask your captain',
   'refusal.MEMBERSHIP_EXISTS': 'You have asked already, wait for your captain',
-  'refusal.MEMBERSHIP_NOT_FOUND': 'This request is gone',
-  'refusal.MEMBERSHIP_NOT_PENDING': 'This request is settled already',
   'refusal.RESIDENT_ALREADY_BOUND': 'This person is in already, check first',
   'refusal.RESIDENT_LEAVING': 'They left just now, wait a minute',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,11 +1,8 @@
 /** Why an act did not happen, and what to do next. */
 export const refusals = {
-  'refusal.FLAT_NOT_FOUND': '没有这个房号，再选一次',
   'refusal.NAME_NOT_ON_ROSTER': '这一户没有这个名字，再看看',
   'refusal.TOO_MANY_ATTEMPTS': '今天试太多次了，去问楼长',
   'refusal.MEMBERSHIP_EXISTS': '你已经申请过了，等楼长',
-  'refusal.MEMBERSHIP_NOT_FOUND': '这条申请不在了',
-  'refusal.MEMBERSHIP_NOT_PENDING': '这条申请已经办过了',
   'refusal.RESIDENT_ALREADY_BOUND': '这个人已经在群里了，先对一对',
   'refusal.RESIDENT_LEAVING': '他刚离开，等一分钟再点头',
 } as const;

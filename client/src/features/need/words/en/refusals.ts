@@ -9,5 +9,4 @@ export const refusals = {
   'refusal.ALREADY_CLAIMED': 'You have taken this already',
   'refusal.NOT_CLAIMANT': 'You have not taken this',
   'refusal.NOT_REQUESTER': 'Only who asked can say yes',
-  'refusal.TEXT_REFUSED': 'Some words cannot be sent, change them',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -7,5 +7,4 @@ export const refusals = {
   'refusal.ALREADY_CLAIMED': '你已经接了这件事',
   'refusal.NOT_CLAIMANT': '你没有接这件事',
   'refusal.NOT_REQUESTER': '要说这件事的人来点头',
-  'refusal.TEXT_REFUSED': '有的话不能发，改一改再送',
 } as const;
