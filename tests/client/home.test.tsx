@@ -64,7 +64,16 @@ test('who I am and what the front shows are asked for at once, and drawn when bo
   expect(document.body.innerHTML).toBe(frame);
   await tell('inbox.home', value(front));
   await waitFor(() => expect(shown()).toContain('新禾社区 · 3号楼'));
-  for (const words of ['我有事', '罗志根', '蒙立香', '说了 9 件', '结单 2 件', '8 分', '2 个人等你点头', '1 句话等你看'])
+  for (const words of [
+    '我有事',
+    '罗志根',
+    '蒙立香',
+    '说了 9 件',
+    '结单 2 件',
+    '8 分',
+    '2 个人等你点头',
+    '1 句话等你看',
+  ])
     expect(shown()).toContain(words);
   expect(methods()).toEqual(['inbox.home', 'membership.me']);
   expect(badges.get()).toMatchObject({ needs: 0, me: 3 });

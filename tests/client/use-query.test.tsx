@@ -87,18 +87,18 @@ describe('a query', () => {
     await waitFor(() => expect(phone.calls).toHaveLength(1));
   });
 
-  test('is asked again when its page is shown again and after an act', async () => {
+  test('is asked again when its page is shown again and after an act that names it', async () => {
     phone.answer = ({ method }) =>
-      method === 'membership.flats' ? flats(String(phone.calls.length)) : { ok: true, value: { status: 'withdrawn' } };
-    const asked = input();
+      method === 'community.building' ? flats(String(phone.calls.length)) : { ok: true, value: { status: 'approved' } };
+    const asked = {};
     const { result } = renderHook(() => ({
-      flats: useQuery('membership.flats', asked),
-      act: useAct('membership.withdraw', () => undefined),
+      flats: useQuery('community.building', asked),
+      act: useAct('membership.approve', () => undefined),
     }));
     await waitFor(() => expect(result.current.flats.query).toMatchObject({ state: 'ready', value: { flats: ['1'] } }));
     act(showPage);
     await waitFor(() => expect(result.current.flats.query).toMatchObject({ state: 'ready', value: { flats: ['2'] } }));
-    act(() => result.current.act.send({}));
+    act(() => result.current.act.send({ membershipId: 'membership_1' }));
     await waitFor(() => expect(result.current.flats.query).toMatchObject({ state: 'ready', value: { flats: ['4'] } }));
   });
 

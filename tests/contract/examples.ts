@@ -21,9 +21,6 @@ const withIds = (example: Input, ids: Ids): Input =>
     JSON.stringify(example).replace(/([a-zA-Z]+)_nowhere/g, (nowhere, prefix: string) => ids[prefix] ?? nowhere),
   ) as Input;
 
-/** The good input of a method about these ids. */
-export const exampleInput = (method: Method, ids: Ids): Input => withIds(goodInput(method), ids);
-
 /** A call of a method that tells whether somebody is let in and changes nothing, as long as what it is about is finished. */
 export const harmlessInput = (method: Method, ids: Ids): Input => {
   const { good, harmless } = declared(method).examples;

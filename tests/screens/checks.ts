@@ -60,14 +60,7 @@ export const roomFindings = async (page: Page, width: number): Promise<readonly 
   return page.evaluate(
     ([screen, touch, gap]) => {
       const { clipped, overlaid, tallNeeds, tooClose, tooSmall, tooWide } = linliLook;
-      return [
-        ...tooWide(screen),
-        ...clipped(),
-        ...overlaid(),
-        ...tooSmall(touch),
-        ...tooClose(gap),
-        ...tallNeeds(),
-      ];
+      return [...tooWide(screen), ...clipped(), ...overlaid(), ...tooSmall(touch), ...tooClose(gap), ...tallNeeds()];
     },
     [width, TOUCH_MIN_PX, GAP_MIN_PX] as const,
   );

@@ -1,3 +1,4 @@
+import { staleAfter } from '../../../shared/acts.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import { now } from '../platform/clock.ts';
@@ -84,15 +85,25 @@ const createResource = (key: string): Resource => {
   };
 };
 
+/** How many answers stay in memory: more than all pages that can be open at once look at. */
+export const RESOURCES_MAX = 60;
+/** In the order in which they were asked for, the longest ago first. */
 const resources = new Map<string, Resource>();
 
-/** The one resource of a key, shared by every page that looks at it. */
+/** The one resource of a key, shared by every page that looks at it. Those nobody looks at make room for others. */
 export const resourceOf = (key: string): Resource => {
-  const known = resources.get(key);
-  if (known) return known;
-  const made = createResource(key);
-  resources.set(key, made);
-  return made;
+  const resource = resources.get(key) ?? createResource(key);
+  resources.delete(key);
+  resources.set(key, resource);
+  if (resources.size > RESOURCES_MAX) makeRoom(key);
+  return resource;
+};
+
+const makeRoom = (kept: string): void => {
+  for (const [key, { store }] of resources) {
+    if (resources.size <= RESOURCES_MAX) return;
+    if (key !== kept && !store.isWatched() && !store.get().isFetching) resources.delete(key);
+  }
 };
 
 /** Another person holds the phone: nothing that was seen is theirs, and what is on screen is asked for again. */
@@ -100,7 +111,16 @@ export const emptyAll = (): void => {
   for (const { store } of resources.values()) store.set({ ...EMPTY, asked: store.get().asked + 1 });
 };
 
-/** After an act: whatever is on screen may have changed. */
+/** After a refusal that says something changed: nobody knows what, so everything on screen is asked for again. */
 export const markAllStale = (): void => {
   for (const resource of resources.values()) resource.markStale();
 };
+
+/** After an act: what its declaration names may have changed, and is asked for again where somebody looks at it. */
+export const markStaleAfter = (act: string): void => {
+  const stale = staleAfter(act);
+  for (const [key, resource] of resources) if (stale.includes(methodIn(key))) resource.markStale();
+};
+
+/** A key is `<method> <input>`. */
+const methodIn = (key: string): string => key.slice(0, key.indexOf(' '));

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { mayWait } from '../../../shared/acts.ts';
-import { ERROR_CATALOG, type ErrorCode } from '../../../shared/kernel/errors.ts';
+import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import { rpc, type Input, type Method, type Output } from '../platform/rpc.ts';
-import { markAllStale } from './resource.ts';
+import { markAnswered } from './mark-answered.ts';
 import { nameOf, type Entry, type Told } from './unsent/line.ts';
 import { keepUnsent, unsent } from './unsent/unsent.ts';
 
@@ -55,7 +55,7 @@ export const useAct = <M extends Method>(
   const finish = async (entry: Entry, input: Input<M>, answer: Reply): Promise<void> => {
     const isSettled = await unsent.settle(entry, answer);
     isSending.current = false;
-    if (answer.ok || ERROR_CATALOG[answer.code] === 'refresh') markAllStale();
+    markAnswered(method, answer);
     setState(
       answer.ok
         ? IDLE

@@ -4,6 +4,8 @@ export type Store<T> = {
   readonly get: () => T;
   readonly set: (next: T) => void;
   readonly subscribe: (listener: () => void) => () => void;
+  /** True while somebody looks at it. */
+  readonly isWatched: () => boolean;
 };
 
 /** One value that several pages look at; pages of a mini-program are separate trees, so context does not reach across them. */
@@ -21,6 +23,7 @@ export const createStore = <T>(initial: T): Store<T> => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isWatched: () => listeners.size > 0,
   };
 };
 

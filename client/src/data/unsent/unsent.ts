@@ -1,4 +1,3 @@
-import { ERROR_CATALOG } from '../../../../shared/kernel/errors.ts';
 import type { RequestId } from '../../../../shared/kernel/ids.ts';
 import { now } from '../../platform/clock.ts';
 import { online, reached } from '../../platform/network.ts';
@@ -7,7 +6,8 @@ import { mintRequestId } from '../../platform/request-id.ts';
 import { rpc, type Answer, type Input, type Method, type Output } from '../../platform/rpc.ts';
 import { read, save } from '../../platform/storage.ts';
 import { useStore } from '../../platform/store.ts';
-import { markAllStale, resourceOf } from '../resource.ts';
+import { markAnswered } from '../mark-answered.ts';
+import { resourceOf } from '../resource.ts';
 import { createUnsent, type UnsentLine } from './create-unsent.ts';
 import { inputOf, methodOf, nameOf, subjectOf, type Entry, type Told, type Unsent } from './line.ts';
 
@@ -26,8 +26,8 @@ const askWho = (): Promise<string | null | undefined> =>
   });
 
 let onSent: () => void = () => undefined;
-const onAnswered = (_: Entry, answer: Answer<unknown>): void => {
-  if (answer.ok || ERROR_CATALOG[answer.code] === 'refresh') markAllStale();
+const onAnswered = ({ act }: Entry, answer: Answer<unknown>): void => {
+  markAnswered(methodOf(act), answer);
   if (answer.ok) onSent();
 };
 
