@@ -83,6 +83,13 @@ module.exports = {
       to: { path: '^shared/kernel/(calendar|festivals|working-days)\\.ts$', reachable: true },
     },
     {
+      name: 'heavy-libraries-in-bulk',
+      severity: 'error',
+      comment: 'What reads or writes spreadsheets belongs to the function bulk, so that api stays quick to start.',
+      from: { path: '^cloudfunctions/(api|scheduler)/main\\.ts$' },
+      to: { path: '(^|/)(csv-parse|write-excel-file)(/|$)', reachable: true },
+    },
+    {
       name: 'no-circular',
       severity: 'error',
       comment: 'Cut the cycle by moving the common type down.',

@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+
 /** Rows of cells, the first the headings; a row keeps its place, also when it is blank. */
 export type Table = readonly (readonly string[])[];
 
@@ -29,11 +31,9 @@ const strictly = (encoding: string, bytes: Uint8Array): string | undefined => {
 };
 
 /** Reads CSV bytes into a table. @returns undefined if they are no text, or no table. */
-export const decodeTable = async (bytes: Uint8Array): Promise<Table | undefined> => {
+export const decodeTable = (bytes: Uint8Array): Table | undefined => {
   const text = decodeText(bytes);
   if (text === undefined || text.startsWith(ZIP_SIGNATURE) || text.includes('\0')) return undefined;
-  // Asked for here and not above, so that a cold start that imports nothing does not pay for it.
-  const { parse } = await import('csv-parse/sync');
   try {
     return parse(text, {
       delimiter: delimiterOf(text),

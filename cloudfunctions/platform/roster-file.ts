@@ -15,7 +15,7 @@ const FILE_SIZE_MAX_BYTES = 8 * 1024 * 1024;
 export const readRosterFile = async (fileId: string): Promise<Result<Table, 'FILE_NOT_READABLE'>> => {
   const bytes = await readStoredFile(fileId);
   if (bytes === undefined || bytes.length > FILE_SIZE_MAX_BYTES) return fail('FILE_NOT_READABLE');
-  const table = await decodeTable(bytes);
+  const table = decodeTable(bytes);
   const [headings] = table ?? [];
   if (!table || !headings || readHeading(headings).positions.size === 0) return fail('FILE_NOT_READABLE');
   return ok(table);

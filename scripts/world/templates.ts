@@ -9,4 +9,4 @@ export const PREVIEW_TEMPLATES: TemplateSettings = {
 };
 const variables = { LINLI_TEMPLATES: JSON.stringify(PREVIEW_TEMPLATES) };
 
-export const previewVariables = { api: variables, scheduler: variables };
+export const previewVariables = { api: variables, bulk: variables, scheduler: variables };

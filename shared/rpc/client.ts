@@ -1,7 +1,7 @@
 import { isErrorCode, type CommonErrorCode, type Result } from '../kernel/errors.ts';
 import type { Contract, DeclaredError, Input, MethodName, Output, Request } from './contract.ts';
 
-/** Carries a request to the `api` function and brings back its raw answer; throws when nothing came back. */
+/** Carries a request to the function that answers it and brings back its raw answer; throws when nothing came back. */
 export type Transport = (request: Request) => Promise<unknown>;
 export type CallOptions = { readonly requestId: string };
 

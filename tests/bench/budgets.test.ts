@@ -1,5 +1,6 @@
 import { apiContract } from '../../shared/contract.ts';
 import type { Measured } from './calls.ts';
+import { measureColdLoad } from './cold-load.ts';
 import { examinedPerReturned, measureStructure, type Structure } from './structure.ts';
 
 jest.setTimeout(120_000);
@@ -17,6 +18,9 @@ const LIST_ROUND_TRIPS_MAX = 2;
 /** Three pages of which one row more is read, six needs around, the month, and whoever holds a role of duty. */
 const FRONT_EXAMINED_MAX = 4 * 21 + 6 + 20;
 const EXAMINED_PER_RETURNED_MAX = 3;
+
+/** Of the time the bare SDK takes to load, which the bundle holds. */
+const COLD_LOAD_RATIO_MAX = 0.85;
 
 let structure: Structure;
 beforeAll(async () => {
@@ -58,4 +62,9 @@ test('the grown lists are full pages, so that the budget means something', () =>
   expect(structure.grown.filter(({ cost }) => cost.rows === 20).length).toBeGreaterThanOrEqual(
     structure.grown.length - 2,
   );
+});
+
+test('the function api starts quicker than the bare SDK', async () => {
+  const { coldLoadRatio } = await measureColdLoad(5);
+  expect(coldLoadRatio).toBeLessThanOrEqual(COLD_LOAD_RATIO_MAX);
 });

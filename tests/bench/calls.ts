@@ -6,6 +6,7 @@ import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
 import { smallRoster } from '../world/people.ts';
 import { uploadFile } from '../world/upload.ts';
+import { functionOf } from '../../shared/rpc/functions.ts';
 
 type Method = MethodName<ApiContract>;
 /** What one call cost, as the local cloud counted it. */
@@ -28,7 +29,11 @@ const costOf = async (
   input: object,
 ): Promise<Measured & { readonly value: Record<string, unknown> }> => {
   const requestId = randomUUID();
-  const answer = (await world.cloud.invoke('api', { method, input, requestId, client: 'bench' }, { openid })) as {
+  const answer = (await world.cloud.invoke(
+    functionOf(method),
+    { method, input, requestId, client: 'bench' },
+    { openid },
+  )) as {
     ok: boolean;
     value: Record<string, unknown>;
   };

@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { functionsDir, ROOT } from '../world/bundle.ts';
 
-const TURNS = 15;
-
 /** What a container of the cloud has set before it loads a function. */
 const CONTAINER = {
   PATH: process.env['PATH'] ?? '',
@@ -26,11 +24,11 @@ const median = (values: readonly number[]): number =>
  * How long the `api` bundle takes to load, against the bare SDK that it holds: the median over turns, each of which
  * loads both in fresh processes one after the other, so that whatever else the machine does falls on both.
  */
-export const measureColdLoad = async (): Promise<Record<string, number>> => {
+export const measureColdLoad = async (turns = 15): Promise<Record<string, number>> => {
   const bundle = join(await functionsDir(), 'api/index.js');
-  const turns = Array.from({ length: TURNS }, () => ({ bundle: loadMs(bundle), sdk: loadMs('wx-server-sdk') }));
+  const measured = Array.from({ length: turns }, () => ({ bundle: loadMs(bundle), sdk: loadMs('wx-server-sdk') }));
   return {
-    coldLoadRatio: median(turns.map(({ bundle: ours, sdk }) => ours / sdk)),
-    coldLoadMs: median(turns.map((turn) => turn.bundle)),
+    coldLoadRatio: median(measured.map(({ bundle: ours, sdk }) => ours / sdk)),
+    coldLoadMs: median(measured.map((turn) => turn.bundle)),
   };
 };

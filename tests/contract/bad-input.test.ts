@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { apiContract } from '../../shared/contract.ts';
+import { BULK_METHODS, functionOf } from '../../shared/rpc/functions.ts';
 import { useWorld } from '../world/use-world.ts';
 import { FOUNDER } from '../world/world.ts';
 import { HOPELESS, MEGABYTE, NEVER, ODD } from './bad-values.ts';
@@ -8,8 +9,10 @@ import { declared, goodInput, METHODS } from './examples.ts';
 
 const world = useWorld();
 
-const send = (event: object) => world().cloud.invoke('api', event, { openid: FOUNDER.openid });
-const request = (method: string, input: unknown) => send({ method, input, requestId: randomUUID(), client: 'test' });
+const send = (event: object, name: 'api' | 'bulk' = 'api') =>
+  world().cloud.invoke(name, event, { openid: FOUNDER.openid });
+const request = (method: string, input: unknown) =>
+  send({ method, input, requestId: randomUUID(), client: 'test' }, functionOf(method));
 const codeOf = (answer: unknown): string => {
   const { ok, code } = answer as { ok: boolean; code?: string };
   return ok ? 'ok' : String(code);
@@ -136,6 +139,16 @@ test('an event that is no request is INVALID_INPUT, an unknown method CLIENT_TOO
     expect(await send({ ...good, method })).toEqual({ ok: false, code: 'CLIENT_TOO_OLD' });
   }
   expect(await world().db.changesSince(before)).toEqual([]);
+});
+
+test.each(BULK_METHODS)('the function api does not know %s, which bulk answers', async (method) => {
+  const event = { method, input: goodInput(method), requestId: randomUUID(), client: 'test' };
+  expect(await send(event)).toEqual({ ok: false, code: 'CLIENT_TOO_OLD' });
+});
+
+test('the function bulk answers no method of api', async () => {
+  const event = { method: 'membership.me', input: {}, requestId: randomUUID(), client: 'test' };
+  expect(await send(event, 'bulk')).toEqual({ ok: false, code: 'CLIENT_TOO_OLD' });
 });
 
 test('a key called __proto__ in the input is no field and makes nobody an admin', async () => {

@@ -7,6 +7,7 @@ import { declared, harmlessInput, METHODS, type Ids } from './examples.ts';
 import { applicationFor } from './refusals/membership.ts';
 import { A_NEED } from './refusals/need.ts';
 import { A_NOTICE } from './refusals/notice.ts';
+import { functionOf } from '../../shared/rpc/functions.ts';
 
 const world = useWorld();
 
@@ -156,7 +157,11 @@ beforeAll(async () => {
 });
 
 const invoke = (openid: string, method: string, input: object, forged: object = {}) =>
-  world().cloud.invoke('api', { ...forged, method, input, requestId: randomUUID(), client: 'test' }, { openid });
+  world().cloud.invoke(
+    functionOf(method),
+    { ...forged, method, input, requestId: randomUUID(), client: 'test' },
+    { openid },
+  );
 
 test('every rule is of a method there is, and says the audience that the method declares', () => {
   expect(Object.keys(RULES).sort()).toEqual([...METHODS].sort());
@@ -192,7 +197,7 @@ test.each(METHODS)('%s believes nothing that the event says of its sender', asyn
 });
 
 test.each(METHODS)('%s is answered to nobody without an openid', async (method) => {
-  const response = await fetch(`${world().cloud.url}/invoke/api`, {
+  const response = await fetch(`${world().cloud.url}/invoke/${functionOf(method)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
@@ -209,7 +214,7 @@ test.each(METHODS)('%s is answered to nobody without an openid', async (method) 
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       action: 'functions.invokeFunction',
-      function_name: 'api',
+      function_name: functionOf(method),
       request_data: JSON.stringify({
         ...FORGED,
         method,

@@ -10,6 +10,7 @@ import { readerAt } from '../world/documents.ts';
 import { remoteCloud } from '../world/remote-cloud.ts';
 import { COMMUNITY, FOUNDER } from '../world/world.ts';
 import { startCloudProcess, type CloudProcess } from './killed-cloud.ts';
+import { functionOf } from '../../shared/rpc/functions.ts';
 
 jest.setTimeout(180_000);
 
@@ -39,7 +40,10 @@ afterAll(async () => {
 /** Sends what is not acknowledged yet, several at once, until `enough` are; then stops without waiting for the others. */
 const send = async (acknowledged: Map<string, string>, enough: number): Promise<void> => {
   const { invoke } = remoteCloud(cloud.url);
-  const rpc = createRpcClient<ApiContract>((request) => invoke('api', request, { openid: FOUNDER.openid }), 'test');
+  const rpc = createRpcClient<ApiContract>(
+    (request) => invoke(functionOf(request.method), request, { openid: FOUNDER.openid }),
+    'test',
+  );
   const waiting = posts.filter(({ requestId }) => !acknowledged.has(requestId));
   const one = async ({ requestId, text }: Post): Promise<void> => {
     const input = { kind: 'help', text, urgency: 'normal', place: { at: 'building', note: '' }, slots: 1 } as const;

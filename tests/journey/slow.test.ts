@@ -28,7 +28,7 @@ const needsSaying = async (text: string) => (await stage.world().db.all('needs')
 const allCalls = (page: Page): (() => readonly string[]) => {
   const methods: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('/invoke/api')) methods.push((request.postDataJSON() as { method: string }).method);
+    if (request.url().includes('/invoke/')) methods.push((request.postDataJSON() as { method: string }).method);
   });
   return () => methods;
 };

@@ -1,15 +1,15 @@
 import type { Page, Route } from 'playwright-core';
 
-/** What a phone sent to the one function. */
+/** What a phone sent to the cloud functions. */
 export type Sent = { readonly method: string; readonly requestId: string; readonly input: unknown };
-const CALLS = '**/invoke/api';
+const CALLS = '**/invoke/*';
 const sentBy = (route: Route): Sent => route.request().postDataJSON() as Sent;
 
 /** Listens to what a phone sends, from now on; what never arrives is heard too. */
 export const listenTo = (page: Page): ((method: string) => readonly Sent[]) => {
   const heard: Sent[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('/invoke/api')) heard.push(request.postDataJSON() as Sent);
+    if (request.url().includes('/invoke/')) heard.push(request.postDataJSON() as Sent);
   });
   return (method) => heard.filter((sent) => sent.method === method);
 };

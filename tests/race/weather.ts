@@ -13,8 +13,10 @@ const WEATHER: readonly FaultRule[] = [
   { fault: 'EXCEED_CONCURRENT_REQUEST_LIMIT', probability: 0.02 },
 ];
 
-/** Strikes what the function asks for, not what the tests read beside it. */
-export const BAD_WEATHER: readonly FaultRule[] = WEATHER.map((rule) => ({ ...rule, function: 'api' }));
+/** Strikes what the functions ask for, not what the tests read beside it. */
+export const BAD_WEATHER: readonly FaultRule[] = ['api', 'bulk'].flatMap((name) =>
+  WEATHER.map((rule) => ({ ...rule, function: name })),
+);
 
 /** The seeds each race is run under; a failure names its own in the title of the test. */
 export const SEEDS = [1, 20261123, 8627] as const;

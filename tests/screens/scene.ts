@@ -86,7 +86,7 @@ const watchCalls = (page: Page): (() => Promise<void>) => {
   let underway = 0;
   let wake: () => void = () => undefined;
   const count = (by: number) => (request: { url(): string }) => {
-    if (!request.url().endsWith('/invoke/api')) return;
+    if (!request.url().includes('/invoke/')) return;
     underway += by;
     if (underway === 0) wake();
   };

@@ -15,6 +15,7 @@ import type { Input, MethodName } from '../../shared/rpc/contract.ts';
 import { functionsDir } from './bundle.ts';
 import { readerAt, type Reader } from './documents.ts';
 import { CAST, openidOf, PEOPLE, smallRoster, type CastName, type Person } from './people.ts';
+import { functionOf } from '../../shared/rpc/functions.ts';
 
 export const COMMUNITY = { id: 'community_test', name: '试验社区' } as const;
 export const FOUNDER = { openid: 'openid-founder', name: '管理员' } as const;
@@ -33,7 +34,10 @@ export type Actor = {
 export type Resident = Actor & { readonly residentId: ResidentId; readonly person: Person };
 
 const actorAt = (cloud: Localcloud, openid: string) => {
-  const rpc = createRpcClient<ApiContract>((request) => cloud.invoke('api', request, { openid }), 'test');
+  const rpc = createRpcClient<ApiContract>(
+    (request) => cloud.invoke(functionOf(request.method), request, { openid }),
+    'test',
+  );
   const call = <M extends MethodName<ApiContract>>(
     method: M,
     input: Input<ApiContract, M>,

@@ -6,6 +6,7 @@ import { createRpcClient, type Transport } from '../../../shared/rpc/client.ts';
 import type { Input as InputOf, MethodName, Output as OutputOf } from '../../../shared/rpc/contract.ts';
 import { reached } from './network.ts';
 import { CLIENT_VERSION } from './version.ts';
+import { functionOf } from '../../../shared/rpc/functions.ts';
 
 export type Method = MethodName<ApiContract>;
 export type Input<M extends Method> = InputOf<ApiContract, M>;
@@ -13,12 +14,17 @@ export type Output<M extends Method> = OutputOf<ApiContract, M>;
 /** The loosest answer: what data hooks pass on to screens. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: ErrorCode };
 
-/** A hung call keeps a person waiting; after this it counts as no network, and may be sent again with the same id. */
-const TIMEOUT_MS = 15_000;
+/**
+ * A hung call keeps a person waiting; after this it counts as no network, and may be sent again with the same id. Heavy work takes as long
+ * as its function may run.
+ */
+const TIMEOUT_MS = { api: 15_000, bulk: 60_000 } as const;
 
-const callFunction: Transport = async (data) => (await Taro.cloud.callFunction({ name: 'api', data })).result;
+const callFunction: Transport = async (data) =>
+  (await Taro.cloud.callFunction({ name: functionOf(data.method), data })).result;
 // Not inside an async function: compiled, its branches are no longer seen as dead and the browser's part would ship.
-const send: Transport = (request) => (process.env.TARO_ENV === 'h5' ? invoke('api', request) : callFunction(request));
+const send: Transport = (request) =>
+  process.env.TARO_ENV === 'h5' ? invoke(functionOf(request.method), request) : callFunction(request);
 
 const call = createRpcClient<ApiContract>(send, CLIENT_VERSION);
 
@@ -28,7 +34,7 @@ type Options<M extends Method> = {
   readonly onLate?: (answer: Awaited<ReturnType<typeof call<M>>>) => void;
 };
 
-/** Calls a method of the one function `api`. Never throws. */
+/** Calls a method of the function that answers it. Never throws. */
 export const rpc = async <M extends Method>(method: M, input: Input<M>, { requestId, onLate }: Options<M>) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGivenUp = false;
@@ -37,7 +43,7 @@ export const rpc = async <M extends Method>(method: M, input: Input<M>, { reques
     timer = setTimeout(() => {
       isGivenUp = true;
       resolve({ ok: false, code: 'NETWORK' });
-    }, TIMEOUT_MS);
+    }, TIMEOUT_MS[functionOf(method)]);
   });
   void answer.then((late) => {
     clearTimeout(timer);

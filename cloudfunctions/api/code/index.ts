@@ -1,9 +1,7 @@
 import type { ApiHandlers } from '../handlers.ts';
-import { make } from './make.ts';
 import { open } from './open.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
-  'code.make': make,
   'code.open': open,
 } satisfies Partial<ApiHandlers>;

@@ -2,7 +2,6 @@ import type { ApiHandlers } from '../handlers.ts';
 import { apply } from './apply.ts';
 import { approve } from './approve.ts';
 import { call } from './call.ts';
-import { exportData } from './export.ts';
 import { flats } from './flats.ts';
 import { leave } from './leave.ts';
 import { list } from './list.ts';
@@ -25,7 +24,6 @@ export const handlers = {
   'membership.apply': apply,
   'membership.approve': approve,
   'membership.call': call,
-  'membership.export': exportData,
   'membership.flats': flats,
   'membership.leave': leave,
   'membership.list': list,

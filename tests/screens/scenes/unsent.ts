@@ -69,7 +69,7 @@ export const UNSENT_SCENES: readonly Scene[] = [
       await button(page, '我来接').tap();
       await button(page, '先存着').tap();
       await see(page, /排第 1/);
-      await page.unroute('**/invoke/api');
+      await page.unroute('**/invoke/*');
       await answer(page, 'need.claim', { ok: false, code: 'NEED_FULL' });
       await button(page, '现在送').tap();
       await see(page, '满员了，去看看别的事');

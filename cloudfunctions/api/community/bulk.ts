@@ -1,0 +1,9 @@
+import type { ApiHandlers } from '../handlers.ts';
+import { applyRoster } from './apply-roster.ts';
+import { checkRoster } from './check-roster.ts';
+
+/** The methods of this feature that the function `bulk` answers. */
+export const bulkHandlers = {
+  'community.applyRoster': applyRoster,
+  'community.checkRoster': checkRoster,
+} satisfies Partial<ApiHandlers>;

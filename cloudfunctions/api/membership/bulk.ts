@@ -1,0 +1,7 @@
+import type { ApiHandlers } from '../handlers.ts';
+import { exportData } from './export.ts';
+
+/** The methods of this feature that the function `bulk` answers. */
+export const bulkHandlers = {
+  'membership.export': exportData,
+} satisfies Partial<ApiHandlers>;
