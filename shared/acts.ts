@@ -4,6 +4,7 @@ import { INBOX_ACTS } from './inbox/acts.ts';
 import { MEMBERSHIP_ACTS } from './membership/acts.ts';
 import { NEED_ACTS } from './need/acts.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
+import { OFFICE_ACTS } from './office/acts.ts';
 import type { ActOnPhone } from './rpc/act-on-phone.ts';
 import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
 
@@ -15,6 +16,7 @@ export const ACTS = {
   ...MEMBERSHIP_ACTS,
   ...NEED_ACTS,
   ...NOTICE_ACTS,
+  ...OFFICE_ACTS,
   ...SUBSCRIPTION_ACTS,
 } as const;
 

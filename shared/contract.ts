@@ -6,6 +6,7 @@ import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needContract } from './need/contract.ts';
 import { noticeContract } from './notice/contract.ts';
+import { officeContract } from './office/contract.ts';
 import { pointsContract } from './points/contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import type { Declarations } from './declaration.ts';
@@ -17,6 +18,7 @@ export const apiContract = {
   ...membershipContract,
   ...needContract,
   ...noticeContract,
+  ...officeContract,
   ...pointsContract,
   ...subscriptionContract,
   ...dutyContract,

@@ -7,17 +7,21 @@ import type { MethodSpec } from './rpc/contract.ts';
  * Who may call a method.
  *
  * `anyone`: every openid, also a stranger's. `resident`: whoever is bound to a row of the roster, within their community.
+ * `office`: the account that acts for an office that has not ended; no resident does.
  * `holders`: residents who hold one of the roles today; what they touch must lie in the scope of that role (D5).
  */
 export type Access =
   | { readonly audience: 'anyone' }
   | { readonly audience: 'resident' }
+  | { readonly audience: 'office' }
   | { readonly audience: 'holders'; readonly roles: readonly Role[] };
 
 /** Every openid, also a stranger's. */
 export const ANYONE = { audience: 'anyone' } as const satisfies Access;
 /** Whoever is bound to a row of the roster. */
 export const RESIDENT = { audience: 'resident' } as const satisfies Access;
+/** Whoever acts for an office that has not ended. */
+export const OFFICE = { audience: 'office' } as const satisfies Access;
 /** Residents who hold one of these roles today, over the place the method is about. */
 export const holders = <const R extends readonly Role[]>(roles: R) => ({ audience: 'holders', roles }) as const;
 

@@ -3,6 +3,7 @@ import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
 import { MEMBERSHIP_EVENT_KINDS } from './membership/events.ts';
 import { NEED_EVENT_KINDS } from './need/events.ts';
 import { NOTICE_EVENT_KINDS } from './notice/events.ts';
+import { OFFICE_EVENT_KINDS } from './office/events.ts';
 import { SUBSCRIPTION_EVENT_KINDS } from './subscription/events.ts';
 
 /**
@@ -16,6 +17,7 @@ export const EVENT_KINDS = [
   ...COMMUNITY_EVENT_KINDS,
   ...SUBSCRIPTION_EVENT_KINDS,
   ...CODE_EVENT_KINDS,
+  ...OFFICE_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

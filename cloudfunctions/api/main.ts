@@ -8,6 +8,7 @@ import * as duty from './duty/index.ts';
 import * as membership from './membership/index.ts';
 import * as need from './need/index.ts';
 import * as notice from './notice/index.ts';
+import * as office from './office/index.ts';
 import * as points from './points/index.ts';
 import * as subscription from './subscription/index.ts';
 import { serve } from './serve.ts';
@@ -21,6 +22,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...membership.handlers,
   ...need.handlers,
   ...notice.handlers,
+  ...office.handlers,
   ...points.handlers,
   ...subscription.handlers,
 };

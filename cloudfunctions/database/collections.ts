@@ -5,6 +5,7 @@ import { insightCollections } from '../api/insight/collections.ts';
 import { membershipCollections } from '../api/membership/collections.ts';
 import { needCollections } from '../api/need/collections.ts';
 import { noticeCollections } from '../api/notice/collections.ts';
+import { officeCollections } from '../api/office/collections.ts';
 import { pointsCollections } from '../api/points/collections.ts';
 import { subscriptionCollections } from '../api/subscription/collections.ts';
 import { platformCollections } from '../platform/collections.ts';
@@ -20,6 +21,7 @@ const COLLECTIONS_BY_NAME = {
   ...membershipCollections,
   ...needCollections,
   ...noticeCollections,
+  ...officeCollections,
   ...pointsCollections,
   ...subscriptionCollections,
 };

@@ -18,5 +18,6 @@ test('whoever answers strangers gives them no names: only these are open to ever
     'membership.privacy',
     'membership.recordConsent',
     'membership.withdraw',
+    'office.bind',
   ]);
 });

@@ -1,11 +1,12 @@
 import type { ResidentDoc } from '../../shared/community/documents.ts';
 import type { Place, Role } from '../../shared/community/roles.ts';
 import type { ApiContract } from '../../shared/contract.ts';
-import type { Declaration, Remember } from '../../shared/declaration.ts';
+import type { Access, Declaration, Remember } from '../../shared/declaration.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { EventId, IdentityId } from '../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../shared/kernel/time.ts';
 import type { MethodName } from '../../shared/rpc/contract.ts';
+import type { Documents } from '../database/collections.ts';
 
 /** What every handler knows: when it is, who calls, and which request this is. Nothing of it comes from the event's body but the request id. */
 export type PublicCtx = {
@@ -26,6 +27,9 @@ export type ResidentCtx = PublicCtx & {
   holds(roles: readonly Role[], place: Place): boolean;
 };
 
+/** What the handler of a method of offices knows besides. */
+export type OfficeCtx = PublicCtx & { readonly office: Documents['offices'] };
+
 /** What the handler of a method that writes knows besides; only these may run a command. */
 type Act = {
   /** The event this request would append; also how a repeated request is known again. */
@@ -36,10 +40,18 @@ type Act = {
 };
 /** An act that a stranger may do too. */
 export type PublicAct = PublicCtx & Act;
+/** An act of the account that acts for an office. */
+export type OfficeAct = OfficeCtx & Act;
 /** An act of a resident. */
 export type ResidentAct = ResidentCtx & Act;
 
-type CtxOf<D extends Declaration> = (D['access'] extends { audience: 'anyone' } ? PublicCtx : ResidentCtx) &
+type CallerOf<A extends Access['audience']> = {
+  anyone: PublicCtx;
+  office: OfficeCtx;
+  resident: ResidentCtx;
+  holders: ResidentCtx;
+}[A];
+type CtxOf<D extends Declaration> = CallerOf<D['access']['audience']> &
   (D extends { remember: Remember } ? Act : unknown);
 /** Each method's context follows from its declaration. */
 export type ApiCtx = { readonly [M in MethodName<ApiContract>]: CtxOf<ApiContract[M]> };

@@ -8,8 +8,9 @@ import type { Request } from '../../shared/rpc/contract.ts';
 import type { Access } from '../../shared/declaration.ts';
 import { declarationOf } from './authorization.ts';
 import { now as clock } from './clock.ts';
-import type { PublicAct, ResidentAct } from './context.ts';
+import type { OfficeAct, PublicAct, ResidentAct } from './context.ts';
 import { digest } from './digest.ts';
+import { officeOfIdentity } from './office-of.ts';
 import { callerOpenid } from './sdk.ts';
 import { findFirst } from './store.ts';
 
@@ -17,9 +18,12 @@ import { findFirst } from './store.ts';
  * Who calls, and may they? The openid is the platform's word; nothing in the event can change it (D10).
  *
  * @returns in this order: `FORBIDDEN` (no openid: a timer or another function; or no such method),
- *   `NOT_RESIDENT` (a stranger, or somebody who left), `FORBIDDEN` (holds none of the roles today).
+ *   `NOT_RESIDENT` (a stranger, or somebody who left), `FORBIDDEN` (holds none of the roles today; an office where a resident is asked
+ *   for, or the other way round).
  */
-export const admit = async (request: Request): Promise<Result<PublicAct | ResidentAct, CommonErrorCode>> => {
+export const admit = async (
+  request: Request,
+): Promise<Result<PublicAct | ResidentAct | OfficeAct, CommonErrorCode>> => {
   const openid = callerOpenid();
   const declaration = declarationOf(request.method);
   if (openid === undefined || declaration === undefined) return fail('FORBIDDEN');
@@ -27,8 +31,11 @@ export const admit = async (request: Request): Promise<Result<PublicAct | Reside
   const ctx = { ...publicCtx(request, openid, clock()), remember };
   if (access.audience === 'anyone') return ok(ctx);
   const resident = await residentOf(ctx.identityId);
-  if (!resident) return fail('NOT_RESIDENT');
-  return residentCtx(ctx, resident, access);
+  if (resident) return access.audience === 'office' ? fail('FORBIDDEN') : residentCtx(ctx, resident, access);
+  // Residents are many and offices few: only who is no resident costs this read.
+  const office = await officeOfIdentity(ctx.identityId);
+  if (!office) return fail('NOT_RESIDENT');
+  return access.audience === 'office' ? ok({ ...ctx, office }) : fail('FORBIDDEN');
 };
 
 /** The resident bound to an identity; undefined for strangers and for those who left the community. */

@@ -49,6 +49,11 @@ export const ERROR_CATALOG = {
   NOT_SHAREABLE: 'refresh',
   CODE_NOT_FOUND: 'none',
 
+  OFFICE_NOT_FOUND: 'refresh',
+  OFFICE_ENDED: 'refresh',
+  OFFICE_CODE_WRONG: 'edit',
+  IDENTITY_TAKEN: 'none',
+
   FILE_NOT_READABLE: 'edit',
   IMPORT_NOT_FOUND: 'refresh',
   IMPORT_RUNNING: 'refresh',

@@ -3,6 +3,7 @@ import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
 import { MEMBERSHIP_ID_PREFIXES } from '../membership/ids.ts';
 import { NEED_ID_PREFIXES } from '../need/ids.ts';
 import { NOTICE_ID_PREFIXES } from '../notice/ids.ts';
+import { OFFICE_ID_PREFIXES } from '../office/ids.ts';
 import { POINTS_ID_PREFIXES } from '../points/ids.ts';
 import { SUBSCRIPTION_ID_PREFIXES } from '../subscription/ids.ts';
 import type { Brand } from './brand.ts';
@@ -12,6 +13,7 @@ export type * from '../community/ids.ts';
 export type * from '../membership/ids.ts';
 export type * from '../need/ids.ts';
 export type * from '../notice/ids.ts';
+export type * from '../office/ids.ts';
 export type * from '../points/ids.ts';
 export type * from '../subscription/ids.ts';
 
@@ -23,6 +25,7 @@ export const ID_PREFIXES = [
   ...MEMBERSHIP_ID_PREFIXES,
   ...NEED_ID_PREFIXES,
   ...NOTICE_ID_PREFIXES,
+  ...OFFICE_ID_PREFIXES,
   ...POINTS_ID_PREFIXES,
   ...SUBSCRIPTION_ID_PREFIXES,
 ] as const;

@@ -34,6 +34,14 @@ export const membershipContract = declareMethods({
         reason: z.string().nullable(),
         contested: z.boolean(),
       }),
+      /** An account that no flat stands behind: it acts for an office. */
+      z.object({
+        kind: z.literal('office'),
+        officeId: idOut,
+        organisation: z.string(),
+        communityId: idOut,
+        communityName: z.string(),
+      }),
       z.object({
         kind: z.literal('resident'),
         residentId: idOut,
@@ -72,7 +80,7 @@ export const membershipContract = declareMethods({
     input: z.object({ buildingId: id('building'), unit, flat: text(1, 10), name: text(1, LIMITS.nameLengthMax) }),
     output: z.object({ membershipId: idOut, status: z.literal('pending'), contested: z.boolean() }),
     /** In order of precedence. */
-    errors: ['MEMBERSHIP_EXISTS', 'TOO_MANY_ATTEMPTS', 'FLAT_NOT_FOUND', 'NAME_NOT_ON_ROSTER'],
+    errors: ['MEMBERSHIP_EXISTS', 'IDENTITY_TAKEN', 'TOO_MANY_ATTEMPTS', 'FLAT_NOT_FOUND', 'NAME_NOT_ON_ROSTER'],
     examples: { good: { buildingId: 'building_nowhere', unit: 1, flat: '909', name: '没有人' } },
   },
   /** Takes back an application that waits or was refused, and with it the name and the home it gave. */

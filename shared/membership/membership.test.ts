@@ -1,13 +1,14 @@
 import { COMMON } from '../../tests/world/sample-need.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok } from '../kernel/errors.ts';
-import type { IdentityId, MembershipId, ResidentId } from '../kernel/ids.ts';
+import type { IdentityId, MembershipId, OfficeId, ResidentId } from '../kernel/ids.ts';
 import type { LocalDate } from '../kernel/time.ts';
 import {
   approve,
-  countWrongName,
+  countWrongGuess,
   isLastGuess,
   mayApply,
+  mayTakeOffice,
   MEMBERSHIP_LIMITS,
   refuse,
   sameName,
@@ -19,9 +20,9 @@ const at = (iso: string) => Date.parse(iso) as InstantMs;
 const EVENING = at('2026-11-23T15:59:59.999Z');
 const MIDNIGHT = at('2026-11-23T16:00:00.000Z');
 const captain = 'resident_captain' as ResidentId;
-const attempts = (day: string, wrongNames: number, lastGuess: string | null = null): Attempts => ({
+const attempts = (day: string, wrongGuesses: number, lastGuess: string | null = null): Attempts => ({
   day: day as LocalDate,
-  wrongNames,
+  wrongGuesses,
   lastGuess,
 });
 
@@ -44,7 +45,7 @@ const decided = { decidedAt: EVENING, decidedBy: captain };
 
 describe('guessing names', () => {
   test('five wrong names on one Beijing day are the end of it, until midnight in Beijing', () => {
-    const tried = none(attempts('2026-11-23', MEMBERSHIP_LIMITS.wrongNamesPerDayMax));
+    const tried = none(attempts('2026-11-23', MEMBERSHIP_LIMITS.wrongGuessesPerDayMax));
     expect(mayApply(tried, EVENING)).toEqual(fail('TOO_MANY_ATTEMPTS'));
     expect(mayApply(tried, MIDNIGHT)).toEqual(ok(null));
   });
@@ -54,17 +55,38 @@ describe('guessing names', () => {
   });
 
   test('each wrong name counts on its own Beijing day', () => {
-    expect(countWrongName(attempts('2026-11-23', 2), 'g', EVENING)).toEqual(attempts('2026-11-23', 3, 'g'));
-    expect(countWrongName(attempts('2026-11-23', 5), 'g', MIDNIGHT)).toEqual(attempts('2026-11-24', 1, 'g'));
-    expect(countWrongName(attempts('2026-11-24', 1), 'g', EVENING)).toEqual(attempts('2026-11-23', 1, 'g'));
+    expect(countWrongGuess(attempts('2026-11-23', 2), 'g', EVENING)).toEqual(attempts('2026-11-23', 3, 'g'));
+    expect(countWrongGuess(attempts('2026-11-23', 5), 'g', MIDNIGHT)).toEqual(attempts('2026-11-24', 1, 'g'));
+    expect(countWrongGuess(attempts('2026-11-24', 1), 'g', EVENING)).toEqual(attempts('2026-11-23', 1, 'g'));
   });
 
   test('the same guess is known again on the same day, until there is another', () => {
-    const once = countWrongName(attempts('2026-11-23', 0), 'g', EVENING);
+    const once = countWrongGuess(attempts('2026-11-23', 0), 'g', EVENING);
     expect(isLastGuess(once, 'g', EVENING)).toBe(true);
     expect(isLastGuess(once, 'h', EVENING)).toBe(false);
     expect(isLastGuess(once, 'g', MIDNIGHT)).toBe(false);
-    expect(isLastGuess(countWrongName(once, 'h', EVENING), 'g', EVENING)).toBe(false);
+    expect(isLastGuess(countWrongGuess(once, 'h', EVENING), 'g', EVENING)).toBe(false);
+  });
+});
+
+describe('an account and its office', () => {
+  const fresh = attempts('2026-11-23', 0);
+  const office = { ...none(fresh), status: 'office', officeId: 'office_1' as OfficeId } as const;
+
+  test('an office applies for no household', () => {
+    expect(mayApply(office, EVENING)).toEqual(fail('IDENTITY_TAKEN'));
+  });
+
+  test.each<[string, Membership | undefined, ReturnType<typeof mayTakeOffice>]>([
+    ['somebody new', undefined, ok(null)],
+    ['somebody who tried', none(attempts('2026-11-23', 4)), ok(null)],
+    ['somebody refused', { ...applied, ...decided, attempts: fresh, status: 'refused', reason: '不是' }, ok(null)],
+    ['somebody waiting', { ...pending, attempts: fresh }, fail('IDENTITY_TAKEN')],
+    ['a resident', { ...applied, ...decided, attempts: fresh, status: 'approved' }, fail('IDENTITY_TAKEN')],
+    ['another office', office, fail('IDENTITY_TAKEN')],
+    ['a guesser', { ...pending, attempts: attempts('2026-11-23', 5) }, fail('TOO_MANY_ATTEMPTS')],
+  ])('%s asks for an office', (_who, membership, expected) => {
+    expect(mayTakeOffice(membership, EVENING)).toEqual(expected);
   });
 });
 

@@ -7,16 +7,17 @@ import type {
   HouseholdId,
   IdentityId,
   MembershipId,
+  OfficeId,
   ResidentId,
 } from '../kernel/ids.ts';
 import { beijingDay, type LocalDate } from '../kernel/time.ts';
 
-/** Bounds of joining. `wrongNamesPerDayMax`: guesses at names of a household in one Beijing day before the captain must be asked. */
+/** Bounds of joining. `wrongGuessesPerDayMax`: wrong names of a household and wrong codes of an office, together, that one account may give in one Beijing day. */
 export const MEMBERSHIP_LIMITS = {
   nameLengthMax: 30,
   reasonLengthMin: 2,
   reasonLengthMax: 100,
-  wrongNamesPerDayMax: 5,
+  wrongGuessesPerDayMax: 5,
   pageSize: 20,
   /** Of an export: the longest needs of a page are far below the megabyte a call may answer. */
   exportPageSize: 50,
@@ -44,8 +45,10 @@ type Applied = Common &
 
 /** One openid's way into one household; its id is derived from the openid, so there is one at most (D10). */
 export type Membership =
-  /** Tried names, applied for nothing. */
+  /** Tried names or codes, is nobody. */
   | (Common & { readonly status: 'none' })
+  /** Acts for an office, and so for no household: an account is one of the two. */
+  | (Common & { readonly status: 'office'; readonly officeId: OfficeId })
   | (Applied & { readonly status: 'pending' })
   | (Applied & { readonly status: 'approved'; readonly decidedAt: InstantMs; readonly decidedBy: ResidentId })
   | (Applied & {
@@ -56,18 +59,18 @@ export type Membership =
     });
 export type MembershipIn<S extends Membership['status']> = Extract<Membership, { status: S }>;
 
-/** Wrong names given on one Beijing day. */
+/** Wrong names and wrong codes given on one Beijing day. */
 export type Attempts = {
   readonly day: LocalDate;
-  readonly wrongNames: number;
+  readonly wrongGuesses: number;
   /** A digest of the last wrong guess: the same words sent again tell nobody anything new. */
   readonly lastGuess: string | null;
 };
 
-/** Counts one more wrong name; a new Beijing day starts at one. */
-export const countWrongName = (attempts: Attempts, guess: string, now: InstantMs): Attempts => {
+/** Counts one more wrong name or code; a new Beijing day starts at one. */
+export const countWrongGuess = (attempts: Attempts, guess: string, now: InstantMs): Attempts => {
   const day = beijingDay(now);
-  return { day, wrongNames: attempts.day === day ? attempts.wrongNames + 1 : 1, lastGuess: guess };
+  return { day, wrongGuesses: attempts.day === day ? attempts.wrongGuesses + 1 : 1, lastGuess: guess };
 };
 
 /** True if the guess was the last wrong one of this Beijing day: a phone that got no answer sends it again. */
@@ -77,15 +80,37 @@ export const isLastGuess = (attempts: Attempts, guess: string, now: InstantMs): 
 /**
  * May this identity apply now?
  *
- * @returns in this order: `MEMBERSHIP_EXISTS` (approved or waiting), `TOO_MANY_ATTEMPTS` (names must not be guessed).
+ * @returns in this order: `MEMBERSHIP_EXISTS` (approved or waiting), `IDENTITY_TAKEN` (acts for an office), `TOO_MANY_ATTEMPTS` (names
+ *   must not be guessed).
  */
 export const mayApply = (
   membership: Membership | undefined,
   now: InstantMs,
-): Result<null, 'MEMBERSHIP_EXISTS' | 'TOO_MANY_ATTEMPTS'> => {
+): Result<null, 'MEMBERSHIP_EXISTS' | 'IDENTITY_TAKEN' | 'TOO_MANY_ATTEMPTS'> => {
   if (membership?.status === 'pending' || membership?.status === 'approved') return fail('MEMBERSHIP_EXISTS');
-  const wrong = membership?.attempts.day === beijingDay(now) ? membership.attempts.wrongNames : 0;
-  return wrong >= MEMBERSHIP_LIMITS.wrongNamesPerDayMax ? fail('TOO_MANY_ATTEMPTS') : ok(null);
+  if (membership?.status === 'office') return fail('IDENTITY_TAKEN');
+  return mayGuess(membership, now);
+};
+
+/**
+ * May this identity act for an office from now on?
+ *
+ * @returns in this order: `TOO_MANY_ATTEMPTS` (codes must not be guessed), `IDENTITY_TAKEN` (a resident, somebody who waits to be one, or
+ *   an account that acts for an office already).
+ */
+export const mayTakeOffice = (
+  membership: Membership | undefined,
+  now: InstantMs,
+): Result<null, 'TOO_MANY_ATTEMPTS' | 'IDENTITY_TAKEN'> => {
+  const guessing = mayGuess(membership, now);
+  if (!guessing.ok) return guessing;
+  const isFree = !membership || membership.status === 'none' || membership.status === 'refused';
+  return isFree ? ok(null) : fail('IDENTITY_TAKEN');
+};
+
+const mayGuess = (membership: Membership | undefined, now: InstantMs): Result<null, 'TOO_MANY_ATTEMPTS'> => {
+  const wrong = membership?.attempts.day === beijingDay(now) ? membership.attempts.wrongGuesses : 0;
+  return wrong >= MEMBERSHIP_LIMITS.wrongGuessesPerDayMax ? fail('TOO_MANY_ATTEMPTS') : ok(null);
 };
 
 /** Lets a waiting applicant in. @returns `MEMBERSHIP_NOT_PENDING` if it was decided already. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { askedNode } from '../community/asked-node.ts';
 import { SPOKEN_LANGUAGES } from '../kernel/languages.ts';
 import { declareMethods, holders, RESIDENT } from '../declaration.ts';
 import { NOTICE_ACTS } from './acts.ts';
@@ -58,11 +59,7 @@ export const noticeContract = declareMethods({
     event: ['notice.published'],
     remember: 'everything',
     input: z.object({
-      scope: z.discriminatedUnion('kind', [
-        z.object({ kind: z.literal('building'), buildingId: id('building') }),
-        z.object({ kind: z.literal('grid'), gridId: id('grid') }),
-        z.object({ kind: z.literal('community') }),
-      ]),
+      scope: askedNode,
       title: text(LIMITS.titleLengthMin, LIMITS.titleLengthMax),
       body: text(LIMITS.bodyLengthMin, LIMITS.bodyLengthMax),
       pictureId: fileId('picture').optional(),

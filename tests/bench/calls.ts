@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ApiContract } from '../../shared/contract.ts';
 import type { MethodName } from '../../shared/rpc/contract.ts';
 import { A_NOTICE, uploadPicture, uploadRecording } from '../contract/refusals/notice.ts';
+import { AN_OFFICE, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
+import { smallRoster } from '../world/people.ts';
 import { uploadFile } from '../world/upload.ts';
 import { functionOf } from '../../shared/rpc/functions.ts';
 
@@ -50,16 +52,8 @@ const rowsOf = (value: Record<string, unknown>): number => {
   return (Array.isArray(value['buildings']) ? value['buildings'] : arrays[0])?.length ?? 1;
 };
 
-/** Those who join while methods are measured, one a turn. */
-export const NEWCOMERS = ['R102', 'R103', 'R104', 'R106'] as const;
-
-/**
- * Every method once, in an order in which each succeeds.
- *
- * @param roster the file of which the world was made
- * @param turn how often this was done before in the same world
- */
-export const measureEveryMethod = async (world: World, roster: string, turn: number): Promise<readonly Measured[]> => {
+/** Every method once, in an order in which each succeeds. */
+export const measureEveryMethod = async (world: World): Promise<readonly Measured[]> => {
   const [wei, mo, captain, staff] = await world.joinAll('wei', 'mo', 'captain1', 'staff');
   const buildingId = await world.buildingId('1号楼');
   const measured: Measured[] = [];
@@ -68,8 +62,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
     measured.push(rest);
     return value;
   };
-  const newcomer = NEWCOMERS[turn] ?? NEWCOMERS[0];
-  const [stranger, joining] = [{ openid: `openid-bench-${newcomer}` }, { openid: `openid-${newcomer}` }];
+  const stranger = { openid: 'openid-bench' };
   const home = { buildingId, unit: 1, flat: '101' };
   const name = (await world.db.one('residents', `resident_test_${CAST.captain1.toLowerCase()}`))?.name;
   await call(stranger, 'membership.me');
@@ -79,7 +72,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(stranger, 'membership.withdraw');
   const contested = await call(stranger, 'membership.apply', { ...home, name });
   await call(captain, 'membership.refuse', { membershipId: contested['membershipId'], reason: '先来办公室看看' });
-  const other = await world.apply(joining.openid, newcomer);
+  const other = await world.apply('openid-bench-2', 'R102');
   await call(captain, 'membership.list');
   await call(captain, 'membership.approve', { membershipId: other.ok ? other.value.membershipId : '' });
   await call(captain, 'community.building');
@@ -115,18 +108,33 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
     await call(staff, method, { needId: waiting.needId, ...(method === 'need.refuse' ? { reason: '请改一改' } : {}) });
   }
   await measureNotices(world, call);
+  await measureOffices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
   await call(staff, 'inbox.home');
   await call(wei, 'inbox.list');
   await call(wei, 'inbox.markRead', { list: 'news', until: world.cloud.clock.now() });
-  const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, roster);
+  const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
-  await call(joining, 'membership.leave', { residentId: `resident_test_${newcomer.toLowerCase()}` });
+  await call({ openid: 'openid-bench-2' }, 'membership.leave', { residentId: 'resident_test_r102' });
   return measured;
 };
 
 type Measure = (who: Pick<Actor, 'openid'>, method: Method, input?: object) => Promise<Record<string, unknown>>;
+
+const measureOffices = async (world: World, call: Measure): Promise<void> => {
+  const [mo, staff] = await world.joinAll('mo', 'staff');
+  const holder = { openid: 'openid-bench-office' };
+  const { officeId } = await call(staff, 'office.open', AN_OFFICE);
+  const { code } = await call(staff, 'office.issueCode', { officeId });
+  await call(holder, 'office.bind', { code });
+  await call(holder, 'office.mine');
+  await call(holder, 'office.handOver');
+  await call(staff, 'office.list');
+  await call(mo, 'office.directory');
+  await call(staff, 'office.change', { officeId, ...WRITTEN_OF_OFFICE });
+  await call(staff, 'office.end', { officeId });
+};
 
 const measureNotices = async (world: World, call: Measure): Promise<void> => {
   const [mo, staff] = await world.joinAll('mo', 'staff');
@@ -162,7 +170,6 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
   for (const who of [captain, staff])
     measured.push(await costOf(world, who.openid, 'notice.list', { view: 'kept', listening: 'za' }));
   measured.push(await costOf(world, mo.openid, 'points.statement', {}));
-  measured.push(await costOf(world, mo.openid, 'inbox.list', {}));
   measured.push(await costOf(world, mo.openid, 'insight.board', {}));
   return measured.map(({ method, of, cost }) => ({ method, of, cost }));
 };

@@ -8,6 +8,7 @@ import { INSIGHT_REFUSALS } from './refusals/insight.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
 import { NOTICE_REFUSALS } from './refusals/notice.ts';
+import { OFFICE_REFUSALS } from './refusals/office.ts';
 import type { Scenario } from './refusals/scenario.ts';
 
 const world = useWorld();
@@ -19,6 +20,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...MEMBERSHIP_REFUSALS,
   ...NEED_REFUSALS,
   ...NOTICE_REFUSALS,
+  ...OFFICE_REFUSALS,
   'duty.tonight': {},
   'inbox.home': {},
   'inbox.list': {},

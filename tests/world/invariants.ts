@@ -3,22 +3,25 @@ import { departureFaults } from './departure-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
 import { noticeFaults } from './notice-faults.ts';
+import { officeFaults } from './office-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
 import type { World } from './world.ts';
 
 /** Checks every stored document against the invariants of the domain; whatever was done before, they hold. */
-export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
+export const expectSound = async ({ db }: World): Promise<void> => {
   const needs = await db.all('needs');
   const events = await db.all('events');
   const notices = await db.all('notices');
   const residents = await db.all('residents');
+  const memberships = await db.all('memberships');
   expect({
     claims: needs.flatMap(claimFaults),
     counts: countFaults(needs, events, await db.all('needCounts'), await db.one('jobs', 'countNeeds')),
     history: needs.flatMap((need) => historyFaults(need, events)),
     notices: notices.flatMap((notice) => noticeFaults(notice, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
-    identities: identityFaults(residents, await db.all('memberships')),
+    identities: identityFaults(residents, memberships),
+    offices: officeFaults(await db.all('offices'), memberships, residents, events),
     departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(residents, await db.all('households'), await db.all('buildings')),
   }).toEqual({
@@ -28,6 +31,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     notices: [],
     ledger: [],
     identities: [],
+    offices: [],
     departures: [],
     totals: [],
   });

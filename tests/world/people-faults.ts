@@ -11,7 +11,7 @@ export const identityFaults = (
   return [
     ...unless(new Set(bound.map(({ identityId }) => identityId)).size === bound.length, 'an account is two people'),
     ...memberships.flatMap((membership) => {
-      if (membership.status === 'none') return [];
+      if (membership.status === 'none' || membership.status === 'office') return [];
       const { _id, status, residentId } = membership;
       const resident = residents.find((one) => one._id === residentId);
       if (status === 'approved')

@@ -27,6 +27,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'membership.list': 'membershipId',
   'need.list': 'needId',
   'notice.list': 'noticeId',
+  'office.list': 'officeId',
   'points.statement': 'entryId',
 };
 

@@ -15,7 +15,6 @@ import { Said } from './hear/Said.tsx';
 import { breathOf } from './hear/use-breath.ts';
 import { AskForMandarin, type EarProps, type Unrecorded } from './hear/use-ear.ts';
 import { useWalk, WalkContext } from './hear/walk.ts';
-import { screenChanged } from './meant.ts';
 import { NoRecording } from './NoRecording.tsx';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
@@ -67,13 +66,8 @@ export const Page = ({
     setStatusBar(isDark);
     void sendUnsent();
     takeKeyboard();
-    screenChanged();
   });
-  // Another step of a flow is another page in the same place.
-  useEffect(() => {
-    takeKeyboard();
-    screenChanged();
-  }, []);
+  useEffect(takeKeyboard, []);
   useEffect(() => {
     setTitle(title);
     setStatusBar(isDark);

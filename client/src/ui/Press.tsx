@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components';
 import type { ITouchEvent } from '@tarojs/components';
-import { useId, useState, type PropsWithChildren } from 'react';
-import { now } from '../platform/clock.ts';
+import { useId, type PropsWithChildren } from 'react';
 import { useIsSaid } from '../platform/speech.ts';
 import { say } from '../words/say.ts';
 import { breathOf } from './hear/use-breath.ts';
 import { SaidAs } from './hear/Said.tsx';
-import { isMeant } from './meant.ts';
 
 type Props = PropsWithChildren<{
   className: string;
@@ -41,7 +39,7 @@ const factsOf = (
   return role !== 'button' && isOn ? [said, say('listen.chosen')] : [said];
 };
 
-/** Whatever answers a finger, a mouse or a key, once it has been there for half a second with the same meaning. */
+/** Whatever answers a finger, a mouse or a key. */
 export const Press = ({
   className,
   onPress,
@@ -54,7 +52,6 @@ export const Press = ({
   children,
 }: Props) => {
   const name = useId();
-  const since = useSince(said ?? label);
   const isRead = useIsSaid(heardAs ?? name);
   return (
     <View
@@ -66,7 +63,7 @@ export const Press = ({
       {...(isOff ? { 'aria-disabled': 'true' } : {})}
       onClick={(event: ITouchEvent) => {
         event.stopPropagation();
-        if (isMeant(since) && !isOff) onPress();
+        if (!isOff) onPress();
       }}
     >
       {said === undefined ? (
@@ -76,13 +73,4 @@ export const Press = ({
       )}
     </View>
   );
-};
-
-/** When something came, or came to mean something else. */
-const useSince = (meaning: string | undefined): number => {
-  const [known, setKnown] = useState(() => ({ meaning, at: now() }));
-  if (known.meaning === meaning) return known.at;
-  const next = { meaning, at: now() };
-  setKnown(next);
-  return next.at;
 };

@@ -27,6 +27,7 @@ import { waiting as zhNeedWaiting } from '../features/need/words/zh/waiting.ts';
 import { wall as zhNeedWall } from '../features/need/words/zh/wall.ts';
 import { notice as zhNoticeNotice } from '../features/notice/words/zh/notice.ts';
 import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusals.ts';
+import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusals.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
 import { settings as zhSettingsSettings } from '../features/settings/words/zh/settings.ts';
 import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refusals.ts';
@@ -60,6 +61,7 @@ import { waiting as enNeedWaiting } from '../features/need/words/en/waiting.ts';
 import { wall as enNeedWall } from '../features/need/words/en/wall.ts';
 import { notice as enNoticeNotice } from '../features/notice/words/en/notice.ts';
 import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusals.ts';
+import { refusals as enOfficeRefusals } from '../features/office/words/en/refusals.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
 import { settings as enSettingsSettings } from '../features/settings/words/en/settings.ts';
 import { refusals as enSharingRefusals } from '../features/sharing/words/en/refusals.ts';
@@ -96,6 +98,7 @@ export const zh = {
   ...zhNeedWall,
   ...zhNoticeNotice,
   ...zhNoticeRefusals,
+  ...zhOfficeRefusals,
   ...zhPointsPoints,
   ...zhSettingsSettings,
   ...zhSharingRefusals,
@@ -135,6 +138,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enNeedWall,
     ...enNoticeNotice,
     ...enNoticeRefusals,
+    ...enOfficeRefusals,
     ...enPointsPoints,
     ...enSettingsSettings,
     ...enSharingRefusals,

@@ -1,7 +1,7 @@
 import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { countWrongName, isLastGuess, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
+import { countWrongGuess, isLastGuess, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { PublicCtx } from '../../platform/context.ts';
 import type { MembershipDocument } from './collections.ts';
@@ -30,7 +30,7 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
     const current = before ?? blankMembership(ctx);
     if (!named) {
       // The guess is counted although it is refused: names of a household must not be tried out.
-      const attempts = countWrongName(current.attempts, ctx.fingerprint, now);
+      const attempts = countWrongGuess(current.attempts, ctx.fingerprint, now);
       await saveMembership(
         transaction,
         { _id: current._id, identityId: ctx.identityId, status: 'none', attempts },

@@ -27,7 +27,7 @@ export const decideMembership = <
     ctx,
     async (transaction, now) => {
       const before = await transaction.get('memberships', membershipId);
-      if (!before || before.status === 'none') return fail('MEMBERSHIP_NOT_FOUND');
+      if (!before || before.status === 'none' || before.status === 'office') return fail('MEMBERSHIP_NOT_FOUND');
       if (!ctx.reaches(before)) return fail('FORBIDDEN');
       const decided = decide(before, now);
       if (!decided.ok) return decided;

@@ -10,7 +10,7 @@ export const blankMembership = (ctx: PublicCtx): Membership => ({
   _id: membershipIdOf(ctx.identityId),
   identityId: ctx.identityId,
   status: 'none',
-  attempts: { day: ctx.today, wrongNames: 0, lastGuess: null } satisfies Attempts,
+  attempts: { day: ctx.today, wrongGuesses: 0, lastGuess: null } satisfies Attempts,
 });
 
 /** Saves a membership with the fields its list is read by. `before` is what stood there, if anything did. */
@@ -24,7 +24,7 @@ export const saveMembership = async (
     schema: 1,
     createdAt: before.createdAt,
     openid: before.openid,
-    ...(membership.status === 'none'
+    ...(membership.status === 'none' || membership.status === 'office'
       ? { scopeIds: [], order: orderKey(before.createdAt, membership._id) }
       : {
           scopeIds: [membership.communityId, membership.gridId, membership.buildingId],

@@ -11,7 +11,7 @@ export const withdraw: ApiHandlers['membership.withdraw'] = async (_input, ctx) 
   const subject = membershipIdOf(ctx.identityId);
   const withdrawn = await runCommand(ctx, async (transaction) => {
     const before = await transaction.get('memberships', subject);
-    if (!before || before.status === 'none') return fail('MEMBERSHIP_NOT_FOUND');
+    if (!before || before.status === 'none' || before.status === 'office') return fail('MEMBERSHIP_NOT_FOUND');
     if (before.status === 'approved') return fail('MEMBERSHIP_NOT_PENDING');
     if (before.status === 'pending') await leaveContest(transaction, before);
     const { _id, identityId, attempts, createdAt } = before;

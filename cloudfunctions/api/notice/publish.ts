@@ -6,16 +6,17 @@ import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { isUsableMedia } from '../../platform/media-file.ts';
 import { checkText } from '../../platform/moderation.ts';
+import { nodeNamed } from '../../platform/node-named.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { noticeHappened } from './act.ts';
 import { noticeDocument } from './record.ts';
-import { scopeNamed } from './scope.ts';
 
 type Written = { readonly title: string; readonly body: string; readonly isLookedAt: boolean };
 
 export const publish: ApiHandlers['notice.publish'] = async ({ scope: asked, pictureId, ...written }, ctx) => {
-  const scope = await scopeNamed(asked, ctx);
-  if (!scope || !ctx.reaches(scope.place)) return fail('FORBIDDEN');
+  const node = await nodeNamed(asked, ctx.resident);
+  if (!node || !ctx.reaches(node.place)) return fail('FORBIDDEN');
+  const scope: NoticeScope = { kind: node.kind, name: node.name, place: node.place };
   const words = await checkWords(written, scope, ctx);
   if (!words.ok) return refuseUnlessAnswered(ctx, words.code);
   if (pictureId !== undefined && !(await isUsableMedia('picture', pictureId)))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from '../../world/world.ts';
+import { heldOffice } from './office.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 const fresh = () => `openid-${randomUUID()}`;
@@ -40,6 +41,7 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
   },
   'membership.apply': {
     MEMBERSHIP_EXISTS: async (world) => world.apply((await world.join('wei')).openid, 'R304'),
+    IDENTITY_TAKEN: async (world) => world.apply((await heldOffice(world)).holder.openid, 'R304'),
     TOO_MANY_ATTEMPTS: async (world) => {
       const openid = fresh();
       for (const name of ['甲某', '乙某', '丙某', '丁某', '戊某']) await guess(world, openid, { name });

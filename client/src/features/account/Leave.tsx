@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../../../shared/kernel/errors.ts';
 import { forgetPerson, useAct, type ActState } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import {
-  Answers,
+  Act,
   Item,
   Line,
   Loaded,
@@ -13,6 +13,7 @@ import {
   Page,
   PlainAct,
   Refusal,
+  SecondAct,
   Sheet,
   type IconName,
 } from '../../ui/index.ts';
@@ -73,15 +74,14 @@ export const Leave = () => {
             title={say('leave.ask')}
             onClose={() => setIsAsking(false)}
             acts={
-              <Answers
-                yes={{
-                  icon: 'trash',
-                  word: say('leave.yes'),
-                  onPress: () => void keepLeaving(residentId).then(() => goOn(residentId)),
-                }}
-                no={{ icon: 'back', word: say('leave.no'), onPress: () => setIsAsking(false) }}
-                destroys
-              />
+              <>
+                <Act icon="back" word={say('leave.no')} onPress={() => setIsAsking(false)} />
+                <SecondAct
+                  icon="trash"
+                  word={say('leave.yes')}
+                  onPress={() => void keepLeaving(residentId).then(() => goOn(residentId))}
+                />
+              </>
             }
           >
             <Line text={say('leave.ask.words')} />

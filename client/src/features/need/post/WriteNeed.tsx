@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { NEED_LIMITS, PLACES, URGENCIES } from '../../../../../shared/need/need.ts';
 import {
   Act,
-  Answers,
   ChooseOne,
   Field,
   FieldTitle,
@@ -11,6 +10,7 @@ import {
   Line,
   Page,
   PlainAct,
+  SecondAct,
   Sheet,
   Stepper,
   Strip,
@@ -55,18 +55,17 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
             title={say('post.draft.ask')}
             onClose={() => setIsAsking(false)}
             acts={
-              <Answers
-                yes={{
-                  icon: 'trash',
-                  word: say('post.draft.drop'),
-                  onPress: () => {
+              <>
+                <Act
+                  icon="trash"
+                  word={say('post.draft.drop')}
+                  onPress={() => {
                     setIsAsking(false);
                     onStartOver();
-                  },
-                }}
-                no={{ icon: 'back', word: say('post.draft.keep'), onPress: () => setIsAsking(false) }}
-                destroys
-              />
+                  }}
+                />
+                <SecondAct icon="back" word={say('post.draft.keep')} onPress={() => setIsAsking(false)} />
+              </>
             }
           >
             <Line text={say('post.draft.ask.words')} />

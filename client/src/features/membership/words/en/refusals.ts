@@ -5,6 +5,7 @@ export const refusals = {
   'refusal.NAME_NOT_ON_ROSTER': 'This name is not in this household, look again',
   'refusal.TOO_MANY_ATTEMPTS': 'Too many tries today, ask your captain',
   'refusal.MEMBERSHIP_EXISTS': 'You have asked already, wait for your captain',
+  'refusal.IDENTITY_TAKEN': 'This WeChat is in use already, take another',
   'refusal.RESIDENT_ALREADY_BOUND': 'This person is in already, check first',
   'refusal.RESIDENT_LEAVING': 'They left just now, wait a minute',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -3,6 +3,7 @@ export const refusals = {
   'refusal.NAME_NOT_ON_ROSTER': '这一户没有这个名字，再看看',
   'refusal.TOO_MANY_ATTEMPTS': '今天试太多次了，去问楼长',
   'refusal.MEMBERSHIP_EXISTS': '你已经申请过了，等楼长',
+  'refusal.IDENTITY_TAKEN': '这个微信已经用上了，换一个',
   'refusal.RESIDENT_ALREADY_BOUND': '这个人已经在群里了，先对一对',
   'refusal.RESIDENT_LEAVING': '他刚离开，等一分钟再点头',
 } as const;

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { EventId } from '../../../shared/kernel/ids.ts';
+import { OFFICE_LIMITS, type Office } from '../../../shared/office/office.ts';
+import { digest } from '../../platform/digest.ts';
+
+/** The code that a request gives: a repeated request gives the same one, and so it need not be kept anywhere. */
+export const codeOf = (eventId: EventId): string => {
+  const bytes = createHash('sha256')
+    .update(JSON.stringify(['officeCode', eventId]))
+    .digest();
+  return String(bytes.readBigUInt64BE() % 10n ** BigInt(OFFICE_LIMITS.codeDigits)).padStart(
+    OFFICE_LIMITS.codeDigits,
+    '0',
+  );
+};
+
+/** What is stored of a code. */
+export const digestOfCode = (code: string): string => digest('officeCode', code);
+
+/** Until when the code of an office can be typed; null = none is out, or it is over. */
+export const liveCodeUntil = ({ state }: Office, now: InstantMs): InstantMs | null => {
+  if (state.status === 'ended' || state.code === null || now >= state.code.expiresAt) return null;
+  return state.code.expiresAt;
+};
+
+/** Until when the code can be typed that was given just now. */
+export const codeUntil = (office: Office): InstantMs => {
+  const until = office.state.status === 'ended' ? undefined : office.state.code?.expiresAt;
+  if (until === undefined) throw new Error(`no code is out for ${office._id}`);
+  return until;
+};

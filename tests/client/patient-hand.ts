@@ -1,3 +1,0 @@
-import { patientHand } from '../browser/patient-hand.ts';
-
-patientHand();
