@@ -49,7 +49,11 @@ module.exports = {
       globals: { WECHAT_PHONE: false, WECHAT_VOICE: false },
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/client/**/*.test.{ts,tsx}'],
-      setupFiles: ['<rootDir>/tests/client/setup.ts', '<rootDir>/tests/client/words.ts'],
+      setupFiles: [
+        '<rootDir>/tests/client/setup.ts',
+        '<rootDir>/tests/client/patient-hand.ts',
+        '<rootDir>/tests/client/words.ts',
+      ],
       setupFilesAfterEnv: ['<rootDir>/tests/client/quiet.ts'],
       transform: {
         '\\.[jt]sx?$': [

@@ -23,6 +23,7 @@ export type PipelineHandle = {
   match(query: object): PipelineHandle;
   sort(directions: Readonly<Record<string, 1 | -1>>): PipelineHandle;
   limit(limit: number): PipelineHandle;
+  group(fields: Readonly<Record<string, unknown>>): PipelineHandle;
   project(fields: Readonly<Record<string, number>>): PipelineHandle;
   lookup(join: { from: string; as: string } & ({ pipeline: readonly object[] } | LookupByField)): PipelineHandle;
   /** The stages, as the pipeline of a join. */
@@ -56,7 +57,7 @@ type Commands = {
   inc(by: number): object;
   max(value: number): object;
   pull(value: unknown): object;
-  readonly aggregate: { pipeline(): PipelineHandle };
+  readonly aggregate: { pipeline(): PipelineHandle; push(value: string): object; addToSet(value: string): object };
 };
 
 type OpenApi = {

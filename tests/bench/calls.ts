@@ -5,7 +5,6 @@ import { A_NOTICE, uploadPicture, uploadRecording } from '../contract/refusals/n
 import { AN_OFFICE, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
-import { smallRoster } from '../world/people.ts';
 import { uploadFile } from '../world/upload.ts';
 import { functionOf } from '../../shared/rpc/functions.ts';
 
@@ -52,8 +51,16 @@ const rowsOf = (value: Record<string, unknown>): number => {
   return (Array.isArray(value['buildings']) ? value['buildings'] : arrays[0])?.length ?? 1;
 };
 
-/** Every method once, in an order in which each succeeds. */
-export const measureEveryMethod = async (world: World): Promise<readonly Measured[]> => {
+/** Those who join while methods are measured, one a turn. */
+export const NEWCOMERS = ['R102', 'R103', 'R104', 'R106'] as const;
+
+/**
+ * Every method once, in an order in which each succeeds.
+ *
+ * @param roster the file of which the world was made
+ * @param turn how often this was done before in the same world
+ */
+export const measureEveryMethod = async (world: World, roster: string, turn: number): Promise<readonly Measured[]> => {
   const [wei, mo, captain, staff] = await world.joinAll('wei', 'mo', 'captain1', 'staff');
   const buildingId = await world.buildingId('1号楼');
   const measured: Measured[] = [];
@@ -62,7 +69,8 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
     measured.push(rest);
     return value;
   };
-  const stranger = { openid: 'openid-bench' };
+  const newcomer = NEWCOMERS[turn] ?? NEWCOMERS[0];
+  const [stranger, joining] = [{ openid: `openid-bench-${newcomer}` }, { openid: `openid-${newcomer}` }];
   const home = { buildingId, unit: 1, flat: '101' };
   const name = (await world.db.one('residents', `resident_test_${CAST.captain1.toLowerCase()}`))?.name;
   await call(stranger, 'membership.me');
@@ -72,7 +80,7 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   await call(stranger, 'membership.withdraw');
   const contested = await call(stranger, 'membership.apply', { ...home, name });
   await call(captain, 'membership.refuse', { membershipId: contested['membershipId'], reason: '先来办公室看看' });
-  const other = await world.apply('openid-bench-2', 'R102');
+  const other = await world.apply(joining.openid, newcomer);
   await call(captain, 'membership.list');
   await call(captain, 'membership.approve', { membershipId: other.ok ? other.value.membershipId : '' });
   await call(captain, 'community.building');
@@ -113,10 +121,10 @@ export const measureEveryMethod = async (world: World): Promise<readonly Measure
   await call(staff, 'inbox.home');
   await call(wei, 'inbox.list');
   await call(wei, 'inbox.markRead', { list: 'news', until: world.cloud.clock.now() });
-  const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
+  const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, roster);
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
-  await call({ openid: 'openid-bench-2' }, 'membership.leave', { residentId: 'resident_test_r102' });
+  await call(joining, 'membership.leave', { residentId: `resident_test_${newcomer.toLowerCase()}` });
   return measured;
 };
 
@@ -170,6 +178,7 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
   for (const who of [captain, staff])
     measured.push(await costOf(world, who.openid, 'notice.list', { view: 'kept', listening: 'za' }));
   measured.push(await costOf(world, mo.openid, 'points.statement', {}));
+  measured.push(await costOf(world, mo.openid, 'inbox.list', {}));
   measured.push(await costOf(world, mo.openid, 'insight.board', {}));
   return measured.map(({ method, of, cost }) => ({ method, of, cost }));
 };

@@ -1,10 +1,11 @@
 import { A_NOTICE } from '../contract/refusals/notice.ts';
 import type { World } from '../world/world.ts';
 import { CAST, PEOPLE } from '../world/people.ts';
+import { NEWCOMERS } from './calls.ts';
 
 const TEXTS = ['厨房水管漏水', '楼道灯不亮了', '请人帮忙抬柜子', '找人接孩子放学'];
 const A_NEED = { kind: 'help', urgency: 'normal', place: { at: 'building', note: '' }, slots: 1 } as const;
-const taken: readonly string[] = Object.values(CAST);
+const taken: readonly string[] = [...Object.values(CAST), ...NEWCOMERS];
 
 /** A week of a small community: needs in every state and building, points, applications that wait. */
 export const liveAWeek = async (world: World): Promise<void> => {

@@ -1,24 +1,70 @@
-import { insertDocuments } from '../world/insert.ts';
-import type { World } from '../world/world.ts';
+import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
+import { insertTexts } from '../world/insert.ts';
+import { COMMUNITY, type World } from '../world/world.ts';
 
-/** What grows with the years; the roster stays as it is. */
-const GROWING = ['needs', 'notices', 'events', 'transfers', 'memberships'] as const;
+/** What grows with the years in one community; its roster stays as it is. */
+const HAPPENINGS: ReadonlySet<string> = new Set(['needs', 'notices', 'events', 'transfers', 'memberships']);
+const BATCH = 500;
 
-/** Adds `times - 1` copies of every document that grows, each with an id of its own. */
-export const multiply = async (world: World, times: number): Promise<void> => {
-  for (const name of GROWING) {
-    const originals = await world.db.all(name);
-    const copies = Array.from({ length: times - 1 }, (_, copy) =>
-      originals.map((document) => copyOf(document, copy)),
-    ).flat();
-    await insertDocuments(world.cloud.url, name, copies);
+/** Documents of one collection as canonical EJSON. */
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+/** A world as it was when this was made, of which more can be made. */
+export class Grower {
+  readonly #world: World;
+  readonly #originals: Texts;
+  #times = 1;
+
+  private constructor(world: World, originals: Texts) {
+    this.#world = world;
+    this.#originals = originals;
   }
-};
 
-const copyOf = (document: object, copy: number): object => {
-  const copied: Record<string, unknown> = { ...document };
-  for (const field of ['_id', 'order', 'identityId']) {
-    if (typeof copied[field] === 'string') copied[field] = `${copied[field]}-${String(copy)}`;
+  static async of(world: World): Promise<Grower> {
+    const dump = await world.db.dump();
+    const ofCollection = (name: string) =>
+      [...dump].filter(([key]) => key.startsWith(`${name} `)).map(([, text]) => text);
+    return new Grower(world, new Map(COLLECTIONS.map(({ name }) => [name, ofCollection(name)])));
   }
-  return copied;
-};
+
+  /**
+   * Makes the world `times` as large as the original: as many communities, each with its people and all that happened there, and as many
+   * times the happenings in the first of them. Documents are written past the product's code, a copy at a time.
+   */
+  async growTo(times: number): Promise<void> {
+    for (; this.#times < times; this.#times += 1) {
+      await this.#write(HAPPENINGS, (text) => happenedAgain(text, this.#times));
+      await this.#write(new Set(this.#originals.keys()), (text) => inCommunity(text, this.#times));
+    }
+  }
+
+  async #write(names: ReadonlySet<string>, copy: (text: string) => string): Promise<void> {
+    for (const name of names) {
+      const originals = this.#originals.get(name) ?? [];
+      // What names neither a community nor anything that happened there is the deployment's own: there is one of it.
+      const copies = originals
+        .map((text) => ({ text, copied: copy(text) }))
+        .filter(({ text, copied }) => copied !== text);
+      for (let from = 0; from < copies.length; from += BATCH)
+        await insertTexts(
+          this.#world.cloud.url,
+          name,
+          copies.slice(from, from + BATCH).map(({ copied }) => copied),
+        );
+    }
+  }
+}
+
+const TAIL = COMMUNITY.id.slice('community_'.length);
+const COMMUNITY_TAIL = new RegExp(`(?<=[a-z]_)${TAIL}(?![0-9a-z])`, 'g');
+/** What ids of happenings and accounts end with: see `digest`. */
+const DIGEST_TAIL = /(?<=[a-z]_[0-9a-z]{16})[0-9a-z]{4}(?![0-9a-z])/g;
+
+const marked = (letter: string, copy: number): string => `${letter}${copy.toString(36).padStart(3, '0')}`;
+
+/** The same thing once more, with the same people. */
+const happenedAgain = (text: string, copy: number): string => text.replace(DIGEST_TAIL, marked('a', copy));
+
+/** The same thing in another community, with other accounts. */
+const inCommunity = (text: string, copy: number): string =>
+  text.replace(DIGEST_TAIL, marked('c', copy)).replace(COMMUNITY_TAIL, `${TAIL}${marked('c', copy)}`);

@@ -1,39 +1,92 @@
-import { openWorld } from '../world/world.ts';
+import { smallRoster } from '../world/people.ts';
+import { openWorld, type World } from '../world/world.ts';
 import { measureEveryList, measureEveryMethod, measureFronts, type Measured } from './calls.ts';
 import { liveAWeek } from './live.ts';
-import { multiply } from './multiply.ts';
+import { Grower } from './multiply.ts';
 
+/** What everything costs in a world of one size. */
 export type Structure = {
+  /** How many times as large as after the first week. */
+  readonly times: number;
   readonly methods: readonly Measured[];
-  /** The lists of a community as it is after a week. */
   readonly lists: readonly Measured[];
-  /** The same lists once ten times as much has happened. */
-  readonly grown: readonly Measured[];
-  /** The home screens after a week, and once ten times as much has happened. */
+  /** The home screens of several people. */
   readonly fronts: readonly Measured[];
-  readonly grownFronts: readonly Measured[];
 };
 
-const TIMES = 10;
+type Options = {
+  /** Ascending, at most three. */
+  readonly sizes: readonly number[];
+  /** Of each community, as a file. */
+  readonly roster?: string;
+  readonly tell?: (line: string) => void;
+};
+
 /** After so long all that happened is counted, so that lists are measured as they mostly are. */
 const COUNTED_AFTER_MS = 12 * 60_000;
 
-/** Counts what every method costs, and how the lists grow: numbers that are the same on every machine. */
-export const measureStructure = async (): Promise<Structure> => {
-  const world = await openWorld({ instancesPerFunction: 1 });
+/**
+ * Counts what every method costs in worlds of several sizes: numbers that are the same on every machine. Each method is called once before
+ * the first measuring, since the second time somebody does a thing may cost more than the first.
+ */
+export const measureStructure = async ({
+  sizes,
+  roster = smallRoster(),
+  tell = () => undefined,
+}: Options): Promise<readonly Structure[]> => {
+  const world = await openWorld({ instancesPerFunction: 1, roster });
+  const countAll = () => world.cloud.clock.jumpTo(world.cloud.clock.now() + COUNTED_AFTER_MS, { timers: 'once' });
   try {
-    const methods = await measureEveryMethod(world);
     await liveAWeek(world);
-    await world.cloud.clock.jumpTo(world.cloud.clock.now() + COUNTED_AFTER_MS, { timers: 'once' });
-    const lists = await measureEveryList(world);
-    const fronts = await measureFronts(world);
-    await multiply(world, TIMES);
-    const [grown, grownFronts] = [await measureEveryList(world), await measureFronts(world)];
-    return { methods, lists, grown, fronts, grownFronts };
+    await measureEveryMethod(world, roster, 0);
+    await countAll();
+    const grower = await Grower.of(world);
+    const structures: Structure[] = [];
+    for (const [index, times] of sizes.entries()) {
+      await grower.growTo(times);
+      tell(`${String(times)} times: ${await populationOf(world)}`);
+      const methods = await measureEveryMethod(world, roster, index + 1);
+      await countAll();
+      structures.push({ times, methods, lists: await measureEveryList(world), fronts: await measureFronts(world) });
+    }
+    return structures;
   } finally {
     await world.close();
   }
 };
 
+const populationOf = async ({ db }: World): Promise<string> => {
+  const [communities, households, residents, needs, events] = await Promise.all([
+    db.count('communities'),
+    db.count('households'),
+    db.count('residents', { number: { $gt: '' } }),
+    db.count('needs'),
+    db.count('events'),
+  ]);
+  return `${String(communities)} communities, ${String(households)} households, ${String(residents)} residents, ${String(needs)} needs, ${String(events)} events`;
+};
+
+/** Read by every method, beside what it is asked for: who asks, and where they live or how far they have read. */
+const ASKING = 2;
+/** A page and one more, which tells whether there is a next one. */
+const PAGE_READ = 21;
+
 /** Documents examined for each row shown; a list that shows nothing counts as one row. */
-export const examinedPerReturned = ({ cost }: Measured): number => cost.examined / Math.max(1, cost.rows);
+export const examinedPerReturned = ({ cost }: Measured): number =>
+  Math.max(0, cost.examined - ASKING) / Math.max(1, cost.rows);
+
+/**
+ * What costs more the larger the world is: more round trips in the largest than in the smallest, or so many more documents examined than
+ * in the one before that no page which was not full there explains it.
+ */
+export const growing = (structures: readonly Structure[]): readonly string[] => {
+  const [first, before, last] = [structures[0], structures.at(-2), structures.at(-1)];
+  if (!first || !before || !last) throw new Error('growth is seen between two sizes');
+  return (['methods', 'lists', 'fronts'] as const).flatMap((kind) =>
+    last[kind].flatMap(({ method, of, cost }, at) => {
+      const [least, less] = [first[kind][at]?.cost, before[kind][at]?.cost];
+      const isFlat = cost.roundTrips === least?.roundTrips && cost.examined <= (less?.examined ?? 0) + PAGE_READ;
+      return isFlat ? [] : [`${method} ${of}: ${JSON.stringify([least, less, cost])}`];
+    }),
+  );
+};

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from './launch.ts';
+import { patientHand } from './patient-hand.ts';
 
 /** The phone every journey is walked on. */
 const SCREEN = { width: 375, height: 812 } as const;
@@ -12,6 +13,8 @@ export type PhoneOptions = {
   readonly tolerates?: readonly RegExp[];
   /** Before the first page: routes, scripts, what is stored. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** Taps as fast as the test does; every other hand looks before it taps. */
+  readonly isHasty?: boolean;
 };
 
 export type Phones = { open(options?: PhoneOptions): Promise<Page> };
@@ -39,11 +42,12 @@ export const usePhones = (browserArgs: readonly string[] = []): Phones => {
   });
 
   return {
-    async open({ tolerates = [], prepare } = {}) {
+    async open({ tolerates = [], prepare, isHasty = false } = {}) {
       if (!browser) throw new Error('open a phone inside a test');
       const context = await browser.newContext({ viewport: SCREEN, hasTouch: true, isMobile: true, locale: 'zh-CN' });
       contexts.push(context);
       await prepare?.(context);
+      if (!isHasty) await context.addInitScript(patientHand);
       const page = await context.newPage();
       listenForComplaints(page, (complaint) => complaints.push(complaint), tolerates);
       return page;

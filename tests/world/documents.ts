@@ -12,6 +12,8 @@ export type Reader = {
   /** Every document of a collection, in the order of their ids. */
   all<N extends CollectionName>(name: N): Promise<readonly Documents[N][]>;
   one<N extends CollectionName>(name: N, id: string): Promise<Documents[N] | undefined>;
+  /** How many documents of a collection there are, or fit a query in the wire's own form. */
+  count(name: CollectionName, query?: object): Promise<number>;
   /** Everything that is stored, as text. */
   dump(): Promise<Dump>;
   /** What was written, changed or removed since a dump: `collection id` of each document. */
@@ -50,6 +52,15 @@ export const readerAt = (url: string): Reader => {
       const [text] = await ask(url, { action: 'database.getDocument', collectionName: name, queryType: 'DOC', query });
       return text === undefined ? undefined : (EJSON.parse(text, { relaxed: true }) as never);
     },
+    count: async (collectionName, query = {}) => {
+      const asked = {
+        action: 'database.calculateDocument',
+        collectionName,
+        queryType: 'WHERE',
+        query: JSON.stringify(query),
+      };
+      return (await reply<{ total: number }>(url, asked)).total;
+    },
     dump,
     changesSince: async (before) => {
       const after = await dump();
@@ -59,15 +70,18 @@ export const readerAt = (url: string): Reader => {
   };
 };
 
-const ask = async (url: string, body: object): Promise<readonly string[]> => {
+const ask = async (url: string, body: object): Promise<readonly string[]> =>
+  (await reply<{ list: readonly string[] }>(url, body)).list;
+
+const reply = async <Data>(url: string, body: object): Promise<Data> => {
   const response = await fetch(`${url}/admin?env=local-env&seqId=test`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  const reply = (await response.json()) as { code?: string; message?: string; data?: { list: readonly string[] } };
-  if (!reply.data) throw new Error(`${reply.code ?? ''} ${reply.message ?? ''}`);
-  return reply.data.list;
+  const { code, message, data } = (await response.json()) as { code?: string; message?: string; data?: Data };
+  if (!data) throw new Error(`${code ?? ''} ${message ?? ''}`);
+  return data;
 };
 
 /** Writes one field of one document past the product: for states that no method can bring about, such as a term that ran out. */

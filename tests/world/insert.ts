@@ -8,18 +8,20 @@ export const insertDocuments = async (
   collectionName: string,
   documents: readonly object[],
 ): Promise<void> => {
-  for (let from = 0; from < documents.length; from += BATCH)
-    await insertBatch(url, collectionName, documents.slice(from, from + BATCH));
+  const texts = documents.map((document) => EJSON.stringify(document, { relaxed: false }));
+  for (let from = 0; from < texts.length; from += BATCH)
+    await insertTexts(url, collectionName, texts.slice(from, from + BATCH));
 };
 
-const insertBatch = async (url: string, collectionName: string, documents: readonly object[]): Promise<void> => {
+/** Writes documents that are canonical EJSON already, in one request: a few hundred at most. */
+export const insertTexts = async (url: string, collectionName: string, texts: readonly string[]): Promise<void> => {
   const response = await fetch(`${url}/admin?env=local-env&seqId=insert`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       action: 'database.insertDocument',
       collectionName,
-      data: documents.map((document) => EJSON.stringify(document, { relaxed: false })),
+      data: texts,
     }),
   });
   const { code, message } = (await response.json()) as { code?: string; message?: string };

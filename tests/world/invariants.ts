@@ -8,7 +8,7 @@ import { identityFaults, totalFaults } from './people-faults.ts';
 import type { World } from './world.ts';
 
 /** Checks every stored document against the invariants of the domain; whatever was done before, they hold. */
-export const expectSound = async ({ db }: World): Promise<void> => {
+export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
   const needs = await db.all('needs');
   const events = await db.all('events');
   const notices = await db.all('notices');

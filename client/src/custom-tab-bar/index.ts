@@ -2,6 +2,7 @@ import { badges } from '../platform/badges.ts';
 import { comingTab, go, TABS, type Tab } from '../platform/navigate.ts';
 import { preferences } from '../platform/preferences.ts';
 import { speech } from '../platform/speech.ts';
+import { isMeant } from '../ui/meant.ts';
 import { lookOf, viewTabs } from '../ui/tabs.ts';
 import { changesOf, type BarView } from './changes.ts';
 
@@ -48,7 +49,7 @@ Component({
       this.draw({ isAway });
     },
     open(this: Bar, { currentTarget: { dataset } }: Tapped) {
-      if (dataset.tab !== this.data.current) go.tab(dataset.tab);
+      if (isMeant() && dataset.tab !== this.data.current) go.tab(dataset.tab);
     },
   },
 });

@@ -39,8 +39,8 @@ export const ConsentSheet = () => {
       onClose={refuse}
       acts={
         <>
-          <Agree onAgree={() => answer(true)} />
           <SecondAct icon="cross" word={say('consent.no')} onPress={refuse} />
+          <Agree onAgree={() => answer(true)} />
         </>
       }
     >
@@ -63,15 +63,17 @@ export const ConsentSheet = () => {
 /** In WeChat the yes must come from a button of its own, or its contract is not agreed to. */
 const Agree = ({ onAgree }: { onAgree: () => void }) =>
   process.env.TARO_ENV === 'weapp' ? (
-    <Button
-      id={AGREE_BUTTON}
-      className="act wechat-button"
-      openType="agreePrivacyAuthorization"
-      onAgreePrivacyAuthorization={onAgree}
-    >
-      <Icon name="check" />
-      <Line text={say('consent.yes')} />
-    </Button>
+    <View className="covered">
+      <Button
+        id={AGREE_BUTTON}
+        className="act wechat-button"
+        openType="agreePrivacyAuthorization"
+        onAgreePrivacyAuthorization={onAgree}
+      >
+        <Icon name="check" />
+        <Line text={say('consent.yes')} />
+      </Button>
+    </View>
   ) : (
     <Act icon="check" word={say('consent.yes')} onPress={onAgree} />
   );

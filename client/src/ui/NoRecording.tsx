@@ -4,7 +4,7 @@ import { isMandarinFine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { sayLanguage } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { Act, SecondAct } from './Act.tsx';
+import { Answers } from './Act.tsx';
 import { Ear } from './hear/Ear.tsx';
 import { AskForMandarin, type Unrecorded } from './hear/use-ear.ts';
 import { Line } from './Phrases.tsx';
@@ -26,18 +26,18 @@ export const NoRecording = ({
         title={say('listen.none', { language: sayLanguage(listening) })}
         onClose={onClose}
         acts={
-          <>
-            <Act
-              icon="listen"
-              word={say('listen.none.yes')}
-              onPress={() => {
+          <Answers
+            yes={{
+              icon: 'listen',
+              word: say('listen.none.yes'),
+              onPress: () => {
                 isMandarinFine.set(true);
                 onClose();
                 hear();
-              }}
-            />
-            <SecondAct icon="cross" word={say('listen.none.no')} onPress={onClose} />
-          </>
+              },
+            }}
+            no={{ icon: 'cross', word: say('listen.none.no'), onPress: onClose }}
+          />
         }
       >
         <View className="line">

@@ -15,6 +15,7 @@ import { Said } from './hear/Said.tsx';
 import { breathOf } from './hear/use-breath.ts';
 import { AskForMandarin, type EarProps, type Unrecorded } from './hear/use-ear.ts';
 import { useWalk, WalkContext } from './hear/walk.ts';
+import { screenChanged } from './meant.ts';
 import { NoRecording } from './NoRecording.tsx';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
@@ -66,8 +67,13 @@ export const Page = ({
     setStatusBar(isDark);
     void sendUnsent();
     takeKeyboard();
+    screenChanged();
   });
-  useEffect(takeKeyboard, []);
+  // Another step of a flow is another page in the same place.
+  useEffect(() => {
+    takeKeyboard();
+    screenChanged();
+  }, []);
   useEffect(() => {
     setTitle(title);
     setStatusBar(isDark);

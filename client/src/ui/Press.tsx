@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components';
 import type { ITouchEvent } from '@tarojs/components';
-import { useId, type PropsWithChildren } from 'react';
+import { useId, useState, type PropsWithChildren } from 'react';
+import { now } from '../platform/clock.ts';
 import { useIsSaid } from '../platform/speech.ts';
 import { say } from '../words/say.ts';
 import { breathOf } from './hear/use-breath.ts';
 import { SaidAs } from './hear/Said.tsx';
+import { isMeant } from './meant.ts';
 
 type Props = PropsWithChildren<{
   className: string;
@@ -39,7 +41,7 @@ const factsOf = (
   return role !== 'button' && isOn ? [said, say('listen.chosen')] : [said];
 };
 
-/** Whatever answers a finger, a mouse or a key. */
+/** Whatever answers a finger, a mouse or a key, once it has been there for half a second with the same meaning. */
 export const Press = ({
   className,
   onPress,
@@ -52,6 +54,7 @@ export const Press = ({
   children,
 }: Props) => {
   const name = useId();
+  const since = useSince(said ?? label);
   const isRead = useIsSaid(heardAs ?? name);
   return (
     <View
@@ -63,7 +66,7 @@ export const Press = ({
       {...(isOff ? { 'aria-disabled': 'true' } : {})}
       onClick={(event: ITouchEvent) => {
         event.stopPropagation();
-        if (!isOff) onPress();
+        if (isMeant(since) && !isOff) onPress();
       }}
     >
       {said === undefined ? (
@@ -73,4 +76,13 @@ export const Press = ({
       )}
     </View>
   );
+};
+
+/** When something came, or came to mean something else. */
+const useSince = (meaning: string | undefined): number => {
+  const [known, setKnown] = useState(() => ({ meaning, at: now() }));
+  if (known.meaning === meaning) return known.at;
+  const next = { meaning, at: now() };
+  setKnown(next);
+  return next.at;
 };

@@ -8,6 +8,7 @@ import { Said } from './hear/Said.tsx';
 import { breathOf } from './hear/use-breath.ts';
 import { useWalk, WalkContext } from './hear/walk.ts';
 import { useHold } from './hold.ts';
+import { screenChanged } from './meant.ts';
 import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 import { endToast } from './toast.ts';
@@ -18,11 +19,17 @@ type Props = PropsWithChildren<{
   acts: ReactNode;
 }>;
 
+const changeScreen = (): (() => void) => {
+  screenChanged();
+  return screenChanged;
+};
+
 /** Asks before what cannot be undone; its one pill reads it. Closing it, by the scrim or by Escape, is 不. */
 export const Sheet = ({ title, onClose, acts, children }: Props) => {
   useEffect(holdKeyboard, []);
   useEffect(clearTabBar, []);
   useEffect(endToast, []);
+  useEffect(changeScreen, []);
   useHold(true);
   const { walk, gather } = useWalk();
   return (

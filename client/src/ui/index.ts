@@ -1,4 +1,4 @@
-export { Act, PlainAct, SecondAct } from './Act.tsx';
+export { Act, Answers, PlainAct, SecondAct } from './Act.tsx';
 export { ChoiceTile, Segments } from './Choice.tsx';
 export { ChooseOne } from './ChooseOne.tsx';
 export { Field, FieldTitle, Stepper } from './Field.tsx';

@@ -9,41 +9,51 @@ import { collection, command } from '../../platform/sdk.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import type { InboxMarkDocument } from './collections.ts';
 
-/** An event with what it is about and how far its reader has read, as one aggregate joins them. */
-type Told = EventDocument & {
+/** A page of events and one more, with what they are about and how far their reader has read. */
+type Told = {
+  readonly events: readonly EventDocument[];
   readonly needs: readonly Documents['needs'][];
   readonly marks: readonly InboxMarkDocument[];
 };
 
 export const list: ApiHandlers['inbox.list'] = async ({ cursor }, { resident }) => {
   const [until, lastId] = placeOf(cursor);
-  const read = await toldTo(resident._id, until);
+  const { events, needs, marks } = await toldTo(resident._id, until);
+  const about = new Map<string, Documents['needs']>(needs.map((need) => [need._id, need]));
   // Those of the cursor's own millisecond were partly shown.
-  const unseen = read.filter(({ at, _id }) => at < until || _id < lastId);
+  const unseen = events.filter(({ at, _id }) => at < until || _id < lastId);
   const shown = unseen.slice(0, INBOX_PAGE);
   const last = shown.at(-1);
   const items = shown.flatMap((event) =>
-    isInboxKind(event.kind) ? [{ ...itemOf(event, resident._id), kind: event.kind }] : [],
+    isInboxKind(event.kind)
+      ? [
+          {
+            ...itemOf(event, about.get(event.subject), resident._id),
+            kind: event.kind,
+            isUnread: event.at > (marks[0]?.news ?? 0),
+          },
+        ]
+      : [],
   );
-  return ok({ items, next: last && read.length > INBOX_PAGE ? `${String(last.at)}_${last._id}` : null });
+  return ok({ items, next: last && events.length > INBOX_PAGE ? `${String(last.at)}_${last._id}` : null });
 };
 
-const itemOf = ({ _id, subject, at, actorName, needs, marks }: Told, reader: ResidentId) => {
-  const [need] = needs;
+const itemOf = (
+  { _id, subject, at, actorName }: EventDocument,
+  need: Documents['needs'] | undefined,
+  reader: ResidentId,
+) => {
   const isReadable = need && (need.wall !== 'hidden' || need.requesterId === reader);
-  return {
-    itemId: _id,
-    subject,
-    at,
-    who: actorName,
-    what: isReadable ? need.text : null,
-    isUnread: at > (marks[0]?.news ?? 0),
-  };
+  return { itemId: _id, subject, at, who: actorName, what: isReadable ? need.text : null };
 };
 
-/** The words of a thing are the thing's own, read with it: nothing is copied that would have to be forgotten. */
-const toldTo = async (residentId: ResidentId, until: number): Promise<readonly Told[]> => {
-  const mark = command.aggregate
+/**
+ * The words of a thing are the thing's own, read with it: nothing is copied that would have to be forgotten. A thing is read once,
+ * however many of the events are about it.
+ */
+const toldTo = async (residentId: ResidentId, until: number): Promise<Told> => {
+  const { aggregate } = command;
+  const mark = aggregate
     .pipeline()
     .match({ _id: inboxMarkIdOf(residentId) })
     .limit(1)
@@ -54,11 +64,13 @@ const toldTo = async (residentId: ResidentId, until: number): Promise<readonly T
       .match({ told: residentId, at: command.lte(until) })
       .sort({ at: -1, _id: -1 })
       .limit(INBOX_PAGE + 1)
-      .lookup({ from: 'needs', localField: 'subject', foreignField: '_id', as: 'needs' })
+      .group({ _id: null, events: aggregate.push('$$ROOT'), subjects: aggregate.addToSet('$subject') })
+      .lookup({ from: 'needs', localField: 'subjects', foreignField: '_id', as: 'needs' })
       .lookup({ from: 'inboxMarks', pipeline: mark, as: 'marks' })
       .end(),
   );
-  return found as readonly Told[];
+  const [together] = found as readonly Told[];
+  return together ?? { events: [], needs: [], marks: [] };
 };
 
 /** Where a page begins; a cursor that this list never gave begins at the end. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../../data/index.ts';
-import { Act, Item, Line, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
+import { Answers, Item, Line, Refusal, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 
 /** Whoever waits or was turned away can have what they said of themselves forgotten. It is asked once more. */
@@ -15,15 +15,16 @@ export const ForgetMe = () => {
           title={say('forget.ask')}
           onClose={() => setIsAsking(false)}
           acts={
-            <>
-              <Act
-                icon="trash"
-                word={say('forget.yes')}
-                isSending={state.kind === 'sending'}
-                onPress={() => send({})}
-              />
-              <SecondAct icon="back" word={say('forget.no')} onPress={() => setIsAsking(false)} />
-            </>
+            <Answers
+              yes={{
+                icon: 'trash',
+                word: say('forget.yes'),
+                isSending: state.kind === 'sending',
+                onPress: () => send({}),
+              }}
+              no={{ icon: 'back', word: say('forget.no'), onPress: () => setIsAsking(false) }}
+              destroys
+            />
           }
         >
           <Line text={say('forget.ask.words')} />

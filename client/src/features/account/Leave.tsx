@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../../../shared/kernel/errors.ts';
 import { forgetPerson, useAct, type ActState } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import {
-  Act,
+  Answers,
   Item,
   Line,
   Loaded,
@@ -13,7 +13,6 @@ import {
   Page,
   PlainAct,
   Refusal,
-  SecondAct,
   Sheet,
   type IconName,
 } from '../../ui/index.ts';
@@ -74,14 +73,15 @@ export const Leave = () => {
             title={say('leave.ask')}
             onClose={() => setIsAsking(false)}
             acts={
-              <>
-                <Act icon="back" word={say('leave.no')} onPress={() => setIsAsking(false)} />
-                <SecondAct
-                  icon="trash"
-                  word={say('leave.yes')}
-                  onPress={() => void keepLeaving(residentId).then(() => goOn(residentId))}
-                />
-              </>
+              <Answers
+                yes={{
+                  icon: 'trash',
+                  word: say('leave.yes'),
+                  onPress: () => void keepLeaving(residentId).then(() => goOn(residentId)),
+                }}
+                no={{ icon: 'back', word: say('leave.no'), onPress: () => setIsAsking(false) }}
+                destroys
+              />
             }
           >
             <Line text={say('leave.ask.words')} />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { markAllStale, useAct } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
-import { Act, Facts, Item, Line, Middle, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
+import { Answers, Facts, Item, Line, Middle, PlainAct, Refusal, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { addressOf, type Applicant } from './me.ts';
@@ -48,15 +48,16 @@ export const ApplicantStatus = ({ applicant }: Props) => {
           title={say('ask.stopWaiting')}
           onClose={() => setIsAsking(false)}
           acts={
-            <>
-              <Act
-                icon="cross"
-                word={say('ask.stopWaiting.yes')}
-                isSending={withdraw.state.kind === 'sending'}
-                onPress={() => withdraw.send({})}
-              />
-              <SecondAct icon="back" word={say('ask.stopWaiting.no')} onPress={() => setIsAsking(false)} />
-            </>
+            <Answers
+              yes={{
+                icon: 'cross',
+                word: say('ask.stopWaiting.yes'),
+                isSending: withdraw.state.kind === 'sending',
+                onPress: () => withdraw.send({}),
+              }}
+              no={{ icon: 'back', word: say('ask.stopWaiting.no'), onPress: () => setIsAsking(false) }}
+              destroys
+            />
           }
         >
           <Line text={say('ask.stopWaiting.words')} />

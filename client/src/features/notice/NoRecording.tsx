@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
 import { preferences } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
-import { Act, AskForMandarin, Ear, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
+import { Answers, AskForMandarin, Ear, Line, Photo, SecondAct, Sheet } from '../../ui/index.ts';
 import { sayLanguage } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { Heard } from './notice-data.ts';
@@ -25,6 +25,7 @@ export const useNoRecording = () => {
 /** The picture of the notice, that nobody recorded it in this language yet, and Mandarin for who can follow it. */
 const NoRecording = ({ notice, hearMandarin, onClose }: Asked & { onClose: () => void }) => {
   const { listening } = useStore(preferences);
+  const close = { icon: 'cross', word: say('notice.none.close'), onPress: onClose } as const;
   const words = say(hearMandarin ? 'notice.none.words' : 'notice.none.silent');
   return (
     // What this sheet says itself is said in Mandarin: there is nothing else to say it in.
@@ -33,19 +34,21 @@ const NoRecording = ({ notice, hearMandarin, onClose }: Asked & { onClose: () =>
         title={say('notice.none', { language: sayLanguage(listening) })}
         onClose={onClose}
         acts={
-          <>
-            {hearMandarin && (
-              <Act
-                icon="listen"
-                word={say('notice.none.mandarin')}
-                onPress={() => {
+          hearMandarin ? (
+            <Answers
+              yes={{
+                icon: 'listen',
+                word: say('notice.none.mandarin'),
+                onPress: () => {
                   onClose();
                   hearMandarin();
-                }}
-              />
-            )}
-            <SecondAct icon="cross" word={say('notice.none.close')} onPress={onClose} />
-          </>
+                },
+              }}
+              no={close}
+            />
+          ) : (
+            <SecondAct {...close} />
+          )
         }
       >
         {notice.hasPicture ? (

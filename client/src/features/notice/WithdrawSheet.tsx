@@ -1,6 +1,6 @@
 import { NOTICE_LIMITS } from '../../../../shared/notice/notice.ts';
 import { useAct, useWords } from '../../data/index.ts';
-import { Act, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
+import { Answers, Line, ReasonField, Refusal, Sheet, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 
 /** Asks once more, and why, before a notice leaves every phone. */
@@ -18,16 +18,17 @@ export const WithdrawSheet = ({ noticeId, onClose }: { noticeId: string; onClose
       title={say('notice.withdraw.ask')}
       onClose={onClose}
       acts={
-        <>
-          <Act
-            icon="cross"
-            word={say('notice.withdraw.yes')}
-            isOff={given.length < NOTICE_LIMITS.reasonLengthMin}
-            isSending={withdraw.state.kind === 'sending'}
-            onPress={() => withdraw.send({ noticeId, reason: given })}
-          />
-          <SecondAct icon="back" word={say('notice.withdraw.no')} onPress={onClose} />
-        </>
+        <Answers
+          yes={{
+            icon: 'cross',
+            word: say('notice.withdraw.yes'),
+            isOff: given.length < NOTICE_LIMITS.reasonLengthMin,
+            isSending: withdraw.state.kind === 'sending',
+            onPress: () => withdraw.send({ noticeId, reason: given }),
+          }}
+          no={{ icon: 'back', word: say('notice.withdraw.no'), onPress: onClose }}
+          destroys
+        />
       }
     >
       <Line text={say('notice.withdraw.words')} />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { dropUnsent, type Unsent } from '../../data/index.ts';
-import { Act, Line, SecondAct, Sheet, UnsentRow } from '../../ui/index.ts';
+import { Answers, Line, Sheet, UnsentRow } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 
 /** Asks once more before what was written or meant is thrown away. */
@@ -9,17 +9,18 @@ export const DropSheet = ({ one, onClose }: { one: Unsent; onClose: () => void }
     title={say('unsent.drop.ask')}
     onClose={onClose}
     acts={
-      <>
-        <Act
-          icon="trash"
-          word={say('unsent.drop')}
-          onPress={() => {
+      <Answers
+        yes={{
+          icon: 'trash',
+          word: say('unsent.drop'),
+          onPress: () => {
             void dropUnsent(one.requestId);
             onClose();
-          }}
-        />
-        <SecondAct icon="back" word={say('unsent.drop.no')} onPress={onClose} />
-      </>
+          },
+        }}
+        no={{ icon: 'back', word: say('unsent.drop.no'), onPress: onClose }}
+        destroys
+      />
     }
   >
     <Line text={say('unsent.drop.words')} />

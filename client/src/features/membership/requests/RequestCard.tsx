@@ -4,13 +4,12 @@ import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.t
 import { useAct, useUnsentAbout, useWords } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import {
-  Act,
+  Answers,
   Line,
   PersonChip,
   PlainAct,
   ReasonField,
   Refusal,
-  SecondAct,
   Sheet,
   Strip,
   toast,
@@ -95,15 +94,15 @@ const Approve = ({ request, place, onClose }: Omit<Props, 'takeOpening'> & { onC
       title={say('door.approve', { name: request.name })}
       onClose={onClose}
       acts={
-        <>
-          <Act
-            icon="check"
-            word={say('door.approve.yes')}
-            isSending={state.kind === 'sending'}
-            onPress={() => send({ membershipId: request.membershipId })}
-          />
-          <SecondAct icon="eye" word={say('door.approve.no')} onPress={onClose} />
-        </>
+        <Answers
+          yes={{
+            icon: 'check',
+            word: say('door.approve.yes'),
+            isSending: state.kind === 'sending',
+            onPress: () => send({ membershipId: request.membershipId }),
+          }}
+          no={{ icon: 'eye', word: say('door.approve.no'), onPress: onClose }}
+        />
       }
     >
       <Line className="strong" text={addressOf(request)} />
@@ -131,16 +130,17 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
       title={say('door.turnAway')}
       onClose={onClose}
       acts={
-        <>
-          <Act
-            icon="cross"
-            word={say('door.turnAway.yes')}
-            isOff={isShort}
-            isSending={act.state.kind === 'sending'}
-            onPress={() => act.send({ membershipId: request.membershipId, reason: reason.trim() })}
-          />
-          <SecondAct icon="eye" word={say('door.turnAway.no')} onPress={onClose} />
-        </>
+        <Answers
+          yes={{
+            icon: 'cross',
+            word: say('door.turnAway.yes'),
+            isOff: isShort,
+            isSending: act.state.kind === 'sending',
+            onPress: () => act.send({ membershipId: request.membershipId, reason: reason.trim() }),
+          }}
+          no={{ icon: 'eye', word: say('door.turnAway.no'), onPress: onClose }}
+          destroys
+        />
       }
     >
       <Line text={say('door.turnAway.words')} />

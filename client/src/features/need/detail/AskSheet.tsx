@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { NEED_LIMITS, type NeedAction } from '../../../../../shared/need/need.ts';
 import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
-import { Act, Field, Line, ReasonField, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
+import { Answers, Field, Line, ReasonField, Refusal, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { toldOf } from '../told.ts';
@@ -24,6 +24,8 @@ const WORDS_OF = {
   refuse: 'reason',
 } as const satisfies Record<Asked, 'none' | 'note' | 'reason'>;
 const REASON_LENGTH_MIN = 2;
+/** What somebody has is gone afterwards: the wish, its place on the wall, or the neighbour who took it. */
+const DESTROYS: readonly Asked[] = ['withdraw', 'release', 'refuse'];
 
 const inputOf = (action: Asked, needId: string, words: string): Input<`need.${Asked}`> => {
   switch (WORDS_OF[action]) {
@@ -69,16 +71,17 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
       title={say(`ask.${action}`)}
       onClose={onClose}
       acts={
-        <>
-          <Act
-            icon={action === 'refuse' ? 'refuse' : 'check'}
-            word={say(`ask.${action}.yes`)}
-            isOff={kind === 'reason' && given.length < REASON_LENGTH_MIN}
-            isSending={act.state.kind === 'sending'}
-            onPress={() => act.send(inputOf(action, need.needId, given))}
-          />
-          <SecondAct icon="back" word={say(`ask.${action}.no`)} onPress={onClose} />
-        </>
+        <Answers
+          yes={{
+            icon: action === 'refuse' ? 'refuse' : 'check',
+            word: say(`ask.${action}.yes`),
+            isOff: kind === 'reason' && given.length < REASON_LENGTH_MIN,
+            isSending: act.state.kind === 'sending',
+            onPress: () => act.send(inputOf(action, need.needId, given)),
+          }}
+          no={{ icon: 'back', word: say(`ask.${action}.no`), onPress: onClose }}
+          destroys={DESTROYS.includes(action)}
+        />
       }
     >
       {meaning.map((line) => (

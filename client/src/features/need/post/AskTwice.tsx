@@ -1,4 +1,4 @@
-import { Act, Line, SecondAct, Sheet } from '../../../ui/index.ts';
+import { Answers, Line, Sheet } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { toldOf } from '../told.ts';
 import type { Posting } from './use-posting.ts';
@@ -13,10 +13,10 @@ export const AskTwice = ({ twice: { before, choose }, onClose }: Props) => {
       title={say('post.twice')}
       onClose={onClose}
       acts={
-        <>
-          <Act icon="retry" word={say('post.twice.before')} onPress={() => choose('before')} />
-          <SecondAct icon="edit" word={say('post.twice.changed')} onPress={() => choose('changed')} />
-        </>
+        <Answers
+          yes={{ icon: 'retry', word: say('post.twice.before'), onPress: () => choose('before') }}
+          no={{ icon: 'edit', word: say('post.twice.changed'), onPress: () => choose('changed') }}
+        />
       }
     >
       {lines.map((line) => (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { NEED_LIMITS, PLACES, URGENCIES } from '../../../../../shared/need/need.ts';
 import {
   Act,
+  Answers,
   ChooseOne,
   Field,
   FieldTitle,
@@ -10,7 +11,6 @@ import {
   Line,
   Page,
   PlainAct,
-  SecondAct,
   Sheet,
   Stepper,
   Strip,
@@ -55,17 +55,18 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
             title={say('post.draft.ask')}
             onClose={() => setIsAsking(false)}
             acts={
-              <>
-                <Act
-                  icon="trash"
-                  word={say('post.draft.drop')}
-                  onPress={() => {
+              <Answers
+                yes={{
+                  icon: 'trash',
+                  word: say('post.draft.drop'),
+                  onPress: () => {
                     setIsAsking(false);
                     onStartOver();
-                  }}
-                />
-                <SecondAct icon="back" word={say('post.draft.keep')} onPress={() => setIsAsking(false)} />
-              </>
+                  },
+                }}
+                no={{ icon: 'back', word: say('post.draft.keep'), onPress: () => setIsAsking(false) }}
+                destroys
+              />
             }
           >
             <Line text={say('post.draft.ask.words')} />

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { SpokenLanguage } from '../../../../../shared/kernel/languages.ts';
 import { useAct } from '../../../data/index.ts';
-import { Act, BlockTitle, Icon, Line, Press, Refusal, SecondAct, Sheet, toast } from '../../../ui/index.ts';
+import { Answers, BlockTitle, Icon, Line, Press, Refusal, Sheet, toast } from '../../../ui/index.ts';
 import { sayLanguage } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import type { NoticeDetailData } from '../notice-data.ts';
@@ -45,15 +45,16 @@ export const RemoveSheet = ({ noticeId, language, onClose }: SheetProps) => {
       title={say('record.remove.ask', { language: sayLanguage(language) })}
       onClose={onClose}
       acts={
-        <>
-          <Act
-            icon="trash"
-            word={say('record.remove.yes')}
-            isSending={remove.state.kind === 'sending'}
-            onPress={() => remove.send({ noticeId, language })}
-          />
-          <SecondAct icon="back" word={say('record.remove.no')} onPress={onClose} />
-        </>
+        <Answers
+          yes={{
+            icon: 'trash',
+            word: say('record.remove.yes'),
+            isSending: remove.state.kind === 'sending',
+            onPress: () => remove.send({ noticeId, language }),
+          }}
+          no={{ icon: 'back', word: say('record.remove.no'), onPress: onClose }}
+          destroys
+        />
       }
     >
       <Line text={say('record.remove.words')} />
@@ -68,10 +69,11 @@ export const AgainSheet = ({ onYes, onClose }: { onYes: () => void; onClose: () 
     title={say('record.again.ask')}
     onClose={onClose}
     acts={
-      <>
-        <Act icon="retry" word={say('record.again.yes')} onPress={onYes} />
-        <SecondAct icon="back" word={say('record.again.no')} onPress={onClose} />
-      </>
+      <Answers
+        yes={{ icon: 'retry', word: say('record.again.yes'), onPress: onYes }}
+        no={{ icon: 'back', word: say('record.again.no'), onPress: onClose }}
+        destroys
+      />
     }
   >
     <Line text={say('record.again.words')} />

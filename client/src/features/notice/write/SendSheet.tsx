@@ -1,4 +1,4 @@
-import { Act, Line, Refusal, SecondAct, Sheet, Strip } from '../../../ui/index.ts';
+import { Answers, Line, Refusal, SecondAct, Sheet, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { isStaff, type Resident } from '../../membership/index.ts';
 import type { Draft } from './draft.ts';
@@ -19,10 +19,10 @@ const AskTwice = ({ title, publishing: { choose }, onClose }: Props & { title: s
       title={say('write.twice')}
       onClose={onClose}
       acts={
-        <>
-          <Act icon="retry" word={say('write.twice.before')} onPress={() => choose('before')} />
-          <SecondAct icon="edit" word={say('write.twice.changed')} onPress={() => choose('changed')} />
-        </>
+        <Answers
+          yes={{ icon: 'retry', word: say('write.twice.before'), onPress: () => choose('before') }}
+          no={{ icon: 'edit', word: say('write.twice.changed'), onPress: () => choose('changed') }}
+        />
       }
     >
       {lines.map((line) => (
@@ -37,16 +37,18 @@ const AskOnce = ({ me, draft, node, publishing, onClose }: Props) => {
   const { state, isSending, publish } = publishing;
   const wantsLook = state.kind === 'failed' && state.code === 'TEXT_NEEDS_LOOK';
   const yes = wantsLook && !isStaff(me) ? null : say(wantsLook ? 'write.look.yes' : 'write.ask.yes');
+  const no = { icon: 'edit', word: say('write.ask.no'), isOff: isSending, onPress: onClose } as const;
   const send = () => publish(draft, node, wantsLook);
   return (
     <Sheet
       title={say('write.ask', { place: node.name })}
       onClose={onClose}
       acts={
-        <>
-          {yes !== null && <Act icon={wantsLook ? 'eye' : 'share'} word={yes} isSending={isSending} onPress={send} />}
-          <SecondAct icon="edit" word={say('write.ask.no')} isOff={isSending} onPress={onClose} />
-        </>
+        yes === null ? (
+          <SecondAct {...no} />
+        ) : (
+          <Answers yes={{ icon: wantsLook ? 'eye' : 'share', word: yes, isSending, onPress: send }} no={no} />
+        )
       }
     >
       <Line className="strong" text={draft.title} />

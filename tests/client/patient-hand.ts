@@ -1,0 +1,3 @@
+import { patientHand } from '../browser/patient-hand.ts';
+
+patientHand();

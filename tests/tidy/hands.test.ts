@@ -1,0 +1,36 @@
+import { codeFiles, linesMatching, textOf } from './sources.ts';
+
+const PRESS = 'client/src/ui/Press.tsx';
+
+/** What the app lets WeChat answer itself: each opens a question of WeChat's own, and the first lies covered for half a second. */
+const OF_WECHAT = [
+  'client/src/ui/ConsentSheet.tsx',
+  'client/src/ui/ShareButton.tsx',
+  'client/src/features/account/MyPhone.tsx',
+];
+
+const screens = codeFiles().filter((file) => /^client\/src\/(ui|features|pages|packages)\/.*\.tsx$/.test(file));
+const filesOf = (lines: readonly string[]): readonly string[] => [
+  ...new Set(lines.map((line) => line.split(':')[0] ?? '')),
+];
+
+test('every press passes through Press, which ignores a hasty hand', () => {
+  expect(filesOf(linesMatching(screens, /\bon(Click|Tap|Touch\w+|LongPress)=/))).toEqual([PRESS]);
+  expect(
+    filesOf(linesMatching(screens, /<Button\b/))
+      .slice()
+      .sort(),
+  ).toEqual(OF_WECHAT.slice().sort());
+});
+
+test('every question with two answers draws them by Answers', () => {
+  const asking = screens.filter((file) => /<Sheet\s+title=/.test(textOf(file)) && !file.includes('/gallery/'));
+  const byHand = asking.filter((file) => !textOf(file).includes('<Answers'));
+  // Sheets with one way out, and the consent whose yes is WeChat's.
+  expect(byHand.slice().sort()).toEqual([
+    'client/src/features/home/Tonight.tsx',
+    'client/src/features/notice/ListeningChoice.tsx',
+    'client/src/features/points/HowToEarn.tsx',
+    'client/src/ui/ConsentSheet.tsx',
+  ]);
+});
