@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { expectFactsToSurvive } from '../../tests/fixtures/facts-survive.ts';
 import { COMMON } from '../../tests/world/sample-need.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok } from '../kernel/errors.ts';
@@ -155,5 +157,17 @@ describe('the same name', () => {
 
   test('a name of blanks is nobody: not even a row without a name', () => {
     expect(sameName('', ' · ')).toBe(false);
+  });
+});
+
+test('every fact of an application survives its decision', () => {
+  expectFactsToSurvive<Membership, 'approve' | 'refuse'>({
+    beginnings: fc.constant({ ...applied, status: 'pending' }),
+    acts: fc.constantFrom('approve', 'refuse'),
+    perform: (one, act) => {
+      const decided = act === 'approve' ? approve(one, captain, EVENING) : refuse(one, captain, '先来看看', EVENING);
+      return decided.ok ? decided.value : undefined;
+    },
+    changing: ['status', 'decidedAt', 'decidedBy', 'reason'],
   });
 });

@@ -1,37 +1,15 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
-import { claimantsOf, claimsOf, type Claim, type Need, type NeedIn } from './need.ts';
+import { claimantsOf, claimsOf, needInto, type Claim, type Need, type NeedIn } from './need.ts';
 
 type Claimable = NeedIn<'open'> | NeedIn<'claimed'>;
 
 /** Open while a slot is free, claimed when all are taken: the one place where claims decide the state (D1). */
-const withClaims = (need: Need, claims: readonly Claim[], now: InstantMs): Claimable => ({
-  ...common(need),
-  status: claims.length < need.slots ? 'open' : 'claimed',
-  claims,
-  updatedAt: now,
-});
-
-/** The facts every state has, without those of the state it leaves. */
-const common = (need: Need) => ({
-  _id: need._id,
-  communityId: need.communityId,
-  gridId: need.gridId,
-  buildingId: need.buildingId,
-  buildingName: need.buildingName,
-  householdId: need.householdId,
-  flat: need.flat,
-  requesterId: need.requesterId,
-  requesterName: need.requesterName,
-  kind: need.kind,
-  text: need.text,
-  urgency: need.urgency,
-  place: need.place,
-  slots: need.slots,
-  createdAt: need.createdAt,
-  updatedAt: need.updatedAt,
-});
+const withClaims = (need: Need, claims: readonly Claim[], now: InstantMs): Claimable =>
+  claims.length < need.slots
+    ? needInto(need, { status: 'open', claims }, now)
+    : needInto(need, { status: 'claimed', claims }, now);
 
 /**
  * Gives one slot to a resident (M-14, D1).
@@ -85,7 +63,7 @@ export const reportNeedDone = (
 ): Result<NeedIn<'done'>, 'NEED_NOT_OPEN' | 'NOT_CLAIMANT'> => {
   if (need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
   if (!hasClaim(need, residentId)) return fail('NOT_CLAIMANT');
-  return ok({ ...common(need), status: 'done', claims: need.claims, doneAt: now, updatedAt: now });
+  return ok(needInto(need, { status: 'done', claims: need.claims, doneAt: now }, now));
 };
 
 /**
@@ -100,7 +78,8 @@ export const confirmNeed = (
 ): Result<NeedIn<'confirmed'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
   if (need.status !== 'done') return fail('NEED_NOT_OPEN');
-  return ok({ ...need, status: 'confirmed', confirmedAt: now, updatedAt: now });
+  const { claims, doneAt } = need;
+  return ok(needInto(need, { status: 'confirmed', claims, doneAt, confirmedAt: now }, now));
 };
 
 /**
@@ -131,14 +110,7 @@ export const withdrawNeed = (
   if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
   if (need.status !== 'pending' && need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
   const wasPublished = need.status !== 'pending';
-  return ok({
-    ...common(need),
-    status: 'withdrawn',
-    claims: claimsOf(need),
-    withdrawnAt: now,
-    wasPublished,
-    updatedAt: now,
-  });
+  return ok(needInto(need, { status: 'withdrawn', claims: claimsOf(need), withdrawnAt: now, wasPublished }, now));
 };
 
 /**
@@ -153,7 +125,7 @@ export const publishNeed = (
 ): Result<NeedIn<'open'>, 'FORBIDDEN' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId === by) return fail('FORBIDDEN');
   if (need.status !== 'pending') return fail('NEED_NOT_OPEN');
-  return ok({ ...common(need), status: 'open', claims: [], updatedAt: now });
+  return ok(needInto(need, { status: 'open', claims: [] }, now));
 };
 
 /**
@@ -169,7 +141,7 @@ export const refuseNeed = (
 ): Result<NeedIn<'refused'>, 'FORBIDDEN' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId === by) return fail('FORBIDDEN');
   if (need.status !== 'pending') return fail('NEED_NOT_OPEN');
-  return ok({ ...common(need), status: 'refused', refusedAt: now, reason, updatedAt: now });
+  return ok(needInto(need, { status: 'refused', refusedAt: now, reason }, now));
 };
 
 /** True if the resident holds one of the need's slots. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expectFactsToSurvive } from '../../tests/fixtures/facts-survive.ts';
 import { COMMON, LATER, POSTED_AT, REQUESTER } from '../../tests/world/sample-need.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { ErrorCode, Result } from '../kernel/errors.ts';
@@ -126,4 +127,19 @@ test('a button is shown exactly where the decision would say yes', () => {
       expect(shown.filter((action) => !canTransition(need.status, action))).toEqual([]);
     }),
   );
+});
+
+test('every fact of a need survives every act', () => {
+  expectFactsToSurvive<Need, Step>({
+    beginnings: beginnings.map(begin),
+    acts: fc.record({ action: fc.constantFrom(...NEED_ACTIONS), by: fc.constantFrom(...PEOPLE) }),
+    perform: (need, step, at) => {
+      const decided = perform(need, step, (POSTED_AT + at + 1) as InstantMs);
+      return decided.ok ? decided.value : undefined;
+    },
+    changing: [
+      ...['status', 'claims', 'doneAt', 'confirmedAt', 'withdrawnAt', 'wasPublished', 'refusedAt', 'reason'],
+      'updatedAt',
+    ],
+  });
 });

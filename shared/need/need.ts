@@ -1,5 +1,6 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, GridId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
+import { intoState, type StateFields } from '../kernel/state.ts';
 import type { NeedKind } from './kinds.ts';
 
 /** Bounds of a need. Lengths count UTF-16 units. */
@@ -29,7 +30,8 @@ export type Claim = {
   readonly hasLeft?: true;
 };
 
-type Common = {
+/** What stays true of a need in whatever state it is. */
+export type NeedFacts = {
   readonly _id: NeedId;
   readonly communityId: CommunityId;
   readonly gridId: GridId;
@@ -51,28 +53,46 @@ type Common = {
 };
 type Claims = { readonly claims: readonly Claim[] };
 
-/** A need is in exactly one state, and each state carries exactly the facts that exist in it (D6). */
-export type Need =
+/** How a need stands: the one part of it that acts change. A state carries exactly what exists in it (D6). */
+export type NeedState =
   /** Waits for a human to look at the words; only its author and the staff see it. */
-  | (Common & { readonly status: 'pending' })
+  | { readonly status: 'pending' }
   /** Wants helpers: fewer claims than slots. */
-  | (Common & Claims & { readonly status: 'open' })
+  | (Claims & { readonly status: 'open' })
   /** Every slot is taken. */
-  | (Common & Claims & { readonly status: 'claimed' })
+  | (Claims & { readonly status: 'claimed' })
   /** A claimant says it is done; waits for the requester's nod. */
-  | (Common & Claims & { readonly status: 'done'; readonly doneAt: InstantMs })
-  | (Common & Claims & { readonly status: 'confirmed'; readonly doneAt: InstantMs; readonly confirmedAt: InstantMs })
-  | (Common &
-      Claims & {
-        readonly status: 'withdrawn';
-        readonly withdrawnAt: InstantMs;
-        /** False if it was taken back before a human looked at its words: those stay hidden. */
-        readonly wasPublished: boolean;
-      })
+  | (Claims & { readonly status: 'done'; readonly doneAt: InstantMs })
+  | (Claims & { readonly status: 'confirmed'; readonly doneAt: InstantMs; readonly confirmedAt: InstantMs })
+  | (Claims & {
+      readonly status: 'withdrawn';
+      readonly withdrawnAt: InstantMs;
+      /** False if it was taken back before a human looked at its words: those stay hidden. */
+      readonly wasPublished: boolean;
+    })
   /** The staff refused to publish it; always with a reason. */
-  | (Common & { readonly status: 'refused'; readonly refusedAt: InstantMs; readonly reason: string });
+  | { readonly status: 'refused'; readonly refusedAt: InstantMs; readonly reason: string };
+
+/** A need is in exactly one state. */
+export type Need = NeedFacts & NeedState;
 
 export type NeedStatus = Need['status'];
+/** The fields of any state; every other field is a fact, also one that a later version adds. */
+const STATE_FIELDS: StateFields<NeedState> = {
+  status: true,
+  claims: true,
+  doneAt: true,
+  confirmedAt: true,
+  withdrawnAt: true,
+  wasPublished: true,
+  refusedAt: true,
+  reason: true,
+};
+
+/** A need in one state: the facts of `need`, with `state` in place of how it stood, changed at `now`. */
+export const needInto = <S extends NeedState>(need: Need, state: S, now: InstantMs): NeedFacts & S =>
+  intoState<NeedFacts, S>(STATE_FIELDS, { ...need, updatedAt: now }, state);
+
 /** A need in one of its states. */
 export type NeedIn<S extends NeedStatus> = Extract<Need, { status: S }>;
 

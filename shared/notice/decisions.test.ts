@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { expectFactsToSurvive } from '../../tests/fixtures/facts-survive.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, GridId, NoticeId, ResidentId } from '../kernel/ids.ts';
 import { addRecording, removeRecording, withdrawNotice } from './decisions.ts';
@@ -6,6 +8,7 @@ import {
   recordingIn,
   scopeIdOf,
   scopeIdsOf,
+  type Notice,
   type NoticeIn,
   type NoticeScope,
   type Recording,
@@ -105,3 +108,19 @@ test.each([
     expect(nodesOver(place)).toContain(scopeIdOf(at));
   },
 );
+
+test('every fact of a notice survives every act', () => {
+  expectFactsToSurvive<Notice, 'add' | 'remove' | 'withdraw'>({
+    beginnings: fc.constantFrom<Notice>(notice, withdrawn),
+    acts: fc.constantFrom('add', 'remove', 'withdraw'),
+    perform: (one, act) => {
+      const decided = {
+        add: () => addRecording(one, spoken('zh'), LATER),
+        remove: () => removeRecording(one, 'za', LATER),
+        withdraw: () => withdrawNotice(one, '莫小月', '日期写错了', LATER),
+      }[act]();
+      return decided.ok ? decided.value : undefined;
+    },
+    changing: ['status', 'recordings', 'updatedAt', 'withdrawnAt', 'withdrawnByName', 'reason'],
+  });
+});
