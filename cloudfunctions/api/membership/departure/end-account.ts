@@ -6,6 +6,7 @@ import type { DepartureDocument } from '../collections.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { countInHousehold, type MemberCounts } from '../member-counts.ts';
 import { membershipIdOf } from '../../../platform/membership-id.ts';
+import { DEPARTURE_STAGES } from './stages.ts';
 import { saveMembership } from '../record.ts';
 
 export const departureIdOf = (residentId: ResidentId): DepartureId =>
@@ -40,8 +41,8 @@ export const endAccount = async (
     identityId,
     membershipId: membershipIdOf(identityId),
     status: 'leaving',
-    stage: 'private',
-    eventCursor: '',
+    stage: DEPARTURE_STAGES[0].name,
+    cursor: '',
     done: 0,
     ...why,
   });
