@@ -29,9 +29,9 @@ export type EventDocument = Stored & {
   /** False while a human has not looked at the reason's words: only those concerned read them. */
   readonly isReasonPublic: boolean;
   readonly method: string;
-  /** Digest of the input: the same request id with other words is another request. */
-  readonly fingerprint: string;
-  /** What was answered; a repeated request is answered the same. */
+  /** Keyed fingerprint of the request: the same request id with other words is another request. Null where the method does not remember it. */
+  readonly fingerprint: string | null;
+  /** What was answered; a repeated request is answered the same. Null where the method remembers nothing. */
   readonly reply: unknown;
 };
 

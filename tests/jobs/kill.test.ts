@@ -1,5 +1,5 @@
 import type { FaultRule } from '../../localcloud/index.ts';
-import { previewVariables } from '../../scripts/world/templates.ts';
+import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { countFaults } from '../world/count-faults.ts';
 import { useWorld } from '../world/use-world.ts';
