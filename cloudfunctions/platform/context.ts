@@ -1,7 +1,7 @@
 import type { ResidentDoc } from '../../shared/community/documents.ts';
 import type { Place, Role } from '../../shared/community/roles.ts';
 import type { ApiContract } from '../../shared/contract.ts';
-import type { Access, ActDeclaration, Declaration, Remember } from '../../shared/declaration.ts';
+import type { Access, Declaration, Remember } from '../../shared/declaration.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { EventId, IdentityId } from '../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../shared/kernel/time.ts';
@@ -34,10 +34,9 @@ export type OfficeCtx = PublicCtx & { readonly office: Documents['offices'] };
 type Act = {
   /** The event this request would append; also how a repeated request is known again. */
   readonly eventId: EventId;
-  /** Keyed digest of method and input: the same request id with another one is another request. */
+  /** Digest of method and input. */
   readonly fingerprint: string;
-  /** Who may, over what, what it says happened and what it remembers. */
-  readonly declared: ActDeclaration;
+  readonly remember: Remember;
 };
 /** An act that a stranger may do too. */
 export type PublicAct = PublicCtx & Act;

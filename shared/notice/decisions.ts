@@ -1,6 +1,5 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
-import type { ResidentId } from '../kernel/ids.ts';
 import type { SpokenLanguage } from '../kernel/languages.ts';
 import { recordingIn, type Notice, type NoticeIn, type Recording } from './notice.ts';
 
@@ -41,20 +40,12 @@ export const removeRecording = <N extends Notice>(
  */
 export const withdrawNotice = (
   notice: Notice,
-  by: { readonly residentId: ResidentId; readonly name: string },
+  byName: string,
   reason: string,
   now: InstantMs,
 ): Result<NoticeIn<'withdrawn'>, 'NOTICE_WITHDRAWN'> => {
   if (notice.status !== 'published') return fail('NOTICE_WITHDRAWN');
-  return ok({
-    ...notice,
-    status: 'withdrawn',
-    withdrawnAt: now,
-    withdrawnById: by.residentId,
-    withdrawnByName: by.name,
-    reason,
-    updatedAt: now,
-  });
+  return ok({ ...notice, status: 'withdrawn', withdrawnAt: now, withdrawnByName: byName, reason, updatedAt: now });
 };
 
 const without = ({ recordings }: Notice, language: SpokenLanguage): readonly Recording[] =>

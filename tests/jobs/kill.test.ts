@@ -1,12 +1,16 @@
-import type { FaultRule } from '../../localcloud/index.ts';
-import { previewVariables } from '../../scripts/world/function-variables.ts';
+import { previewVariables } from '../../scripts/world/templates.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
+import { inTurn } from '../fixtures/sample.ts';
 import { countFaults } from '../world/count-faults.ts';
 import { useWorld } from '../world/use-world.ts';
 
 /** A kill leaves locks behind, in the cloud for half a minute; the next run waits for them. */
 const world = useWorld({ functionVariables: previewVariables, transactionTimeoutMs: 1500 });
 const MINUTE_MS = 60_000;
+/** A run commits so often at most. What is doubled or lost, is so around a commit: all of them are tried in each run. */
+const COMMITS = [1, 2, 3, 4, 5, 6];
+/** Of all other steps these many: each takes two seconds. */
+const STEPS_A_RUN = 2;
 
 const minutesPass = (minutes: number) => world().cloud.clock.jumpTo(world().cloud.clock.now() + minutes * MINUTE_MS);
 
@@ -49,10 +53,14 @@ test.each(['before', 'after'] as const)(
   async (when) => {
     const steps = await requestsOfARun();
     expect(steps).toBeGreaterThan(12);
-    for (let step = 1; step <= steps + 4; step += 1) {
+    const everyStep = Array.from({ length: steps + 4 }, (_, at) => at + 1);
+    const kills = [
+      ...COMMITS.map((call) => ({ action: 'database.commitTransaction', calls: [call] })),
+      ...inTurn(everyStep, when, STEPS_A_RUN).map((step) => ({ action: '*', calls: [step] })),
+    ];
+    for (const kill of kills) {
       await somethingHappens();
-      const rule: FaultRule = { fault: 'kill-instance', function: 'scheduler', action: '*', when, calls: [step] };
-      world().cloud.setFaults({ rules: [rule] });
+      world().cloud.setFaults({ rules: [{ fault: 'kill-instance', function: 'scheduler', when, ...kill }] });
       await minutesPass(1);
       world().cloud.setFaults({});
     }

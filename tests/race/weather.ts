@@ -1,4 +1,5 @@
 import type { FaultRule } from '../../localcloud/index.ts';
+import { inTurn } from '../fixtures/sample.ts';
 
 /**
  * What a cloud under load does to a function: transactions that lose, transactions told busy, requests refused at the
@@ -18,5 +19,5 @@ export const BAD_WEATHER: readonly FaultRule[] = ['api', 'bulk'].flatMap((name) 
   WEATHER.map((rule) => ({ ...rule, function: name })),
 );
 
-/** The seeds each race is run under; a failure names its own in the title of the test. */
-export const SEEDS = [1, 20261123, 8627] as const;
+/** The seeds a race is run under, one in each run; a failure names its own in the title of the test. */
+export const SEEDS = inTurn([1, 20261123, 8627], 'weather');

@@ -50,7 +50,6 @@ export const addResidents = (job: Job, ops: readonly RosterOpOf<'enrol'>[]): Pro
       ...facts,
       _id: residentId,
       identityId: null,
-      hadAccount: false,
       applicants: [],
       pointsBalance: 0,
       leftAt: null,

@@ -28,6 +28,6 @@ export const rosterEvent = (
   topic: null,
   told: [],
   method: 'community.applyRoster',
-  fingerprint: null,
+  fingerprint: job._id,
   reply: null,
 });

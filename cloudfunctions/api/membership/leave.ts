@@ -38,7 +38,7 @@ const begin = async (ctx: PublicAct, { _id, communityId }: ResidentDoc) => {
     if (!(await leavesAnAdmin(transaction, resident, others, ctx.today))) return fail('LAST_ADMIN');
     const counts = new MemberCounts();
     const bound = { ...resident, identityId: ctx.identityId };
-    const ended = await endAccount(transaction, counts, bound, {
+    await endAccount(transaction, counts, bound, {
       at: now,
       actorId: _id,
       actorName: FORMER_NEIGHBOUR.name,
@@ -47,7 +47,8 @@ const begin = async (ctx: PublicAct, { _id, communityId }: ResidentDoc) => {
     });
     await counts.write(transaction);
     await transaction.replace('residents', {
-      ...ended,
+      ...resident,
+      identityId: null,
       roles: endGrants(resident.roles, ctx.today),
     });
     return ok({ value: null, happened: happened(resident, _id) });

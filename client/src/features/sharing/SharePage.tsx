@@ -60,14 +60,12 @@ const Shown = ({ target, code, of, shared }: ShownProps) => {
                   <PlainAct icon="retry" word={say('act.again')} onPress={code.again} />
                 </Strip>
               )}
-              <PictureShown
-                drawn={drawn}
-                looks={shared.spoken}
-                instead={say(process.env.TARO_ENV === 'h5' ? 'share.notDrawn.words' : 'share.notDrawn.card')}
-              />
+              <PictureShown drawn={drawn} looks={shared.spoken} />
               <View className="pad acts">
                 {process.env.TARO_ENV === 'weapp' && <ShareButton word={say('share.send')} />}
-                <PlainAct icon="print" word={say('share.print')} onPress={() => go.to('sharing/poster', target)} />
+                {process.env.TARO_ENV === 'h5' && (
+                  <PlainAct icon="print" word={say('share.print')} onPress={() => go.to('sharing/poster', target)} />
+                )}
               </View>
             </>
           )

@@ -13,10 +13,12 @@ export const sharingPages = {
     styles: [...styles, 'share'],
     hasCard: true,
   },
+  // Paper is printed from a browser.
   'sharing/poster': {
     shows: 'PosterPage',
     needs: { page: 'page', id: 'id' },
     words,
-    styles: [...styles, 'share'],
+    styles: [...styles, 'sharing/poster'],
+    isForBrowser: true,
   },
 } as const satisfies PageManifests;

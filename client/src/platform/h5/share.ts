@@ -36,3 +36,5 @@ export const copyText = (text: string): Promise<boolean> => {
     () => false,
   );
 };
+
+export const printPage = (): void => window.print();
