@@ -1,7 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { badges } from '../../client/src/platform/badges.ts';
+import { DrawnTabs } from '../../client/src/ui/TabBar.tsx';
 import { Act, Answers, Page, PlainAct, Sheet } from '../../client/src/ui/index.ts';
-import { resetPhone } from './doubles/taro.ts';
+import { phone, resetPhone } from './doubles/taro.ts';
 
 /** The clock of the phone, in ms. */
 let at = 0;
@@ -157,6 +159,15 @@ describe('an act', () => {
     at += 500;
     for (let taps = 0; taps < 3; taps += 1) tapAfter(100, '多一个');
     expect(more).toHaveBeenCalledTimes(3);
+  });
+
+  test('answers also while its count goes down', () => {
+    badges.set({ needs: 1 });
+    render(<DrawnTabs current="home" />);
+    at += 500;
+    act(() => badges.set({ needs: 0 }));
+    fireEvent.click(screen.getByRole('tab', { name: '需求' }));
+    expect(phone.went).toEqual(['/pages/needs/index']);
   });
 
   test('is not deaf when the clock of the phone is set back', () => {

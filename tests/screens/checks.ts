@@ -59,8 +59,16 @@ export const roomFindings = async (page: Page, width: number): Promise<readonly 
   await page.setViewportSize({ width, height: SCREEN.height });
   return page.evaluate(
     ([screen, touch, gap]) => {
-      const { clipped, overlaid, tallNeeds, tooClose, tooSmall, tooWide } = linliLook;
-      return [...tooWide(screen), ...clipped(), ...overlaid(), ...tooSmall(touch), ...tooClose(gap), ...tallNeeds()];
+      const { clipped, overlaid, tallNeeds, tooClose, tooSmall, tooWide, underHand } = linliLook;
+      return [
+        ...tooWide(screen),
+        ...clipped(),
+        ...overlaid(),
+        ...tooSmall(touch),
+        ...tooClose(gap),
+        ...tallNeeds(),
+        ...underHand(),
+      ];
     },
     [width, TOUCH_MIN_PX, GAP_MIN_PX] as const,
   );

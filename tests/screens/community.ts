@@ -13,8 +13,6 @@ import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 
-/** The evening on which every screen is looked at, so that a picture taken again is the same picture. */
-export const EVENING = Date.parse('2026-11-23T20:05:00+08:00');
 const DAY_BEFORE = Date.parse('2026-11-22T18:02:00+08:00');
 const SOME_TIME_BEFORE = Date.parse('2026-11-23T19:40:00+08:00');
 

@@ -69,6 +69,11 @@ const WRONG: readonly (readonly [check: Findings, said: RegExp, html: string])[]
     /^a need too tall: 120 px/,
     '<div class="need" style="height:120px;box-sizing:border-box"><div class="mark-said">等人</div></div>',
   ],
+  [
+    room,
+    /^destroys by the lamp: /,
+    '<div class="sheet" style="position:static"><div class="act" style="min-height:48px"><div class="ic ic-trash"></div>扔掉</div></div>',
+  ],
   [heardFindings, /^听 does not say: 没人念/, '<div class="act">没人念</div>'],
   [heardFindings, /^听 does not say: 没人念/, '<div class="middle-title">没人念</div>'],
 ];
@@ -105,6 +110,17 @@ export const checksAreAwake = (screens: Screens): void => {
       if (!isSeen) unseen.push(`${html}: ${found.join(' ')}`);
     }
     expect(unseen).toEqual([]);
+  });
+
+  test('an answer that destroys is seen where its opener was', async () => {
+    const page = await openHome();
+    await page.evaluate(() => {
+      globalThis.linliOpener = document.querySelector('.bottom .press') ?? undefined;
+    });
+    const question =
+      '<div class="sheet" style="position:fixed;bottom:0;left:0;right:0;height:99px"><div class="destroys" style="height:100%">扔掉</div></div>';
+    const found = await spoiltBy(page, question, room);
+    expect(found.filter((one) => one.startsWith('destroys where its opener was: '))).toHaveLength(1);
   });
 
   test('what is pale enough for 标准 is too pale for 特大', async () => {

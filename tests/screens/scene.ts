@@ -1,6 +1,8 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { see } from '../journey/acts.ts';
-import { EVENING, openidOf, type Community } from './community.ts';
+import { openidOf, type Community } from './community.ts';
+import { EVENING } from './evening.ts';
+import { rememberOpener } from './hands.ts';
 
 export const SIZES = ['m', 'l', 'xl'] as const;
 export type Size = (typeof SIZES)[number];
@@ -38,6 +40,7 @@ export const PHONE: BrowserContextOptions = {
 /** Makes a phone that of one person, who chose a type size; the theme follows the phone. */
 export const makePhoneOf = async (context: BrowserContext, scene: Scene, size: Size): Promise<void> => {
   await context.clock.setFixedTime(EVENING);
+  await context.addInitScript(rememberOpener);
   await context.addInitScript(
     ({ openid, preferences }) => {
       sessionStorage.setItem('linli.persona', openid);

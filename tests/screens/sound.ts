@@ -1,4 +1,5 @@
 import { englishFindings, findingsOf, giveChecks } from './checks.ts';
+import { hastyFindings } from './hands.ts';
 import { heardFindings } from './hear.ts';
 import { SIZES, writeIn, type Scene } from './scene.ts';
 import { chooseElsewhere } from './elsewhere.ts';
@@ -10,7 +11,7 @@ export const eachIsSound = (scenes: readonly Scene[]): void => {
   test.each(scenes)('nothing is wrong with $name ($title) in any size, width and theme', async (scene) => {
     const page = await screens.open(scene, 'm');
     await giveChecks(page);
-    const found = [...(await heardFindings(page))];
+    const found = [...(await heardFindings(page)), ...(await hastyFindings(page))];
     for (const size of SIZES) {
       await writeIn(page, size);
       found.push(...(await findingsOf(page, size)));

@@ -54,7 +54,7 @@ export const Press = ({
   children,
 }: Props) => {
   const name = useId();
-  const since = useSince(said ?? label);
+  const since = useSince(said, heardAs, label);
   const isRead = useIsSaid(heardAs ?? name);
   return (
     <View
@@ -78,8 +78,9 @@ export const Press = ({
   );
 };
 
-/** When something came, or came to mean something else. */
-const useSince = (meaning: string | undefined): number => {
+/** When something came, or came to mean something else. A count in its label is no meaning where it has a name besides. */
+const useSince = (said?: string, heardAs?: string, label?: string): number => {
+  const meaning = said ?? heardAs ?? label;
   const [known, setKnown] = useState(() => ({ meaning, at: now() }));
   if (known.meaning === meaning) return known.at;
   const next = { meaning, at: now() };

@@ -1,4 +1,5 @@
 import { paleShapes, paleWords } from './contrast.ts';
+import { underHand } from './hand.ts';
 import { mainWords, tallNeeds, titleOf, unheard } from './hear.ts';
 import { focusedName, touchableNames, unseenFocus } from './keys.ts';
 import { leftIn } from './left.ts';
@@ -22,6 +23,7 @@ const look = {
   tooSmall,
   tooWide,
   touchableNames,
+  underHand,
   unheard,
   unseenFocus,
 };

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { EVENING } from './evening.ts';
+
+/** Script of every page: keeps what was pressed last outside of a question. */
+export const rememberOpener = (): void => {
+  const remember = ({ target }: Event): void => {
+    const pressed = target instanceof Element ? target.closest('.press') : null;
+    if (pressed && !pressed.closest('.sheet') && !pressed.matches('.scrim')) globalThis.linliOpener = pressed;
+  };
+  window.addEventListener('click', remember, { capture: true });
+};
+
+/** Rounds of taps after the one that opened a question, in ms after the round before: each comes too soon. */
+const HASTY_MS = [0, 100, 300, 450, 499] as const;
+
+/** What a hasty hand does to a question: it opens it anew where it was opened, and taps on in the same place and on every answer. */
+export const hastyFindings = async (page: Page): Promise<readonly string[]> => {
+  const question = page.locator('[aria-modal=true]');
+  const opener = await placeOfOpener(page);
+  if (!opener || (await question.count()) === 0) return [];
+  const title = await question.getAttribute('aria-label');
+  const hand = handOf(page);
+  await hand.tapAfter(1000, { x: 1, y: 1 });
+  await question.waitFor({ state: 'detached' });
+  await hand.tapAfter(1000, opener);
+  await question.waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/invoke/')) asked.push(request.url());
+  });
+  const answers = await placesOfAnswers(page);
+  for (const ms of HASTY_MS) {
+    await hand.tapAfter(ms, opener);
+    for (const place of answers) await hand.tapAfter(0, place);
+  }
+  const stays = (await question.count()) === 1 && (await question.getAttribute('aria-label')) === title;
+  await hand.rest();
+  return [
+    ...(stays ? [] : [`a hasty hand answers: ${title ?? ''}`]),
+    ...asked.map((url) => `a hasty hand asks for ${url}`),
+  ];
+};
+
+type Place = { readonly x: number; readonly y: number };
+
+const placeOfOpener = (page: Page): Promise<Place | null> =>
+  page.evaluate(() => {
+    const opener = globalThis.linliOpener;
+    if (opener?.isConnected !== true) return null;
+    opener.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = opener.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+
+const placesOfAnswers = (page: Page): Promise<readonly Place[]> =>
+  page.locator('.sheet .acts .press').evaluateAll((answers) =>
+    answers.map((answer) => {
+      const { x, y, width, height } = answer.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+
+/** A hand that taps by the clock it moves itself, in place of the patient one. */
+const handOf = (page: Page) => {
+  let at = EVENING;
+  return {
+    tapAfter: async (ms: number, { x, y }: Place): Promise<void> => {
+      at += ms;
+      await page.evaluate(() => {
+        document.documentElement.dataset['hand'] = 'hasty';
+      });
+      await page.clock.setFixedTime(at);
+      await page.touchscreen.tap(x, y);
+      await page.evaluate(
+        () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+      );
+    },
+    rest: (): Promise<void> =>
+      page.evaluate(() => {
+        delete document.documentElement.dataset['hand'];
+      }),
+  };
+};
