@@ -1,4 +1,5 @@
 import type { CollectionDeclaration } from './database/index.ts';
+import type { Interposed } from './faults/faults.ts';
 import type { FaultPlan } from './faults/plan.ts';
 import type { InvocationRecord } from './observe/invocations.ts';
 
@@ -67,6 +68,8 @@ export type Localcloud = {
   readonly invocations: () => readonly InvocationRecord[];
   /** Replaces the plan; `{}` means no faults. Throws if a rule could never strike. */
   readonly setFaults: (plan: FaultPlan) => void;
+  /** Lets something else happen at an exact point of a call: before each request it makes to the cloud. Undefined takes it away. */
+  readonly interpose: (hook: Interposed | undefined) => void;
   readonly clock: {
     /** Epoch milliseconds as functions and the database see them. */
     now(): number;

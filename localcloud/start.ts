@@ -136,6 +136,7 @@ const startOn = async (
     invoke: invokeAs(callAsClient),
     invocations: journal.finished,
     setFaults: faults.set,
+    interpose: faults.interpose,
     clock: { now: clock.now, jumpTo: (at, how) => timers.jumpTo(at, how?.timers ?? 'every') },
     close: () => (closing ??= close()),
   };

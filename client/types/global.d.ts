@@ -95,6 +95,7 @@ declare module 'linli-h5' {
   /** False where the browser does not let a page do it. */
   export const copyText: (text: string) => Promise<boolean>;
   export const printPage: () => void;
+  export const setPaper: (paper: { readonly width: number; readonly height: number } | null) => void;
   export const isOnlineNow: () => boolean;
   /** Sets the attributes of <html> that follow the person's choice. */
   export const setDocument: (choice: { lang: string; theme: string }) => void;

@@ -1,3 +1,5 @@
+import type { Personal } from './personal.ts';
+
 /** An index in the shape of WeChat's `/tcb/updateindex`: directions are strings, every index has a name (platform.md §1.4). */
 export type IndexDeclaration = {
   readonly name: string;
@@ -10,6 +12,8 @@ declare const DOCUMENT: unique symbol;
 /** What a feature declares of one of its collections; `Document` is the type of what it holds. */
 export type Collection<Document extends { readonly _id: string }> = {
   readonly indexes: readonly IndexDeclaration[];
+  /** Whose data it holds, for how long, and what becomes of it when they leave. */
+  readonly personal: Personal<Document>;
   readonly [DOCUMENT]?: Document;
 };
 export type DocumentIn<C> = C extends Collection<infer Document> ? Document : never;

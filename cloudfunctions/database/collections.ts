@@ -11,8 +11,8 @@ import { subscriptionCollections } from '../api/subscription/collections.ts';
 import { platformCollections } from '../platform/collections.ts';
 import type { DocumentIn } from './collection.ts';
 
-/** Every collection by its name: the one line that a feature adds for all of its own. */
-const COLLECTIONS_BY_NAME = {
+/** Every collection by its name. A feature adds one line for all of its own. */
+export const COLLECTIONS_BY_NAME = {
   ...platformCollections,
   ...codeCollections,
   ...communityCollections,

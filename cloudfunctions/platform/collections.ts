@@ -1,3 +1,4 @@
+import { FORMER_NEIGHBOUR } from '../../shared/community/former-neighbour.ts';
 import type { EventKind } from '../../shared/event-kinds.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
@@ -28,9 +29,9 @@ export type EventDocument = Stored & {
   /** False while a human has not looked at the reason's words: only those concerned read them. */
   readonly isReasonPublic: boolean;
   readonly method: string;
-  /** Digest of the input: the same request id with other words is another request. */
-  readonly fingerprint: string;
-  /** What was answered; a repeated request is answered the same. */
+  /** Keyed fingerprint of the request: the same request id with other words is another request. Null where the method does not remember it. */
+  readonly fingerprint: string | null;
+  /** What was answered; a repeated request is answered the same. Null where the method remembers nothing. */
   readonly reply: unknown;
 };
 
@@ -51,6 +52,50 @@ export const platformCollections = {
       index('actorId', '_id'),
       index('told', '-at', '-_id'),
     ],
+    personal: [
+      {
+        whose: 'actorId',
+        by: 'resident',
+        fields: ['actorId', 'actorName', 'reason', 'reply'],
+        kept: 'record',
+        exported: { as: 'event' },
+        leaving: {
+          how: 'forget',
+          fields: { actorName: FORMER_NEIGHBOUR.name },
+          why: 'whoever held an office stays accountable by the number of their row, which no method tells',
+        },
+      },
+      {
+        whose: 'subject',
+        by: 'resident',
+        fields: ['subject', 'onBehalfOf'],
+        kept: 'record',
+        exported: { not: 'their own acts are' },
+        leaving: { how: 'stays', why: 'the trail says which row it was about' },
+      },
+      {
+        // Whoever applies is nobody yet, and leaves their name alone.
+        whose: 'subject',
+        by: 'membership',
+        where: { actorId: null },
+        fields: ['subject', 'actorName'],
+        kept: 'record',
+        exported: { not: 'it became the account' },
+        leaving: {
+          how: 'forget',
+          fields: { actorName: FORMER_NEIGHBOUR.name },
+          why: 'the trail says that somebody applied',
+        },
+      },
+      {
+        whose: 'told',
+        by: 'resident',
+        fields: ['told'],
+        kept: 'record',
+        exported: { not: 'what became of their own things is in the things' },
+        leaving: { how: 'unlist' },
+      },
+    ],
   }),
-  jobs: collectionOf<JobDocument>({ indexes: [] }),
+  jobs: collectionOf<JobDocument>({ indexes: [], personal: 'nobody' }),
 };

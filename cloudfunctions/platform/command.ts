@@ -4,6 +4,7 @@ import type { ResidentId } from '../../shared/kernel/ids.ts';
 import type { PublicAct } from './context.ts';
 import { databaseErrorKind } from './database-error.ts';
 import type { EventDocument } from './collections.ts';
+import { holdOffice } from './hold-office.ts';
 import { getDocument } from './store.ts';
 import { withTransaction, type Transaction } from './transaction.ts';
 
@@ -30,33 +31,49 @@ export type Remembered<E extends ErrorCode> = { readonly ok: false; readonly cod
  * A refusal writes nothing, so it is not remembered; but before it is told, the event is looked up: the "refusal" of a
  * repeated request is mostly its own success seen again (the caller already holds the claim it asks for).
  *
- * @returns what `work` decided, or the first answer of the same request; `REQUEST_REUSED` if the request id was used for
- *   something else. @throws {ContentionError} when the cloud is too busy.
+ * An act of an office holder holds the office first, and `work` gets the context of the attempt, in which the role stands as it is then.
+ * Such an act must ask whether the role reaches what it is about; one that commits without asking is a bug.
+ *
+ * `again` answers a repeated request of a method that remembers nothing, from what stands now.
+ *
+ * @returns `FORBIDDEN` if the role that the method asks for has ended; what `work` decided; or the first answer of the same request;
+ *   `REQUEST_REUSED` if the request id was used for something else. @throws {ContentionError} when the cloud is too busy.
  */
-export const runCommand = async <T, E extends ErrorCode>(
-  ctx: PublicAct,
-  work: (transaction: Transaction, now: InstantMs) => Promise<Result<Done<T>, E> | Remembered<E>>,
-): Promise<Result<T, E | 'REQUEST_REUSED'>> => {
+export const runCommand = async <T, E extends ErrorCode, C extends PublicAct = PublicAct>(
+  ctx: C,
+  work: (transaction: Transaction, now: InstantMs, held: C) => Promise<Result<Done<T>, E> | Remembered<E>>,
+  again?: () => Promise<T>,
+): Promise<Result<T, E | 'FORBIDDEN' | 'REQUEST_REUSED'>> => {
   try {
-    const result = await withTransaction<Result<T, E>>(async (transaction, now) => {
-      const decided = await work(transaction, now);
+    const result = await withTransaction<Result<T, E | 'FORBIDDEN'>>(async (transaction, now) => {
+      const held = await holdOffice(transaction, ctx, now);
+      if (!held.ok) return { commit: false, value: held };
+      const decided = await work(transaction, now, held.value.ctx);
       if (!decided.ok) return { commit: 'keep' in decided, value: fail(decided.code) };
+      if (!held.value.hasAskedReach()) throw new Error(`${ctx.method} never asked whether the role reaches its place`);
       await transaction.insert('events', [eventOf(ctx, decided.value, now)]);
       return { commit: true, value: ok(decided.value.value) };
     });
-    return result.ok ? result : ((await firstAnswer<T>(ctx)) ?? result);
+    return result.ok ? result : ((await firstAnswer<T>(ctx, again)) ?? result);
   } catch (cause) {
-    const repeated = databaseErrorKind(cause) === 'duplicate' ? await firstAnswer<T>(ctx) : undefined;
+    const repeated = databaseErrorKind(cause) === 'duplicate' ? await firstAnswer<T>(ctx, again) : undefined;
     if (repeated) return repeated;
     throw cause;
   }
 };
 
-/** What the same request was answered before, if it was. */
-export const firstAnswer = async <T>(ctx: PublicAct): Promise<Result<T, 'REQUEST_REUSED'> | undefined> => {
+/** What the same request was answered before, if it was; of a method that remembers nothing, what `again` says now. */
+export const firstAnswer = async <T>(
+  ctx: PublicAct,
+  again?: () => Promise<T>,
+): Promise<Result<T, 'REQUEST_REUSED'> | undefined> => {
   const event = await getDocument('events', ctx.eventId);
   if (!event) return undefined;
-  return event.fingerprint === ctx.fingerprint ? ok(event.reply as T) : fail('REQUEST_REUSED');
+  if (event.method !== ctx.method || (event.fingerprint !== null && event.fingerprint !== ctx.fingerprint))
+    return fail('REQUEST_REUSED');
+  if (ctx.declared.remember !== 'nothing') return ok(event.reply as T);
+  if (!again) throw new Error(`${ctx.method} remembers nothing and does not say how to answer again`);
+  return ok(await again());
 };
 
 /**
@@ -68,17 +85,21 @@ export const refuseUnlessAnswered = async <T, E extends ErrorCode>(
   code: E,
 ): Promise<Result<T, E | 'REQUEST_REUSED'>> => (await firstAnswer<T>(ctx)) ?? fail(code);
 
-const eventOf = <T>(ctx: PublicAct, { value, happened }: Done<T>, now: InstantMs): EventDocument => ({
-  _id: ctx.eventId,
-  schema: 1,
-  createdAt: now,
-  at: now,
-  method: ctx.method,
-  fingerprint: ctx.fingerprint,
-  onBehalfOf: null,
-  isReasonPublic: true,
-  topic: null,
-  told: [],
-  ...happened,
-  reply: value,
-});
+const eventOf = <T>(ctx: PublicAct, { value, happened }: Done<T>, now: InstantMs): EventDocument => {
+  const { event, remember } = ctx.declared;
+  if (!event.includes(happened.kind)) throw new Error(`${ctx.method} does not declare ${happened.kind}`);
+  return {
+    _id: ctx.eventId,
+    schema: 1,
+    createdAt: now,
+    at: now,
+    method: ctx.method,
+    fingerprint: remember === 'everything' ? ctx.fingerprint : null,
+    onBehalfOf: null,
+    isReasonPublic: true,
+    topic: null,
+    told: [],
+    ...happened,
+    reply: remember === 'nothing' ? null : value,
+  };
+};

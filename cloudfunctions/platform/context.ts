@@ -1,7 +1,7 @@
 import type { ResidentDoc } from '../../shared/community/documents.ts';
 import type { Place, Role } from '../../shared/community/roles.ts';
 import type { ApiContract } from '../../shared/contract.ts';
-import type { Access, Declaration, Remember } from '../../shared/declaration.ts';
+import type { Access, ActDeclaration, Declaration, Remember } from '../../shared/declaration.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { EventId, IdentityId } from '../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../shared/kernel/time.ts';
@@ -34,9 +34,10 @@ export type OfficeCtx = PublicCtx & { readonly office: Documents['offices'] };
 type Act = {
   /** The event this request would append; also how a repeated request is known again. */
   readonly eventId: EventId;
-  /** Digest of method and input. */
+  /** Keyed digest of method and input: the same request id with another one is another request. */
   readonly fingerprint: string;
-  readonly remember: Remember;
+  /** Who may, over what, what it says happened and what it remembers. */
+  readonly declared: ActDeclaration;
 };
 /** An act that a stranger may do too. */
 export type PublicAct = PublicCtx & Act;

@@ -1,16 +1,17 @@
 import type { ResidentDoc } from '../../shared/community/documents.ts';
-import { grantsOf, mayActOn } from '../../shared/community/roles.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { fail, ok, type CommonErrorCode, type Result } from '../../shared/kernel/errors.ts';
 import type { EventId, IdentityId } from '../../shared/kernel/ids.ts';
 import { beijingDay } from '../../shared/kernel/time.ts';
 import type { Request } from '../../shared/rpc/contract.ts';
-import type { Access } from '../../shared/declaration.ts';
+import type { ActDeclaration, Declaration } from '../../shared/declaration.ts';
 import { declarationOf } from './authorization.ts';
 import { now as clock } from './clock.ts';
 import type { OfficeAct, PublicAct, ResidentAct } from './context.ts';
 import { digest } from './digest.ts';
+import { keyed } from './keyed.ts';
 import { officeOfIdentity } from './office-of.ts';
+import { residentCtx } from './resident-ctx.ts';
 import { callerOpenid } from './sdk.ts';
 import { findFirst } from './store.ts';
 
@@ -27,8 +28,8 @@ export const admit = async (
   const openid = callerOpenid();
   const declaration = declarationOf(request.method);
   if (openid === undefined || declaration === undefined) return fail('FORBIDDEN');
-  const { access, remember = 'nothing' } = declaration;
-  const ctx = { ...publicCtx(request, openid, clock()), remember };
+  const { access } = declaration;
+  const ctx = publicCtx(request, openid, clock(), declaration);
   if (access.audience === 'anyone') return ok(ctx);
   const resident = await residentOf(ctx.identityId);
   if (resident) return access.audience === 'office' ? fail('FORBIDDEN') : residentCtx(ctx, resident, access);
@@ -44,7 +45,7 @@ export const residentOf = async (identityId: IdentityId): Promise<ResidentDoc | 
   return resident?.leftAt === null ? resident : undefined;
 };
 
-const publicCtx = (request: Request, openid: string, now: InstantMs): Omit<PublicAct, 'remember'> => {
+const publicCtx = (request: Request, openid: string, now: InstantMs, declared: Declaration): PublicAct => {
   const identityId = `identity_${digest('openid', openid)}` as IdentityId;
   return {
     now,
@@ -53,18 +54,8 @@ const publicCtx = (request: Request, openid: string, now: InstantMs): Omit<Publi
     openid,
     method: request.method,
     eventId: `event_${digest('request', identityId, request.requestId)}` as EventId,
-    fingerprint: digest(request.method, JSON.stringify(request.input ?? null)),
+    fingerprint: keyed(request.method, request.input).toString('base64url'),
+    // The handler of a method that only reads has no type by which it could run a command.
+    declared: declared as ActDeclaration,
   };
-};
-
-const residentCtx = (ctx: PublicAct, resident: ResidentDoc, access: Access): Result<ResidentAct, 'FORBIDDEN'> => {
-  const roles = access.audience === 'holders' ? access.roles : [];
-  if (access.audience === 'holders' && grantsOf(resident.roles, roles, ctx.today).length === 0)
-    return fail('FORBIDDEN');
-  return ok({
-    ...ctx,
-    resident,
-    reaches: (place) => mayActOn(resident.roles, roles, place, ctx.today),
-    holds: (asked, place) => mayActOn(resident.roles, asked, place, ctx.today),
-  });
 };

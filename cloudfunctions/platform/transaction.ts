@@ -11,7 +11,17 @@ import { documentOf } from './store.ts';
  * they silently run outside it (platform.md §0.3).
  */
 export type Transaction = {
+  /**
+   * A document as the snapshot of this transaction shows it. Reading protects nothing: of two transactions that read the same document and
+   * write different ones, both commit (write skew). What a decision leans on and does not write, it holds.
+   */
   get<N extends CollectionName>(name: N, id: string): Promise<Documents[N] | undefined>;
+  /**
+   * Holds a document: whoever writes it at the same time is met as a conflict, so that what was decided by it still stands at the commit.
+   * One round trip; it writes a counter that nobody reads. Hold what belongs to the actor, never what many share: they would all wait
+   * for each other. False if there is no such document.
+   */
+  hold(name: CollectionName, id: string): Promise<boolean>;
   /** Adds new documents; an id that exists makes the whole transaction fail as a duplicate. */
   insert<N extends CollectionName>(name: N, documents: readonly Documents[N][]): Promise<void>;
   /** Writes the whole document in place of what is there. */
@@ -90,6 +100,7 @@ const oneAfterAnother = (handle: TransactionHandle): Transaction => {
   return {
     get: <N extends CollectionName>(name: N, id: string) =>
       queued(async () => documentOf(await handle.collection(name).doc(id).get()) as Documents[N] | undefined),
+    hold: (name, id) => queued(() => increased(handle, name, id, { holds: 1 })),
     insert: (name, documents) =>
       queued(async () => {
         if (documents.length > 0)

@@ -3,11 +3,21 @@ import { checkPlan, matches, type FaultPlan, type FaultRule, type FaultTarget } 
 /** A fault that struck: replaying the same plan and seed with the same order of actions strikes the same. */
 export type Strike = { readonly rule: FaultRule; readonly target: FaultTarget; readonly count: number };
 
+/**
+ * Runs before a request that a function makes takes effect; the request waits for it. What it writes is there before the request. A plain write
+ * of a document that an open transaction has written would wait for that transaction for ever: write it in a transaction, which is told of the conflict.
+ */
+export type Interposed = (target: FaultTarget) => Promise<void>;
+
 export type Faults = {
   readonly set: (plan: FaultPlan) => void;
   readonly plan: () => FaultPlan & { seed: number };
   /** The first rule that strikes this action. Every rule that matches counts it. */
   readonly strike: (target: FaultTarget) => FaultRule | undefined;
+  /** Replaces what happens before each request of a function; undefined = nothing. */
+  readonly interpose: (hook: Interposed | undefined) => void;
+  /** Lets what was interposed happen. */
+  readonly before: (target: FaultTarget) => Promise<void>;
   /** The last 500 strikes. */
   readonly strikes: () => readonly Strike[];
 };
@@ -57,5 +67,15 @@ export const createFaults = (defaultSeed: number, first: FaultPlan, log: (line: 
     return hit;
   };
 
-  return { set, plan: () => plan, strike, strikes: () => [...struck] };
+  let interposed: Interposed | undefined;
+  return {
+    set,
+    plan: () => plan,
+    strike,
+    interpose: (hook) => {
+      interposed = hook;
+    },
+    before: async (target) => interposed?.(target),
+    strikes: () => [...struck],
+  };
 };

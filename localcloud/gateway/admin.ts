@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database, Meter, WireReply, WireRequest } from '../database/index.ts';
 import { delay } from '../faults/delay.ts';
 import type { Faults } from '../faults/faults.ts';
-import type { FaultRule } from '../faults/plan.ts';
+import type { FaultRule, FaultTarget } from '../faults/plan.ts';
 import type { Runtime } from '../functions/runtime.ts';
 import type { Journal, OpenInvocation } from '../observe/invocations.ts';
 import type { Log } from '../observe/log.ts';
@@ -50,19 +50,21 @@ export class Admin {
     const invocation = invocationId === undefined ? undefined : this.#parts.journal.find(invocationId);
     invocation?.request(action);
     const passage: Passage = { request, action, ...(invocation ? { invocation } : {}) };
-    const fault = this.#strike(passage);
+    const target = this.#target(passage);
+    if (invocation) await this.#parts.faults.before(target);
+    const fault = this.#parts.faults.strike(target);
     return fault ? this.#withFault(fault, passage) : this.#dispatch(passage);
   }
 
-  #strike({ request, action, invocation }: Passage): FaultRule | undefined {
+  #target({ request, action, invocation }: Passage): FaultTarget {
     const { body } = request;
     const collection = text(body['collectionName']);
-    return this.#parts.faults.strike({
+    return {
       action: action === 'wx.openApi' ? `${action}:${text(body['apiName'])}` : action,
       inTransaction: typeof body['transactionId'] === 'string',
       ...(collection ? { collection } : {}),
       ...(invocation ? { function: invocation.record.function } : {}),
-    });
+    };
   }
 
   async #withFault(rule: FaultRule, passage: Passage): Promise<AdminReply> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions, type StaticFolder } from '../../localcloud/index.ts';
 import { buildFunctions } from '../build/functions.ts';
-import { previewVariables } from '../world/templates.ts';
+import { previewVariables } from '../world/function-variables.ts';
 import { personasJson } from '../world/personas.ts';
 import { previewPersonas, seedPreview } from '../world/seed.ts';
 

@@ -49,6 +49,7 @@ export const foundedCommunity = (
     roles: [{ role: 'admin', scopeKind: 'community', scopeId: community._id, from: beijingDay(now), to: null }],
     pastHomes: [],
     identityId: admin.identityId,
+    hadAccount: false,
     applicants: [],
     pointsBalance: 0,
     leftAt: null,

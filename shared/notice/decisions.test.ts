@@ -48,6 +48,7 @@ const withdrawn: NoticeIn<'withdrawn'> = {
   ...notice,
   status: 'withdrawn',
   withdrawnAt: AT,
+  withdrawnById: 'resident_wei' as ResidentId,
   withdrawnByName: '韦大山',
   reason: '写错了',
 };
@@ -77,20 +78,23 @@ test('a language in which nobody spoke has no recording to take away', () => {
   expect(recordingIn(notice, 'hmn')).toBeUndefined();
 });
 
+const mo = { residentId: 'resident_mo' as ResidentId, name: '莫小月' };
+
 test('a notice is withdrawn once, with who and why', () => {
-  const taken = withdrawNotice(notice, '莫小月', '日期写错了', LATER);
+  const taken = withdrawNotice(notice, mo, '日期写错了', LATER);
   expect(taken).toEqual({
     ok: true,
     value: {
       ...notice,
       status: 'withdrawn',
       withdrawnAt: LATER,
+      withdrawnById: mo.residentId,
       withdrawnByName: '莫小月',
       reason: '日期写错了',
       updatedAt: LATER,
     },
   });
-  expect(withdrawNotice(withdrawn, '莫小月', '再收一次', LATER)).toEqual({ ok: false, code: 'NOTICE_WITHDRAWN' });
+  expect(withdrawNotice(withdrawn, mo, '再收一次', LATER)).toEqual({ ok: false, code: 'NOTICE_WITHDRAWN' });
 });
 
 test.each([
@@ -117,10 +121,10 @@ test('every fact of a notice survives every act', () => {
       const decided = {
         add: () => addRecording(one, spoken('zh'), LATER),
         remove: () => removeRecording(one, 'za', LATER),
-        withdraw: () => withdrawNotice(one, '莫小月', '日期写错了', LATER),
+        withdraw: () => withdrawNotice(one, mo, '日期写错了', LATER),
       }[act]();
       return decided.ok ? decided.value : undefined;
     },
-    changing: ['status', 'recordings', 'updatedAt', 'withdrawnAt', 'withdrawnByName', 'reason'],
+    changing: ['status', 'recordings', 'updatedAt', 'withdrawnAt', 'withdrawnById', 'withdrawnByName', 'reason'],
   });
 });

@@ -1,5 +1,6 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
+import type { ResidentId } from '../kernel/ids.ts';
 import type { SpokenLanguage } from '../kernel/languages.ts';
 import { recordingIn, type Notice, type NoticeIn, type Recording } from './notice.ts';
 
@@ -40,12 +41,20 @@ export const removeRecording = <N extends Notice>(
  */
 export const withdrawNotice = (
   notice: Notice,
-  byName: string,
+  by: { readonly residentId: ResidentId; readonly name: string },
   reason: string,
   now: InstantMs,
 ): Result<NoticeIn<'withdrawn'>, 'NOTICE_WITHDRAWN'> => {
   if (notice.status !== 'published') return fail('NOTICE_WITHDRAWN');
-  return ok({ ...notice, status: 'withdrawn', withdrawnAt: now, withdrawnByName: byName, reason, updatedAt: now });
+  return ok({
+    ...notice,
+    status: 'withdrawn',
+    withdrawnAt: now,
+    withdrawnById: by.residentId,
+    withdrawnByName: by.name,
+    reason,
+    updatedAt: now,
+  });
 };
 
 const without = ({ recordings }: Notice, language: SpokenLanguage): readonly Recording[] =>

@@ -56,6 +56,7 @@ export type Notice =
   | (Common & {
       readonly status: 'withdrawn';
       readonly withdrawnAt: InstantMs;
+      readonly withdrawnById: ResidentId;
       readonly withdrawnByName: string;
       readonly reason: string;
     });

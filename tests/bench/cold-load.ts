@@ -1,3 +1,4 @@
+import { localVariables } from '../../scripts/world/function-variables.ts';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { functionsDir, ROOT } from '../world/bundle.ts';
@@ -9,6 +10,7 @@ const CONTAINER = {
   TENCENTCLOUD_REGION: 'local',
   SCF_NAMESPACE: 'local-env',
   TCB_ENV: 'local-env',
+  ...localVariables.api,
 };
 
 /** Milliseconds that a fresh process takes to load a module, its own start not counted. */

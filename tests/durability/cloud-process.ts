@@ -1,10 +1,16 @@
+import { localVariables } from '../../scripts/world/function-variables.ts';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud } from '../../localcloud/index.ts';
 import { functionsDir } from '../world/bundle.ts';
 
 /** Runs a local cloud on the given folder until it is killed, and prints its address. */
 const run = async (dataDir: string): Promise<void> => {
-  const { url } = await startLocalcloud({ dataDir, functionsDir: await functionsDir(), collections: COLLECTIONS });
+  const { url } = await startLocalcloud({
+    dataDir,
+    functionsDir: await functionsDir(),
+    collections: COLLECTIONS,
+    functionVariables: localVariables,
+  });
   process.stdout.write(`${url}\n`);
 };
 

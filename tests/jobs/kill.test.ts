@@ -1,4 +1,4 @@
-import { previewVariables } from '../../scripts/world/templates.ts';
+import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { inTurn } from '../fixtures/sample.ts';
 import { countFaults } from '../world/count-faults.ts';

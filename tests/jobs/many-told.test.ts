@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { previewVariables } from '../../scripts/world/templates.ts';
+import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { insertDocuments } from '../world/insert.ts';
 import { useWorld } from '../world/use-world.ts';

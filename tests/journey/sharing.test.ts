@@ -114,20 +114,30 @@ test('a neighbour passes a notice on, and whoever scans its code stands on it an
     .waitFor();
 });
 
-test('the printed sheet is one page of A4 with the words and the code, and nothing of the app', async () => {
-  const text = '楼道堆了东西，星期六一起搬';
-  const { needId } = await codeOfNeed(text);
+test.each([
+  ['A4，贴墙上', [595, 842], [1240, 1754]],
+  ['A6，拿手里', [298, 420], [620, 874]],
+] as const)('%s: a browser prints the picture of the sheet on one page', async (size, points, [width, height]) => {
+  const { needId } = await codeOfNeed(`楼道堆了东西，一起搬，${size}`);
   const page = await stage.open(openidOf('R121'), { at: `packages/sharing/pages/poster/index?page=need&id=${needId}` });
-  await see(page, '扫一扫，');
+  await page.getByRole('radio', { name: size }).tap();
+  await page.waitForFunction(
+    (pixels) => {
+      const image = document.querySelector<HTMLImageElement>('img.on-paper');
+      return image?.naturalWidth === pixels.width && image.naturalHeight === pixels.height;
+    },
+    { width, height },
+  );
   await page.emulateMedia({ media: 'print' });
   const shown = await page.evaluate(() =>
-    ['.poster', '.head', '.bottom'].map((part) => {
+    ['.on-paper', '.head', '.bottom'].map((part) => {
       const element = document.querySelector(part);
-      return element !== null && getComputedStyle(element).display !== 'none';
+      return element !== null && getComputedStyle(element).visibility === 'visible';
     }),
   );
   expect(shown).toEqual([true, false, false]);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 594\.\d+ 841\.\d+\]/);
+  const [, ...sheet] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  expect(sheet.map((side) => Math.round(Number(side)))).toEqual(points);
 });

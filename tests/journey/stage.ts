@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { StaticFolder } from '../../localcloud/index.ts';
-import { previewVariables } from '../../scripts/world/templates.ts';
+import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { usePhones, type PhoneOptions } from '../browser/phones.ts';
 import { codeInBrowser } from '../../scripts/run/code-in-browser.ts';
 import { buildHostPage } from '../weapp/serve.ts';

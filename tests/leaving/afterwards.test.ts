@@ -37,7 +37,7 @@ test('a phone that never asks again leaves nothing undone: the timer carries on 
     ok: false,
     code: 'NETWORK',
   });
-  expect(await departure()).toMatchObject({ status: 'leaving', stage: 'private' });
+  expect(await departure()).toMatchObject({ status: 'leaving', stage: 'removals' });
   world().cloud.setFaults({ rules: [{ fault: 'duplicate', action: 'timer' }] });
   await settle(world());
   world().cloud.setFaults({});

@@ -1,4 +1,4 @@
-import { previewVariables } from '../../scripts/world/templates.ts';
+import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { A_NOTICE, record } from '../contract/refusals/notice.ts';
 import { useWorld } from '../world/use-world.ts';

@@ -1,4 +1,4 @@
-import { previewVariables } from '../../scripts/world/templates.ts';
+import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 

@@ -4,7 +4,7 @@ import { A_NEED } from '../contract/refusals/need.ts';
 import { setField } from '../world/documents.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Actor, Resident } from '../world/world.ts';
-import { PREVIEW_TEMPLATES, previewVariables } from '../../scripts/world/templates.ts';
+import { PREVIEW_TEMPLATES, previewVariables } from '../../scripts/world/function-variables.ts';
 
 const world = useWorld({ functionVariables: previewVariables, startAt: Date.parse('2026-11-23T09:00:00+08:00') });
 

@@ -5,7 +5,7 @@ import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
 import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts';
 import { FOUNDER, PREVIEW_BUILDING } from '../../scripts/world/personas.ts';
-import { previewVariables } from '../../scripts/world/templates.ts';
+import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { previewPersonas, seedPreview } from '../../scripts/world/seed.ts';
 import { referenceRoster, type ReferencePerson } from '../fixtures/reference-roster.ts';
 import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';

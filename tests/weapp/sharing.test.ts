@@ -109,6 +109,20 @@ test('the picture for the chat is drawn with its code, sent, and kept in the alb
   expect(await page.evaluate(() => window.__shared.album)).toEqual([]);
 });
 
+test('a sheet to print is drawn for its paper and kept in the album', async () => {
+  const page = await openDetail(await postNeed());
+  await button(page, '做成图片').tap();
+  await button(page, '打印一张').tap();
+  await page.getByRole('radio', { name: 'A5，贴门上' }).tap();
+  await page.locator('.on-paper img').waitFor();
+  await button(page, '存图片').tap();
+  await allow(page);
+  await page.getByText('允许', { exact: true }).tap();
+  await page.waitForFunction(() => window.__shared.album.length > 0);
+  const [picture = ''] = await page.evaluate(() => window.__shared.album);
+  expect(sizeOf(picture)).toEqual([874, 1240]);
+});
+
 test('a scanned code opens the page it stands for, and going back from there leads home', async () => {
   const id = await postNeed();
   const { scene } = await (await stage.world().join('wei')).must('code.make', { page: 'need', id });

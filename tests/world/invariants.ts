@@ -1,6 +1,7 @@
 import { countFaults } from './count-faults.ts';
 import { departureFaults } from './departure-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
+import { memoryFaults } from './memory-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
 import { noticeFaults } from './notice-faults.ts';
 import { officeFaults } from './office-faults.ts';
@@ -22,6 +23,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
     identities: identityFaults(residents, memberships),
     offices: officeFaults(await db.all('offices'), memberships, residents, events),
+    memory: events.flatMap(memoryFaults),
     departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(residents, await db.all('households'), await db.all('buildings')),
   }).toEqual({
@@ -32,6 +34,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     ledger: [],
     identities: [],
     offices: [],
+    memory: [],
     departures: [],
     totals: [],
   });

@@ -6,6 +6,7 @@ import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
 import { callerOf, type Caller } from '../../scripts/world/caller.ts';
 import { foundCommunity } from '../../scripts/world/found.ts';
+import { localVariables } from '../../scripts/world/function-variables.ts';
 import { importRoster } from '../../scripts/world/import-roster.ts';
 import { residentIdOf } from '../../shared/community/roster-ids.ts';
 import type { ApiContract } from '../../shared/contract.ts';
@@ -143,6 +144,7 @@ export const openWorld = async ({
     functionsDir: await functionsDir(),
     collections: COLLECTIONS,
     timers: 'hold',
+    functionVariables: localVariables,
     ...options,
     dataDir: dir,
   });

@@ -14,5 +14,5 @@ export type CodeDocument = Stored & {
 
 /** The collections of this feature. */
 export const codeCollections = {
-  codes: collectionOf<CodeDocument>({ indexes: [] }),
+  codes: collectionOf<CodeDocument>({ indexes: [], personal: 'nobody' }),
 };

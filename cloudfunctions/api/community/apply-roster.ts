@@ -28,7 +28,7 @@ const begin = (
   ctx: ResidentAct,
   { _id, communityId }: RosterImportDocument,
   acceptRemovals: boolean,
-): Promise<Result<null, Refusal | 'REQUEST_REUSED'>> =>
+): Promise<Result<null, Refusal | 'FORBIDDEN' | 'REQUEST_REUSED'>> =>
   runCommand<null, Refusal>(ctx, async (transaction) => {
     const job = await transaction.get('rosterImports', _id);
     const community = await transaction.get('communities', communityId);

@@ -50,6 +50,7 @@ export const addResidents = (job: Job, ops: readonly RosterOpOf<'enrol'>[]): Pro
       ...facts,
       _id: residentId,
       identityId: null,
+      hadAccount: false,
       applicants: [],
       pointsBalance: 0,
       leftAt: null,

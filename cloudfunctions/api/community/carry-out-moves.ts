@@ -25,15 +25,15 @@ export const leave = (job: RosterImportDocument, { residentId }: RosterOpOf<'lea
     const resident = await transaction.get('residents', residentId);
     if (!resident || resident.rosterRevision >= job.revision) return false;
     const { identityId } = resident;
-    if (identityId !== null) {
-      const why = { at: now, method: 'community.applyRoster', reason: '搬走了' };
-      const by = { actorId: job.importedBy, actorName: job.importedByName };
-      await endAccount(transaction, counts, { ...resident, identityId }, { ...why, ...by });
-    }
+    const why = { at: now, method: 'community.applyRoster', reason: '搬走了' };
+    const by = { actorId: job.importedBy, actorName: job.importedByName };
+    const ended =
+      identityId === null
+        ? resident
+        : await endAccount(transaction, counts, { ...resident, identityId }, { ...why, ...by });
     await transaction.replace('residents', {
-      ...resident,
+      ...ended,
       leftAt: job.checkedAt,
-      identityId: null,
       roles: endGrants(resident.roles, job.checkedOn),
       rosterRevision: job.revision,
     });

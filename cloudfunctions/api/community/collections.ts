@@ -1,3 +1,4 @@
+import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import type {
   BuildingDoc,
   CommunityDoc,
@@ -56,11 +57,12 @@ export type RosterChunkDocument = {
 
 /** The collections of this feature. */
 export const communityCollections = {
-  communities: collectionOf<CommunityDoc>({ indexes: [index('schema', '_id')] }),
-  grids: collectionOf<GridDoc>({ indexes: [index('communityId', '_id')] }),
-  buildings: collectionOf<BuildingDoc>({ indexes: [index('communityId', '_id')] }),
+  communities: collectionOf<CommunityDoc>({ indexes: [index('schema', '_id')], personal: 'nobody' }),
+  grids: collectionOf<GridDoc>({ indexes: [index('communityId', '_id')], personal: 'nobody' }),
+  buildings: collectionOf<BuildingDoc>({ indexes: [index('communityId', '_id')], personal: 'nobody' }),
   households: collectionOf<HouseholdDoc>({
     indexes: [index('buildingId', 'unit', 'flat'), index('communityId', '_id')],
+    personal: 'nobody',
   }),
   residents: collectionOf<ResidentDoc>({
     indexes: [
@@ -70,8 +72,83 @@ export const communityCollections = {
       index('communityId', 'roles.role', 'leftAt'),
       index('roles.scopeId', 'leftAt'),
     ],
+    personal: [
+      {
+        whose: '_id',
+        by: 'resident',
+        fields: [
+          '_id',
+          'identityId',
+          'applicants',
+          'number',
+          'name',
+          'gender',
+          'birthYear',
+          'ethnicity',
+          'relation',
+          'originVillage',
+          'isAway',
+          'householdId',
+          'unit',
+          'flat',
+          'pastHomes',
+          'roles',
+          'pointsBalance',
+        ],
+        kept: 'record',
+        exported: { as: 'account' },
+        leaving: {
+          how: 'act',
+          rest: [
+            '_id',
+            'number',
+            'name',
+            'gender',
+            'birthYear',
+            'ethnicity',
+            'relation',
+            'originVillage',
+            'isAway',
+            'householdId',
+            'unit',
+            'flat',
+            'pastHomes',
+            'roles',
+          ],
+          why: 'the roster is the community’s own: it knows who lives there without Linli',
+        },
+      },
+    ],
   }),
-  directories: collectionOf<DirectoryDoc>({ indexes: [index('schema', '_id')] }),
-  rosterImports: collectionOf<RosterImportDocument>({ indexes: [] }),
-  rosterChunks: collectionOf<RosterChunkDocument>({ indexes: [index('communityId', 'revision')] }),
+  directories: collectionOf<DirectoryDoc>({ indexes: [index('schema', '_id')], personal: 'nobody' }),
+  rosterImports: collectionOf<RosterImportDocument>({
+    indexes: [index('importedBy', '_id')],
+    personal: [
+      {
+        whose: 'importedBy',
+        by: 'resident',
+        fields: ['importedBy', 'importedByName'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: {
+          how: 'forget',
+          fields: { importedByName: FORMER_NEIGHBOUR.name },
+          why: 'who let an import happen stays accountable by the number of their row',
+        },
+      },
+    ],
+  }),
+  rosterChunks: collectionOf<RosterChunkDocument>({
+    indexes: [index('communityId', 'revision')],
+    personal: [
+      {
+        whose: 'ops',
+        by: 'resident',
+        fields: ['ops'],
+        kept: 'record',
+        exported: { not: 'it is a roster on its way, gone when the import is done' },
+        leaving: { how: 'stays', why: 'it goes with the import, or with the next check' },
+      },
+    ],
+  }),
 };

@@ -28,6 +28,6 @@ export const rosterEvent = (
   topic: null,
   told: [],
   method: 'community.applyRoster',
-  fingerprint: job._id,
+  fingerprint: null,
   reply: null,
 });

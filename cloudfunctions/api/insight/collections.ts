@@ -18,5 +18,5 @@ export type NeedCountsDocument = Stored & {
 
 /** The collections of this feature. */
 export const insightCollections = {
-  needCounts: collectionOf<NeedCountsDocument>({ indexes: [index('communityId', '_id')] }),
+  needCounts: collectionOf<NeedCountsDocument>({ indexes: [index('communityId', '_id')], personal: 'nobody' }),
 };

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
+import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import { approve as approved, type MembershipIn } from '../../../shared/membership/membership.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -27,8 +28,7 @@ const bind = async (transaction: Transaction, membership: MembershipIn<'approved
   const resident = await transaction.get('residents', membership.residentId);
   if (!resident || resident.leftAt !== null) return fail('MEMBERSHIP_NOT_FOUND');
   if (resident.identityId !== null) return fail('RESIDENT_ALREADY_BOUND');
-  const departure = await transaction.get('departures', departureIdOf(resident._id));
-  if (departure && departure.status !== 'left') return fail('RESIDENT_LEAVING');
+  if (resident.hadAccount && (await isLeaving(transaction, resident._id))) return fail('RESIDENT_LEAVING');
   const applicants = resident.applicants.filter((id) => id !== membership._id);
   await transaction.replace('residents', { ...resident, identityId: membership.identityId, applicants });
   const counts = new MemberCounts();
@@ -36,4 +36,9 @@ const bind = async (transaction: Transaction, membership: MembershipIn<'approved
   await countInHousehold(transaction, counts, resident.householdId, 1);
   await counts.write(transaction);
   return ok(null);
+};
+
+const isLeaving = async (transaction: Transaction, residentId: ResidentId): Promise<boolean> => {
+  const departure = await transaction.get('departures', departureIdOf(residentId));
+  return departure !== undefined && departure.status !== 'left';
 };

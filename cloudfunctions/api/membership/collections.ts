@@ -14,10 +14,6 @@ export type MembershipDocument = Membership &
     readonly order: string;
   };
 
-/** What is gone through, in this order: what nobody but they had to do with, what they asked for, what they helped with, where their name stands in the trail and under notices, their points. */
-export const DEPARTURE_STAGES = ['private', 'needs', 'claims', 'events', 'notices', 'points'] as const;
-export type DepartureStage = (typeof DEPARTURE_STAGES)[number];
-
 /**
  * The end of one resident's account, from the moment on at which nobody can act under it. One a resident: who joins again and leaves
  * again writes it anew, and nobody can join again before it is `left`.
@@ -35,9 +31,10 @@ export type DepartureDocument = {
   readonly at: InstantMs;
   /** `leaving`: pieces are left. `settling`: none is, but a call that was under way may yet bring one. */
   readonly status: 'leaving' | 'settling' | 'left';
-  readonly stage: DepartureStage;
-  /** The last event that was gone through. */
-  readonly eventCursor: string;
+  /** Which stage it is at (`departure/stages.ts`). */
+  readonly stage: string;
+  /** The last document of the stage that was gone through. */
+  readonly cursor: string;
   /** Needs they are out of. */
   readonly done: number;
   /** Under whose name the pieces are done: their own, or whoever took them off the roster. */
@@ -85,11 +82,106 @@ export type ConsentDocument = Stored & {
 
 /** The collections of this feature. */
 export const membershipCollections = {
-  memberships: collectionOf<MembershipDocument>({ indexes: [index('scopeIds', 'status', 'order')] }),
+  memberships: collectionOf<MembershipDocument>({
+    indexes: [index('scopeIds', 'status', 'order')],
+    personal: [
+      {
+        whose: 'identityId',
+        by: 'identity',
+        fields: ['_id', 'identityId', 'openid', 'name', 'flat', 'householdId', 'residentId', 'order'],
+        kept: 'account',
+        exported: { within: 'account' },
+        leaving: {
+          how: 'at once',
+          rest: ['_id', 'identityId', 'order'],
+          why: 'that names were guessed stays for the day',
+        },
+      },
+      {
+        whose: 'decidedBy',
+        by: 'resident',
+        fields: ['decidedBy'],
+        kept: 'account',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'stays', why: 'who let somebody in stays accountable by the number of their row' },
+      },
+    ],
+  }),
   departures: collectionOf<DepartureDocument>({
     indexes: [index('identityId'), index('communityId', 'status'), index('status', 'at')],
+    personal: [
+      {
+        whose: 'residentId',
+        by: 'resident',
+        fields: ['_id', 'residentId', 'identityId', 'membershipId', 'actorId', 'actorName'],
+        kept: 'record',
+        exported: { not: 'nobody is left who could take it along' },
+        leaving: {
+          how: 'at once',
+          rest: ['_id', 'residentId', 'membershipId', 'actorId'],
+          why: 'the departure says that an account ended, and forgets whose account it was when it is over',
+        },
+      },
+      {
+        whose: 'actorId',
+        by: 'resident',
+        fields: ['actorId', 'actorName'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: {
+          how: 'at once',
+          rest: ['actorId'],
+          why: 'a departure forgets the name when it is over, within minutes',
+        },
+      },
+    ],
   }),
-  phones: collectionOf<PhoneDocument>({ indexes: [] }),
-  phoneReads: collectionOf<PhoneReadDocument>({ indexes: [index('ownerId', '_id'), index('readerId', '_id')] }),
-  consents: collectionOf<ConsentDocument>({ indexes: [index('identityId', 'at')] }),
+  phones: collectionOf<PhoneDocument>({
+    indexes: [index('residentId', '_id')],
+    personal: [
+      {
+        whose: 'residentId',
+        by: 'resident',
+        fields: ['_id', 'residentId', 'number', 'neighboursMayCall'],
+        kept: 'account',
+        exported: { within: 'account' },
+        leaving: { how: 'remove' },
+      },
+    ],
+  }),
+  phoneReads: collectionOf<PhoneReadDocument>({
+    indexes: [index('ownerId', '_id'), index('readerId', '_id')],
+    personal: [
+      {
+        whose: 'readerId',
+        by: 'resident',
+        fields: ['_id', 'readerId', 'as', 'count', 'lastAt'],
+        kept: 'account',
+        exported: { as: 'call' },
+        leaving: { how: 'remove' },
+      },
+      {
+        whose: 'ownerId',
+        by: 'resident',
+        fields: ['_id', 'ownerId', 'as', 'count', 'lastAt'],
+        kept: 'account',
+        exported: { as: 'call' },
+        leaving: { how: 'remove' },
+      },
+    ],
+  }),
+  consents: collectionOf<ConsentDocument>({
+    indexes: [index('identityId', 'at'), index('identityId', '_id')],
+    personal: [
+      {
+        whose: 'identityId',
+        by: 'identity',
+        fields: ['_id', 'identityId', 'version', 'things'],
+        kept: 'account',
+        exported: { as: 'consent' },
+        // What the same phone answered since, as a stranger's, stands.
+        leaving: { how: 'remove', upTo: 'at' },
+      },
+    ],
+  }),
 };

@@ -23,12 +23,12 @@ export const decideMembership = <
   decide: (membership: Membership, now: InstantMs) => Result<D, 'MEMBERSHIP_NOT_PENDING'>,
   settle: (transaction: Transaction, decided: D) => Promise<Result<null, E>>,
 ) =>
-  runCommand<{ status: D['status'] }, E | 'MEMBERSHIP_NOT_FOUND' | 'FORBIDDEN' | 'MEMBERSHIP_NOT_PENDING'>(
+  runCommand<{ status: D['status'] }, E | 'MEMBERSHIP_NOT_FOUND' | 'FORBIDDEN' | 'MEMBERSHIP_NOT_PENDING', ResidentAct>(
     ctx,
-    async (transaction, now) => {
+    async (transaction, now, held) => {
       const before = await transaction.get('memberships', membershipId);
       if (!before || before.status === 'none' || before.status === 'office') return fail('MEMBERSHIP_NOT_FOUND');
-      if (!ctx.reaches(before)) return fail('FORBIDDEN');
+      if (!held.reaches(before)) return fail('FORBIDDEN');
       const decided = decide(before, now);
       if (!decided.ok) return decided;
       const settled = await settle(transaction, decided.value);

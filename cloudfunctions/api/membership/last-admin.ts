@@ -26,8 +26,8 @@ export const otherAdmins = async (
 };
 
 /**
- * True if the community keeps an administrator with an account once this resident is gone. Two who leave at the same moment both
- * write the community, so that the second sees the first gone.
+ * True if the community keeps an administrator with an account once this resident is gone. Whoever stays is held: of two who leave at the
+ * same moment the second is met as a conflict, and sees the first gone.
  */
 export const leavesAnAdmin = async (
   transaction: Transaction,
@@ -36,12 +36,9 @@ export const leavesAnAdmin = async (
   today: LocalDate,
 ): Promise<boolean> => {
   if (!isAdmin(leaver, today)) return true;
-  const community = await transaction.get('communities', leaver.communityId);
-  if (!community) throw new Error(`no community ${leaver.communityId}`);
-  await transaction.replace('communities', community);
   for (const id of others) {
     const other = await transaction.get('residents', id);
-    if (other && isAdmin(other, today)) return true;
+    if (other && isAdmin(other, today)) return transaction.hold('residents', id);
   }
   return false;
 };

@@ -38,7 +38,7 @@ const begin = async (ctx: PublicAct, { _id, communityId }: ResidentDoc) => {
     if (!(await leavesAnAdmin(transaction, resident, others, ctx.today))) return fail('LAST_ADMIN');
     const counts = new MemberCounts();
     const bound = { ...resident, identityId: ctx.identityId };
-    await endAccount(transaction, counts, bound, {
+    const ended = await endAccount(transaction, counts, bound, {
       at: now,
       actorId: _id,
       actorName: FORMER_NEIGHBOUR.name,
@@ -47,8 +47,7 @@ const begin = async (ctx: PublicAct, { _id, communityId }: ResidentDoc) => {
     });
     await counts.write(transaction);
     await transaction.replace('residents', {
-      ...resident,
-      identityId: null,
+      ...ended,
       roles: endGrants(resident.roles, ctx.today),
     });
     return ok({ value: null, happened: happened(resident, _id) });

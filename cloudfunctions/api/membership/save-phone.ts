@@ -1,7 +1,6 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
-import { digest } from '../../platform/digest.ts';
 import { phoneIdOf } from '../../platform/phones.ts';
 import { getDocument } from '../../platform/store.ts';
 
@@ -12,8 +11,7 @@ import { getDocument } from '../../platform/store.ts';
 export const savePhone = async (ctx: ResidentAct, number: string | null, neighboursMayCall: boolean) => {
   const { _id: residentId, communityId, buildingId, name } = ctx.resident;
   if (number === null && !(await getDocument('phones', phoneIdOf(residentId)))) return ok({ hasPhone: false });
-  const silent = { ...ctx, fingerprint: digest(ctx.method) };
-  return runCommand<{ hasPhone: boolean }, 'NOT_RESIDENT'>(silent, async (transaction, now) => {
+  return runCommand<{ hasPhone: boolean }, 'NOT_RESIDENT'>(ctx, async (transaction, now) => {
     // A number that came after its owner had left would be forgotten by nobody.
     const resident = await transaction.get('residents', residentId);
     if (resident?.identityId !== ctx.identityId) return fail('NOT_RESIDENT');

@@ -4,7 +4,7 @@ import { runCommand } from '../../platform/command.ts';
 import { membershipIdOf } from '../../platform/membership-id.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { leaveContest } from './contest.ts';
-import { nameFormer } from './departure/forget.ts';
+import { forgetApplicant } from './departure/forget-applicant.ts';
 import { saveMembership } from './record.ts';
 
 export const withdraw: ApiHandlers['membership.withdraw'] = async (_input, ctx) => {
@@ -33,6 +33,6 @@ export const withdraw: ApiHandlers['membership.withdraw'] = async (_input, ctx) 
     });
   });
   // Also when it is asked again: the first call may have ended in between.
-  if (withdrawn.ok) await nameFormer({ subject, actorId: null });
+  if (withdrawn.ok) await forgetApplicant(subject);
   return withdrawn;
 };

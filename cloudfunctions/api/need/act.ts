@@ -21,8 +21,6 @@ type Act<N extends Need, E extends ErrorCode> = {
   readonly action: NeedAction;
   readonly needId: NeedId;
   readonly reason?: Reason;
-  /** Asks whether the caller's role reaches the need; only acts that residents do for themselves leave it out. */
-  readonly inScope?: boolean;
   readonly decide: (need: Need, now: InstantMs) => Result<N, E>;
   /** What else must be written with it. */
   readonly also?: (transaction: Transaction, need: N) => Promise<void>;
@@ -33,10 +31,11 @@ type Act<N extends Need, E extends ErrorCode> = {
  * A need that the caller may not see does not exist for them (D5).
  */
 export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentAct, act: Act<N, E>) =>
-  runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction, now) => {
+  runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
     const before = await needIn(transaction, act.needId);
-    if (!before || !isVisible(before, ctx)) return fail('NEED_NOT_FOUND');
-    if (act.inScope && !ctx.reaches(before)) return fail('FORBIDDEN');
+    if (!before || !isVisible(before, held)) return fail('NEED_NOT_FOUND');
+    const isOfOffice = ctx.declared.access.audience === 'holders';
+    if (isOfOffice && !held.reaches(before)) return fail('FORBIDDEN');
     const decided = act.decide(before, now);
     if (!decided.ok) return decided;
     await act.also?.(transaction, decided.value);

@@ -26,6 +26,26 @@ export const needCollections = {
       index('requesterId', 'status', '-order'),
       index('claimantIds', 'isUnfinished', '-order'),
       index('communityId', 'status', '-order'),
+      index('requesterId', '_id'),
+      index('claimantIds', '_id'),
+    ],
+    personal: [
+      {
+        whose: 'requesterId',
+        by: 'resident',
+        fields: ['requesterId', 'requesterName', 'householdId', 'flat', 'place', 'text'],
+        kept: 'record',
+        exported: { as: 'need' },
+        leaving: { how: 'act', rest: ['text'], why: 'helpers keep the words of what they were thanked for' },
+      },
+      {
+        whose: 'claimantIds',
+        by: 'resident',
+        fields: ['claimantIds', 'claims.residentId', 'claims.name'],
+        kept: 'record',
+        exported: { as: 'claim' },
+        leaving: { how: 'act', rest: ['claims.residentId'], why: 'the ledger goes on to say which claim earned what' },
+      },
     ],
   }),
 };

@@ -12,7 +12,7 @@ import { sendBack } from './send-back.ts';
 import { withdraw } from './withdraw.ts';
 
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
-export { partFrom } from './part.ts';
+export { partFromAsked, partFromHelped } from './leaving.ts';
 export { shownToNeighbours } from './project.ts';
 export { isVisible } from './project.ts';
 

@@ -54,6 +54,6 @@ const partingEvent = (
   topic: need.kind,
   told: toldOf(EVENT_OF_ACTION[action], need, residentId),
   method,
-  fingerprint: _id,
+  fingerprint: null,
   reply: null,
 });

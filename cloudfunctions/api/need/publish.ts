@@ -6,6 +6,5 @@ export const publish: ApiHandlers['need.publish'] = ({ needId }, ctx) =>
   actOnNeed(ctx, {
     action: 'publish',
     needId,
-    inScope: true,
     decide: (need, now) => publishNeed(need, ctx.resident._id, now),
   });

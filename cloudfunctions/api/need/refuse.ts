@@ -6,7 +6,6 @@ export const refuse: ApiHandlers['need.refuse'] = ({ needId, reason }, ctx) =>
   actOnNeed(ctx, {
     action: 'refuse',
     needId,
-    inScope: true,
     reason: { text: reason, isPublic: true },
     decide: (need, now) => refuseNeed(need, ctx.resident._id, reason, now),
   });

@@ -25,9 +25,9 @@ type Act<N extends Notice, E extends ErrorCode> = {
 
 /** The one way a notice changes: load it in the transaction, ask whether the caller keeps it, decide, save it, append its event. */
 export const actOnNotice = <N extends Notice, E extends ErrorCode>(ctx: ResidentAct, act: Act<N, E>) =>
-  runCommand<Acted, E | 'NOTICE_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction, now) => {
+  runCommand<Acted, E | 'NOTICE_NOT_FOUND' | 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
     const before = await noticeIn(transaction, act.noticeId);
-    const kept = keptBy(ctx, before);
+    const kept = keptBy(held, before);
     if (!kept.ok) return kept;
     const decided = act.decide(kept.value, now);
     if (!decided.ok) return decided;

@@ -1,3 +1,4 @@
+import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import type { CommunityId } from '../../../shared/kernel/ids.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { collectionOf, index } from '../../database/collection.ts';
@@ -17,6 +18,37 @@ export type NoticeDocument = Notice &
 /** The collections of this feature. */
 export const noticeCollections = {
   notices: collectionOf<NoticeDocument>({
-    indexes: [index('scopeId', 'status', '-order'), index('scopeIds', '-order'), index('authorId', '-order')],
+    indexes: [
+      index('scopeId', 'status', '-order'),
+      index('scopeIds', '-order'),
+      index('authorId', '_id'),
+      index('withdrawnById', '_id'),
+    ],
+    personal: [
+      {
+        whose: 'authorId',
+        by: 'resident',
+        fields: ['authorId', 'authorName', 'recordings.recordedBy'],
+        kept: 'record',
+        exported: { as: 'notice' },
+        leaving: {
+          how: 'forget',
+          fields: { authorName: FORMER_NEIGHBOUR.name },
+          why: 'others go by the words, and whoever published them stays accountable by the number of their row',
+        },
+      },
+      {
+        whose: 'withdrawnById',
+        by: 'resident',
+        fields: ['withdrawnById', 'withdrawnByName'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: {
+          how: 'forget',
+          fields: { withdrawnByName: FORMER_NEIGHBOUR.name },
+          why: 'whoever took it back stays accountable by the number of their row',
+        },
+      },
+    ],
   }),
 };

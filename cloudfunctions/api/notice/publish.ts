@@ -3,7 +3,7 @@ import type { NoticeId } from '../../../shared/kernel/ids.ts';
 import type { NoticeIn, NoticeScope } from '../../../shared/notice/notice.ts';
 import { MODERATORS } from '../../../shared/need/overseers.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { ResidentAct, ResidentCtx } from '../../platform/context.ts';
 import { isUsableMedia } from '../../platform/media-file.ts';
 import { checkText } from '../../platform/moderation.ts';
 import { nodeNamed } from '../../platform/node-named.ts';
@@ -11,6 +11,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { noticeHappened } from './act.ts';
 import { noticeDocument } from './record.ts';
 
+type Published = { readonly noticeId: NoticeId; readonly status: 'published' };
 type Written = { readonly title: string; readonly body: string; readonly isLookedAt: boolean };
 
 export const publish: ApiHandlers['notice.publish'] = async ({ scope: asked, pictureId, ...written }, ctx) => {
@@ -21,7 +22,9 @@ export const publish: ApiHandlers['notice.publish'] = async ({ scope: asked, pic
   if (!words.ok) return refuseUnlessAnswered(ctx, words.code);
   if (pictureId !== undefined && !(await isUsableMedia('picture', pictureId)))
     return refuseUnlessAnswered(ctx, 'PICTURE_NOT_USABLE');
-  return runCommand(ctx, async (transaction, now) => {
+  return runCommand<Published, 'FORBIDDEN' | 'TEXT_NEEDS_LOOK', ResidentAct>(ctx, async (transaction, now, held) => {
+    if (!held.reaches(scope.place)) return fail('FORBIDDEN');
+    if (words.value.wantsModerator && !held.holds(MODERATORS, scope.place)) return fail('TEXT_NEEDS_LOOK');
     const notice: NoticeIn<'published'> = {
       // The id follows from the request: publishing it twice is the same notice.
       _id: `notice_${ctx.eventId.slice('event_'.length)}` as NoticeId,
@@ -52,9 +55,9 @@ const checkWords = async (
   { title, body, isLookedAt }: Written,
   { place }: NoticeScope,
   ctx: ResidentCtx,
-): Promise<Result<null, 'TEXT_REFUSED' | 'TEXT_NEEDS_LOOK'>> => {
+): Promise<Result<{ wantsModerator: boolean }, 'TEXT_REFUSED' | 'TEXT_NEEDS_LOOK'>> => {
   const verdict = await checkText(ctx.openid, `${title}\n${body}`);
   if (verdict === 'refused') return fail('TEXT_REFUSED');
   const isAnsweredFor = isLookedAt && ctx.holds(MODERATORS, place);
-  return verdict === 'look' && !isAnsweredFor ? fail('TEXT_NEEDS_LOOK') : ok(null);
+  return verdict === 'look' && !isAnsweredFor ? fail('TEXT_NEEDS_LOOK') : ok({ wantsModerator: verdict === 'look' });
 };

@@ -10,6 +10,7 @@ export const withdraw: ApiHandlers['notice.withdraw'] = async ({ noticeId, reaso
     kind: 'notice.withdrawn',
     noticeId,
     reason,
-    decide: (notice, now) => withdrawNotice(notice, ctx.resident.name, reason, now),
+    decide: (notice, now) =>
+      withdrawNotice(notice, { residentId: ctx.resident._id, name: ctx.resident.name }, reason, now),
   });
 };

@@ -18,10 +18,10 @@ export const actOnOffice = <T, E extends ErrorCode>(
   answer: (office: OfficeDocument) => T,
   settle: (transaction: Transaction, before: OfficeDocument) => Promise<void> = () => Promise.resolve(),
 ) =>
-  runCommand<T, E | 'OFFICE_NOT_FOUND' | 'FORBIDDEN'>(ctx, async (transaction, now) => {
+  runCommand<T, E | 'OFFICE_NOT_FOUND' | 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
     const before = await transaction.get('offices', officeId);
     if (before?.communityId !== ctx.resident.communityId) return fail('OFFICE_NOT_FOUND');
-    if (!ctx.reaches({ communityId: before.communityId })) return fail('FORBIDDEN');
+    if (!held.reaches({ communityId: before.communityId })) return fail('FORBIDDEN');
     const decided = decide(before, now);
     if (!decided.ok) return decided;
     await settle(transaction, before);

@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId } from '../../../shared/kernel/ids.ts';
 import { OFFICE_LIMITS, type Office } from '../../../shared/office/office.ts';
-import { digest } from '../../platform/digest.ts';
+import { keyed } from '../../platform/keyed.ts';
 
 /** The code that a request gives: a repeated request gives the same one, and so it need not be kept anywhere. */
 export const codeOf = (eventId: EventId): string => {
-  const bytes = createHash('sha256')
-    .update(JSON.stringify(['officeCode', eventId]))
-    .digest();
+  const bytes = keyed('officeCode', eventId);
   return String(bytes.readBigUInt64BE() % 10n ** BigInt(OFFICE_LIMITS.codeDigits)).padStart(
     OFFICE_LIMITS.codeDigits,
     '0',
@@ -16,7 +13,7 @@ export const codeOf = (eventId: EventId): string => {
 };
 
 /** What is stored of a code. */
-export const digestOfCode = (code: string): string => digest('officeCode', code);
+export const digestOfCode = (code: string): string => keyed('officeCodeTyped', code).toString('base64url');
 
 /** Until when the code of an office can be typed; null = none is out, or it is over. */
 export const liveCodeUntil = ({ state }: Office, now: InstantMs): InstantMs | null => {

@@ -13,5 +13,19 @@ export const officeCollections = {
       index('communityId', 'state.status', 'order'),
       index('state.code.digest'),
     ],
+    personal: [
+      {
+        // The account that acts for the office; its holder is nobody's resident.
+        whose: 'state.identityId',
+        by: 'identity',
+        fields: ['contactName', 'phone', 'state.identityId'],
+        kept: 'record',
+        exported: { not: 'an office is no person: what stands there is published with its consent' },
+        leaving: {
+          how: 'stays',
+          why: 'an office is ended by the staff, and who holds it has no account of a resident',
+        },
+      },
+    ],
   }),
 };

@@ -3,6 +3,7 @@ import type { OfficeId } from '../../../shared/kernel/ids.ts';
 import type { RoleGrant } from '../../../shared/community/roles.ts';
 import { scopeIdOf } from '../../../shared/notice/notice.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import { nodeNamed } from '../../platform/node-named.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { ApiHandlers } from '../handlers.ts';
@@ -17,7 +18,8 @@ export const open: ApiHandlers['office.open'] = async ({ officeRole: role, scope
   // The id follows from the request: opening it twice is the same office.
   const _id = `office_${ctx.eventId.slice('event_'.length)}` as OfficeId;
   const term: Pick<RoleGrant, 'from' | 'to'> = { from, to };
-  return runCommand(ctx, async (transaction, now) => {
+  return runCommand<{ officeId: OfficeId }, 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
+    if (!held.reaches(node.place)) return fail('FORBIDDEN');
     const office: OfficeDocument = {
       _id,
       schema: 1,

@@ -14,5 +14,20 @@ export type TransferDocument = Transfer &
 
 /** The collections of this feature. */
 export const pointsCollections = {
-  transfers: collectionOf<TransferDocument>({ indexes: [index('accounts', '-order')] }),
+  transfers: collectionOf<TransferDocument>({
+    indexes: [index('accounts', '-order')],
+    personal: [
+      {
+        whose: 'accounts',
+        by: 'account',
+        fields: ['_id', 'accounts', 'debit', 'credit', 'order'],
+        kept: 'record',
+        exported: { as: 'entry' },
+        leaving: {
+          how: 'stays',
+          why: 'balances are the sums of their entries, and nothing is deleted from a ledger (D3)',
+        },
+      },
+    ],
+  }),
 };

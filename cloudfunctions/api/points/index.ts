@@ -1,6 +1,7 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { statement } from './statement.ts';
 
+export { closeAccount } from './close-account.ts';
 export { entriesOf } from './entries.ts';
 
 /** The methods of this feature, each in the file of its name. */

@@ -39,6 +39,30 @@ export type OutboxDocument = Stored & {
 
 /** The collections of this feature. */
 export const subscriptionCollections = {
-  subscriptions: collectionOf<SubscriptionDocument>({ indexes: [index('identityId')] }),
-  outbox: collectionOf<OutboxDocument>({ indexes: [index('status', 'dueAt'), index('residentId', '_id')] }),
+  subscriptions: collectionOf<SubscriptionDocument>({
+    indexes: [index('identityId', '_id')],
+    personal: [
+      {
+        whose: 'identityId',
+        by: 'identity',
+        fields: ['_id', 'identityId', 'template', 'left'],
+        kept: 'account',
+        exported: { as: 'subscription' },
+        leaving: { how: 'remove' },
+      },
+    ],
+  }),
+  outbox: collectionOf<OutboxDocument>({
+    indexes: [index('status', 'dueAt'), index('residentId', '_id')],
+    personal: [
+      {
+        whose: 'residentId',
+        by: 'resident',
+        fields: ['_id', 'residentId', 'eventId', 'target', 'template', 'at', 'status'],
+        kept: 'account',
+        exported: { as: 'message' },
+        leaving: { how: 'remove' },
+      },
+    ],
+  }),
 };

@@ -42,7 +42,7 @@ describe('a sheet to print', () => {
     await screen.findByRole('button', { name: '再试' });
     detail.turn();
     await press('再试');
-    await see('水管漏水');
+    await see('印在多大的纸上');
     expect(waits()).toBe(false);
   });
 
@@ -51,10 +51,10 @@ describe('a sheet to print', () => {
     serve({ 'membership.me': () => value(resident), 'need.detail': () => value(DETAIL), 'code.make': made.answer });
     render(<PosterPage {...target} />);
     await see('码还没画好，先别打印');
-    expect(screen.queryByRole('button', { name: '打印' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '存图片' })).toBeNull();
     made.turn();
     await press('再试');
-    expect((await screen.findByRole('button', { name: '打印' })).getAttribute('aria-disabled')).toBeNull();
+    await screen.findByRole('button', { name: '存图片' });
     expect(sent('code.make')).toHaveLength(2);
   });
 
@@ -85,7 +85,7 @@ describe('the own building, sent on', () => {
       'need.list': () => REFUSED,
     });
     render(<Shown page="building" id="building_3" />);
-    await see(Shown === SharePage ? '这个手机画不出图片' : '扫码进楼栋群');
+    await see(Shown === SharePage ? '这个手机画不出图片' : '印在多大的纸上');
     expect(waits()).toBe(false);
   });
 });

@@ -1,8 +1,7 @@
 import type { NeedKind } from '../../../../shared/need/kinds.ts';
-import type { IconName } from '../../ui/index.ts';
 
 /** The picture of each kind. */
-export const kindIcon = (kind: NeedKind): IconName => `kind-${kind}`;
+export const kindIcon = <K extends NeedKind>(kind: K): `kind-${K}` => `kind-${kind}`;
 
 /** The seven kinds round the lamp of the home screen; the eighth window opens them all. */
 export const HOME_KINDS = [

@@ -1,42 +1,52 @@
-import { addressOf, copyText } from 'linli-h5';
+import { addressOf, copyText, printPage } from 'linli-h5';
 import { View } from '@tarojs/components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { landingOf } from '../../platform/navigate.ts';
 import { canOpenSettings, openSettings } from '../../platform/settings.ts';
 import { canSendPicture, savePicture, sendPicture, type PictureAct } from '../../platform/share.ts';
 import { Act, PlainAct, SecondAct, Strip, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { useOnce } from './use-once.ts';
 
 type Props = {
   /** Where the picture lies; null while it is drawn, and where it could not be. */
   path: string | null;
   title: string;
+  /** What its address is copied from; null where nobody copies one. */
   scene: string | null;
+  /** It goes on paper: printing it, or saving it to be printed elsewhere, comes before sending it. */
+  isForPaper?: boolean;
 };
 
-/** Sending the picture is the lamp where the phone can; saving it is as easy to reach. */
-export const PictureActs = ({ path, title, scene }: Props) => {
-  const isBusy = useRef(false);
+/** What is done with a picture. For a chat, sending it is the lamp where the phone can; saving it is as easy to reach. */
+export const PictureActs = ({ path, title, scene, isForPaper = false }: Props) => {
+  const once = useOnce();
   const [isRefused, setIsRefused] = useState(false);
-  const once = (doing: (path: string) => Promise<PictureAct>, onDone?: () => void) => {
-    if (path === null || isBusy.current) return;
-    isBusy.current = true;
-    void doing(path).then((outcome) => {
-      isBusy.current = false;
+  const act = (doing: (path: string) => Promise<PictureAct>, onDone?: () => void) => {
+    if (path === null) return;
+    once(async () => {
+      const outcome = await doing(path);
       setIsRefused(outcome === 'refused');
       if (outcome === 'done') onDone?.();
       if (outcome === 'failed') toast('warning', say('share.failed'));
     });
   };
-  const save = () => once(savePicture, () => toast('check', say('share.saved')));
-  const send = () => once((picture) => sendPicture(picture, title));
+  const save = () => act(savePicture, () => toast('check', say('share.saved')));
+  const send = () => act((picture) => sendPicture(picture, title));
   const copy = () => {
     if (scene === null) return;
     void copyText(addressOf(landingOf(scene))).then((isCopied) =>
       toast(isCopied ? 'check' : 'warning', say(isCopied ? 'share.copied' : 'share.notCopied')),
     );
   };
-  const canSend = canSendPicture();
+  const isOff = path === null;
+  const sending = { icon: 'share', word: say('share.toChat'), isOff, onPress: send } as const;
+  const saving = { icon: 'save', word: say('share.save'), isOff, onPress: save } as const;
+  const printing = { icon: 'print', word: say('poster.print'), isOff, onPress: printPage } as const;
+  const copying = { icon: 'copy', word: say('share.copy'), isOff: scene === null, onPress: copy } as const;
+  const forPaper = process.env.TARO_ENV === 'h5' ? [printing, saving] : [saving, sending];
+  const forChat = [...(canSendPicture() ? [sending] : []), saving, ...(process.env.TARO_ENV === 'h5' ? [copying] : [])];
+  const [first, ...others] = isForPaper ? forPaper : forChat;
   return (
     <>
       {isRefused && (
@@ -45,15 +55,10 @@ export const PictureActs = ({ path, title, scene }: Props) => {
         </Strip>
       )}
       <View className="acts">
-        {canSend && <Act icon="share" word={say('share.toChat')} isOff={path === null} onPress={send} />}
-        {canSend ? (
-          <SecondAct icon="save" word={say('share.save')} isOff={path === null} onPress={save} />
-        ) : (
-          <Act icon="save" word={say('share.save')} isOff={path === null} onPress={save} />
-        )}
-        {process.env.TARO_ENV === 'h5' && (
-          <SecondAct icon="copy" word={say('share.copy')} isOff={scene === null} onPress={copy} />
-        )}
+        {first && <Act {...first} />}
+        {others.map((other) => (
+          <SecondAct key={other.icon} {...other} />
+        ))}
       </View>
     </>
   );

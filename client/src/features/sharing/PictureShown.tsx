@@ -4,27 +4,30 @@ import type { Drawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken.ts';
 
-/** The picture as it will be sent; until it is drawn, its place; where it cannot be drawn, what can be done instead. */
-export const PictureShown = ({ drawn, looks }: { drawn: Drawn; looks: readonly string[] }) => {
+type Props = {
+  drawn: Drawn;
+  looks: readonly string[];
+  /** What can be done instead where it cannot be drawn. */
+  instead: string;
+  /** It goes on paper. */
+  isForPaper?: boolean;
+};
+
+/** The picture as it will be sent or printed; until it is drawn, its place. */
+export const PictureShown = ({ drawn, looks, instead, isForPaper = false }: Props) => {
+  const paper = isForPaper ? ' on-paper' : '';
   if (drawn.state === 'drawing')
     return (
-      <View className="shared-place" aria-role="status">
+      <View className={`shared-place${paper}`} aria-role="status">
         <Line text={say('share.drawing')} />
       </View>
     );
-  if (drawn.path === null)
-    return (
-      <Middle
-        icon="photo"
-        title={say('share.notDrawn')}
-        words={say(process.env.TARO_ENV === 'h5' ? 'share.notDrawn.words' : 'share.notDrawn.card')}
-      />
-    );
+  if (drawn.path === null) return <Middle icon="photo" title={say('share.notDrawn')} words={instead} />;
   return (
     <>
       <Said lines={() => looks.map((line) => inOneBreath([line]))} />
       <Image
-        className="shared-picture"
+        className={`shared-picture${paper}`}
         mode="widthFix"
         src={drawn.path}
         aria-role="img"

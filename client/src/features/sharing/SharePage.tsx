@@ -60,12 +60,14 @@ const Shown = ({ target, code, of, shared }: ShownProps) => {
                   <PlainAct icon="retry" word={say('act.again')} onPress={code.again} />
                 </Strip>
               )}
-              <PictureShown drawn={drawn} looks={shared.spoken} />
+              <PictureShown
+                drawn={drawn}
+                looks={shared.spoken}
+                instead={say(process.env.TARO_ENV === 'h5' ? 'share.notDrawn.words' : 'share.notDrawn.card')}
+              />
               <View className="pad acts">
                 {process.env.TARO_ENV === 'weapp' && <ShareButton word={say('share.send')} />}
-                {process.env.TARO_ENV === 'h5' && (
-                  <PlainAct icon="print" word={say('share.print')} onPress={() => go.to('sharing/poster', target)} />
-                )}
+                <PlainAct icon="print" word={say('share.print')} onPress={() => go.to('sharing/poster', target)} />
               </View>
             </>
           )

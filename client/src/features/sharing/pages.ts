@@ -13,12 +13,10 @@ export const sharingPages = {
     styles: [...styles, 'share'],
     hasCard: true,
   },
-  // Paper is printed from a browser.
   'sharing/poster': {
     shows: 'PosterPage',
     needs: { page: 'page', id: 'id' },
     words,
-    styles: [...styles, 'sharing/poster'],
-    isForBrowser: true,
+    styles: [...styles, 'share'],
   },
 } as const satisfies PageManifests;

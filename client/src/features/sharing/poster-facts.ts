@@ -1,31 +1,16 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { Output } from '../../platform/rpc.ts';
-import type { IconName } from '../../ui/index.ts';
+import type { Poster } from '../../ui/picture/poster-parts.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { inOneBreath } from '../../words/spoken.ts';
 import { day } from '../../words/time.ts';
 import { sayMonths, type Plotted } from '../insight/index.ts';
 import { kindIcon, type SharedNeed } from '../need/index.ts';
 import type { SharedNotice } from '../notice/index.ts';
 
-/** Something counted: its picture, what it is, how many. */
-export type PosterRow = { readonly picture: IconName; readonly word: string; readonly count: string };
-
-/** What hangs on a wall: a title, some rows, some lines, who and when, the code and what it is for. Anything with these can be printed. */
-export type PosterFacts = {
-  readonly communityName: string;
-  readonly title: string;
-  /** Beside the title, for who cannot read it. */
-  readonly picture: IconName | null;
-  readonly rows: readonly PosterRow[];
-  readonly lines: readonly string[];
-  /** Who says it, and when. */
-  readonly from: string;
-  readonly scan: string;
-};
-
 /** A need on paper: what stands on the wall for everybody, never a flat, never a name. */
-export const posterOfNeed = (need: SharedNeed, communityName: string, now: InstantMs): PosterFacts => ({
+export const posterOfNeed = (need: SharedNeed, communityName: string, now: InstantMs): Poster => ({
   communityName,
   title: sayKind(need.kind),
   picture: kindIcon(need.kind),
@@ -39,7 +24,7 @@ export const posterOfNeed = (need: SharedNeed, communityName: string, now: Insta
 export const posterOfBuilding = (
   { name, people }: Pick<Output<'community.building'>, 'name' | 'people'>,
   communityName: string,
-): PosterFacts => ({
+): Poster => ({
   communityName,
   title: say('poster.join', { building: name }),
   picture: null,
@@ -57,7 +42,7 @@ export const posterOfNotice = (
   { title, body, scope, publishedAt }: SharedNotice,
   communityName: string,
   now: InstantMs,
-): PosterFacts => ({
+): Poster => ({
   communityName,
   title,
   picture: null,
@@ -68,7 +53,7 @@ export const posterOfNotice = (
 });
 
 /** Numbers on paper: all that waits is the title, each kind a row, half a year a line; every number with its word. */
-export const posterOfPlots = ({ name, of }: Plotted, communityName: string, now: InstantMs): PosterFacts => ({
+export const posterOfPlots = ({ name, of }: Plotted, communityName: string, now: InstantMs): Poster => ({
   communityName,
   title: of.waiting === 0 ? say('poster.waits.none', { name }) : say('poster.waits', { name, n: of.waiting }),
   picture: null,
@@ -81,3 +66,7 @@ export const posterOfPlots = ({ name, of }: Plotted, communityName: string, now:
   from: say('poster.from.notice', { place: name, when: day(now, now) }),
   scan: say('poster.scan'),
 });
+
+/** What stands on a sheet, line by line, for who cannot see it. */
+export const sayPoster = ({ title, rows, lines }: Poster): readonly string[] =>
+  [title, ...rows.map(({ word, count }) => `${word} ${count}`), ...lines].map((line) => inOneBreath([line]));

@@ -1,7 +1,8 @@
 /** What the browser build has and the mini-program has not. `client/types/global.d.ts` says what of it the app may use. */
 export { allowMessages, invoke, uploadFile } from './gateway.ts';
 export { openCanvasInBrowser } from './canvas.ts';
-export { addressOf, canSharePicture, copyText, downloadPicture, printPage, sharePicture } from './share.ts';
+export { addressOf, canSharePicture, copyText, downloadPicture, sharePicture } from './share.ts';
+export { printPage, setPaper } from './print.ts';
 export { sayAloud } from './speech.ts';
 export { playSound } from './sound.ts';
 export { recordSound } from './recorder.ts';

@@ -36,5 +36,3 @@ export const copyText = (text: string): Promise<boolean> => {
     () => false,
   );
 };
-
-export const printPage = (): void => window.print();

@@ -17,6 +17,7 @@ export const COLOURS = {
   lamp: '#FFC94D',
   amber: '#634200',
   leaf: '#14543A',
+  print: '#000000',
 } as const;
 export type Colour = keyof typeof COLOURS;
 

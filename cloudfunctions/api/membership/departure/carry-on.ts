@@ -1,27 +1,15 @@
 import type { CommunityId, DepartureId } from '../../../../shared/kernel/ids.ts';
 import { now } from '../../../platform/clock.ts';
-import { DEPARTURE_STAGES, type DepartureDocument } from '../collections.ts';
+import type { DepartureDocument } from '../collections.ts';
 import { patiently } from '../../../platform/patience.ts';
 import { collection } from '../../../platform/sdk.ts';
 import { findDocuments, getDocument } from '../../../platform/store.ts';
-import { closeAccount } from './close-account.ts';
 import { isSettled } from './end-account.ts';
-import { forgetInClaims, forgetInEvents, forgetInNeeds, forgetInNotices, type Progress } from './forget.ts';
-import { forgetPrivate } from './forget-private.ts';
+import { DEPARTURE_STAGES } from './stages.ts';
 
 /** No piece is begun after this: a phone shows progress every few seconds, and a call ends well before it would be cut off. */
 const STOP_AFTER_MS = 2000;
 const DEPARTURES_AT_ONCE = 20;
-
-/** One bounded piece of a stage. `isOver` when there was nothing left of it. */
-const PIECES = {
-  private: forgetPrivate,
-  needs: forgetInNeeds,
-  claims: forgetInClaims,
-  events: forgetInEvents,
-  notices: forgetInNotices,
-  points: closeAccount,
-} as const satisfies Record<DepartureDocument['stage'], (departure: DepartureDocument) => Promise<Progress>>;
 
 /**
  * Carries a departure on until `stopAt`, in milliseconds of `performance.now()`, and tells where it stands. Every piece is whole, is found by what is still there, and
@@ -37,7 +25,8 @@ export const carryOnDeparture = async (
     if (departure.status === 'left') return departure;
     if (departure.status === 'settling' && !isSettled(departure, now())) return departure;
     if (performance.now() > stopAt) return departure;
-    const { isOver, ...progress } = await PIECES[departure.stage](departure);
+    const stage = stageOf(departure);
+    const { isOver, ...progress } = await stage.piece(departure);
     await moveOn(departure, { ...progress, ...(isOver ? afterStage(departure) : {}) });
   }
 };
@@ -63,20 +52,26 @@ export const carryOnDepartures = async (communityId: CommunityId, startedAt: num
   }
 };
 
-type Moved = Partial<Pick<DepartureDocument, 'done' | 'eventCursor' | 'stage' | 'status' | 'identityId' | 'actorName'>>;
+type Moved = Partial<Pick<DepartureDocument, 'done' | 'cursor' | 'stage' | 'status' | 'identityId' | 'actorName'>>;
+
+const stageOf = ({ _id, stage }: DepartureDocument) => {
+  const found = DEPARTURE_STAGES.find(({ name }) => name === stage);
+  if (!found) throw new Error(`${_id} is at ${stage}, which is no stage`);
+  return found;
+};
 
 /** The next stage, or the end of one time through all of them. */
-const afterStage = ({ stage, status }: DepartureDocument): Moved => {
-  const next = DEPARTURE_STAGES[DEPARTURE_STAGES.indexOf(stage) + 1];
-  if (next) return { stage: next };
-  const again = { stage: DEPARTURE_STAGES[0], eventCursor: '' };
+const afterStage = (departure: DepartureDocument): Moved => {
+  const next = DEPARTURE_STAGES[DEPARTURE_STAGES.indexOf(stageOf(departure)) + 1];
+  if (next) return { stage: next.name, cursor: '' };
+  const again = { stage: DEPARTURE_STAGES[0].name, cursor: '' };
   // Once it is over nothing is left that says whose account it was.
-  return status === 'leaving' ? { ...again, status: 'settling' } : { status: 'left', identityId: null, actorName: '' };
+  return departure.status === 'leaving'
+    ? { ...again, status: 'settling' }
+    : { status: 'left', identityId: null, actorName: '' };
 };
 
 /** Unless somebody else was faster. */
-const moveOn = async ({ _id, at, status, stage, eventCursor }: DepartureDocument, moved: Moved): Promise<void> => {
-  await patiently(() =>
-    collection('departures').where({ _id, at, status, stage, eventCursor }).update({ data: moved }),
-  );
+const moveOn = async ({ _id, at, status, stage, cursor }: DepartureDocument, moved: Moved): Promise<void> => {
+  await patiently(() => collection('departures').where({ _id, at, status, stage, cursor }).update({ data: moved }));
 };

@@ -6,6 +6,7 @@ import type { DepartureDocument } from '../collections.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { countInHousehold, type MemberCounts } from '../member-counts.ts';
 import { membershipIdOf } from '../../../platform/membership-id.ts';
+import { DEPARTURE_STAGES } from './stages.ts';
 import { saveMembership } from '../record.ts';
 
 export const departureIdOf = (residentId: ResidentId): DepartureId =>
@@ -16,13 +17,15 @@ type Why = Pick<DepartureDocument, 'at' | 'actorId' | 'actorName' | 'method' | '
 /**
  * Ends the account of a resident, within the transaction that also saves the row without it: from then on nobody acts as them, and
  * a departure stands there to be carried on (`carryOnDeparture`). The account itself may apply again at once (D10).
+ *
+ * @returns the row without the account, to be saved.
  */
 export const endAccount = async (
   transaction: Transaction,
   counts: MemberCounts,
   resident: ResidentDoc & { readonly identityId: IdentityId },
   why: Why,
-): Promise<void> => {
+): Promise<ResidentDoc> => {
   const { _id, identityId, communityId } = resident;
   if (resident.number !== FOUNDER_NUMBER) {
     counts.people(resident.buildingId, -1);
@@ -38,11 +41,12 @@ export const endAccount = async (
     identityId,
     membershipId: membershipIdOf(identityId),
     status: 'leaving',
-    stage: 'private',
-    eventCursor: '',
+    stage: DEPARTURE_STAGES[0].name,
+    cursor: '',
     done: 0,
     ...why,
   });
+  return { ...resident, identityId: null, hadAccount: true };
 };
 
 /** What stays of the application: that names were guessed today. */

@@ -65,4 +65,11 @@ export const share = {
   'poster.waits.none': '{name}: nothing waits',
   'poster.count': '{n}',
   'poster.noCode': 'The code is not there yet, do not print',
+  'poster.paper': 'How large is the paper?',
+  'poster.paper.A4': 'A4, on a wall',
+  'poster.paper.A5': 'A5, on a door',
+  'poster.paper.A6': 'A6, in the hand',
+  'poster.tooLong': 'Too many words to be read on A6.',
+  'poster.how': 'Save the picture first, then have it printed.',
+  'poster.notDrawn.words': 'Try another phone.',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

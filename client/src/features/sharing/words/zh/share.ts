@@ -63,4 +63,11 @@ export const share = {
   'poster.waits.none': '{name}没有等着的事',
   'poster.count': '{n} 件',
   'poster.noCode': '码还没画好，先别打印',
+  'poster.paper': '印在多大的纸上',
+  'poster.paper.A4': 'A4，贴墙上',
+  'poster.paper.A5': 'A5，贴门上',
+  'poster.paper.A6': 'A6，拿手里',
+  'poster.tooLong': '话多，A6 的纸上看不清。',
+  'poster.how': '先存图片，再拿去打印。',
+  'poster.notDrawn.words': '换个手机试一试。',
 } as const;

@@ -1,6 +1,6 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/sharing/pages.ts
 import '../../../../ui/icons-more.css';
-import '../../../../features/sharing/poster.css';
+import '../../../../ui/share.css';
 import '../../words.ts';
 import { PosterPage } from '../../../../features/sharing/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

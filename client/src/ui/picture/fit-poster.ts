@@ -1,8 +1,8 @@
-import { evenLinesOf, linesOf, widthOf } from '../../ui/picture/lines.ts';
-import type { PosterFacts, PosterRow } from './poster-facts.ts';
+import { evenLinesOf, linesOf, widthOf } from './lines.ts';
+import { LEADING, type Poster, type PosterRow } from './poster-parts.ts';
 
 /** A sheet of A4 within its edges, and what of its height is always taken: community, rules, what to do with the code, who says it. In mm. */
-const SHEET = { width: 178, height: 265, fixed: 64 } as const;
+const ROOM = { width: 178, height: 265, fixed: 64 } as const;
 /** Letters of 4 mm are read from a metre off; smaller ones no sheet has. */
 const SIZES = [15, 12.5, 10.5, 8.8, 7.2, 6.2, 5.4, 4.8, 4.2] as const;
 /** One line a little smaller is read better than two. */
@@ -16,11 +16,10 @@ const TITLES = [
 /** A picture beside the title, with the air between. */
 const PICTURE = 32;
 const CODES = [78, 62, 48] as const;
-const LEADING = 1.5;
 /** Rows in one column while they are few; their pictures and gaps take so many letters of each. */
 const ROWS = { oneColumnMax: 6, one: 120, two: 80, beside: 2.6 } as const;
 
-/** Sizes in mm, and the words in the lines they are printed in: a sheet is the same whoever prints it, on whichever phone. */
+/** Sizes in mm of A4, and the words in the lines they are printed in: a sheet is the same whoever prints it, on whichever phone. */
 export type PosterFit = {
   readonly title: number;
   readonly titleLines: readonly string[];
@@ -31,7 +30,7 @@ export type PosterFit = {
 };
 
 const brokenOf = (lines: readonly string[], size: number): readonly string[] =>
-  lines.flatMap((line) => evenLinesOf(line, { size, width: SHEET.width, linesMax: Infinity }));
+  lines.flatMap((line) => evenLinesOf(line, { size, width: ROOM.width, linesMax: Infinity }));
 
 const largest = (sizes: readonly number[], fits: (size: number) => boolean): number =>
   sizes.find(fits) ?? sizes[sizes.length - 1] ?? 0;
@@ -58,9 +57,9 @@ const placeRows = (rows: readonly PosterRow[]) => {
  * How large the letters and the code of a sheet are: the words as large as leaves room for everything. The code shrinks last, for a phone is
  * held close to it; many short lines that fit in no size run on in one.
  */
-export const fitPoster = (facts: Pick<PosterFacts, 'title' | 'picture' | 'rows' | 'lines'>): PosterFit => {
-  const title = fitTitle(facts.title, facts.picture === null ? SHEET.width : SHEET.width - PICTURE);
-  const room = SHEET.height - SHEET.fixed - title.lines.length * title.size * LEADING;
+export const fitPoster = (facts: Pick<Poster, 'title' | 'picture' | 'rows' | 'lines'>): PosterFit => {
+  const title = fitTitle(facts.title, facts.picture === null ? ROOM.width : ROOM.width - PICTURE);
+  const room = ROOM.height - ROOM.fixed - title.lines.length * title.size * LEADING;
   const { columns, height, fits } = placeRows(facts.rows);
   const fitsBeside = (code: number) => (size: number) =>
     fits(size) && height(size) + brokenOf(facts.lines, size).length * size * LEADING <= room - code;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { fitPoster } from '../../client/src/features/sharing/fit-poster.ts';
-import { widthOf } from '../../client/src/ui/picture/lines.ts';
+import { fitPoster } from '../../../client/src/ui/picture/fit-poster.ts';
+import { widthOf } from '../../../client/src/ui/picture/lines.ts';
 
 /** What a sheet of A4 has between its edges, and the least that is not words: community, rules, scan, from. */
 const [WIDTH_MM, ROOM_MM] = [178, 265 - 58];

@@ -1,12 +1,11 @@
-import { closingTransfer } from '../../../../shared/points/ledger.ts';
-import type { DepartureDocument } from '../collections.ts';
-import { digest } from '../../../platform/digest.ts';
-import { withTransaction } from '../../../platform/transaction.ts';
-import { transferDocument } from '../../../platform/transfer-document.ts';
-import type { Progress } from './forget.ts';
+import { closingTransfer } from '../../../shared/points/ledger.ts';
+import { digest } from '../../platform/digest.ts';
+import type { LeavingAct } from '../../platform/leaving.ts';
+import { withTransaction } from '../../platform/transaction.ts';
+import { transferDocument } from '../../platform/transfer-document.ts';
 
 /** Gives what is left of the points back to the fund, with an entry that says so: balances stay the sums of their entries (D3). */
-export const closeAccount = (departure: DepartureDocument): Promise<Progress> =>
+export const closeAccount: LeavingAct = (departure) =>
   withTransaction(async (transaction, now) => {
     const current = await transaction.get('departures', departure._id);
     const resident = await transaction.get('residents', departure.residentId);

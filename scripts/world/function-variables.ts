@@ -7,6 +7,17 @@ export const PREVIEW_TEMPLATES: TemplateSettings = {
   needConfirmed: { id: 'template-confirmed', what: 'thing1', state: 'thing2', when: 'time3' },
   needSentBack: { id: 'template-sent-back', what: 'thing1', state: 'thing2', when: 'time3' },
 };
-const variables = { LINLI_TEMPLATES: JSON.stringify(PREVIEW_TEMPLATES) };
+/** Keys nothing worth hiding: a deployment draws its own (README.md). */
+const LINLI_SECRET = 'a local cloud keeps no real secret';
 
-export const previewVariables = { api: variables, bulk: variables, scheduler: variables };
+const keyed = { LINLI_SECRET };
+/** What the functions that residents call must be told before they start. */
+export const localVariables = { api: keyed, bulk: keyed };
+
+const templates = { LINLI_TEMPLATES: JSON.stringify(PREVIEW_TEMPLATES) };
+/** What the functions of a preview are told. */
+export const previewVariables = {
+  api: { ...keyed, ...templates },
+  bulk: { ...keyed, ...templates },
+  scheduler: templates,
+};

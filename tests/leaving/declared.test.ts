@@ -1,0 +1,73 @@
+import { PARTS, type Part } from '../../cloudfunctions/database/parts.ts';
+import { A_NEED } from '../contract/refusals/need.ts';
+import { applicationFor } from '../contract/refusals/membership.ts';
+import { A_NOTICE } from '../contract/refusals/notice.ts';
+import { expectSound } from '../world/invariants.ts';
+import { useWorld } from '../world/use-world.ts';
+import { leave, post, settle } from './acts.ts';
+
+const world = useWorld();
+afterEach(() => expectSound(world()));
+
+/** The fields a part leaves behind, as its declaration says. */
+const left = ({ leaving, fields, whose }: Part): readonly string[] => {
+  switch (leaving.how) {
+    case 'remove':
+    case 'unlist':
+      return [];
+    case 'forget':
+      return [whose, ...fields].filter((field) => !Object.keys(leaving.fields).includes(field));
+    case 'act':
+    case 'at once':
+      return leaving.rest;
+    case 'stays':
+      return [whose, ...fields];
+  }
+};
+const LEFT = new Set(PARTS.flatMap((part) => left(part).map((field) => `${part.collection} ${field}`)));
+
+/** Where texts that hold one of the secrets stand: `collection path`, lists left out of the path. */
+const placesOf = (collection: string, value: unknown, secrets: readonly string[], path: string): readonly string[] => {
+  if (typeof value === 'string')
+    return secrets.some((secret) => value.includes(secret)) ? [`${collection} ${path}`] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => placesOf(collection, one, secrets, path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    placesOf(collection, one, secrets, path === '' ? key : `${path}.${key}`),
+  );
+};
+const isLeft = (place: string): boolean => [...LEFT].some((one) => place === one || place.startsWith(`${one}.`));
+
+test('what is left of somebody who did everything is what the declarations leave', async () => {
+  const [wei, leaver] = await world().joinAll('wei', 'captain1');
+  await leaver.must('membership.setPhone', { phone: '13400009999', neighboursMayCall: true });
+  await leaver.must('membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
+  await leaver.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
+  const membershipId = await applicationFor(world(), 'R123');
+  await leaver.must('membership.approve', { membershipId });
+  const scope = { kind: 'building', buildingId: await world().buildingId('1号楼') } as const;
+  const { noticeId } = await leaver.must('notice.publish', { ...A_NOTICE, scope });
+  await leaver.must('notice.withdraw', { noticeId, reason: '日子写错了' });
+  const [own, kept] = [await post(leaver), (await leaver.must('need.post', A_NEED)).needId];
+  const helped = await post(wei);
+  await wei.must('need.claim', { needId: own });
+  await wei.must('need.claim', { needId: kept });
+  await wei.must('need.reportDone', { needId: kept });
+  await leaver.must('need.claim', { needId: helped });
+  await leaver.must('need.reportDone', { needId: helped });
+  await wei.must('need.confirm', { needId: helped });
+  await leaver.must('inbox.markRead', { list: 'news', until: world().cloud.clock.now() });
+  await settle(world());
+  const resident = await world().db.one('residents', leaver.residentId);
+  const secrets = [
+    ...[leaver.residentId, leaver.openid, leaver.person.name, '13400009999'],
+    ...[resident?.identityId ?? '', leaver.residentId.slice('resident_'.length)],
+  ];
+  expect(secrets.filter((secret) => secret.length < 3)).toEqual([]);
+  await leave(leaver);
+  await settle(world());
+  const places = [...(await world().db.dump())].flatMap(([key, text]) =>
+    placesOf(key.split(' ')[0] ?? '', JSON.parse(text), secrets, ''),
+  );
+  expect([...new Set(places)].filter((place) => !isLeft(place)).sort()).toEqual([]);
+});

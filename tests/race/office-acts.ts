@@ -1,0 +1,110 @@
+import { applicationFor } from '../contract/refusals/membership.ts';
+import { needThatIs } from '../contract/refusals/need.ts';
+import { A_NOTICE, publishNotice, record, uploadRecording } from '../contract/refusals/notice.ts';
+import { AN_OFFICE, heldOffice, openOffice, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
+import { smallRoster, type CastName } from '../world/people.ts';
+import { uploadFile } from '../world/upload.ts';
+import type { Resident, World } from '../world/world.ts';
+
+/** One call that a holder of an office can make once. */
+export type OfficeAct = (who: Resident) => Promise<{ ok: true } | { ok: false; code: string }>;
+/** What is made ready for one act, by whom it is done. Everything is fresh, so that an act never meets what an earlier one did. */
+type Prepared = { readonly by: CastName; readonly prepare: (world: World) => Promise<OfficeAct> };
+
+/** Rows of the captain's building that nobody else needs. */
+const ROWS = [206, 207, 208, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 222, 223, 224];
+
+/** A fresh application to be somebody who has no account yet. */
+const waiting = async (world: World): Promise<string> => {
+  const bound = (await world.db.all('residents')).filter(({ identityId }) => identityId !== null);
+  const row = ROWS.map((n) => `R${String(n)}`).find((number) => bound.every((one) => one.number !== number));
+  if (row === undefined) throw new Error('every row has an account');
+  return applicationFor(world, row);
+};
+
+/** Every act of an office holder. */
+export const OFFICE_ACTS = {
+  'membership.approve': {
+    by: 'captain2',
+    prepare: async (world) => {
+      const membershipId = await waiting(world);
+      return (who) => who.call('membership.approve', { membershipId });
+    },
+  },
+  'membership.refuse': {
+    by: 'officerA',
+    prepare: async (world) => {
+      const membershipId = await waiting(world);
+      return (who) => who.call('membership.refuse', { membershipId, reason: '先来办公室看看' });
+    },
+  },
+  'need.publish': {
+    by: 'staff',
+    prepare: async (world) => {
+      const needId = await needThatIs(world, 'pending');
+      return (who) => who.call('need.publish', { needId });
+    },
+  },
+  'need.refuse': {
+    by: 'staff',
+    prepare: async (world) => {
+      const needId = await needThatIs(world, 'pending');
+      return (who) => who.call('need.refuse', { needId, reason: '请改一改' });
+    },
+  },
+  'notice.publish': { by: 'staff', prepare: async () => (who) => who.call('notice.publish', A_NOTICE) },
+  'notice.withdraw': {
+    by: 'staff',
+    prepare: async (world) => {
+      const noticeId = await publishNotice(world);
+      return (who) => who.call('notice.withdraw', { noticeId, reason: '日期写错了' });
+    },
+  },
+  'notice.addRecording': {
+    by: 'staff',
+    prepare: async (world) => {
+      const noticeId = await publishNotice(world);
+      const fileId = await uploadRecording(world, await world.join('staff'), noticeId);
+      const spoken = { language: 'za', seconds: 12, speakerName: '黄桂花', hasConsent: true } as const;
+      return (who) => who.call('notice.addRecording', { noticeId, fileId, ...spoken });
+    },
+  },
+  'notice.removeRecording': {
+    by: 'staff',
+    prepare: async (world) => {
+      const noticeId = await publishNotice(world);
+      await record(world, await world.join('staff'), noticeId, 'za');
+      return (who) => who.call('notice.removeRecording', { noticeId, language: 'za' });
+    },
+  },
+  'office.open': { by: 'staff', prepare: async () => (who) => who.call('office.open', AN_OFFICE) },
+  'office.change': {
+    by: 'staff',
+    prepare: async (world) => {
+      const officeId = await openOffice(world);
+      return (who) => who.call('office.change', { officeId, ...WRITTEN_OF_OFFICE });
+    },
+  },
+  'office.issueCode': {
+    by: 'staff',
+    prepare: async (world) => {
+      const officeId = await openOffice(world);
+      return (who) => who.call('office.issueCode', { officeId });
+    },
+  },
+  'office.end': {
+    by: 'staff',
+    prepare: async (world) => {
+      const { officeId } = await heldOffice(world);
+      return (who) => who.call('office.end', { officeId });
+    },
+  },
+  'community.checkRoster': {
+    by: 'staff',
+    prepare: async (world) => {
+      const { openid } = await world.join('staff');
+      const fileId = await uploadFile(world.cloud.url, openid, smallRoster());
+      return (who) => who.call('community.checkRoster', { fileId });
+    },
+  },
+} as const satisfies Readonly<Record<string, Prepared>>;

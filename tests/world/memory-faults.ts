@@ -1,0 +1,16 @@
+import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
+import { apiContract } from '../../shared/contract.ts';
+import type { Declarations } from '../../shared/declaration.ts';
+import { unless } from './faults.ts';
+
+const METHODS: Declarations = apiContract;
+
+/** An event keeps of its request what the method declares and no more; one that no request made keeps nothing of any. */
+export const memoryFaults = ({ _id, method, fingerprint, reply }: EventDocument): string[] => {
+  const remember = METHODS[method]?.remember;
+  return [
+    ...unless(remember !== undefined, `${_id}: ${method} is no act`),
+    ...unless(fingerprint === null || remember === 'everything', `${_id}: ${method} keeps its input`),
+    ...unless(reply === null || remember !== 'nothing', `${_id}: ${method} keeps its reply`),
+  ];
+};
