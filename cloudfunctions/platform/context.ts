@@ -25,6 +25,8 @@ export type ResidentCtx = PublicCtx & {
   reaches(place: Place): boolean;
   /** True if the caller holds one of the roles today over the place. */
   holds(roles: readonly Role[], place: Place): boolean;
+  /** The nodes over which the caller holds one of the roles today, and the buildings of those that are grids: what a list is read by. */
+  nodesHeld(roles: readonly Role[]): readonly string[];
 };
 
 /** What the handler of a method of offices knows besides. */

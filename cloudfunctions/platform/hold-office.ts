@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../shared/kernel/errors.ts';
 import { beijingDay } from '../../shared/kernel/time.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { holderOf } from '../../shared/office/office.ts';
+import { gridsHeldBy } from './grids-held.ts';
 import type { OfficeAct, PublicAct, ResidentAct } from './context.ts';
 import { residentCtx } from './resident-ctx.ts';
 import type { Transaction } from './transaction.ts';
@@ -41,7 +42,8 @@ const holdRole = async <C extends ResidentAct>(
   await transaction.hold('residents', _id);
   const resident = await transaction.get('residents', _id);
   if (resident?.identityId !== ctx.identityId || resident.leftAt !== null) return fail('FORBIDDEN');
-  const held = residentCtx({ ...ctx, now, today: beijingDay(now) }, resident, access);
+  const today = beijingDay(now);
+  const held = residentCtx({ ...ctx, now, today }, resident, access, await gridsHeldBy(resident.roles));
   if (!held.ok) return held;
   if (over === 'ownCommunity')
     return held.value.reaches({ communityId: resident.communityId })

@@ -9,6 +9,7 @@ import { declarationOf } from './authorization.ts';
 import { now as clock } from './clock.ts';
 import type { OfficeAct, PublicAct, ResidentAct } from './context.ts';
 import { digest } from './digest.ts';
+import { gridsHeldBy } from './grids-held.ts';
 import { keyed } from './keyed.ts';
 import { officeOfIdentity } from './office-of.ts';
 import { residentCtx } from './resident-ctx.ts';
@@ -32,7 +33,10 @@ export const admit = async (
   const ctx = publicCtx(request, openid, clock(), declaration);
   if (access.audience === 'anyone') return ok(ctx);
   const resident = await residentOf(ctx.identityId);
-  if (resident) return access.audience === 'office' ? fail('FORBIDDEN') : residentCtx(ctx, resident, access);
+  if (resident)
+    return access.audience === 'office'
+      ? fail('FORBIDDEN')
+      : residentCtx(ctx, resident, access, await gridsHeldBy(resident.roles));
   // Residents are many and offices few: only who is no resident costs this read.
   const office = await officeOfIdentity(ctx.identityId);
   if (!office) return fail('NOT_RESIDENT');

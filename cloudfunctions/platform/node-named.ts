@@ -3,7 +3,7 @@ import type { ResidentDoc } from '../../shared/community/documents.ts';
 import type { Place } from '../../shared/community/roles.ts';
 import { getDocument } from './store.ts';
 
-/** A node of the tree with its name, and all that is above it. */
+/** A node of the tree with its name. Its place names the node and the community, and nothing between them. */
 export type NamedNode = {
   readonly kind: AskedNode['kind'];
   readonly name: string;
@@ -26,8 +26,7 @@ export const nodeNamed = async (
     case 'building': {
       const building = await getDocument('buildings', asked.buildingId);
       if (building?.communityId !== communityId) return undefined;
-      const place = { communityId, gridId: building.gridId, buildingId: building._id };
-      return { kind: 'building', name: building.name, place };
+      return { kind: 'building', name: building.name, place: { communityId, buildingId: building._id } };
     }
   }
 };

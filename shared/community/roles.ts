@@ -67,7 +67,10 @@ export type RoleGrant = {
   readonly asDeputy?: true;
 };
 
-/** Where something stands in the tree; narrower levels may be missing. */
+/**
+ * Where something stands in the tree; narrower levels may be missing. What is about a building is stored with the building alone and
+ * never with its grid, for a building can go to another one; what is above it is found when a right is asked for (`nodesHeld`, `holds`).
+ */
 export type Place = {
   readonly communityId: CommunityId;
   readonly gridId?: GridId;

@@ -30,13 +30,13 @@ const attempts = (day: string, wrongGuesses: number, lastGuess: string | null = 
 
 const person = { _id: 'membership_m1' as MembershipId, identityId: 'identity_i1' as IdentityId };
 const none = (tried: Attempts): Membership => ({ ...person, status: 'none', attempts: tried });
-const { communityId, gridId, buildingId, buildingName, householdId } = COMMON;
+const { communityId, buildingId, buildingName, householdId } = COMMON;
 const applied = {
   ...person,
   attempts: attempts('2026-11-23', 5),
   appliedAt: at('2026-11-23T01:00:00Z'),
   contested: false,
-  ...{ communityId, gridId, buildingId, buildingName, householdId },
+  ...{ communityId, buildingId, buildingName, householdId },
   unit: 1,
   flat: '302',
   residentId: 'resident_mo' as ResidentId,

@@ -3,7 +3,6 @@ import { fail, ok, type Result } from '../kernel/errors.ts';
 import type {
   BuildingId,
   CommunityId,
-  GridId,
   HouseholdId,
   IdentityId,
   MembershipId,
@@ -26,7 +25,6 @@ export const MEMBERSHIP_LIMITS = {
 /** The row of the roster that an applicant says is theirs. */
 export type Claimed = {
   readonly communityId: CommunityId;
-  readonly gridId: GridId;
   readonly buildingId: BuildingId;
   readonly buildingName: string;
   readonly householdId: HouseholdId;

@@ -1,5 +1,5 @@
 import type { InstantMs } from '../kernel/brand.ts';
-import type { BuildingId, CommunityId, GridId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
+import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
 import type { NeedKind } from './kinds.ts';
 
@@ -34,7 +34,6 @@ export type Claim = {
 export type NeedFacts = {
   readonly _id: NeedId;
   readonly communityId: CommunityId;
-  readonly gridId: GridId;
   readonly buildingId: BuildingId;
   readonly buildingName: string;
   readonly householdId: HouseholdId;

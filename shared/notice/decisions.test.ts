@@ -21,7 +21,11 @@ const place = {
   gridId: 'grid_g1' as GridId,
   buildingId: 'building_b1' as BuildingId,
 };
-const scope: NoticeScope = { kind: 'building', name: '3号楼', place };
+const scope: NoticeScope = {
+  kind: 'building',
+  name: '3号楼',
+  place: { communityId: place.communityId, buildingId: place.buildingId },
+};
 
 const spoken = (language: Recording['language'], speakerName = '黄桂花'): Recording => ({
   language,
@@ -98,20 +102,21 @@ test('a notice is withdrawn once, with who and why', () => {
 });
 
 test.each([
-  [{ kind: 'building', name: '3号楼', place }, 'building_b1', ['community_c1', 'grid_g1', 'building_b1']],
+  [
+    { kind: 'building', name: '3号楼', place: { communityId: place.communityId, buildingId: place.buildingId } },
+    'building_b1',
+    ['community_c1', 'building_b1'],
+  ],
   [
     { kind: 'grid', name: 'A区', place: { communityId: place.communityId, gridId: place.gridId } },
     'grid_g1',
     ['community_c1', 'grid_g1'],
   ],
   [{ kind: 'community', name: '新禾', place: { communityId: place.communityId } }, 'community_c1', ['community_c1']],
-] as const)(
-  'what is for $kind stands there and below all above it, and the people of the building read it',
-  (at, own, all) => {
-    expect([scopeIdOf(at), scopeIdsOf(at)]).toEqual([own, all]);
-    expect(nodesOver(place)).toContain(scopeIdOf(at));
-  },
-);
+] as const)('what is for a $kind names it and its community, and its people read it', (at, own, all) => {
+  expect([scopeIdOf(at), scopeIdsOf(at)]).toEqual([own, all]);
+  expect(nodesOver(place)).toContain(scopeIdOf(at));
+});
 
 test('every fact of a notice survives every act', () => {
   expectFactsToSurvive<Notice, 'add' | 'remove' | 'withdraw'>({

@@ -19,7 +19,7 @@ export const NOTICE_LIMITS = {
 export const NOTICE_SCOPES = ['community', 'grid', 'building'] as const;
 export type NoticeScopeKind = (typeof NOTICE_SCOPES)[number];
 
-/** What a notice is for: one node, by the name people call it. The place carries the levels above the node and none below. */
+/** What a notice is for: one node, by the name people call it. The place names the community and that node, and no grid of a building. */
 export type NoticeScope = { readonly kind: NoticeScopeKind; readonly name: string; readonly place: Place };
 
 /** A person who says the notice in one language. */
@@ -77,7 +77,7 @@ export const scopeIdOf = ({ kind, place }: NoticeScope): string => {
   }
 };
 
-/** That node and every node above it: whoever answers for one of them answers for the notice. */
+/** The community and that node: whoever answers for one of them answers for the notice. */
 export const scopeIdsOf = ({ place }: NoticeScope): readonly string[] =>
   [place.communityId, place.gridId, place.buildingId].filter((id) => id !== undefined);
 

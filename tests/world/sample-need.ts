@@ -1,5 +1,5 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
-import type { BuildingId, CommunityId, GridId, HouseholdId, NeedId, ResidentId } from '../../shared/kernel/ids.ts';
+import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../../shared/kernel/ids.ts';
 import type { Claim, Need, NeedIn, NeedStatus } from '../../shared/need/need.ts';
 
 export const REQUESTER = 'resident_wei' as ResidentId;
@@ -18,7 +18,6 @@ export const claimBy = (name: string): Claim => ({
 export const COMMON = {
   _id: 'need_n1' as NeedId,
   communityId: 'community_c1' as CommunityId,
-  gridId: 'grid_g1' as GridId,
   buildingId: 'building_b1' as BuildingId,
   buildingName: '1号楼',
   householdId: 'household_h1' as HouseholdId,

@@ -59,7 +59,7 @@ export type RosterChunkDocument = {
 export const communityCollections = {
   communities: collectionOf<CommunityDoc>({ indexes: [index('schema', '_id')], personal: 'nobody' }),
   grids: collectionOf<GridDoc>({ indexes: [index('communityId', '_id')], personal: 'nobody' }),
-  buildings: collectionOf<BuildingDoc>({ indexes: [index('communityId', '_id')], personal: 'nobody' }),
+  buildings: collectionOf<BuildingDoc>({ indexes: [index('communityId', '_id'), index('gridId')], personal: 'nobody' }),
   households: collectionOf<HouseholdDoc>({
     indexes: [index('buildingId', 'unit', 'flat'), index('communityId', '_id')],
     personal: 'nobody',

@@ -68,7 +68,6 @@ const pending = (
   appliedAt: ctx.now,
   contested,
   communityId: household.communityId,
-  gridId: household.gridId,
   buildingId: household.buildingId,
   buildingName: named.buildingName,
   householdId: household._id,

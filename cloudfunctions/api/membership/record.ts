@@ -27,7 +27,7 @@ export const saveMembership = async (
     ...(membership.status === 'none' || membership.status === 'office'
       ? { scopeIds: [], order: orderKey(before.createdAt, membership._id) }
       : {
-          scopeIds: [membership.communityId, membership.gridId, membership.buildingId],
+          scopeIds: [membership.communityId, membership.buildingId],
           order: orderKey(membership.appliedAt, membership._id),
         }),
   });

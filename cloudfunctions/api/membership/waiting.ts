@@ -1,4 +1,3 @@
-import { grantsOf } from '../../../shared/community/roles.ts';
 import { MEMBERSHIP_LIMITS } from '../../../shared/membership/membership.ts';
 import { GATEKEEPERS } from '../../../shared/membership/gatekeepers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
@@ -20,13 +19,13 @@ export const readWaiting = async (
 };
 
 /** The same, to be read together with other lists; undefined where nothing is in the caller's scope. */
-const waitingPart = ({ resident, today }: ResidentCtx, cursor?: string) => {
-  const grants = grantsOf(resident.roles, GATEKEEPERS, today);
-  if (grants.length === 0) return undefined;
+const waitingPart = (ctx: ResidentCtx, cursor?: string) => {
+  const nodes = ctx.nodesHeld(GATEKEEPERS);
+  if (nodes.length === 0) return undefined;
   return part(
     'memberships',
     {
-      scopeIds: command.in(grants.map((grant) => grant.scopeId)),
+      scopeIds: command.in([...nodes]),
       status: 'pending',
       ...(cursor === undefined ? {} : { order: command.gt(cursor) }),
     },

@@ -26,7 +26,6 @@ export const post: ApiHandlers['need.post'] = async (input, ctx) => {
 const posted = ({ resident, eventId, now }: ResidentAct) => ({
   _id: `need_${eventId.slice('event_'.length)}` as NeedId,
   communityId: resident.communityId,
-  gridId: resident.gridId,
   buildingId: resident.buildingId,
   buildingName: resident.buildingName,
   householdId: resident.householdId,

@@ -1,4 +1,3 @@
-import { grantsOf } from '../../../shared/community/roles.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { NOTICE_LIMITS, nodesOver, recordingIn } from '../../../shared/notice/notice.ts';
 import { NOTICE_KEEPERS } from '../../../shared/notice/keepers.ts';
@@ -37,8 +36,8 @@ const queryOf = (view: View, ctx: ResidentCtx): Query | undefined => {
     case 'mine':
       return { scopeId: command.in(nodesOver(ctx.resident)), status: 'published' };
     case 'kept': {
-      const grants = grantsOf(ctx.resident.roles, NOTICE_KEEPERS, ctx.today);
-      return grants.length === 0 ? undefined : { scopeIds: command.in(grants.map(({ scopeId }) => scopeId)) };
+      const nodes = ctx.nodesHeld(NOTICE_KEEPERS);
+      return nodes.length === 0 ? undefined : { scopeIds: command.in([...nodes]) };
     }
   }
 };
