@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
+import { patientHand } from '../tests/browser/patient-hand.ts';
 import { openCommunity, type Community } from '../tests/screens/community.ts';
 import { contactSheet, indexPage, webpOf, type Shot } from '../tests/screens/pictures.ts';
 import { makePhoneOf, openScene, PHONE, SIZES, stretch, THEMES, type Scene } from '../tests/screens/scene.ts';
@@ -26,6 +27,7 @@ const takeBoth = async (browser: Browser, community: Community, scene: Scene, si
   const context = await browser.newContext(PHONE);
   try {
     await context.addInitScript(NAMES_FUNCTIONS);
+    await context.addInitScript(patientHand);
     await makePhoneOf(context, scene, size);
     const page = await context.newPage();
     await openScene(page, community, scene);
@@ -50,6 +52,7 @@ const takeShown = async (browser: Browser, community: Community, dir: string): P
     if (!scene) throw new Error(`no scene ${name}`);
     const context = await browser.newContext({ ...PHONE, colorScheme: 'light' });
     await context.addInitScript(NAMES_FUNCTIONS);
+    await context.addInitScript(patientHand);
     await makePhoneOf(context, scene, 'm');
     const page = await context.newPage();
     await openScene(page, community, scene);
