@@ -3,6 +3,8 @@ import { all, nameOf, type Finding } from './seen.ts';
 declare global {
   /** What was pressed last outside of a question: it opened the one that is there now. */
   var linliOpener: Element | undefined;
+  /** What was pressed in the question since, and what it asked then: a press may have led to the next question. */
+  var linliSteps: readonly { readonly question: string; readonly x: number; readonly y: number }[] | undefined;
 }
 
 /** No answer that destroys lies over the act in the foot that opened the question, and none is the lamp. */
