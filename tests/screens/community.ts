@@ -11,6 +11,7 @@ import { referenceRoster, type ReferencePerson } from '../fixtures/reference-ros
 import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';
 import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
+import { openOffices } from './more-offices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 
 const DAY_BEFORE = Date.parse('2026-11-22T18:02:00+08:00');
@@ -62,6 +63,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   const as = (persona: string) => callerOf(cloud, openidOf(persona));
   await sayMoreNeeds(as);
+  await openOffices(as);
   const atHome = await knockAtDoors(cloud, as);
   const facts: Facts = {
     needs: await nameNeeds(as),

@@ -6,6 +6,7 @@ import { insightPages } from '../features/insight/pages.ts';
 import { membershipPages } from '../features/membership/pages.ts';
 import { needPages } from '../features/need/pages.ts';
 import { noticePages } from '../features/notice/pages.ts';
+import { officePages } from '../features/office/pages.ts';
 import { pointsPages } from '../features/points/pages.ts';
 import { settingsPages } from '../features/settings/pages.ts';
 import { sharingPages } from '../features/sharing/pages.ts';
@@ -22,6 +23,7 @@ export const PAGES_OF = {
   membership: membershipPages,
   need: needPages,
   notice: noticePages,
+  office: officePages,
   points: pointsPages,
   settings: settingsPages,
   sharing: sharingPages,

@@ -1,5 +1,6 @@
 export { Act, Answers, PlainAct, SecondAct } from './Act.tsx';
 export { ChoiceTile, Segments } from './Choice.tsx';
+export { ChooseNode, nodeOf } from './ChooseNode.tsx';
 export { ChooseOne } from './ChooseOne.tsx';
 export { Field, FieldTitle, Stepper } from './Field.tsx';
 export { Icon, pictureOf } from './Icon.tsx';

@@ -27,6 +27,7 @@ import { waiting as zhNeedWaiting } from '../features/need/words/zh/waiting.ts';
 import { wall as zhNeedWall } from '../features/need/words/zh/wall.ts';
 import { notice as zhNoticeNotice } from '../features/notice/words/zh/notice.ts';
 import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusals.ts';
+import { office as zhOfficeOffice } from '../features/office/words/zh/office.ts';
 import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusals.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
 import { settings as zhSettingsSettings } from '../features/settings/words/zh/settings.ts';
@@ -61,6 +62,7 @@ import { waiting as enNeedWaiting } from '../features/need/words/en/waiting.ts';
 import { wall as enNeedWall } from '../features/need/words/en/wall.ts';
 import { notice as enNoticeNotice } from '../features/notice/words/en/notice.ts';
 import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusals.ts';
+import { office as enOfficeOffice } from '../features/office/words/en/office.ts';
 import { refusals as enOfficeRefusals } from '../features/office/words/en/refusals.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
 import { settings as enSettingsSettings } from '../features/settings/words/en/settings.ts';
@@ -98,6 +100,7 @@ export const zh = {
   ...zhNeedWall,
   ...zhNoticeNotice,
   ...zhNoticeRefusals,
+  ...zhOfficeOffice,
   ...zhOfficeRefusals,
   ...zhPointsPoints,
   ...zhSettingsSettings,
@@ -138,6 +141,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enNeedWall,
     ...enNoticeNotice,
     ...enNoticeRefusals,
+    ...enOfficeOffice,
     ...enOfficeRefusals,
     ...enPointsPoints,
     ...enSettingsSettings,

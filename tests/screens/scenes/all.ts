@@ -5,6 +5,7 @@ import { GALLERY_SCENES } from './gallery.ts';
 import { INSIGHT_SCENES } from './insight.ts';
 import { NEED_SCENES } from './needs.ts';
 import { NOTICE_SCENES } from './notices.ts';
+import { OFFICE_SCENES } from './offices.ts';
 import { SHARING_SCENES } from './sharing.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
@@ -20,6 +21,7 @@ export const SCENES: readonly Scene[] = [
   ...INSIGHT_SCENES,
   ...NOTICE_SCENES,
   ...ACCOUNT_SCENES,
+  ...OFFICE_SCENES,
   ...SHARING_SCENES,
   ...GALLERY_SCENES,
 ];

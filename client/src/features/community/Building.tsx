@@ -3,7 +3,7 @@ import { usePaged, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { preferences, useLanguage } from '../../platform/preferences.ts';
 import { useStore } from '../../platform/store.ts';
-import { Loaded, Middle, Page, PlainAct } from '../../ui/index.ts';
+import { Item, Loaded, Middle, Page, PlainAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { OwnBuilding } from '../insight/index.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
@@ -49,6 +49,12 @@ const Shown = ({ me }: { me: Resident }) => {
                 />
               </View>
               <People building={value} />
+              <Item
+                icon="call"
+                title={say('building.offices')}
+                words={say('building.offices.words')}
+                onPress={() => go.to('office/directory')}
+              />
             </>
           )}
         </Loaded>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Tab } from '../../platform/navigate.ts';
-import { Loaded, Page } from '../../ui/index.ts';
+import { Loaded, Middle, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { useLedOn } from './after-joining.ts';
 import { ApplicantStatus } from './ApplicantStatus.tsx';
 import { useLeavingFirst } from './leaving.ts';
 import { useMe, type Me, type Resident } from './me.ts';
-import { FindHomeAct, Stranger } from './Stranger.tsx';
+import { FindHomeAct, OfficeAct, Stranger } from './Stranger.tsx';
 
 type Props = {
   title: string;
@@ -32,19 +32,35 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, childre
   return (
     <Page title={title} {...(tab ? { tab } : {})} {...footOf(known)}>
       <Loaded of={isResident ? { ...me, query: { state: 'loading' } } : me}>
-        {(value) => (value.kind === 'applicant' ? <ApplicantStatus applicant={value} /> : <Stranger tab={shownAs} />)}
+        {(value) => <Outside who={value} tab={shownAs} />}
       </Loaded>
       {below}
     </Page>
   );
 };
 
+/** Whoever is no resident: somebody who waits, an office, or nobody yet. */
+const Outside = ({ who, tab }: { who: Me; tab: Tab }) => {
+  if (who.kind === 'applicant') return <ApplicantStatus applicant={who} />;
+  if (who.kind === 'office')
+    return (
+      <Middle
+        icon="document"
+        title={who.organisation}
+        words={say('office.account', { community: who.communityName })}
+      />
+    );
+  return <Stranger tab={tab} />;
+};
+
 /** Nobody yet, or somebody who was turned away and may try again. */
 const mayFindHome = (who: Me): boolean =>
   who.kind === 'stranger' || (who.kind === 'applicant' && who.status === 'refused');
 
-/** The way in stands at the foot for whoever may take it. */
-const footOf = (who: Me | null) =>
-  who && mayFindHome(who) ? { foot: <FindHomeAct isAgain={who.kind === 'applicant'} /> } : {};
+/** The way on stands at the foot: in, for whoever may take it, and to their office. */
+const footOf = (who: Me | null) => {
+  if (who?.kind === 'office') return { foot: <OfficeAct /> };
+  return who && mayFindHome(who) ? { foot: <FindHomeAct isAgain={who.kind === 'applicant'} /> } : {};
+};
 /** The page's own words while nobody knows yet who looks at it. */
 export const pageTitle = (tab: Tab): string => (tab === 'needs' ? say('needs.title') : say(`tab.${tab}`));

@@ -18,3 +18,10 @@ export const FindHomeAct = ({ isAgain = false }: { isAgain?: boolean }) => (
     />
   </View>
 );
+
+/** What an office has: a page of its own. */
+export const OfficeAct = () => (
+  <View className="acts">
+    <Act icon="document" word={say('office.look')} onPress={() => go.to('office/mine')} />
+  </View>
+);

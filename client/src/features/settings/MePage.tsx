@@ -78,6 +78,14 @@ const Shown = ({ me }: { me: Resident }) => {
           onPress={() => go.to('staff/roster')}
         />
       )}
+      {isStaff(me) && (
+        <Item
+          icon="document"
+          title={say('me.offices')}
+          words={say('me.offices.words')}
+          onPress={() => go.to('office/list')}
+        />
+      )}
       <ForAnybody />
     </Page>
   );

@@ -33,7 +33,7 @@ export const roles: Readonly<Record<Role, string>> = {
   representative: 'Residents’ voice',
   partyMember: 'Party member',
   volunteer: 'Volunteer',
-  department: 'Department',
+  department: 'Bureau',
   property: 'Property',
   mediator: 'Mediator',
   merchant: 'Shop',

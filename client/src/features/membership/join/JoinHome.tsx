@@ -39,7 +39,7 @@ export const JoinHome = ({ at }: { at?: Door | undefined }) => {
           value.kind === 'applicant' ? (
             <ApplicantStatus applicant={value} />
           ) : (
-            <Middle icon="check" title={say('join.member')} />
+            <Middle icon="check" title={value.kind === 'office' ? value.organisation : say('join.member')} />
           )
         }
       </Loaded>

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { useQuery } from '../../../data/index.ts';
+import { go } from '../../../platform/navigate.ts';
 import type { Output } from '../../../platform/rpc.ts';
-import { BlockTitle, ChoiceTile, Line, Loaded, Middle, Page } from '../../../ui/index.ts';
+import { BlockTitle, ChoiceTile, Line, Loaded, Middle, Page, PlainAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { columnsOf, floorsOf } from './floors.ts';
 
@@ -41,23 +42,28 @@ export const ChooseBuilding = ({ onBack, onChoose }: BuildingProps) => {
   return (
     <Step n={1} question={say('join.building')} onBack={onBack}>
       <Loaded of={directory}>
-        {({ grids }) =>
-          grids.map((grid) => (
-            <View key={grid.gridId}>
-              <BlockTitle words={grid.name} />
-              <View className="choices">
-                {grid.buildings.map((building) => (
-                  <ChoiceTile
-                    key={building.buildingId}
-                    icon="tab-building"
-                    {...houseNumber(building.name)}
-                    onPress={() => onChoose(building)}
-                  />
-                ))}
+        {({ grids }) => (
+          <>
+            {grids.map((grid) => (
+              <View key={grid.gridId}>
+                <BlockTitle words={grid.name} />
+                <View className="choices">
+                  {grid.buildings.map((building) => (
+                    <ChoiceTile
+                      key={building.buildingId}
+                      icon="tab-building"
+                      {...houseNumber(building.name)}
+                      onPress={() => onChoose(building)}
+                    />
+                  ))}
+                </View>
               </View>
+            ))}
+            <View className="pad acts">
+              <PlainAct icon="document" word={say('join.office')} onPress={() => go.to('office/bind')} />
             </View>
-          ))
-        }
+          </>
+        )}
       </Loaded>
     </Step>
   );

@@ -1,8 +1,7 @@
 import { Answers, Line, Refusal, SecondAct, Sheet, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { isStaff, type Resident } from '../../membership/index.ts';
+import { isStaff, type Node, type Resident } from '../../membership/index.ts';
 import type { Draft } from './draft.ts';
-import type { Node } from './reach.ts';
 import type { usePublish } from './use-publish.ts';
 
 type Props = { me: Resident; draft: Draft; node: Node; publishing: ReturnType<typeof usePublish>; onClose: () => void };

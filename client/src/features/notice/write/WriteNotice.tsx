@@ -2,13 +2,23 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
 import { useQuery } from '../../../data/index.ts';
-import { Act, Field, FieldTitle, Line, Loaded, Loading, Page, PlainAct, Strip } from '../../../ui/index.ts';
+import {
+  Act,
+  ChooseNode,
+  Field,
+  FieldTitle,
+  Line,
+  Loaded,
+  Loading,
+  nodeOf,
+  Page,
+  PlainAct,
+  Strip,
+} from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { Gate, type Resident } from '../../membership/index.ts';
-import { ChooseScope, nodeOf } from './ChooseScope.tsx';
+import { Gate, nodesInReach, type Node, type Resident } from '../../membership/index.ts';
 import { useDraft, type Draft } from './draft.ts';
 import { PictureField } from './PictureField.tsx';
-import { nodesInReach, type Node } from './reach.ts';
 import { SendSheet } from './SendSheet.tsx';
 import { usePublish } from './use-publish.ts';
 
@@ -72,7 +82,18 @@ const Form = ({ draft, nodes, isChecked, writing: { change, isRestored, startOve
         <PlainAct icon="trash" word={say('write.draft.drop')} onPress={startOver} />
       </Strip>
     )}
-    <ChooseScope nodes={nodes} draft={draft} onChange={change} />
+    <ChooseNode
+      question={say('write.scope')}
+      words={{
+        community: say('write.community'),
+        grid: say('write.grid'),
+        building: say('write.building'),
+        which: say('write.which'),
+      }}
+      nodes={nodes}
+      chosen={draft}
+      onChange={change}
+    />
     {isChecked && !nodeOf(nodes, draft) && <Line className="field-hint bad-hint" text={say('write.place.missing')} />}
     <FieldTitle icon="bell" words={say('write.title')} />
     <Field

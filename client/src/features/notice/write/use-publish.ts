@@ -6,10 +6,10 @@ import { go } from '../../../platform/navigate.ts';
 import type { Picture } from '../../../platform/pictures.ts';
 import { mintRequestId } from '../../../platform/request-id.ts';
 import type { Input } from '../../../platform/rpc.ts';
+import type { Node } from '../../membership/index.ts';
 import { toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import type { Draft } from './draft.ts';
-import type { Node } from './reach.ts';
 
 const scopeOf = ({ kind, id }: Node): Input<'notice.publish'>['scope'] => {
   switch (kind) {

@@ -9,6 +9,8 @@ export const building = {
   'building.noHouseholds.words': 'You work here and live elsewhere.',
   'building.people': 'Whom to ask',
   'building.all': 'See all {n}',
+  'building.offices': 'Numbers of offices',
+  'building.offices.words': 'Power, property: whom to call',
   'building.noPeople': 'No captain yet, ask the community',
   'building.residents': '{n} {n|resident|residents}',
   'building.share': 'Share this building',

@@ -7,6 +7,8 @@ export const building = {
   'building.noHouseholds.words': '你在这里办事，不住这里。',
   'building.people': '有事找谁',
   'building.all': '看全部 {n} 人',
+  'building.offices': '单位的电话',
+  'building.offices.words': '供电、物业，打哪个',
   'building.noPeople': '还没有楼长，先问社区',
   'building.residents': '{n} 位居民',
   'building.share': '分享这栋楼',

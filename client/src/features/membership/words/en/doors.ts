@@ -14,6 +14,7 @@ export const doors = {
   'join.send': 'My home, ask my captain',
   'join.other': 'Not here',
   'join.sent': 'Your captain knows',
+  'join.office': 'I have the code of an office',
   'join.noFlats': 'Nobody is listed in this unit',
   'join.noFlats.words': 'Is it the right unit?',
   'join.unsent': 'Not sent yet',

@@ -25,6 +25,8 @@ export const household = {
   'ask.stopWaiting.words': 'You can find your home anew.',
   'ask.stopWaiting.yes': 'Take it back',
   'ask.stopWaiting.no': 'Wait on',
+  'office.account': 'You act for an office in {community}',
+  'office.look': 'See my office',
   'refusal.MEMBERSHIP_NOT_FOUND': 'This request is gone',
   'refusal.MEMBERSHIP_NOT_PENDING': 'This request is settled already',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -12,6 +12,7 @@ export const doors = {
   'join.send': '是我家，请楼长点头',
   'join.other': '不是这里',
   'join.sent': '告诉楼长了',
+  'join.office': '我有单位的码',
   'join.noFlats': '名册上，这个单元没有人家',
   'join.noFlats.words': '再看看单元对不对。',
   'join.unsent': '还没送出',

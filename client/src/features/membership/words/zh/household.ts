@@ -23,6 +23,8 @@ export const household = {
   'ask.stopWaiting.words': '收回了，可以重新找你家。',
   'ask.stopWaiting.yes': '收回',
   'ask.stopWaiting.no': '再等等',
+  'office.account': '你在{community}，替单位办事',
+  'office.look': '看看我的单位',
   'refusal.MEMBERSHIP_NOT_FOUND': '这条申请不在了',
   'refusal.MEMBERSHIP_NOT_PENDING': '这条申请已经办过了',
 } as const;

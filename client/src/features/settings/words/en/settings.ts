@@ -12,6 +12,8 @@ export const settings = {
   'me.pending.words': 'A look first, then they are out',
   'me.roster': 'Bring in a roster',
   'me.roster.words': 'Change to a new roster',
+  'me.offices': 'Offices',
+  'me.offices.words': 'Power, property: who acts',
   'me.privacy': 'My privacy',
   'me.privacy.words': 'Number, pictures, leaving',
   'me.official': 'Who runs this?',

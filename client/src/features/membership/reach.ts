@@ -1,6 +1,6 @@
-import type { NoticeScopeKind } from '../../../../../shared/notice/notice.ts';
-import type { Output } from '../../../platform/rpc.ts';
-import { noticeGrants, type Resident } from '../../membership/index.ts';
+import type { NoticeScopeKind } from '../../../../shared/notice/notice.ts';
+import type { Output } from '../../platform/rpc.ts';
+import { noticeGrants, type Resident } from './me.ts';
 
 type Directory = Output<'community.directory'>;
 /** A node somebody may write for. */

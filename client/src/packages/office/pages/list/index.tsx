@@ -1,0 +1,10 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/office/pages.ts
+import '../../../../features/office/office.css';
+import '../../words.ts';
+import { OfficeList } from '../../../../features/office/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <OfficeList />;
+}
