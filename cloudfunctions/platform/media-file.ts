@@ -1,5 +1,5 @@
 import { NOTICE_MEDIA, type NoticeMedia } from '../../shared/notice/media.ts';
-import { readStoredFile } from './stored-file.ts';
+import { startOfStoredFile } from './stored-file.ts';
 
 const startsWith = (bytes: Buffer, start: readonly number[], at = 0): boolean =>
   start.every((byte, index) => bytes[at + index] === byte);
@@ -25,6 +25,6 @@ const BYTES_PER_KB = 1000;
 
 /** True if the file is there, is no larger than its kind may be, and is what it is called. @throws when the storage cannot be reached. */
 export const isUsableMedia = async (kind: NoticeMedia, fileId: string): Promise<boolean> => {
-  const bytes = await readStoredFile(fileId);
-  return bytes !== undefined && bytes.length <= NOTICE_MEDIA[kind].sizeMaxKb * BYTES_PER_KB && isOfKind(kind, bytes);
+  const file = await startOfStoredFile(fileId);
+  return file !== undefined && file.size <= NOTICE_MEDIA[kind].sizeMaxKb * BYTES_PER_KB && isOfKind(kind, file.bytes);
 };

@@ -1,7 +1,7 @@
 import { readHeading } from '../../shared/community/roster-columns.ts';
 import { fail, ok, type Result } from '../../shared/kernel/errors.ts';
 import { decodeTable, type Table } from './roster-decode.ts';
-import { readStoredFile } from './stored-file.ts';
+import { readStoredFile, startOfStoredFile } from './stored-file.ts';
 
 /** About 80,000 rows: more than may be imported at once. */
 const FILE_SIZE_MAX_BYTES = 8 * 1024 * 1024;
@@ -13,8 +13,10 @@ const FILE_SIZE_MAX_BYTES = 8 * 1024 * 1024;
  *   heading (a spreadsheet that was not saved as CSV, a picture). @throws when the storage cannot be reached.
  */
 export const readRosterFile = async (fileId: string): Promise<Result<Table, 'FILE_NOT_READABLE'>> => {
+  const start = await startOfStoredFile(fileId);
+  if (start === undefined || start.size > FILE_SIZE_MAX_BYTES) return fail('FILE_NOT_READABLE');
   const bytes = await readStoredFile(fileId);
-  if (bytes === undefined || bytes.length > FILE_SIZE_MAX_BYTES) return fail('FILE_NOT_READABLE');
+  if (bytes === undefined) return fail('FILE_NOT_READABLE');
   const table = decodeTable(bytes);
   const [headings] = table ?? [];
   if (!table || !headings || readHeading(headings).positions.size === 0) return fail('FILE_NOT_READABLE');

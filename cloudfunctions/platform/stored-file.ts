@@ -1,5 +1,6 @@
 import { patiently } from './patience.ts';
 import { deleteFiles, downloadFile, temporaryUrls } from './sdk.ts';
+import { startOf, type FileStart } from './start-of.ts';
 
 /** The SDK says in `code` or in the text that there is no such file, or that it may not be had. */
 const NO_SUCH_FILE = /STORAGE_FILE_NONEXIST|STORAGE_EXCEED_AUTHORITY|INVALID_PARAM|Status:40[0-9]/;
@@ -8,7 +9,13 @@ const URL_AGE_MAX_S = 7200;
 /** What one request may ask for. */
 const FILES_PER_REQUEST_MAX = 50;
 
-/** The bytes of a file in cloud storage; undefined if there is none of that id. @throws when the storage cannot be reached. */
+/** The first bytes of a file in cloud storage and its size; undefined if there is none of that id. @throws when the storage cannot be reached. */
+export const startOfStoredFile = async (fileId: string): Promise<FileStart | undefined> => {
+  const [found] = await patiently(() => temporaryUrls([fileId], URL_AGE_MAX_S));
+  return found && patiently(() => startOf(found[1]));
+};
+
+/** The bytes of a file in cloud storage, after `startOfStoredFile` has said how many there are; undefined if there is none of that id. @throws when the storage cannot be reached. */
 export const readStoredFile = async (fileId: string): Promise<Buffer | undefined> => {
   try {
     return await patiently(() => downloadFile(fileId));

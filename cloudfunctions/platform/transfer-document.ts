@@ -1,13 +1,18 @@
 import type { Transfer } from '../../shared/points/ledger.ts';
 import type { Documents } from '../database/collections.ts';
-import { orderKey } from './paging.ts';
 
-/** A transfer as it is stored; `balanceAfter` is what it leaves on the resident's side. */
-export const transferDocument = (transfer: Transfer, balanceAfter: number): Documents['transfers'] => ({
+/** What a transfer leaves on the resident's side, and which of their transfers it is, from 1. */
+type Side = Pick<Documents['residents'], 'pointsBalance' | 'pointsSequence'>;
+
+/** A transfer as it is stored. The list of an account follows its numbers and not the time: clocks of two instances disagree. */
+export const transferDocument = (
+  transfer: Transfer,
+  { pointsBalance, pointsSequence }: Side,
+): Documents['transfers'] => ({
   ...transfer,
   schema: 1,
   createdAt: transfer.at,
   accounts: [transfer.debit, transfer.credit],
-  creditBalanceAfter: balanceAfter,
-  order: orderKey(transfer.at, transfer._id),
+  balanceAfter: pointsBalance,
+  order: String(pointsSequence).padStart(9, '0'),
 });

@@ -108,6 +108,8 @@ export type ResidentDoc = Stored<ResidentId> &
     readonly applicants: readonly MembershipId[];
     /** The balance of the points account: the projection of its transfers, written with them (D3). An import keeps it. */
     readonly pointsBalance: number;
+    /** How many transfers the account has: the number of the last one, written with it. An import keeps it. */
+    readonly pointsSequence: number;
     readonly leftAt: InstantMs | null;
     /** The import that wrote it last; an older import never overwrites it. */
     readonly rosterRevision: number;

@@ -52,6 +52,7 @@ export const foundedCommunity = (
     hadAccount: false,
     applicants: [],
     pointsBalance: 0,
+    pointsSequence: 0,
     leftAt: null,
     rosterRevision: 0,
   },

@@ -28,7 +28,7 @@ export const ledgerFaults = (
       funds.reduce((total, fund) => total + balanceOf(transfers, fund), sum) === 0,
       'balances do not add up to zero',
     ),
-    ...residents.flatMap(({ _id, pointsBalance }) => {
+    ...residents.flatMap(({ _id, pointsBalance, pointsSequence }) => {
       const mine = transfers
         .filter(({ accounts }) => accounts.includes(residentAccount(_id)))
         .sort((a, b) => (a.order < b.order ? -1 : 1));
@@ -36,14 +36,14 @@ export const ledgerFaults = (
       const steps = mine.flatMap((transfer) => {
         running += signedAmount(transfer, residentAccount(_id));
         return unless(
-          transfer.creditBalanceAfter === running,
-          `${transfer._id}: leaves ${String(transfer.creditBalanceAfter)}, not ${String(running)}`,
+          transfer.balanceAfter === running,
+          `${transfer._id}: leaves ${String(transfer.balanceAfter)}, not ${String(running)}`,
         );
       });
       return [
         ...steps,
         ...unless(
-          pointsBalance === running && running >= 0,
+          pointsBalance === running && running >= 0 && pointsSequence === mine.length,
           `${_id}: balance ${String(pointsBalance)}, transfers ${String(running)}`,
         ),
       ];

@@ -53,6 +53,7 @@ export const addResidents = (job: Job, ops: readonly RosterOpOf<'enrol'>[]): Pro
       hadAccount: false,
       applicants: [],
       pointsBalance: 0,
+      pointsSequence: 0,
       leftAt: null,
       rosterRevision: job.revision,
     })),

@@ -94,6 +94,7 @@ export const communityCollections = {
           'pastHomes',
           'roles',
           'pointsBalance',
+          'pointsSequence',
         ],
         kept: 'record',
         exported: { as: 'account' },

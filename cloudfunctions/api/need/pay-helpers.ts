@@ -12,8 +12,14 @@ export const payHelpers = async (transaction: Transaction, need: NeedIn<'confirm
     const helper = helpers[index];
     const resident = helper && (await transaction.get('residents', helper));
     if (!resident) throw new Error(`no resident to pay for ${transfer._id}`);
-    posted.push(transferDocument(transfer, resident.pointsBalance + transfer.amount));
-    await transaction.increase('residents', resident._id, { pointsBalance: transfer.amount });
+    const { pointsBalance, pointsSequence } = resident;
+    posted.push(
+      transferDocument(transfer, {
+        pointsBalance: pointsBalance + transfer.amount,
+        pointsSequence: pointsSequence + 1,
+      }),
+    );
+    await transaction.increase('residents', resident._id, { pointsBalance: transfer.amount, pointsSequence: 1 });
   }
   await transaction.insert('transfers', posted);
 };

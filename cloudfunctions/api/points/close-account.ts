@@ -12,8 +12,13 @@ export const closeAccount: LeavingAct = (departure) =>
     const isTheirs = current?.at === departure.at && current.status !== 'left';
     const cause = digest(departure._id, String(departure.at), departure.status);
     const transfer = isTheirs && resident ? closingTransfer(resident, cause, now) : undefined;
-    if (!transfer) return { commit: false, value: { isOver: true } };
-    await transaction.insert('transfers', [transferDocument(transfer, 0)]);
-    await transaction.increase('residents', departure.residentId, { pointsBalance: -Number(transfer.amount) });
+    if (!transfer || !resident) return { commit: false, value: { isOver: true } };
+    await transaction.insert('transfers', [
+      transferDocument(transfer, { pointsBalance: 0, pointsSequence: resident.pointsSequence + 1 }),
+    ]);
+    await transaction.increase('residents', departure.residentId, {
+      pointsBalance: -Number(transfer.amount),
+      pointsSequence: 1,
+    });
     return { commit: true, value: { isOver: true } };
   });

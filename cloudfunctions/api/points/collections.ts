@@ -8,7 +8,8 @@ export type TransferDocument = Transfer &
     /** Both sides, so that one index serves either. */
     readonly accounts: readonly AccountId[];
     /** Of the resident's side, whichever that is. */
-    readonly creditBalanceAfter: number;
+    readonly balanceAfter: number;
+    /** Which transfer of the resident's side it is. */
     readonly order: string;
   };
 

@@ -15,7 +15,7 @@ export const statement: ApiHandlers['points.statement'] = async ({ cursor }, { r
     needId: transfer.needId,
     amount: signedAmount(transfer, account),
     at: transfer.at,
-    balanceAfter: transfer.creditBalanceAfter,
+    balanceAfter: transfer.balanceAfter,
   }));
   // The first page tells the balance that its own newest entry left, so that the two never disagree.
   const newest = cursor === undefined ? items[0] : undefined;

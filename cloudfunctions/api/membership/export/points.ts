@@ -13,7 +13,7 @@ export const exportPoints: Section = async ({ resident }, after, size) => {
     needId: transfer.needId,
     amount: signedAmount(transfer, account),
     at: transfer.at,
-    balanceAfter: transfer.creditBalanceAfter,
+    balanceAfter: transfer.balanceAfter,
   }));
   return { items, next };
 };
