@@ -35,6 +35,7 @@ declare module 'linli-h5' {
   export const pickFile: (accept: string) => Promise<{ name: string; path: string; sizeBytes: number } | null>;
   /** Saves a file of text where the browser saves files. */
   export const saveFile: (name: string, words: string) => Promise<boolean>;
+  export const saveBytes: (name: string, base64: string) => Promise<boolean>;
   /** Calls back whenever another tab has stored something anew under a key. */
   export const onStoredElsewhere: (key: string, run: () => void) => void;
   /** Calls back whenever the browser says it is online or offline; returns the way to stop. */

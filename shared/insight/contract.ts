@@ -54,4 +54,16 @@ export const insightContract = declareMethods({
     errors: [],
     examples: { good: {} },
   },
+  /** The board as a spreadsheet to keep, to print or to go on reckoning with. Some 15 kB for a hundred buildings. */
+  'insight.sheet': {
+    mechanism: 'M-22',
+    access: RESIDENT,
+    over: 'ownCommunity',
+    event: null,
+    input: z.object({}),
+    /** An XLSX in base64. */
+    output: z.object({ xlsx: z.string() }),
+    errors: [],
+    examples: { good: {} },
+  },
 });

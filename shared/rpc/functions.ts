@@ -6,6 +6,7 @@ export const BULK_METHODS = [
   'code.make',
   'community.applyRoster',
   'community.checkRoster',
+  'insight.sheet',
   'membership.export',
 ] as const;
 /** A method that `bulk` answers. */

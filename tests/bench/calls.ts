@@ -86,6 +86,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(captain, 'community.building');
   await call(captain, 'insight.building');
   await call(captain, 'insight.board');
+  await call(captain, 'insight.sheet');
   await call(captain, 'duty.tonight');
   const { needId } = await call(wei, 'need.post', A_NEED);
   await call(mo, 'need.claim', { needId });

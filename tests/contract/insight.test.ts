@@ -1,6 +1,7 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { monthsUpTo } from '../../shared/kernel/calendar.ts';
 import { beijingMonth, endOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
+import { readSheet } from '../fixtures/read-sheet.ts';
 import { expectSound } from '../world/invariants.ts';
 import { PEOPLE, smallRoster } from '../world/people.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -150,6 +151,25 @@ test('first needs of a month, said in one building at once, are all counted', as
   await Promise.all(people.map((who) => who.must('need.post', A_NEED)));
   const after = await people[0].must('insight.building', {});
   expect([monthOf(after, thisMonth()), after.waiting]).toEqual([[6, 0], before.waiting + 6]);
+});
+
+test('the sheet has the numbers of the board, a row a building, and their sums', async () => {
+  const [wei, nong] = await world().joinAll('wei', 'nong');
+  await wei.must('need.post', A_NEED);
+  await nong.must('need.post', A_NEED);
+  const board = await nong.must('insight.board', {});
+  const { xlsx } = await nong.must('insight.sheet', {});
+  const [headings = [], ...rows] = readSheet(Buffer.from(xlsx, 'base64'));
+  const months = sixMonths().map((month) => `${month.replace(/-0?/, '年')}月`);
+  expect(headings).toEqual(['楼栋', '没结单', ...months.flatMap((month) => [`${month}说了`, `${month}结单`])]);
+  const all = { ...board, buildingName: '合计' };
+  expect(rows).toEqual(
+    [...board.buildings, all].map(({ buildingName, waiting, months: happened }) => [
+      buildingName,
+      waiting,
+      ...happened.flatMap(({ said, confirmed }) => [said, confirmed]),
+    ]),
+  );
 });
 
 test('the board of months reads, in two round trips, hardly more than it shows', async () => {

@@ -57,6 +57,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'inbox.markRead': residents,
   'insight.board': residents,
   'insight.building': residents,
+  'insight.sheet': residents,
   'membership.apply': anyone,
   'membership.approve': whoAnswersForIt,
   'membership.call': residents,

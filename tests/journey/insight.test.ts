@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expectSound } from '../world/invariants.ts';
 import { button, confirm, goToTab, see, sendNeed, writeNeed } from './acts.ts';
 import { useStage } from './stage.ts';
+import { walkSheet } from './walk-sheet.ts';
 
 const stage = useStage('h5');
 const NEED = { kind: '卫生', text: '一楼门口堆了旧家具', slots: 1 } as const;
@@ -96,3 +97,5 @@ test('a bar opens exactly the needs behind its number, and 返回 leads back to 
   await button(own, '返回').tap();
   await own.getByRole('tab', { name: /^需求/, selected: true }).filter({ visible: true }).waitFor();
 });
+
+test('the numbers of all buildings are saved as a spreadsheet', () => walkSheet(stage));

@@ -3,6 +3,7 @@ import { CODE_LANDING } from '../../shared/code/pages.ts';
 import { allow, button, see } from '../journey/acts.ts';
 import { useStage } from '../journey/stage.ts';
 import { walkScanned, walkScannedAndClosed } from '../journey/walk-scanned.ts';
+import { walkSheet } from '../journey/walk-sheet.ts';
 import { openidOf } from '../world/people.ts';
 
 const stage = useStage('weapp');
@@ -122,6 +123,8 @@ test('a sheet to print is drawn for its paper and kept in the album', async () =
   const [picture = ''] = await page.evaluate(() => window.__shared.album);
   expect(sizeOf(picture)).toEqual([874, 1240]);
 });
+
+test('the numbers of all buildings are a spreadsheet that WeChat opens', () => walkSheet(stage));
 
 test('a scanned code opens the page it stands for, and going back from there leads home', async () => {
   const id = await postNeed();

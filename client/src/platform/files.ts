@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { pickFile, saveFile, uploadFile } from 'linli-h5';
-import { dropGiven, givenFolder } from './given.ts';
+import { dropGiven, writeGiven } from './given.ts';
 
 export type ChosenFile = { readonly name: string; readonly path: string; readonly sizeBytes: number };
 
@@ -31,16 +31,8 @@ export const giveFile = (name: string, words: string): Promise<boolean> =>
 
 /** Written at once: after a wait WeChat knows no more of the tap, and shares nothing. */
 const sendToChat = async (fileName: string, data: string): Promise<boolean> => {
-  const files = Taro.getFileSystemManager();
-  const filePath = `${givenFolder()}/${fileName}`;
   try {
-    files.mkdirSync(givenFolder());
-  } catch {
-    // The folder is there already.
-  }
-  try {
-    files.writeFileSync(filePath, data, 'utf8');
-    await Taro.shareFileMessage({ filePath, fileName });
+    await Taro.shareFileMessage({ filePath: writeGiven(fileName, data, 'utf8'), fileName });
     return true;
   } catch {
     return false;

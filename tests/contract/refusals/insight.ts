@@ -5,4 +5,5 @@ export const INSIGHT_REFUSALS: Refusals<MethodsOf<'insight'>> = {
     FLAT_NOT_FOUND: async (world) => world.founder.call('insight.building', { buildingId: 'building_nowhere' }),
   },
   'insight.board': {},
+  'insight.sheet': {},
 };

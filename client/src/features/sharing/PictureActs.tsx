@@ -6,7 +6,7 @@ import { canOpenSettings, openSettings } from '../../platform/settings.ts';
 import { canSendPicture, savePicture, sendPicture, type PictureAct } from '../../platform/share.ts';
 import { Act, PlainAct, SecondAct, Strip, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { useOnce } from './use-once.ts';
+import { useOnce } from '../../ui/use-once.ts';
 
 type Props = {
   /** Where the picture lies; null while it is drawn, and where it could not be. */

@@ -9,7 +9,7 @@ export { recordSound } from './recorder.ts';
 export { shrinkPicture } from './picture.ts';
 export { watchNearInBrowser } from './in-view.ts';
 export { pickFile } from './pick-file.ts';
-export { saveFile } from './save-file.ts';
+export { saveBytes, saveFile } from './save-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';
 export { personaOpenid } from './persona.ts';
 export { closeSheetsByEscape, holdFocus, isOnlineNow, onNextFrame, onOnlineChange } from './browser.ts';

@@ -29,6 +29,9 @@ type Named = { readonly filePath: string };
 const USER_DATA_PATH = 'http://usr';
 
 type Folder = { readonly dirPath: string; readonly recursive?: boolean };
+type Document = { readonly filePath: string; readonly fileType?: string; readonly showMenu?: boolean };
+/** What WeChat's viewer of documents opens. */
+const DOCUMENTS: readonly string[] = ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf'];
 type Sharing = { readonly filePath: string; readonly fileName?: string };
 
 /** Those saved since the page runs. */
@@ -54,10 +57,18 @@ const savedFiles = () => ({
     answer('getFileInfo', answers, async () => ({ size: (await bytesOf(filePath)).size })),
 });
 
-/** The file system of a phone, and the way of a file into a chat: here into the browser's downloads. */
+/** The file system of a phone, and the ways of a file into a chat and into the viewer of documents: here into the browser's downloads. */
 export const filesApi = (openid: string): ApiGroup => {
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
   const folders = new Set([USER_DATA_PATH]);
+  const download = (filePath: string, name: string): void => {
+    const data = files.get(filePath);
+    if (data === undefined) throw new ApiFailure(`no such file ${filePath}`);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([data]));
+    link.download = name;
+    link.click();
+  };
   const mkdirSync = (dirPath: string): void => {
     if (folders.has(dirPath)) throw new Error(`mkdirSync:fail file already exists ${dirPath}`);
     folders.add(dirPath);
@@ -74,20 +85,21 @@ export const filesApi = (openid: string): ApiGroup => {
       throw new Error(`writeFileSync:fail permission denied, open ${filePath}`);
     if (!folders.has(filePath.slice(0, filePath.lastIndexOf('/'))))
       throw new Error(`writeFileSync:fail no such file or directory, open ${filePath}`);
-    if (encoding !== 'utf8') throw new Error(`encoding ${encoding} is not in this host`);
-    files.set(filePath, data);
+    if (encoding !== 'utf8' && encoding !== 'base64') throw new Error(`encoding ${encoding} is not in this host`);
+    files.set(filePath, encoding === 'utf8' ? data : Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)));
   };
   return {
     env: { USER_DATA_PATH },
     getFileSystemManager: () => ({ ...savedFiles(), writeFileSync, mkdirSync, rmdir }),
     shareFileMessage: api('shareFileMessage', ({ filePath, fileName }: Sharing) => {
       if (!isInTap()) throw new ApiFailure('can only be invoked by user TAP gesture.');
-      const data = files.get(filePath);
-      if (data === undefined) throw new ApiFailure(`no such file ${filePath}`);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([data]));
-      link.download = fileName ?? `${openid}.txt`;
-      link.click();
+      download(filePath, fileName ?? `${openid}.txt`);
+    }),
+    openDocument: api('openDocument', ({ filePath, fileType, showMenu = false }: Document) => {
+      if (!DOCUMENTS.includes(fileType ?? filePath.slice(filePath.lastIndexOf('.') + 1)))
+        throw new ApiFailure('filetype not supported');
+      // Without its menu nobody sends the document on, or prints it.
+      download(filePath, `${showMenu ? '' : 'no menu '}${filePath.slice(filePath.lastIndexOf('/') + 1)}`);
     }),
   };
 };
