@@ -77,14 +77,8 @@ const building = (current: CurrentRoster, id: string, change: Partial<BuildingDo
   buildings: put(current.buildings, { ...get(current.buildings, id), ...change }),
 });
 const NO_TOTALS = { householdCount: 0, residentCount: 0, joinedHouseholdCount: 0, memberCount: 0 };
-const NO_ACCOUNT = {
-  identityId: null,
-  hadAccount: false,
-  applicants: [],
-  pointsBalance: 0,
-  pointsSequence: 0,
-  leftAt: null,
-};
+const NO_POINTS = { pointsBalance: 0, pointsSequence: 0 };
+const NO_ACCOUNT = { identityId: null, hadAccount: false, applicants: [], ...NO_POINTS, leftAt: null };
 
 /** What carrying out one piece does, on plain lists: the model that the real thing is held against. */
 const MODEL: Model = {

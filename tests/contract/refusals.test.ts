@@ -21,13 +21,6 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...NEED_REFUSALS,
   ...NOTICE_REFUSALS,
   ...OFFICE_REFUSALS,
-  'duty.tonight': {},
-  'inbox.home': {},
-  'inbox.list': {},
-  'inbox.markRead': {},
-  'points.statement': {},
-  'subscription.templates': {},
-  'subscription.record': {},
 };
 const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
   errors.map((code) => `${method} ${code}`),

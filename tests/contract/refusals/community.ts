@@ -25,7 +25,6 @@ const whileApplying = async <T>(world: World, name: string, work: () => Promise<
 };
 
 export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
-  'community.directory': {},
   'community.building': {
     FLAT_NOT_FOUND: async (world) => world.founder.call('community.building', { buildingId: 'building_nowhere' }),
   },

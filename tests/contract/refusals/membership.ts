@@ -34,7 +34,6 @@ const contestedApplication = async (world: World): Promise<string> => {
 };
 
 export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
-  'membership.me': {},
   'membership.flats': {
     FLAT_NOT_FOUND: async (world) =>
       world.as(fresh()).call('membership.flats', { buildingId: await world.buildingId('1号楼'), unit: 9 }),
@@ -54,7 +53,6 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
     MEMBERSHIP_NOT_FOUND: async (world) => world.as(fresh()).call('membership.withdraw', {}),
     MEMBERSHIP_NOT_PENDING: async (world) => (await world.join('wei')).call('membership.withdraw', {}),
   },
-  'membership.list': {},
   'membership.approve': {
     MEMBERSHIP_NOT_FOUND: async (world) => world.founder.call('membership.approve', NOWHERE),
     MEMBERSHIP_NOT_PENDING: async (world) =>
@@ -81,9 +79,6 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
       return world.founder.call('membership.leave', { residentId: me.kind === 'resident' ? me.residentId : '' });
     },
   },
-  'membership.privacy': {},
-  'membership.recordConsent': {},
-  'membership.setPhone': {},
   'membership.setPhoneByWechat': {
     PHONE_NOT_GIVEN: async (world) =>
       (await world.join('wei')).call('membership.setPhoneByWechat', { code: 'used-code', neighboursMayCall: false }),
@@ -91,5 +86,4 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
   'membership.call': {
     PHONE_NOT_SHARED: async (world) => (await world.join('wei')).call('membership.call', { callId: 'call_nowhere' }),
   },
-  'membership.export': {},
 };

@@ -33,7 +33,6 @@ export const NEED_REFUSALS: Refusals<MethodsOf<'need'>> = {
   'need.post': {
     TEXT_REFUSED: async (world) => (await wei(world)).call('need.post', { ...A_NEED, text: RISKY }),
   },
-  'need.list': {},
   'need.detail': {
     NEED_NOT_FOUND: async (world) => (await wei(world)).call('need.detail', NOWHERE),
   },

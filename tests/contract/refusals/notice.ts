@@ -69,7 +69,6 @@ export const NOTICE_REFUSALS: Refusals<MethodsOf<'notice'>> = {
       return staff.call('notice.publish', { ...A_NOTICE, pictureId });
     },
   },
-  'notice.list': {},
   'notice.detail': {
     NOTICE_NOT_FOUND: async (world) => (await world.join('wei')).call('notice.detail', NOWHERE),
   },

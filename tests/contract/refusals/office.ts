@@ -70,8 +70,6 @@ export const OFFICE_REFUSALS: Refusals<MethodsOf<'office'>> = {
     OFFICE_NOT_FOUND: async (world) => world.founder.call('office.end', { officeId: NOWHERE }),
     OFFICE_ENDED: async (world) => world.founder.call('office.end', { officeId: await endedOffice(world) }),
   },
-  'office.list': {},
-  'office.directory': {},
   'office.bind': {
     TOO_MANY_ATTEMPTS: async (world) => {
       const guesser = world.as(fresh());
@@ -89,5 +87,4 @@ export const OFFICE_REFUSALS: Refusals<MethodsOf<'office'>> = {
       return holder.call('office.handOver', {});
     },
   },
-  'office.mine': {},
 };

@@ -5,6 +5,7 @@ import { answer } from '../wire.ts';
 
 const at = (page: string) => `packages/office/pages/${page}/index`;
 const LIST = at('list');
+const DIRECTORY = 'packages/office/pages/directory/index';
 const GIVEN = {
   ok: true,
   value: { officeId: 'office_1', code: '48213907', codeUntil: Date.parse('2026-11-24T20:05:00+08:00') },
@@ -102,5 +103,5 @@ export const OFFICE_SCENES: readonly Scene[] = [
     },
     shows: '4821 3907',
   },
-  { name: 'office-directory', title: '单位的电话', who: 'resident', at: at('directory'), shows: '安居物业' },
+  { name: 'office-directory', title: '单位的电话', who: 'resident', at: DIRECTORY, shows: '安居物业' },
 ];
