@@ -15,6 +15,8 @@ export type PhoneOptions = {
   readonly prepare?: (context: BrowserContext) => Promise<void>;
   /** Taps as fast as the test does; every other hand looks before it taps. */
   readonly isHasty?: boolean;
+  /** One phone for all tests of the file that name it so, on the page where the last one left it; only the first prepares it. */
+  readonly keptAs?: string;
 };
 
 export type Phones = { open(options?: PhoneOptions): Promise<Page> };
@@ -28,6 +30,7 @@ export const usePhones = (browserArgs: readonly string[] = []): Phones => {
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
+  const kept = new Map<string, Page>();
 
   beforeAll(async () => {
     browser = await launchBrowser(browserArgs);
@@ -38,18 +41,25 @@ export const usePhones = (browserArgs: readonly string[] = []): Phones => {
     await Promise.all(contexts.map((context) => context.close()));
     contexts = [];
     complaints = [];
+    if (heard.length > 0) {
+      await Promise.all([...kept.values()].map((page) => page.context().close()));
+      kept.clear();
+    }
     expect(heard).toEqual([]);
   });
 
   return {
-    async open({ tolerates = [], prepare, isHasty = false } = {}) {
+    async open({ tolerates = [], prepare, isHasty = false, keptAs } = {}) {
       if (!browser) throw new Error('open a phone inside a test');
+      const known = keptAs === undefined ? undefined : kept.get(keptAs);
+      if (known) return known;
       const context = await browser.newContext({ viewport: SCREEN, hasTouch: true, isMobile: true, locale: 'zh-CN' });
-      contexts.push(context);
+      if (keptAs === undefined) contexts.push(context);
       await prepare?.(context);
       if (!isHasty) await context.addInitScript(patientHand);
       const page = await context.newPage();
       listenForComplaints(page, (complaint) => complaints.push(complaint), tolerates);
+      if (keptAs !== undefined) kept.set(keptAs, page);
       return page;
     },
   };

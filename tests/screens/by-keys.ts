@@ -3,11 +3,11 @@ import { giveChecks } from './checks.ts';
 import { SCENES } from './scenes/all.ts';
 import type { Screens } from './use-screens.ts';
 
-/** Opens a scene by its name, with the checks. */
-export const openWithKeys = async (screens: Screens, name: string): Promise<Page> => {
+/** Opens a scene by its name, with the checks: on a phone of its own, unless its keys only move. */
+export const openWithKeys = async (screens: Screens, name: string, how: keyof Screens = 'open'): Promise<Page> => {
   const scene = SCENES.find((known) => known.name === name);
   if (!scene) throw new Error(`no scene ${name}`);
-  const page = await screens.open(scene, 'm');
+  const page = await screens[how](scene);
   await giveChecks(page);
   return page;
 };

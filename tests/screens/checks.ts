@@ -4,7 +4,8 @@ import { whole } from '../../client/src/words/whole.ts';
 import { buildSync } from 'esbuild';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { SCREEN, stretch, THEMES, WIDTHS, type Size } from './scene.ts';
+import type { OfScene } from './combinations.ts';
+import { SCREEN, stretch, type Size } from './scene.ts';
 
 const TOUCH_MIN_PX = 48;
 const GAP_MIN_PX = 8;
@@ -33,8 +34,9 @@ const CHINESE = Object.values(whole.zh).filter((words) => !ENGLISH.has(words) &&
 
 type Axe = { run(context: Document, options: RunOptions): Promise<AxeResults> };
 
-/** Gives a page the checks, which run in it. */
+/** Gives a page the checks, which run in it, if it has not got them yet. */
 export const giveChecks = async (page: Page): Promise<void> => {
+  if (await page.evaluate(() => 'linliLook' in globalThis)) return;
   await page.evaluate(LOOK);
   await page.evaluate(AXE);
 };
@@ -85,33 +87,21 @@ export const sightFindings = (page: Page, size: Size): Promise<readonly string[]
     [contrastMin(size), LINE_RATIO_MIN] as const,
   );
 
-/** The same screen in English, whose words are longer: room for them, and letters that can be seen. */
-export const englishFindings = async (page: Page, size: Size): Promise<readonly string[]> => {
-  const found: string[] = [];
-  const note = (findings: readonly string[], where: string) =>
-    found.push(...findings.map((one) => `en ${where}: ${one}`));
-  for (const width of WIDTHS) {
-    note(await roomFindings(page, width), `${size} ${String(width)}`);
-    note(await page.evaluate(() => linliLook.broken()), `${size} ${String(width)}`);
-  }
-  note(await sightFindings(page, size), size);
-  note(await page.evaluate(() => linliLook.unheard()), size);
-  note(await page.evaluate((words) => linliLook.leftIn(words), CHINESE), size);
-  return found;
-};
+/** What only a screen in English can have wrong with it: words broken in two, or left in Chinese; and anew, what cannot be heard. */
+const englishFindings = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((words) => [...linliLook.broken(), ...linliLook.unheard(), ...linliLook.leftIn(words)], CHINESE);
 
-/** Everything wrong with a screen that is open and has the checks, at every width and in both themes. */
-export const findingsOf = async (page: Page, size: Size): Promise<readonly string[]> => {
-  const found: string[] = [];
-  const note = (where: string, findings: readonly string[]) => found.push(...findings.map((one) => `${where}: ${one}`));
-  for (const width of WIDTHS) note(`${size} ${String(width)}`, await roomFindings(page, width));
-  await stretch(page, LENGTH_MAX);
-  for (const theme of THEMES) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    note(`${size} ${theme}`, [
-      ...(await sightFindings(page, size)),
-      ...(await axeFindings(page, size === 'm' && theme === 'light')),
-    ]);
+/**
+ * Everything wrong with a screen that is open, has the checks and is written so already. axe looks at the one that is used most by all its
+ * rules and at the one in turn by those of the look: the checks of our own ask for more of every other.
+ */
+export const findingsOf = async (page: Page, { size, width, theme, ...its }: OfScene): Promise<readonly string[]> => {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  const found = [...(await roomFindings(page, width)), ...(await sightFindings(page, size))];
+  if (its.language === 'en') found.push(...(await englishFindings(page)));
+  if (its.isAsOpened || its.isInTurn) {
+    await stretch(page, LENGTH_MAX);
+    found.push(...(await axeFindings(page, its.isAsOpened)));
   }
-  return found;
+  return found.map((one) => `${its.name}: ${one}`);
 };

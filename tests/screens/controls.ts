@@ -93,7 +93,7 @@ export const checksAreAwake = (screens: Screens): void => {
   const openHome = async (): Promise<Page> => {
     const [home] = TAB_SCENES;
     if (!home) throw new Error('there is no scene');
-    const page = await screens.open(home, 'm');
+    const page = await screens.open(home);
     await giveChecks(page);
     return page;
   };

@@ -22,7 +22,7 @@ export const tabsAgree = (screens: Screens): void => {
   test('English and 特大 that are chosen in one tab are there in the other at once', async () => {
     const scene = TAB_SCENES.find(({ name }) => name === 'me');
     if (!scene) throw new Error('there is no scene of 我的');
-    const page = await screens.open(scene, 'm');
+    const page = await screens.open(scene);
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.getByRole('radio', { name: '特大' }).waitFor();

@@ -44,7 +44,7 @@ export const keysReachAll = (screens: Screens): void => {
     'poster-need',
     'gallery',
   ])('every control of %s is reached by Tab and shows it', async (name) => {
-    const page = await open(name);
+    const page = await openWithKeys(screens, name, 'turnTo');
     walked.add(pageOf(page));
     const wanted = await page.evaluate(() => linliLook.touchableNames());
     const { reached, unseen } = await tabThrough(page, wanted.length + 3);

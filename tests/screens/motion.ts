@@ -16,7 +16,7 @@ export const motionStops = (screens: Screens): void => {
   test('a sheet rises, until somebody chooses that things keep still', async () => {
     const scene = SCENES.find(({ name }) => name === 'detail-done');
     if (!scene) throw new Error('there is no scene of a need that is done');
-    const page = await screens.open(scene, 'm');
+    const page = await screens.open(scene);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await button(page, '没修好').tap();
     await sheet(page).waitFor();

@@ -18,7 +18,7 @@ export const nightIsOne = (screens: Screens): void => {
   test('a phone that is dark gives the same colours as choosing 黑夜', async () => {
     const scene = TAB_SCENES.find(({ name }) => name === 'me');
     if (!scene) throw new Error('there is no scene of 我的');
-    const page = await screens.open(scene, 'm');
+    const page = await screens.open(scene);
     await page.emulateMedia({ colorScheme: 'light' });
     const byDay = await coloursOn(page);
     await page.emulateMedia({ colorScheme: 'dark' });

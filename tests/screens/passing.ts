@@ -35,7 +35,7 @@ const WHERE = [
 /** Words that pass lie over nothing that is read or pressed. */
 export const wordsPassBy = (screens: Screens): void => {
   test.each(WHERE)('on %s nothing lies under %s at the end of the page while it passes', async (name, words) => {
-    const page = await screens.open(keptOn(name), 'm');
+    const page = await screens.open(keptOn(name));
     await giveChecks(page);
     const found: string[] = [];
     for (const size of SIZES) {

@@ -3,9 +3,16 @@ import { giveVoice } from '../browser/voice.ts';
 import { usePhones } from '../browser/phones.ts';
 import { builtClient } from '../journey/stage.ts';
 import { openCommunity, type Community } from './community.ts';
-import { makePhoneOf, openScene, type Scene, type Size } from './scene.ts';
+import { chooseElsewhere } from './elsewhere.ts';
+import { makePhoneOf, openScene, SCREEN, type Scene } from './scene.ts';
 
-export type Screens = { readonly open: (scene: Scene, size: Size) => Promise<Page> };
+/** Opens scenes in 标准. */
+export type Screens = {
+  /** On a phone of its own. */
+  readonly open: (scene: Scene) => Promise<Page>;
+  /** For who changes nothing there: of those that are only opened, each person has one phone, which turns from page to page. */
+  readonly turnTo: (scene: Scene) => Promise<Page>;
+};
 
 /** For a test file: the preview community, and phones on which its scenes are opened. */
 export const useScreens = (): Screens => {
@@ -15,18 +22,33 @@ export const useScreens = (): Screens => {
     running = await openCommunity(builtClient('h5'));
   }, 120_000);
   afterAll(() => running?.close());
-  return {
-    open: async (scene: Scene, size: Size): Promise<Page> => {
-      if (!running) throw new Error('open a scene inside a test');
-      const page = await phones.open({
-        tolerates: scene.tolerates ?? [],
-        prepare: async (context) => {
-          await giveVoice(context, 1);
-          await makePhoneOf(context, scene, size);
-        },
-      });
-      await openScene(page, running, scene);
-      return page;
-    },
+  const open = async (scene: Scene, kept: { readonly keptAs?: string } = {}): Promise<Page> => {
+    if (!running) throw new Error('open a scene inside a test');
+    const page = await phones.open({
+      ...kept,
+      tolerates: scene.tolerates ?? [],
+      prepare: async (context) => {
+        await giveVoice(context, 1);
+        await makePhoneOf(context, scene, 'm');
+      },
+    });
+    if (page.url() !== 'about:blank') await tidy(page);
+    await openScene(page, running, scene);
+    return page;
   };
+  return {
+    open: (scene) => open(scene),
+    turnTo: (scene) => open(scene, isOnlyOpened(scene) ? { keptAs: scene.who } : {}),
+  };
+};
+
+/** Nothing is done there that would be left behind. */
+const isOnlyOpened = ({ before, walk, tolerates, isWaiting }: Scene): boolean =>
+  [before, walk, tolerates, isWaiting].every((one) => one === undefined);
+
+/** As a phone is at first. */
+const tidy = async (page: Page): Promise<void> => {
+  await page.setViewportSize(SCREEN);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await chooseElsewhere(page, { size: 'm', language: 'zh' });
 };
