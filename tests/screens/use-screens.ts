@@ -6,6 +6,9 @@ import { openCommunity, type Community } from './community.ts';
 import { chooseElsewhere } from './elsewhere.ts';
 import { makePhoneOf, openScene, SCREEN, type Scene } from './scene.ts';
 
+/** The community is founded once a run, by whoever asks for it first. */
+const COMMUNITY_MS = 300_000;
+
 /** Opens scenes in 标准. */
 export type Screens = {
   /** On a phone of its own. */
@@ -20,7 +23,7 @@ export const useScreens = (): Screens => {
   let running: Community | undefined;
   beforeAll(async () => {
     running = await openCommunity(builtClient('h5'));
-  }, 120_000);
+  }, COMMUNITY_MS);
   afterAll(() => running?.close());
   const open = async (scene: Scene, kept: { readonly keptAs?: string } = {}): Promise<Page> => {
     if (!running) throw new Error('open a scene inside a test');
