@@ -27,7 +27,7 @@ const HASTY_MS = [0, 100, 300, 450, 499] as const;
  * place and on every answer.
  */
 export const hastyFindings = async (page: Page): Promise<readonly string[]> => {
-  const question = page.locator('[aria-modal=true]');
+  const question = page.locator('.sheet[aria-modal=true]');
   const opener = await placeOfOpener(page);
   if (!opener || (await question.count()) === 0) return [];
   const title = (await question.getAttribute('aria-label')) ?? '';
