@@ -1,6 +1,6 @@
 import { findingsOf, giveChecks } from './checks.ts';
 import { combinationsOf } from './combinations.ts';
-import { chooseElsewhere } from './elsewhere.ts';
+import { chooseElsewhere } from './choose-elsewhere.ts';
 import { hastyFindings } from './hands.ts';
 import { heardFindings } from './hear.ts';
 import { writeIn, type Scene } from './scene.ts';

@@ -3,7 +3,7 @@ import { giveVoice } from '../browser/voice.ts';
 import { usePhones } from '../browser/phones.ts';
 import { builtClient } from '../journey/stage.ts';
 import { openCommunity, type Community } from './community.ts';
-import { chooseElsewhere } from './elsewhere.ts';
+import { chooseElsewhere } from './choose-elsewhere.ts';
 import { makePhoneOf, openScene, SCREEN, type Scene } from './scene.ts';
 
 /** The community is founded once a run, by whoever asks for it first. */
