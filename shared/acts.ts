@@ -5,7 +5,7 @@ import { MEMBERSHIP_ACTS } from './membership/acts.ts';
 import { NEED_ACTS } from './need/acts.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
 import { OFFICE_ACTS } from './office/acts.ts';
-import type { ActOnPhone } from './rpc/act-on-phone.ts';
+import type { ActOnPhone, WaitingCount } from './rpc/act-on-phone.ts';
 import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
 
 /** What the phone knows of every act; free of schemas, so that the client may import it. A method that is not here changes nothing. */
@@ -33,3 +33,5 @@ export const mayWait = (method: string): method is WaitingMethod => actOf(method
 
 /** The reads that may answer something else once the act happened; none for a method that changes nothing. */
 export const staleAfter = (method: string): readonly string[] => actOf(method)?.stale ?? [];
+/** What waited for the caller and is done once the act happened; undefined for an act nothing waited for. */
+export const doneBy = (method: string): WaitingCount | undefined => actOf(method)?.does;

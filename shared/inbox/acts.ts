@@ -2,5 +2,6 @@ import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
 /** What the phone knows of the acts of this feature. */
 export const INBOX_ACTS = {
-  'inbox.markRead': { mayWait: false, stale: ['inbox.home', 'inbox.list'] },
+  // The list still says what was new in it, until it is looked at again.
+  'inbox.markRead': { mayWait: false, stale: ['inbox.home'] },
 } as const satisfies ActsOnPhone;

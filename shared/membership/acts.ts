@@ -7,8 +7,8 @@ const PHONE = ['membership.privacy', 'community.building', 'need.detail'] as con
 export const MEMBERSHIP_ACTS = {
   'membership.apply': { mayWait: true, stale: ['membership.me'] },
   'membership.withdraw': { mayWait: false, stale: ['membership.me'] },
-  'membership.approve': { mayWait: false, stale: DECIDED },
-  'membership.refuse': { mayWait: true, stale: DECIDED },
+  'membership.approve': { mayWait: false, stale: DECIDED, does: 'applicants' },
+  'membership.refuse': { mayWait: true, stale: DECIDED, does: 'applicants' },
   // Once it is over the phone forgets everything.
   'membership.leave': { mayWait: false, stale: ['membership.me'] },
   'membership.recordConsent': { mayWait: false, stale: ['membership.privacy'] },

@@ -10,9 +10,9 @@ export const NEED_ACTS = {
   'need.claim': { mayWait: true, stale: LISTS },
   'need.release': { mayWait: true, stale: LISTS },
   'need.reportDone': { mayWait: true, stale: COUNTED },
-  'need.confirm': { mayWait: true, stale: COUNTED },
-  'need.sendBack': { mayWait: true, stale: COUNTED },
+  'need.confirm': { mayWait: true, stale: COUNTED, does: 'nods' },
+  'need.sendBack': { mayWait: true, stale: COUNTED, does: 'nods' },
   'need.withdraw': { mayWait: true, stale: COUNTED },
-  'need.publish': { mayWait: false, stale: COUNTED },
-  'need.refuse': { mayWait: false, stale: COUNTED },
+  'need.publish': { mayWait: false, stale: COUNTED, does: 'pendingWords' },
+  'need.refuse': { mayWait: false, stale: COUNTED, does: 'pendingWords' },
 } as const satisfies ActsOnPhone;

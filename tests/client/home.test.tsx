@@ -25,8 +25,8 @@ const duty = {
 const front = {
   duty,
   thisMonth: { month: '2026-11', said: 9, confirmed: 2, waiting: 5, asOf: null },
-  news: { n: 0, isMore: false },
-  notices: { n: 0, isMore: false },
+  news: { n: 2, isMore: false },
+  notices: { n: 1, isMore: false },
   pointsBalance: 8,
   nods: { ...NONE, items: [] },
   taken: { ...NONE, items: [] },
@@ -73,10 +73,12 @@ test('who I am and what the front shows are asked for at once, and drawn when bo
     '8 分',
     '2 个人等你点头',
     '1 句话等你看',
+    '2 条新消息',
+    '1 条新通知',
   ])
     expect(shown()).toContain(words);
   expect(methods()).toEqual(['inbox.home', 'membership.me']);
-  expect(badges.get()).toMatchObject({ needs: 0, me: 3 });
+  expect(badges.get()).toEqual({ home: 3, needs: 0, me: 3 });
 });
 
 test('a stranger does not wait for a front that is not theirs', async () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import simulate from 'miniprogram-simulate';
+import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { go } from '../../client/src/platform/navigate.ts';
 import { choose } from '../../client/src/platform/preferences.ts';
 import { clearTabBar, tellTabBar } from '../../client/src/platform/tab-bar.ts';
-import { badges, readBadges, setBadges } from '../../client/src/platform/badges.ts';
+import { badges, readBadges, setWaiting } from '../../client/src/platform/badges.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
 
 /** The bar in Tencent's own double of WeChat's component framework. What a screen reader is told, it does not draw: tests/weapp does. */
@@ -66,11 +67,11 @@ test('draws five tabs, and of the one in view that it is', () => {
 });
 
 test('shows from the first what waited when the app was closed', async () => {
-  setBadges({ needs: 2 });
-  const kept = phone.storage.get('badges:');
+  setWaiting({ nods: 2 }, Date.now() as InstantMs);
+  const kept = phone.storage.get('waiting:');
   await jest.isolateModulesAsync(async () => {
     // The app starts anew on the same phone: it reads what was kept before WeChat makes the bar.
-    (await import('./doubles/taro.ts')).phone.storage.set('badges:', kept);
+    (await import('./doubles/taro.ts')).phone.storage.set('waiting:', kept);
     (await import('../../client/src/platform/badges.ts')).readBadges();
     const { bar, crossings } = attach(await define());
     expect([bar.querySelectorAll('.tab-badge').map(({ dom }) => dom?.textContent), crossings]).toEqual([['2'], []]);
@@ -78,7 +79,7 @@ test('shows from the first what waited when the app was closed', async () => {
 });
 
 test('a badge that another version kept, and this one does not understand, is none', () => {
-  phone.storage.set('badges:', { needs: 'many', nowhere: 3, me: 1 });
+  phone.storage.set('waiting:', { nods: 'many', nowhere: 3, applicants: 1 });
   readBadges();
   expect(badges.get()).toEqual({ me: 1 });
 });

@@ -25,6 +25,7 @@ const measured = (name: keyof typeof BUDGETS, crossings: readonly SetDataCall[])
 
 const stage = useStage('weapp');
 
+const BAR = 'custom-tab-bar/index';
 const A_NEED = { kind: 'help', urgency: 'normal', place: { at: 'building', note: '' }, slots: 2 } as const;
 
 const openHome = async (): Promise<Page> => {
@@ -38,7 +39,10 @@ const openHome = async (): Promise<Page> => {
 
 test('home, a tap and a letter stay within what a slow phone can carry', async () => {
   const page = await openHome();
-  measured('first render of home', await takeSetData(page));
+  measured(
+    'first render of home',
+    (await takeSetData(page)).filter(({ path }) => path !== BAR),
+  );
   await writeNeed(page, { kind: '卫生', text: '门口要人扫', slots: 1 });
   await button(page, '改一改').tap();
   await button(page, '多一个').waitFor();
@@ -72,11 +76,9 @@ const openBusyHome = async (): Promise<Page> => {
   for (const text of ['三楼漏水', '这是复核测试的话']) await luo.must('need.post', { ...A_NEED, text });
   await stage.world().apply('openid-waits', 'R222');
   const page = await stage.open(staff.openid);
-  await see(page, '三楼漏水');
+  await see(page, '请人看一下水表');
   return page;
 };
-
-const BAR = 'custom-tab-bar/index';
 
 test('a home where much waits is no heavier: what only is new makes room, and the bar knows its badges from last time', async () => {
   const page = await openBusyHome();
@@ -90,7 +92,6 @@ test('a home where much waits is no heavier: what only is new makes room, and th
     crossings.filter(({ path }) => path !== BAR),
   );
   await page.reload();
-  await see(page, '三楼漏水');
   for (const words of all) await see(page, words);
   measured('a home where much waits, opened again', await takeSetData(page));
 });

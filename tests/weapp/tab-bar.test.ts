@@ -97,7 +97,7 @@ describe('the tab bar that WeChat keeps', () => {
       start: 'pages/me/index',
       prepare: async (context) => {
         await context.addInitScript(() =>
-          localStorage.setItem('weapp:o-1:badges:', JSON.stringify({ data: { needs: 3 } })),
+          localStorage.setItem('weapp:o-1:waiting:', JSON.stringify({ data: { nods: 3 } })),
         );
       },
     });

@@ -1,4 +1,4 @@
-import { badges } from '../platform/badges.ts';
+import { forgetBadges } from '../platform/badges.ts';
 import { dropFiles } from '../platform/files.ts';
 import { personaScope } from '../platform/persona.ts';
 import { PREFERENCES_KEY } from '../platform/preferences.ts';
@@ -18,7 +18,7 @@ export const forgetPerson = async (): Promise<void> => {
   dropFiles();
   forgetWords();
   forgetLastSeen();
-  badges.set({});
+  forgetBadges();
   emptyAll();
   await unsent.look();
 };

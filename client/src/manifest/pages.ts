@@ -2,6 +2,7 @@ import { accountPages } from '../features/account/pages.ts';
 import { communityPages } from '../features/community/pages.ts';
 import { galleryPages } from '../features/gallery/pages.ts';
 import { homePages } from '../features/home/pages.ts';
+import { inboxPages } from '../features/inbox/pages.ts';
 import { insightPages } from '../features/insight/pages.ts';
 import { membershipPages } from '../features/membership/pages.ts';
 import { needPages } from '../features/need/pages.ts';
@@ -19,6 +20,7 @@ export const PAGES_OF = {
   community: communityPages,
   gallery: galleryPages,
   home: homePages,
+  inbox: inboxPages,
   insight: insightPages,
   membership: membershipPages,
   need: needPages,

@@ -10,6 +10,7 @@ import { refusals as zhCommunityRefusals } from '../features/community/words/zh/
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
 import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
+import { news as zhInboxNews } from '../features/inbox/words/zh/news.ts';
 import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
 import { insight as zhInsightInsight } from '../features/insight/words/zh/insight.ts';
 import { plot as zhInsightPlot } from '../features/insight/words/zh/plot.ts';
@@ -45,6 +46,7 @@ import { refusals as enCommunityRefusals } from '../features/community/words/en/
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
 import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
+import { news as enInboxNews } from '../features/inbox/words/en/news.ts';
 import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
 import { insight as enInsightInsight } from '../features/insight/words/en/insight.ts';
 import { plot as enInsightPlot } from '../features/insight/words/en/plot.ts';
@@ -83,6 +85,7 @@ export const zh = {
   ...zhCommunityStaff,
   ...zhGalleryGallery,
   ...zhHomeHome,
+  ...zhInboxNews,
   ...zhInsightFigures,
   ...zhInsightInsight,
   ...zhInsightPlot,
@@ -124,6 +127,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enCommunityStaff,
     ...enGalleryGallery,
     ...enHomeHome,
+    ...enInboxNews,
     ...enInsightFigures,
     ...enInsightInsight,
     ...enInsightPlot,

@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import { answer } from '../wire.ts';
 
 const LIST = 'packages/notice/pages/list/index';
+const NEWS = 'packages/notice/pages/news/index';
 const WRITE = 'packages/notice/pages/write/index';
 const at =
   (page: 'detail' | 'record', notice: NoticeName) =>
@@ -63,6 +64,15 @@ const speakBefore = async (page: Page, { notices }: Community): Promise<void> =>
 
 /** Notices as residents find them, and as staff write and record them. */
 export const NOTICE_SCENES: readonly Scene[] = [
+  { name: 'news', title: '我的消息', who: 'resident', at: NEWS, shows: '没有了' },
+  {
+    name: 'news-empty',
+    title: '我的消息：还没有',
+    who: 'resident',
+    at: NEWS,
+    before: (page) => answer(page, 'inbox.list', { ok: true, value: { items: [], next: null } }),
+    shows: '还没有消息',
+  },
   { name: 'notices', title: '通知', who: 'resident', at: LIST, shows: '没有了' },
   {
     name: 'notices-empty',

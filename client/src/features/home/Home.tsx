@@ -6,7 +6,7 @@ import { Line, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { NeedsAround, UnsentPosts } from '../need/index.ts';
-import { isLitAt, useBadges, useFront } from './front.ts';
+import { aroundOf, isLitAt, useBadges, useFront } from './front.ts';
 import { House } from './House.tsx';
 import { Standing } from './Standing.tsx';
 import { DutyRow, TonightSheet } from './Tonight.tsx';
@@ -24,7 +24,7 @@ export const Home = () => {
   const [isAskingWho, setIsAskingWho] = useState(false);
   const { query } = front;
   const [known, toldAt] = query.state === 'loading' ? [null, null] : [query.value, query.at];
-  useBadges(known);
+  useBadges(known, toldAt);
   const isLit = known !== null && toldAt !== null && isLitAt(known.duty, toldAt, now());
   return (
     <Gate title={say('tab.home')} tab="home" isHeld={query.state === 'loading'}>
@@ -47,7 +47,7 @@ export const Home = () => {
             <>
               <DutyRow duty={known.duty} isLit={isLit} onPress={() => setIsAskingWho(true)} />
               <Standing front={known} />
-              {(known.around.length > 0 || isNothingToDo(known)) && <NeedsAround needs={known.around} />}
+              {(aroundOf(known).length > 0 || isNothingToDo(known)) && <NeedsAround needs={aroundOf(known)} />}
             </>
           ) : (
             <Loaded of={front}>{() => null}</Loaded>

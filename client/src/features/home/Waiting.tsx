@@ -3,9 +3,9 @@ import { go } from '../../platform/navigate.ts';
 import { Icon, Item, Press, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { NeedRow, showOnWall } from '../need/index.ts';
-import { sayNotices, sayPending, sayRequests, type FrontData } from './front.ts';
+import { sayNews, sayNotices, sayPending, sayRequests, type FrontData } from './front.ts';
 
-/** Nothing is to be done: a notice is only to be read. */
+/** Nothing is to be done: news and notices are only to be read. */
 export const isNothingToDo = ({ nods, taken, applicants, pendingWords }: FrontData): boolean =>
   nods.n + taken.n + applicants.n + pendingWords.n === 0;
 
@@ -16,8 +16,9 @@ const openMine = (owner: 'said' | 'taken') => () => {
 
 /** What waits for *you* comes first. Nothing waits: nothing stands here. */
 export const Waiting = ({ front }: { front: FrontData }) => {
-  if (isNothingToDo(front) && front.notices.n === 0) return <Said lines={() => [say('listen.nothing')]} />;
-  const { nods, taken, applicants, pendingWords, notices } = front;
+  if (isNothingToDo(front) && front.notices.n + front.news.n === 0)
+    return <Said lines={() => [say('listen.nothing')]} />;
+  const { nods, taken, applicants, pendingWords, news, notices } = front;
   return (
     <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
       <Said lines={() => [say('listen.waiting')]} />
@@ -40,6 +41,9 @@ export const Waiting = ({ front }: { front: FrontData }) => {
           words={say('home.pending.words')}
           onPress={() => go.to('staff/pending')}
         />
+      )}
+      {news.n > 0 && (
+        <Item icon="say" title={sayNews(news)} words={say('home.news.words')} onPress={() => go.to('notice/news')} />
       )}
       {notices.n > 0 && (
         <Item

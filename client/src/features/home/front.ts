@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { FRONT_LIMITS } from '../../../../shared/community/front-limits.ts';
 import { isOnNow } from '../../../../shared/duty/duty.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { useQuery, type QueryResult } from '../../data/index.ts';
-import { setBadges } from '../../platform/badges.ts';
+import { setWaiting } from '../../platform/badges.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { say } from '../../words/say.ts';
 
@@ -14,6 +15,7 @@ type Count = FrontData['applicants'];
 /** How many of each wait for the person, as the rows of the home screen say it. */
 export const sayRequests = ({ n, isMore }: Count): string =>
   isMore ? say('home.requests.many') : say('home.requests', { n });
+export const sayNews = ({ n, isMore }: Count): string => (isMore ? say('home.news.many') : say('home.news', { n }));
 export const sayNotices = ({ n, isMore }: Count): string =>
   isMore ? say('home.notices.many') : say('home.notices', { n });
 export const sayPending = ({ n, isMore }: Count): string =>
@@ -22,13 +24,22 @@ export const sayPending = ({ n, isMore }: Count): string =>
 /** Asked for together with who I am: whoever is no resident is refused, and is shown no front. Nothing is asked for whom it does not matter. */
 export const useFront = (matters = true): QueryResult<FrontData> => useQuery('inbox.home', matters ? {} : null);
 
+/** Each row of what is to be read makes room among the needs that only are near. */
+export const aroundOf = ({ around, nods, taken, news, notices }: FrontData): FrontData['around'] => {
+  const rows = nods.items.length + taken.items.length + Number(news.n > 0) + Number(notices.n > 0);
+  return around.slice(0, Math.max(0, FRONT_LIMITS.rowsMax - rows));
+};
+
 /** The badges of the tab bar count what waits for me on the home screen. */
-export const useBadges = (front: FrontData | null): void => {
-  const needs = front?.nods.n;
-  const me = front && front.applicants.n + front.pendingWords.n;
+export const useBadges = (front: FrontData | null, at: InstantMs | null): void => {
   useEffect(() => {
-    if (needs !== undefined && me !== null) setBadges({ needs, me });
-  }, [needs, me]);
+    if (!front || at === null) return;
+    const { nods, applicants, pendingWords, news, notices } = front;
+    setWaiting(
+      { nods: nods.n, applicants: applicants.n, pendingWords: pendingWords.n, news: news.n, notices: notices.n },
+      at,
+    );
+  }, [front, at]);
 };
 
 /** So long the server's word on what is now holds; after that the phone's own clock has to do. */

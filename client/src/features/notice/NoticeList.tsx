@@ -5,12 +5,12 @@ import { go } from '../../platform/navigate.ts';
 import { useEndNear } from '../../platform/page-life.ts';
 import { Act, Loaded, Middle, MoreOfList, Page, Segments, VirtualRows } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { useListRead } from '../inbox/index.ts';
 import { Gate, keepsNotices, type Resident } from '../membership/index.ts';
 import { useListeningChoice } from './ListeningChoice.tsx';
 import type { NoticeRowData } from './notice-data.ts';
 import { useNoRecording } from './NoRecording.tsx';
 import { NoticeRow } from './NoticeRow.tsx';
-import { useNoticesRead } from './use-notices-read.ts';
 
 const VIEWS = ['mine', 'kept'] as const;
 type View = (typeof VIEWS)[number];
@@ -36,7 +36,7 @@ const Shown = ({ me }: { me: Resident }) => {
   const list = usePaged('notice.list', { view, listening: choice.listening });
   useEndNear(list.more);
   const known = list.query.state === 'loading' ? undefined : list.query.value;
-  useNoticesRead(view === 'mine' ? known?.items[0]?.publishedAt : undefined);
+  useListRead('notices', view === 'mine' ? known?.items[0]?.publishedAt : undefined);
   return (
     <Page
       title={say('notice.title')}

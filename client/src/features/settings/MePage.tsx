@@ -57,6 +57,7 @@ const Shown = ({ me }: { me: Resident }) => {
         words={say('me.notices.words')}
         onPress={() => go.to('notice/list')}
       />
+      <Item icon="say" title={say('me.news')} onPress={() => go.to('notice/news')} />
       <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
       <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
       {keepsDoor(me) && (

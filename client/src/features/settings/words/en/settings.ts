@@ -4,6 +4,7 @@ import type { settings as chinese } from '../zh/settings.ts';
 export const settings = {
   'me.notices': 'Notices',
   'me.notices.words': 'News of community and block',
+  'me.news': 'My news',
   'me.said': 'What I asked',
   'me.taken': 'What I took',
   'me.requests': 'Who wants to join',

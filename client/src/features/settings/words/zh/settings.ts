@@ -2,6 +2,7 @@
 export const settings = {
   'me.notices': '通知',
   'me.notices.words': '社区、楼里的消息',
+  'me.news': '我的消息',
   'me.said': '我说的事',
   'me.taken': '我接的事',
   'me.requests': '谁想进群',

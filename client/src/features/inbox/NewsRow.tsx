@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components';
+import type { InboxKind } from '../../../../shared/inbox/inbox.ts';
+import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
+import type { Output } from '../../platform/rpc.ts';
+import { Ear, Icon, Phrases, PictureRow, useBreath, type IconName } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { when } from '../../words/time.ts';
+
+export type NewsItem = Output<'inbox.list'>['items'][number];
+
+const PICTURES: Readonly<Record<InboxKind, IconName>> = {
+  'membership.approved': 'family',
+  'need.published': 'eye',
+  'need.refused': 'status-refused',
+  'need.claimed': 'status-claimed',
+  'need.released': 'status-open',
+  'need.doneReported': 'status-done',
+  'need.confirmed': 'status-confirmed',
+  'need.sentBack': 'retry',
+  'need.withdrawn': 'cross',
+};
+
+/** One thing that happened: to which words, when, who did what; it leads to the thing. What is new is as dark as what waits. */
+export const NewsRow = ({ item: { kind, subject, at, who, what, isUnread } }: { item: NewsItem }) => {
+  const happened = say(`news.${kind}`, { who });
+  const title = what ?? happened;
+  const facts = [when(at, now()), ...(isUnread ? [say('news.new')] : [])];
+  const heard = useBreath([happened, ...(what === null ? [] : [what]), ...facts]);
+  const open = () => (kind === 'membership.approved' ? go.tab('building') : go.to('need/detail', { id: subject }));
+  return (
+    <PictureRow
+      picture={<Ear icon={PICTURES[kind]} title={title} said={heard.lines} isRead={heard.isSaid} />}
+      title={title}
+      facts={facts}
+      mark={
+        what === null ? null : (
+          <View className={isUnread ? 'mark mark-open' : 'mark mark-withdrawn'}>
+            <Icon name={isUnread ? 'bell' : 'check'} />
+            <View>
+              <Phrases text={happened} />
+            </View>
+          </View>
+        )
+      }
+      heard={heard}
+      onPress={open}
+    />
+  );
+};

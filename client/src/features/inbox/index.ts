@@ -1,0 +1,2 @@
+export { News } from './News.tsx';
+export { useListRead } from './use-list-read.ts';

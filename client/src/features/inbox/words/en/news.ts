@@ -1,0 +1,18 @@
+import type { news as chinese } from '../zh/news.ts';
+
+/** What became of one's own. */
+export const news = {
+  'news.title': 'My news',
+  'news.new': 'New',
+  'news.empty': 'No news yet',
+  'news.empty.words': 'When somebody helps you, it says so here.',
+  'news.membership.approved': '{who} said yes: you are in the block group',
+  'news.need.published': 'Your words can be seen now',
+  'news.need.refused': 'Your words were not shown',
+  'news.need.claimed': '{who} comes to help you',
+  'news.need.released': '{who} cannot do it',
+  'news.need.doneReported': '{who} says it is done',
+  'news.need.confirmed': '{who} nodded: it is closed',
+  'news.need.sentBack': '{who} says it is not right yet',
+  'news.need.withdrawn': '{who} took it back: no help needed',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;
