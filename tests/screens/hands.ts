@@ -39,7 +39,7 @@ export const hastyFindings = async (page: Page): Promise<readonly string[]> => {
   await question.waitFor();
   for (const step of steps) {
     await hand.tapAfter(1000, step);
-    await page.locator(`[aria-modal=true][aria-label="${step.next}"]`).waitFor();
+    await page.locator(`.sheet[aria-modal=true][aria-label="${step.next}"]`).waitFor();
   }
   const last = steps.at(-1) ?? opener;
   const asked: string[] = [];
