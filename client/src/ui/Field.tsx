@@ -85,6 +85,16 @@ export const Field = ({
   );
 };
 
+type AskedProps = Omit<Props, 'label'> & { icon: IconName; question: string };
+
+/** A question, and the words that answer it. */
+export const AskedField = ({ icon, question, ...field }: AskedProps) => (
+  <>
+    <FieldTitle icon={icon} words={question} />
+    <Field label={question} {...field} />
+  </>
+);
+
 type StepperProps = { label: string; value: number; max: number; words: string; onChange: (value: number) => void };
 
 /** A small number, one at a time. */

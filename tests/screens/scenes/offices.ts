@@ -67,6 +67,13 @@ export const OFFICE_SCENES: readonly Scene[] = [
     },
     shows: /不改/,
   },
+  {
+    name: 'office-gone',
+    title: '单位：不在了',
+    who: 'staff',
+    at: `${at('write')}?id=office_gone`,
+    shows: '这个单位不在了',
+  },
   { name: 'office-bind', title: '单位的码', who: 'stranger', at: at('bind'), shows: '用这个码' },
   {
     name: 'office-bind-wrong',

@@ -7,9 +7,8 @@ import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
 import {
   Act,
+  AskedField,
   ChooseOne,
-  Field,
-  FieldTitle,
   Icon,
   Item,
   Line,
@@ -78,9 +77,9 @@ const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
       }
     >
       <Item icon="shield" title={say('phone.words')} words={say('phone.optional')} />
-      <FieldTitle icon="call" words={say('phone.ask')} />
-      <Field
-        label={say('phone.ask')}
+      <AskedField
+        icon="call"
+        question={say('phone.ask')}
         value={typed}
         placeholder={say('phone.placeholder')}
         lengthMax={TYPED_LENGTH_MAX}

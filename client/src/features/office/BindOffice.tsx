@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { OFFICE_LIMITS } from '../../../../shared/office/office.ts';
 import { useAct } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, Field, FieldTitle, Item, Page, Refusal, toast } from '../../ui/index.ts';
+import { Act, AskedField, Item, Page, Refusal, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 
 /** Eight digits, and the gaps people type between them. */
@@ -37,9 +37,9 @@ export const BindOffice = () => {
       }
     >
       <Item icon="document" title={say('office.bind.words')} words={say('office.bind.hint')} />
-      <FieldTitle icon="lock" words={say('office.bind.ask')} />
-      <Field
-        label={say('office.bind.ask')}
+      <AskedField
+        icon="lock"
+        question={say('office.bind.ask')}
         value={typed}
         placeholder={say('office.bind.placeholder')}
         lengthMax={TYPED_LENGTH_MAX}

@@ -19,6 +19,7 @@ export const CodeGiven = ({ given: { code, codeUntil } }: Props) => {
       </SaidAs>
       <Line text={say('office.code.until', { until: stamp(codeUntil as InstantMs) })} />
       <Line text={say('office.code.once')} />
+      <Line text={say('office.code.where')} />
     </>
   );
 };

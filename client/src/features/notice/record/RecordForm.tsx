@@ -3,9 +3,9 @@ import { SPOKEN_LANGUAGES } from '../../../../../shared/kernel/languages.ts';
 import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
 import { canOpenSettings, openSettings } from '../../../platform/settings.ts';
 import {
+  AskedField,
   BlockTitle,
   ChooseOne,
-  Field,
   FieldTitle,
   Icon,
   Line,
@@ -50,9 +50,9 @@ export const RecordForm = ({ notice, draft, isChecked, onChange }: Props) => {
           <Line text={say('record.replace')} />
         </View>
       )}
-      <FieldTitle icon="person" words={say('record.speaker')} />
-      <Field
-        label={say('record.speaker')}
+      <AskedField
+        icon="person"
+        question={say('record.speaker')}
         value={draft.speakerName}
         placeholder={say('record.speaker.placeholder')}
         lengthMax={NOTICE_LIMITS.speakerNameLengthMax}

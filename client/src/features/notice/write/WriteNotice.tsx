@@ -4,9 +4,8 @@ import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
 import { useQuery } from '../../../data/index.ts';
 import {
   Act,
+  AskedField,
   ChooseNode,
-  Field,
-  FieldTitle,
   Line,
   Loaded,
   Loading,
@@ -95,18 +94,18 @@ const Form = ({ draft, nodes, isChecked, writing: { change, isRestored, startOve
       onChange={change}
     />
     {isChecked && !nodeOf(nodes, draft) && <Line className="field-hint bad-hint" text={say('write.place.missing')} />}
-    <FieldTitle icon="bell" words={say('write.title')} />
-    <Field
-      label={say('write.title')}
+    <AskedField
+      icon="bell"
+      question={say('write.title')}
       value={draft.title}
       placeholder={say('write.title.placeholder')}
       lengthMax={NOTICE_LIMITS.titleLengthMax}
       problem={isChecked && isTitleShort(draft) ? say('write.title.short') : undefined}
       onChange={(title) => change({ title })}
     />
-    <FieldTitle icon="edit" words={say('write.body')} />
-    <Field
-      label={say('write.body')}
+    <AskedField
+      icon="edit"
+      question={say('write.body')}
       value={draft.body}
       placeholder={say('write.body.placeholder')}
       lengthMax={NOTICE_LIMITS.bodyLengthMax}

@@ -1,5 +1,5 @@
 import { OFFICE_LIMITS as LIMITS, OFFICE_ROLES } from '../../../../../shared/office/office.ts';
-import { ChooseNode, ChooseOne, Field, FieldTitle, Line } from '../../../ui/index.ts';
+import { AskedField, ChooseNode, ChooseOne, Line } from '../../../ui/index.ts';
 import { sayRole } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import type { Node } from '../../membership/index.ts';
@@ -19,9 +19,9 @@ type Props = {
 /** What the staff writes of an office. */
 export const OfficeForm = ({ form, office, nodes, wrong, onChange }: Props) => (
   <>
-    <FieldTitle icon="document" words={say('office.ask.organisation')} />
-    <Field
-      label={say('office.ask.organisation')}
+    <AskedField
+      icon="document"
+      question={say('office.ask.organisation')}
       value={form.organisation}
       placeholder={say('office.ask.organisation.placeholder')}
       lengthMax={LIMITS.organisationLengthMax}
@@ -52,27 +52,27 @@ export const OfficeForm = ({ form, office, nodes, wrong, onChange }: Props) => (
         {wrong?.node && <Line className="field-hint bad-hint" text={say('office.ask.scope.missing')} />}
       </>
     )}
-    <FieldTitle icon="person" words={say('office.ask.contact')} />
-    <Field
-      label={say('office.ask.contact')}
+    <AskedField
+      icon="person"
+      question={say('office.ask.contact')}
       value={form.contactName}
       placeholder={say('office.ask.contact.placeholder')}
       lengthMax={LIMITS.contactNameLengthMax}
       problem={wrong?.contactName ? say('office.short') : undefined}
       onChange={(contactName) => onChange({ contactName })}
     />
-    <FieldTitle icon="call" words={say('office.ask.phone')} />
-    <Field
-      label={say('office.ask.phone')}
+    <AskedField
+      icon="call"
+      question={say('office.ask.phone')}
       value={form.phone}
       placeholder={say('office.ask.phone.placeholder')}
       lengthMax={PHONE_LENGTH_MAX}
       problem={wrong?.phone ? say('office.ask.phone.wrong') : undefined}
       onChange={(phone) => onChange({ phone })}
     />
-    <FieldTitle icon="clock" words={say('office.ask.hours')} />
-    <Field
-      label={say('office.ask.hours')}
+    <AskedField
+      icon="clock"
+      question={say('office.ask.hours')}
       value={form.hours}
       placeholder={say('office.ask.hours.placeholder')}
       lengthMax={LIMITS.hoursLengthMax}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct, usePaged, useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
-import { Act, Loaded, nodeOf, Page, Refusal, toast } from '../../../ui/index.ts';
+import { Act, Loaded, Middle, nodeOf, Page, Refusal, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate, nodesInReach, type Node, type Resident } from '../../membership/index.ts';
 import type { ListedOffice } from '../office-words.ts';
@@ -37,7 +37,7 @@ const Change = ({ officeId }: { officeId: string }) => {
     <Written office={office} nodes={[]} />
   ) : (
     <Page title={say('office.change')}>
-      <Loaded of={list}>{() => null}</Loaded>
+      <Loaded of={list}>{() => <Middle icon="document" title={say('refusal.OFFICE_NOT_FOUND')} />}</Loaded>
     </Page>
   );
 };

@@ -28,6 +28,7 @@ export const office = {
   'office.code': 'Code of the office',
   'office.code.until': 'Good until {until}, and once.',
   'office.code.once': 'It is shown this once: read it out to the next one.',
+  'office.code.where': 'They tap “Find my home” and write it at the very end.',
   'office.code.noted': 'Noted',
   'office.since': 'From {from} on',
   'office.term': 'From {from} to {to}',

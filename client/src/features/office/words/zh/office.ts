@@ -26,6 +26,7 @@ export const office = {
   'office.code': '单位的码',
   'office.code.until': '到 {until} 前能用，只能用一次。',
   'office.code.once': '只在这里看这一次，念给接的人听。',
+  'office.code.where': '他点“找到我家”，在最下面写。',
   'office.code.noted': '记下了',
   'office.since': '从 {from} 开始',
   'office.term': '从 {from} 开始，到 {to}',
