@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
@@ -10,10 +11,12 @@ import { localVariables } from '../../scripts/world/function-variables.ts';
 import { importRoster } from '../../scripts/world/import-roster.ts';
 import { residentIdOf } from '../../shared/community/roster-ids.ts';
 import type { ApiContract } from '../../shared/contract.ts';
+import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { CommunityId, ResidentId } from '../../shared/kernel/ids.ts';
+import { beijingDay } from '../../shared/kernel/time.ts';
 import { createRpcClient } from '../../shared/rpc/client.ts';
 import type { Input, MethodName } from '../../shared/rpc/contract.ts';
-import { functionsDir } from './bundle.ts';
+import { FUNCTION_SOURCES, functionsDir, madeOnce } from './bundle.ts';
 import { readerAt, type Reader } from './documents.ts';
 import { CAST, openidOf, PEOPLE, smallRoster, type CastName, type Person } from './people.ts';
 import { functionOf } from '../../shared/rpc/functions.ts';
@@ -134,23 +137,38 @@ const personOf = (number: string): Person => {
   return person;
 };
 
-/** Starts a local cloud on an empty folder and founds a community on it; `roster` is imported through the real methods. */
-export const openWorld = async ({
-  roster = smallRoster(),
-  ...options
-}: Partial<LocalcloudOptions> & { readonly roster?: string | null } = {}): Promise<World> => {
-  const dir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'linli-world-'));
-  const cloud = await startLocalcloud({
+type WorldOptions = Partial<LocalcloudOptions> & { readonly roster?: string | null };
+
+/** Starts a local cloud with a community on it: one of the small roster is a copy of one that was founded before, any other is founded anew. */
+export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
+  const { roster, startAt, dataDir } = options;
+  if (roster !== undefined || startAt !== undefined || dataDir !== undefined) return foundWorld(options);
+  const founded = await madeOnce(`world-${beijingDay(Date.now() as InstantMs)}`, WORLD_SOURCES, async (dir) => {
+    await (await foundWorld({ dataDir: dir })).cloud.close();
+  });
+  const copy = mkdtempSync(join(tmpdir(), 'linli-world-'));
+  await cp(founded, copy, { recursive: true });
+  return new World(await startCloud(copy, options), copy);
+};
+
+const WORLD_SOURCES = [...FUNCTION_SOURCES, 'localcloud', 'scripts/world', 'tests/world'];
+
+const startCloud = async (dataDir: string, options: Partial<LocalcloudOptions>): Promise<Localcloud> =>
+  startLocalcloud({
     functionsDir: await functionsDir(),
     collections: COLLECTIONS,
     timers: 'hold',
     functionVariables: localVariables,
     ...options,
-    dataDir: dir,
+    dataDir,
   });
-  const world = new World(cloud, dir);
+
+/** Founds a community on an empty folder; its roster is imported through the real methods. */
+const foundWorld = async ({ roster = smallRoster(), ...options }: WorldOptions): Promise<World> => {
+  const dir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'linli-world-'));
+  const world = new World(await startCloud(dir, options), dir);
   try {
-    await foundCommunity(cloud, COMMUNITY, FOUNDER);
+    await foundCommunity(world.cloud, COMMUNITY, FOUNDER);
     if (roster !== null) await importWhole(world, roster);
     return world;
   } catch (cause) {
