@@ -1,14 +1,9 @@
-import { walkByEar } from '../journey/walk-ear.ts';
 import { useStage } from '../journey/stage.ts';
 import { see } from '../journey/acts.ts';
 import { giveVoice, hear } from '../browser/voice.ts';
 import { openidOf } from '../world/people.ts';
 
 const stage = useStage('weapp');
-
-test('in the compiled mini-program, somebody who cannot read says a need, hears what became of it, nods, and calls the captain', async () => {
-  await walkByEar(stage);
-});
 
 test('without a network 听 says so and stays, and speaks again with the network', async () => {
   await stage.world().join('lan');

@@ -1,7 +1,7 @@
 import { button, goToTab, see, sendNeed, sheet, writeNeed } from '../journey/acts.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { useStage } from '../journey/stage.ts';
-import { openDetail, walkExport, walkLeaving, walkOfficial } from '../journey/walk-account.ts';
+import { openDetail, walkExport, walkLeaving } from '../journey/walk-account.ts';
 import type { Page } from 'playwright-core';
 
 const stage = useStage('weapp');
@@ -92,5 +92,3 @@ test('somebody leaves the compiled mini-program: nothing of them stays on the ph
   walkLeaving(stage));
 
 test('in WeChat what Linli has about somebody goes to a chat as two files', () => walkExport(stage));
-
-test('in WeChat too a stranger learns whether this is official', () => walkOfficial(stage));

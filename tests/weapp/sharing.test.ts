@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { CODE_LANDING } from '../../shared/code/pages.ts';
 import { allow, button, see } from '../journey/acts.ts';
 import { useStage } from '../journey/stage.ts';
-import { walkScanned, walkScannedAndClosed } from '../journey/walk-scanned.ts';
+import { walkScanned } from '../journey/walk-scanned.ts';
 import { walkSheet } from '../journey/walk-sheet.ts';
 import { openidOf } from '../world/people.ts';
 
@@ -138,5 +138,3 @@ test('a scanned code opens the page it stands for, and going back from there lea
 
 test('a stranger who scans a code finds home first, and stands on what it shows once the captain has nodded', () =>
   walkScanned(stage));
-
-test('a stranger who closed it in between is led on from the front page, once', () => walkScannedAndClosed(stage));
