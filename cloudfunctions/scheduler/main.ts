@@ -1,13 +1,14 @@
 import { now } from '../platform/clock.ts';
 import { callerOpenid } from '../platform/sdk.ts';
 import { carryOnDepartures } from './jobs/carry-on-departures.ts';
+import { countMembers } from './jobs/count-members.ts';
 import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
 import { sendOutbox } from './jobs/send-outbox.ts';
 import { runJobs, type Measure } from './run-jobs.ts';
 
 /** All that the timer does; a feature adds its job here. */
-const JOBS = [carryOnDepartures, countNeeds, fillOutbox, sendOutbox];
+const JOBS = [carryOnDepartures, countMembers, countNeeds, fillOutbox, sendOutbox];
 /** The function is stopped after 50 s; what is left of them is for the job that is at work when its share ends. */
 const TOTAL_MS = 40_000;
 const GRACE_MS = 2000;

@@ -102,7 +102,7 @@ const MODEL: Model = {
       households.reduce((next, { householdId, home }) => household(next, householdId, home), current),
     ),
   settle: (current, { householdId, number, home }) =>
-    household(current, householdId, { ...stored, ...home, _id: householdId, number, memberCount: 0, leftAt: null }),
+    household(current, householdId, { ...stored, ...home, _id: householdId, number, leftAt: null }),
   resettle: (current, { householdId, home }) => household(current, householdId, { ...home, leftAt: null }),
   relocate: (current, { residentId, facts }) => resident(current, residentId, facts),
   revise: (current, { residentId, facts }) => resident(current, residentId, { ...facts, leftAt: null }),

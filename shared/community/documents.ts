@@ -31,7 +31,10 @@ export type CommunityDoc = Stored<CommunityId> & {
 /** A zone of buildings: A区, B区 (S0). */
 export type GridDoc = Stored<GridId> & { readonly name: string };
 
-/** Totals that are kept, never counted when asked for. Left households and people are in none of them. */
+/**
+ * Totals that are kept, never counted when asked for. Left households and people are in none of them. An import writes how many live
+ * there; how many have joined is a job's, which is two minutes behind at most.
+ */
 export type BuildingTotals = {
   readonly householdCount: number;
   readonly residentCount: number;
@@ -63,8 +66,6 @@ export type HouseholdDoc = Stored<HouseholdId> &
   Home & {
     /** The roster's number of the household (户号). */
     readonly number: string;
-    /** Its residents who have an account; joining writes it, an import keeps it. */
-    readonly memberCount: number;
     /** When its last person left; null = it lives here. */
     readonly leftAt: InstantMs | null;
     /** The import that wrote it last; an older import never overwrites it. */

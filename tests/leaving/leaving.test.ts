@@ -2,7 +2,7 @@ import { setField } from '../world/documents.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { A_NEED, TO_LOOK_AT } from '../contract/refusals/need.ts';
-import { FORMER, leave, post, seenBy } from './acts.ts';
+import { FORMER, leave, post, seenBy, settle } from './acts.ts';
 
 const world = useWorld();
 afterEach(() => expectSound(world()));
@@ -90,9 +90,11 @@ test('the account is a stranger’s at once: neither roles nor counts nor points
       to: null,
     },
   ]);
+  await settle(world());
   const before = await captain.must('community.building', {});
   expect(before.people).toContainEqual({ role: 'clusterLeader', name: leaver.person.name, callId: null });
   await leave(leaver);
+  await settle(world());
   const after = await captain.must('community.building', {});
   expect(after.people.map(({ name }) => name)).not.toContain(leaver.person.name);
   expect([after.memberCount, after.joinedHouseholdCount]).toEqual([

@@ -53,5 +53,6 @@ export const countFaults = (
     .map((name) => `${name}: kept ${String(stored.get(name) ?? 0)}, counted ${String(sums.get(name) ?? 0)}`);
 };
 
-const isUncounted = ({ at, _id }: EventDocument, job: Documents['jobs'] | undefined): boolean =>
+/** True of what a job has not come to yet. */
+export const isUncounted = ({ at, _id }: EventDocument, job: Documents['jobs'] | undefined): boolean =>
   job === undefined || at > job.readUntil || (at === job.readUntil && _id > job.lastEventId);

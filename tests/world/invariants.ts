@@ -25,7 +25,13 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     offices: officeFaults(await db.all('offices'), memberships, residents, events),
     memory: events.flatMap(memoryFaults),
     departures: departureFaults(await db.all('departures'), needs, events, residents),
-    totals: totalFaults(residents, await db.all('households'), await db.all('buildings')),
+    totals: totalFaults(
+      residents,
+      await db.all('households'),
+      await db.all('buildings'),
+      events,
+      await db.one('jobs', 'countMembers'),
+    ),
   }).toEqual({
     claims: [],
     counts: [],

@@ -36,7 +36,6 @@ export const addHouseholds = (job: Job, ops: readonly RosterOpOf<'settle'>[]): P
       ...home,
       _id: householdId,
       number,
-      memberCount: 0,
       leftAt: null,
       rosterRevision: job.revision,
     })),

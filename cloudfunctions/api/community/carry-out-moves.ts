@@ -5,32 +5,23 @@ import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import type { RosterImportDocument } from './collections.ts';
 import { withTransaction, type Transaction } from '../../platform/transaction.ts';
-import { countInHousehold, endAccount, followMove, MemberCounts } from '../membership/index.ts';
+import { endAccount, followMove } from '../membership/index.ts';
 import { rosterEvent } from './roster-event.ts';
 
 /** Pieces that touch several documents and the accounts of people: each is one transaction, and is skipped if it is done. */
-const once = (
-  work: (transaction: Transaction, counts: MemberCounts, now: InstantMs) => Promise<boolean>,
-): Promise<void> =>
-  withTransaction(async (transaction, now) => {
-    const counts = new MemberCounts();
-    const commit = await work(transaction, counts, now);
-    if (commit) await counts.write(transaction);
-    return { commit, value: undefined };
-  });
+const once = (work: (transaction: Transaction, now: InstantMs) => Promise<boolean>): Promise<void> =>
+  withTransaction(async (transaction, now) => ({ commit: await work(transaction, now), value: undefined }));
 
 /** Marks a person as gone: roles end, the account ends, and what they had a part in is gone through before the import is done. */
 export const leave = (job: RosterImportDocument, { residentId }: RosterOpOf<'leave'>): Promise<void> =>
-  once(async (transaction, counts, now) => {
+  once(async (transaction, now) => {
     const resident = await transaction.get('residents', residentId);
     if (!resident || resident.rosterRevision >= job.revision) return false;
     const { identityId } = resident;
     const why = { at: now, method: 'community.applyRoster', reason: '搬走了' };
     const by = { actorId: job.importedBy, actorName: job.importedByName };
     const ended =
-      identityId === null
-        ? resident
-        : await endAccount(transaction, counts, { ...resident, identityId }, { ...why, ...by });
+      identityId === null ? resident : await endAccount(transaction, { ...resident, identityId }, { ...why, ...by });
     await transaction.replace('residents', {
       ...ended,
       leftAt: job.checkedAt,
@@ -51,15 +42,9 @@ export const leave = (job: RosterImportDocument, { residentId }: RosterOpOf<'lea
 
 /** Puts a person into another household. */
 export const relocate = (job: RosterImportDocument, { residentId, facts }: RosterOpOf<'relocate'>): Promise<void> =>
-  once(async (transaction, counts) => {
+  once(async (transaction) => {
     const resident = await transaction.get('residents', residentId);
     if (!resident || resident.rosterRevision >= job.revision) return false;
-    if (resident.identityId !== null) {
-      counts.people(resident.buildingId, -1);
-      counts.people(facts.buildingId, 1);
-      await countInHousehold(transaction, counts, resident.householdId, -1);
-      await countInHousehold(transaction, counts, facts.householdId, 1);
-    }
     await followMove(transaction, resident, facts);
     await transaction.replace('residents', { ...resident, ...facts, leftAt: null, rosterRevision: job.revision });
     const [from, to] = [storedFlatWords(resident), storedFlatWords(facts)];
@@ -70,17 +55,14 @@ export const relocate = (job: RosterImportDocument, { residentId, facts }: Roste
 
 /** Moves households with their people; a ring that swaps flats at one stroke, so that no flat ever holds two. */
 export const rehome = (job: RosterImportDocument, { households, people }: RosterOpOf<'rehome'>): Promise<void> =>
-  once(async (transaction, counts) => {
+  once(async (transaction) => {
     for (const { householdId, home } of households) {
       const household = await transaction.get('households', householdId);
       if (!household || household.rosterRevision >= job.revision) return false;
-      const joined = household.memberCount > 0 ? 1 : 0;
-      counts.households(household.buildingId, -joined);
-      counts.households(home.buildingId, joined);
       await transaction.replace('households', { ...household, ...home, rosterRevision: job.revision });
     }
     const events: EventDocument[] = [];
-    for (const revision of people) events.push(await goAlong(job, transaction, counts, revision));
+    for (const revision of people) events.push(await goAlong(job, transaction, revision));
     await transaction.insert('events', events);
     return true;
   });
@@ -88,15 +70,10 @@ export const rehome = (job: RosterImportDocument, { households, people }: Roster
 const goAlong = async (
   job: RosterImportDocument,
   transaction: Transaction,
-  counts: MemberCounts,
   { residentId, facts }: Revision,
 ): Promise<EventDocument> => {
   const resident = await transaction.get('residents', residentId);
   if (!resident) throw new Error(`no resident ${residentId}`);
-  if (resident.identityId !== null) {
-    counts.people(resident.buildingId, -1);
-    counts.people(facts.buildingId, 1);
-  }
   await followMove(transaction, resident, facts);
   await transaction.replace('residents', { ...resident, ...facts, rosterRevision: job.revision });
   const [from, to] = [storedFlatWords(resident), storedFlatWords(facts)];

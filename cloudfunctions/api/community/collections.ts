@@ -71,6 +71,7 @@ export const communityCollections = {
       index('communityId', '_id'),
       index('communityId', 'roles.role', 'leftAt'),
       index('roles.scopeId', 'leftAt'),
+      index('buildingId', 'identityId'),
     ],
     personal: [
       {

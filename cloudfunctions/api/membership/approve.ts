@@ -7,7 +7,6 @@ import type { ApiHandlers } from '../handlers.ts';
 import { decideMembership } from './decide.ts';
 import { carryOnDeparture } from './departure/carry-on.ts';
 import { departureIdOf } from './departure/end-account.ts';
-import { countInHousehold, MemberCounts } from './member-counts.ts';
 
 export const approve: ApiHandlers['membership.approve'] = async ({ membershipId }, ctx) => {
   const letIn = () =>
@@ -31,10 +30,6 @@ const bind = async (transaction: Transaction, membership: MembershipIn<'approved
   if (resident.hadAccount && (await isLeaving(transaction, resident._id))) return fail('RESIDENT_LEAVING');
   const applicants = resident.applicants.filter((id) => id !== membership._id);
   await transaction.replace('residents', { ...resident, identityId: membership.identityId, applicants });
-  const counts = new MemberCounts();
-  counts.people(resident.buildingId, 1);
-  await countInHousehold(transaction, counts, resident.householdId, 1);
-  await counts.write(transaction);
   return ok(null);
 };
 

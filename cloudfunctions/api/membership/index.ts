@@ -17,7 +17,6 @@ export { applicantsOf, applicantsParts } from './waiting.ts';
 export { carryOnDeparture, carryOnDepartures } from './departure/carry-on.ts';
 export { freeOfOffice, noteWrongGuess, takeForOffice } from './office-account.ts';
 export { endAccount, UNDER_WAY_MS } from './departure/end-account.ts';
-export { countInHousehold, MemberCounts } from './member-counts.ts';
 export { followMove } from './roster-changes.ts';
 
 /** The methods of this feature, each in the file of its name. */

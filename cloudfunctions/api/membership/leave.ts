@@ -11,7 +11,6 @@ import type { ApiHandlers } from '../handlers.ts';
 import { carryOnDeparture } from './departure/carry-on.ts';
 import { departureIdOf, endAccount } from './departure/end-account.ts';
 import { leavesAnAdmin, otherAdmins } from './last-admin.ts';
-import { MemberCounts } from './member-counts.ts';
 
 export const leave: ApiHandlers['membership.leave'] = async ({ residentId }, ctx) => {
   const resident = await residentOf(ctx.identityId);
@@ -36,16 +35,14 @@ const begin = async (ctx: PublicAct, { _id, communityId }: ResidentDoc) => {
     const resident = await transaction.get('residents', _id);
     if (!resident || resident.identityId !== ctx.identityId) return fail('NOT_THIS_PERSON');
     if (!(await leavesAnAdmin(transaction, resident, others, ctx.today))) return fail('LAST_ADMIN');
-    const counts = new MemberCounts();
     const bound = { ...resident, identityId: ctx.identityId };
-    const ended = await endAccount(transaction, counts, bound, {
+    const ended = await endAccount(transaction, bound, {
       at: now,
       actorId: _id,
       actorName: FORMER_NEIGHBOUR.name,
       method: ctx.method,
       reason: '不用邻里了',
     });
-    await counts.write(transaction);
     await transaction.replace('residents', {
       ...ended,
       roles: endGrants(resident.roles, ctx.today),

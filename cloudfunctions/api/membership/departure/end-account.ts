@@ -1,10 +1,8 @@
-import { FOUNDER_NUMBER } from '../../../../shared/community/founder.ts';
 import type { ResidentDoc } from '../../../../shared/community/documents.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { DepartureId, IdentityId, ResidentId } from '../../../../shared/kernel/ids.ts';
 import type { DepartureDocument } from '../collections.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
-import { countInHousehold, type MemberCounts } from '../member-counts.ts';
 import { membershipIdOf } from '../../../platform/membership-id.ts';
 import { DEPARTURE_STAGES } from './stages.ts';
 import { saveMembership } from '../record.ts';
@@ -22,15 +20,10 @@ type Why = Pick<DepartureDocument, 'at' | 'actorId' | 'actorName' | 'method' | '
  */
 export const endAccount = async (
   transaction: Transaction,
-  counts: MemberCounts,
   resident: ResidentDoc & { readonly identityId: IdentityId },
   why: Why,
 ): Promise<ResidentDoc> => {
   const { _id, identityId, communityId } = resident;
-  if (resident.number !== FOUNDER_NUMBER) {
-    counts.people(resident.buildingId, -1);
-    await countInHousehold(transaction, counts, resident.householdId, -1);
-  }
   await endMembership(transaction, identityId);
   await transaction.replace('departures', {
     _id: departureIdOf(_id),
