@@ -42,6 +42,12 @@ export const keysReachAll = (screens: Screens): void => {
     'open-gone',
     'building-other',
     'poster-need',
+    'news',
+    'offices',
+    'office-write',
+    'office-mine',
+    'office-bind',
+    'office-directory',
     'gallery',
   ])('every control of %s is reached by Tab and shows it', async (name) => {
     const page = await openWithKeys(screens, name, 'turnTo');
