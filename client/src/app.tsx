@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react';
 import { watchUnsent } from './data/index.ts';
 import { nameAria } from './platform/aria.ts';
 import { readBadges } from './platform/badges.ts';
-import { dropGiven } from './platform/given.ts';
+import { dropGiven } from './platform/offered-file.ts';
 import { online, watchNetwork } from './platform/network.ts';
 import { watchMissing } from './platform/open-page.ts';
 import { useShown } from './platform/page-life.ts';

@@ -5,7 +5,7 @@ import { choose } from '../../client/src/platform/preferences.ts';
 import { isMandarinFine, piecesOf, speech } from '../../client/src/platform/speech.ts';
 import { Ear, Line, Page } from '../../client/src/ui/index.ts';
 import { shownToast } from '../../client/src/ui/toast.ts';
-import { inOneBreath, spoken, spokenNumber } from '../../client/src/words/spoken.ts';
+import { inOneBreath, spoken, spokenNumber } from '../../client/src/words/spoken-numbers.ts';
 import { resetPhone } from './doubles/taro.ts';
 
 const NOW = Date.parse('2026-11-23T09:41:00+08:00') as InstantMs;

@@ -5,7 +5,7 @@ import type * as Speech from '../../client/src/platform/speech.ts';
 import type * as Tabs from '../../client/src/ui/tabs.ts';
 import type * as Names from '../../client/src/words/names.ts';
 import type * as Say from '../../client/src/words/say.ts';
-import type * as Spoken from '../../client/src/words/spoken.ts';
+import type * as Spoken from '../../client/src/words/spoken-numbers.ts';
 import type * as Whole from '../../client/src/words/whole.ts';
 import type { Language } from '../../client/src/words/languages.ts';
 import { differences } from '../fixtures/compare-words.ts';
@@ -64,7 +64,7 @@ test('a package that is opened brings its words in it', async () => {
 test('it is spoken by a voice of its own, beside which a neighbour is read in Chinese', async () => {
   const { choose } = (await app.load('platform/preferences.ts')) as typeof Preferences;
   const { piecesOf } = (await app.load('platform/speech.ts')) as typeof Speech;
-  const { inOneBreath, spoken } = (await app.load('words/spoken.ts')) as typeof Spoken;
+  const { inOneBreath, spoken } = (await app.load('words/spoken-numbers.ts')) as typeof Spoken;
   choose({ language: third });
   expect(piecesOf(inOneBreath(['水漏了', spoken('[today 8:20]')]), third)).toEqual([
     { text: '水漏了,', lang: 'zh-CN' },

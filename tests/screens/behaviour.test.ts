@@ -4,7 +4,7 @@ import { keysDoAll } from './key-acts.ts';
 import { keysReachAll } from './keyboard.ts';
 import { nightIsOne } from './night.ts';
 import { motionStops } from './motion.ts';
-import { wordsPassBy } from './passing.ts';
+import { wordsPassBy } from './toasts.ts';
 import { useScreens } from './use-screens.ts';
 
 const screens = useScreens();

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { pickFile, saveFile, uploadFile } from 'linli-h5';
-import { dropGiven, writeGiven } from './given.ts';
+import { dropGiven, writeGiven } from './offered-file.ts';
 
 export type ChosenFile = { readonly name: string; readonly path: string; readonly sizeBytes: number };
 

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import { saveBytes } from 'linli-h5';
-import { writeGiven } from './given.ts';
+import { writeGiven } from './offered-file.ts';
 
 /** WeChat's document viewer shows it; its own menu sends it on, keeps it or has it printed. */
 const openInWeChat = async (fileName: string, base64: string): Promise<boolean> => {

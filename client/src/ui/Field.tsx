@@ -1,6 +1,6 @@
 import { Input, Text, Textarea, View } from '@tarojs/components';
 import { say } from '../words/say.ts';
-import { spoken } from '../words/spoken.ts';
+import { spoken } from '../words/spoken-numbers.ts';
 import { Ear } from './hear/Ear.tsx';
 import { Said } from './hear/Said.tsx';
 import { useBreath } from './hear/use-breath.ts';

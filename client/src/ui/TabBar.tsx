@@ -7,7 +7,7 @@ import { useStore } from '../platform/store.ts';
 import { tellTabBar } from '../platform/tab-bar.ts';
 import { LEADS_ON } from '../platform/window.ts';
 import { say } from '../words/say.ts';
-import { inOneBreath } from '../words/spoken.ts';
+import { inOneBreath } from '../words/spoken-numbers.ts';
 import { Said } from './hear/Said.tsx';
 import { Icon } from './Icon.tsx';
 import { Press } from './Press.tsx';

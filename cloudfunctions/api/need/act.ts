@@ -3,7 +3,7 @@ import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/er
 import type { NeedId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACTION, type NeedEventKind } from '../../../shared/need/events.ts';
 import { claimsOf, type Need, type NeedAction, type NeedStatus } from '../../../shared/need/need.ts';
-import { toldOf } from '../../../shared/need/told.ts';
+import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/transaction.ts';

@@ -1,7 +1,7 @@
 import type { EventId, NeedId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACTION } from '../../../shared/need/events.ts';
 import type { Need, NeedAction } from '../../../shared/need/need.ts';
-import { toldOf } from '../../../shared/need/told.ts';
+import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
 import { partFromNeed } from '../../../shared/need/parting.ts';
 import type { Documents } from '../../database/collections.ts';
 import type { EventDocument } from '../../platform/collections.ts';

@@ -7,4 +7,4 @@ export { ownFirst } from './own-first.ts';
 export { plotCard } from './share/card.ts';
 export { plotPicture } from './share/picture.ts';
 export { plotOf, PLOTS, type Plot, type Plotted } from './share/plot.ts';
-export { linesOf, sayMonths } from './share/told.ts';
+export { linesOf, sayMonths } from './share/plot-sentences.ts';

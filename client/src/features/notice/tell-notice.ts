@@ -1,4 +1,4 @@
-import { inOneBreath, spoken } from '../../words/spoken.ts';
+import { inOneBreath, spoken } from '../../words/spoken-numbers.ts';
 import type { NoticeRowData } from './notice-data.ts';
 
 /** The sentences of a text, each a line of its own: a voice reads them one by one, and can be followed. */

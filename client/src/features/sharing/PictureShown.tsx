@@ -2,7 +2,7 @@ import { Image, View } from '@tarojs/components';
 import { Line, Middle, Said } from '../../ui/index.ts';
 import type { Drawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
+import { inOneBreath } from '../../words/spoken-numbers.ts';
 
 type Props = {
   drawn: Drawn;

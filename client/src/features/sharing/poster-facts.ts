@@ -3,7 +3,7 @@ import type { Output } from '../../platform/rpc.ts';
 import type { Poster } from '../../ui/picture/poster-parts.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { inOneBreath } from '../../words/spoken.ts';
+import { inOneBreath } from '../../words/spoken-numbers.ts';
 import { day } from '../../words/time.ts';
 import { sayMonths, type Plotted } from '../insight/index.ts';
 import { kindIcon, type SharedNeed } from '../need/index.ts';

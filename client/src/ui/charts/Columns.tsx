@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { inOneBreath, spoken } from '../../words/spoken.ts';
+import { inOneBreath, spoken } from '../../words/spoken-numbers.ts';
 import { lengthsOf } from './geometry.ts';
 
 /** How high the largest is. */

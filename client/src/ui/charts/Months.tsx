@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { inOneBreath, spoken } from '../../words/spoken.ts';
+import { inOneBreath, spoken } from '../../words/spoken-numbers.ts';
 import { Said } from '../hear/Said.tsx';
 import { breathOf } from '../hear/use-breath.ts';
 import { TrendSample } from './TrendLine.tsx';

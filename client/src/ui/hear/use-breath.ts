@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useIsSaid } from '../../platform/speech.ts';
-import { inOneBreath, spoken } from '../../words/spoken.ts';
+import { inOneBreath, spoken } from '../../words/spoken-numbers.ts';
 import type { Lines } from './walk.ts';
 
 /** Facts in one breath, said under a name by which their part looks whether it is meant; nothing where every fact is empty. */

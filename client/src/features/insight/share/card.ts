@@ -5,7 +5,7 @@ import { drawPicture } from '../../../ui/picture/draw.ts';
 import { say } from '../../../words/say.ts';
 import { plotCardPicture } from './picture.ts';
 import type { Plot, Plotted } from './plot.ts';
-import { sentenceOf } from './told.ts';
+import { sentenceOf } from './plot-sentences.ts';
 
 /** A plot as a card: the number as it is when it is sent. */
 export const plotCard = (plot: Plot, plotted: Plotted, target: SharedTarget): ShareCard => ({

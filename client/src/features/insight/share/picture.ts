@@ -7,7 +7,7 @@ import { say } from '../../../words/say.ts';
 import { stamp } from '../../../words/time.ts';
 import type { Plot, Plotted } from './plot.ts';
 import { plotShapes } from './shapes.ts';
-import { sentenceOf, titleOf } from './told.ts';
+import { sentenceOf, titleOf } from './plot-sentences.ts';
 
 type Around = { readonly communityName: string; readonly code: string | null; readonly now: InstantMs };
 

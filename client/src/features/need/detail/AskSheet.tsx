@@ -5,7 +5,7 @@ import type { Input } from '../../../platform/rpc.ts';
 import { Answers, Field, Line, ReasonField, Refusal, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { KeepAct } from '../../unsent/index.ts';
-import { toldOf } from '../told.ts';
+import { excerptOf } from '../excerpt.ts';
 import type { NeedData } from './story.ts';
 
 /** Every act but claiming, which can be given back, asks once more. */
@@ -102,7 +102,7 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
         <ReasonField value={words} lengthMax={NEED_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
       )}
       <Refusal state={act.state}>
-        <KeepAct act={act} told={{ kind: need.kind, text: toldOf(need.text) }} onKept={close} />
+        <KeepAct act={act} told={{ kind: need.kind, text: excerptOf(need.text) }} onKept={close} />
       </Refusal>
     </Sheet>
   );

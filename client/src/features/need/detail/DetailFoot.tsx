@@ -6,7 +6,7 @@ import { Act as LampAct, Refusal, SecondAct, type IconName } from '../../../ui/i
 import { say } from '../../../words/say.ts';
 import { KeepAct, UnsentFoot } from '../../unsent/index.ts';
 import { isMended } from '../kind-icons.ts';
-import { toldOf } from '../told.ts';
+import { excerptOf } from '../excerpt.ts';
 import { showOnWall } from '../wall/wall-view.ts';
 import { isAsked, type Asked } from './AskSheet.tsx';
 import type { Detail, NeedData } from './story.ts';
@@ -62,7 +62,7 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
   return (
     <>
       <Refusal state={claim.state} onAgain={claim.again}>
-        <KeepAct act={claim} told={{ kind: need.kind, text: toldOf(need.text) }} />
+        <KeepAct act={claim} told={{ kind: need.kind, text: excerptOf(need.text) }} />
       </Refusal>
       <View className="acts">
         {isFull(claim) && <LampAct icon="tab-needs" word={say('do.others')} onPress={seeOthers} />}

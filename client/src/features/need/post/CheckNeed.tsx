@@ -6,7 +6,7 @@ import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { KeepAct } from '../../unsent/index.ts';
 import { kindIcon } from '../kind-icons.ts';
-import { toldOf } from '../told.ts';
+import { excerptOf } from '../excerpt.ts';
 import { showOnWall } from '../wall/wall-view.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { Danger } from './Danger.tsx';
@@ -42,7 +42,7 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Prop
       foot={
         <>
           <Refusal state={state} onAgain={posting.again}>
-            <KeepAct act={posting} told={{ kind, text: toldOf(text) }} onKept={seeLine} />
+            <KeepAct act={posting} told={{ kind, text: excerptOf(text) }} onKept={seeLine} />
           </Refusal>
           {isRefused && <Line className="foot-words" text={say('post.refused.words')} />}
           <View className="acts">

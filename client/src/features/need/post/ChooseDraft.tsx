@@ -2,10 +2,10 @@ import { go } from '../../../platform/navigate.ts';
 import { Item, Line, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { kindIcon } from '../kind-icons.ts';
-import { toldOf } from '../told.ts';
+import { excerptOf } from '../excerpt.ts';
 import type { Draft, Rivals } from './draft.ts';
 
-const wordsOf = ({ text, note }: Draft): string => toldOf(text.trim() === '' ? note : text);
+const wordsOf = ({ text, note }: Draft): string => excerptOf(text.trim() === '' ? note : text);
 
 /** Only one can be written at a time: which, and what becomes of the other. */
 export const ChooseDraft = ({ rivals: { begun, unsent, choose } }: { rivals: Rivals }) => {

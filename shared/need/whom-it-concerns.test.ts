@@ -2,7 +2,7 @@ import { REQUESTER, sampleNeed, SAMPLE_NEEDS } from '../../tests/world/sample-ne
 import { FORMER_NEIGHBOUR } from '../community/former-neighbour.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
-import { toldOf } from './told.ts';
+import { toldOf } from './whom-it-concerns.ts';
 
 const [mo, lan] = ['resident_mo', 'resident_lan'] as ResidentId[];
 
