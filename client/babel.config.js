@@ -1,3 +1,5 @@
 module.exports = {
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
+  presets: [['./config/lean-preset.cjs', { framework: 'react', ts: true, compiler: 'webpack5' }]],
+  // Nothing here asks for the browser's `document.all`, the one value that is `== null` and neither null nor undefined.
+  assumptions: { noDocumentAll: true },
 };

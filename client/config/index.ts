@@ -11,9 +11,40 @@ const PUBLISHED_YOUNGER = ['query-string', 'filter-obj'].map((name) => path.join
 type Chain = {
   resolve: { alias: { set(name: string, target: string): unknown } };
   optimization: { splitChunks(options: object): unknown };
+  target(editions: readonly string[]): unknown;
 };
 const aliases = (chain: Chain) => {
   chain.resolve.alias.set('linli-h5$', path.join(client, 'src/platform/h5/index.ts'));
+};
+
+/** What the mini-program has in place of Taro's own lists of every component of WeChat. */
+const ownComponents = (chain: Chain) => {
+  const own = (name: string) => path.join(client, 'src/platform/weapp', name);
+  chain.resolve.alias.set(path.join(root, 'node_modules/@tarojs/shared/dist/components.js'), own('components.ts'));
+  chain.resolve.alias.set('@tarojs/plugin-platform-weapp/dist/runtime$', own('runtime.ts'));
+};
+
+/** What terser does unless it is told otherwise; Taro switches all of it off for the mini-program. */
+const compress = {
+  ...Object.fromEntries(
+    [
+      'arrows',
+      'collapse_vars',
+      'comparisons',
+      'computed_props',
+      'hoist_props',
+      'inline',
+      'loops',
+      'negate_iife',
+      'properties',
+      'reduce_funcs',
+      'reduce_vars',
+      'switches',
+      'typeofs',
+    ].map((step) => [step, true]),
+  ),
+  ecma: 2018,
+  passes: 3,
 };
 
 /** The parts of webpack's graph that tell where a module goes. */
@@ -32,6 +63,17 @@ const isForHome = (module: { readonly resource?: string }, { chunkGraph }: Graph
   [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
     [...chunkGraph.getChunkModulesIterable(chunk)].some(({ resource = '' }) => HOME.test(resource)),
   );
+
+/** What pages share comes once, not once with each; what home does not need comes with whatever is opened after it. */
+const splitForBrowser = (chain: Chain) => {
+  chain.optimization.splitChunks({
+    chunks: 'all',
+    cacheGroups: {
+      shared: { name: 'shared', test: isForHome, minChunks: 2, minSize: 0, priority: 2 },
+      more: { name: 'more', test: OURS, minChunks: 2, minSize: 0, priority: 1 },
+    },
+  });
+};
 
 /** What WeChat shows of a card is read from the package by its path. */
 const copied = () =>
@@ -56,8 +98,8 @@ export default defineConfig(async () => ({
   // A kept cache once left a subpackage asking for a module number that the others no longer used; builds are kept whole instead.
   cache: { enable: false },
   // Chinese stays Chinese: as escapes every character would take twice the room.
-  terser: { enable: true, config: { output: { ascii_only: false, comments: false } } },
-  plugins: [path.join(__dirname, 'aria-plugin.ts')],
+  terser: { enable: true, config: { compress, output: { ecma: 2018, ascii_only: false, comments: false } } },
+  plugins: [path.join(__dirname, 'components-plugin.ts')],
   copy: { patterns: copied(), options: {} },
   mini: {
     // So many levels of a page stand in base.wxml one after the other, below them Taro's own component goes on (a virtual host: no
@@ -69,7 +111,12 @@ export default defineConfig(async () => ({
     runtime: { enableInnerHTML: false },
     // The sizes of the design are real px: on a 320 px phone they must not shrink.
     postcss: { pxtransform: { enable: false, config: {} } },
-    webpackChain: aliases,
+    webpackChain(chain: Chain) {
+      aliases(chain);
+      ownComponents(chain);
+      // How webpack itself writes; the code it holds is written by babel, for the phones of client/package.json.
+      chain.target(['web', 'es2018']);
+    },
   },
   h5: {
     publicPath: './',
@@ -86,14 +133,7 @@ export default defineConfig(async () => ({
     postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain: Chain) {
       aliases(chain);
-      // What pages share comes once, not once with each; what home does not need comes with whatever is opened after it.
-      chain.optimization.splitChunks({
-        chunks: 'all',
-        cacheGroups: {
-          shared: { name: 'shared', test: isForHome, minChunks: 2, minSize: 0, priority: 2 },
-          more: { name: 'more', test: OURS, minChunks: 2, minSize: 0, priority: 1 },
-        },
-      });
+      splitForBrowser(chain);
       chain.resolve.alias.set('@tarojs/components$', path.join(client, 'src/platform/h5/components.ts'));
     },
   },

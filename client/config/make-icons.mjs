@@ -22,6 +22,7 @@ const mask = (svg) =>
   shaded(svg)
     .trim()
     .replace(/ (width|height)="24"/g, '')
+    .replaceAll('fill="currentColor" fill-opacity=".2"', 'fill="#f003"')
     .replaceAll('currentColor', 'red')
     .replaceAll('"', "'")
     .replace(/[%#<>]/g, (sign) => encodeURIComponent(sign));

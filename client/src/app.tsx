@@ -1,7 +1,6 @@
 import { closeSheetsByEscape, followFocus, mountPersonaBar } from 'linli-h5';
 import type { PropsWithChildren } from 'react';
 import { watchUnsent } from './data/index.ts';
-import { nameAria } from './platform/aria.ts';
 import { readBadges } from './platform/badges.ts';
 import { dropGiven } from './platform/offered-file.ts';
 import { online, watchNetwork } from './platform/network.ts';
@@ -30,7 +29,6 @@ import './ui/form.css';
 import './ui/charts.css';
 import './ui/icons.css';
 
-nameAria();
 initCloud();
 readPreferences();
 readBadges();

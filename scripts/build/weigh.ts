@@ -10,7 +10,10 @@ export type Weight = { readonly what: string; readonly bytes: number; readonly m
 const KB = 1000;
 /** What an empty Taro app weighs when it is built as ours is. */
 export const HELLO_WORLD_BYTES = 296.7 * KB;
-const MAIN_BYTES_MAX = 1.6 * HELLO_WORLD_BYTES;
+const MAIN_BYTES_MAX = 400 * KB;
+/** What the main package weighed when the last vertical was finished: who finishes the next one writes its weight here. */
+const MAIN_BYTES_BEFORE = 389.8 * KB;
+const VERTICAL_BYTES_MAX = 6 * KB;
 const SUBPACKAGE_BYTES_MAX = 300 * KB;
 export const FIRST_LOAD_GZIP_BYTES_MAX = 200 * KB;
 
@@ -34,11 +37,12 @@ export const packagesOf = (files: readonly BuiltFile[]) => {
   };
 };
 
-/** The main package of a mini-program and each subpackage. */
+/** The main package of a mini-program, in all and beside what the next vertical may add to it, and each subpackage. */
 export const weighPackages = (files: readonly BuiltFile[]): readonly Weight[] => {
   const { main, subpackages } = packagesOf(files);
   return [
     { what: 'main package', bytes: sizeOf(main), max: MAIN_BYTES_MAX },
+    { what: 'main package with a vertical more', bytes: sizeOf(main), max: MAIN_BYTES_BEFORE + VERTICAL_BYTES_MAX },
     ...subpackages.map(({ name, files: own }) => ({
       what: `subpackage ${name}`,
       bytes: sizeOf(own),
