@@ -36,7 +36,8 @@ export const NewsRow = ({ item: { kind, subject, at, who, what, isUnread } }: { 
       mark={
         what === null ? null : (
           <View className={isUnread ? 'mark mark-open' : 'mark mark-withdrawn'}>
-            <Icon name={isUnread ? 'bell' : 'check'} />
+            {/* A tick would say that it went well, also under what was refused. */}
+            {isUnread && <Icon name="bell" />}
             <View>
               <Phrases text={happened} />
             </View>
