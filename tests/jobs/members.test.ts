@@ -40,7 +40,7 @@ test('a building knows who has joined, left and moved, minutes later', async () 
     [3, 3],
     [3, 3],
   ]);
-  await leaver?.must('membership.leave', { residentId: leaver.residentId });
+  await leaver.must('membership.leave', { residentId: leaver.residentId });
   // 黄 of 2号楼 goes to a household of 3号楼.
   const home = { 户号: 'H31', 片区: 'B区', 楼栋: '3号楼', 单元: '1', 房号: '101', 与户主关系: '家人' };
   await importFile(world(), editedRoster({ R206: home }));
