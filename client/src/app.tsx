@@ -34,7 +34,7 @@ readPreferences();
 readBadges();
 watchTheme();
 watchNetwork();
-watchUnsent(() => toast('check', say('unsent.sent')));
+watchUnsent();
 watchMissing(() => {
   if (online.get()) toast('retry', say('page.missing'));
   else toast('offline', say('page.offline'));

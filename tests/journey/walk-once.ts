@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { openidOf } from '../world/people.ts';
-import { button, claim, openNeed, see, sendNeed, writeNeed } from './acts.ts';
+import { button, claim, goToTab, openNeed, see, writeNeed } from './acts.ts';
 import type { Stage } from './stage.ts';
 import { BROKEN, holdCalls, listenTo, loseNextAnswer, type Sent } from './wire.ts';
 
-const NO_NETWORK = '没有网，先存着，等会儿再送';
+/** The one strip of what waits, in its one wording. */
+const KEPT = '没有网，先存着，有网自动送';
 
 /** A need of 1号楼 with one free place, and a neighbour's phone on which it is open. */
 const openOnPhone = async (stage: Stage, text: string): Promise<Page> => {
@@ -15,9 +16,6 @@ const openOnPhone = async (stage: Stage, text: string): Promise<Page> => {
   return page;
 };
 
-/** Sends again what failed: the last of the screen's offers to try again, below what could not be read anew. */
-const sendAgain = (page: Page): Promise<void> => button(page, '再试').last().tap();
-
 const requestIds = (sent: readonly Sent[]) => ({
   sent: sent.length,
   different: new Set(sent.map(({ requestId }) => requestId)).size,
@@ -25,16 +23,6 @@ const requestIds = (sent: readonly Sent[]) => ({
 
 const needsSaying = async (stage: Stage, text: string) =>
   (await stage.world().db.all('needs')).filter((need) => need.text === text);
-
-/** A browser that is started again stands on the page it stood on, WeChat on the front page. */
-const comeBackToWriting = async (page: Page): Promise<void> => {
-  const begin = button(page, '我有事');
-  await begin
-    .or(page.getByRole('radio', { name: '水', exact: true }))
-    .first()
-    .waitFor();
-  if (await begin.isVisible()) await begin.tap();
-};
 
 /** A second tap while the first is on its way does nothing. */
 const walkSecondTap = async (stage: Stage): Promise<void> => {
@@ -69,11 +57,11 @@ const walkWithoutNetwork = async (stage: Stage): Promise<void> => {
   const page = await openOnPhone(stage, '帮我把柜子抬上楼');
   const heard = listenTo(page);
   await page.context().setOffline(true);
-  await see(page, '有网了再办');
   await button(page, '我来接').tap();
-  await see(page, NO_NETWORK);
+  await see(page, KEPT);
+  await see(page, '等着 1 件');
   await page.context().setOffline(false);
-  await sendAgain(page);
+  await see(page, /送出去了 \d+:\d\d/);
   await button(page, '办不了了').waitFor();
   // A browser sets out without a network, WeChat does not: either way it is one wish.
   expect(requestIds(heard('need.claim')).different).toBe(1);
@@ -87,8 +75,8 @@ const walkLostAnswer = async (stage: Stage): Promise<void> => {
   const heard = listenTo(page);
   await loseNextAnswer(page, 'need.claim');
   await button(page, '我来接').tap();
-  await see(page, NO_NETWORK);
-  await sendAgain(page);
+  await see(page, KEPT);
+  await button(page, '现在送').tap();
   await button(page, '办不了了').waitFor();
   expect(requestIds(heard('need.claim'))).toEqual({ sent: 2, different: 1 });
   const [need] = await needsSaying(stage, text);
@@ -104,13 +92,11 @@ const walkLostNeed = async (stage: Stage): Promise<void> => {
   const heard = listenTo(page);
   await loseNextAnswer(page, 'need.post');
   await button(page, '对，发出去').tap();
-  await see(page, NO_NETWORK);
+  await see(page, `说事：${text.slice(0, text.indexOf('，') + 1)}`);
+  await page.unrouteAll({ behavior: 'wait' });
   await page.reload();
-  await comeBackToWriting(page);
-  await page.getByRole('radio', { name: '水', exact: true }).tap();
-  await see(page, '都还在，接着写');
-  await button(page, '写好了').tap();
-  await sendNeed(page);
+  await goToTab(page, '需求');
+  await see(page, '等人接单');
   expect(requestIds(heard('need.post'))).toEqual({ sent: 2, different: 1 });
   expect(await needsSaying(stage, text)).toHaveLength(1);
 };

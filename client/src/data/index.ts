@@ -4,6 +4,7 @@ export { inputOf, methodOf, nameOf, writtenIn, type RefusedCode, type Told, type
 export {
   dropUnsent,
   forgetUnanswered,
+  lastSent,
   sendUnsent,
   takeBackUnsent,
   unansweredBut,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { mayWait } from '../../../shared/acts.ts';
+import { mayWait, type WaitingMethod } from '../../../shared/acts.ts';
 import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import { rpc, type Input, type Method, type Output } from '../platform/rpc.ts';
 import { markAnswered } from './mark-answered.ts';
@@ -14,8 +14,8 @@ export type ActState =
       readonly code: ErrorCode;
       /** Nobody knows whether it happened; sent again under the same request id it happens once. */
       readonly canRetry: boolean;
-      /** It may also wait in the line of unsent acts: `full` when there is no room in it. */
-      readonly canKeep: boolean | 'full';
+      /** It would wait in the line of unsent acts, and there is no room in it. */
+      readonly isLineFull?: boolean;
     };
 
 export type Act<M extends Method> = {
@@ -24,22 +24,38 @@ export type Act<M extends Method> = {
   readonly send: (input: Input<M>) => void;
   /** Sends what failed once more, under the same request id. */
   readonly again: () => void;
-  /** Puts what failed into the line of unsent acts; false when there was no room, and everything stays as it is. */
-  readonly keep: (told: Told) => Promise<boolean>;
   readonly reset: () => void;
 };
 
+/** How an act that may wait stands in the line of unsent acts. */
+type Waits<M extends Method> = {
+  /** What it is about; null where its screen still has it otherwise, and it shall not be kept. */
+  readonly told: (input: Input<M>) => Told | null;
+  readonly onKept?: (input: Input<M>) => void;
+};
+
+type OnDone<M extends Method> = (value: Output<M>, input: Input<M>) => void;
+/** For an act the server does piece by piece: the input it returns is sent next. */
+type GoOn<M extends Method> = (value: Output<M>, input: Input<M>) => Input<M> | undefined;
+type UseAct = {
+  <M extends Exclude<Method, WaitingMethod>>(method: M, onDone: OnDone<M>, goOn?: GoOn<M>): Act<M>;
+  <M extends Method>(method: M, onDone: OnDone<M>, waits: Waits<M>): Act<M>;
+};
+
 const IDLE: ActState = { kind: 'idle' };
+const failedWith = (code: ErrorCode, canRetry: boolean, isLineFull: boolean): ActState => ({
+  kind: 'failed',
+  code,
+  canRetry,
+  ...(isLineFull && { isLineFull }),
+});
 
 /**
- * One thing a person can do. `onDone` gets what the server answered. `goOn` is for an act the server does piece by piece: the
- * input it returns is sent next.
+ * One thing a person can do. `onDone` gets what the server answered. An act that may wait and meets no network is kept in the line
+ * of unsent acts at once, under its request id.
  */
-export const useAct = <M extends Method>(
-  method: M,
-  onDone: (value: Output<M>, input: Input<M>) => void,
-  goOn?: (value: Output<M>, input: Input<M>) => Input<M> | undefined,
-): Act<M> => {
+export const useAct: UseAct = <M extends Method>(method: M, onDone: OnDone<M>, more?: Waits<M> | GoOn<M>): Act<M> => {
+  const [waits, goOn] = typeof more === 'object' ? [more, undefined] : [undefined, more];
   const [state, setState] = useState<ActState>(IDLE);
   const isSending = useRef(false);
   const isGone = useRef(false);
@@ -52,15 +68,19 @@ export const useAct = <M extends Method>(
   }, []);
 
   type Reply = Awaited<ReturnType<typeof rpc<M>>>;
+  /** False when the line is full, undefined for what is not to be kept. */
+  const keep = async (entry: Entry, input: Input<M>): Promise<boolean | undefined> => {
+    const told = mayWait(method) ? waits?.told(input) : null;
+    return told ? keepUnsent(entry, told) : undefined;
+  };
   const finish = async (entry: Entry, input: Input<M>, answer: Reply): Promise<void> => {
     const isSettled = await unsent.settle(entry, answer);
+    const isKept = !answer.ok && answer.code === 'NETWORK' ? await keep(entry, input) : undefined;
+    if (isKept) last.current = undefined;
     isSending.current = false;
     markAnswered(method, answer);
-    setState(
-      answer.ok
-        ? IDLE
-        : { kind: 'failed', code: answer.code, canRetry: !isSettled, canKeep: !isSettled && mayWait(method) },
-    );
+    setState(answer.ok || isKept ? IDLE : failedWith(answer.code, !isSettled, isKept === false));
+    if (isKept) waits?.onKept?.(input);
     if (!answer.ok) return;
     onDone(answer.value, input);
     const next = goOn?.(answer.value, input);
@@ -84,17 +104,8 @@ export const useAct = <M extends Method>(
       entry.isBehind ? { ok: false, code: 'NETWORK' } : await rpc(method, input, { ...entry, onLate }),
     );
   };
-  const keep = async (told: Told): Promise<boolean> => {
-    const entry = last.current?.entry;
-    if (!entry || state.kind !== 'failed') return false;
-    const isKept = await keepUnsent(entry, told);
-    if (isKept) last.current = undefined;
-    setState(isKept ? IDLE : { ...state, canKeep: 'full' });
-    return isKept;
-  };
   return {
     state,
-    keep,
     send: (input) => void send(input),
     again: () => void (last.current && send(last.current.input)),
     reset: () => setState(IDLE),

@@ -34,8 +34,6 @@ type Props = PropsWithChildren<{
   onBack?: () => void;
   /** The night at the lower edge with the one act of the screen. */
   foot?: ReactNode;
-  /** The foot sends what is not sent yet: the strip that tells of it needs no act. */
-  sendsUnsent?: boolean;
   /** What floats above the lower edge. */
   float?: ReactNode;
   /** Sheets, over everything. */
@@ -46,17 +44,7 @@ type Props = PropsWithChildren<{
 const CAPSULE_GAP_PX = 12;
 
 /** The frame of every page: it carries type size and theme, stays clear of what the phone and WeChat draw, and ends with foot or tabs. */
-export const Page = ({
-  title,
-  tab,
-  isNight = false,
-  onBack,
-  foot,
-  sendsUnsent = false,
-  float,
-  over,
-  children,
-}: Props) => {
+export const Page = ({ title, tab, isNight = false, onBack, foot, float, over, children }: Props) => {
   const chosen = useStore(preferences);
   const { theme } = chosen;
   const [unrecorded, setUnrecorded] = useState<Unrecorded | null>(null);
@@ -87,7 +75,7 @@ export const Page = ({
         <WalkContext.Provider value={walk}>
           <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} gather={gather} />
           <View className="page-body">
-            <UnsentStrip hasAct={!sendsUnsent} />
+            <UnsentStrip />
             {children}
           </View>
           <View className="bottom">

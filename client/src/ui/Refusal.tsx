@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
 import { ERROR_CATALOG } from '../../../shared/kernel/errors.ts';
 import type { ActState } from '../data/index.ts';
 import { go } from '../platform/navigate.ts';
@@ -13,13 +12,12 @@ type Props = {
   state: ActState;
   /** Left out where the lamp that was pressed is still there: pressed again, it sends the same. */
   onAgain?: () => void;
-  children?: ReactNode;
 };
 
 /** Why an act did not happen and what can be done now, to be read and heard. Amber: a refusal is no harm. */
-export const Refusal = ({ state, onAgain, children }: Props) => {
+export const Refusal = ({ state, onAgain }: Props) => {
   if (state.kind !== 'failed') return null;
-  const { code, canRetry } = state;
+  const { code, canRetry, isLineFull } = state;
   const ways: readonly Way[] = [
     ...(canRetry && onAgain ? [{ icon: 'retry', word: say('act.again'), onPress: onAgain } as const] : []),
     ...(ERROR_CATALOG[code] === 'join'
@@ -27,10 +25,9 @@ export const Refusal = ({ state, onAgain, children }: Props) => {
       : []),
   ];
   return (
-    <Strip icon={code === 'NETWORK' ? 'offline' : 'warning'} title={sayError(code)}>
-      {(children !== undefined || ways.length > 0) && (
-        <View className={children ? 'strip-acts' : ''}>
-          {children}
+    <Strip icon={code === 'NETWORK' ? 'offline' : 'warning'} title={isLineFull ? say('unsent.full') : sayError(code)}>
+      {ways.length > 0 && (
+        <View>
           {ways.map((way) => (
             <PlainAct key={way.icon} {...way} />
           ))}

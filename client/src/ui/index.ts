@@ -2,6 +2,7 @@ export { Act, Answers, PlainAct, SecondAct } from './Act.tsx';
 export { ChoiceTile, Segments } from './Choice.tsx';
 export { ChooseNode, nodeOf } from './ChooseNode.tsx';
 export { ChooseOne } from './ChooseOne.tsx';
+export { CountedUntil } from './CountedUntil.tsx';
 export { AskedField, Field, FieldTitle, Stepper } from './Field.tsx';
 export { Icon, pictureOf } from './Icon.tsx';
 export type { IconName } from './icon-names.ts';

@@ -124,17 +124,17 @@ describe('one need', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
-  test('whose nod was lost sends it again by the same lamp, under the same request', async () => {
+  test('whose nod nobody knows of sends it again by the same lamp, under the same request', async () => {
     const done = { status: 'done', isMine: true, claimants: ['覃德明'], claimed: 1 };
     serve({
       'membership.me': () => value(resident),
       'need.detail': () => value(detail('need_27', ['confirm', 'sendBack'], done)),
-      'need.confirm': () => Promise.reject(new Error('lost')),
+      'need.confirm': () => ({ ok: false, code: 'BUSY' }),
     });
     render(<NeedDetail needId="need_27" />);
     await press('修好了');
     await press('好了，结单');
-    await see('没有网');
+    await see('现在人多，再按一次');
     expect(screen.queryByRole('button', { name: '再试' })).toBeNull();
     await press('好了，结单');
     await waitFor(() => expect(sent('need.confirm')).toHaveLength(2));

@@ -2,11 +2,11 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { PostNeed } from '../../../client/src/features/need/index.ts';
 import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
+import { waiting } from '../unsent/waiting.ts';
 
 useServer();
 afterEach(() => jest.useRealTimers());
 
-const lost = () => Promise.reject(new Error('lost'));
 const me = { 'membership.me': () => value(resident) };
 const field = () => screen.findByLabelText<HTMLTextAreaElement>('是什么事？');
 const type = async (words: string) => fireEvent.change(await field(), { target: { value: words } });
@@ -14,14 +14,18 @@ const post = (text: string) => ({ kind: 'water', text, urgency: 'normal', place:
 const texts = () => sent('need.post').map(({ input }) => (input as { text: string }).text);
 const ids = () => sent('need.post').map(({ requestId }) => requestId);
 
-/** Writes, sends, hears nothing, and changes what was written. */
+/** Nobody knows whether it happened, and there is a network. */
+const unknown = () => ({ ok: false, code: 'INTERNAL' });
+const UNKNOWN = '出了点问题，等会儿再试';
+
+/** Writes, sends, hears nothing of use, and changes what was written. */
 const sendInVain = async (before: string, after: string) => {
-  serve({ ...me, 'need.post': lost });
+  serve({ ...me, 'need.post': unknown });
   const { unmount } = render(<PostNeed kind="water" />);
   await type(before);
   await press('写好了');
   await press('对，发出去');
-  await see('没有网');
+  await see(UNKNOWN);
   await press('改一改');
   await type(after);
   return unmount;
@@ -55,7 +59,7 @@ describe('a need of which nobody knows whether it arrived', () => {
     expect(phone.storage.get('acts:')).toEqual([
       { act: `need.post ${JSON.stringify(post('水管漏水了'))}`, requestId: ids()[1] },
     ]);
-    await see('没有网');
+    await see(UNKNOWN);
     arrives();
     await press('再试');
     await waitFor(() => expect(phone.went).toHaveLength(1));
@@ -90,13 +94,12 @@ describe('a need of which nobody knows whether it arrived', () => {
     await press('写好了');
     await see('看一遍，对不对');
     expect(screen.queryByRole('button', { name: '再试' })).toBeNull();
-    expect(screen.queryByRole('button', { name: '先存着' })).toBeNull();
   });
 });
 
 describe('an answer that comes after the call was given up', () => {
-  /** Sends, waits until the call is given up, goes back to the words, and hands out the late answer. */
-  const giveUp = async () => {
+  /** Sends, does something else meanwhile, waits until the call is given up, and hands out the late answer. */
+  const giveUp = async (meanwhile: () => Promise<unknown>) => {
     jest.useFakeTimers();
     let answer: (late: unknown) => void = () => undefined;
     serve({ ...me, 'need.post': () => new Promise((resolve) => (answer = resolve)) });
@@ -104,23 +107,28 @@ describe('an answer that comes after the call was given up', () => {
     await type('水管爆了');
     await sendAgain();
     await waitFor(() => expect(sent('need.post')).toHaveLength(1));
+    await meanwhile();
     await act(() => jest.advanceTimersByTimeAsync(15_000));
-    await press('改一改');
-    await field();
     return () => act(async () => answer(value({ needId: 'need_62', status: 'open' })));
   };
 
-  test('clears the draft and leads to the need, also from the words', async () => {
-    const answer = await giveUp();
-    await answer();
-    await waitFor(() => expect(phone.went).toEqual(['/packages/need/pages/detail/index?id=need_62']));
+  test('settles the need that was kept meanwhile: nothing is sent again', async () => {
+    const answer = await giveUp(() => Promise.resolve());
+    expect(phone.went).toEqual(['/pages/needs/index']);
     expect(phone.storage.has('draft:need:')).toBe(false);
-    expect(phone.storage.get('acts:')).toEqual([]);
+    expect(waiting().map(({ requestId }) => requestId)).toEqual(ids());
+    await answer();
+    await waitFor(() => expect(waiting()).toEqual([]));
+    expect(texts()).toEqual(['水管爆了']);
   });
 
-  test('does not take away what was changed since', async () => {
-    const answer = await giveUp();
-    await type('水管爆了，快来');
+  test('does not take away what was changed since, and nothing waits beside it', async () => {
+    const answer = await giveUp(async () => {
+      await press('返回');
+      await type('水管爆了，快来');
+    });
+    expect(waiting()).toEqual([]);
+    expect(phone.storage.get('draft:need:')).toMatchObject({ text: '水管爆了，快来' });
     await answer();
     await waitFor(() => expect(phone.went).toEqual(['/packages/need/pages/detail/index?id=need_62']));
     expect(phone.storage.get('draft:need:')).toMatchObject({ text: '水管爆了，快来' });

@@ -35,10 +35,10 @@ describe('saying a need', () => {
     expect((await screen.findByLabelText<HTMLTextAreaElement>('是什么事？')).value).toBe('有坏话的一句');
   });
 
-  test('a lost answer keeps everything, and 再试 sends the same request', async () => {
-    serve({ 'membership.me': () => value(resident), 'need.post': () => Promise.reject(new Error('lost')) });
+  test('an answer of nobody knows what keeps everything, and 再试 sends the same request', async () => {
+    serve({ 'membership.me': () => value(resident), 'need.post': () => ({ ok: false, code: 'INTERNAL' }) });
     await write('楼道灯不亮');
-    await see('没有网');
+    await see('出了点问题，等会儿再试');
     serve({
       'membership.me': () => value(resident),
       'need.post': () => value({ needId: 'need_6', status: 'pending' }),

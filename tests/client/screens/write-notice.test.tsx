@@ -42,7 +42,7 @@ describe('a notice with a picture that does not get to the cloud', () => {
     phone.upload = lost;
     await open(PICTURE);
     await press('发出去');
-    await see('没有网，先存着，等会儿再送');
+    await see('没有网，没办成，等会儿再试');
     await press('再看看');
     await press('不要照片');
     await ask();

@@ -35,7 +35,6 @@ test('a claim that waits is not claimed: the need says so where the act would be
   });
   render(<NeedDetail needId="need_41" />);
   await press('我来接');
-  await press('先存着');
   await see('接单：水管漏水，我关不上');
   await see('等人接单');
   expect(screen.queryByRole('button', { name: '我来接' })).toBeNull();
@@ -65,13 +64,11 @@ test('letting somebody in does not wait, turning somebody away may', async () =>
   render(<Requests />);
   await press('是这家人');
   await press('是，让他进来');
-  await see('没有网，先存着，等会儿再送');
-  expect(screen.queryByRole('button', { name: '先存着' })).toBeNull();
+  await see('没有网，没办成，等会儿再试');
   await press('再看看');
   await press('不是');
   fireEvent.click(await screen.findByRole('radio', { name: '房号对不上' }));
   await press('不让进');
-  await press('先存着');
   await see('不让进：覃德明');
   expect(screen.queryByRole('button', { name: '是这家人' })).toBeNull();
 });
@@ -87,6 +84,5 @@ test('who looks for home and has no network reads that it is kept', async () => 
   await press('402');
   fireEvent.change(await screen.findByLabelText('你叫什么名字？'), { target: { value: '黄桂花' } });
   await press('是我家，请楼长点头');
-  await press('先存着');
   await see('存着呢，有网就告诉楼长。');
 });

@@ -10,6 +10,8 @@ import { lost, useNothingWaiting, waiting } from './waiting.ts';
 
 useNothingWaiting();
 
+afterEach(() => jest.restoreAllMocks());
+
 describe('a need that could not be sent', () => {
   const keep = async (text: string) => {
     serveCaptain({ 'need.post': lost });
@@ -17,13 +19,12 @@ describe('a need that could not be sent', () => {
     fireEvent.change(await screen.findByLabelText('是什么事？'), { target: { value: text } });
     await press('写好了');
     await press('对，发出去');
-    await press('先存着');
     await waitFor(() => expect(phone.went).toEqual(['/pages/needs/index']));
     unmount();
   };
 
   test('goes as soon as the phone has a network again, also where the last call was lost and nothing else is asked', async () => {
-    watchUnsent(() => undefined);
+    watchUnsent();
     await keep('水管漏水，我关不上');
     act(() => online.set(false));
     act(() => reached.set(false));
@@ -32,30 +33,35 @@ describe('a need that could not be sent', () => {
     await waitFor(() => expect(waiting()).toEqual([]));
   });
 
-  test('is kept by the person, leaves the form empty, and stands above what I said', async () => {
+  test('is kept without another tap, leaves the form empty, and stands above what I said', async () => {
     await keep('水管漏水，我关不上');
     expect(phone.storage.has('draft:need:')).toBe(false);
     serveCaptain({ 'need.post': lost, 'need.list': () => value({ items: [], next: null }) });
     render(<Wall />);
     await see('说事：水管漏水，我关不上');
-    await see('没有网，存着 1 件');
+    await see('没有网，先存着，有网自动送');
+    await see('等着 1 件');
   });
 
-  test('is sent as a page comes up, under the id of its first sending, and the strip goes', async () => {
+  test('is sent under its first id as a page comes up, and the strip says when, once', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 10, 20, 2, 5));
     await keep('楼道灯不亮');
-    const onSent = jest.fn();
     serveCaptain({ 'need.post': () => value({ needId: 'need_31', status: 'open' }) });
-    watchUnsent(onSent);
-    render(
-      <Page title="页">
-        <UnsentPosts />
-      </Page>,
-    );
-    await waitFor(() => expect(waiting()).toEqual([]));
+    const page = () =>
+      render(
+        <Page title="页">
+          <UnsentPosts />
+        </Page>,
+      );
+    const { unmount } = page();
+    await see('送出去了 10:05');
     const ids = sent('need.post').map(({ requestId }) => requestId);
     expect(ids).toEqual([ids[0], ids[0]]);
-    expect(onSent).toHaveBeenCalledTimes(1);
-    expect(document.body.textContent).not.toMatch(/还没送出|存着/);
+    expect(waiting()).toEqual([]);
+    expect(document.body.textContent).not.toMatch(/还没送出|先存着/);
+    unmount();
+    page();
+    expect(document.body.textContent).not.toMatch('送出去了');
   });
 
   test('that is refused tells why, and 改一改 makes it the draft again', async () => {

@@ -23,7 +23,6 @@ const sendBackInVain = async (needId: string, code: string) => {
   await press('没修好');
   await type('写一句理由', LONG);
   await press('告诉他');
-  await press('先存着');
   await see('还没好：水管漏水');
   serveCaptain({ ...tellDone(needId), 'need.sendBack': refuse(code) });
   await act(sendUnsent);
@@ -77,7 +76,6 @@ describe('a name that does not stand on the roster', () => {
     await press('402');
     await type('你叫什么名字？', '黄桂');
     await press('是我家，请楼长点头');
-    await press('先存着');
     await see('存着呢，有网就告诉楼长。');
     serve({ ...doors([2], ['402']), 'membership.apply': refuse('NAME_NOT_ON_ROSTER') });
     await act(sendUnsent);
@@ -122,7 +120,6 @@ test('why somebody is turned away goes back into its sheet, from the card and fr
   const turnAwayInVain = async () => {
     serveCaptain({ ...list, 'membership.refuse': lost });
     await press('不让进');
-    await press('先存着');
     await see('不让进：覃德明');
     serveCaptain({ ...list, 'membership.refuse': refuse('TEXT_REFUSED') });
     await act(sendUnsent);

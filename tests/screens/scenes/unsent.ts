@@ -7,13 +7,12 @@ const HOME = 'pages/home/index';
 const POST = 'packages/need/pages/post/index';
 const CLAIMABLE = 'packages/need/pages/detail/index';
 
-/** Says a need while nothing gets through, and keeps it. */
+/** Says a need while nothing gets through: it is kept. */
 const keepNeed = async (page: Page): Promise<void> => {
   await cut(page, 'need.post');
   await field(page, '是什么事？').fill('厨房水管漏水，我关不上总闸');
   await button(page, '写好了').tap();
   await button(page, '对，发出去').tap();
-  await button(page, '先存着').tap();
   await see(page, /排第 1/);
 };
 /** The front page lies on the phone from then on. */
@@ -43,7 +42,7 @@ export const UNSENT_SCENES: readonly Scene[] = [
       await goToTab(page, '需求');
       await see(page, '上次看到的');
     },
-    shows: '没有网，存着 1 件',
+    shows: '没有网，先存着，有网自动送',
     tolerates: [CUT],
   },
   {
@@ -67,7 +66,6 @@ export const UNSENT_SCENES: readonly Scene[] = [
     walk: async (page) => {
       await cut(page, 'need.claim', 'need.post');
       await button(page, '我来接').tap();
-      await button(page, '先存着').tap();
       await see(page, /排第 1/);
       await page.unroute('**/invoke/*');
       await answer(page, 'need.claim', { ok: false, code: 'NEED_FULL' });
@@ -76,7 +74,7 @@ export const UNSENT_SCENES: readonly Scene[] = [
       await page.goto(page.url().replace(/#.*/, `#/${POST}?kind=water`));
       await keepNeed(page);
       // The page that was left lies under this one.
-      await button(page, /件还没送出|存着 1 件/)
+      await button(page, /先存着，有网自动送/)
         .last()
         .tap();
     },
@@ -91,9 +89,27 @@ export const UNSENT_SCENES: readonly Scene[] = [
     before: (page) => cut(page, 'need.claim'),
     walk: async (page) => {
       await button(page, '我来接').tap();
-      await button(page, '先存着').tap();
     },
     shows: /排第 1/,
+    tolerates: [CUT],
+  },
+  {
+    name: 'unsent-sent',
+    title: '存着的，送出去了',
+    who: 'volunteer',
+    at: ({ needs }) => `${CLAIMABLE}?id=${needs.open}`,
+    before: (page) => cut(page, 'need.claim'),
+    walk: async (page) => {
+      await button(page, '我来接').tap();
+      await see(page, '等着 1 件');
+      await page.unroute('**/invoke/*');
+      await answer(page, 'need.claim', {
+        ok: true,
+        value: { needId: 'need_00000000000000000000000000', status: 'claimed', claimed: 1, slots: 1 },
+      });
+      await button(page, '现在送').tap();
+    },
+    shows: /送出去了 \d+:\d\d/,
     tolerates: [CUT],
   },
   {
@@ -104,7 +120,6 @@ export const UNSENT_SCENES: readonly Scene[] = [
     before: (page) => cut(page, 'need.claim'),
     walk: async (page) => {
       await button(page, '我来接').tap();
-      await button(page, '先存着').tap();
       await button(page, '不送了').tap();
     },
     shows: '这件不送了？',

@@ -1,3 +1,4 @@
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { RequestId } from '../../../../shared/kernel/ids.ts';
 import { now } from '../../platform/clock.ts';
 import { online, reached } from '../../platform/network.ts';
@@ -5,7 +6,7 @@ import { personaScope } from '../../platform/persona.ts';
 import { mintRequestId } from '../../platform/request-id.ts';
 import { rpc, type Answer, type Input, type Method, type Output } from '../../platform/rpc.ts';
 import { read, save } from '../../platform/storage.ts';
-import { useStore } from '../../platform/store.ts';
+import { createStore, useStore } from '../../platform/store.ts';
 import { markAnswered } from '../mark-answered.ts';
 import { resourceOf } from '../resource.ts';
 import { createUnsent, type UnsentLine } from './create-unsent.ts';
@@ -25,10 +26,11 @@ const askWho = (): Promise<string | null | undefined> =>
     return failure === null && seen ? residentOf(seen.value) : undefined;
   });
 
-let onSent: () => void = () => undefined;
+/** When an act of the line last arrived, until a person has seen that; null where there is nothing to tell. */
+export const lastSent = createStore<InstantMs | null>(null);
 const onAnswered = ({ act }: Entry, answer: Answer<unknown>): void => {
   markAnswered(methodOf(act), answer);
-  if (answer.ok) onSent();
+  if (answer.ok) lastSent.set(now());
 };
 
 /** The acts without an answer, and among them the line of those that wait. */
@@ -50,11 +52,15 @@ let againMs = AGAIN_MIN_MS;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 let running: Promise<void> | undefined;
+const sendLater = (): void => {
+  clearTimeout(timer);
+  timer = setTimeout(() => void sendUnsent(), againMs);
+};
 
 const round = (): Promise<void> => {
   clearTimeout(timer);
   return unsent.sendAll().then((isAllSent) => {
-    if (!isAllSent) timer = setTimeout(() => void sendUnsent(), againMs);
+    if (!isAllSent) sendLater();
     againMs = isAllSent ? AGAIN_MIN_MS : Math.min(againMs * 2, AGAIN_MAX_MS);
   });
 };
@@ -67,9 +73,8 @@ export const sendUnsent = (): Promise<void> => {
   return running;
 };
 
-/** Once, at launch. `onOneSent` is called for every act of the line that has arrived. */
-export const watchUnsent = (onOneSent: () => void): void => {
-  onSent = onOneSent;
+/** Once, at launch. */
+export const watchUnsent = (): void => {
   // The phone has a network again: whether calls get through is only known by trying.
   online.subscribe(() => {
     if (online.get()) void sendUnsent();
@@ -95,9 +100,12 @@ export const unsentPost = (requestId: string) => {
     : undefined;
 };
 
-/** Keeps an act that got no answer; false when the line is full. */
+/** Keeps an act that got no answer, and sends it when there is hope; false when the line is full. */
 export const keepUnsent = (entry: Entry, told: Told): Promise<boolean> =>
-  unsent.keep(entry, told, residentOf(ME.store.get().seen?.value));
+  unsent.keep(entry, told, residentOf(ME.store.get().seen?.value)).then((isKept) => {
+    if (isKept) sendLater();
+    return isKept;
+  });
 
 /** The person has seen why it was refused, or does not want it sent any more. */
 export const dropUnsent = (requestId: RequestId): Promise<unknown> => unsent.drop(requestId);

@@ -21,8 +21,8 @@ export const Rows = () => (
       ]}
       awaited={{ key: 'three', icon: 'status-confirmed', title: say('figures.confirmed'), words: '' }}
     />
-    <Strip icon="offline" title={say('offline.title')} words={say('offline.words')} />
-    <Strip icon="warning" title={say('offline.title')} isBad />
+    <Strip icon="offline" title={say('unsent.offline')} words={say('unsent.waiting', { n: 2 })} />
+    <Strip icon="warning" title={say('loading.offline')} isBad />
     <View className="night lights">
       <Panes lit={27} all={56} />
     </View>

@@ -5,7 +5,7 @@ import { useLanguage } from '../../platform/preferences.ts';
 import { Line, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate, type Resident } from '../membership/index.ts';
-import { NeedsAround, UnsentPosts } from '../need/index.ts';
+import { NeedsAround } from '../need/index.ts';
 import { aroundOf, isLitAt, useBadges, useFront } from './front.ts';
 import { House } from './House.tsx';
 import { Standing } from './Standing.tsx';
@@ -42,7 +42,6 @@ export const Home = () => {
             <Line className="second night-sub" text={say('home.sub')} />
             <House />
           </View>
-          <UnsentPosts />
           {known ? (
             <>
               <DutyRow duty={known.duty} isLit={isLit} onPress={() => setIsAskingWho(true)} />

@@ -1,5 +1,5 @@
 import { go } from '../../platform/navigate.ts';
-import { Facts, Item } from '../../ui/index.ts';
+import { CountedUntil, Facts, Item } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import type { FrontData } from './front.ts';
 
@@ -17,6 +17,7 @@ export const Standing = ({ front: { thisMonth, pointsBalance } }: { front: Front
         said={[month, said, done, say('listen.left', { n: thisMonth.waiting })]}
         onPress={() => go.tab('building')}
       />
+      <CountedUntil asOf={thisMonth.asOf} />
       <Item
         icon="tab-points"
         title={say('home.points')}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, Loaded, Middle, Page } from '../../ui/index.ts';
+import { Act, CountedUntil, Loaded, Middle, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import type { Resident } from '../membership/index.ts';
 import { BuildingRows } from './plots/BuildingRows.tsx';
@@ -28,18 +28,21 @@ export const Board = ({ me }: { me: Resident }) => {
         : {})}
     >
       <Loaded of={board}>
-        {(value) =>
-          isQuiet(value) ? (
-            <Middle icon="tab-building" title={say('board.empty')} words={say('board.empty.words')} />
-          ) : (
-            <>
-              <Plots of={value} at="community" target={{ page: 'board', id: me.communityId }} />
-              <BuildingRows board={value} me={me} />
-              <SheetAct />
-              <View className="list-end" />
-            </>
-          )
-        }
+        {(value) => (
+          <>
+            <CountedUntil asOf={value.asOf} />
+            {isQuiet(value) ? (
+              <Middle icon="tab-building" title={say('board.empty')} words={say('board.empty.words')} />
+            ) : (
+              <>
+                <Plots of={value} at="community" target={{ page: 'board', id: me.communityId }} />
+                <BuildingRows board={value} me={me} />
+                <SheetAct />
+                <View className="list-end" />
+              </>
+            )}
+          </>
+        )}
       </Loaded>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Item, Loaded, Page } from '../../ui/index.ts';
+import { CountedUntil, Item, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import type { Resident } from '../membership/index.ts';
 import { Plots } from './plots/Plots.tsx';
@@ -22,6 +22,7 @@ export const BuildingFigures = ({
       <Loaded of={figures}>
         {(value) => (
           <>
+            <CountedUntil asOf={value.asOf} />
             <Plots of={value} at={buildingId} target={{ page: 'figures', id: buildingId }} />
             {buildingId !== me.buildingId && (
               <Item

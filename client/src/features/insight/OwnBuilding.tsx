@@ -1,6 +1,6 @@
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Item, Loaded } from '../../ui/index.ts';
+import { CountedUntil, Item, Loaded } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import type { BuildingData } from './figures.ts';
@@ -14,6 +14,7 @@ export const OwnBuilding = () => {
       <Loaded of={figures}>
         {(value) => (
           <>
+            <CountedUntil asOf={value.asOf} />
             <WaitingTitle of={value} />
             <Kinds of={value} at={value.buildingId} />
             <Item

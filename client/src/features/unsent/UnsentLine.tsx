@@ -16,7 +16,6 @@ export const UnsentLine = () => {
   return (
     <Page
       title={say('unsent.list')}
-      sendsUnsent={isWaiting}
       foot={
         isWaiting && (
           <View className="acts">

@@ -2,7 +2,7 @@ import type { refusals as chinese } from '../zh/refusals.ts';
 
 /** Refusals of every method, and of every text. */
 export const refusals = {
-  'refusal.NETWORK': 'No network. It is kept, send it later',
+  'refusal.NETWORK': 'No network. Not done, try again later',
   'refusal.BUSY': 'Many people are here, tap again',
   'refusal.INTERNAL': 'Something went wrong, try again later',
   'refusal.INVALID_INPUT': 'Something is not filled in right, have a look',

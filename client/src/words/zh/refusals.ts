@@ -1,6 +1,6 @@
 /** Refusals of every method, and of every text. */
 export const refusals = {
-  'refusal.NETWORK': '没有网，先存着，等会儿再送',
+  'refusal.NETWORK': '没有网，没办成，等会儿再试',
   'refusal.BUSY': '现在人多，再按一次',
   'refusal.INTERNAL': '出了点问题，等会儿再试',
   'refusal.INVALID_INPUT': '有地方没填对，看一看再送',

@@ -71,10 +71,7 @@ const Foot = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
       <Refusal state={checkState} onAgain={roster.checkAgain} />
       <Refusal state={applyState} onAgain={roster.applyAgain} />
       {state.step === 'notUploaded' && (
-        <Refusal
-          state={{ kind: 'failed', code: 'NETWORK', canRetry: true, canKeep: false }}
-          onAgain={roster.sendAgain}
-        />
+        <Refusal state={{ kind: 'failed', code: 'NETWORK', canRetry: true }} onAgain={roster.sendAgain} />
       )}
       <View className="acts">
         <StepAct roster={roster} accepts={accepts} />

@@ -4,7 +4,6 @@ import { useAct, useWords } from '../../../data/index.ts';
 import { Act, Field, Item, Line, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
 import { sayError } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { KeepAct } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
 import type { Building } from './choose.tsx';
 
@@ -13,11 +12,15 @@ type Props = { at: { building: Building; unit: number; flat: string }; onBack: (
 /** The last question. The name is compared with the roster; the captain is asked only when it stands there. */
 export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }: Props) => {
   const { words: name, type, forget } = useWords('join.name');
-  const apply = useAct('membership.apply', () => {
-    forget();
-    toast('check', say('join.sent'));
-  });
   const address = addressOf({ buildingName: building.name, unit, flat });
+  const apply = useAct(
+    'membership.apply',
+    () => {
+      forget();
+      toast('check', say('join.sent'));
+    },
+    { told: () => ({ kind: null, text: address }), onKept: forget },
+  );
   const isWrongName = apply.state.kind === 'failed' && apply.state.code === 'NAME_NOT_ON_ROSTER';
   const send = () => apply.send({ buildingId: building.buildingId, unit, flat, name: name.trim() });
   return (
@@ -26,11 +29,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
       onBack={onBack}
       foot={
         <>
-          {!isWrongName && (
-            <Refusal state={apply.state} onAgain={apply.again}>
-              <KeepAct act={apply} told={{ kind: null, text: address }} onKept={forget} />
-            </Refusal>
-          )}
+          {!isWrongName && <Refusal state={apply.state} onAgain={apply.again} />}
           <View className="acts">
             <Act
               icon="check"

@@ -24,7 +24,6 @@ export const JoinHome = ({ at }: { at?: Door | undefined }) => {
     return (
       <Page
         title={say('join.title')}
-        sendsUnsent={unsent.kept.refused === null}
         foot={<UnsentFoot one={unsent} onChange={() => setDoor(inputOf(unsent.act) as Input<'membership.apply'>)} />}
       >
         <Middle icon="clock" title={say('join.unsent')} words={say('join.unsent.words')} />

@@ -17,7 +17,7 @@ import {
 } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
-import { giveBack, isToChange, KeepAct } from '../../unsent/index.ts';
+import { giveBack, isToChange } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
 import type { Request } from './contenders.ts';
 
@@ -119,10 +119,14 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
     forget();
     onClose();
   };
-  const act = useAct('membership.refuse', () => {
-    close();
-    toast('check', say('requests.refused'));
-  });
+  const act = useAct(
+    'membership.refuse',
+    () => {
+      close();
+      toast('check', say('requests.refused'));
+    },
+    { told: () => ({ kind: null, text: request.name }), onKept: close },
+  );
   const ready = [say('door.turnAway.reason1'), say('door.turnAway.reason2'), say('door.turnAway.reason3')];
   const isShort = reason.trim().length < MEMBERSHIP_LIMITS.reasonLengthMin;
   return (
@@ -145,9 +149,7 @@ const TurnAway = ({ request, onClose }: { request: Request; onClose: () => void 
     >
       <Line text={say('door.turnAway.words')} />
       <ReasonField value={reason} lengthMax={MEMBERSHIP_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
-      <Refusal state={act.state} onAgain={act.again}>
-        <KeepAct act={act} told={{ kind: null, text: request.name }} onKept={close} />
-      </Refusal>
+      <Refusal state={act.state} onAgain={act.again} />
     </Sheet>
   );
 };

@@ -4,7 +4,6 @@ import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { Answers, Field, Line, ReasonField, Refusal, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { KeepAct } from '../../unsent/index.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { NeedData } from './story.ts';
 
@@ -57,11 +56,15 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
     forget();
     onClose();
   };
-  const act = useAct(`need.${action}`, () => {
-    close();
-    onDone();
-    toast('check', say(`did.${action}`));
-  });
+  const act = useAct(
+    `need.${action}`,
+    () => {
+      close();
+      onDone();
+      toast('check', say(`did.${action}`));
+    },
+    { told: () => ({ kind: need.kind, text: excerptOf(need.text) }), onKept: close },
+  );
   const given = words.trim();
   const kind = WORDS_OF[action];
   const meaning = meaningOf(action, need);
@@ -101,9 +104,7 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
       {kind === 'reason' && (
         <ReasonField value={words} lengthMax={NEED_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
       )}
-      <Refusal state={act.state}>
-        <KeepAct act={act} told={{ kind: need.kind, text: excerptOf(need.text) }} onKept={close} />
-      </Refusal>
+      <Refusal state={act.state} />
     </Sheet>
   );
 };

@@ -4,9 +4,8 @@ import { methodOf, useUnsentAbout, type Act } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Act as LampAct, Refusal, SecondAct, type IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { KeepAct, UnsentFoot } from '../../unsent/index.ts';
+import { UnsentFoot } from '../../unsent/index.ts';
 import { isMended } from '../kind-icons.ts';
-import { excerptOf } from '../excerpt.ts';
 import { showOnWall } from '../wall/wall-view.ts';
 import { isAsked, type Asked } from './AskSheet.tsx';
 import type { Detail, NeedData } from './story.ts';
@@ -61,9 +60,7 @@ export const DetailFoot = ({ detail: { need, actions }, claim, isCatchingUp, onA
   }
   return (
     <>
-      <Refusal state={claim.state} onAgain={claim.again}>
-        <KeepAct act={claim} told={{ kind: need.kind, text: excerptOf(need.text) }} />
-      </Refusal>
+      <Refusal state={claim.state} onAgain={claim.again} />
       <View className="acts">
         {isFull(claim) && <LampAct icon="tab-needs" word={say('do.others')} onPress={seeOthers} />}
         {lamp && (

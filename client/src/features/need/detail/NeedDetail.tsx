@@ -31,6 +31,7 @@ import { Urgent } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
+import { excerptOf } from '../excerpt.ts';
 import { AskSheet } from './AskSheet.tsx';
 import { Claimants } from './Claimants.tsx';
 import { DetailFoot } from './DetailFoot.tsx';
@@ -52,12 +53,16 @@ const Shown = ({ needId, ask }: Props) => {
   const detail = useQuery('need.detail', { needId });
   // What is shown is older than what this person just did: the acts wait for it.
   const [actedAt, setActedAt] = useState(0);
-  const claim = useAct('need.claim', () => {
-    setActedAt(now());
-    toast('check', say('did.claim'));
-  });
-  const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
   const known = detail.query.state === 'loading' ? null : detail.query.value;
+  const claim = useAct(
+    'need.claim',
+    () => {
+      setActedAt(now());
+      toast('check', say('did.claim'));
+    },
+    { told: () => known && { kind: known.need.kind, text: excerptOf(known.need.text) } },
+  );
+  const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
   const [asking, setAsking] = useAsking(ask, known);
   const [unsent] = useUnsentAbout(needId);
   const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || unsent !== undefined);
@@ -65,7 +70,6 @@ const Shown = ({ needId, ask }: Props) => {
   return (
     <Page
       title={known ? sayKind(known.need.kind) : say('tab.needs')}
-      sendsUnsent={unsent?.kept.refused === null}
       {...(hasFoot
         ? { foot: <DetailFoot detail={known} claim={claim} isCatchingUp={isCatchingUp} onAsk={setAsking} /> }
         : {})}

@@ -1,13 +1,9 @@
 import { View } from '@tarojs/components';
 import type { NeedKind } from '../../../../../shared/need/kinds.ts';
-import { go } from '../../../platform/navigate.ts';
 import { Act, Ear, Item, Line, Page, Phrases, Refusal, SaidAs, SecondAct, useBreath } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { KeepAct } from '../../unsent/index.ts';
 import { kindIcon } from '../kind-icons.ts';
-import { excerptOf } from '../excerpt.ts';
-import { showOnWall } from '../wall/wall-view.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { Danger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
@@ -19,19 +15,13 @@ type Props = {
   buildingName: string;
   posting: Posting;
   onEdit: () => void;
-  /** It stands in the line: the draft is no longer needed. */
-  onKept: () => Promise<void>;
 };
 
 /** One look over everything before it is sent. Whatever goes wrong, every word stays. */
-export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Props) => {
+export const CheckNeed = ({ draft, buildingName, posting, onEdit }: Props) => {
   const { kind, text, urgency, at, slots } = draft;
   const { state, isBusy, twice } = posting;
   if (!kind) return null;
-  const seeLine = () => {
-    showOnWall({ group: 'mine', owner: 'said' });
-    void onKept().then(() => go.tab('needs'));
-  };
   const isRefused = state.kind === 'failed' && state.code === 'TEXT_REFUSED';
   const where = whereOf(draft, buildingName);
   return (
@@ -41,9 +31,7 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit, onKept }: Prop
       over={twice && <AskTwice twice={twice} onClose={posting.stopAsking} />}
       foot={
         <>
-          <Refusal state={state} onAgain={posting.again}>
-            <KeepAct act={posting} told={{ kind, text: excerptOf(text) }} onKept={seeLine} />
-          </Refusal>
+          <Refusal state={state} onAgain={posting.again} />
           {isRefused && <Line className="foot-words" text={say('post.refused.words')} />}
           <View className="acts">
             {isRefused ? (

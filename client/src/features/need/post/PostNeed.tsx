@@ -68,14 +68,6 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
         />
       );
     case 'check':
-      return (
-        <CheckNeed
-          draft={draft}
-          buildingName={buildingName}
-          posting={posting}
-          onEdit={() => setStep('write')}
-          onKept={forget}
-        />
-      );
+      return <CheckNeed draft={draft} buildingName={buildingName} posting={posting} onEdit={() => setStep('write')} />;
   }
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
 import { NEED_LIMITS, PLACES, URGENCIES, type Urgency } from '../../../../../shared/need/need.ts';
-import { forgetUnanswered, takeBackUnsent, unsentPost } from '../../../data/index.ts';
+import { forgetUnanswered, nameOf, takeBackUnsent, unsentPost } from '../../../data/index.ts';
 import { personaScope } from '../../../platform/persona.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
@@ -55,7 +55,8 @@ export type DraftResult = {
   /** There were words from another time. */
   readonly isRestored: boolean;
   readonly change: (part: Partial<Draft>) => void;
-  readonly forget: () => Promise<void>;
+  /** Drops the draft; with what was sent of it, only if nothing was written since. */
+  readonly forget: (sent?: Input<'need.post'>) => Promise<void>;
 };
 
 /** `unsent` names a need of the line that is to be changed. */
@@ -102,9 +103,11 @@ export const useDraft = (kind: NeedKind | null, unsent?: string): DraftResult =>
         return next;
       });
     },
-    forget: async () => {
+    forget: async (sent) => {
       setIsRestored(false);
-      await drop(key());
+      const isAsSent = async () =>
+        nameOf('need.post', postOf(draftFrom(await load(key())))) === nameOf('need.post', sent);
+      if (!sent || (await isAsSent())) await drop(key());
     },
   };
 };

@@ -5,15 +5,17 @@ import { useIsInView } from '../../../platform/page-life.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { excerptOf } from '../excerpt.ts';
+import { showOnWall } from '../wall/wall-view.ts';
 import { draftOf, postOf, type DraftResult } from './draft.ts';
 
 type Post = Input<'need.post'>;
 const nameOfPost = (post: Post | null): string => nameOf('need.post', post);
 
-export type Posting = Pick<Act<'need.post'>, 'again' | 'keep'> & {
+export type Posting = Pick<Act<'need.post'>, 'again'> & {
   /** How it stands with the words as they are now: what became of others is over once they are changed. */
   readonly state: ActState;
-  /** Until the need's own page is there, another tap must not say it twice. */
+  /** Until the need's own page or the wall is there, another tap must not say it twice. */
   readonly isBusy: boolean;
   readonly send: () => void;
   /** What was sent before in other words and may have arrived, while the person is asked which to send. */
@@ -23,7 +25,8 @@ export type Posting = Pick<Act<'need.post'>, 'again' | 'keep'> & {
 
 /** Sends what was written. It lives as long as the steps: an answer that comes late finds its screen, whichever step it shows. */
 export const usePosting = ({ draft, change, forget }: DraftResult): Posting => {
-  const [needId, setNeedId] = useState<string | null>(null);
+  /** Where what became of it is seen: the need's own page, or the wall under what waits. */
+  const [leadsTo, setLeadsTo] = useState<{ readonly needId: string | null } | null>(null);
   const [tried, setTried] = useState('');
   const [before, setBefore] = useState<Post | null>(null);
   const isInView = useIsInView();
@@ -32,16 +35,33 @@ export const usePosting = ({ draft, change, forget }: DraftResult): Posting => {
   useEffect(() => {
     written.current = post;
   });
-  const act = useAct('need.post', (value, sent) => {
-    const isAsSent = nameOfPost(sent) === nameOfPost(written.current);
-    toast('check', say(isAsSent ? wordOf[value.status === 'pending' ? 'pending' : 'open'] : 'post.sent.before'));
-    // What was changed since stays: nobody has read it.
-    if (isAsSent) void forget();
-    setNeedId(value.needId);
-  });
+  const isAsSent = (sent: Post) => nameOfPost(sent) === nameOfPost(written.current);
+  const act = useAct(
+    'need.post',
+    (value, sent) => {
+      toast(
+        'check',
+        say(isAsSent(sent) ? wordOf[value.status === 'pending' ? 'pending' : 'open'] : 'post.sent.before'),
+      );
+      // What was changed since stays: nobody has read it.
+      if (isAsSent(sent)) void forget(sent);
+      setLeadsTo({ needId: value.needId });
+    },
+    {
+      // Changed since, it would wait beside the draft that replaces it: who sends that is asked which of the two.
+      told: (sent) => (isAsSent(sent) ? { kind: sent.kind, text: excerptOf(sent.text) } : null),
+      onKept: (sent) => {
+        showOnWall({ group: 'mine', owner: 'said' });
+        void forget(sent);
+        setLeadsTo({ needId: null });
+      },
+    },
+  );
   useEffect(() => {
-    if (needId !== null && isInView) go.instead('need/detail', { id: needId });
-  }, [needId, isInView]);
+    if (!leadsTo || !isInView) return;
+    if (leadsTo.needId === null) go.tab('needs');
+    else go.instead('need/detail', { id: leadsTo.needId });
+  }, [leadsTo, isInView]);
 
   const sendNow = (one: Post) => {
     setBefore(null);
@@ -64,9 +84,8 @@ export const usePosting = ({ draft, change, forget }: DraftResult): Posting => {
   };
   return {
     again: act.again,
-    keep: act.keep,
     state: act.state.kind === 'failed' && tried !== nameOfPost(post) ? { kind: 'idle' } : act.state,
-    isBusy: needId !== null || act.state.kind === 'sending',
+    isBusy: leadsTo !== null || act.state.kind === 'sending',
     send: () => void (post && send(post)),
     twice: before && post && { before, choose: (chosen) => void choose(post, before, chosen) },
     stopAsking: () => setBefore(null),

@@ -32,8 +32,8 @@ const inputOf = ({ title, body }: Draft, node: Node, isLookedAt: boolean, pictur
 /** Why the picture is not in the cloud: a file that is gone is no matter of the network. */
 const whyNot = async ({ path }: Picture): Promise<ActState> =>
   (await hasFile(path))
-    ? { kind: 'failed', code: 'NETWORK', canRetry: true, canKeep: false }
-    : { kind: 'failed', code: 'PICTURE_NOT_USABLE', canRetry: false, canKeep: false };
+    ? { kind: 'failed', code: 'NETWORK', canRetry: true }
+    : { kind: 'failed', code: 'PICTURE_NOT_USABLE', canRetry: false };
 
 type Props = { draft: Draft | null; onUploaded: (pictureId: string) => void; onSent: () => void };
 

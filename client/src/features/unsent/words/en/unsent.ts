@@ -2,9 +2,6 @@ import type { unsent as chinese } from '../zh/unsent.ts';
 
 /** Acts that wait on the phone for a network. */
 export const unsent = {
-  'unsent.keep': 'Keep it',
-  'unsent.kept': 'Kept, not lost',
-  'unsent.full': 'No room, wait for the first to go',
   'unsent.list': 'Not sent yet',
   'unsent.none': 'All is sent',
   'unsent.none.words': 'Nothing waits for a network.',

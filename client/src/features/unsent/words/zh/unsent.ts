@@ -1,8 +1,5 @@
 /** Acts that wait on the phone for a network. */
 export const unsent = {
-  'unsent.keep': '先存着',
-  'unsent.kept': '存好了，没丢',
-  'unsent.full': '存满了，先等前面的送出',
   'unsent.list': '还没送出的',
   'unsent.none': '都送出去了',
   'unsent.none.words': '没有东西在等网。',
