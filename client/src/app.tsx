@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react';
 import { watchUnsent } from './data/index.ts';
 import { readBadges } from './platform/badges.ts';
 import { dropGiven } from './platform/offered-file.ts';
+import { watchLayers } from './platform/layers.ts';
 import { online, watchNetwork } from './platform/network.ts';
 import { watchMissing } from './platform/open-page.ts';
 import { useShown } from './platform/page-life.ts';
@@ -40,6 +41,7 @@ watchMissing(() => {
   else toast('offline', say('page.offline'));
 });
 watchPrivacy();
+watchLayers();
 dropGiven();
 if (process.env.TARO_ENV === 'h5') {
   mountPersonaBar();

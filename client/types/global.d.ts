@@ -47,6 +47,12 @@ declare module 'linli-h5' {
     onSight: (sight: { readonly isNear: boolean; readonly height: number }) => void,
   ) => () => void;
   export const onNextFrame: (run: () => void) => void;
+  /** Whether the next back belongs to something open on the page. */
+  export const wantEntry: (wanted: boolean) => void;
+  /** Runs as soon as the history ends with the page itself. */
+  export const whenNoEntry: (run: () => void) => void;
+  /** Once: what is done about a back that belonged to something open. */
+  export const watchEntry: (onBack: () => void) => void;
   /** Before another page is asked for: remembers where this one lies. */
   export const keepAddress: () => void;
   /** Calls back whenever a page was asked for whose files do not come; the address is that of the page still seen again. */

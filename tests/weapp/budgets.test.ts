@@ -46,6 +46,8 @@ test('home, a tap and a letter stay within what a slow phone can carry', async (
   await writeNeed(page, { kind: '卫生', text: '门口要人扫', slots: 1 });
   await button(page, '改一改').tap();
   await button(page, '多一个').waitFor();
+  // The step is at rest once the next back is caught on it.
+  await page.locator('wx-page-container[data-shown]').waitFor({ state: 'attached' });
   await takeSetData(page);
   await button(page, '多一个').tap();
   await see(page, '2 个人');

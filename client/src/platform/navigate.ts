@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro';
 import { CODE_LANDING, SHARED_PATH_OF, type SharedTarget } from '../../../shared/code/pages.ts';
 import { pagePath } from '../manifest/page-path.ts';
 import type { AllPages } from '../manifest/pages.ts';
+import { leavePage } from './layers.ts';
 import { open, openInstead, openTab } from './open-page.ts';
 
 export const TABS = ['home', 'needs', 'building', 'points', 'me'] as const;
@@ -65,11 +66,11 @@ export const go = {
   targetInstead: (target: SharedTarget): void => openInstead(`/${routeOf(target)}`),
   /** As if it had just been opened: no page of before is left. */
   startOver: (): void => {
-    void Taro.reLaunch({ url: `/${pagePath('home')}` });
+    leavePage(() => void Taro.reLaunch({ url: `/${pagePath('home')}` }));
   },
   /** A page opened from a share or a code has nothing behind it. */
   back: (): void => {
-    if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+    if (Taro.getCurrentPages().length > 1) leavePage(() => void Taro.navigateBack());
     else go.tab('home');
   },
 };

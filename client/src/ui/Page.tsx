@@ -2,12 +2,14 @@ import { Text, View } from '@tarojs/components';
 import { useEffect, useState, type PropsWithChildren, type ReactNode } from 'react';
 import { sendUnsent } from '../data/index.ts';
 import { go, type Tab } from '../platform/navigate.ts';
+import { closeTopLayer, useLayer } from '../platform/layers.ts';
 import { useHidden, useIsInView, useShown } from '../platform/page-life.ts';
 import { preferences } from '../platform/preferences.ts';
 import { quiet } from '../platform/one-voice.ts';
 import { useStore } from '../platform/store.ts';
 import { insets, isPhoneDark, setStatusBar, setTitle, takeKeyboard } from '../platform/window.ts';
 import { say } from '../words/say.ts';
+import { BackCatch } from './BackCatch.tsx';
 import { ConsentSheet } from './ConsentSheet.tsx';
 import { Icon } from './Icon.tsx';
 import { Listen } from './hear/Listen.tsx';
@@ -30,8 +32,8 @@ type Props = PropsWithChildren<{
   tab?: Tab;
   /** The head continues a night field. */
   isNight?: boolean;
-  /** Before leaving by 返回, for a page with steps; by default it leaves. */
-  onBack?: () => void;
+  /** To the step before, where there is one. */
+  onBack?: (() => void) | undefined;
   /** The night at the lower edge with the one act of the screen. */
   foot?: ReactNode;
   /** What floats above the lower edge. */
@@ -67,13 +69,14 @@ export const Page = ({ title, tab, isNight = false, onBack, foot, float, over, c
     setStatusBar(isDark);
   }, [title, isDark]);
   useHidden(quiet);
+  useLayer('step', onBack);
   const { walk, gather } = useWalk();
 
   return (
     <AskForMandarin.Provider value={setUnrecorded}>
       <View className={`linli ${lookOf(chosen)}`}>
         <WalkContext.Provider value={walk}>
-          <Head title={title} isRoot={tab !== undefined} isNight={isNight} onBack={onBack ?? go.back} gather={gather} />
+          <Head title={title} isRoot={tab !== undefined} isNight={isNight} gather={gather} />
           <View className="page-body">
             <UnsentStrip />
             {children}
@@ -88,6 +91,7 @@ export const Page = ({ title, tab, isNight = false, onBack, foot, float, over, c
         {over}
         {unrecorded && <NoRecording wanted={unrecorded} onClose={() => setUnrecorded(null)} />}
         <ConsentSheet />
+        {process.env.TARO_ENV === 'weapp' && <BackCatch />}
       </View>
     </AskForMandarin.Provider>
   );
@@ -111,10 +115,15 @@ const Passing = () => {
   );
 };
 
-type HeadProps = Required<Pick<Props, 'title' | 'isNight' | 'onBack'>> & Pick<EarProps, 'gather'> & { isRoot: boolean };
+/** As the phone's own back does. */
+const back = (): void => {
+  if (!closeTopLayer()) go.back();
+};
+
+type HeadProps = Required<Pick<Props, 'title' | 'isNight'>> & Pick<EarProps, 'gather'> & { isRoot: boolean };
 
 /** The title, and the one pill of the page, level with WeChat's capsule and clear of it. */
-const Head = ({ title, isRoot, isNight, onBack, gather }: HeadProps) => {
+const Head = ({ title, isRoot, isNight, gather }: HeadProps) => {
   const { statusBar, head, capsule } = insets();
   // Of the community and the building, the building stays where only one finds room.
   const parts = title.split(' · ');
@@ -128,7 +137,7 @@ const Head = ({ title, isRoot, isNight, onBack, gather }: HeadProps) => {
     >
       <Said lines={breathOf(parts, title)} />
       {!isRoot && (
-        <Press className="head-back" label={say('page.back')} onPress={onBack}>
+        <Press className="head-back" label={say('page.back')} onPress={back}>
           <Icon name="back" />
         </Press>
       )}

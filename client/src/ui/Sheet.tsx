@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useEffect, type PropsWithChildren, type ReactNode } from 'react';
+import { useLayer } from '../platform/layers.ts';
 import { clearTabBar } from '../platform/tab-bar.ts';
 import { holdKeyboard } from '../platform/window.ts';
 import { say } from '../words/say.ts';
@@ -16,6 +17,8 @@ import { endToast } from './toast.ts';
 type Props = PropsWithChildren<{
   title: string;
   onClose: () => void;
+  /** Where back leads, for a sheet that came after another; by default it closes. */
+  onBack?: () => void;
   acts: ReactNode;
 }>;
 
@@ -25,12 +28,13 @@ const changeScreen = (): (() => void) => {
 };
 
 /** Asks before what cannot be undone; its one pill reads it. Closing it, by the scrim or by Escape, is 不. */
-export const Sheet = ({ title, onClose, acts, children }: Props) => {
+export const Sheet = ({ title, onClose, onBack = onClose, acts, children }: Props) => {
   useEffect(holdKeyboard, []);
   useEffect(clearTabBar, []);
   useEffect(endToast, []);
   useEffect(changeScreen, []);
   useHold(true);
+  useLayer('sheet', onBack);
   const { walk, gather } = useWalk();
   return (
     <WalkContext.Provider value={walk}>

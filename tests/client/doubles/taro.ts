@@ -164,6 +164,8 @@ const Taro = {
   reLaunch: go,
   shareFileMessage: ({ success }: Answers<object>) => success?.({}),
   navigateBack: async () => void phone.went.push('back'),
+  /** Nothing here is slower to hear than the app. */
+  nextTick: (run: () => void) => run(),
   getCurrentPages: () => phone.pages,
   getCurrentInstance: () => ({ page: phone.pages[phone.pages.length - 1] }),
   createIntersectionObserver: () => {

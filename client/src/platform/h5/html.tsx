@@ -112,6 +112,9 @@ export const Textarea = (props: FieldProps) => <textarea {...field(props)} rows=
 /** WeChat's own button, for what only it can do; no page of the browser build draws it. */
 export const Button = (props: BoxProps) => <View {...props} />;
 
+/** WeChat's own: a browser catches a back by an entry of its history. */
+export const PageContainer = () => null;
+
 /** Taro asks for it by name; pages here offer 再看看 instead of a pull. */
 export const PullDownRefresh = undefined;
 

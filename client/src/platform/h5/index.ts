@@ -14,5 +14,6 @@ export { mountPersonaBar } from './persona-bar.ts';
 export { personaOpenid } from './persona.ts';
 export { closeSheetsByEscape, holdFocus, isOnlineNow, onNextFrame, onOnlineChange } from './browser.ts';
 export { followFocus, takeFocus } from './focus.ts';
+export { wantEntry, watchEntry, whenNoEntry } from './back-entry.ts';
 export { keepAddress, onPageMissing } from './missing-page.ts';
 export { onStoredElsewhere, setDocument } from './browser.ts';

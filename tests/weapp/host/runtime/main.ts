@@ -56,6 +56,7 @@ const launch = (): void => {
   app.onLaunch?.(options);
   app.onShow?.(options);
   drawCapsule(() => void offerToShare(sharing));
+  window.__back = pages.back;
   wearHoverClasses();
   pages.reLaunch(`/${start.url}`);
   window.__ready = true;

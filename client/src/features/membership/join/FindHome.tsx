@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useQuery } from '../../../data/index.ts';
-import { go } from '../../../platform/navigate.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { Loaded, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
@@ -15,19 +14,6 @@ type Found =
   | { readonly step: 'name'; readonly building: Building; readonly unit: number; readonly flat: string };
 
 const START: Found = { step: 'building' };
-
-const before = (found: Found): Found | null => {
-  switch (found.step) {
-    case 'building':
-      return null;
-    case 'unit':
-      return START;
-    case 'flat':
-      return { step: 'unit', building: found.building };
-    case 'name':
-      return { step: 'flat', building: found.building, unit: found.unit };
-  }
-};
 
 /** A door, as an application names it. */
 export type Door = { readonly buildingId: string; readonly unit: number; readonly flat: string };
@@ -51,19 +37,14 @@ export const FindHome = ({ at }: { at?: Door | undefined }) => {
       </Page>
     );
   }
-  const back = () => {
-    const last = before(found);
-    if (last) setFound(last);
-    else go.back();
-  };
   switch (found.step) {
     case 'building':
-      return <ChooseBuilding onBack={back} onChoose={(building) => setFound({ step: 'unit', building })} />;
+      return <ChooseBuilding onChoose={(building) => setFound({ step: 'unit', building })} />;
     case 'unit':
       return (
         <ChooseUnit
           building={found.building}
-          onBack={back}
+          onBack={() => setFound(START)}
           onChoose={(unit) => setFound({ ...found, step: 'flat', unit })}
         />
       );
@@ -72,11 +53,17 @@ export const FindHome = ({ at }: { at?: Door | undefined }) => {
         <ChooseFlat
           building={found.building}
           unit={found.unit}
-          onBack={back}
+          onBack={() => setFound({ step: 'unit', building: found.building })}
           onChoose={(flat) => setFound({ ...found, step: 'name', flat })}
         />
       );
     case 'name':
-      return <GiveName at={found} onBack={back} onChooseAgain={() => setFound(START)} />;
+      return (
+        <GiveName
+          at={found}
+          onBack={() => setFound({ step: 'flat', building: found.building, unit: found.unit })}
+          onChooseAgain={() => setFound(START)}
+        />
+      );
   }
 };

@@ -13,7 +13,7 @@ export type Building = Grid['buildings'][number];
 type StepProps = {
   n: number;
   question: string;
-  onBack: () => void;
+  onBack?: () => void;
   children: ReactNode;
 };
 
@@ -35,12 +35,12 @@ const houseNumber = (name: string): { large: string; word: string } => {
   return digits === '' ? { large: '', word: name } : { large: digits, word: name.slice(digits.length) };
 };
 
-type BuildingProps = { onBack: () => void; onChoose: (building: Building) => void };
+type BuildingProps = { onChoose: (building: Building) => void };
 
-export const ChooseBuilding = ({ onBack, onChoose }: BuildingProps) => {
+export const ChooseBuilding = ({ onChoose }: BuildingProps) => {
   const directory = useQuery('community.directory', {});
   return (
-    <Step n={1} question={say('join.building')} onBack={onBack}>
+    <Step n={1} question={say('join.building')}>
       <Loaded of={directory}>
         {({ grids }) => (
           <>

@@ -1,4 +1,3 @@
-import { go } from '../../../platform/navigate.ts';
 import { Item, Line, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { kindIcon } from '../kind-icons.ts';
@@ -14,7 +13,7 @@ export const ChooseDraft = ({ rivals: { begun, unsent, choose } }: { rivals: Riv
     { one: unsent, words: say('post.two.unsent') },
   ];
   return (
-    <Page title={say('post.two')} onBack={go.back}>
+    <Page title={say('post.two')}>
       <Line className="pad" text={say('post.two.words')} />
       {both.map(({ one, words }) => (
         <Item

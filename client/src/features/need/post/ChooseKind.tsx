@@ -6,7 +6,12 @@ import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { kindIcon } from '../kind-icons.ts';
 
-type Props = { title?: string; chosen: NeedKind | null; onChoose: (kind: NeedKind) => void; onBack: () => void };
+type Props = {
+  title?: string;
+  chosen: NeedKind | null;
+  onChoose: (kind: NeedKind) => void;
+  onBack?: (() => void) | undefined;
+};
 
 /** Every kind, as a picture and a word. */
 export const ChooseKind = ({ title = say('post.kind'), chosen, onChoose, onBack }: Props) => (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
 import { forgetUnanswered } from '../../../data/index.ts';
-import { go } from '../../../platform/navigate.ts';
 import { Loading, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
@@ -48,7 +47,6 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
       return (
         <ChooseKind
           chosen={draft.kind}
-          onBack={go.back}
           onChoose={(chosen) => {
             change({ kind: chosen });
             setStep('write');
@@ -62,7 +60,7 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
           isRestored={isRestored}
           onChange={change}
           onStartOver={startOver}
-          onBack={() => ((kind ?? unsent) ? go.back() : setStep('kind'))}
+          onBack={(kind ?? unsent) ? undefined : () => setStep('kind')}
           onChooseKind={() => setStep('kind')}
           onNext={() => setStep('check')}
         />

@@ -28,7 +28,7 @@ type Props = {
   isRestored: boolean;
   onChange: (part: Partial<Draft>) => void;
   onStartOver: () => void;
-  onBack: () => void;
+  onBack: (() => void) | undefined;
   onChooseKind: () => void;
   onNext: () => void;
 };

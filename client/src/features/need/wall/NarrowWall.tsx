@@ -22,7 +22,7 @@ export const NarrowWall = ({ start }: { start: Narrow }) => {
       title={say('wall.one')}
       chosen={of.kind}
       onChoose={(kind) => narrow({ kind, isChoosing: false })}
-      onBack={start.isChoosing && of === start ? go.back : () => narrow({ isChoosing: false })}
+      onBack={start.isChoosing && of === start ? undefined : () => narrow({ isChoosing: false })}
     />
   );
 };

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
+import { useLayer } from '../../../platform/layers.ts';
 import { holdKeyboard, insets } from '../../../platform/window.ts';
 import { Icon, Line, Press, SecondAct, secondsOf, Wave } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
@@ -15,6 +16,7 @@ type Props = {
 /** The whole screen turns night while somebody speaks; `seconds` is null while the phone still asks whether it may hear. */
 export const Recording = ({ title, body, seconds, onStop, onCancel }: Props) => {
   useEffect(holdKeyboard, []);
+  useLayer('sheet', onCancel);
   const { statusBar, capsule } = insets();
   return (
     <View className="recording" aria-role="dialog" aria-modal="true" aria-label={say('record.now')}>

@@ -83,6 +83,7 @@ const AskEnd = ({ office: { officeId, organisation }, onBack, onClose }: Props &
     <Sheet
       title={say('office.end.ask', { organisation })}
       onClose={onClose}
+      onBack={onBack}
       acts={
         <Answers
           yes={{

@@ -3,6 +3,7 @@ import { block, button, scrollView } from './blocks.ts';
 import type { BuiltInDefinition } from './built-in.ts';
 import { input, textarea } from './fields.ts';
 import { image } from './image.ts';
+import { pageContainer } from './page-container.ts';
 
 const PRESENT: Readonly<Record<string, BuiltInDefinition>> = {
   view: block,
@@ -11,6 +12,7 @@ const PRESENT: Readonly<Record<string, BuiltInDefinition>> = {
   input,
   textarea,
   image,
+  'page-container': pageContainer,
   'scroll-view': scrollView,
 };
 

@@ -15,6 +15,7 @@ export type BuiltInDefinition = {
   readonly properties?: Readonly<Record<string, unknown>>;
   readonly observers?: Readonly<Record<string, (this: BuiltIn, value: unknown) => void>>;
   readonly attached?: (this: BuiltIn) => void;
+  readonly detached?: (this: BuiltIn) => void;
 };
 
 /** The element in the document. */

@@ -1,3 +1,4 @@
+import { takeBack } from './container.ts';
 import { openPage, type Page, type PageInstance } from './page.ts';
 import type { Packages } from './packages.ts';
 import { layOutStyles } from './styles.ts';
@@ -14,6 +15,8 @@ export type PageStack = {
   readonly navigateTo: (url: string) => void;
   readonly redirectTo: (url: string) => void;
   readonly navigateBack: (delta: number) => void;
+  /** As the phone's own back does: from the first page it would leave the mini-program. */
+  readonly back: () => void;
   readonly switchTab: (url: string) => void;
   readonly reLaunch: (url: string) => void;
 };
@@ -70,6 +73,13 @@ export const createPageStack = ({ bundle, packages, need, createRoot }: Making):
     return route;
   };
 
+  const navigateBack = (delta: number): void => {
+    if (stack.length <= 1) throw new Error('cannot navigate back at first page');
+    if (takeBack(current().element)) return;
+    leave(Math.max(1, stack.length - delta));
+    current().show();
+  };
+
   return {
     current,
     instances: () => stack.map(({ instance }) => instance),
@@ -84,10 +94,10 @@ export const createPageStack = ({ bundle, packages, need, createRoot }: Making):
       leave(stack.length - 1);
       open(route);
     },
-    navigateBack(delta) {
-      if (stack.length <= 1) throw new Error('cannot navigate back at first page');
-      leave(Math.max(1, stack.length - delta));
-      current().show();
+    navigateBack,
+    back() {
+      if (stack.length > 1) navigateBack(1);
+      else takeBack(current().element);
     },
     switchTab(url) {
       const route = routeOf(url);
