@@ -19,7 +19,7 @@ describe('a page container in the host', () => {
 
   const open = async () => {
     const page = await app.open(phones);
-    await page.getByText('去试返回').tap();
+    await page.getByText('去试一退').tap();
     await page.getByText('拦住').tap();
     await page.getByText('拦着').waitFor();
     return page;
