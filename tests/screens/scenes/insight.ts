@@ -1,3 +1,5 @@
+import type { ApiContract } from '../../../shared/contract.ts';
+import type { Output } from '../../../shared/rpc/contract.ts';
 import { button } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
 import { answer } from '../wire.ts';
@@ -5,7 +7,9 @@ import { answer } from '../wire.ts';
 const BOARD = 'packages/insight/pages/board/index';
 const WALL = 'packages/need/pages/wall/index';
 const NOTHING = { said: 0, confirmed: 0 };
-const EMPTY_BOARD = {
+/** Typed, so that a field the board gains cannot be missing here. */
+const EMPTY_BOARD: Output<ApiContract, 'insight.board'> = {
+  asOf: null,
   communityName: '新禾社区',
   months: ['06', '07', '08', '09', '10', '11'].map((month) => ({ month: `2026-${month}`, ...NOTHING })),
   waiting: 0,
