@@ -50,13 +50,26 @@ export const makePhoneOf = async (context: BrowserContext, scene: Scene, size: S
   );
 };
 
+/** Goes to an address; where a page is open already, until that one is out of sight: both may show the same words. */
+const turn = async (page: Page, url: string): Promise<void> => {
+  if (page.url() === 'about:blank' || page.url() === url) {
+    await page.goto(url);
+    return;
+  }
+  const open = await page.evaluateHandle(() =>
+    Array.from(document.querySelectorAll('.taro_page')).find(({ clientHeight }) => clientHeight > 0),
+  );
+  await page.goto(url);
+  await page.waitForFunction((left) => !left?.isConnected || left.clientHeight === 0, open);
+};
+
 /** Opens a scene and returns when everything it shows is there. */
 export const openScene = async (page: Page, community: Community, scene: Scene): Promise<void> => {
   const isQuiet = watchCalls(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await scene.before?.(page);
   const at = typeof scene.at === 'string' ? scene.at : scene.at(community);
-  await page.goto(`${community.url}/#/${at}`);
+  await turn(page, `${community.url}/#/${at}`);
   await scene.walk?.(page, community);
   await see(page, scene.shows);
   if (scene.isWaiting !== true) await isQuiet();
