@@ -19,6 +19,9 @@ export type PreviewOptions = {
   readonly log?: (line: string) => void;
 };
 
+/** So long ago the preview is founded: by the time somebody looks, the jobs have counted what happened in it. */
+const FOUNDED_AGO_MS = 10 * 60_000;
+
 /** Starts the local cloud with the preview community in it; the first start fills it, later ones find it filled. */
 export const startPreview = async ({
   root,
@@ -32,6 +35,7 @@ export const startPreview = async ({
   const filled = join(dataDir, 'filled');
   // A first start that was interrupted leaves half a community; it is begun again.
   if (fresh || !existsSync(filled)) await rm(dataDir, { recursive: true, force: true });
+  const isFilled = existsSync(filled);
   const functionsDir = await buildFunctions(root);
   const cloud = await startLocalcloud({
     dataDir,
@@ -40,6 +44,7 @@ export const startPreview = async ({
     functionVariables: previewVariables,
     port,
     statics,
+    ...(isFilled ? {} : { startAt: Date.now() - FOUNDED_AGO_MS }),
     ...(codeText ? { codeText } : {}),
     routes: [
       {
@@ -50,9 +55,10 @@ export const startPreview = async ({
     ],
     ...(log ? { log } : {}),
   });
-  if (!existsSync(filled)) {
+  if (!isFilled) {
     await seedPreview(cloud, (done, total) => process.stdout.write(`\r  importing the roster: ${done} / ${total} `));
     process.stdout.write('\n');
+    await cloud.clock.jumpTo(Date.now(), { timers: 'once' });
     await writeFile(filled, '');
   }
   return cloud;
