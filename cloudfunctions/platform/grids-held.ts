@@ -1,5 +1,6 @@
-import type { RoleGrant } from '../../shared/community/roles.ts';
+import { isInTerm, type RoleGrant } from '../../shared/community/roles.ts';
 import type { BuildingId, GridId } from '../../shared/kernel/ids.ts';
+import type { LocalDate } from '../../shared/kernel/time.ts';
 import { command } from './sdk.ts';
 import { findDocuments } from './store.ts';
 
@@ -11,10 +12,12 @@ export type GridsHeld = ReadonlyMap<BuildingId, GridId>;
 
 /**
  * What lies in the grids over which somebody has a role. Things name their building and never its grid, for a building can go to another
- * one; so it is asked whenever a right is. Only who has a role over a grid costs this read.
+ * one; so it is asked whenever a right is. Only who holds a role over a grid today costs this read.
  */
-export const gridsHeldBy = async (grants: readonly RoleGrant[]): Promise<GridsHeld> => {
-  const grids = grants.filter(({ scopeKind }) => scopeKind === 'grid').map(({ scopeId }) => scopeId as GridId);
+export const gridsHeldBy = async (grants: readonly RoleGrant[], today: LocalDate): Promise<GridsHeld> => {
+  const grids = grants
+    .filter((grant) => grant.scopeKind === 'grid' && isInTerm(grant, today))
+    .map(({ scopeId }) => scopeId as GridId);
   if (grids.length === 0) return new Map();
   const buildings = await findDocuments('buildings', { gridId: command.in(grids) }, { limit: BUILDINGS_MAX });
   return new Map(buildings.map(({ _id, gridId }) => [_id, gridId]));

@@ -43,7 +43,7 @@ const holdRole = async <C extends ResidentAct>(
   const resident = await transaction.get('residents', _id);
   if (resident?.identityId !== ctx.identityId || resident.leftAt !== null) return fail('FORBIDDEN');
   const today = beijingDay(now);
-  const held = residentCtx({ ...ctx, now, today }, resident, access, await gridsHeldBy(resident.roles));
+  const held = residentCtx({ ...ctx, now, today }, resident, access, await gridsHeldBy(resident.roles, today));
   if (!held.ok) return held;
   if (over === 'ownCommunity')
     return held.value.reaches({ communityId: resident.communityId })

@@ -36,7 +36,7 @@ export const admit = async (
   if (resident)
     return access.audience === 'office'
       ? fail('FORBIDDEN')
-      : residentCtx(ctx, resident, access, await gridsHeldBy(resident.roles));
+      : residentCtx(ctx, resident, access, await gridsHeldBy(resident.roles, ctx.today));
   // Residents are many and offices few: only who is no resident costs this read.
   const office = await officeOfIdentity(ctx.identityId);
   if (!office) return fail('NOT_RESIDENT');

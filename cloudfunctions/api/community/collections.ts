@@ -55,6 +55,24 @@ export type RosterChunkDocument = {
   readonly ops: readonly RosterOp[];
 };
 
+/** What the roster itself says of a person. */
+const ON_ROSTER = [
+  '_id',
+  'number',
+  'name',
+  'gender',
+  'birthYear',
+  'ethnicity',
+  'relation',
+  'originVillage',
+  'isAway',
+  'householdId',
+  'unit',
+  'flat',
+  'pastHomes',
+  'roles',
+] as const;
+
 /** The collections of this feature. */
 export const communityCollections = {
   communities: collectionOf<CommunityDoc>({ indexes: [index('schema', '_id')], personal: 'nobody' }),
@@ -77,46 +95,12 @@ export const communityCollections = {
       {
         whose: '_id',
         by: 'resident',
-        fields: [
-          '_id',
-          'identityId',
-          'applicants',
-          'number',
-          'name',
-          'gender',
-          'birthYear',
-          'ethnicity',
-          'relation',
-          'originVillage',
-          'isAway',
-          'householdId',
-          'unit',
-          'flat',
-          'pastHomes',
-          'roles',
-          'pointsBalance',
-          'pointsSequence',
-        ],
+        fields: ['identityId', 'applicants', 'pointsBalance', 'pointsSequence', ...ON_ROSTER],
         kept: 'record',
         exported: { as: 'account' },
         leaving: {
           how: 'act',
-          rest: [
-            '_id',
-            'number',
-            'name',
-            'gender',
-            'birthYear',
-            'ethnicity',
-            'relation',
-            'originVillage',
-            'isAway',
-            'householdId',
-            'unit',
-            'flat',
-            'pastHomes',
-            'roles',
-          ],
+          rest: ON_ROSTER,
           why: 'the roster is the community’s own: it knows who lives there without Linli',
         },
       },

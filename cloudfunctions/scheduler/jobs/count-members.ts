@@ -21,12 +21,12 @@ const stepOf = (events: readonly EventDocument[]): Step => {
   const told = events.filter(isAbout);
   const last = told[EVENTS_PER_STEP - 1];
   const taken = last === undefined ? events.length : events.indexOf(last) + 1;
-  const now = told.slice(0, EVENTS_PER_STEP);
+  const counted = told.slice(0, EVENTS_PER_STEP);
   return {
     taken,
-    did: now.length,
+    did: counted.length,
     write: async (transaction) => {
-      for (const buildingId of await buildingsOf(now)) await recountMembers(transaction, buildingId);
+      for (const buildingId of await buildingsOf(counted)) await recountMembers(transaction, buildingId);
     },
   };
 };
