@@ -1,0 +1,115 @@
+import { inTurn } from '../fixtures/sample.ts';
+
+export const BUILDINGS = ['1号楼', '2号楼', '3号楼'] as const;
+export type Building = (typeof BUILDINGS)[number];
+/** Where each of the cast may decide about neighbours; written down here once more, so that the table of the product is held against it. */
+const DECIDES: Partial<Record<string, readonly Building[]>> = {
+  captain1: ['1号楼'],
+  captain2: ['2号楼'],
+  captain3: ['3号楼'],
+  officerA: ['1号楼', '2号楼'],
+  officerB: ['3号楼'],
+  staff: BUILDINGS,
+  admin: BUILDINGS,
+  founder: BUILDINGS,
+};
+const KEEPERS = ['staff', 'admin', 'founder'];
+const OUTSIDERS = ['stranger', 'applicant'];
+export const OFFICE = 'office';
+
+/** Tried with every method and every building: who holds an office, held one or will. */
+export const HOLDERS = [...Object.keys(DECIDES), 'exCaptain1', 'exStaff', 'futureStaff', OFFICE];
+/** To the rules, all of a class are the same: of each, one is tried with each method and one building, the next one in the next run. */
+export const CLASSES: readonly (readonly string[])[] = [
+  ['wei', 'mo', 'qin', 'luo', 'nong'],
+  ['clusterLeader', 'partyMember', 'volunteer', 'mediator', 'supervisor'],
+  ['department', 'property', 'merchant'],
+  ...OUTSIDERS.map((who) => [who]),
+];
+export const casesOf = (method: string) => [
+  ...HOLDERS.flatMap((who) => BUILDINGS.map((building) => ({ who, building }))),
+  ...CLASSES.flatMap((all) => inTurn(all, method)).flatMap((who) =>
+    inTurn(BUILDINGS, method + who).map((building) => ({ who, building })),
+  ),
+];
+
+export type Verdict = 'let in' | 'NOT_RESIDENT' | 'FORBIDDEN';
+/** Who is let in, to a thing of which building. */
+type Rule = (who: string, building: Building) => boolean;
+
+export const anyone: Rule = () => true;
+const residents: Rule = (who) => !OUTSIDERS.includes(who) && who !== OFFICE;
+const offices: Rule = (who) => who === OFFICE;
+const whoAnswersForIt: Rule = (who, building) => DECIDES[who]?.includes(building) === true;
+const whoAnswersForAny: Rule = (who) => DECIDES[who] !== undefined;
+const keepers: Rule = (who) => KEEPERS.includes(who);
+
+/** Who may do what. A method without a rule here is expected to let in nobody. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'code.make': residents,
+  'code.open': anyone,
+  'community.applyRoster': keepers,
+  'community.building': residents,
+  'community.checkRoster': keepers,
+  'community.directory': anyone,
+  'inbox.home': residents,
+  'duty.tonight': residents,
+  'inbox.list': residents,
+  'inbox.markRead': residents,
+  'insight.board': residents,
+  'insight.building': residents,
+  'insight.sheet': residents,
+  'membership.apply': anyone,
+  'membership.approve': whoAnswersForIt,
+  'membership.call': residents,
+  'membership.export': residents,
+  'membership.flats': anyone,
+  // The matrix calls it for nobody's account.
+  'membership.leave': residents,
+  'membership.list': whoAnswersForAny,
+  'membership.me': anyone,
+  'membership.privacy': anyone,
+  'membership.recordConsent': anyone,
+  'membership.refuse': whoAnswersForIt,
+  'membership.setPhone': residents,
+  'membership.setPhoneByWechat': residents,
+  'membership.withdraw': anyone,
+  'need.claim': residents,
+  'need.confirm': residents,
+  'need.detail': residents,
+  'need.list': residents,
+  'need.post': residents,
+  'need.publish': keepers,
+  'need.refuse': keepers,
+  'need.release': residents,
+  'need.reportDone': residents,
+  'need.sendBack': residents,
+  'need.withdraw': residents,
+  'notice.addRecording': whoAnswersForIt,
+  'notice.detail': residents,
+  'notice.list': residents,
+  'notice.publish': whoAnswersForIt,
+  'notice.removeRecording': whoAnswersForIt,
+  'notice.withdraw': whoAnswersForIt,
+  'office.bind': anyone,
+  'office.change': keepers,
+  'office.directory': residents,
+  'office.end': keepers,
+  'office.handOver': offices,
+  'office.issueCode': keepers,
+  'office.list': keepers,
+  'office.mine': offices,
+  'office.open': keepers,
+  'points.statement': residents,
+  'subscription.record': residents,
+  'subscription.templates': residents,
+};
+
+/** The last word is no. */
+export const expected = (method: string, who: string, building: Building): Verdict => {
+  const rule = RULES[method];
+  if (rule?.(who, building)) return 'let in';
+  // An office has no household to leave: to this method, which everybody may call, it is nobody.
+  const isOutside = OUTSIDERS.includes(who) || (who === OFFICE && method === 'membership.leave');
+  return isOutside && rule !== anyone ? 'NOT_RESIDENT' : 'FORBIDDEN';
+};
