@@ -103,6 +103,8 @@ declare module 'linli-h5' {
   export const copyText: (text: string) => Promise<boolean>;
   export const printPage: () => void;
   export const setPaper: (paper: { readonly width: number; readonly height: number } | null) => void;
+  /** In px. */
+  export const windowHeightInBrowser: () => number;
   export const isOnlineNow: () => boolean;
   /** Sets the attributes of <html> that follow the person's choice. */
   export const setDocument: (choice: { lang: string; theme: string }) => void;

@@ -54,6 +54,18 @@ export const communityContract = declareMethods({
     errors: ['FLAT_NOT_FOUND'],
     examples: { good: { buildingId: 'building_nowhere' } },
   },
+  /** A roster to fill in, as a spreadsheet: its headings, and beside it how each column is written. Some 8 kB. */
+  'community.rosterSheet': {
+    mechanism: 'M-01',
+    access: holders(ROSTER_KEEPERS),
+    over: 'ownCommunity',
+    event: null,
+    input: z.object({}),
+    /** An XLSX in base64. */
+    output: z.object({ xlsx: z.string() }),
+    errors: [],
+    examples: { good: {} },
+  },
   /** Reads an uploaded roster and tells what applying it would do. Nothing changes yet. */
   'community.checkRoster': {
     ...COMMUNITY_ACTS['community.checkRoster'],

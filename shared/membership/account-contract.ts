@@ -3,6 +3,7 @@ import { ANYONE, declareMethods, RESIDENT } from '../declaration.ts';
 import { cursor, id, page } from '../rpc/schemas.ts';
 import { MEMBERSHIP_ACTS } from './acts.ts';
 import { exportItem } from './export-item.ts';
+import { MEMBERSHIP_LIMITS as LIMITS } from './membership.ts';
 import { CONSENT_THINGS, CONSENT_VERSION, PHONE_NUMBER } from './privacy.ts';
 
 /** What belongs to an account: its end, what it lets Linli use, its number, and everything Linli has about it. */
@@ -114,5 +115,22 @@ export const accountContract = declareMethods({
     output: page(exportItem),
     errors: [],
     examples: { good: { cursor: 'x' } },
+  },
+  /** What the caller takes along as a spreadsheet: rows of words that their phone has put together in their language, the headings first. */
+  'membership.exportSheet': {
+    mechanism: null,
+    access: RESIDENT,
+    over: 'ownAccount',
+    event: null,
+    input: z.object({
+      rows: z
+        .array(z.array(z.string().max(LIMITS.sheetCellLengthMax)).min(1).max(LIMITS.sheetColumnsMax))
+        .min(1)
+        .max(LIMITS.sheetRowsMax),
+    }),
+    /** An XLSX in base64. */
+    output: z.object({ xlsx: z.string() }),
+    errors: [],
+    examples: { good: { rows: [['我说的事', '', '1号楼漏水']] } },
   },
 });

@@ -20,6 +20,10 @@ export const MEMBERSHIP_LIMITS = {
   pageSize: 20,
   /** Of an export: the longest needs of a page are far below the megabyte a call may answer. */
   exportPageSize: 50,
+  /** Of what somebody takes along as a spreadsheet; a cell holds the longest notice. */
+  sheetRowsMax: 2000,
+  sheetColumnsMax: 4,
+  sheetCellLengthMax: 1000,
 } as const;
 
 /** The row of the roster that an applicant says is theirs. */

@@ -6,8 +6,10 @@ export const BULK_METHODS = [
   'code.make',
   'community.applyRoster',
   'community.checkRoster',
+  'community.rosterSheet',
   'insight.sheet',
   'membership.export',
+  'membership.exportSheet',
 ] as const;
 /** A method that `bulk` answers. */
 export type BulkMethod = (typeof BULK_METHODS)[number];

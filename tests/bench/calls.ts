@@ -98,6 +98,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(wei, 'membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
   await call(wei, 'membership.privacy');
   await call(wei, 'membership.export');
+  await call(wei, 'membership.exportSheet', { rows: [['我说的事', '', '1号楼漏水']] });
   await call(mo, 'need.release', { needId });
   await mo.must('need.claim', { needId: String(needId) });
   await call(mo, 'need.reportDone', { needId });
@@ -123,6 +124,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(wei, 'inbox.list');
   await call(wei, 'inbox.markRead', { list: 'news', until: world.cloud.clock.now() });
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, roster);
+  await call(world.founder, 'community.rosterSheet');
   const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
   await call(joining, 'membership.leave', { residentId: `resident_test_${newcomer.toLowerCase()}` });

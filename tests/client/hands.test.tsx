@@ -1,30 +1,11 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { useState } from 'react';
-import { badges } from '../../client/src/platform/badges.ts';
-import { DrawnTabs } from '../../client/src/ui/TabBar.tsx';
-import { Act, Answers, Page, PlainAct, Sheet } from '../../client/src/ui/index.ts';
-import { phone, resetPhone } from './doubles/taro.ts';
+import { Act, Answers, Page, Sheet } from '../../client/src/ui/index.ts';
+import { resetPhone } from './doubles/taro.ts';
+import { useHastyHand } from './hasty-hand.ts';
 
-/** The clock of the phone, in ms. */
-let at = 0;
-const { now } = Date;
-beforeEach(() => {
-  resetPhone();
-  at = 1_800_000_000_000;
-  Date.now = () => at;
-  document.documentElement.dataset['hand'] = 'hasty';
-});
-afterEach(() => {
-  Date.now = now;
-});
-
-const tap = (name: string): void => {
-  fireEvent.click(screen.getByRole('button', { name }));
-};
-const tapAfter = (ms: number, name: string): void => {
-  at += ms;
-  tap(name);
-};
+beforeEach(resetPhone);
+const { tapAfter, pass } = useHastyHand();
 
 type Props = { onYes: () => void; destroys?: boolean };
 
@@ -99,7 +80,7 @@ describe('a hasty hand', () => {
     const yes = screen.getByRole('button', { name: '好了，结单' });
     fireEvent.keyDown(yes, { key: 'Enter' });
     expect(onYes).not.toHaveBeenCalled();
-    at += 500;
+    pass(500);
     fireEvent.keyDown(yes, { key: 'Enter' });
     expect(onYes).toHaveBeenCalledTimes(1);
   });
@@ -125,59 +106,6 @@ describe('a step', () => {
     expect(onSend).not.toHaveBeenCalled();
     tapAfter(500, '对，发出去');
     expect(onSend).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('an act', () => {
-  const sent = jest.fn();
-  const Changing = () => {
-    const [word, setWord] = useState('我来接');
-    return (
-      <Act
-        icon="claim"
-        word={word}
-        onPress={() => {
-          sent(word);
-          setWord('办完了');
-        }}
-      />
-    );
-  };
-
-  test('that takes the place of another is not pressed with it', () => {
-    render(<Changing />);
-    tapAfter(1000, '我来接');
-    tapAfter(400, '办完了');
-    expect(sent.mock.calls).toEqual([['我来接']]);
-    tapAfter(500, '办完了');
-    expect(sent.mock.calls).toEqual([['我来接'], ['办完了']]);
-  });
-
-  test('that stays what it is answers every tap', () => {
-    const more = jest.fn();
-    render(<PlainAct icon="plus" word="多一个" onPress={more} />);
-    at += 500;
-    for (let taps = 0; taps < 3; taps += 1) tapAfter(100, '多一个');
-    expect(more).toHaveBeenCalledTimes(3);
-  });
-
-  test('answers also while its count goes down', () => {
-    badges.set({ needs: 1 });
-    render(<DrawnTabs current="home" />);
-    at += 500;
-    act(() => badges.set({ needs: 0 }));
-    fireEvent.click(screen.getByRole('tab', { name: '需求' }));
-    expect(phone.went).toEqual(['/pages/needs/index']);
-  });
-
-  test('is not deaf when the clock of the phone is set back', () => {
-    const more = jest.fn();
-    render(<PlainAct icon="plus" word="多一个" onPress={more} />);
-    act(() => {
-      at -= 3_600_000;
-    });
-    tap('多一个');
-    expect(more).toHaveBeenCalledTimes(1);
   });
 });
 

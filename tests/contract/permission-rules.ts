@@ -52,6 +52,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'community.building': residents,
   'community.checkRoster': keepers,
   'community.directory': anyone,
+  'community.rosterSheet': keepers,
   'inbox.home': residents,
   'duty.tonight': residents,
   'inbox.list': residents,
@@ -63,6 +64,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'membership.approve': whoAnswersForIt,
   'membership.call': residents,
   'membership.export': residents,
+  'membership.exportSheet': residents,
   'membership.flats': anyone,
   // The matrix calls it for nobody's account.
   'membership.leave': residents,

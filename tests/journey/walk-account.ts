@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { readSheet } from '../fixtures/read-sheet.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { button, goToTab, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
@@ -57,7 +58,7 @@ export const walkLeaving = async (stage: Stage): Promise<void> => {
   expect(await after.getByText(leaver.person.name).count()).toBe(0);
 };
 
-/** What Linli has about somebody comes as two files: one to read, one that parses. */
+/** What Linli has about somebody comes as three files: one to read, one that parses, and a spreadsheet. */
 export const walkExport = async (stage: Stage): Promise<void> => {
   const mo = await stage.world().join('mo');
   await mo.must('membership.setPhone', { phone: '13400001111', neighboursMayCall: false });
@@ -81,6 +82,17 @@ export const walkExport = async (stage: Stage): Promise<void> => {
   expect(read.words).toMatch(
     /【我说的事】\r\n\d{4}-\d\d-\d\d \d\d:\d\d 帮忙：想请人修门锁（等人接单，帮忙的：没人接）/,
   );
+  const [table] = await Promise.all([page.waitForEvent('download'), button(page, '拿走，做成表格').tap()]);
+  expect(table.suggestedFilename()).toBe('邻里-我的东西.xlsx');
+  const rows = readSheet(readFileSync(await table.path()));
+  expect(rows[0]).toEqual(['什么', '什么时候', '记了什么']);
+  expect(rows.filter(([part]) => part === '我说的事')).toEqual([
+    [
+      '我说的事',
+      expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/),
+      '帮忙：想请人修门锁（等人接单，帮忙的：没人接）',
+    ],
+  ]);
 };
 
 /** A stranger learns whether this is official, and what is never asked for. */

@@ -5,6 +5,7 @@ import { keysReachAll } from './keyboard.ts';
 import { nightIsOne } from './night.ts';
 import { motionStops } from './motion.ts';
 import { wordsPassBy } from './toasts.ts';
+import { destroyingKeepsAway } from './under-finger.ts';
 import { useScreens } from './use-screens.ts';
 
 const screens = useScreens();
@@ -18,3 +19,4 @@ describe('night', () => nightIsOne(screens));
 describe('tabs', () => tabsAgree(screens));
 describe('motion', () => motionStops(screens));
 describe('passing words', () => wordsPassBy(screens));
+describe('what destroys', () => destroyingKeepsAway(screens));

@@ -4,7 +4,7 @@ import { isMandarinFine } from '../platform/speech.ts';
 import { useStore } from '../platform/store.ts';
 import { sayLanguage } from '../words/names.ts';
 import { say } from '../words/say.ts';
-import { Answers } from './Act.tsx';
+import { Answers } from './Answers.tsx';
 import { Ear } from './hear/Ear.tsx';
 import { AskForMandarin, type Unrecorded } from './hear/use-ear.ts';
 import { Line } from './Phrases.tsx';

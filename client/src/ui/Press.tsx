@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ITouchEvent } from '@tarojs/components';
 import { useId, useState, type PropsWithChildren } from 'react';
 import { now } from '../platform/clock.ts';
+import { rememberFinger } from '../platform/finger.ts';
 import { useIsSaid } from '../platform/speech.ts';
 import { say } from '../words/say.ts';
 import { breathOf } from './hear/use-breath.ts';
@@ -66,7 +67,9 @@ export const Press = ({
       {...(isOff ? { 'aria-disabled': 'true' } : {})}
       onClick={(event: ITouchEvent) => {
         event.stopPropagation();
-        if (isMeant(since) && !isOff) onPress();
+        if (!isMeant(since) || isOff) return;
+        rememberFinger(event);
+        onPress();
       }}
     >
       {said === undefined ? (

@@ -1,4 +1,5 @@
-export { Act, Answers, PlainAct, SecondAct } from './Act.tsx';
+export { Act, PlainAct, SecondAct } from './Act.tsx';
+export { Answers } from './Answers.tsx';
 export { ChoiceTile, Segments } from './Choice.tsx';
 export { ChooseNode, nodeOf } from './ChooseNode.tsx';
 export { ChooseOne } from './ChooseOne.tsx';

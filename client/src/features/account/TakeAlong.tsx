@@ -1,9 +1,14 @@
 import { View } from '@tarojs/components';
+import { MEMBERSHIP_LIMITS } from '../../../../shared/membership/membership.ts';
 import { now } from '../../platform/clock.ts';
 import { giveFile } from '../../platform/files.ts';
+import { mintRequestId } from '../../platform/request-id.ts';
+import { rpc } from '../../platform/rpc.ts';
+import { SheetAct } from '../../ui/SheetAct.tsx';
 import { Item, Line, PlainAct, Strip, toast } from '../../ui/index.ts';
 import { sayError } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { rowsOfAll } from './export-rows.ts';
 import { wordsOfAll } from './export-words.ts';
 import { useExport, type Taken } from './use-export.ts';
 
@@ -31,6 +36,7 @@ export const TakeAlong = () => {
 const MARK = '\ufeff';
 
 const Files = ({ items }: { items: readonly Taken[] }) => {
+  const rows = rowsOfAll(items);
   const give = (name: string, words: string) => () =>
     void giveFile(name, words).then((isGiven) =>
       toast(isGiven ? 'check' : 'warning', say(isGiven ? 'export.given' : 'export.not')),
@@ -43,6 +49,14 @@ const Files = ({ items }: { items: readonly Taken[] }) => {
         word={say('export.read')}
         onPress={give(`${say('export.file')}.txt`, MARK + wordsOfAll(items, now()))}
       />
+      {rows.length <= MEMBERSHIP_LIMITS.sheetRowsMax && (
+        <SheetAct
+          word={say('export.sheet')}
+          name={say('export.file')}
+          failed={say('export.not')}
+          make={() => rpc('membership.exportSheet', { rows }, { requestId: mintRequestId() })}
+        />
+      )}
       <PlainAct
         icon="copy"
         word={say('export.data')}

@@ -7,7 +7,7 @@ import type { Resident } from '../membership/index.ts';
 import { BuildingRows } from './plots/BuildingRows.tsx';
 import { isQuiet } from './figures.ts';
 import { Plots } from './plots/Plots.tsx';
-import { SheetAct } from './plots/SheetAct.tsx';
+import { BoardSheet } from './plots/BoardSheet.tsx';
 
 /** The whole community in numbers: what waits, how six months went, every building beside the others. */
 export const Board = ({ me }: { me: Resident }) => {
@@ -37,7 +37,7 @@ export const Board = ({ me }: { me: Resident }) => {
               <>
                 <Plots of={value} at="community" target={{ page: 'board', id: me.communityId }} />
                 <BuildingRows board={value} me={me} />
-                <SheetAct />
+                <BoardSheet />
                 <View className="list-end" />
               </>
             )}

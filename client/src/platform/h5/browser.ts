@@ -71,3 +71,5 @@ export const holdFocus = (): (() => void) => {
     if (before instanceof HTMLElement) before.focus();
   };
 };
+
+export const windowHeightInBrowser = (): number => window.innerHeight;

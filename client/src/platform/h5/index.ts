@@ -12,7 +12,14 @@ export { pickFile } from './pick-file.ts';
 export { saveBytes, saveFile } from './save-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';
 export { personaOpenid } from './persona.ts';
-export { closeSheetsByEscape, holdFocus, isOnlineNow, onNextFrame, onOnlineChange } from './browser.ts';
+export {
+  closeSheetsByEscape,
+  holdFocus,
+  isOnlineNow,
+  onNextFrame,
+  onOnlineChange,
+  windowHeightInBrowser,
+} from './browser.ts';
 export { followFocus, takeFocus } from './focus.ts';
 export { wantEntry, watchEntry, whenNoEntry } from './back-entry.ts';
 export { keepAddress, onPageMissing } from './missing-page.ts';

@@ -6,6 +6,7 @@ import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
 import { hasChanges } from './counts.ts';
 import { CheckResult } from './CheckResult.tsx';
+import { RosterSheet } from './RosterSheet.tsx';
 import { useImport, type RosterImport as Import } from './use-import.ts';
 
 /** Staff bring in a new roster: checked first, looked at, then applied. */
@@ -35,7 +36,11 @@ type BodyProps = { roster: Import; accepts: boolean; onAccept: (accepts: boolean
 const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
   switch (state.step) {
     case 'choose':
-      return <Middle icon="document" title={say('roster.intro')} words={say('roster.intro.words')} />;
+      return (
+        <Middle icon="document" title={say('roster.intro')} words={say('roster.intro.words')}>
+          <RosterSheet />
+        </Middle>
+      );
     case 'uploading':
     case 'notUploaded':
       return <Middle icon="document" title={say('roster.uploading')} words={state.file.name} />;

@@ -3,7 +3,10 @@ import type { staff as chinese } from '../zh/staff.ts';
 /** The import of a roster. */
 export const staff = {
   'roster.intro': 'First a check, then the change',
-  'roster.intro.words': 'One person a line, kept as a CSV file.',
+  'roster.intro.words': 'One person a line. Fill it in, save it as CSV, then choose it.',
+  'roster.template': 'Get an empty roster',
+  'roster.template.file': 'roster',
+  'roster.template.failed': 'It did not work, try again',
   'roster.choose': 'Choose a file',
   'roster.other': 'Another file',
   'roster.uploading': 'Sending the file',

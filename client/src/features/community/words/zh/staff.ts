@@ -1,7 +1,10 @@
 /** The import of a roster. */
 export const staff = {
   'roster.intro': '先查一遍，看过再换',
-  'roster.intro.words': '一行一个人，CSV 文件。',
+  'roster.intro.words': '填好，存成 CSV，再选。一行一个人。',
+  'roster.template': '拿一张空表',
+  'roster.template.file': '名册',
+  'roster.template.failed': '没办成，再试一次',
   'roster.choose': '选文件',
   'roster.other': '换个文件',
   'roster.uploading': '正在送文件',
