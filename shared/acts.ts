@@ -1,3 +1,4 @@
+import { CAPTURE_ACTS } from './capture/acts.ts';
 import { CODE_ACTS } from './code/acts.ts';
 import { COMMUNITY_ACTS } from './community/acts.ts';
 import { INBOX_ACTS } from './inbox/acts.ts';
@@ -10,6 +11,7 @@ import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
 
 /** What the phone knows of every act; free of schemas, so that the client may import it. A method that is not here changes nothing. */
 export const ACTS = {
+  ...CAPTURE_ACTS,
   ...CODE_ACTS,
   ...COMMUNITY_ACTS,
   ...INBOX_ACTS,

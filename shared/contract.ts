@@ -1,3 +1,4 @@
+import { captureContract } from './capture/contract.ts';
 import { codeContract } from './code/contract.ts';
 import { communityContract } from './community/contract.ts';
 import { inboxContract } from './inbox/contract.ts';
@@ -5,6 +6,8 @@ import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needContract } from './need/contract.ts';
+import { needModerationContract } from './need/moderation-contract.ts';
+import { needWordingContract } from './need/wording-contract.ts';
 import { noticeContract } from './notice/contract.ts';
 import { officeContract } from './office/contract.ts';
 import { pointsContract } from './points/contract.ts';
@@ -13,10 +16,13 @@ import type { Declarations } from './declaration.ts';
 
 /** Every method by its name at the wire, with all that is declared of it. The client imports its type only. */
 export const apiContract = {
+  ...captureContract,
   ...codeContract,
   ...communityContract,
   ...membershipContract,
   ...needContract,
+  ...needModerationContract,
+  ...needWordingContract,
   ...noticeContract,
   ...officeContract,
   ...pointsContract,

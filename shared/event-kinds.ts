@@ -1,3 +1,4 @@
+import { CAPTURE_EVENT_KINDS } from './capture/events.ts';
 import { CODE_EVENT_KINDS } from './code/events.ts';
 import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
 import { MEMBERSHIP_EVENT_KINDS } from './membership/events.ts';
@@ -18,6 +19,7 @@ export const EVENT_KINDS = [
   ...SUBSCRIPTION_EVENT_KINDS,
   ...CODE_EVENT_KINDS,
   ...OFFICE_EVENT_KINDS,
+  ...CAPTURE_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,5 +1,6 @@
 import type { BulkMethod } from '../../shared/rpc/functions.ts';
 import type { ApiHandlers } from './handlers.ts';
+import * as capture from './capture/index.ts';
 import * as code from './code/index.ts';
 import * as community from './community/index.ts';
 import * as inbox from './inbox/index.ts';
@@ -14,6 +15,7 @@ import * as subscription from './subscription/index.ts';
 import { serve } from './serve.ts';
 
 const handlers: Omit<ApiHandlers, BulkMethod> = {
+  ...capture.handlers,
   ...code.handlers,
   ...community.handlers,
   ...inbox.handlers,

@@ -1,3 +1,4 @@
+import { captureCollections } from '../api/capture/collections.ts';
 import { codeCollections } from '../api/code/collections.ts';
 import { communityCollections } from '../api/community/collections.ts';
 import { inboxCollections } from '../api/inbox/collections.ts';
@@ -14,6 +15,7 @@ import type { DocumentIn } from './collection.ts';
 /** Every collection by its name. A feature adds one line for all of its own. */
 export const COLLECTIONS_BY_NAME = {
   ...platformCollections,
+  ...captureCollections,
   ...codeCollections,
   ...communityCollections,
   ...inboxCollections,

@@ -80,6 +80,13 @@ type OpenApi = {
     msgSecCheck(options: { openid: string; scene: number; version: number; content: string }): Promise<{
       result?: { suggest?: string };
     }>;
+    mediaCheckAsync(options: {
+      openid: string;
+      mediaUrl: string;
+      mediaType: 1 | 2;
+      version: number;
+      scene: number;
+    }): Promise<{ traceId?: string }>;
   };
   wxacode: {
     getUnlimited(options: {
@@ -96,7 +103,7 @@ type Sdk = {
   readonly openapi: OpenApi;
   init(options: { env: unknown }): void;
   database(options: { throwOnNotFound: boolean }): Database;
-  getWXContext(): { OPENID?: string | number };
+  getWXContext(): { OPENID?: string | number; SOURCE?: string };
   downloadFile(options: { fileID: string }): Promise<{ fileContent: Buffer }>;
   /** At most 50 files; each is answered for itself, with status 0 if it is there. */
   getTempFileURL(options: { fileList: readonly { fileID: string; maxAge: number }[] }): Promise<{
@@ -139,3 +146,5 @@ export const callerOpenid = (): string | undefined => {
   const { OPENID } = sdk.getWXContext();
   return OPENID === undefined || OPENID === '' ? undefined : String(OPENID);
 };
+/** How the call came, as the platform states it: `wx_client`, or several in a chain such as `scf,wx_client`. Empty if it does not say. */
+export const callSource = (): string => sdk.getWXContext().SOURCE ?? '';

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { jsonAsText } from './json-as-text.ts';
 
 /** The functions that are deployed; each is one folder of `cloudfunctions/` with a `main.ts` and a `config.json`. */
-const FUNCTIONS = ['api', 'bulk', 'scheduler'] as const;
+const FUNCTIONS = ['api', 'bulk', 'callback', 'scheduler'] as const;
 
 /**
  * Bundles each function into one CommonJS file that holds the official SDK too, beside its package.json and config.json:

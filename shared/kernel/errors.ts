@@ -39,6 +39,15 @@ export const ERROR_CATALOG = {
   NOT_CLAIMANT: 'refresh',
   NOT_REQUESTER: 'none',
   TEXT_REFUSED: 'edit',
+  WORDS_NOT_WANTED: 'refresh',
+
+  MEDIA_NOT_FOUND: 'edit',
+  MEDIA_REFUSED: 'edit',
+  MEDIA_TOO_MANY: 'edit',
+  MEDIA_TOO_LARGE: 'edit',
+  MEDIA_WRONG_KIND: 'edit',
+  MEDIA_TOO_LONG: 'edit',
+  MEDIA_TELLS_PLACE: 'edit',
 
   NOTICE_NOT_FOUND: 'refresh',
   NOTICE_WITHDRAWN: 'refresh',

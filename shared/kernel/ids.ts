@@ -1,3 +1,4 @@
+import { CAPTURE_ID_PREFIXES } from '../capture/ids.ts';
 import { CODE_ID_PREFIXES } from '../code/ids.ts';
 import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
 import { MEMBERSHIP_ID_PREFIXES } from '../membership/ids.ts';
@@ -8,6 +9,7 @@ import { POINTS_ID_PREFIXES } from '../points/ids.ts';
 import { SUBSCRIPTION_ID_PREFIXES } from '../subscription/ids.ts';
 import type { Brand } from './brand.ts';
 
+export type * from '../capture/ids.ts';
 export type * from '../code/ids.ts';
 export type * from '../community/ids.ts';
 export type * from '../membership/ids.ts';
@@ -20,6 +22,7 @@ export type * from '../subscription/ids.ts';
 /** Every kind of document id, by the prefix it carries in the database, in logs and on the wire. A feature declares its own in its `ids.ts`. */
 export const ID_PREFIXES = [
   'event',
+  ...CAPTURE_ID_PREFIXES,
   ...CODE_ID_PREFIXES,
   ...COMMUNITY_ID_PREFIXES,
   ...MEMBERSHIP_ID_PREFIXES,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MEDIA_KINDS, MEDIA_PURPOSES } from '../capture/media.ts';
 import { ROLES, SCOPE_KINDS } from '../community/roles.ts';
 import { EVENT_KINDS } from '../event-kinds.ts';
 import { SPOKEN_LANGUAGES } from '../kernel/languages.ts';
@@ -115,6 +116,17 @@ const notice = z.object({
   createdAt: instant,
 });
 
+/** A photo or a recording they sent, and where it can be fetched for the next two hours; null if the file is gone. */
+const media = z.object({
+  of: z.literal('media'),
+  mediaId: idOut,
+  kind: z.enum(MEDIA_KINDS),
+  purpose: z.enum(MEDIA_PURPOSES),
+  seconds: z.number().int(),
+  createdAt: instant,
+  url: z.string().nullable(),
+});
+
 /** How many messages of one kind they still said yes to. */
 const subscription = z.object({
   of: z.literal('subscription'),
@@ -149,6 +161,7 @@ export const exportItem = z.discriminatedUnion('of', [
   claim,
   entry,
   notice,
+  media,
   subscription,
   message,
   event,

@@ -13,6 +13,8 @@ export const NEED_ACTS = {
   'need.confirm': { mayWait: true, stale: COUNTED, does: 'nods' },
   'need.sendBack': { mayWait: true, stale: COUNTED, does: 'nods' },
   'need.withdraw': { mayWait: true, stale: COUNTED },
+  'need.writeWords': { mayWait: false, stale: LISTS },
+  'need.answerWords': { mayWait: true, stale: LISTS },
   'need.publish': { mayWait: false, stale: COUNTED, does: 'pendingWords' },
   'need.refuse': { mayWait: false, stale: COUNTED, does: 'pendingWords' },
 } as const satisfies ActsOnPhone;

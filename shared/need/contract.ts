@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { declareMethods, holders, RESIDENT } from '../declaration.ts';
+import { declareMethods, RESIDENT } from '../declaration.ts';
 import { NEED_ACTS } from './acts.ts';
-import { MODERATORS } from './overseers.ts';
+import { mediaIds } from '../capture/shapes.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
 import { NEED_KINDS } from './kinds.ts';
@@ -22,19 +22,33 @@ export const needContract = declareMethods({
     over: 'ownBuilding',
     event: ['need.posted'],
     remember: 'everything',
-    input: z.object({
-      kind: z.enum(NEED_KINDS),
-      text: text(LIMITS.textLengthMin, LIMITS.textLengthMax),
-      urgency: z.enum(URGENCIES),
-      place: z.object({ at: z.enum(PLACES), note: text(0, LIMITS.placeNoteLengthMax) }),
-      slots: z.number().int().min(1).max(LIMITS.slotsMax),
-    }),
+    input: z
+      .object({
+        kind: z.enum(NEED_KINDS),
+        /** Empty, or at least 2 units; empty only with pictures or a recording, for which somebody in charge writes the words. */
+        text: text(0, LIMITS.textLengthMax),
+        /** Registered by the caller for needs, within 23 hours. */
+        media: mediaIds.default([]),
+        urgency: z.enum(URGENCIES),
+        place: z.object({ at: z.enum(PLACES), note: text(0, LIMITS.placeNoteLengthMax) }),
+        slots: z.number().int().min(1).max(LIMITS.slotsMax),
+      })
+      .refine((said) => said.text.length >= LIMITS.textLengthMin || (said.text === '' && said.media.length > 0)),
     /** `pending`: a human looks at the words first. */
     output: z.object({ needId: idOut, status: z.enum(['open', 'pending']) }),
-    errors: ['TEXT_REFUSED'],
+    /** `MEDIA_NOT_FOUND`: one of them is not the caller's for needs, or too old. `MEDIA_REFUSED`: one may not be shown. */
+    errors: ['TEXT_REFUSED', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'MEDIA_TOO_MANY'],
     examples: {
-      good: { kind: 'help', text: '请人帮忙抬柜子', urgency: 'normal', place: { at: 'home', note: '' }, slots: 1 },
+      good: {
+        kind: 'help',
+        text: '请人帮忙抬柜子',
+        media: ['media_nowhere'],
+        urgency: 'normal',
+        place: { at: 'home', note: '' },
+        slots: 1,
+      },
       harmless: { text: '这是违规测试的话' },
+      bad: [{ text: '', media: [] }, { text: '水' }, { text: '', media: ['media_nowhere', 'media_nowhere'] }],
     },
   },
   'need.list': {
@@ -158,31 +172,5 @@ export const needContract = declareMethods({
     output: needActed,
     errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'],
     examples: { good: { needId: 'need_nowhere' } },
-  },
-  /** The staff lets waiting words stand. */
-  'need.publish': {
-    ...NEED_ACTS['need.publish'],
-    mechanism: 'M-16',
-    access: holders(MODERATORS),
-    over: { placeOf: 'needs', by: 'needId' },
-    event: ['need.published'],
-    remember: 'everything',
-    input: act,
-    output: needActed,
-    errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN'],
-    examples: { good: { needId: 'need_nowhere' } },
-  },
-  /** The staff does not, and says why. */
-  'need.refuse': {
-    ...NEED_ACTS['need.refuse'],
-    mechanism: 'M-16',
-    access: holders(MODERATORS),
-    over: { placeOf: 'needs', by: 'needId' },
-    event: ['need.refused'],
-    remember: 'everything',
-    input: z.object({ needId, reason }),
-    output: needActed,
-    errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN'],
-    examples: { good: { needId: 'need_nowhere', reason: '请改一改' } },
   },
 });

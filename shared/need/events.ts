@@ -11,6 +11,9 @@ export const NEED_EVENT_KINDS = [
   'need.confirmed',
   'need.sentBack',
   'need.withdrawn',
+  'need.wordsWritten',
+  'need.wordsConfirmed',
+  'need.wordsRejected',
 ] as const;
 /** What one event of a need says happened. */
 export type NeedEventKind = (typeof NEED_EVENT_KINDS)[number];
@@ -26,3 +29,14 @@ export const EVENT_OF_ACTION = {
   sendBack: 'need.sentBack',
   withdraw: 'need.withdrawn',
 } as const satisfies Record<NeedAction, NeedEventKind>;
+
+/** The facts that acts leave behind which do not move it. */
+export const EVENT_OF_WORDS = {
+  writeWords: 'need.wordsWritten',
+  confirmWords: 'need.wordsConfirmed',
+  rejectWords: 'need.wordsRejected',
+} as const satisfies Readonly<Record<string, NeedEventKind>>;
+
+/** The fact that each act of a resident leaves behind. */
+export const EVENT_OF_ACT = { ...EVENT_OF_ACTION, ...EVENT_OF_WORDS } as const;
+export type NeedAct = keyof typeof EVENT_OF_ACT;

@@ -20,4 +20,4 @@ export const NEED_MESSAGES = {
 
 /** What a message says a need is about: nothing that the need's list row would not show (D5). Not yet cut to WeChat's length. */
 export const needInMessage = ({ kind, text }: Pick<Need, 'kind' | 'text'>): string =>
-  `${NEED_KIND_WORDS[kind]}：${text}`;
+  `${NEED_KIND_WORDS[kind]}：${text === '' ? '听听看' : text}`;

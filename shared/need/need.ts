@@ -1,7 +1,9 @@
+import type { Attached } from '../capture/attached.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
 import type { NeedKind } from './kinds.ts';
+import type { Wording } from './wording.ts';
 
 /** Bounds of a need. Lengths count UTF-16 units. */
 export const NEED_LIMITS = {
@@ -42,7 +44,12 @@ export type NeedFacts = {
   readonly requesterId: ResidentId;
   readonly requesterName: string;
   readonly kind: NeedKind;
+  /** Empty while it was only said aloud or shown in pictures, and nobody has written it down yet. */
   readonly text: string;
+  /** Pictures and recordings that go with it, in the order in which they are shown. */
+  readonly media: readonly Attached[];
+  /** The words last written for a need that came without any; null if none were. */
+  readonly wording: Wording | null;
   readonly urgency: Urgency;
   readonly place: NeedPlace;
   /** How many helpers are wanted, 1-20. */

@@ -42,6 +42,9 @@ const forgetRequester = (need: Need): Need => ({
   flat: '',
   place: { at: need.place.at, note: '' },
   text: need.status === 'confirmed' ? need.text : '',
+  // A voice and a photo are the person: they go also where the words stay.
+  media: [],
+  wording: null,
 });
 
 const asClaimant = (need: Need, residentId: ResidentId, now: InstantMs): Parted => {

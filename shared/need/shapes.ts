@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { idOut } from '../rpc/schemas.ts';
+import { mediaShown } from '../capture/shapes.ts';
 import { NEED_KINDS } from './kinds.ts';
+import { WORDING_STATES } from './wording.ts';
 import { NEED_TRANSITIONS, PLACES, URGENCIES, type NeedStatus } from './need.ts';
 
 const status = z.enum(Object.keys(NEED_TRANSITIONS) as [NeedStatus, ...NeedStatus[]]);
@@ -9,7 +11,11 @@ const status = z.enum(Object.keys(NEED_TRANSITIONS) as [NeedStatus, ...NeedStatu
 export const needRow = z.object({
   needId: idOut,
   kind: z.enum(NEED_KINDS),
+  /** Empty while it was only said aloud or shown in pictures. */
   text: z.string(),
+  hasVoice: z.boolean(),
+  /** How many pictures go with it. */
+  photos: z.number().int(),
   status,
   urgency: z.enum(URGENCIES),
   slots: z.number().int(),
@@ -33,6 +39,15 @@ export const needDetail = needRow.extend({
   requesterCallId: idOut.nullable(),
   claimantCallIds: z.array(idOut.nullable()),
   /** What each claimant earns when it is confirmed. */
+  /** Pictures and recordings, as far as the caller is told of them. */
+  media: z.array(mediaShown),
+  /** Words written for a need that came without any; null if there are none, and for everybody but the requester and those in charge. */
+  wording: z
+    .object({ text: z.string(), byName: z.string(), at: z.number().int(), state: z.enum(WORDING_STATES) })
+    .nullable(),
+  /** Whether the caller may write words for it now, and whether they are asked if the words are right. */
+  mayWriteWords: z.boolean(),
+  mayAnswerWords: z.boolean(),
   points: z.number().int(),
   updatedAt: z.number().int(),
   /** Why it was refused; null in every other state. */

@@ -5,6 +5,7 @@ import { A_NOTICE, uploadPicture, uploadRecording } from '../contract/refusals/n
 import { AN_OFFICE, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
+import { registration, uploadMedia } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 import { functionOf } from '../../shared/rpc/functions.ts';
 
@@ -88,22 +89,25 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(captain, 'insight.board');
   await call(captain, 'insight.sheet');
   await call(captain, 'duty.tonight');
-  const { needId } = await call(wei, 'need.post', A_NEED);
+  const sound = registration(await uploadMedia(world, wei, { kind: 'sound' }), { kind: 'sound' });
+  const { mediaId } = await call(wei, 'capture.register', sound);
+  const said = await call(wei, 'need.post', { ...A_NEED, text: '', media: [mediaId] });
+  const { needId } = await wei.must('need.post', A_NEED);
   await call(mo, 'need.claim', { needId });
   const phone = { phone: '13400001234', neighboursMayCall: true };
   await call(wei, 'membership.setPhone', phone);
   await call(mo, 'membership.setPhoneByWechat', { code: 'bench-code', neighboursMayCall: true });
-  const { need } = await mo.must('need.detail', { needId: String(needId) });
+  const { need } = await mo.must('need.detail', { needId });
   await call(mo, 'membership.call', { needId, callId: need.requesterCallId });
   await call(wei, 'membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
   await call(wei, 'membership.privacy');
   await call(wei, 'membership.export');
   await call(wei, 'membership.exportSheet', { rows: [['我说的事', '', '1号楼漏水']] });
   await call(mo, 'need.release', { needId });
-  await mo.must('need.claim', { needId: String(needId) });
+  await mo.must('need.claim', { needId });
   await call(mo, 'need.reportDone', { needId });
   await call(wei, 'need.sendBack', { needId, reason: '还在漏水' });
-  await mo.must('need.reportDone', { needId: String(needId) });
+  await mo.must('need.reportDone', { needId });
   await call(wei, 'need.confirm', { needId });
   await call(mo, 'need.detail', { needId });
   const { scene } = await call(mo, 'code.make', { page: 'need', id: needId });
@@ -111,6 +115,8 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(mo, 'points.statement');
   await call(mo, 'subscription.templates');
   await call(mo, 'subscription.record', { answers: [{ template: 'needDone', answer: 'accept' }] });
+  await call(staff, 'need.writeWords', { needId: said['needId'], text: '厨房水管漏水' });
+  await call(wei, 'need.answerWords', { needId: said['needId'], isRight: true });
   const second = await wei.must('need.post', A_NEED);
   await call(wei, 'need.withdraw', second);
   for (const method of ['need.publish', 'need.refuse'] as const) {

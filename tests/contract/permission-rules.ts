@@ -46,6 +46,7 @@ const keepers: Rule = (who) => KEEPERS.includes(who);
 
 /** Who may do what. A method without a rule here is expected to let in nobody. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  'capture.register': residents,
   'code.make': residents,
   'code.open': anyone,
   'community.applyRoster': keepers,
@@ -76,6 +77,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'membership.setPhone': residents,
   'membership.setPhoneByWechat': residents,
   'membership.withdraw': anyone,
+  'need.answerWords': residents,
   'need.claim': residents,
   'need.confirm': residents,
   'need.detail': residents,
@@ -87,6 +89,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'need.reportDone': residents,
   'need.sendBack': residents,
   'need.withdraw': residents,
+  'need.writeWords': whoAnswersForIt,
   'notice.addRecording': whoAnswersForIt,
   'notice.detail': residents,
   'notice.list': residents,

@@ -2,6 +2,7 @@ import { apiContract } from '../../shared/contract.ts';
 import { ERROR_CATALOG, type CommonErrorCode, type ErrorCode } from '../../shared/kernel/errors.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
+import { CAPTURE_REFUSALS } from './refusals/capture.ts';
 import { CODE_REFUSALS } from './refusals/code.ts';
 import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
@@ -14,6 +15,7 @@ import type { Scenario } from './refusals/scenario.ts';
 const world = useWorld();
 
 const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
+  ...CAPTURE_REFUSALS,
   ...CODE_REFUSALS,
   ...COMMUNITY_REFUSALS,
   ...INSIGHT_REFUSALS,

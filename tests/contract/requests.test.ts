@@ -70,7 +70,12 @@ test('fields that the contract does not know are neither stored nor believed', a
   };
   const answer = await world().cloud.invoke(
     'api',
-    { method: 'need.post', input: { ...goodInput('need.post'), ...forged }, requestId: randomUUID(), client: 'test' },
+    {
+      method: 'need.post',
+      input: { ...goodInput('need.post'), media: [], ...forged },
+      requestId: randomUUID(),
+      client: 'test',
+    },
     { openid: wei.openid },
   );
   const { needId } = (answer as { value: { needId: string } }).value;

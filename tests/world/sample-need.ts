@@ -26,6 +26,8 @@ export const COMMON = {
   requesterName: '韦大山',
   kind: 'water',
   text: '厨房的水管漏水',
+  media: [],
+  wording: null,
   urgency: 'normal',
   place: { at: 'home', note: '' },
   slots: 2,

@@ -5,6 +5,7 @@ import * as enNames from './en/names.ts';
 import { frame as zhFrame } from './zh/frame.ts';
 import { refusals as zhRefusals } from './zh/refusals.ts';
 import { refusals as zhAccountRefusals } from '../features/account/words/zh/refusals.ts';
+import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refusals.ts';
 import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
 import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
@@ -15,6 +16,7 @@ import { settings as zhSettingsSettings } from '../features/settings/words/zh/se
 import { frame as enFrame } from './en/frame.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { refusals as enAccountRefusals } from '../features/account/words/en/refusals.ts';
+import { refusals as enCaptureRefusals } from '../features/capture/words/en/refusals.ts';
 import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
 import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
@@ -28,6 +30,7 @@ addWords({
     ...zhFrame,
     ...zhRefusals,
     ...zhAccountRefusals,
+    ...zhCaptureRefusals,
     ...zhCommunityBuilding,
     ...zhHomeHome,
     ...zhInsightFigures,
@@ -40,6 +43,7 @@ addWords({
     ...enFrame,
     ...enRefusals,
     ...enAccountRefusals,
+    ...enCaptureRefusals,
     ...enCommunityBuilding,
     ...enHomeHome,
     ...enInsightFigures,

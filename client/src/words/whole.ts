@@ -5,6 +5,7 @@ import { refusals as zhRefusals } from './zh/refusals.ts';
 import { account as zhAccountAccount } from '../features/account/words/zh/account.ts';
 import { exported as zhAccountExported } from '../features/account/words/zh/exported.ts';
 import { refusals as zhAccountRefusals } from '../features/account/words/zh/refusals.ts';
+import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refusals.ts';
 import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
 import { refusals as zhCommunityRefusals } from '../features/community/words/zh/refusals.ts';
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
@@ -41,6 +42,7 @@ import { refusals as enRefusals } from './en/refusals.ts';
 import { account as enAccountAccount } from '../features/account/words/en/account.ts';
 import { exported as enAccountExported } from '../features/account/words/en/exported.ts';
 import { refusals as enAccountRefusals } from '../features/account/words/en/refusals.ts';
+import { refusals as enCaptureRefusals } from '../features/capture/words/en/refusals.ts';
 import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
 import { refusals as enCommunityRefusals } from '../features/community/words/en/refusals.ts';
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
@@ -80,6 +82,7 @@ export const zh = {
   ...zhAccountAccount,
   ...zhAccountExported,
   ...zhAccountRefusals,
+  ...zhCaptureRefusals,
   ...zhCommunityBuilding,
   ...zhCommunityRefusals,
   ...zhCommunityStaff,
@@ -122,6 +125,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enAccountAccount,
     ...enAccountExported,
     ...enAccountRefusals,
+    ...enCaptureRefusals,
     ...enCommunityBuilding,
     ...enCommunityRefusals,
     ...enCommunityStaff,

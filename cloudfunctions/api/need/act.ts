@@ -1,8 +1,8 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
 import type { NeedId } from '../../../shared/kernel/ids.ts';
-import { EVENT_OF_ACTION, type NeedEventKind } from '../../../shared/need/events.ts';
-import { claimsOf, type Need, type NeedAction, type NeedStatus } from '../../../shared/need/need.ts';
+import { EVENT_OF_ACT, type NeedAct, type NeedEventKind } from '../../../shared/need/events.ts';
+import { claimsOf, type Need, type NeedStatus } from '../../../shared/need/need.ts';
 import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
@@ -18,12 +18,12 @@ export type Reason = { readonly text: string | null; readonly isPublic: boolean 
 const NO_REASON: Reason = { text: null, isPublic: true };
 
 type Act<N extends Need, E extends ErrorCode> = {
-  readonly action: NeedAction;
+  readonly action: NeedAct;
   readonly needId: NeedId;
   readonly reason?: Reason;
-  readonly decide: (need: Need, now: InstantMs) => Result<N, E>;
+  readonly decide: (need: Need, now: InstantMs, held: ResidentAct) => Result<N, E>;
   /** What else must be written with it. */
-  readonly also?: (transaction: Transaction, need: N) => Promise<void>;
+  readonly also?: (transaction: Transaction, need: N, before: Need) => Promise<void>;
 };
 
 /**
@@ -36,12 +36,12 @@ export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentAct,
     if (!before || !isVisible(before, held)) return fail('NEED_NOT_FOUND');
     const isOfOffice = ctx.declared.access.audience === 'holders';
     if (isOfOffice && !held.reaches(before)) return fail('FORBIDDEN');
-    const decided = act.decide(before, now);
+    const decided = act.decide(before, now, held);
     if (!decided.ok) return decided;
-    await act.also?.(transaction, decided.value);
+    await act.also?.(transaction, decided.value, before);
     await saveNeed(transaction, before, decided.value);
     const { text, isPublic } = act.reason ?? NO_REASON;
-    const change = { kind: EVENT_OF_ACTION[act.action], from: before.status, reason: text, isReasonPublic: isPublic };
+    const change = { kind: EVENT_OF_ACT[act.action], from: before.status, reason: text, isReasonPublic: isPublic };
     return ok({ value: acted(decided.value), happened: needHappened(ctx, decided.value, change) });
   });
 

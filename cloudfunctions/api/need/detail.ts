@@ -6,11 +6,12 @@ import { permittedActions } from '../../../shared/need/permitted.ts';
 import { MODERATORS } from '../../../shared/need/overseers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { EventDocument } from '../../platform/collections.ts';
+import { mediaShownTo } from '../capture/index.ts';
 import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { householdOf, isConcerned, isVisible, needDetail, type Calls } from './project.ts';
+import { householdOf, isConcerned, isVisible, mediaReaderOf, needDetail, type Calls } from './project.ts';
 
 /** The latest steps; 20 slots, each claimed and released a few times, are fewer. */
 const EVENTS_MAX = 200;
@@ -20,9 +21,11 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   if (!need || !isVisible(need, ctx)) return fail('NEED_NOT_FOUND');
   const latest = await findDocuments('events', { subject: needId }, { orderBy: [['at', 'desc']], limit: EVENTS_MAX });
   const calls = await callsAbout(need, ctx.resident._id);
+  const media = await mediaShownTo(need.media, { residentId: ctx.resident._id, as: mediaReaderOf(need, ctx) });
+  const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   const by = { residentId: ctx.resident._id, name: ctx.resident.name };
   return ok({
-    need: needDetail(need, ctx, calls),
+    need: needDetail(need, ctx, { calls, media, writer }),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
     actions: [...permittedActions(need, by, ctx.holds(MODERATORS, need), ctx.now)],
   });

@@ -1,4 +1,5 @@
 import type { ApiHandlers } from '../handlers.ts';
+import { answerWords } from './answer-words.ts';
 import { claim } from './claim.ts';
 import { confirm } from './confirm.ts';
 import { detail } from './detail.ts';
@@ -10,6 +11,7 @@ import { release } from './release.ts';
 import { reportDone } from './report-done.ts';
 import { sendBack } from './send-back.ts';
 import { withdraw } from './withdraw.ts';
+import { writeWords } from './write-words.ts';
 
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
 export { partFromAsked, partFromHelped } from './leaving.ts';
@@ -18,6 +20,7 @@ export { isVisible } from './project.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
+  'need.answerWords': answerWords,
   'need.claim': claim,
   'need.confirm': confirm,
   'need.detail': detail,
@@ -29,4 +32,5 @@ export const handlers = {
   'need.reportDone': reportDone,
   'need.sendBack': sendBack,
   'need.withdraw': withdraw,
+  'need.writeWords': writeWords,
 } satisfies Partial<ApiHandlers>;

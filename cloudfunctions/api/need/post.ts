@@ -1,8 +1,10 @@
+import { areTooMany } from '../../../shared/capture/attached.ts';
 import { ok } from '../../../shared/kernel/errors.ts';
 import type { NeedId } from '../../../shared/kernel/ids.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
+import { usableMedia } from '../capture/index.ts';
 import { checkText } from '../../platform/moderation.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { needHappened } from './act.ts';
@@ -11,8 +13,11 @@ import { saveNeed } from './record.ts';
 export const post: ApiHandlers['need.post'] = async (input, ctx) => {
   const verdict = await checkText(ctx.openid, `${input.text}\n${input.place.note}`.trim());
   if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
+  const media = await usableMedia(ctx, input.media, { purpose: 'need', of: 'said' });
+  if (!media.ok) return refuseUnlessAnswered(ctx, media.code);
+  if (areTooMany(media.value)) return refuseUnlessAnswered(ctx, 'MEDIA_TOO_MANY');
   return runCommand(ctx, async (transaction, now) => {
-    const facts = { ...posted({ ...ctx, now }), ...input };
+    const facts = { ...posted({ ...ctx, now }), ...input, media: media.value };
     const need: Need = verdict === 'clear' ? { ...facts, status: 'open', claims: [] } : { ...facts, status: 'pending' };
     await saveNeed(transaction, null, need);
     return ok({
@@ -32,6 +37,7 @@ const posted = ({ resident, eventId, now }: ResidentAct) => ({
   flat: `${String(resident.unit)}单元${resident.flat}`,
   requesterId: resident._id,
   requesterName: resident.name,
+  wording: null,
   createdAt: now,
   updatedAt: now,
 });

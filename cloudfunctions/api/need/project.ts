@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { needContract } from '../../../shared/need/contract.ts';
+import { countPictures, hasSound } from '../../../shared/capture/attached.ts';
+import type { MediaReader } from '../../../shared/capture/check.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import type { CallId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
+import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
 import { claimsOf, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
@@ -19,6 +22,8 @@ export const needRow = (need: Need, { resident }: ResidentCtx): Row => {
     needId: need._id,
     kind: need.kind,
     text: need.text,
+    hasVoice: hasSound(need.media),
+    photos: countPictures(need.media),
     status: need.status,
     urgency: need.urgency,
     slots: need.slots,
@@ -44,8 +49,20 @@ export const readsPending = (ctx: ResidentCtx): boolean =>
 export const isConcerned = (need: Need, ctx: ResidentCtx): boolean =>
   need.requesterId === ctx.resident._id || hasClaim(need, ctx.resident._id) || ctx.holds(NEED_OVERSEERS, need);
 
-/** `calls`: whom the caller may call about it, of those who left a number. */
-export const needDetail = (need: Need, ctx: ResidentCtx, calls: Calls): Detail => {
+/** What the caller is to what others sent with a need. */
+export const mediaReaderOf = (need: Need, ctx: ResidentCtx): Exclude<MediaReader, 'author'> =>
+  ctx.holds(MODERATORS, need) ? 'judge' : ctx.holds(NEED_OVERSEERS, need) ? 'keeper' : 'neighbour';
+
+/** What is read beside the need for its page. */
+export type Beside = {
+  /** Whom the caller may call about it, of those who left a number. */
+  readonly calls: Calls;
+  readonly media: Detail['media'];
+  /** Who wrote words for it, by name. */
+  readonly writer: string;
+};
+
+export const needDetail = (need: Need, ctx: ResidentCtx, { calls, media, writer }: Beside): Detail => {
   const concerned = isConcerned(need, ctx);
   return {
     ...needRow(need, ctx),
@@ -54,9 +71,23 @@ export const needDetail = (need: Need, ctx: ResidentCtx, calls: Calls): Detail =
     requester: requesterFor(need, concerned),
     requesterCallId: calls.get(need.requesterId) ?? null,
     claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),
+    media,
+    ...wordingFor(need, ctx, writer),
     points: rewardFor(need.kind),
     updatedAt: need.updatedAt,
     reason: need.status === 'refused' ? need.reason : null,
+  };
+};
+
+/** Words that are not right yet are between the requester and those in charge. */
+const wordingFor = (need: Need, ctx: ResidentCtx, byName: string) => {
+  const { wording } = need;
+  const isInCharge = ctx.holds(NEED_OVERSEERS, need);
+  const isTold = wording !== null && (isInCharge || need.requesterId === ctx.resident._id);
+  return {
+    wording: isTold ? { text: wording.text, byName, at: wording.at, state: wording.state } : null,
+    mayWriteWords: isInCharge && writeNeedWords(need, ctx.resident._id, '', ctx.now).ok,
+    mayAnswerWords: answerNeedWords(need, ctx.resident._id, { isRight: true }, ctx.now).ok,
   };
 };
 

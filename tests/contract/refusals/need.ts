@@ -1,4 +1,6 @@
-import type { World } from '../../world/world.ts';
+import { aRiskyRecording } from '../../fixtures/media.ts';
+import { registerMedia, verdictOn } from '../../world/media.ts';
+import type { Actor, World } from '../../world/world.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 const NOWHERE = { needId: 'need_nowhere' } as const;
@@ -24,14 +26,74 @@ export const needThatIs = async (world: World, status: 'pending' | 'open' | 'cla
   return needId;
 };
 
+/** A fresh need of 韦, said without a written word. */
+export const needSaidAloud = async (world: World): Promise<string> => {
+  const requester = await wei(world);
+  const mediaId = await registerMedia(world, requester, { kind: 'sound' });
+  return (await requester.must('need.post', { ...A_NEED, text: '', media: [mediaId] })).needId;
+};
+
 const wei = (world: World) => world.join('wei');
 const mo = (world: World) => world.join('mo');
 const lan = (world: World) => world.join('lan');
 const staff = (world: World) => world.join('staff');
+const captain = (world: World) => world.join('captain1');
+
+/** A recording of somebody's that WeChat's check refuses. */
+const refusedMedia = async (world: World, by: Actor): Promise<string> => {
+  const mediaId = await registerMedia(world, by, { kind: 'sound', bytes: aRiskyRecording() });
+  await verdictOn(world, mediaId);
+  return mediaId;
+};
 
 export const NEED_REFUSALS: Refusals<MethodsOf<'need'>> = {
   'need.post': {
     TEXT_REFUSED: async (world) => (await wei(world)).call('need.post', { ...A_NEED, text: RISKY }),
+    MEDIA_NOT_FOUND: async (world) => {
+      const theirs = await registerMedia(world, await mo(world), { kind: 'sound' });
+      return (await wei(world)).call('need.post', { ...A_NEED, media: [theirs] });
+    },
+    MEDIA_REFUSED: async (world) => {
+      const requester = await wei(world);
+      return requester.call('need.post', { ...A_NEED, media: [await refusedMedia(world, requester)] });
+    },
+    MEDIA_TOO_MANY: async (world) => {
+      const requester = await wei(world);
+      const said = () => registerMedia(world, requester, { kind: 'sound' });
+      return requester.call('need.post', { ...A_NEED, media: [await said(), await said()] });
+    },
+  },
+  'need.writeWords': {
+    TEXT_REFUSED: async (world) => (await staff(world)).call('need.writeWords', { ...NOWHERE, text: RISKY }),
+    NEED_NOT_FOUND: async (world) => (await staff(world)).call('need.writeWords', { ...NOWHERE, text: '水管漏水' }),
+    TEXT_NEEDS_LOOK: async (world) =>
+      (await captain(world)).call('need.writeWords', { needId: await needSaidAloud(world), text: TO_LOOK_AT }),
+    NEED_NOT_OPEN: async (world) => {
+      const needId = await needSaidAloud(world);
+      await (await wei(world)).must('need.withdraw', { needId });
+      return (await staff(world)).call('need.writeWords', { needId, text: '水管漏水' });
+    },
+    WORDS_NOT_WANTED: async (world) =>
+      (await staff(world)).call('need.writeWords', { needId: await needThatIs(world, 'open'), text: '水管漏水' }),
+  },
+  'need.answerWords': {
+    MEDIA_NOT_FOUND: async (world) =>
+      (await wei(world)).call('need.answerWords', { ...NOWHERE, isRight: false, mediaId: 'media_nowhere' }),
+    MEDIA_REFUSED: async (world) => {
+      const requester = await wei(world);
+      const mediaId = await refusedMedia(world, requester);
+      return requester.call('need.answerWords', { ...NOWHERE, isRight: false, mediaId });
+    },
+    NEED_NOT_FOUND: async (world) => (await wei(world)).call('need.answerWords', { ...NOWHERE, isRight: true }),
+    NOT_REQUESTER: async (world) =>
+      (await mo(world)).call('need.answerWords', { needId: await needSaidAloud(world), isRight: true }),
+    NEED_NOT_OPEN: async (world) => {
+      const needId = await needSaidAloud(world);
+      await (await wei(world)).must('need.withdraw', { needId });
+      return (await wei(world)).call('need.answerWords', { needId, isRight: true });
+    },
+    WORDS_NOT_WANTED: async (world) =>
+      (await wei(world)).call('need.answerWords', { needId: await needSaidAloud(world), isRight: true }),
   },
   'need.detail': {
     NEED_NOT_FOUND: async (world) => (await wei(world)).call('need.detail', NOWHERE),

@@ -88,6 +88,10 @@ const notice = (one: Of<'notice'>): readonly TakenLine[] => [
     }),
   })),
 ];
+const media = (one: Of<'media'>): TakenLine => ({
+  at: sayInstant(one.createdAt),
+  words: say(`export.media.${one.kind}`, { n: one.seconds, url: one.url ?? '' }),
+});
 const subscription = (one: Of<'subscription'>): TakenLine => ({
   at: null,
   words: say('export.yes', { what: say(`export.template.${one.template}`), n: one.left }),
@@ -119,6 +123,7 @@ export const partsOf = (items: readonly Taken[]): readonly TakenPart[] => {
     { title: say('export.part.claims'), lines: sorted('claim', (one) => one.claimedAt).map(claim) },
     { title: say('export.part.points'), lines: sorted('entry', (one) => one.at).map(entry) },
     { title: say('export.part.notices'), lines: sorted('notice', (one) => one.createdAt).flatMap(notice) },
+    { title: say('export.part.media'), lines: sorted('media', (one) => one.createdAt).map(media) },
     {
       title: say('export.part.messages'),
       lines: [...of('subscription').map(subscription), ...sorted('message', (one) => one.at).map(message)],

@@ -19,6 +19,9 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'need.confirmed': 'status-confirmed',
   'need.sentBack': 'retry',
   'need.withdrawn': 'cross',
+  'need.wordsWritten': 'edit',
+  'need.wordsConfirmed': 'check',
+  'need.wordsRejected': 'retry',
 };
 
 /** One thing that happened: to which words, when, who did what; it leads to the thing. What is new is as dark as what waits. */

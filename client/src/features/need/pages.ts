@@ -1,18 +1,25 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
 export const needPages = {
-  needs: { shows: 'WallPage', words: ['need/rows'], isPulled: true },
+  needs: { shows: 'WallPage', words: ['need/rows', 'capture/refusals'], isPulled: true },
   'need/post': {
     shows: 'PostNeed',
     takes: { kind: 'kind', unsent: 'unsent' },
-    words: ['need/post', 'need/refusals', 'need/ready', 'subscription/remind', 'unsent/unsent'],
+    words: ['need/post', 'need/refusals', 'capture/refusals', 'need/ready', 'subscription/remind', 'unsent/unsent'],
     styles: ['icons-more'],
   },
   'need/detail': {
     shows: 'NeedDetail',
     needs: { id: 'needId' },
     takes: { ask: 'ask' },
-    words: ['need/detail', 'need/refusals', 'sharing/share', 'subscription/remind', 'unsent/unsent'],
+    words: [
+      'need/detail',
+      'need/refusals',
+      'capture/refusals',
+      'sharing/share',
+      'subscription/remind',
+      'unsent/unsent',
+    ],
     styles: ['icons-more', 'share'],
     isPulled: true,
     hasCard: true,

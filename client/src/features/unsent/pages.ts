@@ -4,6 +4,6 @@ export const unsentPages = {
   'need/unsent': {
     shows: 'UnsentLine',
     // What every act that may wait is called, and why one was refused.
-    words: ['unsent/unsent', 'need/waiting', 'membership/waiting', 'membership/refusals'],
+    words: ['unsent/unsent', 'need/waiting', 'capture/refusals', 'membership/waiting', 'membership/refusals'],
   },
 } as const satisfies PageManifests;

@@ -11,4 +11,5 @@ export const refusals = {
   'refusal.NOT_RESIDENT': 'First find your home',
   'refusal.FORBIDDEN': 'This is not yours to do, ask your captain',
   'refusal.TEXT_REFUSED': 'Some words cannot be sent, change them',
+  'refusal.TEXT_NEEDS_LOOK': 'Some words want one more look first',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -9,4 +9,5 @@ export const refusals = {
   'refusal.NOT_RESIDENT': '先找到你家，才能办事',
   'refusal.FORBIDDEN': '这件事不归你管，找楼长问问',
   'refusal.TEXT_REFUSED': '有的话不能发，改一改再送',
+  'refusal.TEXT_NEEDS_LOOK': '有的话要再看一眼，才能发',
 } as const;

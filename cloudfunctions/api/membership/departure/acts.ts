@@ -1,10 +1,12 @@
 import type { LeavingAct } from '../../../platform/leaving.ts';
 import { partFromAsked, partFromHelped } from '../../need/index.ts';
+import { deleteMediaOf } from '../../capture/index.ts';
 import { closeAccount } from '../../points/index.ts';
 
 /** The acts of the features by the part they take somebody out of, in the order in which they happen: points last. */
 export const LEAVING_ACTS: Readonly<Record<string, LeavingAct>> = {
   'needs.requesterId.resident': partFromAsked,
   'needs.claimantIds.resident': partFromHelped,
+  'media.ownerId.resident': deleteMediaOf,
   'residents._id.resident': closeAccount,
 };

@@ -1,6 +1,7 @@
 import { exportAccount, exportConsents } from './account.ts';
 import { exportCallsByMe, exportCallsToMe } from './calls.ts';
 import { exportEvents } from './events.ts';
+import { exportMedia } from './media.ts';
 import { exportMessages, exportSubscriptions } from './messages.ts';
 import { exportClaims, exportNeeds } from './needs.ts';
 import { exportNotices } from './notices.ts';
@@ -15,6 +16,7 @@ export const EXPORT_SECTIONS = {
   'needs-finished': exportNeeds(false),
   'claims-unfinished': exportClaims(true),
   'claims-finished': exportClaims(false),
+  media: exportMedia,
   points: exportPoints,
   notices: exportNotices,
   subscriptions: exportSubscriptions,

@@ -18,6 +18,9 @@ const EVENT_ICONS = {
   'need.confirmed': 'status-confirmed',
   'need.sentBack': 'retry',
   'need.withdrawn': 'cross',
+  'need.wordsWritten': 'edit',
+  'need.wordsConfirmed': 'check',
+  'need.wordsRejected': 'retry',
 } as const satisfies Record<NeedEventKind, IconName>;
 
 type Events = Detail['events'];

@@ -70,6 +70,7 @@ export const account = {
   'export.part.claims': 'What I took on',
   'export.part.points': 'My points',
   'export.part.notices': 'My notices',
+  'export.part.media': 'My photos and recordings',
   'export.part.messages': 'What I was told in WeChat',
   'export.part.calls': 'Who read numbers',
   'export.part.events': 'What I did',

@@ -68,6 +68,7 @@ export const account = {
   'export.part.claims': '我接的事',
   'export.part.points': '我的积分',
   'export.part.notices': '我发的通知',
+  'export.part.media': '我的照片和录音',
   'export.part.messages': '微信上说给我的',
   'export.part.calls': '谁看过电话',
   'export.part.events': '我做过什么',

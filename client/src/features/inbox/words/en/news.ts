@@ -14,5 +14,8 @@ export const news = {
   'news.need.doneReported': '{who} says it is done',
   'news.need.confirmed': '{who} nodded: it is closed',
   'news.need.sentBack': '{who} says it is not right yet',
+  'news.need.wordsWritten': '{who} wrote it down: listen if it is right',
+  'news.need.wordsConfirmed': '{who} says the words are right',
+  'news.need.wordsRejected': '{who} says the words are wrong',
   'news.need.withdrawn': '{who} took it back: no help needed',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -12,5 +12,8 @@ export const news = {
   'news.need.doneReported': '{who}说办完了',
   'news.need.confirmed': '{who}点头了，结单了',
   'news.need.sentBack': '{who}说还没好',
+  'news.need.wordsWritten': '{who}写好了字，你听听对不对',
+  'news.need.wordsConfirmed': '{who}说字写对了',
+  'news.need.wordsRejected': '{who}说字没写对',
   'news.need.withdrawn': '{who}收回了，不用帮了',
 } as const;

@@ -8,5 +8,6 @@ export const refusals = {
   'refusal.CLAIM_OWN_NEED': 'Your own need is for a neighbour to take',
   'refusal.ALREADY_CLAIMED': 'You have taken this already',
   'refusal.NOT_CLAIMANT': 'You have not taken this',
+  'refusal.WORDS_NOT_WANTED': 'The words are written already, look again',
   'refusal.NOT_REQUESTER': 'Only who asked can say yes',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -7,5 +7,6 @@ export const waiting = {
   'unsent.act.need.reportDone': 'Done: {what}',
   'unsent.act.need.confirm': 'Say yes: {what}',
   'unsent.act.need.sendBack': 'Not good yet: {what}',
+  'unsent.act.need.answerWords': 'Are the words right: {what}',
   'unsent.act.need.withdraw': 'Take back: {what}',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

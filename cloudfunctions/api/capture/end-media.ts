@@ -1,0 +1,15 @@
+import { patiently } from '../../platform/patience.ts';
+import { collection, command, deleteFiles } from '../../platform/sdk.ts';
+import type { MediaDocument } from './collections.ts';
+
+/** Deletes files and what is known of them, at most 50. The files first: a document whose file is still there is found again. */
+export const endMedia = async (media: readonly MediaDocument[]): Promise<void> => {
+  if (media.length === 0) return;
+  await patiently(() => deleteFiles(media.map(({ fileId }) => fileId)));
+  const ids = media.map(({ _id }) => _id);
+  await patiently(() =>
+    collection('media')
+      .where({ _id: command.in(ids) })
+      .remove(),
+  );
+};
