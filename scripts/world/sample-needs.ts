@@ -50,7 +50,7 @@ const SAMPLES: readonly Sample[] = [
   { by: 'neighbour-2', need: need('child', '找人接孩子放学，下午四点半', 'community', 2), claimedBy: ['volunteer-2'] },
   {
     by: 'resident',
-    need: need('water', '厨房水管漏水，地上都是水', 'home', 1, 'soon'),
+    need: need('water', '厨房水管漏水，地上都是水', 'home', 1, 'urgent'),
     claimedBy: ['volunteer'],
     done: true,
   },

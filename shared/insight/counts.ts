@@ -1,12 +1,13 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { beijingMonth, type LocalMonth } from '../kernel/time.ts';
+import { KIND_RULES } from '../need/kind-rules.ts';
 import type { NeedKind } from '../need/kinds.ts';
 import { isUnfinished, NEED_TRANSITIONS, type NeedStatus } from '../need/need.ts';
 
 /**
  * What is counted of needs. Each figure counts a population of its own, so none is a share of another (domain.md 1.7.1):
  * what is confirmed in a month was often said in an earlier one, and more may be confirmed than was said.
- * Needs that neighbours cannot read are in none of them.
+ * Needs that neighbours cannot read are in none of them, and neither is praise, which asks for nothing.
  *
  * `said`: needs that neighbours could read for the first time in the month, whatever became of them since.
  * `confirmed`: needs whose requester nodded in the month.
@@ -40,6 +41,7 @@ export type NeedChange = {
 
 /** What a change of state changes in the counts of the need's building: nothing if it is a claim or a release. */
 export const countChanges = ({ from, to, kind, at }: NeedChange): readonly CountChange[] => {
+  if (!KIND_RULES[kind].isCounted) return [];
   const step = (figure: NeedFigure, period: CountPeriod, was: boolean, is: boolean): readonly CountChange[] =>
     was === is ? [] : [{ period, figure, kind, by: is ? 1 : -1 }];
   const month = beijingMonth(at);

@@ -5,7 +5,8 @@ import { mediaIds } from '../capture/shapes.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
 import { NEED_KINDS } from './kinds.ts';
-import { NEED_ACTIONS, NEED_LIMITS as LIMITS, PLACES, URGENCIES } from './need.ts';
+import { NEED_ACTIONS, NEED_LIMITS as LIMITS, PLACES } from './need.ts';
+import { URGENCIES } from './urgency.ts';
 import { needActed, needDetail, needRow } from './shapes.ts';
 
 const needId = id('need');
@@ -32,6 +33,8 @@ export const needContract = declareMethods({
         urgency: z.enum(URGENCIES),
         place: z.object({ at: z.enum(PLACES), note: text(0, LIMITS.placeNoteLengthMax) }),
         slots: z.number().int().min(1).max(LIMITS.slotsMax),
+        /** The person read the warning and says there is no danger; without it, words of danger make the need `danger`. */
+        isNoDanger: z.literal(true).optional(),
       })
       .refine((said) => said.text.length >= LIMITS.textLengthMin || (said.text === '' && said.media.length > 0)),
     /** `pending`: a human looks at the words first. */
@@ -46,6 +49,7 @@ export const needContract = declareMethods({
         urgency: 'normal',
         place: { at: 'home', note: '' },
         slots: 1,
+        isNoDanger: true,
       },
       harmless: { text: '这是违规测试的话' },
       bad: [{ text: '', media: [] }, { text: '水' }, { text: '', media: ['media_nowhere', 'media_nowhere'] }],

@@ -1,4 +1,4 @@
 import { NEED_EVENT_KINDS } from './events.ts';
 
-/** The events of needs that residents find in their inbox: all but a post, which concerns nobody in person. `whom-it-concerns.ts` says who. */
-export const NEED_INBOX_KINDS = NEED_EVENT_KINDS.filter((kind) => kind !== 'need.posted');
+/** The events of needs that residents find in their inbox; `whom-it-concerns.ts` says who. A post is told to those in charge, in danger alone. */
+export const NEED_INBOX_KINDS = NEED_EVENT_KINDS;

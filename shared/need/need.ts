@@ -2,8 +2,10 @@ import type { Attached } from '../capture/attached.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
+import { isPrivateKind } from './kind-rules.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Wording } from './wording.ts';
+import type { Urgency } from './urgency.ts';
 
 /** Bounds of a need. Lengths count UTF-16 units. */
 export const NEED_LIMITS = {
@@ -14,10 +16,6 @@ export const NEED_LIMITS = {
   reasonLengthMax: 100,
   pageSize: 20,
 } as const;
-
-/** How soon: shown in words, sorted by the online steward (M-16). Danger to life is not a need: it is a call to 119, 120 or 110. */
-export const URGENCIES = ['normal', 'soon', 'urgent'] as const;
-export type Urgency = (typeof URGENCIES)[number];
 
 /** Where help is wanted: the requester's flat (told to claimants only), the building, or the community's ground. */
 export const PLACES = ['home', 'building', 'community'] as const;
@@ -142,11 +140,15 @@ export const isUnfinished = (status: NeedStatus): boolean => (UNFINISHED as read
 export const claimsOf = (need: Need): readonly Claim[] => ('claims' in need ? need.claims : []);
 
 /**
- * True if every neighbour may read the need. Not while a human has to look at its words, not when they were refused, and
+ * True if every neighbour may read the need. Never what is private by its kind; not while a human has to look at its words, not when they were refused, and
  * not when it was taken back before anybody looked: those words were never published and are not now.
  */
-export const isPublic = (need: Need): boolean =>
+export const isPublic = (need: Need): boolean => isLetStand(need) && !isPrivateKind(need.kind);
+
+/** True once nobody has to look at its words any more, whoever may read them. */
+export const isLetStand = (need: Need): boolean =>
   need.status === 'withdrawn' ? need.wasPublished : need.status !== 'pending' && need.status !== 'refused';
+
 /** Those who claimed it and still have an account. */
 export const claimantsOf = (need: Need): readonly ResidentId[] =>
   claimsOf(need).flatMap(({ residentId, hasLeft }) => (hasLeft ? [] : [residentId]));

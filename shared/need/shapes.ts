@@ -3,7 +3,8 @@ import { idOut } from '../rpc/schemas.ts';
 import { mediaShown } from '../capture/shapes.ts';
 import { NEED_KINDS } from './kinds.ts';
 import { WORDING_STATES } from './wording.ts';
-import { NEED_TRANSITIONS, PLACES, URGENCIES, type NeedStatus } from './need.ts';
+import { NEED_TRANSITIONS, PLACES, type NeedStatus } from './need.ts';
+import { URGENCIES } from './urgency.ts';
 
 const status = z.enum(Object.keys(NEED_TRANSITIONS) as [NeedStatus, ...NeedStatus[]]);
 

@@ -15,6 +15,7 @@ export const EARNING_RULES = {
     clean: 8,
     child: 5,
     elder: 8,
+    care: 8,
     help: 6,
     repair: 6,
     dispute: 0,

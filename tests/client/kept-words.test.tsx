@@ -90,7 +90,7 @@ test('重写 asks before what was written is gone', async () => {
   phone.storage.set('draft:need:', {
     kind: 'lift',
     text: '电梯又停了',
-    urgency: 'soon',
+    urgency: 'urgent',
     at: 'home',
     note: '',
     slots: 2,

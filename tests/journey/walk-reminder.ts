@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 const NEED = {
   kind: 'water',
   text: '厨房水管漏水',
-  urgency: 'soon',
+  urgency: 'urgent',
   place: { at: 'home', note: '' },
   slots: 1,
 } as const;

@@ -29,7 +29,7 @@ test('under the notice of somebody who left stands a former neighbour, and its w
 test('of what somebody was told in WeChat nothing is left', async () => {
   const [mo, lan] = await world().joinAll('mo', 'lan');
   const { needId } = await mo.must('need.post', {
-    ...{ kind: 'water', text: '水管漏水', urgency: 'soon', slots: 1 },
+    ...{ kind: 'water', text: '水管漏水', urgency: 'urgent', slots: 1 },
     place: { at: 'home', note: '' },
   });
   await lan.must('need.claim', { needId });

@@ -24,13 +24,13 @@ const MONTHS: readonly (readonly Lived[])[] = [
   ],
   [
     { in: HOME, kind: 'clean', nodAfter: 0 },
-    { in: '12号楼', kind: 'dispute', nodAfter: 1 },
+    { in: '12号楼', kind: 'repair', nodAfter: 1 },
     { in: '20号楼', kind: 'lift' },
   ],
   [
     { in: '1号楼', kind: 'water', nodAfter: 0 },
     { in: '1号楼', kind: 'water' },
-    { in: '39号楼', kind: 'hukou' },
+    { in: '39号楼', kind: 'job' },
   ],
 ];
 

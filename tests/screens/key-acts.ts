@@ -29,13 +29,13 @@ export const keysDoAll = (screens: Screens): void => {
         .getByRole('radiogroup', { name: '急不急？' })
         .locator('[tabindex="0"][role=radio]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-    await tabTo(page, '"不急"');
-    expect(await stops()).toEqual(['不急']);
+    await tabTo(page, '"平常"');
+    expect(await stops()).toEqual(['平常']);
     await page.keyboard.press('ArrowDown');
-    await chosen('这两天');
-    expect([await isOn(page), await stops()]).toEqual([expect.stringContaining('这两天'), ['这两天']]);
+    await chosen('急');
+    expect([await isOn(page), await stops()]).toEqual([expect.stringContaining('急'), ['急']]);
     await page.keyboard.press('End');
-    await chosen('马上要');
+    await chosen('马上');
     await page.keyboard.press('ArrowRight');
     await chosen('不急');
   });

@@ -8,6 +8,7 @@ const READ = /^(client\/src\/(features\/\w+\/)?words\/zh\/|shared\/).*(?<!\.test
 
 /** Files whose characters nobody chose, each with its reason. */
 const NAMES_OF_OTHERS: Readonly<Record<string, string>> = {
+  'shared/need/danger.ts': 'words that people say in danger, which are listened for and never shown',
   'shared/community/ethnicities.ts': 'the names of the 56 peoples are set by GB/T 3304',
 };
 

@@ -16,10 +16,10 @@ type Props<K extends string> = {
   onChoose: (key: K) => void;
 };
 
-/** Words alone take as much room as they need; two pictures share a line. */
+/** Words alone take as much room as they need; two pictures share a line, and so does each pair of four. */
 const layoutOf = (of: readonly Answer<string>[]): string => {
   if (of.every(({ icon, sign }) => !icon && !sign)) return 'choices words';
-  return of.length === 2 ? 'choices two' : 'choices';
+  return of.length === 2 || of.length === 4 ? 'choices two' : 'choices';
 };
 
 /**

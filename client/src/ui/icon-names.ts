@@ -15,6 +15,7 @@ export const ICON_NAMES = [
   'family',
   'forward',
   'household',
+  'kind-care',
   'kind-child',
   'kind-clean',
   'kind-dispute',

@@ -14,7 +14,7 @@ const ANSWERABLE = ['captain', 'clusterLeader', 'gridOfficer'] as const satisfie
 export const building: ApiHandlers['community.building'] = async ({ buildingId }, ctx) => {
   const found = await getDocument('buildings', buildingId ?? ctx.resident.buildingId);
   if (found?.communityId !== ctx.resident.communityId) return fail('FLAT_NOT_FOUND');
-  const holders = await holdersOver(found._id, found.gridId);
+  const holders = await holdersOver([found._id, found.gridId]);
   const answerable = answerableFor(found, holders, ctx.today);
   const isHome = found._id === ctx.resident.buildingId;
   const calls = isHome ? await callsTo(found, answerable, ctx.resident._id) : new Map<ResidentId, CallId>();

@@ -52,7 +52,7 @@ const concernedIn = async (
 /** Of the caller's own building alone. */
 const officerOf = async (callId: CallId, { resident, today }: ResidentCtx): Promise<Owner | undefined> => {
   const { communityId, gridId, buildingId } = resident;
-  const holders = await holdersOver(buildingId, gridId);
+  const holders = await holdersOver([buildingId, gridId]);
   const named = holders.find(({ _id }) => _id !== resident._id && callIdOf(buildingId, _id) === callId);
   return named && mayActOn(named.roles, OFFICERS, { communityId, gridId, buildingId }, today)
     ? { residentId: named._id, as: 'officer' }

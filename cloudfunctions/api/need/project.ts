@@ -6,7 +6,8 @@ import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts'
 import type { CallId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
-import { claimsOf, type Need } from '../../../shared/need/need.ts';
+import { isPrivateKind } from '../../../shared/need/kind-rules.ts';
+import { claimsOf, isLetStand, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
@@ -39,7 +40,14 @@ export const needRow = (need: Need, { resident }: ResidentCtx): Row => {
 /** Words that are not public exist only for their author and for those who look at them. */
 export const isVisible = (need: NeedDocument, ctx: ResidentCtx): boolean =>
   need.communityId === ctx.resident.communityId &&
-  (need.wall !== 'hidden' || need.requesterId === ctx.resident._id || ctx.holds(MODERATORS, need));
+  (need.wall !== 'hidden' || need.requesterId === ctx.resident._id || seesHidden(need, ctx));
+
+/** Waiting and refused words are for those who look at words; what is private by its kind, for those in charge and who was given it. */
+const seesHidden = (need: Need, ctx: ResidentCtx): boolean =>
+  ctx.holds(MODERATORS, need) ||
+  (isPrivateKind(need.kind) &&
+    isLetStand(need) &&
+    (hasClaim(need, ctx.resident._id) || ctx.holds(NEED_OVERSEERS, need)));
 
 /** True for who looks at words before anybody else reads them. */
 export const readsPending = (ctx: ResidentCtx): boolean =>

@@ -12,8 +12,16 @@ const needDocument = (need: Need): NeedDocument => ({
   wall: wallOf(need),
   isUnfinished: isUnfinished(need.status),
   claimantIds: claimantsOf(need),
-  order: orderKey(need.createdAt, need._id),
+  order: orderOf(need),
 });
+
+/** Danger stands before whatever is newer, as long as somebody waits. */
+const orderOf = ({ _id, createdAt, urgency, status }: Need): string => {
+  const key = orderKey(createdAt, _id);
+  return urgency === 'danger' && isUnfinished(status) ? `${FIRST}${key}` : key;
+};
+/** Sorts behind every digit: of the newest first, it is the first. */
+const FIRST = '~';
 
 const wallOf = (need: Need): NeedDocument['wall'] => {
   if (!isPublic(need) || isForgotten(need)) return 'hidden';

@@ -50,7 +50,7 @@ describe('what a picture tells of numbers', () => {
     const words = wordsOf(plotPicture('waiting', { ...PLOTTED, of: { ...FIGURES, waiting: 120, kinds } }, AROUND));
     const shown = words.filter((word) => word === '水' || word === '别的');
     expect(shown).toEqual(['水']);
-    expect(words).toContain('还有 9 样，45 件');
+    expect(words).toContain('还有 10 样，55 件');
   });
 
   test('half a year: two lines on one scale, and below it a piece of each and every number', () => {

@@ -55,7 +55,7 @@ describe('saying a need', () => {
     phone.storage.set('draft:need:', {
       kind: 'lift',
       text: '电梯又停了',
-      urgency: 'soon',
+      urgency: 'urgent',
       at: 'building',
       note: '',
       slots: 2,
@@ -63,13 +63,63 @@ describe('saying a need', () => {
     render(<PostNeed kind="lift" />);
     await see('上次没写完的');
     expect(screen.getByLabelText<HTMLTextAreaElement>('是什么事？').value).toBe('电梯又停了');
-    expect(screen.getByRole('radio', { name: '这两天' }).getAttribute('aria-checked')).toBe('true');
+    expect(screen.getByRole('radio', { name: '急' }).getAttribute('aria-checked')).toBe('true');
+  });
+
+  describe('words of danger', () => {
+    const writeDanger = async () => {
+      serve({ 'membership.me': () => value(resident), 'need.post': () => value({ needId: 'need_9', status: 'open' }) });
+      render(<PostNeed kind="other" />);
+      fireEvent.change(await screen.findByLabelText('是什么事？'), { target: { value: '楼下着火了，救命' } });
+      await press('写好了');
+      await see('着火了，快跑');
+    };
+    const urgencies = () => sent('need.post').map(({ input }) => input);
+    const whole = { kind: 'other', text: '楼下着火了，救命', place: { at: 'home', note: '' }, slots: 1 };
+
+    test('come to whom to call before anything is sent, and the need goes out as 马上', async () => {
+      await writeDanger();
+      await press('现在就打 119');
+      expect(phone.went).toEqual(['tel:119']);
+      expect(sent('need.post')).toEqual([]);
+      await press('打完了，发出去');
+      await press('对，发出去');
+      await waitFor(() => expect(urgencies()).toEqual([{ ...whole, urgency: 'danger' }]));
+    });
+
+    test('that mean no danger are sent as the person says', async () => {
+      await writeDanger();
+      await press('没有危险');
+      await press('对，发出去');
+      await waitFor(() => expect(urgencies()).toEqual([{ ...whole, urgency: 'normal', isNoDanger: true }]));
+    });
+
+    test('of a ready sentence carry how soon and where', async () => {
+      serve({ 'membership.me': () => value(resident), 'need.post': () => value({ needId: 'need_9', status: 'open' }) });
+      render(<PostNeed kind="lift" />);
+      fireEvent.click(await screen.findByRole('radio', { name: '有人关在电梯里' }));
+      await press('写好了');
+      await see('出不来，先叫人');
+      await press('打完了，发出去');
+      await press('对，发出去');
+      const at = { at: 'building', note: '' };
+      const [said] = [{ kind: 'lift', text: '有人关在电梯里', urgency: 'danger', place: at, slots: 1 }];
+      await waitFor(() => expect(urgencies()).toEqual([said]));
+    });
+  });
+
+  test('what is private by its kind says who reads it before it is written', async () => {
+    serve({ 'membership.me': () => value(resident) });
+    render(<PostNeed kind="dispute" />);
+    await see('只有社区的人看得到');
+    await press(/想问法律/);
+    expect(phone.went).toEqual(['tel:12348']);
   });
 
   test('what is urgent names the three numbers to call first', async () => {
     serve({ 'membership.me': () => value(resident) });
     render(<PostNeed kind="outage" />);
-    fireEvent.click(await screen.findByRole('radio', { name: '马上要' }));
+    fireEvent.click(await screen.findByRole('radio', { name: '马上' }));
     await see('有危险，先打电话');
     await press('着火 119');
     expect(phone.went).toEqual(['tel:119']);

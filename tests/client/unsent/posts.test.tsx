@@ -83,7 +83,7 @@ describe('a need that could not be sent', () => {
   });
 
   describe('and another that is half written', () => {
-    const half = { kind: 'clean', text: '写了一半', urgency: 'soon', at: 'home', note: '', slots: 1 };
+    const half = { kind: 'clean', text: '写了一半', urgency: 'urgent', at: 'home', note: '', slots: 1 };
     const field = async () => (await screen.findByLabelText<HTMLTextAreaElement>('是什么事？')).value;
     const openBoth = async (begun: object) => {
       await keep('电梯又停了');

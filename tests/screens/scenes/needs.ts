@@ -19,11 +19,11 @@ const POST_SCENES: readonly Scene[] = [
   { name: 'post-write', title: '说事：写', who: 'resident', at: `${POST}?kind=water`, shows: '要几个人？' },
   {
     name: 'post-urgent',
-    title: '说事：马上要',
+    title: '说事：马上',
     who: 'resident',
     at: `${POST}?kind=lift`,
     walk: async (page) => {
-      await page.getByRole('radio', { name: '马上要' }).tap();
+      await page.getByRole('radio', { name: '马上', exact: true }).tap();
       await button(page, '写好了').tap();
     },
     shows: '还没写，说说是什么事',
@@ -49,14 +49,30 @@ const POST_SCENES: readonly Scene[] = [
   },
   {
     name: 'post-check-urgent',
-    title: '说事：看一遍，马上要',
+    title: '说事：看一遍，马上',
     who: 'resident',
     at: `${POST}?kind=elder`,
     walk: async (page) => {
-      await page.getByRole('radio', { name: '马上要' }).tap();
+      await page.getByRole('radio', { name: '马上', exact: true }).tap();
       await write(page, '奶奶摔倒了，扶不起来');
+      await button(page, '打完了，发出去').tap();
     },
     shows: '有危险，先打电话',
+  },
+  {
+    name: 'post-danger',
+    title: '说事：先打电话',
+    who: 'resident',
+    at: `${POST}?kind=other`,
+    walk: (page) => write(page, '楼下着火了，救命'),
+    shows: '着火了，快跑',
+  },
+  {
+    name: 'post-private',
+    title: '说事：邻居看不到',
+    who: 'resident',
+    at: `${POST}?kind=dispute`,
+    shows: '不上说事墙，邻居看不到',
   },
   {
     name: 'post-refused',

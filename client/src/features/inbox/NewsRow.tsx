@@ -11,6 +11,7 @@ export type NewsItem = Output<'inbox.list'>['items'][number];
 
 const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'membership.approved': 'family',
+  'need.posted': 'warning',
   'need.published': 'eye',
   'need.refused': 'status-refused',
   'need.claimed': 'status-claimed',

@@ -1,4 +1,5 @@
 import { Text } from '@tarojs/components';
+import type { Urgency } from '../../../../shared/need/urgency.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { Ear, PictureRow, pictureOf, useBreath, VirtualRows } from '../../ui/index.ts';
@@ -10,8 +11,12 @@ import { kindIcon } from './kind-icons.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { NeedRowData } from './status.ts';
 
-/** What cannot wait, before where and when. */
-export const Urgent = () => <Text className={`need-urgent ${pictureOf('warning')}`}>{say('urgency.urgent')}</Text>;
+/** What cannot wait, before where and when: 马上 or 急, told apart by its picture too. Nothing of what can. */
+export const Urgent = ({ of: urgency }: { of: Urgency }) => {
+  if (urgency !== 'danger' && urgency !== 'urgent') return null;
+  const picture = pictureOf(urgency === 'danger' ? 'warning' : 'bell');
+  return <Text className={`need-urgent is-${urgency} ${picture}`}>{say(`urgency.${urgency}`)}</Text>;
+};
 
 /** One need in a list: picture, what, where and when, state. Never a flat number. */
 export const NeedRow = ({ need }: { need: NeedRowData }) => {
@@ -21,7 +26,7 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
       picture={<Ear icon={kindIcon(need.kind)} title={labelOf(need)} said={heard.lines} isRead={heard.isSaid} />}
       title={need.text}
       facts={[need.buildingName, when(need.createdAt, now())]}
-      urgent={need.urgency === 'urgent' && <Urgent />}
+      urgent={<Urgent of={need.urgency} />}
       mark={<StatusMark need={need} />}
       heard={heard}
       onPress={() => go.to('need/detail', { id: need.needId })}

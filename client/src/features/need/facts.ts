@@ -1,4 +1,5 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import type { Urgency } from '../../../../shared/need/urgency.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { sayMore, sayStatus, type NeedRowData } from './status.ts';
@@ -6,9 +7,11 @@ import { sayMore, sayStatus, type NeedRowData } from './status.ts';
 /** A need as a neighbour would tell of it: what, where, since when, how it stands, who has it or how many are wanted. */
 export const factsOf = (need: NeedRowData, now: InstantMs): readonly string[] => [
   need.text,
-  need.urgency === 'urgent' ? say('urgency.urgent') : '',
+  isPressing(need.urgency) ? say(`urgency.${need.urgency}`) : '',
   need.buildingName,
   when(need.createdAt, now),
   sayStatus(need),
   sayMore(need),
 ];
+
+const isPressing = (urgency: Urgency): urgency is 'danger' | 'urgent' => urgency === 'danger' || urgency === 'urgent';

@@ -6,7 +6,7 @@ export const needPages = {
     shows: 'PostNeed',
     takes: { kind: 'kind', unsent: 'unsent' },
     words: ['need/post', 'need/refusals', 'capture/refusals', 'need/ready', 'subscription/remind', 'unsent/unsent'],
-    styles: ['icons-more'],
+    styles: ['icons-more', 'danger'],
   },
   'need/detail': {
     shows: 'NeedDetail',

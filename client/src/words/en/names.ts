@@ -10,6 +10,7 @@ export const kinds: Readonly<Record<NeedKind, string>> = {
   clean: 'Clean',
   child: 'Child',
   elder: 'Elder',
+  care: 'Care',
   help: 'Help',
   repair: 'Repair',
   dispute: 'Quarrel',

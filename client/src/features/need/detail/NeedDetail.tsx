@@ -140,11 +140,8 @@ const OwnWords = ({ need }: { need: NeedData }) => {
           <View className="title check-text">
             <Phrases text={need.text} />
           </View>
-          <Facts
-            className="second"
-            of={[when(need.createdAt, now()), ...(need.urgency === 'urgent' ? [] : [sayUrgency(need.urgency)])]}
-          >
-            {need.urgency === 'urgent' && <Urgent />}
+          <Facts className="second" of={[when(need.createdAt, now()), ...sayUrgency(need.urgency)]}>
+            <Urgent of={need.urgency} />
           </Facts>
         </View>
       </SaidAs>

@@ -1,3 +1,4 @@
+import type { Urgency } from '../../../../../shared/need/urgency.ts';
 import { say } from '../../../words/say.ts';
 import type { NeedData } from './story.ts';
 
@@ -8,8 +9,7 @@ export const sayPoints = ({ points, status }: NeedData): readonly string[] => {
   return [say(status === 'confirmed' ? 'detail.points.given' : 'detail.points', { n: points })];
 };
 
-/** How soon, with its verb: beside a date, 这两天 alone is read as a second one. */
-export const sayUrgency = (urgency: 'normal' | 'soon'): string =>
-  say(urgency === 'soon' ? 'detail.soon' : 'urgency.normal');
+/** How soon, where it is not as usual and nothing that cannot wait: that has a mark of its own. */
+export const sayUrgency = (urgency: Urgency): readonly string[] => (urgency === 'later' ? [say('urgency.later')] : []);
 
 export const isFlatHidden = ({ place, flat }: NeedData): boolean => place.at === 'home' && flat === null;

@@ -47,7 +47,7 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit }: Props) => {
       }
     >
       <OwnWords kind={kind} text={text} />
-      {urgency === 'urgent' && <Danger />}
+      {urgency === 'danger' && <Danger />}
       <Item icon={URGENCY_ICONS[urgency]} title={say(`urgency.${urgency}`)} />
       <Item icon={PLACE_ICONS[at]} title={where} {...(at === 'home' ? { words: say('post.place.privacy') } : {})} />
       <Item icon="family" title={say('post.slots.wanted', { n: slots })} />

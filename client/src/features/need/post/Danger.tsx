@@ -1,32 +1,28 @@
 import { Text, View } from '@tarojs/components';
+import { EMERGENCY_NUMBERS, type EmergencyNumber } from '../../../../../shared/need/danger.ts';
 import { callNumber } from '../../../platform/window.ts';
 import { Icon, Press, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { CALL_ICONS, CALL_WORDS } from './calls.ts';
 
-const CALLS = [
-  { number: '119', word: 'danger.fire', icon: 'fire' },
-  { number: '120', word: 'danger.life', icon: 'ambulance' },
-  { number: '110', word: 'danger.police', icon: 'police-badge' },
-] as const;
-
-const sayCall = ({ number, word }: (typeof CALLS)[number]): string => `${say(word)} ${number}`;
+const sayCall = (number: EmergencyNumber): string => `${say(CALL_WORDS[number])} ${number}`;
 
 /** Danger to life is not a need: it is a call, and it comes first. */
 export const Danger = () => (
   <View className="danger">
     <Strip icon="warning" title={say('danger.title')} isBad />
     <View className="danger-calls">
-      {CALLS.map((call) => (
+      {EMERGENCY_NUMBERS.map((number) => (
         <Press
-          key={call.number}
+          key={number}
           className="call"
-          label={sayCall(call)}
-          said={sayCall(call)}
-          onPress={() => callNumber(call.number)}
+          label={sayCall(number)}
+          said={sayCall(number)}
+          onPress={() => callNumber(number)}
         >
-          <Icon name={call.icon} />
-          <Text>{say(call.word)}</Text>
-          <Text className="title">{call.number}</Text>
+          <Icon name={CALL_ICONS[number]} />
+          <Text>{say(CALL_WORDS[number])}</Text>
+          <Text className="title">{number}</Text>
         </Press>
       ))}
     </View>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dangerIn } from '../../../../../shared/need/danger.ts';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
 import { forgetUnanswered } from '../../../data/index.ts';
 import { Loading, Page } from '../../../ui/index.ts';
@@ -7,11 +8,13 @@ import { Gate } from '../../membership/index.ts';
 import { CheckNeed } from './CheckNeed.tsx';
 import { ChooseDraft } from './ChooseDraft.tsx';
 import { ChooseKind } from './ChooseKind.tsx';
-import { NEW_DRAFT, useDraft } from './draft.ts';
+import { DangerPage } from './DangerPage.tsx';
+import { NEW_DRAFT, useDraft, type Draft } from './draft.ts';
+import { placeOfKind } from './ready.ts';
 import { usePosting } from './use-posting.ts';
 import { WriteNeed } from './WriteNeed.tsx';
 
-type Step = 'kind' | 'write' | 'check';
+type Step = 'kind' | 'write' | 'danger' | 'check';
 
 /** From a picture to a need on the wall: which kind, what and where, a look over it, sent. */
 export const PostNeed = ({ kind, unsent }: { kind: string | undefined; unsent?: string | undefined }) => (
@@ -48,7 +51,7 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
         <ChooseKind
           chosen={draft.kind}
           onChoose={(chosen) => {
-            change({ kind: chosen });
+            change({ kind: chosen, at: placeOfKind(chosen) });
             setStep('write');
           }}
         />
@@ -62,10 +65,30 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
           onStartOver={startOver}
           onBack={(kind ?? unsent) ? undefined : () => setStep('kind')}
           onChooseKind={() => setStep('kind')}
-          onNext={() => setStep('check')}
+          onNext={() => setStep(isDangerous(draft) ? 'danger' : 'check')}
+        />
+      );
+    case 'danger':
+      return (
+        <DangerPage
+          danger={dangerIn(draft.text)}
+          text={draft.text}
+          onBack={() => setStep('write')}
+          onSend={() => {
+            change({ urgency: 'danger' });
+            setStep('check');
+          }}
+          onNone={() => {
+            change({ isNoDanger: true, urgency: draft.urgency === 'danger' ? 'urgent' : draft.urgency });
+            setStep('check');
+          }}
         />
       );
     case 'check':
       return <CheckNeed draft={draft} buildingName={buildingName} posting={posting} onEdit={() => setStep('write')} />;
   }
 };
+
+/** Danger to life is not a need: whom to call comes first, unless the person said that there is none. */
+const isDangerous = ({ text, urgency, isNoDanger }: Draft): boolean =>
+  urgency === 'danger' || (!isNoDanger && dangerIn(text) !== null);

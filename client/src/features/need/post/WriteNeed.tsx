@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { NEED_LIMITS, PLACES, URGENCIES } from '../../../../../shared/need/need.ts';
+import { NEED_LIMITS, PLACES } from '../../../../../shared/need/need.ts';
+import { URGENCIES } from '../../../../../shared/need/urgency.ts';
 import {
   Act,
   Answers,
@@ -18,6 +19,7 @@ import {
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { kindIcon } from '../kind-icons.ts';
+import { BelongsWhere } from './BelongsWhere.tsx';
 import { Danger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
 import { PLACE_ICONS, URGENCY_ICONS } from './icons.ts';
@@ -87,8 +89,9 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
           onPress={onChooseKind}
         />
       )}
+      {draft.kind && <BelongsWhere kind={draft.kind} />}
       <FieldTitle icon="edit" words={say('post.text')} />
-      {draft.kind && <ReadyWords kind={draft.kind} chosen={draft.text} onChoose={(text) => onChange({ text })} />}
+      {draft.kind && <ReadyWords kind={draft.kind} chosen={draft.text} onChoose={onChange} />}
       <Field
         label={say('post.text')}
         value={draft.text}
@@ -105,7 +108,7 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
         chosen={draft.urgency}
         onChoose={(urgency) => onChange({ urgency })}
       />
-      {draft.urgency === 'urgent' && <Danger />}
+      {draft.urgency === 'danger' && <Danger />}
       <ChooseOne
         icon="place"
         question={say('post.place')}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
-import { NEED_LIMITS, PLACES, URGENCIES, type Urgency } from '../../../../../shared/need/need.ts';
+import { NEED_LIMITS, PLACES } from '../../../../../shared/need/need.ts';
+import { URGENCIES, type Urgency } from '../../../../../shared/need/urgency.ts';
 import { forgetUnanswered, nameOf, takeBackUnsent, unsentPost } from '../../../data/index.ts';
 import { personaScope } from '../../../platform/persona.ts';
 import type { Input } from '../../../platform/rpc.ts';
@@ -14,9 +15,19 @@ export type Draft = {
   readonly at: (typeof PLACES)[number];
   readonly note: string;
   readonly slots: number;
+  /** The person read the warning about these very words, and says there is no danger. */
+  readonly isNoDanger: boolean;
 };
 
-export const NEW_DRAFT: Draft = { kind: null, text: '', urgency: 'normal', at: 'home', note: '', slots: 1 };
+export const NEW_DRAFT: Draft = {
+  kind: null,
+  text: '',
+  urgency: 'normal',
+  at: 'home',
+  note: '',
+  slots: 1,
+  isNoDanger: false,
+};
 
 const KEY = 'draft:need';
 const key = (): string => `${KEY}:${personaScope()}`;
@@ -33,14 +44,18 @@ const draftFrom = (stored: unknown): Draft => {
     at: PLACES.find((place) => place === kept.at) ?? NEW_DRAFT.at,
     note: (typeof kept.note === 'string' ? kept.note : '').slice(0, NEED_LIMITS.placeNoteLengthMax),
     slots: Number.isInteger(slots) && slots >= 1 && slots <= NEED_LIMITS.slotsMax ? slots : NEW_DRAFT.slots,
+    isNoDanger: kept.isNoDanger === true,
   };
 };
 
 type Post = Input<'need.post'>;
 
 /** What is sent of a draft, once its kind is chosen. */
-export const postOf = ({ kind, text, urgency, at, note, slots }: Draft): Post | null =>
-  kind && { kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots };
+export const postOf = ({ kind, text, urgency, at, note, slots, isNoDanger }: Draft): Post | null =>
+  kind && {
+    ...{ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots },
+    ...(isNoDanger ? { isNoDanger } : {}),
+  };
 export const draftOf = ({ place, ...rest }: Post): Draft => draftFrom({ ...rest, ...place });
 
 const isWritten = ({ text, note }: Draft): boolean => text.trim() !== '' || note.trim() !== '';
@@ -98,7 +113,7 @@ export const useDraft = (kind: NeedKind | null, unsent?: string): DraftResult =>
     isRestored,
     change: (part) => {
       setDraft((before) => {
-        const next = { ...(before ?? NEW_DRAFT), ...part };
+        const next = { ...(before ?? NEW_DRAFT), ...(part.text === undefined ? {} : { isNoDanger: false }), ...part };
         void save(key(), next);
         return next;
       });

@@ -1,3 +1,5 @@
+import { isPrivateKind } from '../../../../../shared/need/kind-rules.ts';
+import type { NeedKind } from '../../../../../shared/need/kinds.ts';
 import type { NeedStatus } from '../../../../../shared/need/need.ts';
 import type { GlyphName } from '../../../ui/picture/glyphs.ts';
 import { say } from '../../../words/say.ts';
@@ -17,9 +19,10 @@ const MARKS = {
 } as const satisfies Partial<Record<NeedStatus, GlyphName>>;
 type Shareable = keyof typeof MARKS;
 
-/** What nobody has looked at, was refused or taken back is sent to nobody. */
-export const isShareable = <N extends { readonly status: NeedStatus }>(need: N): need is N & { status: Shareable } =>
-  need.status in MARKS;
+/** What nobody has looked at, was refused or taken back is sent to nobody, and neither is what is private by its kind. */
+export const isShareable = <N extends { readonly status: NeedStatus; readonly kind: NeedKind }>(
+  need: N,
+): need is N & { status: Shareable } => need.status in MARKS && !isPrivateKind(need.kind);
 
 export const markOf = (status: Shareable): GlyphName => MARKS[status];
 

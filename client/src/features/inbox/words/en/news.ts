@@ -7,6 +7,7 @@ export const news = {
   'news.empty': 'No news yet',
   'news.empty.words': 'When somebody helps you, it says so here.',
   'news.membership.approved': '{who} said yes: you are in the block group',
+  'news.need.posted': '{who} says there is danger, go and look',
   'news.need.published': 'Your words can be seen now',
   'news.need.refused': 'Your words were not shown',
   'news.need.claimed': '{who} comes to help you',

@@ -12,7 +12,6 @@ export const detail = {
   'detail.claimant': 'Who helps',
   'detail.me': 'you',
   'detail.reason': 'Reason: {reason}',
-  'detail.soon': 'Wanted soon',
   'detail.hidden': 'Only helpers see the door',
   'awaits.pending': 'Community takes a look',
   'awaits.pending.words': 'Then neighbours see it',

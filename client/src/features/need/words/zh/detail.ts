@@ -10,7 +10,6 @@ export const detail = {
   'detail.claimant': '接单的人',
   'detail.me': '你',
   'detail.reason': '理由：{reason}',
-  'detail.soon': '这两天要办',
   'detail.hidden': '门牌只给接单的人看',
   'awaits.pending': '等社区看一眼',
   'awaits.pending.words': '看过了，邻居就能看到',

@@ -1,5 +1,6 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
 import '../../../../ui/icons-more.css';
+import '../../../../ui/danger.css';
 import '../../words.ts';
 import { PostNeed } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
