@@ -5,9 +5,11 @@ import { inboxContract } from './inbox/contract.ts';
 import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
+import { needAssignmentContract } from './need/assignment-contract.ts';
 import { needContract } from './need/contract.ts';
 import { needModerationContract } from './need/moderation-contract.ts';
 import { needWordingContract } from './need/wording-contract.ts';
+import { needQueueContract } from './need/queue-contract.ts';
 import { noticeContract } from './notice/contract.ts';
 import { officeContract } from './office/contract.ts';
 import { pointsContract } from './points/contract.ts';
@@ -23,6 +25,8 @@ export const apiContract = {
   ...needContract,
   ...needModerationContract,
   ...needWordingContract,
+  ...needAssignmentContract,
+  ...needQueueContract,
   ...noticeContract,
   ...officeContract,
   ...pointsContract,

@@ -8,12 +8,14 @@ import type { MethodSpec } from './rpc/contract.ts';
  *
  * `anyone`: every openid, also a stranger's. `resident`: whoever is bound to a row of the roster, within their community.
  * `office`: the account that acts for an office that has not ended; no resident does.
+ * `member`: a resident or the account of an office; what each may do is told apart by what it is about.
  * `holders`: residents who hold one of the roles today; what they touch must lie in the scope of that role (D5).
  */
 export type Access =
   | { readonly audience: 'anyone' }
   | { readonly audience: 'resident' }
   | { readonly audience: 'office' }
+  | { readonly audience: 'member' }
   | { readonly audience: 'holders'; readonly roles: readonly Role[] };
 
 /** Every openid, also a stranger's. */
@@ -22,6 +24,8 @@ export const ANYONE = { audience: 'anyone' } as const satisfies Access;
 export const RESIDENT = { audience: 'resident' } as const satisfies Access;
 /** Whoever acts for an office that has not ended. */
 export const OFFICE = { audience: 'office' } as const satisfies Access;
+/** A resident, or whoever acts for an office that has not ended. */
+export const MEMBER = { audience: 'member' } as const satisfies Access;
 /** Residents who hold one of these roles today, over the place the method is about. */
 export const holders = <const R extends readonly Role[]>(roles: R) => ({ audience: 'holders', roles }) as const;
 

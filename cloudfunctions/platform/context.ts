@@ -32,6 +32,9 @@ export type ResidentCtx = PublicCtx & {
 /** What the handler of a method of offices knows besides. */
 export type OfficeCtx = PublicCtx & { readonly office: Documents['offices'] };
 
+/** What the handler of a method of residents and offices knows: one of the two. */
+export type MemberCtx = ResidentCtx | OfficeCtx;
+
 /** What the handler of a method that writes knows besides; only these may run a command. */
 type Act = {
   /** The event this request would append; also how a repeated request is known again. */
@@ -47,10 +50,13 @@ export type PublicAct = PublicCtx & Act;
 export type OfficeAct = OfficeCtx & Act;
 /** An act of a resident. */
 export type ResidentAct = ResidentCtx & Act;
+/** An act of either. */
+export type MemberAct = ResidentAct | OfficeAct;
 
 type CallerOf<A extends Access['audience']> = {
   anyone: PublicCtx;
   office: OfficeCtx;
+  member: MemberCtx;
   resident: ResidentCtx;
   holders: ResidentCtx;
 }[A];

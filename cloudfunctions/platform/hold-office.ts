@@ -25,7 +25,7 @@ export const holdOffice = async <C extends PublicAct>(
 ): Promise<Result<Held<C>, 'FORBIDDEN'>> => {
   const { audience } = ctx.declared.access;
   if (audience === 'holders' && isOfResident(ctx)) return holdRole(transaction, ctx, now);
-  if (audience === 'office' && isOfOffice(ctx)) return holdAccount(transaction, ctx, now);
+  if ((audience === 'office' || audience === 'member') && isOfOffice(ctx)) return holdAccount(transaction, ctx, now);
   return ok({ ctx, hasAskedReach: () => true });
 };
 

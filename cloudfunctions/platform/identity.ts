@@ -40,7 +40,7 @@ export const admit = async (
   // Residents are many and offices few: only who is no resident costs this read.
   const office = await officeOfIdentity(ctx.identityId);
   if (!office) return fail('NOT_RESIDENT');
-  return access.audience === 'office' ? ok({ ...ctx, office }) : fail('FORBIDDEN');
+  return access.audience === 'office' || access.audience === 'member' ? ok({ ...ctx, office }) : fail('FORBIDDEN');
 };
 
 /** The resident bound to an identity; undefined for strangers and for those who left the community. */

@@ -49,6 +49,18 @@ export const ERROR_CATALOG = {
   MEDIA_TOO_LONG: 'edit',
   MEDIA_TELLS_PLACE: 'edit',
 
+  ALREADY_ASSIGNED: 'refresh',
+  RECEIVER_NOT_FOUND: 'refresh',
+  SUPERVISOR_MAY_NOT_LEAD: 'none',
+  NOT_LEAD: 'refresh',
+  ALREADY_CONTACTED: 'refresh',
+  ALREADY_LEADS: 'edit',
+  DAY_NOT_POSSIBLE: 'edit',
+  EXTENSION_WAITING: 'refresh',
+  OBJECTION_WAITING: 'refresh',
+  OBJECTION_TOO_LATE: 'none',
+  NOTHING_TO_DECIDE: 'refresh',
+
   NOTICE_NOT_FOUND: 'refresh',
   NOTICE_WITHDRAWN: 'refresh',
   TEXT_NEEDS_LOOK: 'edit',

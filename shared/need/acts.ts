@@ -1,6 +1,6 @@
 import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
-const LISTS = ['need.list', 'need.detail', 'inbox.home'] as const;
+const LISTS = ['need.list', 'need.detail', 'need.queue', 'inbox.home'] as const;
 /** Acts that also change the counts of a building. */
 const COUNTED = [...LISTS, 'insight.building', 'insight.board'] as const;
 
@@ -17,4 +17,12 @@ export const NEED_ACTS = {
   'need.answerWords': { mayWait: true, stale: LISTS },
   'need.publish': { mayWait: false, stale: COUNTED, does: 'pendingWords' },
   'need.refuse': { mayWait: false, stale: COUNTED, does: 'pendingWords' },
+  'need.give': { mayWait: false, stale: LISTS },
+  'need.contact': { mayWait: true, stale: LISTS },
+  'need.promise': { mayWait: true, stale: LISTS },
+  'need.transfer': { mayWait: false, stale: LISTS },
+  'need.askExtension': { mayWait: true, stale: LISTS },
+  'need.decideExtension': { mayWait: false, stale: LISTS },
+  'need.object': { mayWait: true, stale: LISTS },
+  'need.decideObjection': { mayWait: false, stale: LISTS },
 } as const satisfies ActsOnPhone;

@@ -1,5 +1,6 @@
+import { doersOf } from '../assignment/assignment.ts';
+import { residentsIn, type PartyId } from '../assignment/party.ts';
 import type { ResidentId } from '../kernel/ids.ts';
-import { hasClaim } from './decisions.ts';
 import { claimantsOf, isUnfinished, type Need } from './need.ts';
 
 export type Callable = { readonly residentId: ResidentId; readonly as: 'requester' | 'claimant' };
@@ -8,8 +9,11 @@ export type Callable = { readonly residentId: ResidentId; readonly as: 'requeste
  * Whom somebody may call about a need: the requester those who help, each helper the requester; nobody else, and nobody once it is
  * finished. Whether those left a number is another question.
  */
-export const callableOn = (need: Need, caller: ResidentId): readonly Callable[] => {
+export const callableOn = (need: Need, caller: PartyId): readonly Callable[] => {
   if (!isUnfinished(need.status)) return [];
-  if (need.requesterId === caller) return claimantsOf(need).map((residentId) => ({ residentId, as: 'claimant' }));
-  return hasClaim(need, caller) ? [{ residentId: need.requesterId, as: 'requester' }] : [];
+  const doers = doersOf(need.assignment);
+  const helpers: readonly ResidentId[] = [...new Set([...claimantsOf(need), ...residentsIn(doers)])];
+  if (need.requesterId === caller) return helpers.map((residentId) => ({ residentId, as: 'claimant' }));
+  const hasPart = helpers.some((id) => id === caller) || doers.some(({ id }) => id === caller);
+  return hasPart ? [{ residentId: need.requesterId, as: 'requester' }] : [];
 };

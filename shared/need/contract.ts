@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { declareMethods, RESIDENT } from '../declaration.ts';
+import { declareMethods, MEMBER, RESIDENT } from '../declaration.ts';
 import { NEED_ACTS } from './acts.ts';
 import { mediaIds } from '../capture/shapes.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
@@ -7,6 +7,7 @@ import { NEED_EVENT_KINDS } from './events.ts';
 import { NEED_KINDS } from './kinds.ts';
 import { NEED_ACTIONS, NEED_LIMITS as LIMITS, PLACES } from './need.ts';
 import { URGENCIES } from './urgency.ts';
+import { ASSIGNMENT_ACTIONS } from './assignment-acts.ts';
 import { needActed, needDetail, needRow } from './shapes.ts';
 
 const needId = id('need');
@@ -57,12 +58,13 @@ export const needContract = declareMethods({
   },
   'need.list': {
     mechanism: 'M-19',
-    access: RESIDENT,
+    access: MEMBER,
     over: 'ownCommunity',
     event: null,
     input: z
       .object({
-        view: z.enum(['building', 'community', 'mine', 'claimed', 'pending']),
+        /** `leading`: what the caller leads or helps with; the one view that an office has. */
+        view: z.enum(['building', 'community', 'mine', 'claimed', 'leading', 'pending']),
         group: z.enum(['unfinished', 'finished']),
         /** Of a wall, `building` or `community`: the needs of this kind alone. */
         kind: z.enum(NEED_KINDS).optional(),
@@ -84,7 +86,7 @@ export const needContract = declareMethods({
   },
   'need.detail': {
     mechanism: 'M-19',
-    access: RESIDENT,
+    access: MEMBER,
     over: { placeOf: 'needs', by: 'needId' },
     event: null,
     input: act,
@@ -101,6 +103,7 @@ export const needContract = declareMethods({
       ),
       /** What the caller may do now; the server decides again when it is done. */
       actions: z.array(z.enum(NEED_ACTIONS)),
+      assignmentActions: z.array(z.enum(ASSIGNMENT_ACTIONS)),
     }),
     errors: ['NEED_NOT_FOUND'],
     examples: { good: { needId: 'need_nowhere' } },
@@ -132,13 +135,13 @@ export const needContract = declareMethods({
   'need.reportDone': {
     ...NEED_ACTS['need.reportDone'],
     mechanism: 'M-14',
-    access: RESIDENT,
+    access: MEMBER,
     over: { placeOf: 'needs', by: 'needId' },
     event: ['need.doneReported'],
     remember: 'everything',
     input: z.object({ needId, note: text(0, LIMITS.reasonLengthMax).optional() }),
     output: needActed,
-    errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_CLAIMANT'],
+    errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_LEAD', 'NOT_CLAIMANT'],
     examples: { good: { needId: 'need_nowhere', note: '弄好了' } },
   },
   'need.confirm': {

@@ -2,6 +2,7 @@ import {
   claimBy,
   COMMON,
   LATER,
+  LEAD,
   POSTED_AT,
   REQUESTER,
   SAMPLE_NEEDS,
@@ -30,7 +31,8 @@ const acts: Record<NeedAction, (need: Need, by: ResidentId) => Result<Need, Erro
 };
 
 /** Whoever may do the action if anybody may. */
-const actorOf = (action: NeedAction): ResidentId => {
+const actorOf = (action: NeedAction, status: NeedStatus): ResidentId => {
+  if (action === 'reportDone' && status === 'assigned') return LEAD.id as ResidentId;
   if (isOwnAct(action)) return REQUESTER;
   return action === 'claim' ? stranger : mo;
 };
@@ -39,7 +41,7 @@ describe('the table and the decisions cannot drift apart', () => {
   const walk = SAMPLE_NEEDS.flatMap((need) => NEED_ACTIONS.map((action) => [need.status, action, need] as const));
 
   test.each(walk)('%s × %s', (status, action, need) => {
-    const decided = acts[action](need, actorOf(action));
+    const decided = acts[action](need, actorOf(action, status));
     const allowed = (NEED_TRANSITIONS[status] as Partial<Record<NeedAction, readonly NeedStatus[]>>)[action];
     expect(decided.ok).toBe(canTransition(status, action));
     if (decided.ok) expect(allowed).toContain(decided.value.status);

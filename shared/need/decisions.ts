@@ -1,15 +1,25 @@
+import { isLead } from '../assignment/assignment.ts';
+import type { PartyId } from '../assignment/party.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import { claimantsOf, claimsOf, needInto, type Claim, type Need, type NeedIn } from './need.ts';
 
-type Claimable = NeedIn<'open'> | NeedIn<'claimed'>;
+type Working = NeedIn<'open'> | NeedIn<'claimed'> | NeedIn<'assigned'>;
 
-/** Open while a slot is free, claimed when all are taken: the one place where claims decide the state (D1). */
-const withClaims = (need: Need, claims: readonly Claim[], now: InstantMs): Claimable =>
-  claims.length < need.slots
+/**
+ * A need that somebody is to work on: with its lead while it has one, else open while a slot is free, else claimed. The one place
+ * where claims decide the state (D1).
+ */
+export const needAtWork = (need: Need, claims: readonly Claim[], now: InstantMs): Working => {
+  if (need.assignment?.lead) return needInto(need, { status: 'assigned', claims }, now);
+  return claims.length < need.slots
     ? needInto(need, { status: 'open', claims }, now)
     : needInto(need, { status: 'claimed', claims }, now);
+};
+
+const isAtWork = (need: Need): need is Working =>
+  need.status === 'open' || need.status === 'claimed' || need.status === 'assigned';
 
 /**
  * Gives one slot to a resident (M-14, D1).
@@ -22,12 +32,12 @@ export const claimNeed = (
   need: Need,
   by: { readonly residentId: ResidentId; readonly name: string },
   now: InstantMs,
-): Result<Claimable, 'CLAIM_OWN_NEED' | 'ALREADY_CLAIMED' | 'NEED_FULL' | 'NEED_NOT_OPEN'> => {
+): Result<Working, 'CLAIM_OWN_NEED' | 'ALREADY_CLAIMED' | 'NEED_FULL' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId === by.residentId) return fail('CLAIM_OWN_NEED');
   if (hasClaim(need, by.residentId)) return fail('ALREADY_CLAIMED');
   if (need.status === 'claimed') return fail('NEED_FULL');
   if (need.status !== 'open') return fail('NEED_NOT_OPEN');
-  return ok(withClaims(need, [...need.claims, { residentId: by.residentId, name: by.name, claimedAt: now }], now));
+  return ok(needAtWork(need, [...need.claims, { residentId: by.residentId, name: by.name, claimedAt: now }], now));
 };
 
 /**
@@ -39,11 +49,11 @@ export const releaseNeed = (
   need: Need,
   residentId: ResidentId,
   now: InstantMs,
-): Result<Claimable, 'NEED_NOT_OPEN' | 'NOT_CLAIMANT'> => {
-  if (need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
+): Result<Working, 'NEED_NOT_OPEN' | 'NOT_CLAIMANT'> => {
+  if (!isAtWork(need)) return fail('NEED_NOT_OPEN');
   if (!hasClaim(need, residentId)) return fail('NOT_CLAIMANT');
   return ok(
-    withClaims(
+    needAtWork(
       need,
       need.claims.filter((claim) => claim.residentId !== residentId),
       now,
@@ -52,17 +62,19 @@ export const releaseNeed = (
 };
 
 /**
- * One claimant says for all that it is done; nobody else joins from now on. Slots may still be free: help was enough.
+ * One claimant says for all that it is done; of a need that was given to a lead, the lead says it. Nobody else joins from now on. Slots
+ * may still be free: help was enough.
  *
- * @returns in this order: `NEED_NOT_OPEN`, `NOT_CLAIMANT`.
+ * @returns in this order: `NEED_NOT_OPEN`, `NOT_LEAD` (another one leads it), `NOT_CLAIMANT`.
  */
 export const reportNeedDone = (
   need: Need,
-  residentId: ResidentId,
+  by: PartyId,
   now: InstantMs,
-): Result<NeedIn<'done'>, 'NEED_NOT_OPEN' | 'NOT_CLAIMANT'> => {
-  if (need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
-  if (!hasClaim(need, residentId)) return fail('NOT_CLAIMANT');
+): Result<NeedIn<'done'>, 'NEED_NOT_OPEN' | 'NOT_LEAD' | 'NOT_CLAIMANT'> => {
+  if (!isAtWork(need)) return fail('NEED_NOT_OPEN');
+  if (need.status === 'assigned' && !isLead(need.assignment, by)) return fail('NOT_LEAD');
+  if (need.status !== 'assigned' && !hasClaim(need, by)) return fail('NOT_CLAIMANT');
   return ok(needInto(need, { status: 'done', claims: need.claims, doneAt: now }, now));
 };
 
@@ -91,10 +103,10 @@ export const sendNeedBack = (
   need: Need,
   residentId: ResidentId,
   now: InstantMs,
-): Result<Claimable, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
+): Result<Working, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
   if (need.status !== 'done') return fail('NEED_NOT_OPEN');
-  return ok(withClaims(need, need.claims, now));
+  return ok(needAtWork(need, need.claims, now));
 };
 
 /**
@@ -108,7 +120,7 @@ export const withdrawNeed = (
   now: InstantMs,
 ): Result<NeedIn<'withdrawn'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
-  if (need.status !== 'pending' && need.status !== 'open' && need.status !== 'claimed') return fail('NEED_NOT_OPEN');
+  if (need.status !== 'pending' && !isAtWork(need)) return fail('NEED_NOT_OPEN');
   const wasPublished = need.status !== 'pending';
   return ok(needInto(need, { status: 'withdrawn', claims: claimsOf(need), withdrawnAt: now, wasPublished }, now));
 };
@@ -144,5 +156,5 @@ export const refuseNeed = (
   return ok(needInto(need, { status: 'refused', refusedAt: now, reason }, now));
 };
 
-/** True if the resident holds one of the need's slots. */
-export const hasClaim = (need: Need, residentId: ResidentId): boolean => claimantsOf(need).includes(residentId);
+/** True if the resident holds one of the need's slots; an office holds none. */
+export const hasClaim = (need: Need, id: PartyId): boolean => claimantsOf(need).some((claimant) => claimant === id);

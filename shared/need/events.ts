@@ -14,6 +14,21 @@ export const NEED_EVENT_KINDS = [
   'need.wordsWritten',
   'need.wordsConfirmed',
   'need.wordsRejected',
+  'need.given',
+  'need.contacted',
+  'need.promised',
+  'need.transferred',
+  'need.extensionAsked',
+  'need.extensionGranted',
+  'need.extensionRefused',
+  'need.objected',
+  'need.objectionUpheld',
+  'need.objectionRefused',
+  'need.leadLost',
+  'need.dueSoon',
+  'need.overdue',
+  'need.overdueThreeDays',
+  'need.overdueSevenDays',
 ] as const;
 /** What one event of a need says happened. */
 export type NeedEventKind = (typeof NEED_EVENT_KINDS)[number];

@@ -1,4 +1,5 @@
 import type { Attached } from '../capture/attached.ts';
+import type { Assignment } from '../assignment/assignment.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
@@ -52,6 +53,8 @@ export type NeedFacts = {
   readonly place: NeedPlace;
   /** How many helpers are wanted, 1-20. */
   readonly slots: number;
+  /** Who answers for it and by when; null = nobody was given it. Its lead has it while it is `assigned`. */
+  readonly assignment: Assignment | null;
   readonly createdAt: InstantMs;
   readonly updatedAt: InstantMs;
 };
@@ -65,7 +68,9 @@ export type NeedState =
   | (Claims & { readonly status: 'open' })
   /** Every slot is taken. */
   | (Claims & { readonly status: 'claimed' })
-  /** A claimant says it is done; waits for the requester's nod. */
+  /** Given to one lead, who answers for it; those who claimed it before go on helping. */
+  | (Claims & { readonly status: 'assigned' })
+  /** A claimant or the lead says it is done; waits for the requester's nod. */
   | (Claims & { readonly status: 'done'; readonly doneAt: InstantMs })
   | (Claims & { readonly status: 'confirmed'; readonly doneAt: InstantMs; readonly confirmedAt: InstantMs })
   | (Claims & {
@@ -115,13 +120,15 @@ export type NeedAction = (typeof NEED_ACTIONS)[number];
 
 /**
  * The whole lifecycle in one table; screens, help and the model test read it.
- * Where two states stand, the number of claims left decides between them.
+ * Where several states stand, the lead and the number of claims left decide between them. What moves an assignment alone is in
+ * `assignment-acts.ts`.
  */
 export const NEED_TRANSITIONS = {
   pending: { publish: ['open'], refuse: ['refused'], withdraw: ['withdrawn'] },
   open: { claim: ['open', 'claimed'], release: ['open'], reportDone: ['done'], withdraw: ['withdrawn'] },
   claimed: { release: ['open'], reportDone: ['done'], withdraw: ['withdrawn'] },
-  done: { confirm: ['confirmed'], sendBack: ['open', 'claimed'] },
+  assigned: { release: ['assigned'], reportDone: ['done'], withdraw: ['withdrawn'] },
+  done: { confirm: ['confirmed'], sendBack: ['open', 'claimed', 'assigned'] },
   confirmed: {},
   withdrawn: {},
   refused: {},
@@ -131,7 +138,7 @@ export const NEED_TRANSITIONS = {
 export const canTransition = (from: NeedStatus, action: NeedAction): boolean =>
   Object.prototype.hasOwnProperty.call(NEED_TRANSITIONS[from], action);
 
-const UNFINISHED = ['pending', 'open', 'claimed', 'done'] as const satisfies readonly NeedStatus[];
+const UNFINISHED = ['pending', 'open', 'claimed', 'assigned', 'done'] as const satisfies readonly NeedStatus[];
 
 /** True while somebody still waits for something. */
 export const isUnfinished = (status: NeedStatus): boolean => (UNFINISHED as readonly NeedStatus[]).includes(status);

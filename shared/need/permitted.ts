@@ -1,5 +1,5 @@
+import type { Party } from '../assignment/party.ts';
 import type { InstantMs } from '../kernel/brand.ts';
-import type { ResidentId } from '../kernel/ids.ts';
 import {
   claimNeed,
   confirmNeed,
@@ -13,26 +13,28 @@ import {
 import { NEED_ACTIONS, type Need, type NeedAction } from './need.ts';
 
 /**
- * What a resident may do with a need now, found by asking the decisions themselves, so that a button never promises what
+ * What somebody may do with a need now, an office only as its lead, found by asking the decisions themselves, so that a button never promises what
  * the server would refuse.
  *
  * @param isModerator whether a role held today lets the resident look at waiting words.
  */
 export const permittedActions = (
   need: Need,
-  by: { readonly residentId: ResidentId; readonly name: string },
+  by: Party,
   isModerator: boolean,
   now: InstantMs,
 ): readonly NeedAction[] => {
+  if (by.kind === 'office') return reportNeedDone(need, by.id, now).ok ? ['reportDone'] : [];
+  const { id, name } = by;
   const tries: Record<NeedAction, () => { readonly ok: boolean }> = {
-    claim: () => claimNeed(need, by, now),
-    release: () => releaseNeed(need, by.residentId, now),
-    reportDone: () => reportNeedDone(need, by.residentId, now),
-    confirm: () => confirmNeed(need, by.residentId, now),
-    sendBack: () => sendNeedBack(need, by.residentId, now),
-    withdraw: () => withdrawNeed(need, by.residentId, now),
-    publish: () => (isModerator ? publishNeed(need, by.residentId, now) : { ok: false }),
-    refuse: () => (isModerator ? refuseNeed(need, by.residentId, '', now) : { ok: false }),
+    claim: () => claimNeed(need, { residentId: id, name }, now),
+    release: () => releaseNeed(need, id, now),
+    reportDone: () => reportNeedDone(need, id, now),
+    confirm: () => confirmNeed(need, id, now),
+    sendBack: () => sendNeedBack(need, id, now),
+    withdraw: () => withdrawNeed(need, id, now),
+    publish: () => (isModerator ? publishNeed(need, id, now) : { ok: false }),
+    refuse: () => (isModerator ? refuseNeed(need, id, '', now) : { ok: false }),
   };
   return NEED_ACTIONS.filter((action) => tries[action]().ok);
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { assignmentShort, assignmentWhole } from '../assignment/shapes.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { mediaShown } from '../capture/shapes.ts';
 import { NEED_KINDS } from './kinds.ts';
@@ -27,6 +28,9 @@ export const needRow = z.object({
   createdAt: z.number().int(),
   isMine: z.boolean(),
   isClaimedByMe: z.boolean(),
+  /** Who answers for it and by when; null where nobody was given it. */
+  assigned: assignmentShort.nullable(),
+  isLedByMe: z.boolean(),
 });
 
 /** What a need's own page shows of it. */
@@ -39,6 +43,8 @@ export const needDetail = needRow.extend({
   /** For whom the caller may ask the number; null where it is not theirs to ask, or where none was left. Beside `claimants`. */
   requesterCallId: idOut.nullable(),
   claimantCallIds: z.array(idOut.nullable()),
+  /** What only those see who asked, who have it in hand, or who are in charge; null for everybody else. */
+  assignment: assignmentWhole.nullable(),
   /** What each claimant earns when it is confirmed. */
   /** Pictures and recordings, as far as the caller is told of them. */
   media: z.array(mediaShown),

@@ -1,39 +1,75 @@
+import { doersOf } from '../assignment/assignment.ts';
+import { residentsIn } from '../assignment/party.ts';
 import { FORMER_NEIGHBOUR } from '../community/former-neighbour.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import type { NeedEventKind } from './events.ts';
 import { claimantsOf, type Need } from './need.ts';
 
-/** Whom an event of a need concerns beside whoever acted: the requester hears what others do with it, the helpers
- * what becomes of it, and whoever wrote words for it whether they are right. */
-const CONCERNS = {
-  'need.posted': 'nobody',
-  'need.published': 'requester',
-  'need.refused': 'requester',
-  'need.claimed': 'requester',
-  'need.released': 'requester',
-  'need.doneReported': 'requester',
-  'need.confirmed': 'helpers',
-  'need.sentBack': 'helpers',
-  'need.withdrawn': 'helpers',
-  'need.wordsWritten': 'requester',
-  'need.wordsConfirmed': 'writer',
-  'need.wordsRejected': 'writer',
-} as const satisfies Record<NeedEventKind, 'nobody' | 'requester' | 'helpers' | 'writer'>;
+/**
+ * Who can be told of what happens to a need. `helpers` claimed it or were put beside the lead; `lead`: who answers for it; `giver`: who gave it
+ * to them; `writer`: who wrote words for it.
+ */
+type Concerned = 'requester' | 'helpers' | 'lead' | 'giver' | 'writer';
 
-const peopleOf = (need: Need) => ({
-  requester: [need.requesterId],
-  helpers: claimantsOf(need),
-  writer: need.wording === null ? [] : [need.wording.by],
-});
+/** Whom an event of a need concerns beside whoever acted: the requester hears what others do with it, the helpers what becomes of it,
+ * and whoever wrote words for it whether they are right. */
+const CONCERNS = {
+  'need.posted': [],
+  'need.published': ['requester'],
+  'need.refused': ['requester'],
+  'need.claimed': ['requester'],
+  'need.released': ['requester'],
+  'need.doneReported': ['requester'],
+  'need.confirmed': ['lead', 'helpers'],
+  'need.sentBack': ['lead', 'helpers'],
+  'need.withdrawn': ['lead', 'helpers'],
+  'need.wordsWritten': ['requester'],
+  'need.wordsConfirmed': ['writer'],
+  'need.wordsRejected': ['writer'],
+  'need.given': ['lead', 'requester', 'helpers'],
+  'need.contacted': ['requester'],
+  'need.promised': ['requester'],
+  'need.transferred': ['lead', 'requester', 'giver'],
+  'need.extensionAsked': ['giver', 'requester'],
+  'need.extensionGranted': ['lead', 'requester'],
+  'need.extensionRefused': ['lead'],
+  'need.objected': ['giver', 'lead', 'requester'],
+  'need.objectionUpheld': ['lead', 'requester', 'giver'],
+  'need.objectionRefused': ['lead', 'requester', 'giver'],
+  'need.leadLost': ['giver', 'requester'],
+  'need.dueSoon': ['lead'],
+  'need.overdue': ['lead', 'requester', 'giver'],
+  'need.overdueThreeDays': ['lead', 'giver'],
+  'need.overdueSevenDays': ['lead', 'giver'],
+} as const satisfies Record<NeedEventKind, readonly Concerned[]>;
+
+/** Nobody else finds an event in their inbox: a set larger than this is a notice to a place. */
+const TOLD_MAX = 20;
 
 /**
- * The residents who find an event of a need in their inbox: at most 20, since a need has at most 20 helpers. Never the actor, and
- * never somebody whose account has ended.
+ * The residents who find an event of a need in their inbox: at most 20, the lead first. Never the actor, and never somebody whose
+ * account has ended. Offices have no inbox: what they lead is a list of their own.
  *
  * @param need the need as the act left it.
  */
 export const toldOf = (kind: NeedEventKind, need: Need, actorId: ResidentId | null): readonly ResidentId[] => {
-  const concerned = CONCERNS[kind];
-  if (concerned === 'nobody') return [];
-  return peopleOf(need)[concerned].filter((id) => id !== actorId && id !== FORMER_NEIGHBOUR.residentId);
+  const told = CONCERNS[kind].flatMap((concerned) => residentsOf(concerned, need));
+  const others = told.filter((id) => id !== actorId && id !== FORMER_NEIGHBOUR.residentId);
+  return [...new Set(others)].slice(0, TOLD_MAX);
+};
+
+const residentsOf = (concerned: Concerned, need: Need): readonly ResidentId[] => {
+  const { assignment } = need;
+  switch (concerned) {
+    case 'requester':
+      return [need.requesterId];
+    case 'lead':
+      return residentsIn(assignment?.lead ? [assignment.lead] : []);
+    case 'helpers':
+      return [...claimantsOf(need), ...residentsIn(doersOf(assignment))];
+    case 'giver':
+      return residentsIn(assignment ? [assignment.givenBy] : []);
+    case 'writer':
+      return need.wording === null ? [] : [need.wording.by];
+  }
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiContract } from '../../shared/contract.ts';
 import type { MethodName } from '../../shared/rpc/contract.ts';
+import { dayFrom } from '../contract/refusals/given-need.ts';
 import { A_NOTICE, uploadPicture, uploadRecording } from '../contract/refusals/notice.ts';
 import { AN_OFFICE, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
 import { CAST } from '../world/people.ts';
@@ -123,6 +124,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
     const waiting = await wei.must('need.post', { ...A_NEED, text: '这是复核测试的话' });
     await call(staff, method, { needId: waiting.needId, ...(method === 'need.refuse' ? { reason: '请改一改' } : {}) });
   }
+  await measureAssignment(world, call);
   await measureNotices(world, call);
   await measureOffices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
@@ -138,6 +140,25 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
 };
 
 type Measure = (who: Pick<Actor, 'openid'>, method: Method, input?: object) => Promise<Record<string, unknown>>;
+
+/** A need from the queue to the nod: given, promised, put off, objected to, handed on. */
+const measureAssignment = async (world: World, call: Measure): Promise<void> => {
+  const [wei, captain, officer, staff, admin] = await world.joinAll('wei', 'captain1', 'officerA', 'staff', 'admin');
+  const { needId } = await wei.must('need.post', A_NEED);
+  await call(staff, 'need.queue', { filter: 'all' });
+  const { items } = await call(staff, 'need.receivers', { needId });
+  const receiverOf = ({ person }: typeof captain) =>
+    (items as readonly { receiverId: string; name: string }[]).find(({ name }) => name === person.name)?.receiverId;
+  await call(staff, 'need.give', { needId, receiverId: receiverOf(captain) });
+  await call(captain, 'need.contact', { needId });
+  await call(captain, 'need.promise', { needId, day: dayFrom(world, 0), text: '今天去看' });
+  await call(captain, 'need.askExtension', { needId, day: dayFrom(world, 20), reason: '零件还没到' });
+  await call(staff, 'need.decideExtension', { needId, isYes: true });
+  await call(captain, 'need.object', { needId, reason: '该由网格员去看' });
+  await call(admin, 'need.decideObjection', { needId });
+  await call(captain, 'need.transfer', { needId, receiverId: receiverOf(officer), reason: '该由网格员去看' });
+  await wei.must('need.withdraw', { needId });
+};
 
 const measureOffices = async (world: World, call: Measure): Promise<void> => {
   const [mo, staff] = await world.joinAll('mo', 'staff');

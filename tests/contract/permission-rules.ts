@@ -39,6 +39,8 @@ type Rule = (who: string, building: Building) => boolean;
 
 export const anyone: Rule = () => true;
 const residents: Rule = (who) => !OUTSIDERS.includes(who) && who !== OFFICE;
+/** Residents, and offices too: what is not theirs is not found. */
+const members: Rule = (who) => !OUTSIDERS.includes(who);
 const offices: Rule = (who) => who === OFFICE;
 const whoAnswersForIt: Rule = (who, building) => DECIDES[who]?.includes(building) === true;
 const whoAnswersForAny: Rule = (who) => DECIDES[who] !== undefined;
@@ -78,16 +80,26 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'membership.setPhoneByWechat': residents,
   'membership.withdraw': anyone,
   'need.answerWords': residents,
+  'need.askExtension': members,
   'need.claim': residents,
   'need.confirm': residents,
-  'need.detail': residents,
+  'need.contact': members,
+  'need.decideExtension': whoAnswersForIt,
+  'need.decideObjection': whoAnswersForIt,
+  'need.detail': members,
+  'need.give': whoAnswersForIt,
   'need.list': residents,
+  'need.object': members,
   'need.post': residents,
+  'need.promise': members,
   'need.publish': keepers,
+  'need.queue': whoAnswersForAny,
+  'need.receivers': (who, building) => whoAnswersForIt(who, building) || who === OFFICE,
   'need.refuse': keepers,
   'need.release': residents,
-  'need.reportDone': residents,
+  'need.reportDone': members,
   'need.sendBack': residents,
+  'need.transfer': members,
   'need.withdraw': residents,
   'need.writeWords': whoAnswersForIt,
   'notice.addRecording': whoAnswersForIt,

@@ -3,6 +3,7 @@ import { ERROR_CATALOG, type CommonErrorCode, type ErrorCode } from '../../share
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { CAPTURE_REFUSALS } from './refusals/capture.ts';
+import { ASSIGNMENT_REFUSALS } from './refusals/assignment.ts';
 import { CODE_REFUSALS } from './refusals/code.ts';
 import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
@@ -16,6 +17,7 @@ const world = useWorld();
 
 const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...CAPTURE_REFUSALS,
+  ...ASSIGNMENT_REFUSALS,
   ...CODE_REFUSALS,
   ...COMMUNITY_REFUSALS,
   ...INSIGHT_REFUSALS,

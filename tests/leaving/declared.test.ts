@@ -1,6 +1,7 @@
 import { PARTS, type Part } from '../../cloudfunctions/database/parts.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
+import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -39,7 +40,7 @@ const placesOf = (collection: string, value: unknown, secrets: readonly string[]
 const isLeft = (place: string): boolean => [...LEFT].some((one) => place === one || place.startsWith(`${one}.`));
 
 test('what is left of somebody who did everything is what the declarations leave', async () => {
-  const [wei, leaver] = await world().joinAll('wei', 'captain1');
+  const [wei, leaver] = await world().joinAll('wei', 'captain1', 'officerA');
   await leaver.must('membership.setPhone', { phone: '13400009999', neighboursMayCall: true });
   await leaver.must('membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
   await leaver.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
@@ -56,6 +57,15 @@ test('what is left of somebody who did everything is what the declarations leave
   await leaver.must('need.claim', { needId: helped });
   await leaver.must('need.reportDone', { needId: helped });
   await wei.must('need.confirm', { needId: helped });
+  // Given, led, handed on, promised, asked for and objected to.
+  const led = await assignedNeed(world(), 'captain1');
+  await leaver.must('need.promise', { needId: led, day: dayFrom(world(), 0), text: '今天去看' });
+  await leaver.must('need.object', { needId: led, reason: '该由物业去看' });
+  const passed = await assignedNeed(world(), 'captain1');
+  const receiverId = await receiverIdOf(world(), passed, 'officerA');
+  await leaver.must('need.transfer', { needId: passed, receiverId, reason: '该由网格员去看' });
+  const given = await post(wei);
+  await leaver.must('need.give', { needId: given, receiverId });
   await leaver.must('inbox.markRead', { list: 'news', until: world().cloud.clock.now() });
   await settle(world());
   const resident = await world().db.one('residents', leaver.residentId);

@@ -1,3 +1,4 @@
+import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
 import { needThatIs } from '../contract/refusals/need.ts';
 import { A_NOTICE, publishNotice, record, uploadRecording } from '../contract/refusals/notice.ts';
@@ -50,6 +51,31 @@ export const OFFICE_ACTS = {
     prepare: async (world) => {
       const needId = await needThatIs(world, 'pending');
       return (who) => who.call('need.refuse', { needId, reason: '请改一改' });
+    },
+  },
+  'need.give': {
+    by: 'staff',
+    prepare: async (world) => {
+      const [needId] = [await needThatIs(world, 'open'), await world.join('captain1')];
+      const receiverId = await receiverIdOf(world, needId, 'captain1');
+      return (who) => who.call('need.give', { needId, receiverId });
+    },
+  },
+  'need.decideExtension': {
+    by: 'officerA',
+    prepare: async (world) => {
+      const needId = await assignedNeed(world, 'captain1');
+      const captain = await world.join('captain1');
+      await captain.must('need.askExtension', { needId, day: dayFrom(world, 20), reason: '零件还没到' });
+      return (who) => who.call('need.decideExtension', { needId, isYes: true });
+    },
+  },
+  'need.decideObjection': {
+    by: 'officerA',
+    prepare: async (world) => {
+      const needId = await assignedNeed(world, 'captain1');
+      await (await world.join('captain1')).must('need.object', { needId, reason: '该由物业去看' });
+      return (who) => who.call('need.decideObjection', { needId });
     },
   },
   'notice.publish': { by: 'staff', prepare: async () => (who) => who.call('notice.publish', A_NOTICE) },

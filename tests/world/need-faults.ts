@@ -1,5 +1,6 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
+import { ASSIGNMENT_STEPS } from '../../shared/need/assignment-acts.ts';
 import { EVENT_OF_ACTION } from '../../shared/need/events.ts';
 import {
   claimantsOf,
@@ -12,7 +13,10 @@ import {
 import { PARTING_TRANSITIONS } from '../../shared/need/parting.ts';
 import { sameSet, unless } from './faults.ts';
 
-/** D1, and the fields that lists are read by. */
+/** A need that somebody is to work on. */
+const isAtWork = (status: NeedStatus): boolean => ['open', 'claimed', 'assigned'].includes(status);
+
+/** D1, one lead exactly where it is assigned, and the fields that lists are read by. */
 export const claimFaults = (need: Documents['needs']): string[] => {
   const holders = claimsOf(need).map(({ residentId }) => residentId);
   return [
@@ -25,6 +29,10 @@ export const claimFaults = (need: Documents['needs']): string[] => {
     ...unless(need.status !== 'open' || holders.length < need.slots, `${need._id}: open and full`),
     ...unless(need.status !== 'claimed' || holders.length === need.slots, `${need._id}: claimed and not full`),
     ...unless(sameSet(need.claimantIds, claimantsOf(need)), `${need._id}: claimantIds differ from claims`),
+    ...unless(
+      (need.status === 'assigned') === (isAtWork(need.status) && need.assignment?.lead != null),
+      `${need._id}: ${need.status} with the lead ${String(need.assignment?.lead?.name)}`,
+    ),
     ...unless(need.isUnfinished === isUnfinished(need.status), `${need._id}: isUnfinished is wrong`),
   ];
 };
@@ -49,6 +57,8 @@ export const historyFaults = (need: Documents['needs'], all: readonly EventDocum
 };
 
 type Table = Partial<Record<NeedStatus, Partial<Record<NeedAction, readonly NeedStatus[]>>>>;
+/** What happens beside the acts that move a need, by the kind of event. */
+const FURTHER: Readonly<Partial<Record<string, Partial<Record<NeedStatus, readonly NeedStatus[]>>>>> = ASSIGNMENT_STEPS;
 const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];
 
 const stepFaults = (id: string, event: EventDocument, before: EventDocument | undefined): string[] => {
@@ -60,7 +70,10 @@ const stepFaults = (id: string, event: EventDocument, before: EventDocument | un
     NEED_TRANSITIONS,
     ...(PARTING_METHODS.includes(method) ? [PARTING_TRANSITIONS] : []),
   ];
-  const targets = tables.flatMap((table) => (action && table[from as NeedStatus]?.[action]) ?? []);
+  const targets = [
+    ...tables.flatMap((table) => (action && table[from as NeedStatus]?.[action]) ?? []),
+    ...(FURTHER[kind]?.[from as NeedStatus] ?? []),
+  ];
   return [
     ...unless(from === before.to, `${step} after ${before.to}`),
     ...unless(targets.includes(to as NeedStatus), `${step} is no step of the table`),

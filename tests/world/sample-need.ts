@@ -1,3 +1,5 @@
+import type { Assignment } from '../../shared/assignment/assignment.ts';
+import type { Party } from '../../shared/assignment/party.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../../shared/kernel/ids.ts';
 import type { Claim, Need, NeedIn, NeedStatus } from '../../shared/need/need.ts';
@@ -13,6 +15,28 @@ export const claimBy = (name: string): Claim => ({
   name,
   claimedAt: (POSTED_AT + 60_000) as InstantMs,
 });
+
+export const LEAD: Party = { kind: 'resident', id: 'resident_huang' as ResidentId, name: '黄明' };
+export const GIVER: Party = { kind: 'resident', id: 'resident_staff' as ResidentId, name: '农春' };
+/** 18:00 on Thursday 26 November 2026: three working days after the post. */
+export const DUE_AT = Date.parse('2026-11-26T10:00:00Z') as InstantMs;
+
+/** The assignment of the sample need: given at the moment of the post. */
+export const ASSIGNMENT: Assignment = {
+  lead: LEAD,
+  firstReceiver: LEAD,
+  helpers: [],
+  givenBy: GIVER,
+  givenAt: POSTED_AT,
+  dueAt: DUE_AT,
+  firstDueAt: DUE_AT,
+  contactedAt: null,
+  promise: null,
+  extension: null,
+  objection: null,
+  transfers: [],
+  ladder: null,
+};
 
 /** The facts that every state of the sample need has. */
 export const COMMON = {
@@ -31,13 +55,14 @@ export const COMMON = {
   urgency: 'normal',
   place: { at: 'home', note: '' },
   slots: 2,
+  assignment: null,
   createdAt: POSTED_AT,
   updatedAt: POSTED_AT,
 } as const;
 
 /**
  * The sample need in one of its states: two slots, as many claims as the state implies unless told otherwise
- * (open 1, claimed 2, done and confirmed 1, withdrawn 0).
+ * (open 1, claimed 2, assigned, done and confirmed 1, withdrawn 0).
  */
 export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly string[]): NeedIn<S> => {
   const claims = (implied: readonly string[]) => ({ claims: (names ?? implied).map(claimBy) });
@@ -45,6 +70,7 @@ export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly str
     pending: { ...COMMON, status: 'pending' },
     open: { ...COMMON, status: 'open', ...claims(['mo']) },
     claimed: { ...COMMON, status: 'claimed', ...claims(['mo', 'lan']) },
+    assigned: { ...COMMON, assignment: ASSIGNMENT, status: 'assigned', ...claims(['mo']) },
     done: { ...COMMON, status: 'done', ...claims(['mo']), doneAt: POSTED_AT },
     confirmed: { ...COMMON, status: 'confirmed', ...claims(['mo']), doneAt: POSTED_AT, confirmedAt: POSTED_AT },
     withdrawn: { ...COMMON, status: 'withdrawn', ...claims([]), withdrawnAt: POSTED_AT, wasPublished: true },
@@ -55,5 +81,5 @@ export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly str
 
 /** Every state once. */
 export const SAMPLE_NEEDS: readonly Need[] = (
-  ['pending', 'open', 'claimed', 'done', 'confirmed', 'withdrawn', 'refused'] as const
+  ['pending', 'open', 'claimed', 'assigned', 'done', 'confirmed', 'withdrawn', 'refused'] as const
 ).map((status) => sampleNeed(status));

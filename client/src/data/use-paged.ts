@@ -26,6 +26,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'inbox.list': 'itemId',
   'membership.list': 'membershipId',
   'need.list': 'needId',
+  'need.queue': 'needId',
   'notice.list': 'noticeId',
   'office.list': 'officeId',
   'points.statement': 'entryId',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { Attached } from '../../../shared/capture/attached.ts';
 import { shownTo, type MediaReader } from '../../../shared/capture/check.ts';
 import type { mediaShown } from '../../../shared/capture/shapes.ts';
@@ -10,7 +11,7 @@ import { addressesOf } from '../../platform/stored-file.ts';
 type Shown = z.output<typeof mediaShown>;
 
 /** Who reads a thing: who they are, and what they are to what others sent with it. */
-type Reader = { readonly residentId: ResidentId; readonly as: Exclude<MediaReader, 'author'> };
+type Reader = { readonly readerId: PartyId; readonly as: Exclude<MediaReader, 'author'> };
 
 /** The media of a thing as one reader gets them. One read and one request for addresses; neither where there are none. */
 export const mediaShownTo = async (attached: readonly Attached[], reader: Reader): Promise<Shown[]> => {
@@ -18,7 +19,7 @@ export const mediaShownTo = async (attached: readonly Attached[], reader: Reader
   const ids = attached.map(({ mediaId }) => mediaId);
   const found = await findDocuments('media', { _id: command.in(ids) }, { limit: ids.length });
   const readerOf = (ownerId: ResidentId): MediaReader =>
-    ownerId === reader.residentId && reader.as !== 'judge' ? 'author' : reader.as;
+    ownerId === reader.readerId && reader.as !== 'judge' ? 'author' : reader.as;
   const byId = new Map(
     found.map((media) => [media._id, { media, shown: shownTo(media.check, readerOf(media.ownerId)) }]),
   );

@@ -5,7 +5,8 @@ import { EVENT_OF_ACT, type NeedAct, type NeedEventKind } from '../../../shared/
 import { claimsOf, type Need, type NeedStatus } from '../../../shared/need/need.ts';
 import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
-import type { ResidentAct } from '../../platform/context.ts';
+import type { MemberAct, ResidentAct } from '../../platform/context.ts';
+import { isResident, partyOf, residentIdOf } from '../../platform/party-of.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { isVisible } from './project.ts';
 import { needIn, saveNeed } from './record.ts';
@@ -17,11 +18,20 @@ export type Acted = { needId: NeedId; status: NeedStatus; claimed: number; slots
 export type Reason = { readonly text: string | null; readonly isPublic: boolean };
 const NO_REASON: Reason = { text: null, isPublic: true };
 
-type Act<N extends Need, E extends ErrorCode> = {
-  readonly action: NeedAct;
+/** What an act does: one of the acts that move a need, or what it says happened, which may depend on how the need was. */
+type Does =
+  | { readonly action: NeedAct; readonly kind?: never }
+  | { readonly action?: never; readonly kind: NeedEventKind | ((before: Need) => NeedEventKind) };
+type Act<N extends Need, E extends ErrorCode, C extends MemberAct> = Does & {
   readonly needId: NeedId;
   readonly reason?: Reason;
-  readonly decide: (need: Need, now: InstantMs, held: ResidentAct) => Result<N, E>;
+  /** May read in the transaction what else the decision leans on. */
+  readonly decide: (
+    need: Need,
+    now: InstantMs,
+    held: C,
+    transaction: Transaction,
+  ) => Result<N, E> | Promise<Result<N, E>>;
   /** What else must be written with it. */
   readonly also?: (transaction: Transaction, need: N, before: Need) => Promise<void>;
 };
@@ -30,20 +40,28 @@ type Act<N extends Need, E extends ErrorCode> = {
  * The one way a need changes: load it in the transaction, decide, save it, append its event.
  * A need that the caller may not see does not exist for them (D5).
  */
-export const actOnNeed = <N extends Need, E extends ErrorCode>(ctx: ResidentAct, act: Act<N, E>) =>
-  runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
+export const actOnNeed = <N extends Need, E extends ErrorCode, C extends MemberAct = ResidentAct>(
+  ctx: C,
+  act: Act<N, E, C>,
+) =>
+  runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN', C>(ctx, async (transaction, now, held) => {
     const before = await needIn(transaction, act.needId);
     if (!before || !isVisible(before, held)) return fail('NEED_NOT_FOUND');
-    const isOfOffice = ctx.declared.access.audience === 'holders';
-    if (isOfOffice && !held.reaches(before)) return fail('FORBIDDEN');
-    const decided = act.decide(before, now, held);
+    const isOfHolders = ctx.declared.access.audience === 'holders';
+    if (isOfHolders && !(isResident(held) && held.reaches(before))) return fail('FORBIDDEN');
+    const decided = await act.decide(before, now, held, transaction);
     if (!decided.ok) return decided;
     await act.also?.(transaction, decided.value, before);
     await saveNeed(transaction, before, decided.value);
     const { text, isPublic } = act.reason ?? NO_REASON;
-    const change = { kind: EVENT_OF_ACT[act.action], from: before.status, reason: text, isReasonPublic: isPublic };
+    const change = { kind: kindOf(act, before), from: before.status, reason: text, isReasonPublic: isPublic };
     return ok({ value: acted(decided.value), happened: needHappened(ctx, decided.value, change) });
   });
+
+const kindOf = ({ action, kind }: Does, before: Need): NeedEventKind => {
+  if (action !== undefined) return EVENT_OF_ACT[action];
+  return typeof kind === 'string' ? kind : kind(before);
+};
 
 const acted = (need: Need): Acted => ({
   needId: need._id,
@@ -54,17 +72,17 @@ const acted = (need: Need): Acted => ({
 
 /** The event of a need: who did what to it, from which state to which. */
 export const needHappened = (
-  ctx: ResidentAct,
+  ctx: MemberAct,
   need: Need,
   change: Pick<Happened, 'from' | 'reason' | 'isReasonPublic'> & { readonly kind: NeedEventKind },
 ): Happened => ({
   topic: need.kind,
-  told: toldOf(change.kind, need, ctx.resident._id),
+  told: toldOf(change.kind, need, residentIdOf(ctx)),
   subject: need._id,
   communityId: need.communityId,
   buildingId: need.buildingId,
-  actorId: ctx.resident._id,
-  actorName: ctx.resident.name,
+  actorId: residentIdOf(ctx),
+  actorName: partyOf(ctx).name,
   to: need.status,
   ...change,
 });

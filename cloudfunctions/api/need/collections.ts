@@ -1,5 +1,7 @@
+import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Need } from '../../../shared/need/need.ts';
+import type { QueueStage } from '../../../shared/need/queue.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
 
@@ -10,6 +12,14 @@ export type NeedDocument = Need &
     readonly wall: 'unfinished' | 'finished' | 'hidden';
     readonly isUnfinished: boolean;
     readonly claimantIds: readonly ResidentId[];
+    /** Who leads or helps by assignment, the lead first. */
+    readonly doerIds: readonly PartyId[];
+    /** Every resident whom the assignment names, in whatever part. */
+    readonly namedIds: readonly ResidentId[];
+    /** Of the queue of those in charge; null where it stands in none. `queue` sorts it. */
+    readonly stage: QueueStage | null;
+    readonly isOverdue: boolean;
+    readonly queue: string | null;
     /** `<createdAt, 13 digits>_<id>`: one unique key to sort and page by. */
     readonly order: string;
   };
@@ -26,7 +36,15 @@ export const needCollections = {
       index('requesterId', 'status', '-order'),
       index('claimantIds', 'isUnfinished', '-order'),
       index('communityId', 'status', '-order'),
+      index('doerIds', 'isUnfinished', '-order'),
+      index('communityId', 'queue'),
+      index('communityId', 'stage', 'queue'),
+      index('communityId', 'isOverdue', 'queue'),
+      index('buildingId', 'queue'),
+      index('buildingId', 'stage', 'queue'),
+      index('buildingId', 'isOverdue', 'queue'),
       index('requesterId', '_id'),
+      index('namedIds', '_id'),
       index('claimantIds', '_id'),
     ],
     personal: [
@@ -45,6 +63,14 @@ export const needCollections = {
         kept: 'record',
         exported: { as: 'claim' },
         leaving: { how: 'act', rest: ['claims.residentId'], why: 'the ledger goes on to say which claim earned what' },
+      },
+      {
+        whose: 'namedIds',
+        by: 'resident',
+        fields: ['namedIds', 'doerIds', 'assignment'],
+        kept: 'record',
+        exported: { not: 'the events of what they did for it are' },
+        leaving: { how: 'act', rest: [], why: 'a former neighbour stands where they stood' },
       },
     ],
   }),

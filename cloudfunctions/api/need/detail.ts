@@ -1,17 +1,20 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import type { ResidentId } from '../../../shared/kernel/ids.ts';
+import type { PartyId } from '../../../shared/assignment/party.ts';
 import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
 import { permittedActions } from '../../../shared/need/permitted.ts';
-import { MODERATORS } from '../../../shared/need/overseers.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import { permittedAssignmentActions } from '../../../shared/need/permitted-assignment.ts';
+import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
+import type { MemberCtx } from '../../platform/context.ts';
+import { holdsOver, partyOf } from '../../platform/party-of.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { mediaShownTo } from '../capture/index.ts';
 import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { householdOf, isConcerned, isVisible, mediaReaderOf, needDetail, type Calls } from './project.ts';
+import { householdOf, isConcerned, isVisible, mediaReaderOf, needDetail } from './project.ts';
+import type { Calls } from './project-assignment.ts';
 
 /** The latest steps; 20 slots, each claimed and released a few times, are fewer. */
 const EVENTS_MAX = 200;
@@ -20,24 +23,34 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const need = await getDocument('needs', needId);
   if (!need || !isVisible(need, ctx)) return fail('NEED_NOT_FOUND');
   const latest = await findDocuments('events', { subject: needId }, { orderBy: [['at', 'desc']], limit: EVENTS_MAX });
-  const calls = await callsAbout(need, ctx.resident._id);
-  const media = await mediaShownTo(need.media, { residentId: ctx.resident._id, as: mediaReaderOf(need, ctx) });
+  const by = partyOf(ctx);
+  const calls = await callsAbout(need, by.id);
+  const leadPhone = isConcerned(need, ctx) ? await phoneOfLead(need) : null;
+  const media = await mediaShownTo(need.media, { readerId: by.id, as: mediaReaderOf(need, ctx) });
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
-  const by = { residentId: ctx.resident._id, name: ctx.resident.name };
+  const isOverseer = holdsOver(ctx, NEED_OVERSEERS, need);
   return ok({
-    need: needDetail(need, ctx, { calls, media, writer }),
+    need: needDetail(need, ctx, { calls, media, writer, leadPhone }),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
-    actions: [...permittedActions(need, by, ctx.holds(MODERATORS, need), ctx.now)],
+    actions: [...permittedActions(need, by, holdsOver(ctx, MODERATORS, need), ctx.now)],
+    assignmentActions: [...permittedAssignmentActions(need, by, isOverseer, ctx.now)],
   });
 };
 
 /** Asked only by those who may call: a neighbour who looks costs no read more. */
-const callsAbout = async (need: NeedDocument, caller: ResidentId): Promise<Calls> => {
+const callsAbout = async (need: NeedDocument, caller: PartyId): Promise<Calls> => {
   const phones = await phonesOf(callableOn(need, caller).map(({ residentId }) => residentId));
   return new Map([...phones.keys()].map((residentId) => [residentId, callIdOf(need._id, residentId)]));
 };
 
-const step = (event: EventDocument, need: NeedDocument, ctx: ResidentCtx) => {
+/** The number of an office is public; it is read only where an office leads. */
+const phoneOfLead = async ({ assignment }: NeedDocument): Promise<string | null> => {
+  const lead = assignment?.lead;
+  if (lead?.kind !== 'office') return null;
+  return (await getDocument('offices', lead.id))?.phone ?? null;
+};
+
+const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
   if (!isNeedEvent(event.kind)) return [];
   const concerned = isConcerned(need, ctx);
   const hidden = event.actorId === need.requesterId && !concerned;

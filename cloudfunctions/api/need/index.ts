@@ -1,36 +1,56 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { answerWords } from './answer-words.ts';
+import { askExtension } from './ask-extension.ts';
 import { claim } from './claim.ts';
 import { confirm } from './confirm.ts';
+import { contact } from './contact.ts';
+import { decideExtension } from './decide-extension.ts';
+import { decideObjection } from './decide-objection.ts';
 import { detail } from './detail.ts';
+import { give } from './give.ts';
 import { list } from './list.ts';
+import { object } from './object.ts';
 import { post } from './post.ts';
+import { promise } from './promise.ts';
 import { publish } from './publish.ts';
+import { queue } from './queue.ts';
+import { receivers } from './receivers.ts';
 import { refuse } from './refuse.ts';
 import { release } from './release.ts';
 import { reportDone } from './report-done.ts';
 import { sendBack } from './send-back.ts';
+import { transfer } from './transfer.ts';
 import { withdraw } from './withdraw.ts';
 import { writeWords } from './write-words.ts';
 
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
-export { partFromAsked, partFromHelped } from './leaving.ts';
+export { partFromAsked, partFromAssignments, partFromHelped } from './leaving.ts';
 export { shownToNeighbours } from './project.ts';
 export { isVisible } from './project.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'need.answerWords': answerWords,
+  'need.askExtension': askExtension,
   'need.claim': claim,
   'need.confirm': confirm,
+  'need.contact': contact,
+  'need.decideExtension': decideExtension,
+  'need.decideObjection': decideObjection,
   'need.detail': detail,
+  'need.give': give,
   'need.list': list,
+  'need.object': object,
   'need.post': post,
+  'need.promise': promise,
   'need.publish': publish,
+  'need.queue': queue,
+  'need.receivers': receivers,
   'need.refuse': refuse,
   'need.release': release,
   'need.reportDone': reportDone,
   'need.sendBack': sendBack,
+  'need.transfer': transfer,
   'need.withdraw': withdraw,
   'need.writeWords': writeWords,
 } satisfies Partial<ApiHandlers>;

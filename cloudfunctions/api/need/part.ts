@@ -1,8 +1,8 @@
-import type { EventId, NeedId } from '../../../shared/kernel/ids.ts';
-import { EVENT_OF_ACTION } from '../../../shared/need/events.ts';
-import type { Need, NeedAction } from '../../../shared/need/need.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { EventId, NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { NeedEventKind } from '../../../shared/need/events.ts';
+import type { Need } from '../../../shared/need/need.ts';
 import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
-import { partFromNeed } from '../../../shared/need/parting.ts';
 import type { Documents } from '../../database/collections.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
@@ -10,22 +10,29 @@ import { withTransaction } from '../../platform/transaction.ts';
 import { payHelpers } from './pay-helpers.ts';
 import { needIn, saveNeed } from './record.ts';
 
+/** What is left of a need without somebody, and what that says happened; undefined where they have no part in it. */
+export type PartingFrom = (
+  need: Need,
+  residentId: ResidentId,
+  now: InstantMs,
+) => { readonly need: Need; readonly kind: NeedEventKind | null } | undefined;
+
 /**
  * Takes somebody whose account ended out of one need, with the event that says what became of it, once: a need they are out of
  * is left alone, and so is everything once the departure is over, since then the same person may have joined anew.
  */
-export const partFrom = (departure: Documents['departures'], needId: NeedId): Promise<void> =>
+export const partFrom = (departure: Documents['departures'], needId: NeedId, parting: PartingFrom): Promise<void> =>
   withTransaction(async (transaction, now) => {
     const nothing = { commit: false, value: undefined };
     const current = await transaction.get('departures', departure._id);
     if (!current || current.status === 'left' || current.at !== departure.at) return nothing;
     const before = await needIn(transaction, needId);
-    const parted = before && partFromNeed(before, departure.residentId, now);
+    const parted = before && parting(before, departure.residentId, now);
     if (!parted) return nothing;
-    const { need, action } = parted;
-    if (action === 'confirm' && need.status === 'confirmed') await payHelpers(transaction, need);
+    const { need, kind } = parted;
+    if (kind === 'need.confirmed' && need.status === 'confirmed') await payHelpers(transaction, need);
     await saveNeed(transaction, before, need);
-    if (action) await transaction.insert('events', [partingEvent(departure, before, need, action, now)]);
+    if (kind) await transaction.insert('events', [partingEvent(departure, before, need, kind, now)]);
     return { commit: true, value: undefined };
   });
 
@@ -33,16 +40,16 @@ const partingEvent = (
   { _id, at, residentId, actorId, actorName, method, reason }: Documents['departures'],
   before: Need,
   need: Need,
-  action: NeedAction,
+  kind: NeedEventKind,
   now: EventDocument['at'],
 ): EventDocument => ({
-  _id: `event_${digest('departure', _id, String(at), need._id, action, before.status, String(before.updatedAt))}` as EventId,
+  _id: `event_${digest('departure', _id, String(at), need._id, kind, before.status, String(before.updatedAt))}` as EventId,
   schema: 1,
   createdAt: now,
   communityId: need.communityId,
   buildingId: need.buildingId,
   subject: need._id,
-  kind: EVENT_OF_ACTION[action],
+  kind,
   actorId,
   actorName,
   onBehalfOf: actorId === residentId ? null : residentId,
@@ -52,7 +59,7 @@ const partingEvent = (
   reason,
   isReasonPublic: true,
   topic: need.kind,
-  told: toldOf(EVENT_OF_ACTION[action], need, residentId),
+  told: toldOf(kind, need, residentId),
   method,
   fingerprint: null,
   reply: null,

@@ -43,6 +43,7 @@ const posted = ({ resident, eventId, now }: ResidentAct) => ({
   requesterId: resident._id,
   requesterName: resident.name,
   wording: null,
+  assignment: null,
   createdAt: now,
   updatedAt: now,
 });

@@ -3,22 +3,26 @@ import type { needContract } from '../../../shared/need/contract.ts';
 import { countPictures, hasSound } from '../../../shared/capture/attached.ts';
 import type { MediaReader } from '../../../shared/capture/check.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
-import type { CallId, ResidentId } from '../../../shared/kernel/ids.ts';
+import { isDoer, isLead } from '../../../shared/assignment/assignment.ts';
+import { isNeedOverdue } from '../../../shared/need/queue.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
 import { isPrivateKind } from '../../../shared/need/kind-rules.ts';
 import { claimsOf, isLetStand, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { MemberCtx, ResidentCtx } from '../../platform/context.ts';
+import { communityOf, holdsOver, isActing, isOffice, partyOf, residentIdOf } from '../../platform/party-of.ts';
+import { assignmentWhole, type Calls } from './project-assignment.ts';
 import type { NeedDocument } from './collections.ts';
 
 type Row = z.output<(typeof needContract)['need.list']['output']>['items'][number];
 type Detail = z.output<(typeof needContract)['need.detail']['output']>['need'];
 
 /** What every neighbour sees of a need in a list: no flat, no requester. */
-export const needRow = (need: Need, { resident }: ResidentCtx): Row => {
+export const needRow = (need: Need, ctx: MemberCtx): Row => {
   const claims = claimsOf(need);
+  const { id } = partyOf(ctx);
   return {
     needId: need._id,
     kind: need.kind,
@@ -32,34 +36,47 @@ export const needRow = (need: Need, { resident }: ResidentCtx): Row => {
     claimants: claims.map((claim) => claim.name),
     buildingName: need.buildingName,
     createdAt: need.createdAt,
-    isMine: need.requesterId === resident._id,
-    isClaimedByMe: hasClaim(need, resident._id),
+    isMine: need.requesterId === id,
+    isClaimedByMe: hasClaim(need, id),
+    assigned: need.assignment && {
+      lead: need.assignment.lead?.name ?? null,
+      dueAt: need.assignment.dueAt,
+      isOverdue: isNeedOverdue(need, ctx.now),
+    },
+    isLedByMe: isLead(need.assignment, id),
   };
 };
 
-/** Words that are not public exist only for their author and for those who look at them. */
-export const isVisible = (need: NeedDocument, ctx: ResidentCtx): boolean =>
-  need.communityId === ctx.resident.communityId &&
-  (need.wall !== 'hidden' || need.requesterId === ctx.resident._id || seesHidden(need, ctx));
+/** Words that are not public exist only for their author and for those who look at them. An office sees what it was given, in its term. */
+export const isVisible = (need: NeedDocument, ctx: MemberCtx): boolean => {
+  if (need.communityId !== communityOf(ctx)) return false;
+  const { id } = partyOf(ctx);
+  if (isOffice(ctx)) return isActing(ctx) && isDoer(need.assignment, id);
+  return need.wall !== 'hidden' || need.requesterId === id || seesHidden(need, ctx);
+};
 
 /** Waiting and refused words are for those who look at words; what is private by its kind, for those in charge and who was given it. */
-const seesHidden = (need: Need, ctx: ResidentCtx): boolean =>
-  ctx.holds(MODERATORS, need) ||
-  (isPrivateKind(need.kind) &&
-    isLetStand(need) &&
-    (hasClaim(need, ctx.resident._id) || ctx.holds(NEED_OVERSEERS, need)));
+const seesHidden = (need: Need, ctx: MemberCtx): boolean => {
+  if (holdsOver(ctx, MODERATORS, need)) return true;
+  const { id } = partyOf(ctx);
+  const hasPart = hasClaim(need, id) || isDoer(need.assignment, id);
+  return isPrivateKind(need.kind) && isLetStand(need) && (hasPart || holdsOver(ctx, NEED_OVERSEERS, need));
+};
 
 /** True for who looks at words before anybody else reads them. */
 export const readsPending = (ctx: ResidentCtx): boolean =>
   ctx.holds(MODERATORS, { communityId: ctx.resident.communityId });
 
-/** True for those who need to know where and for whom: the requester, who helps, and who answers for the building (M-26). */
-export const isConcerned = (need: Need, ctx: ResidentCtx): boolean =>
-  need.requesterId === ctx.resident._id || hasClaim(need, ctx.resident._id) || ctx.holds(NEED_OVERSEERS, need);
+/** True for those who need to know where and for whom: the requester, who helps or leads, and who answers for the building (M-26). */
+export const isConcerned = (need: Need, ctx: MemberCtx): boolean => {
+  const { id } = partyOf(ctx);
+  const hasPart = need.requesterId === id || hasClaim(need, id) || isDoer(need.assignment, id);
+  return hasPart || holdsOver(ctx, NEED_OVERSEERS, need);
+};
 
 /** What the caller is to what others sent with a need. */
-export const mediaReaderOf = (need: Need, ctx: ResidentCtx): Exclude<MediaReader, 'author'> =>
-  ctx.holds(MODERATORS, need) ? 'judge' : ctx.holds(NEED_OVERSEERS, need) ? 'keeper' : 'neighbour';
+export const mediaReaderOf = (need: Need, ctx: MemberCtx): Exclude<MediaReader, 'author'> =>
+  holdsOver(ctx, MODERATORS, need) ? 'judge' : holdsOver(ctx, NEED_OVERSEERS, need) ? 'keeper' : 'neighbour';
 
 /** What is read beside the need for its page. */
 export type Beside = {
@@ -68,9 +85,11 @@ export type Beside = {
   readonly media: Detail['media'];
   /** Who wrote words for it, by name. */
   readonly writer: string;
+  /** The number of the office that leads it. */
+  readonly leadPhone: string | null;
 };
 
-export const needDetail = (need: Need, ctx: ResidentCtx, { calls, media, writer }: Beside): Detail => {
+export const needDetail = (need: Need, ctx: MemberCtx, { calls, media, writer, leadPhone }: Beside): Detail => {
   const concerned = isConcerned(need, ctx);
   return {
     ...needRow(need, ctx),
@@ -81,6 +100,7 @@ export const needDetail = (need: Need, ctx: ResidentCtx, { calls, media, writer 
     claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),
     media,
     ...wordingFor(need, ctx, writer),
+    assignment: concerned ? assignmentWhole(need, ctx, calls, leadPhone) : null,
     points: rewardFor(need.kind),
     updatedAt: need.updatedAt,
     reason: need.status === 'refused' ? need.reason : null,
@@ -88,18 +108,17 @@ export const needDetail = (need: Need, ctx: ResidentCtx, { calls, media, writer 
 };
 
 /** Words that are not right yet are between the requester and those in charge. */
-const wordingFor = (need: Need, ctx: ResidentCtx, byName: string) => {
+const wordingFor = (need: Need, ctx: MemberCtx, byName: string) => {
   const { wording } = need;
-  const isInCharge = ctx.holds(NEED_OVERSEERS, need);
-  const isTold = wording !== null && (isInCharge || need.requesterId === ctx.resident._id);
+  const isInCharge = holdsOver(ctx, NEED_OVERSEERS, need);
+  const me = residentIdOf(ctx);
+  const isTold = wording !== null && (isInCharge || need.requesterId === me);
   return {
     wording: isTold ? { text: wording.text, byName, at: wording.at, state: wording.state } : null,
-    mayWriteWords: isInCharge && writeNeedWords(need, ctx.resident._id, '', ctx.now).ok,
-    mayAnswerWords: answerNeedWords(need, ctx.resident._id, { isRight: true }, ctx.now).ok,
+    mayWriteWords: isInCharge && me !== null && writeNeedWords(need, me, '', ctx.now).ok,
+    mayAnswerWords: me !== null && answerNeedWords(need, me, { isRight: true }, ctx.now).ok,
   };
 };
-
-export type Calls = ReadonlyMap<ResidentId, CallId>;
 
 /** A former neighbour has no family name to be told by. */
 const requesterFor = ({ requesterId, requesterName }: Need, concerned: boolean): string =>

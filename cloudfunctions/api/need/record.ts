@@ -1,18 +1,30 @@
+import { doersOf, partiesOf } from '../../../shared/assignment/assignment.ts';
+import { residentsIn } from '../../../shared/assignment/party.ts';
+import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import type { NeedId } from '../../../shared/kernel/ids.ts';
 import { claimantsOf, isPublic, isUnfinished, type Need } from '../../../shared/need/need.ts';
+import { isAnnouncedOverdue, queueKeyOf, stageOf } from '../../../shared/need/queue.ts';
 import { isForgotten } from '../../../shared/need/parting.ts';
 import type { NeedDocument } from './collections.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
 /** A need as it is stored: with the fields its lists are read by, all derived from the need itself. */
-const needDocument = (need: Need): NeedDocument => ({
-  ...need,
-  schema: 1,
+const needDocument = (need: Need): NeedDocument => ({ ...need, schema: 1, ...listedBy(need), ...queuedBy(need) });
+
+const listedBy = (need: Need) => ({
   wall: wallOf(need),
   isUnfinished: isUnfinished(need.status),
   claimantIds: claimantsOf(need),
   order: orderOf(need),
+  doerIds: doersOf(need.assignment).map(({ id }) => id),
+  namedIds: residentsIn(partiesOf(need.assignment)).filter((id) => id !== FORMER_NEIGHBOUR.residentId),
+});
+
+const queuedBy = (need: Need) => ({
+  stage: stageOf(need),
+  isOverdue: isAnnouncedOverdue(need),
+  queue: queueKeyOf(need, orderKey(need.createdAt, need._id)),
 });
 
 /** Danger stands before whatever is newer, as long as somebody waits. */

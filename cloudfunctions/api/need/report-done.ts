@@ -1,5 +1,6 @@
 import { reportNeedDone } from '../../../shared/need/decisions.ts';
 import { refuseUnlessAnswered } from '../../platform/command.ts';
+import { partyOf } from '../../platform/party-of.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { actOnNeed } from './act.ts';
 import { checkReason } from './reason.ts';
@@ -11,6 +12,6 @@ export const reportDone: ApiHandlers['need.reportDone'] = async (input, ctx) => 
     action: 'reportDone',
     needId: input.needId,
     reason: note.value,
-    decide: (need, now) => reportNeedDone(need, ctx.resident._id, now),
+    decide: (need, now) => reportNeedDone(need, partyOf(ctx).id, now),
   });
 };

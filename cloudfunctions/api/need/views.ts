@@ -1,12 +1,13 @@
 import type { BuildingId } from '../../../shared/kernel/ids.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
-import type { ResidentCtx } from '../../platform/context.ts';
+import type { MemberCtx, ResidentCtx } from '../../platform/context.ts';
+import { partyOf } from '../../platform/party-of.ts';
 import type { NeedDocument } from './collections.ts';
 import { part } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments, type Query } from '../../platform/store.ts';
 
-export type View = 'building' | 'community' | 'mine' | 'claimed' | 'pending';
+export type View = 'building' | 'community' | 'mine' | 'claimed' | 'leading' | 'pending';
 export type Group = 'unfinished' | 'finished';
 
 /** What a wall is narrowed to: a kind, and another building than the caller's. Views that are no wall know neither. */
@@ -31,6 +32,15 @@ export const viewPart = (
   { limit, cursor, ...narrowed }: Narrowed & { readonly limit: number; readonly cursor?: string | undefined },
 ) => newest(queryOf(view, group, ctx, narrowed), limit, cursor);
 
+/** What the caller leads or helps with, the newest first: the one list that an office has. */
+export const leadingPart = (ctx: MemberCtx, group: Group, limit: number, cursor?: string) =>
+  newest(leadingQuery(ctx, group), limit, cursor);
+
+const leadingQuery = (ctx: MemberCtx, group: Group): Query => ({
+  doerIds: partyOf(ctx).id,
+  isUnfinished: group === 'unfinished',
+});
+
 /** The caller's own needs that are done and want their nod, the newest first. */
 export const nodsPart = ({ resident }: ResidentCtx, limit: number) =>
   newest({ requesterId: resident._id, status: 'done' }, limit);
@@ -43,7 +53,8 @@ const newest = (query: Query, limit: number, cursor?: string) =>
   );
 
 /** Each view is served by an index of its own (`cloudfunctions/database/collections.ts`). */
-const queryOf = (view: View, group: Group, { resident }: ResidentCtx, { kind, buildingId }: Narrowed): Query => {
+const queryOf = (view: View, group: Group, ctx: ResidentCtx, { kind, buildingId }: Narrowed): Query => {
+  const { resident } = ctx;
   const isUnfinished = group === 'unfinished';
   const { communityId } = resident;
   const ofKind = kind === undefined ? {} : { kind };
@@ -56,6 +67,8 @@ const queryOf = (view: View, group: Group, { resident }: ResidentCtx, { kind, bu
       return { requesterId: resident._id, isUnfinished };
     case 'claimed':
       return { claimantIds: resident._id, isUnfinished };
+    case 'leading':
+      return leadingQuery(ctx, group);
     case 'pending':
       return { communityId, status: 'pending' };
   }

@@ -1,31 +1,14 @@
 import { aRiskyRecording } from '../../fixtures/media.ts';
 import { registerMedia, verdictOn } from '../../world/media.ts';
+import type { needAssignmentContract } from '../../../shared/need/assignment-contract.ts';
 import type { Actor, World } from '../../world/world.ts';
+import { A_NEED, needThatIs, RISKY, TO_LOOK_AT } from './a-need.ts';
+import { assignedNeed } from './given-need.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
+export { A_NEED, needThatIs, RISKY, TO_LOOK_AT } from './a-need.ts';
+
 const NOWHERE = { needId: 'need_nowhere' } as const;
-/** The local content check refuses these words; WeChat's own is a model. */
-export const RISKY = '这是违规测试的话';
-export const TO_LOOK_AT = '这是复核测试的话';
-
-export const A_NEED = {
-  kind: 'help',
-  text: '请人帮忙抬柜子',
-  urgency: 'normal',
-  place: { at: 'building', note: '' },
-  slots: 1,
-} as const;
-
-/** A fresh need of 韦 in the given state; 莫 is who claims, if anybody does. */
-export const needThatIs = async (world: World, status: 'pending' | 'open' | 'claimed' | 'done'): Promise<string> => {
-  const [wei, mo] = await world.joinAll('wei', 'mo');
-  const text = status === 'pending' ? TO_LOOK_AT : A_NEED.text;
-  const { needId } = await wei.must('need.post', { ...A_NEED, text });
-  if (status === 'claimed' || status === 'done') await mo.must('need.claim', { needId });
-  if (status === 'done') await mo.must('need.reportDone', { needId });
-  return needId;
-};
-
 /** A fresh need of 韦, said without a written word. */
 export const needSaidAloud = async (world: World): Promise<string> => {
   const requester = await wei(world);
@@ -46,7 +29,10 @@ const refusedMedia = async (world: World, by: Actor): Promise<string> => {
   return mediaId;
 };
 
-export const NEED_REFUSALS: Refusals<MethodsOf<'need'>> = {
+/** Those of assignments have a file of their own. */
+type Methods = Exclude<MethodsOf<'need'>, keyof typeof needAssignmentContract | 'need.receivers'>;
+
+export const NEED_REFUSALS: Refusals<Methods> = {
   'need.post': {
     TEXT_REFUSED: async (world) => (await wei(world)).call('need.post', { ...A_NEED, text: RISKY }),
     MEDIA_NOT_FOUND: async (world) => {
@@ -120,6 +106,7 @@ export const NEED_REFUSALS: Refusals<MethodsOf<'need'>> = {
     NEED_NOT_FOUND: async (world) => (await mo(world)).call('need.reportDone', NOWHERE),
     NEED_NOT_OPEN: async (world) =>
       (await mo(world)).call('need.reportDone', { needId: await needThatIs(world, 'done') }),
+    NOT_LEAD: async (world) => (await lan(world)).call('need.reportDone', { needId: await assignedNeed(world) }),
     NOT_CLAIMANT: async (world) =>
       (await lan(world)).call('need.reportDone', { needId: await needThatIs(world, 'claimed') }),
   },

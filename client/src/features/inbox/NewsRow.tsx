@@ -23,6 +23,21 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'need.wordsWritten': 'edit',
   'need.wordsConfirmed': 'check',
   'need.wordsRejected': 'retry',
+  'need.given': 'claim',
+  'need.contacted': 'call',
+  'need.promised': 'check',
+  'need.transferred': 'forward',
+  'need.extensionAsked': 'clock',
+  'need.extensionGranted': 'check',
+  'need.extensionRefused': 'cross',
+  'need.objected': 'warning',
+  'need.objectionUpheld': 'forward',
+  'need.objectionRefused': 'cross',
+  'need.leadLost': 'minus',
+  'need.dueSoon': 'clock',
+  'need.overdue': 'warning',
+  'need.overdueThreeDays': 'warning',
+  'need.overdueSevenDays': 'warning',
 };
 
 /** One thing that happened: to which words, when, who did what; it leads to the thing. What is new is as dark as what waits. */

@@ -1,6 +1,6 @@
 import type { LeavingAct } from '../../../platform/leaving.ts';
-import { partFromAsked, partFromHelped } from '../../need/index.ts';
 import { deleteMediaOf } from '../../capture/index.ts';
+import { partFromAsked, partFromAssignments, partFromHelped } from '../../need/index.ts';
 import { closeAccount } from '../../points/index.ts';
 
 /** The acts of the features by the part they take somebody out of, in the order in which they happen: points last. */
@@ -8,5 +8,6 @@ export const LEAVING_ACTS: Readonly<Record<string, LeavingAct>> = {
   'needs.requesterId.resident': partFromAsked,
   'needs.claimantIds.resident': partFromHelped,
   'media.ownerId.resident': deleteMediaOf,
+  'needs.namedIds.resident': partFromAssignments,
   'residents._id.resident': closeAccount,
 };

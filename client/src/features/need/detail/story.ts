@@ -21,6 +21,21 @@ const EVENT_ICONS = {
   'need.wordsWritten': 'edit',
   'need.wordsConfirmed': 'check',
   'need.wordsRejected': 'retry',
+  'need.given': 'claim',
+  'need.contacted': 'call',
+  'need.promised': 'check',
+  'need.transferred': 'forward',
+  'need.extensionAsked': 'clock',
+  'need.extensionGranted': 'check',
+  'need.extensionRefused': 'cross',
+  'need.objected': 'warning',
+  'need.objectionUpheld': 'forward',
+  'need.objectionRefused': 'cross',
+  'need.leadLost': 'minus',
+  'need.dueSoon': 'clock',
+  'need.overdue': 'warning',
+  'need.overdueThreeDays': 'warning',
+  'need.overdueSevenDays': 'warning',
 } as const satisfies Record<NeedEventKind, IconName>;
 
 type Events = Detail['events'];
@@ -70,6 +85,8 @@ export const awaitedOf = (need: NeedData): Omit<Step, 'time'> | null => {
       return need.isClaimedByMe
         ? step('clock', say('awaits.claimed.mine'), say('awaits.claimed.mine.words'))
         : step('clock', say('awaits.claimed'), say('awaits.claimed.words'));
+    case 'assigned':
+      return step('clock', say('awaits.assigned', { name: nameOfLead(need) }), say('awaits.assigned.words'));
     case 'done':
       return step(
         'clock',
@@ -82,3 +99,6 @@ export const awaitedOf = (need: NeedData): Omit<Step, 'time'> | null => {
       return null;
   }
 };
+
+const nameOfLead = ({ isLedByMe, assigned }: NeedData): string =>
+  isLedByMe ? say('detail.me') : (assigned?.lead ?? '');

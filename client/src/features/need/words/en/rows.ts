@@ -28,6 +28,8 @@ export const rows = {
   'status.open': 'Wants a helper',
   'status.claimed': 'Somebody has it',
   'status.claimed.mine': 'You took it',
+  'status.assigned': 'Somebody is on it',
+  'status.assigned.mine': 'You are on it',
   'status.done': 'Done, waits for a yes',
   'status.done.mine': 'Done, waits for your yes',
   'status.confirmed': 'Closed',

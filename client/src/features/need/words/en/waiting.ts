@@ -9,4 +9,8 @@ export const waiting = {
   'unsent.act.need.sendBack': 'Not good yet: {what}',
   'unsent.act.need.answerWords': 'Are the words right: {what}',
   'unsent.act.need.withdraw': 'Take back: {what}',
+  'unsent.act.need.contact': 'Talked: {what}',
+  'unsent.act.need.promise': 'By which day: {what}',
+  'unsent.act.need.askExtension': 'More days: {what}',
+  'unsent.act.need.object': 'With the wrong one: {what}',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

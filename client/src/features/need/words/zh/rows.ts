@@ -26,6 +26,8 @@ export const rows = {
   'status.open': '等人接单',
   'status.claimed': '有人接了',
   'status.claimed.mine': '你接了，等你办',
+  'status.assigned': '有人在办',
+  'status.assigned.mine': '你来办',
   'status.done': '办完了，等点头',
   'status.done.mine': '办完了，等你点头',
   'status.confirmed': '结单了',

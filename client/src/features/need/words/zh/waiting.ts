@@ -7,4 +7,8 @@ export const waiting = {
   'unsent.act.need.sendBack': '还没好：{what}',
   'unsent.act.need.answerWords': '写得对不对：{what}',
   'unsent.act.need.withdraw': '收回：{what}',
+  'unsent.act.need.contact': '打过电话了：{what}',
+  'unsent.act.need.promise': '说好哪天办：{what}',
+  'unsent.act.need.askExtension': '想晚几天：{what}',
+  'unsent.act.need.object': '不该这个人办：{what}',
 } as const;

@@ -1,0 +1,24 @@
+import { beijingDay } from '../../../shared/kernel/time.ts';
+import { decideNeedObjection } from '../../../shared/need/assigned.ts';
+import { refuseUnlessAnswered } from '../../platform/command.ts';
+import { partyOf } from '../../platform/party-of.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnNeed } from './act.ts';
+import { checkReason } from './reason.ts';
+import { receiverIn } from './receiver.ts';
+
+export const decideObjection: ApiHandlers['need.decideObjection'] = async ({ needId, receiverId, reason }, ctx) => {
+  const words = await checkReason(ctx.openid, reason);
+  if (!words.ok) return refuseUnlessAnswered(ctx, words.code);
+  const by = partyOf(ctx);
+  return actOnNeed(ctx, {
+    kind: receiverId === undefined ? 'need.objectionRefused' : 'need.objectionUpheld',
+    needId,
+    reason: words.value,
+    decide: async (need, now, _held, transaction) => {
+      if (receiverId === undefined) return decideNeedObjection(need, { by, to: null }, now);
+      const to = await receiverIn(transaction, need.communityId, receiverId, beijingDay(now));
+      return to.ok ? decideNeedObjection(need, { by, to: to.value }, now) : to;
+    },
+  });
+};

@@ -1,0 +1,42 @@
+import { ok } from '../../../shared/kernel/errors.ts';
+import { NEED_LIMITS } from '../../../shared/need/need.ts';
+import { NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
+import { asksOf, type QueueFilter } from '../../../shared/need/queue.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import { part } from '../../platform/read-together.ts';
+import { command } from '../../platform/sdk.ts';
+import { findDocuments, type Query } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { needRow } from './project.ts';
+
+const PAGE = NEED_LIMITS.pageSize;
+
+export const queue: ApiHandlers['need.queue'] = async ({ filter, cursor }, ctx) => {
+  const { name, query, ...options } = queuePart(ctx, filter, PAGE + 1, cursor);
+  const read = await findDocuments(name, query, options);
+  const shown = read.slice(0, PAGE);
+  const items = shown.flatMap((need) =>
+    need.stage === null ? [] : [{ ...needRow(need, ctx), stage: need.stage, asks: asksOf(need) }],
+  );
+  return ok({ items, next: read.length > PAGE ? (shown.at(-1)?.queue ?? null) : null, counts: null });
+};
+
+/** Unfinished needs in the caller's scope, in the order of the queue; those behind a cursor. */
+const queuePart = (ctx: ResidentCtx, filter: QueueFilter, limit: number, cursor = '') =>
+  part(
+    'needs',
+    { ...scopeOf(ctx), ...narrowed(filter), queue: command.gt(cursor) },
+    { orderBy: [['queue', 'asc']], limit },
+  );
+
+const narrowed = (filter: QueueFilter): Query => {
+  if (filter === 'all') return {};
+  return filter === 'overdue' ? { isOverdue: true } : { stage: filter };
+};
+
+/** The whole community for who has a role over it, else the buildings in what their roles are over. */
+const scopeOf = (ctx: ResidentCtx): Query => {
+  const nodes = ctx.nodesHeld(NEED_OVERSEERS);
+  const { communityId } = ctx.resident;
+  return nodes.includes(communityId) ? { communityId } : { buildingId: command.in(nodes) };
+};

@@ -1,0 +1,47 @@
+import type { Receiver } from '../../../shared/assignment/decisions.ts';
+import { isInTerm, type RoleGrant } from '../../../shared/community/roles.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
+import type { CommunityId } from '../../../shared/kernel/ids.ts';
+import { holderOf } from '../../../shared/office/office.ts';
+import type { LocalDate } from '../../../shared/kernel/time.ts';
+import { openId, sealId } from '../../platform/sealed-id.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+
+/** How a receiver is named to the phone: in one community alone, and nothing that a row of the roster could be told by. */
+export const receiverIdOf = (communityId: CommunityId, id: string): string => sealId(`receiver ${communityId}`, id);
+
+/**
+ * Whom a sealed id names, as they stand in this transaction: a resident who has an account, or an office that somebody acts for.
+ *
+ * @returns `RECEIVER_NOT_FOUND` if there is nobody of that name any more.
+ */
+export const receiverIn = async (
+  transaction: Transaction,
+  communityId: CommunityId,
+  sealed: string,
+  today: LocalDate,
+): Promise<Result<Receiver, 'RECEIVER_NOT_FOUND'>> => {
+  const id = openId(`receiver ${communityId}`, sealed) ?? '';
+  const receiver = id.startsWith('office_')
+    ? await officeIn(transaction, id, today)
+    : id && (await residentIn(transaction, id, today));
+  return receiver ? ok(receiver) : fail('RECEIVER_NOT_FOUND');
+};
+
+const residentIn = async (transaction: Transaction, id: string, today: LocalDate): Promise<Receiver | undefined> => {
+  const resident = await transaction.get('residents', id);
+  if (!resident || resident.leftAt !== null || resident.identityId === null) return undefined;
+  const { _id, name, roles } = resident;
+  return { party: { kind: 'resident', id: _id, name }, isSupervisor: isSupervisor(roles, today) };
+};
+
+const officeIn = async (transaction: Transaction, id: string, today: LocalDate): Promise<Receiver | undefined> => {
+  const office = await transaction.get('offices', id);
+  if (!office || holderOf(office) === null || !isInTerm(office.grant, today)) return undefined;
+  const { _id, organisation, grant } = office;
+  return { party: { kind: 'office', id: _id, name: organisation }, isSupervisor: isSupervisor([grant], today) };
+};
+
+/** Nobody who audits today handles anything, whatever else they are (M-13). */
+const isSupervisor = (grants: readonly RoleGrant[], today: LocalDate): boolean =>
+  grants.some((grant) => grant.role === 'supervisor' && isInTerm(grant, today));

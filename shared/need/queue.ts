@@ -1,0 +1,69 @@
+import { isOverdue } from '../assignment/ladder.ts';
+import type { InstantMs } from '../kernel/brand.ts';
+import { claimsOf, type Need } from './need.ts';
+import { URGENCIES } from './urgency.ts';
+
+/**
+ * Where an unfinished need stands in the queue of those in charge. Each is in exactly one, so the counts add up to all of them.
+ *
+ * `nobody`: nobody has taken it. `part`: some of the helpers it wants have. `doing`: all slots are taken, or a lead has it.
+ * `nod`: reported done, waits for the nod.
+ */
+export const QUEUE_STAGES = ['nobody', 'part', 'doing', 'nod'] as const;
+export type QueueStage = (typeof QUEUE_STAGES)[number];
+
+/** What the queue can be narrowed to; `overdue` cuts through the stages. */
+export const QUEUE_FILTERS = ['all', ...QUEUE_STAGES, 'overdue'] as const;
+export type QueueFilter = (typeof QUEUE_FILTERS)[number];
+
+/** Where a need stands in the queue; null for one that waits for a look at its words, and for what is finished. */
+export const stageOf = (need: Need): QueueStage | null => {
+  switch (need.status) {
+    case 'open':
+      return claimsOf(need).length === 0 ? 'nobody' : 'part';
+    case 'claimed':
+    case 'assigned':
+      return 'doing';
+    case 'done':
+      return 'nod';
+    case 'pending':
+    case 'confirmed':
+    case 'withdrawn':
+    case 'refused':
+      return null;
+  }
+};
+
+/** True once the ladder has announced that the deadline passed, while it is still at work: what the counts and the filter go by. */
+export const isAnnouncedOverdue = (need: Need): boolean => {
+  const stage = stageOf(need);
+  const step = need.assignment?.ladder ?? null;
+  return stage !== null && stage !== 'nod' && step !== null && step !== 'dueSoon';
+};
+
+/** True once the deadline has passed while it is still at work, announced or not. */
+export const isNeedOverdue = (need: Need, now: InstantMs): boolean => {
+  const stage = stageOf(need);
+  return need.assignment !== null && stage !== null && stage !== 'nod' && isOverdue(need.assignment, now);
+};
+
+/** What somebody in charge is asked to decide about who answers for a need. */
+export const asksOf = ({ assignment, status }: Need): 'extension' | 'objection' | null => {
+  if (status !== 'assigned') return null;
+  if (assignment?.objection?.decision === null) return 'objection';
+  return assignment?.extension?.decision === null ? 'extension' : null;
+};
+
+/**
+ * The place of a need in the queue, a text that sorts: first what wants somebody in charge (nobody has it, it is overdue, or they are
+ * asked), then the rest; in each the more urgent first, and the older first. Null where it stands in no queue.
+ *
+ * @param order what sorts by age and is unique.
+ */
+export const queueKeyOf = (need: Need, order: string): string | null => {
+  const stage = stageOf(need);
+  if (stage === null) return null;
+  const wants = stage === 'nobody' || stage === 'part' || isAnnouncedOverdue(need) || asksOf(need) !== null;
+  const soonest = URGENCIES.length - 1 - URGENCIES.indexOf(need.urgency);
+  return `${wants ? '0' : '1'}${String(soonest)}_${order}`;
+};

@@ -1,0 +1,65 @@
+import type { PartyId } from '../assignment/party.ts';
+import { ASSIGNMENT_LIMITS } from '../assignment/assignment.ts';
+import type { ResidentDoc } from '../community/documents.ts';
+import { grantsOf, covers, type Place, type Role, type RoleGrant } from '../community/roles.ts';
+import type { LocalDate } from '../kernel/time.ts';
+import type { Office } from '../office/office.ts';
+import { claimsOf, type Need } from './need.ts';
+import { groupOf, routeOf } from './routing.ts';
+
+/** Somebody a need can be given to. `role` is null for a neighbour who claimed it. */
+type Found = {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly kind: 'resident' | 'office';
+  readonly role: Role | null;
+  /** They claimed it, or are of the group that answers for its kind. */
+  readonly isSuggested: boolean;
+};
+
+type Among = {
+  readonly residents: readonly Pick<ResidentDoc, '_id' | 'name' | 'roles' | 'identityId'>[];
+  readonly offices: readonly Pick<Office, '_id' | 'organisation' | 'grant'>[];
+  /** Where the need is, with the grid its building is in today. */
+  readonly place: Place;
+};
+
+/**
+ * Whom a need can be given to: who claimed it, then the group that answers for its kind, then those who take what no group is there for, then the
+ * others; at most 100. Never who asked, who has it, who audits, and nobody without an account: they could not answer.
+ */
+export const receiversFor = (need: Need, { residents, offices, place }: Among, today: LocalDate): readonly Found[] => {
+  const route = routeOf(need.kind);
+  const group: readonly Role[] = groupOf(need.kind);
+  const found = new Map<PartyId, Found>();
+  for (const { residentId, name, hasLeft } of claimsOf(need))
+    if (!hasLeft) found.set(residentId, { id: residentId, name, kind: 'resident', role: null, isSuggested: true });
+  const holders = [
+    ...residents.flatMap(({ _id, name, roles, identityId }) =>
+      identityId === null ? [] : [{ id: _id, name, kind: 'resident' as const, roles }],
+    ),
+    ...offices.map(({ _id, organisation, grant }) => ({
+      ...{ id: _id, name: organisation, kind: 'office' as const },
+      roles: [grant],
+    })),
+  ];
+  const ranked = holders.flatMap(({ roles, ...who }) => {
+    const role = firstOf(route, roles, place, today);
+    return role === undefined ? [] : [{ ...who, role, isSuggested: group.includes(role) }];
+  });
+  for (const one of ranked.sort((a, b) => route.indexOf(a.role) - route.indexOf(b.role)))
+    if (!found.has(one.id)) found.set(one.id, one);
+  const barred: readonly (PartyId | undefined)[] = [need.requesterId, need.assignment?.lead?.id];
+  return [...found.values()].filter(({ id }) => !barred.includes(id)).slice(0, ASSIGNMENT_LIMITS.receiversMax);
+};
+
+/** The likeliest of the roles that somebody holds today over the place; undefined for who holds none, and for who audits. */
+const firstOf = (
+  route: readonly Role[],
+  grants: readonly RoleGrant[],
+  place: Place,
+  today: LocalDate,
+): Role | undefined => {
+  if (grantsOf(grants, ['supervisor'], today).length > 0) return undefined;
+  return route.find((role) => grantsOf(grants, [role], today).some((grant) => covers(grant, place)));
+};
