@@ -1,6 +1,6 @@
 import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
-import { inTurn } from '../fixtures/sample.ts';
+import { inTurn, isWhole } from '../fixtures/sample.ts';
 import { countFaults } from '../world/count-faults.ts';
 import { useWorld } from '../world/use-world.ts';
 
@@ -11,6 +11,7 @@ const MINUTE_MS = 60_000;
 const COMMITS = [1, 2, 3, 4, 5, 6];
 /** Of all other steps these many: each takes two seconds. */
 const STEPS_A_RUN = 2;
+const WHOLE_MS = 900_000;
 
 const minutesPass = (minutes: number) => world().cloud.clock.jumpTo(world().cloud.clock.now() + minutes * MINUTE_MS);
 
@@ -67,4 +68,6 @@ test.each(['before', 'after'] as const)(
     await minutesPass(3);
     await expectWhole();
   },
+  // The whole run kills after every step, some sixty times.
+  isWhole ? WHOLE_MS : undefined,
 );
