@@ -1,6 +1,6 @@
 /**
- * What is known of a picture or a sound. `waiting`: WeChat was asked and has not answered. `unchecked`: WeChat could not be asked or could
- * not say; the staff decides. `clear`: it may be shown. `risky`: it may not.
+ * What is known of a picture or a sound. `waiting`: WeChat has not answered yet, or could not be asked and is asked again. `unchecked`:
+ * WeChat could not say, or could not be asked for two hours; the staff decides. `clear`: it may be shown. `risky`: it may not.
  */
 export const MEDIA_CHECKS = ['waiting', 'unchecked', 'clear', 'risky'] as const;
 export type MediaCheck = (typeof MEDIA_CHECKS)[number];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { declareMethods, RESIDENT } from '../declaration.ts';
-import { idOut } from '../rpc/schemas.ts';
+import { declareMethods, holders, RESIDENT } from '../declaration.ts';
+import { cursor, id, idOut, page } from '../rpc/schemas.ts';
+import { MODERATORS } from '../need/overseers.ts';
 import { CAPTURE_ACTS } from './acts.ts';
 import { fileIdPattern, MEDIA_KINDS, MEDIA_PURPOSES, SOUND_SECONDS } from './media.ts';
 
@@ -51,5 +52,40 @@ export const captureContract = declareMethods({
         { purpose: 'need', kind: 'sound', fileId: 'cloud://nowhere/rosters/no-such-sound-000.mp3', seconds: 12 },
       ],
     },
+  },
+  /** What WeChat could not judge and something names: the staff looks at it or listens to it, and judges. In no order of time. */
+  'capture.list': {
+    mechanism: 'M-16',
+    access: holders(MODERATORS),
+    over: 'ownCommunity',
+    event: null,
+    input: z.object({ cursor }),
+    output: page(
+      z.object({
+        mediaId: idOut,
+        kind: z.enum(MEDIA_KINDS),
+        purpose: z.enum(MEDIA_PURPOSES),
+        seconds: z.number().int(),
+        /** The id of the thing it was sent with. */
+        subject: idOut,
+        sentAt: z.number().int(),
+        url: z.string().nullable(),
+      }),
+    ),
+    errors: [],
+    examples: { good: { cursor: 'media_nowhere' } },
+  },
+  /** The staff lets a picture or a recording be shown, or not, whatever WeChat says of it; never their own. Its author is told of a no. */
+  'capture.judge': {
+    ...CAPTURE_ACTS['capture.judge'],
+    mechanism: 'M-16',
+    access: holders(MODERATORS),
+    over: { placeOf: 'media', by: 'mediaId' },
+    event: ['capture.judged'],
+    remember: 'everything',
+    input: z.object({ mediaId: id('media'), isFit: z.boolean() }),
+    output: z.object({ mediaId: idOut, isFit: z.boolean() }),
+    errors: ['MEDIA_NOT_FOUND'],
+    examples: { good: { mediaId: 'media_nowhere', isFit: true } },
   },
 });

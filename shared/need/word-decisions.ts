@@ -46,4 +46,4 @@ export const answerNeedWords = (
 };
 
 /** True for the recording in which the need was said. */
-export const isSaidAloud = (one: Attached): boolean => one.of === 'said' && hasSound([one]);
+const isSaidAloud = (one: Attached): boolean => one.of === 'said' && hasSound([one]);

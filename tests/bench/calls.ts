@@ -92,6 +92,8 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(captain, 'duty.tonight');
   const sound = registration(await uploadMedia(world, wei, { kind: 'sound' }), { kind: 'sound' });
   const { mediaId } = await call(wei, 'capture.register', sound);
+  await call(staff, 'capture.judge', { mediaId, isFit: true });
+  await call(staff, 'capture.list');
   const said = await call(wei, 'need.post', { ...A_NEED, text: '', media: [mediaId] });
   const { needId } = await wei.must('need.post', A_NEED);
   await call(mo, 'need.claim', { needId });

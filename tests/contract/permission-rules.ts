@@ -48,6 +48,8 @@ const keepers: Rule = (who) => KEEPERS.includes(who);
 
 /** Who may do what. A method without a rule here is expected to let in nobody. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  'capture.judge': keepers,
+  'capture.list': keepers,
   'capture.register': residents,
   'code.make': residents,
   'code.open': anyone,

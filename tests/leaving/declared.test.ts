@@ -1,5 +1,6 @@
 import { PARTS, type Part } from '../../cloudfunctions/database/parts.ts';
-import { A_NEED } from '../contract/refusals/need.ts';
+import { registerMedia } from '../world/media.ts';
+import { A_NEED, needSaidAloud } from '../contract/refusals/need.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
 import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
@@ -51,6 +52,12 @@ test('what is left of somebody who did everything is what the declarations leave
   await leaver.must('notice.withdraw', { noticeId, reason: '日子写错了' });
   const [own, kept] = [await post(leaver), (await leaver.must('need.post', A_NEED)).needId];
   const helped = await post(wei);
+  const [voice, photo] = [
+    await registerMedia(world(), leaver, { kind: 'sound' }),
+    await registerMedia(world(), leaver, { kind: 'picture' }),
+  ];
+  await leaver.must('need.post', { ...A_NEED, text: '', media: [voice, photo] });
+  await leaver.must('need.writeWords', { needId: await needSaidAloud(world()), text: '厨房水管漏水' });
   await wei.must('need.claim', { needId: own });
   await wei.must('need.claim', { needId: kept });
   await wei.must('need.reportDone', { needId: kept });

@@ -1,6 +1,7 @@
 import { countFaults } from './count-faults.ts';
 import { departureFaults } from './departure-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
+import { attachedFaults, mediaFaults } from './media-faults.ts';
 import { memoryFaults } from './memory-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
 import { noticeFaults } from './notice-faults.ts';
@@ -13,12 +14,16 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
   const needs = await db.all('needs');
   const events = await db.all('events');
   const notices = await db.all('notices');
+  const media = await db.all('media');
+  const mediaById = new Map<string, (typeof media)[number]>(media.map((one) => [one._id, one]));
   const residents = await db.all('residents');
   const memberships = await db.all('memberships');
   expect({
     claims: needs.flatMap(claimFaults),
     counts: countFaults(needs, events, await db.all('needCounts'), await db.one('jobs', 'countNeeds')),
     history: needs.flatMap((need) => historyFaults(need, events)),
+    media: media.flatMap((one) => mediaFaults(one, residents)),
+    attached: needs.flatMap((need) => attachedFaults(need, mediaById)),
     notices: notices.flatMap((notice) => noticeFaults(notice, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
     identities: identityFaults(residents, memberships),
@@ -36,6 +41,8 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     claims: [],
     counts: [],
     history: [],
+    media: [],
+    attached: [],
     notices: [],
     ledger: [],
     identities: [],

@@ -1,7 +1,7 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { ASSIGNMENT_STEPS } from '../../shared/need/assignment-acts.ts';
-import { EVENT_OF_ACTION } from '../../shared/need/events.ts';
+import { EVENT_OF_ACTION, EVENT_OF_WORDS } from '../../shared/need/events.ts';
 import {
   claimantsOf,
   claimsOf,
@@ -41,9 +41,14 @@ const ACTION_OF_EVENT = new Map(
   Object.entries(EVENT_OF_ACTION).map(([action, kind]) => [kind as string, action as NeedAction]),
 );
 
+/** What leaves it in the state it is in. */
+const WORDS: readonly string[] = Object.values(EVENT_OF_WORDS);
+
 /** D6: the events of a need are one unbroken chain of allowed steps from posting to the state it is in. */
 export const historyFaults = (need: Documents['needs'], all: readonly EventDocument[]): string[] => {
-  const events = all.filter(({ subject }) => subject === need._id).sort((a, b) => a.at - b.at);
+  const events = all
+    .filter(({ subject, kind }) => subject === need._id && kind.startsWith('need.'))
+    .sort((a, b) => a.at - b.at);
   const count = (kind: string) => events.filter((event) => event.kind === kind).length;
   const told = count('need.claimed') - count('need.released');
   return [
@@ -65,6 +70,7 @@ const stepFaults = (id: string, event: EventDocument, before: EventDocument | un
   const { kind, from, to, method } = event;
   const step = `${id}: ${kind} from ${String(from)} to ${to}`;
   if (!before) return unless(kind === 'need.posted' && from === null, `${step} is the first`);
+  if (WORDS.includes(kind)) return unless(from === to && from === before.to, `${step} moves it`);
   const action = ACTION_OF_EVENT.get(kind);
   const tables: readonly Table[] = [
     NEED_TRANSITIONS,

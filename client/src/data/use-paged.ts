@@ -23,6 +23,7 @@ export type PagedResult<M extends PagedMethod> = QueryResult<Output<M>> & {
 
 /** What a row is known by. */
 const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
+  'capture.list': 'mediaId',
   'inbox.list': 'itemId',
   'membership.list': 'membershipId',
   'need.list': 'needId',

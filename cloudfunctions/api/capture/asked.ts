@@ -10,7 +10,15 @@ const RETRY_MS = 5 * MINUTE_MS;
 export const asked = (
   traceId: string | null,
   now: InstantMs,
-): Pick<MediaDocument, 'check' | 'traceId' | 'askAgainAt'> =>
-  traceId === null
-    ? { check: 'unchecked', traceId, askAgainAt: (now + RETRY_MS) as InstantMs }
-    : { check: 'waiting', traceId, askAgainAt: (now + WAIT_MS) as InstantMs };
+): Pick<MediaDocument, 'check' | 'traceId' | 'askAgainAt'> => ({
+  check: 'waiting',
+  traceId,
+  askAgainAt: (now + (traceId === null ? RETRY_MS : WAIT_MS)) as InstantMs,
+});
+
+/** WeChat looks at a file only for somebody who was here within two hours; whoever sent it was here then. */
+const ASKABLE_MS = 120 * MINUTE_MS;
+
+/** True while WeChat may still be asked about a file for its owner. */
+export const isAskable = ({ createdAt }: Pick<MediaDocument, 'createdAt'>, now: InstantMs): boolean =>
+  now - createdAt < ASKABLE_MS;

@@ -28,8 +28,10 @@ export type MediaDocument = Stored & {
   readonly judgedBy: ResidentId | null;
   /** The thing that names it, once the sweep has found it. */
   readonly subject: string | null;
-  /** When the sweep looks whether anything names it; null once something does. */
+  /** When it goes unless something names it; null once something does. */
   readonly endsAt: InstantMs | null;
+  /** When the sweep looks at it next; null once something names it and its author knows all there is to know. */
+  readonly sweepAt: InstantMs | null;
 };
 
 /** Brings a verdict and what it is about together, whichever comes first: the first one writes it, the second one removes it. */
@@ -47,7 +49,7 @@ export const captureCollections = {
       index('ownerId', '_id'),
       index('judgedBy', '_id'),
       index('askAgainAt'),
-      index('endsAt'),
+      index('sweepAt'),
       index('communityId', 'check', '_id'),
     ],
     personal: [

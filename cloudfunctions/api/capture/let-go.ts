@@ -12,6 +12,6 @@ export const letGo = async (
   const kept = new Set(after.map(({ mediaId }) => mediaId));
   for (const { mediaId } of before) {
     const media = kept.has(mediaId) ? undefined : await transaction.get('media', mediaId);
-    if (media) await transaction.replace('media', { ...media, subject: null, endsAt: now });
+    if (media) await transaction.replace('media', { ...media, subject: null, endsAt: now, sweepAt: now });
   }
 };

@@ -14,6 +14,8 @@ import { mediaIdOf } from './media-id.ts';
 import { saveAsked, whoeverIsFirst } from './verdict.ts';
 
 const HOUR_MS = 60 * 60_000;
+/** What is sent with something is mostly sent at once. */
+const SWEPT_FIRST_MS = 10 * 60_000;
 
 export const register: ApiHandlers['capture.register'] = async ({ purpose, kind, fileId, seconds }, ctx) => {
   const _id = mediaIdOf(fileId);
@@ -47,6 +49,7 @@ export const register: ApiHandlers['capture.register'] = async ({ purpose, kind,
       judgedBy: null,
       subject: null,
       endsAt: (now + LOOSE_HOURS.kept * HOUR_MS) as InstantMs,
+      sweepAt: (now + SWEPT_FIRST_MS) as InstantMs,
     };
     await saveAsked(transaction, media, now);
     return { commit: true, value: true };

@@ -12,10 +12,10 @@ export const judged = (
   media: MediaDocument,
   check: MediaCheck,
   now: InstantMs,
-): Pick<MediaDocument, 'check' | 'askAgainAt' | 'endsAt'> => ({
+): Pick<MediaDocument, 'check' | 'askAgainAt' | 'sweepAt'> => ({
   check,
   askAgainAt: null,
-  endsAt: check === 'risky' ? ((now + IN_FLIGHT_MS) as InstantMs) : media.endsAt,
+  sweepAt: check === 'risky' ? ((now + IN_FLIGHT_MS) as InstantMs) : media.sweepAt,
 });
 
 /** Writes a file whose verdict is on its way, or has come already. */

@@ -25,6 +25,7 @@ import { writeWords } from './write-words.ts';
 
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
 export { partFromAsked, partFromAssignments, partFromHelped } from './leaving.ts';
+export { needsNaming } from './media-uses.ts';
 export { shownToNeighbours } from './project.ts';
 export { isVisible } from './project.ts';
 

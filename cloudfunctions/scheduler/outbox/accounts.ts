@@ -1,4 +1,3 @@
-import type { Documents } from '../../database/collections.ts';
 import type { IdentityId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { membershipIdOf } from '../../platform/membership-id.ts';
 import { command } from '../../platform/sdk.ts';
@@ -7,11 +6,12 @@ import { findDocuments } from '../../platform/store.ts';
 /** How WeChat reaches a resident. */
 export type Account = { readonly identityId: IdentityId; readonly openid: string };
 
-/** The accounts of those the messages are for; whoever has none any more is missing. Two round trips. */
+/** The accounts of those that messages are for, or that something is asked for; whoever has none any more is missing. Two round trips, none for nobody. */
 export const accountsOf = async (
-  messages: readonly Documents['outbox'][],
+  messages: readonly { readonly residentId: ResidentId }[],
 ): Promise<ReadonlyMap<ResidentId, Account>> => {
   const ids = [...new Set(messages.map(({ residentId }) => residentId))];
+  if (ids.length === 0) return new Map();
   const residents = await findDocuments('residents', { _id: command.in(ids) }, { limit: ids.length });
   const bound = residents.flatMap(({ _id, identityId, leftAt }) =>
     identityId === null || leftAt !== null ? [] : [{ residentId: _id, identityId }],

@@ -6,6 +6,10 @@ import type { MethodsOf, Refusals } from './scenario.ts';
 const wei = (world: World) => world.join('wei');
 
 export const CAPTURE_REFUSALS: Refusals<MethodsOf<'capture'>> = {
+  'capture.judge': {
+    MEDIA_NOT_FOUND: async (world) =>
+      (await world.join('staff')).call('capture.judge', { mediaId: 'media_nowhere', isFit: true }),
+  },
   'capture.register': {
     MEDIA_NOT_FOUND: async (world) =>
       (await wei(world)).call(

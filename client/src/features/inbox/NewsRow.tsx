@@ -12,6 +12,7 @@ export type NewsItem = Output<'inbox.list'>['items'][number];
 const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'membership.approved': 'family',
   'need.posted': 'warning',
+  'capture.refused': 'status-refused',
   'need.published': 'eye',
   'need.refused': 'status-refused',
   'need.claimed': 'status-claimed',
