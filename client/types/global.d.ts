@@ -103,6 +103,8 @@ declare module 'linli-h5' {
   export const copyText: (text: string) => Promise<boolean>;
   export const printPage: () => void;
   export const setPaper: (paper: { readonly width: number; readonly height: number } | null) => void;
+  /** Tells of keys that nothing else on the page takes; returns the way to stop. */
+  export const watchPageKeys: (tell: (key: string) => void) => () => void;
   /** In px. */
   export const windowHeightInBrowser: () => number;
   export const isOnlineNow: () => boolean;

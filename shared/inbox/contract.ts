@@ -38,6 +38,10 @@ export const inboxContract = declareMethods({
       nods: boundedCount.extend({ items: z.array(needRow) }),
       /** What the caller took and has not finished. */
       taken: boundedCount.extend({ items: z.array(needRow) }),
+      /** What the caller leads and has not finished; what is due first comes first. */
+      leads: boundedCount.extend({ items: z.array(needRow) }),
+      /** What wants somebody in charge, in the caller's scope: the most urgent and oldest is shown. Nothing where the caller is in charge of nothing. */
+      toGive: boundedCount.extend({ items: z.array(needRow) }),
       /** Who waits to be let in, in the caller's scope; nobody where the caller may not let in. */
       applicants: boundedCount,
       /** Words that wait for the caller's look; none where the caller may not look. */

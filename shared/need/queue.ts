@@ -54,6 +54,9 @@ export const asksOf = ({ assignment, status }: Need): 'extension' | 'objection' 
   return assignment?.extension?.decision === null ? 'extension' : null;
 };
 
+/** Every place in the queue before it is of a need that wants somebody in charge. */
+export const QUEUE_WANTED_UNTIL = '1';
+
 /**
  * The place of a need in the queue, a text that sorts: first what wants somebody in charge (nobody has it, it is overdue, or they are
  * asked), then the rest; in each the more urgent first, and the older first. Null where it stands in no queue.
@@ -65,5 +68,5 @@ export const queueKeyOf = (need: Need, order: string): string | null => {
   if (stage === null) return null;
   const wants = stage === 'nobody' || stage === 'part' || isAnnouncedOverdue(need) || asksOf(need) !== null;
   const soonest = URGENCIES.length - 1 - URGENCIES.indexOf(need.urgency);
-  return `${wants ? '0' : '1'}${String(soonest)}_${order}`;
+  return `${wants ? '0' : QUEUE_WANTED_UNTIL}${String(soonest)}_${order}`;
 };

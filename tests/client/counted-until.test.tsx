@@ -31,6 +31,8 @@ const serveCounts = (asOf: number | null) => {
         taken: { ...none, items: [] },
         applicants: none,
         pendingWords: none,
+        leads: { ...none, items: [] },
+        toGive: { ...none, items: [] },
         around: [],
       }),
   });

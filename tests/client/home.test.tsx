@@ -32,6 +32,8 @@ const front = {
   taken: { ...NONE, items: [] },
   applicants: { n: 2, isMore: false },
   pendingWords: { n: 1, isMore: false },
+  leads: { n: 0, isMore: false, items: [] },
+  toGive: { n: 0, isMore: false, items: [] },
   around: [],
 };
 const value = (answer: unknown) => ({ ok: true, value: answer });

@@ -35,7 +35,7 @@ export const walkOffice = async (stage: Stage): Promise<void> => {
   await sheet(staff).getByRole('button', { name: '记下了' }).tap();
 
   await button(first, '看看我的单位').tap();
-  await see(first, '现在没有事要办');
+  await see(first, '我们牵头的');
   await button(first, '换人接').tap();
   await sheet(first).getByRole('button', { name: '给我码' }).tap();
   const next = await stage.open('openid-office-next', { at: BIND });

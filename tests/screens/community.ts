@@ -10,6 +10,7 @@ import { previewPersonas, seedPreview } from '../../scripts/world/seed.ts';
 import { referenceRoster, type ReferencePerson } from '../fixtures/reference-roster.ts';
 import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';
 import { FIRST_MONTH, liveHalfAYear } from './history.ts';
+import { giveThatEvening, giveTheDayBefore } from './more-assignments.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
 import { openOffices } from './more-offices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
@@ -60,10 +61,12 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
       await cloud.clock.jumpTo(DAY_BEFORE, { timers: 'once' });
     },
   );
-  await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   const as = (persona: string) => callerOf(cloud, openidOf(persona));
+  await giveTheDayBefore(as);
+  await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   await sayMoreNeeds(as);
   await openOffices(as);
+  await giveThatEvening(as);
   const atHome = await knockAtDoors(cloud, as);
   const facts: Facts = {
     needs: await nameNeeds(as),

@@ -16,6 +16,9 @@ const WORDS = {
   refused: '卖保健品',
   withdrawn: '钥匙找到了',
   long: '下雨天从',
+  late: '电梯停了',
+  asksForDays: '楼道扶手松了',
+  ledByOffice: '垃圾两天没人收',
 } as const;
 export type NeedName = keyof typeof WORDS;
 

@@ -29,6 +29,7 @@ test('every question with two answers draws them by Answers', () => {
   // Sheets with one way out, and the consent whose yes is WeChat's.
   expect(byHand.slice().sort()).toEqual([
     'client/src/features/home/Tonight.tsx',
+    'client/src/features/need/detail/MoreActs.tsx',
     'client/src/features/notice/ListeningChoice.tsx',
     'client/src/features/points/HowToEarn.tsx',
     'client/src/ui/ConsentSheet.tsx',

@@ -13,6 +13,8 @@ const Tick = () => (
 
 type TileProps = {
   word: string;
+  /** What it is, under its word. */
+  words?: string;
   icon?: IconName;
   sign?: ReactNode;
   large?: string;
@@ -21,7 +23,7 @@ type TileProps = {
 };
 
 /** A picture or a large sign, and its word. Chosen: border, light and tick. Without `isOn` it leads on instead of being chosen. */
-export const ChoiceTile = ({ word, icon, sign, large, isOn, onPress }: TileProps) => (
+export const ChoiceTile = ({ word, words, icon, sign, large, isOn, onPress }: TileProps) => (
   <Press
     className={isOn ? 'choice on' : 'choice'}
     label={`${large ?? ''}${word}`}
@@ -33,6 +35,7 @@ export const ChoiceTile = ({ word, icon, sign, large, isOn, onPress }: TileProps
     {sign}
     {large !== undefined && <Text className="choice-large">{large}</Text>}
     {word !== '' && <Text>{word}</Text>}
+    {words !== undefined && <Text className="second small">{words}</Text>}
     {isOn && <Tick />}
   </Press>
 );

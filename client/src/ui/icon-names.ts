@@ -49,6 +49,7 @@ export const ICON_NAMES = [
   'status-confirmed',
   'status-done',
   'status-open',
+  'status-overdue',
   'status-refused',
   'stop',
   'sun',
@@ -65,6 +66,7 @@ export const ICON_NAMES = [
 /** Those that only pages of subpackages show, in `icons/more/` and `icons-more.css`: such a page imports the sheet itself. */
 export const MORE_ICON_NAMES = [
   'ambulance',
+  'assign',
   'calendar',
   'camera',
   'card',
@@ -84,6 +86,7 @@ export const MORE_ICON_NAMES = [
   'save',
   'scan',
   'speak',
+  'swap',
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number] | (typeof MORE_ICON_NAMES)[number];

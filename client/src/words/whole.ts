@@ -19,9 +19,11 @@ import { doors as zhMembershipDoors } from '../features/membership/words/zh/door
 import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
+import { assigned as zhNeedAssigned } from '../features/need/words/zh/assigned.ts';
 import { detail as zhNeedDetail } from '../features/need/words/zh/detail.ts';
 import { pending as zhNeedPending } from '../features/need/words/zh/pending.ts';
 import { post as zhNeedPost } from '../features/need/words/zh/post.ts';
+import { queue as zhNeedQueue } from '../features/need/words/zh/queue.ts';
 import { ready as zhNeedReady } from '../features/need/words/zh/ready.ts';
 import { refusals as zhNeedRefusals } from '../features/need/words/zh/refusals.ts';
 import { rows as zhNeedRows } from '../features/need/words/zh/rows.ts';
@@ -56,9 +58,11 @@ import { doors as enMembershipDoors } from '../features/membership/words/en/door
 import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
+import { assigned as enNeedAssigned } from '../features/need/words/en/assigned.ts';
 import { detail as enNeedDetail } from '../features/need/words/en/detail.ts';
 import { pending as enNeedPending } from '../features/need/words/en/pending.ts';
 import { post as enNeedPost } from '../features/need/words/en/post.ts';
+import { queue as enNeedQueue } from '../features/need/words/en/queue.ts';
 import { ready as enNeedReady } from '../features/need/words/en/ready.ts';
 import { refusals as enNeedRefusals } from '../features/need/words/en/refusals.ts';
 import { rows as enNeedRows } from '../features/need/words/en/rows.ts';
@@ -96,9 +100,11 @@ export const zh = {
   ...zhMembershipHousehold,
   ...zhMembershipRefusals,
   ...zhMembershipWaiting,
+  ...zhNeedAssigned,
   ...zhNeedDetail,
   ...zhNeedPending,
   ...zhNeedPost,
+  ...zhNeedQueue,
   ...zhNeedReady,
   ...zhNeedRefusals,
   ...zhNeedRows,
@@ -139,9 +145,11 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMembershipHousehold,
     ...enMembershipRefusals,
     ...enMembershipWaiting,
+    ...enNeedAssigned,
     ...enNeedDetail,
     ...enNeedPending,
     ...enNeedPost,
+    ...enNeedQueue,
     ...enNeedReady,
     ...enNeedRefusals,
     ...enNeedRows,

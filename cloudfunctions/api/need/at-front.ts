@@ -4,7 +4,8 @@ import type { ResidentCtx } from '../../platform/context.ts';
 import type { NeedDocument } from './collections.ts';
 import { countOfPage } from '../../platform/paging.ts';
 import { needRow, readsPending } from './project.ts';
-import { nodsPart, viewPart } from './views.ts';
+import { wantedPart } from './queue.ts';
+import { leadingPart, nodsPart, viewPart } from './views.ts';
 
 const PAGE = NEED_LIMITS.pageSize;
 
@@ -14,6 +15,8 @@ export const needsAtFrontParts = (ctx: ResidentCtx) => ({
   claimed: viewPart('claimed', 'unfinished', ctx, { limit: PAGE + 1 }),
   // Enough that some are left, should all that waits for the caller be among the newest.
   newest: viewPart('building', 'unfinished', ctx, { limit: LIMITS.nodsMax + LIMITS.takenMax + LIMITS.aroundMax }),
+  leads: leadingPart(ctx, 'unfinished', PAGE + 1),
+  ...wantedPart(ctx, PAGE + 1),
   ...(readsPending(ctx) ? { words: viewPart('pending', 'unfinished', ctx, { limit: PAGE + 1 }) } : {}),
 });
 
@@ -22,22 +25,34 @@ type Found = {
   readonly nods: Needs;
   readonly claimed: Needs;
   readonly newest: Needs;
+  readonly leads: Needs;
+  readonly toGive?: Needs | undefined;
   readonly words?: Needs | undefined;
 };
 
 /** What the home screen shows of needs. What is shown as waiting is not shown again as new. */
-export const needsAtFront = ({ nods, claimed, newest, words = [] }: Found, ctx: ResidentCtx) => {
+export const needsAtFront = ({ nods, claimed, newest, leads, toGive = [], words = [] }: Found, ctx: ResidentCtx) => {
   const taken = claimed.filter(({ status }) => status === 'open' || status === 'claimed');
-  const waiting = [...nods.slice(0, LIMITS.nodsMax), ...taken.slice(0, LIMITS.takenMax)];
+  // What is reported done waits for somebody else.
+  const led = leads.filter(({ status }) => status === 'assigned').sort((a, b) => dueOf(a) - dueOf(b));
+  const waiting = [
+    ...nods.slice(0, LIMITS.nodsMax),
+    ...led.slice(0, LIMITS.leadsMax),
+    ...taken.slice(0, LIMITS.takenMax),
+  ];
   const shown = new Set(waiting.map(({ _id }) => _id));
   const rows = (needs: Needs, max: number) => needs.slice(0, max).map((need) => needRow(need, ctx));
   return {
     nods: { ...countOfPage(nods, PAGE), items: rows(nods, LIMITS.nodsMax) },
     taken: { n: Math.min(taken.length, PAGE), isMore: claimed.length > PAGE, items: rows(taken, LIMITS.takenMax) },
+    leads: { n: Math.min(led.length, PAGE), isMore: leads.length > PAGE, items: rows(led, LIMITS.leadsMax) },
+    toGive: { ...countOfPage(toGive, PAGE), items: rows(toGive, LIMITS.toGiveMax) },
     around: rows(
       newest.filter(({ _id }) => !shown.has(_id)),
-      Math.min(LIMITS.aroundMax, LIMITS.rowsMax - shown.size),
+      Math.max(0, Math.min(LIMITS.aroundMax, LIMITS.rowsMax - shown.size)),
     ),
     pendingWords: countOfPage(words, PAGE),
   };
 };
+
+const dueOf = ({ assignment }: NeedDocument): number => assignment?.dueAt ?? Infinity;

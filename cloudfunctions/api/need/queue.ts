@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/kernel/errors.ts';
 import { NEED_LIMITS } from '../../../shared/need/need.ts';
 import { NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
-import { asksOf, type QueueFilter } from '../../../shared/need/queue.ts';
+import { asksOf, QUEUE_WANTED_UNTIL, type QueueFilter } from '../../../shared/need/queue.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { part } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
@@ -19,6 +19,18 @@ export const queue: ApiHandlers['need.queue'] = async ({ filter, cursor }, ctx) 
     need.stage === null ? [] : [{ ...needRow(need, ctx), stage: need.stage, asks: asksOf(need) }],
   );
   return ok({ items, next: read.length > PAGE ? (shown.at(-1)?.queue ?? null) : null, counts: null });
+};
+
+/** Needs in the caller's scope that want somebody in charge now, the most urgent and oldest first; nothing where the caller is in charge of nothing. */
+export const wantedPart = (ctx: ResidentCtx, limit: number) => {
+  if (ctx.nodesHeld(NEED_OVERSEERS).length === 0) return {};
+  return {
+    toGive: part(
+      'needs',
+      { ...scopeOf(ctx), queue: command.lt(QUEUE_WANTED_UNTIL) },
+      { orderBy: [['queue', 'asc']], limit },
+    ),
+  };
 };
 
 /** Unfinished needs in the caller's scope, in the order of the queue; those behind a cursor. */

@@ -13,6 +13,9 @@ export const doneNeed = (needId: string) => ({
     createdAt: 1_700_000_000_000,
     isMine: true,
     isClaimedByMe: false,
+    assigned: null,
+    isLedByMe: false,
+    assignment: null,
     place: { at: 'building', note: '' },
     flat: null,
     requester: '黄桂花',
@@ -24,4 +27,5 @@ export const doneNeed = (needId: string) => ({
   },
   events: [],
   actions: ['confirm', 'sendBack'],
+  assignmentActions: [],
 });

@@ -20,6 +20,9 @@ describe('one need', () => {
       createdAt: 1_700_000_000_000,
       isMine: false,
       isClaimedByMe: false,
+      assigned: null,
+      isLedByMe: false,
+      assignment: null,
       place: { at: 'home', note: '厨房' },
       flat: null,
       requester: '黄家',
@@ -32,6 +35,7 @@ describe('one need', () => {
     },
     events: [{ eventId: 'event_1', kind: 'need.posted', at: 1_700_000_000_000, actor: '黄家', reason: null }],
     actions,
+    assignmentActions: [],
   });
 
   test('that filled up while it was read says 满员 and leads on to others', async () => {

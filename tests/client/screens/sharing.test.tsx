@@ -9,10 +9,11 @@ const REFUSED = { ok: false, code: 'BUSY' };
 const NEED = {
   ...{ needId: 'need_31', kind: 'water', text: '水管漏水', status: 'open', urgency: 'normal', slots: 1, claimed: 0 },
   ...{ claimants: [], buildingName: '3号楼', createdAt: 1_700_000_000_000, isMine: false, isClaimedByMe: false },
+  ...{ assigned: null, isLedByMe: false, assignment: null },
   ...{ place: { at: 'home', note: '' }, flat: null, requester: '黄家', requesterCallId: null, claimantCallIds: [] },
   ...{ points: 6, updatedAt: 1_700_000_000_000, reason: null },
 };
-const DETAIL = { need: NEED, events: [], actions: [] };
+const DETAIL = { need: NEED, events: [], actions: [], assignmentActions: [] };
 const BUILDING = {
   ...{ buildingId: 'building_3', name: '3号楼', gridName: 'A区', householdCount: 48, joinedHouseholdCount: 31 },
   people: [],

@@ -19,6 +19,9 @@ const need = (needId: string, more: object = {}) => ({
   createdAt: 1_700_000_000_000,
   isMine: false,
   isClaimedByMe: false,
+  assigned: null,
+  isLedByMe: false,
+  assignment: null,
   place: { at: 'building', note: '' },
   flat: null,
   requester: '黄家',
@@ -30,7 +33,7 @@ const need = (needId: string, more: object = {}) => ({
 
 test('a claim that waits is not claimed: the need says so where the act would be', async () => {
   serveCaptain({
-    'need.detail': () => value({ need: need('need_41'), events: [], actions: ['claim'] }),
+    'need.detail': () => value({ need: need('need_41'), events: [], actions: ['claim'], assignmentActions: [] }),
     'need.claim': lost,
   });
   render(<NeedDetail needId="need_41" />);
@@ -39,7 +42,13 @@ test('a claim that waits is not claimed: the need says so where the act would be
   await see('等人接单');
   expect(screen.queryByRole('button', { name: '我来接' })).toBeNull();
   serveCaptain({
-    'need.detail': () => value({ need: need('need_41', { status: 'claimed' }), events: [], actions: ['reportDone'] }),
+    'need.detail': () =>
+      value({
+        need: need('need_41', { status: 'claimed' }),
+        events: [],
+        actions: ['reportDone'],
+        assignmentActions: [],
+      }),
     'need.claim': () => value({ needId: 'need_41', status: 'claimed', claimed: 1, slots: 1 }),
   });
   await press('现在送');

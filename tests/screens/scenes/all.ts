@@ -3,6 +3,7 @@ import { ACCOUNT_SCENES } from './account.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { GALLERY_SCENES } from './gallery.ts';
 import { INSIGHT_SCENES } from './insight.ts';
+import { ASSIGNED_SCENES } from './assigned.ts';
 import { NEED_SCENES } from './needs.ts';
 import { NOTICE_SCENES } from './notices.ts';
 import { OFFICE_SCENES } from './offices.ts';
@@ -15,6 +16,7 @@ import { UNSENT_SCENES } from './unsent.ts';
 export const SCENES: readonly Scene[] = [
   ...TAB_SCENES,
   ...NEED_SCENES,
+  ...ASSIGNED_SCENES,
   ...DOOR_SCENES,
   ...TROUBLE_SCENES,
   ...UNSENT_SCENES,

@@ -88,7 +88,7 @@ export const OFFICE_SCENES: readonly Scene[] = [
     shows: '码不对，或者过了时间',
   },
   { name: 'office-home', title: '首页：单位', who: 'office', at: 'pages/home/index', shows: '看看我的单位' },
-  { name: 'office-mine', title: '我的单位', who: 'office', at: at('mine'), shows: '现在没有事要办' },
+  { name: 'office-mine', title: '我的单位', who: 'office', at: at('mine'), shows: '我们牵头的' },
   {
     name: 'office-hand-over',
     title: '我的单位：换人接',

@@ -1,3 +1,4 @@
+export { CallNumber } from './CallNumber.tsx';
 export { CallPerson } from './CallPerson.tsx';
 export { Leave } from './Leave.tsx';
 export { MyPhone } from './MyPhone.tsx';

@@ -3,11 +3,11 @@ import { go } from '../../platform/navigate.ts';
 import { Icon, Item, Press, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { NeedRow, showOnWall } from '../need/index.ts';
-import { sayNews, sayNotices, sayPending, sayRequests, type FrontData } from './front.ts';
+import { sayNews, sayNotices, sayPending, sayRequests, sayToGive, type FrontData } from './front.ts';
 
 /** Nothing is to be done: news and notices are only to be read. */
-export const isNothingToDo = ({ nods, taken, applicants, pendingWords }: FrontData): boolean =>
-  nods.n + taken.n + applicants.n + pendingWords.n === 0;
+export const isNothingToDo = ({ nods, taken, leads, toGive, applicants, pendingWords }: FrontData): boolean =>
+  nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n === 0;
 
 const openMine = (owner: 'said' | 'taken') => () => {
   showOnWall({ group: 'mine', owner });
@@ -18,7 +18,7 @@ const openMine = (owner: 'said' | 'taken') => () => {
 export const Waiting = ({ front }: { front: FrontData }) => {
   if (isNothingToDo(front) && front.notices.n + front.news.n === 0)
     return <Said lines={() => [say('listen.nothing')]} />;
-  const { nods, taken, applicants, pendingWords, news, notices } = front;
+  const { nods, taken, leads, toGive, applicants, pendingWords, news, notices } = front;
   return (
     <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
       <Said lines={() => [say('listen.waiting')]} />
@@ -26,6 +26,11 @@ export const Waiting = ({ front }: { front: FrontData }) => {
         <NeedRow key={need.needId} need={need} />
       ))}
       {nods.n > nods.items.length && <SeeMore onPress={openMine('said')} />}
+      {toGive.n > 0 && <ToGive of={toGive} />}
+      {leads.items.map((need) => (
+        <NeedRow key={need.needId} need={need} />
+      ))}
+      {leads.n > leads.items.length && <SeeMore onPress={() => go.to('need/leading')} />}
       {applicants.n > 0 && (
         <Item
           icon="family"
@@ -58,6 +63,19 @@ export const Waiting = ({ front }: { front: FrontData }) => {
       ))}
       {taken.n > taken.items.length && <SeeMore onPress={openMine('taken')} />}
     </View>
+  );
+};
+
+/** What nobody has yet, and what is late: the most urgent of it by its words. */
+const ToGive = ({ of }: { of: FrontData['toGive'] }) => {
+  const [first] = of.items;
+  return (
+    <Item
+      icon="person"
+      title={sayToGive(of)}
+      {...(first ? { words: say('place.note', { where: first.buildingName, note: first.text }) } : {})}
+      onPress={() => go.to('need/queue')}
+    />
   );
 };
 

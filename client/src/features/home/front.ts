@@ -18,6 +18,8 @@ export const sayRequests = ({ n, isMore }: Count): string =>
 export const sayNews = ({ n, isMore }: Count): string => (isMore ? say('home.news.many') : say('home.news', { n }));
 export const sayNotices = ({ n, isMore }: Count): string =>
   isMore ? say('home.notices.many') : say('home.notices', { n });
+export const sayToGive = ({ n, isMore }: Count): string =>
+  isMore ? say('home.toGive.many') : say('home.toGive', { n });
 export const sayPending = ({ n, isMore }: Count): string =>
   isMore ? say('home.pending.many') : say('home.pending', { n });
 
@@ -25,8 +27,8 @@ export const sayPending = ({ n, isMore }: Count): string =>
 export const useFront = (matters = true): QueryResult<FrontData> => useQuery('inbox.home', matters ? {} : null);
 
 /** Each row of what is to be read makes room among the needs that only are near. */
-export const aroundOf = ({ around, nods, taken, news, notices }: FrontData): FrontData['around'] => {
-  const rows = nods.items.length + taken.items.length + Number(news.n > 0) + Number(notices.n > 0);
+export const aroundOf = ({ around, nods, taken, leads, news, notices }: FrontData): FrontData['around'] => {
+  const rows = nods.items.length + taken.items.length + leads.items.length + Number(news.n > 0) + Number(notices.n > 0);
   return around.slice(0, Math.max(0, FRONT_LIMITS.rowsMax - rows));
 };
 

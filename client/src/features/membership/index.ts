@@ -1,4 +1,5 @@
 export { forgetKept, keepForJoining } from './after-joining.ts';
+export { MemberGate } from './MemberGate.tsx';
 export { Gate, pageTitle } from './Gate.tsx';
 export { JoinHome } from './join/JoinHome.tsx';
 export { JoinPage } from './join/JoinPage.tsx';

@@ -8,8 +8,11 @@ type Props = { need: NeedRowData; isLarge?: boolean };
 export const StatusMark = ({ need, isLarge = false }: Props) => {
   // Where there is room, those who have it stand below as people.
   const more = isLarge && need.status !== 'open' ? '' : sayMore(need);
+  const isOverdue = need.assigned?.isOverdue === true;
+  const look = isOverdue ? 'overdue' : need.status;
+  const icon = isOverdue ? 'status-overdue' : STATUS_ICONS[need.status];
   return (
-    <View className={`mark mark-${need.status}${isLarge ? ' large' : ''} ${pictureOf(STATUS_ICONS[need.status])}`}>
+    <View className={`mark mark-${look}${isLarge ? ' large' : ''} ${pictureOf(icon)}`}>
       <View className="mark-said">
         <View>
           <Phrases text={sayStatus(need)} />

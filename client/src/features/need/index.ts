@@ -2,6 +2,8 @@ export { NeedDetail } from './detail/NeedDetail.tsx';
 export { HOME_KINDS, kindIcon } from './kind-icons.ts';
 export { NeedRow } from './NeedRow.tsx';
 export { NeedsAround } from './NeedsAround.tsx';
+export { Leading } from './leading/Leading.tsx';
+export { Queue } from './queue/Queue.tsx';
 export { PendingPage } from './PendingPage.tsx';
 export { needCard } from './share/card.ts';
 export { needPicture } from './share/picture.ts';

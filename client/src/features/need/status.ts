@@ -1,7 +1,9 @@
 import type { NeedStatus } from '../../../../shared/need/need.ts';
 import type { Output } from '../../platform/rpc.ts';
+import { now } from '../../platform/clock.ts';
 import type { IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { sayLate, sayUntilDay } from './assign/days.ts';
 
 export type NeedRowData = Output<'need.list'>['items'][number];
 type Facts = Pick<
@@ -21,11 +23,21 @@ export const STATUS_ICONS = {
   refused: 'status-refused',
 } as const satisfies Record<NeedStatus, IconName>;
 
-export const sayStatus = ({ status, isMine, isClaimedByMe, isLedByMe }: Facts): string => {
+/** What somebody reads of it who has a part in it; nothing where it reads the same for everybody. */
+const ownStatus = ({ status, isMine, isClaimedByMe, isLedByMe }: Facts): string | undefined => {
   if (status === 'done' && isMine) return say('status.done.mine');
   if ((status === 'open' || status === 'claimed') && isClaimedByMe) return say('status.claimed.mine');
-  if (status === 'assigned' && isLedByMe) return say('status.assigned.mine');
-  return say(`status.${status}`);
+  return status === 'assigned' && isLedByMe ? say('status.assigned.mine') : undefined;
+};
+
+export const sayStatus = (facts: Facts): string => {
+  const { status, assigned } = facts;
+  if (assigned?.isOverdue) return sayLate(assigned.dueAt, now());
+  const own = ownStatus(facts);
+  if (own !== undefined) return own;
+  return status === 'assigned' && assigned?.lead
+    ? say('status.assigned.by', { name: assigned.lead })
+    : say(`status.${status}`);
 };
 
 /** What follows the word: how many are wanted, or who has it. */
@@ -34,7 +46,9 @@ export const sayMore = ({ status, claimants, claimed, slots, assigned }: Facts):
     case 'open':
       return claimed === 0 ? say('status.wants', { n: slots }) : say('status.wantsMore', { n: slots, m: claimed });
     case 'claimed':
+      return claimants.join(say('list.and'));
     case 'assigned':
+      return sayAssigned(assigned);
     case 'done':
     case 'confirmed':
       return doersOf(assigned?.lead ?? null, claimants).join(say('list.and'));
@@ -43,6 +57,12 @@ export const sayMore = ({ status, claimants, claimed, slots, assigned }: Facts):
     case 'refused':
       return '';
   }
+};
+
+/** By when; once that has passed, who answers for it. */
+const sayAssigned = (assigned: Facts['assigned']): string => {
+  if (assigned === null) return '';
+  return assigned.isOverdue ? (assigned.lead ?? '') : sayUntilDay(assigned.dueAt, now());
 };
 
 /** Who answers for it first, then those who help. */

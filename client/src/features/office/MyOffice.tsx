@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct, useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { Act, Answers, Item, Line, Loaded, Page, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -28,7 +29,12 @@ export const MyOffice = () => {
         {(office) => (
           <>
             <OfficeFacts office={office} />
-            <Item icon="bell" title={say('office.nothing')} words={say('office.nothing.words')} />
+            <Item
+              icon="tab-needs"
+              title={say('office.leading')}
+              words={say('office.leading.words')}
+              onPress={() => go.to('need/leading')}
+            />
             <View className="list-end" />
           </>
         )}

@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
-import { callNumber } from '../../platform/window.ts';
-import { Facts, Icon, Item, Loaded, Middle, Page, Phrases, Press } from '../../ui/index.ts';
+import { Facts, Item, Loaded, Middle, Page, Phrases } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { CallNumber } from '../account/index.ts';
 import { Gate } from '../membership/index.ts';
 import { OFFICE_ICONS } from './office-words.ts';
 import type { Output } from '../../platform/rpc.ts';
@@ -56,16 +56,7 @@ const Listed = ({ office }: { office: Output<'office.directory'>['items'][number
       <Item
         {...item}
         said={[organisation, ...told, hours, say('listen.call')]}
-        side={
-          <Press
-            className="plain call-person"
-            label={say('call.label', { name: organisation })}
-            onPress={() => callNumber(phone)}
-          >
-            <Icon name="call" />
-            <Text>{say('call.word')}</Text>
-          </Press>
-        }
+        side={<CallNumber name={organisation} phone={phone} />}
       />
     </View>
   );

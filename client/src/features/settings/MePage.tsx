@@ -60,6 +60,22 @@ const Shown = ({ me }: { me: Resident }) => {
       <Item icon="say" title={say('me.news')} onPress={() => go.to('notice/news')} />
       <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
       <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
+      {roles.length > 0 && (
+        <Item
+          icon="person"
+          title={say('me.leading')}
+          words={say('me.leading.words')}
+          onPress={() => go.to('need/leading')}
+        />
+      )}
+      {keepsDoor(me) && (
+        <Item
+          icon="tab-needs"
+          title={say('me.queue')}
+          words={say('me.queue.words')}
+          onPress={() => go.to('need/queue')}
+        />
+      )}
       {keepsDoor(me) && (
         <Item
           icon="family"

@@ -2,8 +2,10 @@
 import { addWords } from '../../words/catalogue.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../../features/membership/words/zh/waiting.ts';
+import { assigned as zhNeedAssigned } from '../../features/need/words/zh/assigned.ts';
 import { detail as zhNeedDetail } from '../../features/need/words/zh/detail.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
+import { queue as zhNeedQueue } from '../../features/need/words/zh/queue.ts';
 import { ready as zhNeedReady } from '../../features/need/words/zh/ready.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { waiting as zhNeedWaiting } from '../../features/need/words/zh/waiting.ts';
@@ -13,8 +15,10 @@ import { remind as zhSubscriptionRemind } from '../../features/subscription/word
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../../features/membership/words/en/waiting.ts';
+import { assigned as enNeedAssigned } from '../../features/need/words/en/assigned.ts';
 import { detail as enNeedDetail } from '../../features/need/words/en/detail.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
+import { queue as enNeedQueue } from '../../features/need/words/en/queue.ts';
 import { ready as enNeedReady } from '../../features/need/words/en/ready.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { waiting as enNeedWaiting } from '../../features/need/words/en/waiting.ts';
@@ -27,8 +31,10 @@ addWords({
   zh: {
     ...zhMembershipRefusals,
     ...zhMembershipWaiting,
+    ...zhNeedAssigned,
     ...zhNeedDetail,
     ...zhNeedPost,
+    ...zhNeedQueue,
     ...zhNeedReady,
     ...zhNeedRefusals,
     ...zhNeedWaiting,
@@ -40,8 +46,10 @@ addWords({
   en: {
     ...enMembershipRefusals,
     ...enMembershipWaiting,
+    ...enNeedAssigned,
     ...enNeedDetail,
     ...enNeedPost,
+    ...enNeedQueue,
     ...enNeedReady,
     ...enNeedRefusals,
     ...enNeedWaiting,

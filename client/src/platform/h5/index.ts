@@ -8,6 +8,7 @@ export { playSound } from './sound.ts';
 export { recordSound } from './recorder.ts';
 export { shrinkPicture } from './picture.ts';
 export { watchNearInBrowser } from './in-view.ts';
+export { watchPageKeys } from './page-keys.ts';
 export { pickFile } from './pick-file.ts';
 export { saveBytes, saveFile } from './save-file.ts';
 export { mountPersonaBar } from './persona-bar.ts';

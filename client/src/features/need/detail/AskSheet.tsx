@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components';
-import { NEED_LIMITS, type NeedAction } from '../../../../../shared/need/need.ts';
+import { NEED_LIMITS } from '../../../../../shared/need/need.ts';
 import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { Answers, Field, Line, ReasonField, Refusal, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { excerptOf } from '../excerpt.ts';
+import type { Asked } from './asked.ts';
 import type { NeedData } from './story.ts';
 
-/** Every act but claiming, which can be given back, asks once more. */
-export type Asked = Exclude<NeedAction, 'claim'>;
-export const isAsked = (action: string | undefined): action is Asked => action !== undefined && action in WORDS_OF;
-type Props = { action: Asked; need: NeedData; onClose: () => void; onDone: () => void };
+/** What every sheet of an act gets; `onDone` says what was done. */
+export type SheetProps = { need: NeedData; onClose: () => void; onDone: (words: string) => void };
+/** Acts that ask yes or no, with a reason at most. */
+type Simple = Exclude<Asked, 'give' | 'promise' | 'transfer' | 'askExtension' | 'decideExtension' | 'decideObjection'>;
+type Props = { action: Simple; need: NeedData; onClose: () => void; onDone: () => void };
 
 /** What goes with an act: nothing, a note that may be left out, or a reason somebody will read. */
 const WORDS_OF = {
@@ -18,15 +20,17 @@ const WORDS_OF = {
   withdraw: 'none',
   release: 'none',
   publish: 'none',
+  contact: 'none',
   reportDone: 'note',
   sendBack: 'reason',
   refuse: 'reason',
-} as const satisfies Record<Asked, 'none' | 'note' | 'reason'>;
+  object: 'reason',
+} as const satisfies Record<Simple, 'none' | 'note' | 'reason'>;
 const REASON_LENGTH_MIN = 2;
 /** What somebody has is gone afterwards: the wish, its place on the wall, or the neighbour who took it. */
-const DESTROYS: readonly Asked[] = ['withdraw', 'release', 'refuse'];
+const DESTROYS: readonly Simple[] = ['withdraw', 'release', 'refuse'];
 
-const inputOf = (action: Asked, needId: string, words: string): Input<`need.${Asked}`> => {
+const inputOf = (action: Simple, needId: string, words: string): Input<`need.${Simple}`> => {
   switch (WORDS_OF[action]) {
     case 'none':
       return { needId };
@@ -38,14 +42,17 @@ const inputOf = (action: Asked, needId: string, words: string): Input<`need.${As
 };
 
 /** What the act leads to, line by line. */
-const meaningOf = (action: Asked, { requester, points }: NeedData): readonly string[] => {
-  const words = action === 'reportDone' ? say('ask.reportDone.words', { name: requester }) : say(`ask.${action}.words`);
+const meaningOf = (action: Simple, { requester, points }: NeedData): readonly string[] => {
+  const words =
+    action === 'reportDone' || action === 'contact'
+      ? say(`ask.${action}.words`, { name: requester })
+      : say(`ask.${action}.words`);
   return action === 'confirm' && points > 0 ? [words, say('ask.confirm.points', { n: points })] : [words];
 };
 
 /** Reasons that lie ready. */
-const readyOf = (action: Asked): readonly string[] =>
-  action === 'sendBack' || action === 'refuse'
+const readyOf = (action: Simple): readonly string[] =>
+  action === 'sendBack' || action === 'refuse' || action === 'object'
     ? [say(`ask.${action}.reason1`), say(`ask.${action}.reason2`), say(`ask.${action}.reason3`)]
     : [];
 

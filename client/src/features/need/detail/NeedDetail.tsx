@@ -23,7 +23,7 @@ import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { CallPerson } from '../../account/index.ts';
-import { Gate } from '../../membership/index.ts';
+import { MemberGate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
 import { factsOf } from '../facts.ts';
 import { kindIcon } from '../kind-icons.ts';
@@ -32,9 +32,10 @@ import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import { excerptOf } from '../excerpt.ts';
-import { AskSheet } from './AskSheet.tsx';
+import { Assigned } from './Assigned.tsx';
 import { Claimants } from './Claimants.tsx';
 import { DetailFoot } from './DetailFoot.tsx';
+import { DetailSheet } from './DetailSheet.tsx';
 import { isFlatHidden, sayPoints, sayUrgency } from './say-need.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 import { useAsking } from './use-asking.ts';
@@ -44,9 +45,9 @@ type Props = { needId: string; ask?: string | undefined };
 
 /** One need: what it is, how it stands, who has it, what happened, and what this person may do now. */
 export const NeedDetail = ({ needId, ask }: Props) => (
-  <Gate title={say('tab.needs')} like="needs">
+  <MemberGate title={say('tab.needs')} like="needs">
     {() => <Shown needId={needId} ask={ask} />}
-  </Gate>
+  </MemberGate>
 );
 
 const Shown = ({ needId, ask }: Props) => {
@@ -65,7 +66,7 @@ const Shown = ({ needId, ask }: Props) => {
   const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
   const [asking, setAsking] = useAsking(ask, known);
   const [unsent] = useUnsentAbout(needId);
-  const hasFoot = known !== null && (known.actions.length > 0 || claim.state.kind === 'failed' || unsent !== undefined);
+  const hasFoot = known !== null && (canAct(known) || claim.state.kind === 'failed' || unsent !== undefined);
   useShareCard(cardOf(known));
   return (
     <Page
@@ -76,10 +77,11 @@ const Shown = ({ needId, ask }: Props) => {
       over={
         known &&
         asking && (
-          <AskSheet
-            action={asking}
-            need={known.need}
-            onClose={() => setAsking(null)}
+          <DetailSheet
+            detail={known}
+            open={asking}
+            onOpen={setAsking}
+            onClaim={() => claim.send({ needId })}
             onDone={() => setActedAt(now())}
           />
         )
@@ -90,6 +92,8 @@ const Shown = ({ needId, ask }: Props) => {
   );
 };
 
+const canAct = ({ actions, assignmentActions }: Detail): boolean => actions.length + assignmentActions.length > 0;
+
 /** What is hidden from neighbours is not handed on. */
 const cardOf = (detail: Detail | null) => (detail && isShareable(detail.need) ? needCard(detail.need) : null);
 
@@ -98,6 +102,7 @@ const Body = ({ detail }: { detail: Detail }) => {
   return (
     <>
       <OwnWords need={need} />
+      <Assigned need={need} />
       <Reminder need={need} />
       <Place need={need} />
       {sayPoints(need).map((words) => (

@@ -13,6 +13,8 @@ export const home = {
   'home.requests': '{n} {n|person waits|people wait} for your yes',
   'home.requests.many': 'Many people wait for your yes',
   'home.requests.words': 'They want to join the block',
+  'home.toGive': 'To give out: {n}',
+  'home.toGive.many': 'Many to give out',
   'home.pending': '{n} {n|message waits|messages wait} for your look',
   'home.pending.many': 'Many messages wait for your look',
   'home.pending.words': 'Neighbours see them after that',

@@ -11,6 +11,8 @@ export const home = {
   'home.requests': '{n} 个人等你点头',
   'home.requests.many': '好些人等你点头',
   'home.requests.words': '他们想进楼栋群',
+  'home.toGive': '{n} 件事等你分',
+  'home.toGive.many': '好些事等你分',
   'home.pending': '{n} 句话等你看',
   'home.pending.many': '好些话等你看',
   'home.pending.words': '看过才能让邻居看到',

@@ -1,6 +1,7 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../ui/share.css';
+import '../../../../features/need/assigned.css';
 import '../../words.ts';
 import { NeedDetail } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

@@ -1,0 +1,15 @@
+import { ASSIGNMENT_ACTIONS, type AssignmentAction } from '../../../../../shared/need/assignment-acts.ts';
+import { NEED_ACTIONS, type NeedAction } from '../../../../../shared/need/need.ts';
+
+/** Whatever may be done with a need. */
+export type Acting = NeedAction | AssignmentAction;
+/** Every act but claiming, which can be given back, asks once more. */
+export type Asked = Exclude<Acting, 'claim'>;
+
+/** What lies over the page: the question of one act, or the list of those that found no room at the foot. */
+export type Open = Asked | 'more';
+
+const ALL: readonly string[] = [...NEED_ACTIONS, ...ASSIGNMENT_ACTIONS];
+
+export const isAsked = (action: string | undefined): action is Asked =>
+  action !== undefined && action !== 'claim' && ALL.includes(action);

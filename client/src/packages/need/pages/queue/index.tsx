@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/need/assigned.css';
+import '../../../../features/need/queue.css';
+import '../../words.ts';
+import { Queue } from '../../../../features/need/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <Queue />;
+}

@@ -1,0 +1,4 @@
+import { ASSIGNED_SCENES } from './scenes/assigned.ts';
+import { eachIsSound } from './sound.ts';
+
+eachIsSound(ASSIGNED_SCENES);
