@@ -1,6 +1,7 @@
 import { CAPTURE_ACTS } from './capture/acts.ts';
 import { CODE_ACTS } from './code/acts.ts';
 import { COMMUNITY_ACTS } from './community/acts.ts';
+import { HOUSEHOLD_ACTS } from './household/acts.ts';
 import { INBOX_ACTS } from './inbox/acts.ts';
 import { MEMBERSHIP_ACTS } from './membership/acts.ts';
 import { NEED_ACTS } from './need/acts.ts';
@@ -14,6 +15,7 @@ export const ACTS = {
   ...CAPTURE_ACTS,
   ...CODE_ACTS,
   ...COMMUNITY_ACTS,
+  ...HOUSEHOLD_ACTS,
   ...INBOX_ACTS,
   ...MEMBERSHIP_ACTS,
   ...NEED_ACTS,

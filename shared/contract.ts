@@ -1,11 +1,13 @@
 import { captureContract } from './capture/contract.ts';
 import { codeContract } from './code/contract.ts';
 import { communityContract } from './community/contract.ts';
+import { householdContract } from './household/contract.ts';
 import { inboxContract } from './inbox/contract.ts';
 import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needAssignmentContract } from './need/assignment-contract.ts';
+import { needBehalfContract } from './need/behalf-contract.ts';
 import { needContract } from './need/contract.ts';
 import { needModerationContract } from './need/moderation-contract.ts';
 import { needWordingContract } from './need/wording-contract.ts';
@@ -22,7 +24,9 @@ export const apiContract = {
   ...codeContract,
   ...communityContract,
   ...membershipContract,
+  ...householdContract,
   ...needContract,
+  ...needBehalfContract,
   ...needModerationContract,
   ...needWordingContract,
   ...needAssignmentContract,

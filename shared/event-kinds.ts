@@ -1,6 +1,7 @@
 import { CAPTURE_EVENT_KINDS } from './capture/events.ts';
 import { CODE_EVENT_KINDS } from './code/events.ts';
 import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
+import { HOUSEHOLD_EVENT_KINDS } from './household/events.ts';
 import { MEMBERSHIP_EVENT_KINDS } from './membership/events.ts';
 import { NEED_EVENT_KINDS } from './need/events.ts';
 import { NOTICE_EVENT_KINDS } from './notice/events.ts';
@@ -20,6 +21,7 @@ export const EVENT_KINDS = [
   ...CODE_EVENT_KINDS,
   ...OFFICE_EVENT_KINDS,
   ...CAPTURE_EVENT_KINDS,
+  ...HOUSEHOLD_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

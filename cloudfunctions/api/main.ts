@@ -3,6 +3,7 @@ import type { ApiHandlers } from './handlers.ts';
 import * as capture from './capture/index.ts';
 import * as code from './code/index.ts';
 import * as community from './community/index.ts';
+import * as household from './household/index.ts';
 import * as inbox from './inbox/index.ts';
 import * as insight from './insight/index.ts';
 import * as duty from './duty/index.ts';
@@ -18,6 +19,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...capture.handlers,
   ...code.handlers,
   ...community.handlers,
+  ...household.handlers,
   ...inbox.handlers,
   ...insight.handlers,
   ...duty.handlers,

@@ -1,6 +1,7 @@
 import { captureCollections } from '../api/capture/collections.ts';
 import { codeCollections } from '../api/code/collections.ts';
 import { communityCollections } from '../api/community/collections.ts';
+import { householdCollections } from '../api/household/collections.ts';
 import { inboxCollections } from '../api/inbox/collections.ts';
 import { insightCollections } from '../api/insight/collections.ts';
 import { membershipCollections } from '../api/membership/collections.ts';
@@ -18,6 +19,7 @@ export const COLLECTIONS_BY_NAME = {
   ...captureCollections,
   ...codeCollections,
   ...communityCollections,
+  ...householdCollections,
   ...inboxCollections,
   ...insightCollections,
   ...membershipCollections,

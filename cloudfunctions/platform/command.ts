@@ -19,6 +19,8 @@ export type Happened = Pick<
   readonly isReasonPublic?: boolean;
   readonly topic?: EventDocument['topic'];
   readonly told?: EventDocument['told'];
+  /** For whom it was done, where that is not the actor. */
+  readonly onBehalfOf?: EventDocument['onBehalfOf'];
 };
 type Done<T> = { readonly value: T; readonly happened: Happened };
 /** A refusal that itself leaves a trace: what the transaction wrote is kept. */

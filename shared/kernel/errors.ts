@@ -31,6 +31,10 @@ export const ERROR_CATALOG = {
   PHONE_NOT_GIVEN: 'edit',
   LAST_ADMIN: 'none',
 
+  HOUSEHOLD_NOT_FOUND: 'refresh',
+  RESIDENT_NOT_FOUND: 'refresh',
+  CARD_WRONG: 'edit',
+
   NEED_NOT_FOUND: 'refresh',
   NEED_NOT_OPEN: 'refresh',
   NEED_FULL: 'refresh',

@@ -1,6 +1,7 @@
 import { CAPTURE_ID_PREFIXES } from '../capture/ids.ts';
 import { CODE_ID_PREFIXES } from '../code/ids.ts';
 import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
+import { HOUSEHOLD_ID_PREFIXES } from '../household/ids.ts';
 import { MEMBERSHIP_ID_PREFIXES } from '../membership/ids.ts';
 import { NEED_ID_PREFIXES } from '../need/ids.ts';
 import { NOTICE_ID_PREFIXES } from '../notice/ids.ts';
@@ -12,6 +13,7 @@ import type { Brand } from './brand.ts';
 export type * from '../capture/ids.ts';
 export type * from '../code/ids.ts';
 export type * from '../community/ids.ts';
+export type * from '../household/ids.ts';
 export type * from '../membership/ids.ts';
 export type * from '../need/ids.ts';
 export type * from '../notice/ids.ts';
@@ -25,6 +27,7 @@ export const ID_PREFIXES = [
   ...CAPTURE_ID_PREFIXES,
   ...CODE_ID_PREFIXES,
   ...COMMUNITY_ID_PREFIXES,
+  ...HOUSEHOLD_ID_PREFIXES,
   ...MEMBERSHIP_ID_PREFIXES,
   ...NEED_ID_PREFIXES,
   ...NOTICE_ID_PREFIXES,

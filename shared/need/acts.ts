@@ -7,6 +7,7 @@ const COUNTED = [...LISTS, 'insight.building', 'insight.board'] as const;
 /** What the phone knows of the acts of this feature. */
 export const NEED_ACTS = {
   'need.post': { mayWait: true, stale: COUNTED },
+  'need.postFor': { mayWait: false, stale: COUNTED },
   'need.claim': { mayWait: true, stale: LISTS },
   'need.release': { mayWait: true, stale: LISTS },
   'need.reportDone': { mayWait: true, stale: COUNTED },

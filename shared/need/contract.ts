@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { declareMethods, MEMBER, RESIDENT } from '../declaration.ts';
 import { NEED_ACTS } from './acts.ts';
-import { mediaIds } from '../capture/shapes.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
 import { NEED_KINDS } from './kinds.ts';
-import { NEED_ACTIONS, NEED_LIMITS as LIMITS, PLACES } from './need.ts';
-import { URGENCIES } from './urgency.ts';
+import { NEED_ACTIONS, NEED_LIMITS as LIMITS } from './need.ts';
 import { ASSIGNMENT_ACTIONS } from './assignment-acts.ts';
+import { BAD_SAID, GOOD_SAID, isSomethingSaid, saidFields } from './said.ts';
 import { needActed, needDetail, needRow } from './shapes.ts';
 
 const needId = id('need');
@@ -24,37 +23,12 @@ export const needContract = declareMethods({
     over: 'ownBuilding',
     event: ['need.posted'],
     remember: 'everything',
-    input: z
-      .object({
-        kind: z.enum(NEED_KINDS),
-        /** Empty, or at least 2 units; empty only with pictures or a recording, for which somebody in charge writes the words. */
-        text: text(0, LIMITS.textLengthMax),
-        /** Registered by the caller for needs, within 23 hours. */
-        media: mediaIds.default([]),
-        urgency: z.enum(URGENCIES),
-        place: z.object({ at: z.enum(PLACES), note: text(0, LIMITS.placeNoteLengthMax) }),
-        slots: z.number().int().min(1).max(LIMITS.slotsMax),
-        /** The person read the warning and says there is no danger; without it, words of danger make the need `danger`. */
-        isNoDanger: z.literal(true).optional(),
-      })
-      .refine((said) => said.text.length >= LIMITS.textLengthMin || (said.text === '' && said.media.length > 0)),
+    input: z.object(saidFields).refine(isSomethingSaid),
     /** `pending`: a human looks at the words first. */
     output: z.object({ needId: idOut, status: z.enum(['open', 'pending']) }),
     /** `MEDIA_NOT_FOUND`: one of them is not the caller's for needs, or too old. `MEDIA_REFUSED`: one may not be shown. */
     errors: ['TEXT_REFUSED', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'MEDIA_TOO_MANY'],
-    examples: {
-      good: {
-        kind: 'help',
-        text: '请人帮忙抬柜子',
-        media: ['media_nowhere'],
-        urgency: 'normal',
-        place: { at: 'home', note: '' },
-        slots: 1,
-        isNoDanger: true,
-      },
-      harmless: { text: '这是违规测试的话' },
-      bad: [{ text: '', media: [] }, { text: '水' }, { text: '', media: ['media_nowhere', 'media_nowhere'] }],
-    },
+    examples: { good: GOOD_SAID, harmless: { text: '这是违规测试的话' }, bad: [...BAD_SAID] },
   },
   'need.list': {
     mechanism: 'M-19',

@@ -3,6 +3,7 @@ import type { NeedAction } from './need.ts';
 /** What can have happened to a need, in the past tense: the timeline residents read. */
 export const NEED_EVENT_KINDS = [
   'need.posted',
+  'need.postedFor',
   'need.published',
   'need.refused',
   'need.claimed',

@@ -3,6 +3,7 @@ import type { Assignment } from '../assignment/assignment.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
+import type { Behalf } from './behalf.ts';
 import { isPrivateKind } from './kind-rules.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Wording } from './wording.ts';
@@ -42,6 +43,8 @@ export type NeedFacts = {
   readonly flat: string;
   readonly requesterId: ResidentId;
   readonly requesterName: string;
+  /** Whoever asked did so through another, with their yes on record; null = they posted it themselves. */
+  readonly behalf: Behalf | null;
   readonly kind: NeedKind;
   /** Empty while it was only said aloud or shown in pictures, and nobody has written it down yet. */
   readonly text: string;

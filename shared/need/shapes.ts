@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { assignmentShort, assignmentWhole } from '../assignment/shapes.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { mediaShown } from '../capture/shapes.ts';
+import { CONSENTS } from './behalf.ts';
 import { NEED_KINDS } from './kinds.ts';
 import { WORDING_STATES } from './wording.ts';
 import { NEED_TRANSITIONS, PLACES, type NeedStatus } from './need.ts';
@@ -18,6 +19,8 @@ export const needRow = z.object({
   hasVoice: z.boolean(),
   /** How many pictures go with it. */
   photos: z.number().int(),
+  /** Somebody else posted it for the requester. */
+  isOnBehalf: z.boolean(),
   status,
   urgency: z.enum(URGENCIES),
   slots: z.number().int(),
@@ -55,6 +58,8 @@ export const needDetail = needRow.extend({
   /** Whether the caller may write words for it now, and whether they are asked if the words are right. */
   mayWriteWords: z.boolean(),
   mayAnswerWords: z.boolean(),
+  /** Who posted it for the requester, and how the requester said yes; null = they posted it themselves. */
+  behalf: z.object({ byName: z.string(), consent: z.enum(CONSENTS) }).nullable(),
   points: z.number().int(),
   updatedAt: z.number().int(),
   /** Why it was refused; null in every other state. */

@@ -15,6 +15,7 @@ type Concerned = 'requester' | 'helpers' | 'lead' | 'giver' | 'writer';
  * and whoever wrote words for it whether they are right. */
 const CONCERNS = {
   'need.posted': [],
+  'need.postedFor': ['requester'],
   'need.published': ['requester'],
   'need.refused': ['requester'],
   'need.claimed': ['requester'],

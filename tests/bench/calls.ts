@@ -126,6 +126,13 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
     const waiting = await wei.must('need.post', { ...A_NEED, text: '这是复核测试的话' });
     await call(staff, method, { needId: waiting.needId, ...(method === 'need.refuse' ? { reason: '请改一改' } : {}) });
   }
+  const { unit, flat } = captain.person;
+  const asked = await call(captain, 'household.find', { buildingId, unit, flat });
+  const { householdId, code } = await call(captain, 'household.issueCard', { householdId: asked['householdId'] });
+  const atHome = (await world.db.all('residents')).find(
+    (one) => one.householdId === householdId && one._id !== captain.residentId,
+  );
+  await call(captain, 'need.postFor', { ...A_NEED, residentId: atHome?._id, consent: { how: 'card', code } });
   await measureAssignment(world, call);
   await measureNotices(world, call);
   await measureOffices(world, call);

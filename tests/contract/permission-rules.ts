@@ -44,6 +44,9 @@ const members: Rule = (who) => !OUTSIDERS.includes(who);
 const offices: Rule = (who) => who === OFFICE;
 const whoAnswersForIt: Rule = (who, building) => DECIDES[who]?.includes(building) === true;
 const whoAnswersForAny: Rule = (who) => DECIDES[who] !== undefined;
+/** A leader of ten households too, in the building they lead in. */
+const actsForOthers: Rule = (who, building) =>
+  whoAnswersForIt(who, building) || (who === 'clusterLeader' && building === '1号楼');
 const keepers: Rule = (who) => KEEPERS.includes(who);
 
 /** Who may do what. A method without a rule here is expected to let in nobody. */
@@ -60,6 +63,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'community.rosterSheet': keepers,
   'inbox.home': residents,
   'duty.tonight': residents,
+  'household.find': actsForOthers,
+  'household.issueCard': whoAnswersForIt,
   'inbox.list': residents,
   'inbox.markRead': residents,
   'insight.board': residents,
@@ -93,6 +98,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'need.list': residents,
   'need.object': members,
   'need.post': residents,
+  'need.postFor': actsForOthers,
   'need.promise': members,
   'need.publish': keepers,
   'need.queue': whoAnswersForAny,

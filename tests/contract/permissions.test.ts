@@ -21,6 +21,7 @@ import { applicationFor } from './refusals/membership.ts';
 import { A_NEED } from './refusals/need.ts';
 import { A_NOTICE } from './refusals/notice.ts';
 import { heldOffice, openOffice } from './refusals/office.ts';
+import { insertDocuments } from '../world/insert.ts';
 import { functionOf } from '../../shared/rpc/functions.ts';
 
 const world = useWorld();
@@ -47,9 +48,23 @@ const layOut = async (town: World): Promise<Targets> => {
     await town.founder.must('notice.withdraw', { noticeId, reason: '写错了' });
     const office = await openOffice(town);
     await town.founder.must('office.end', { officeId: office });
-    targets[building] = { building: buildingId, membership: membershipId, need: needId, notice: noticeId, office };
+    const household = await emptiedHousehold(town, poster.residentId);
+    targets[building] = {
+      ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
+      ...{ household, resident: poster.residentId },
+    };
   }
   return targets as Targets;
+};
+
+/** A household whose people have all left, in the building of a resident: no card is issued to it. */
+const emptiedHousehold = async (town: World, residentId: string): Promise<string> => {
+  const resident = await town.db.one('residents', residentId);
+  const lived = resident && (await town.db.one('households', resident.householdId));
+  if (!lived) throw new Error(`no household of ${residentId}`);
+  const _id = `${lived._id}_emptied`;
+  await insertDocuments(town.cloud.url, 'households', [{ ...lived, _id, leftAt: lived.createdAt }]);
+  return _id;
 };
 
 const openidsOfCast = async (town: World): Promise<Readonly<Record<string, string>>> => {
@@ -135,7 +150,8 @@ test.each(METHODS)('%s believes nothing that the event says of its sender', asyn
   for (const who of inTurn(['stranger', 'applicant', 'mo', 'captain2', 'exStaff'], method, 2)) {
     const input = harmlessInput(method, targets['1号楼']);
     const honest = verdictOf(await invoke(cast[who] ?? '', method, input));
-    const forged = verdictOf(await invoke(cast[who] ?? '', method, { ...input, ...FORGED }, FORGED));
+    // What a method asks for is not forged: `need.postFor` is told for whom.
+    const forged = verdictOf(await invoke(cast[who] ?? '', method, { ...FORGED, ...input }, FORGED));
     expect({ who, verdict: forged }).toEqual({ who, verdict: honest });
   }
 });

@@ -8,6 +8,7 @@ import { CODE_REFUSALS } from './refusals/code.ts';
 import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
+import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
 import { NOTICE_REFUSALS } from './refusals/notice.ts';
 import { OFFICE_REFUSALS } from './refusals/office.ts';
@@ -22,6 +23,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...COMMUNITY_REFUSALS,
   ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
+  ...HOUSEHOLD_REFUSALS,
   ...NEED_REFUSALS,
   ...NOTICE_REFUSALS,
   ...OFFICE_REFUSALS,

@@ -51,6 +51,7 @@ export const COMMON = {
   kind: 'water',
   text: '厨房的水管漏水',
   media: [],
+  behalf: null,
   wording: null,
   urgency: 'normal',
   place: { at: 'home', note: '' },

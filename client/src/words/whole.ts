@@ -11,6 +11,7 @@ import { refusals as zhCommunityRefusals } from '../features/community/words/zh/
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
 import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
+import { refusals as zhHouseholdRefusals } from '../features/household/words/zh/refusals.ts';
 import { news as zhInboxNews } from '../features/inbox/words/zh/news.ts';
 import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
 import { insight as zhInsightInsight } from '../features/insight/words/zh/insight.ts';
@@ -50,6 +51,7 @@ import { refusals as enCommunityRefusals } from '../features/community/words/en/
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
 import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
+import { refusals as enHouseholdRefusals } from '../features/household/words/en/refusals.ts';
 import { news as enInboxNews } from '../features/inbox/words/en/news.ts';
 import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
 import { insight as enInsightInsight } from '../features/insight/words/en/insight.ts';
@@ -92,6 +94,7 @@ export const zh = {
   ...zhCommunityStaff,
   ...zhGalleryGallery,
   ...zhHomeHome,
+  ...zhHouseholdRefusals,
   ...zhInboxNews,
   ...zhInsightFigures,
   ...zhInsightInsight,
@@ -137,6 +140,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enCommunityStaff,
     ...enGalleryGallery,
     ...enHomeHome,
+    ...enHouseholdRefusals,
     ...enInboxNews,
     ...enInsightFigures,
     ...enInsightInsight,

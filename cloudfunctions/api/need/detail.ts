@@ -13,7 +13,7 @@ import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { householdOf, isConcerned, isVisible, mediaReaderOf, needDetail } from './project.ts';
+import { householdOf, isConcerned, isVisible, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
 import type { Calls } from './project-assignment.ts';
 
 /** The latest steps; 20 slots, each claimed and released a few times, are fewer. */
@@ -26,11 +26,12 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const by = partyOf(ctx);
   const calls = await callsAbout(need, by.id);
   const leadPhone = isConcerned(need, ctx) ? await phoneOfLead(need) : null;
-  const media = await mediaShownTo(need.media, { readerId: by.id, as: mediaReaderOf(need, ctx) });
+  const media = await mediaShownTo(mediaToldTo(need, ctx), { readerId: by.id, as: mediaReaderOf(need, ctx) });
+  const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   const isOverseer = holdsOver(ctx, NEED_OVERSEERS, need);
   return ok({
-    need: needDetail(need, ctx, { calls, media, writer, leadPhone }),
+    need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone }),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
     actions: [...permittedActions(need, by, holdsOver(ctx, MODERATORS, need), ctx.now)],
     assignmentActions: [...permittedAssignmentActions(need, by, isOverseer, ctx.now)],

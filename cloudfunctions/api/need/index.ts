@@ -11,6 +11,7 @@ import { give } from './give.ts';
 import { list } from './list.ts';
 import { object } from './object.ts';
 import { post } from './post.ts';
+import { postFor } from './post-for.ts';
 import { promise } from './promise.ts';
 import { publish } from './publish.ts';
 import { queue } from './queue.ts';
@@ -43,6 +44,7 @@ export const handlers = {
   'need.list': list,
   'need.object': object,
   'need.post': post,
+  'need.postFor': postFor,
   'need.promise': promise,
   'need.publish': publish,
   'need.queue': queue,

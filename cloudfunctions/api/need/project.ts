@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { needContract } from '../../../shared/need/contract.ts';
-import { countPictures, hasSound } from '../../../shared/capture/attached.ts';
+import { countPictures, hasSound, type Attached } from '../../../shared/capture/attached.ts';
 import type { MediaReader } from '../../../shared/capture/check.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import { isDoer, isLead } from '../../../shared/assignment/assignment.ts';
 import { isNeedOverdue } from '../../../shared/need/queue.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
-import { isPrivateKind } from '../../../shared/need/kind-rules.ts';
+import { isPrivateKind, KIND_RULES } from '../../../shared/need/kind-rules.ts';
 import { claimsOf, isLetStand, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
@@ -27,8 +27,9 @@ export const needRow = (need: Need, ctx: MemberCtx): Row => {
     needId: need._id,
     kind: need.kind,
     text: need.text,
-    hasVoice: hasSound(need.media),
-    photos: countPictures(need.media),
+    hasVoice: hasSound(saidFor(need, ctx)),
+    photos: countPictures(saidFor(need, ctx)),
+    isOnBehalf: need.behalf !== null,
     status: need.status,
     urgency: need.urgency,
     slots: need.slots,
@@ -74,6 +75,20 @@ export const isConcerned = (need: Need, ctx: MemberCtx): boolean => {
   return hasPart || holdsOver(ctx, NEED_OVERSEERS, need);
 };
 
+/**
+ * The media of a need that the caller is told of: children and what is private are in some photos, so neighbours see none of those kinds;
+ * a recorded yes is for the requester and those in charge.
+ */
+export const mediaToldTo = (need: Need, ctx: MemberCtx): readonly Attached[] => {
+  const { id } = partyOf(ctx);
+  const isInCharge = need.requesterId === id || holdsOver(ctx, NEED_OVERSEERS, need);
+  if (isInCharge) return need.media;
+  const seesPhotos = !KIND_RULES[need.kind].arePhotosPrivate || isDoer(need.assignment, id);
+  return need.media.filter(({ of, kind }) => of !== 'consent' && (kind === 'sound' || seesPhotos));
+};
+const saidFor = (need: Need, ctx: MemberCtx): readonly Attached[] =>
+  mediaToldTo(need, ctx).filter(({ of }) => of !== 'consent');
+
 /** What the caller is to what others sent with a need. */
 export const mediaReaderOf = (need: Need, ctx: MemberCtx): Exclude<MediaReader, 'author'> =>
   holdsOver(ctx, MODERATORS, need) ? 'judge' : holdsOver(ctx, NEED_OVERSEERS, need) ? 'keeper' : 'neighbour';
@@ -83,13 +98,19 @@ export type Beside = {
   /** Whom the caller may call about it, of those who left a number. */
   readonly calls: Calls;
   readonly media: Detail['media'];
+  /** Who posted it for its requester, by name; null = they did themselves. */
+  readonly postedBy: string | null;
   /** Who wrote words for it, by name. */
   readonly writer: string;
   /** The number of the office that leads it. */
   readonly leadPhone: string | null;
 };
 
-export const needDetail = (need: Need, ctx: MemberCtx, { calls, media, writer, leadPhone }: Beside): Detail => {
+export const needDetail = (
+  need: Need,
+  ctx: MemberCtx,
+  { calls, media, postedBy, writer, leadPhone }: Beside,
+): Detail => {
   const concerned = isConcerned(need, ctx);
   return {
     ...needRow(need, ctx),
@@ -99,6 +120,7 @@ export const needDetail = (need: Need, ctx: MemberCtx, { calls, media, writer, l
     requesterCallId: calls.get(need.requesterId) ?? null,
     claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),
     media,
+    behalf: need.behalf && postedBy !== null ? { ...need.behalf, byName: postedBy } : null,
     ...wordingFor(need, ctx, writer),
     assignment: concerned ? assignmentWhole(need, ctx, calls, leadPhone) : null,
     points: rewardFor(need.kind),

@@ -30,7 +30,7 @@ const refusedMedia = async (world: World, by: Actor): Promise<string> => {
 };
 
 /** Those of assignments have a file of their own. */
-type Methods = Exclude<MethodsOf<'need'>, keyof typeof needAssignmentContract | 'need.receivers'>;
+type Methods = Exclude<MethodsOf<'need'>, keyof typeof needAssignmentContract | 'need.receivers' | 'need.postFor'>;
 
 export const NEED_REFUSALS: Refusals<Methods> = {
   'need.post': {

@@ -13,6 +13,7 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'membership.approved': 'family',
   'need.posted': 'warning',
   'capture.refused': 'status-refused',
+  'need.postedFor': 'family',
   'need.published': 'eye',
   'need.refused': 'status-refused',
   'need.claimed': 'status-claimed',

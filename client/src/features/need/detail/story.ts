@@ -12,6 +12,7 @@ export type Whole = NonNullable<NeedData["assignment"]>;
 
 const EVENT_ICONS = {
   'need.posted': 'status-open',
+  'need.postedFor': 'family',
   'need.published': 'eye',
   'need.refused': 'status-refused',
   'need.claimed': 'status-claimed',

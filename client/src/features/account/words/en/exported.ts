@@ -27,6 +27,7 @@ export const exported = {
   'export.template.needConfirmed': 'My help was good',
   'export.template.needSentBack': 'My help was not enough yet',
   'export.did.need.posted': 'Asked for something',
+  'export.did.need.postedFor': 'Asked for somebody',
   'export.did.need.published': 'Published a need',
   'export.did.need.refused': 'Did not publish a need',
   'export.did.membership.refused': 'Did not let a neighbour in',
@@ -80,5 +81,6 @@ export const exported = {
   'export.did.community.rosterBegun': 'Began a new roster',
   'export.did.community.rosterApplied': 'The new roster is in',
   'export.did.community.moved': 'Noted who moved',
+  'export.did.household.cardIssued': 'Issued the card of a household',
   'export.did.community.left': 'Noted who left',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -25,6 +25,7 @@ export const exported = {
   'export.template.needConfirmed': '我办的事，点头了',
   'export.template.needSentBack': '我办的事，还没好',
   'export.did.need.posted': '说了一件事',
+  'export.did.need.postedFor': '替人说了一件事',
   'export.did.need.published': '把一件事发出来',
   'export.did.need.refused': '没让发出来',
   'export.did.membership.refused': '没让邻居进来',
@@ -78,5 +79,6 @@ export const exported = {
   'export.did.community.rosterBegun': '换名册',
   'export.did.community.rosterApplied': '名册换好了',
   'export.did.community.moved': '记下谁换了家',
+  'export.did.household.cardIssued': '给一家人发了卡',
   'export.did.community.left': '记下谁走了',
 } as const;

@@ -9,6 +9,7 @@ export const news = {
   'news.membership.approved': '{who} said yes: you are in the block group',
   'news.need.posted': '{who} says there is danger, go and look',
   'news.capture.refused': 'A photo or recording of yours cannot be shown',
+  'news.need.postedFor': '{who} asked for you',
   'news.need.published': 'Your words can be seen now',
   'news.need.refused': 'Your words were not shown',
   'news.need.claimed': '{who} comes to help you',

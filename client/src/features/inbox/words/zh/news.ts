@@ -7,6 +7,7 @@ export const news = {
   'news.membership.approved': '{who}点头了，你进楼栋群了',
   'news.need.posted': '{who}说有危险，快去看',
   'news.capture.refused': '有张照片、录音不能给大家看',
+  'news.need.postedFor': '{who}替你说了一件事',
   'news.need.published': '你的话发出来了',
   'news.need.refused': '你的话没发出来',
   'news.need.claimed': '{who}来帮你了',

@@ -26,6 +26,7 @@ export const detail = {
   'awaits.done': 'Waits for a yes from {name}',
   'awaits.done.words': 'A yes closes it',
   'event.need.posted': 'Asked',
+  'event.need.postedFor': 'Asked on behalf',
   'event.need.published': 'Community let it out',
   'event.need.refused': 'Not let out',
   'event.need.claimed': 'Taken',

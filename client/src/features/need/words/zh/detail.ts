@@ -24,6 +24,7 @@ export const detail = {
   'awaits.done': '等{name}点头',
   'awaits.done.words': '点了头，就结单',
   'event.need.posted': '下单',
+  'event.need.postedFor': '代办下单',
   'event.need.published': '社区看过了，发出来',
   'event.need.refused': '没发出来',
   'event.need.claimed': '接单',

@@ -1,0 +1,8 @@
+import type { refusals as chinese } from '../zh/refusals.ts';
+
+/** Why nothing was done for somebody, and what to do next. */
+export const refusals = {
+  'refusal.HOUSEHOLD_NOT_FOUND': 'This household is not here any more, look again',
+  'refusal.RESIDENT_NOT_FOUND': 'This person is not here any more, look again',
+  'refusal.CARD_WRONG': 'Not the number on the card, look again',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;

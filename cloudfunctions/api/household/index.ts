@@ -1,0 +1,11 @@
+import type { ApiHandlers } from '../handlers.ts';
+import { find } from './find.ts';
+import { issueCard } from './issue-card.ts';
+
+export { cardIdOf, digestOfCardCode } from './code.ts';
+
+/** The methods of this feature, each in the file of its name. */
+export const handlers = {
+  'household.find': find,
+  'household.issueCard': issueCard,
+} satisfies Partial<ApiHandlers>;

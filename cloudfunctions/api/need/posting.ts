@@ -1,0 +1,70 @@
+import type { ResidentDoc } from '../../../shared/community/documents.ts';
+import { areTooMany, type Attached } from '../../../shared/capture/attached.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
+import type { EventId, MediaId, NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { Behalf } from '../../../shared/need/behalf.ts';
+import { dangerIn } from '../../../shared/need/danger.ts';
+import type { Need, NeedFacts } from '../../../shared/need/need.ts';
+import type { ResidentAct } from '../../platform/context.ts';
+import { checkText, type Verdict } from '../../platform/moderation.ts';
+import { usableMedia } from '../capture/index.ts';
+import { toldInDanger } from './told-in-danger.ts';
+
+type Said = Pick<NeedFacts, 'kind' | 'text' | 'urgency' | 'place' | 'slots'>;
+/** What a post says, looked at before its transaction. */
+export type Looked = {
+  readonly said: Said;
+  readonly media: readonly Attached[];
+  readonly verdict: Exclude<Verdict, 'refused'>;
+  /** Who hears of it at once, because it is danger. */
+  readonly told: readonly ResidentId[];
+};
+type Input = Said & { readonly media: readonly MediaId[]; readonly isNoDanger?: true | undefined };
+type Refused = 'TEXT_REFUSED' | 'MEDIA_NOT_FOUND' | 'MEDIA_REFUSED' | 'MEDIA_TOO_MANY';
+
+/** Looks at what is posted from a home: its words, its media, and whether it is danger whatever was chosen. @returns what is refused, in order. */
+export const lookAt = async (
+  ctx: ResidentAct,
+  { isNoDanger, media: mediaIds, ...chosen }: Input,
+  home: ResidentDoc,
+): Promise<Result<Looked, Refused>> => {
+  const isDanger = isNoDanger !== true && dangerIn(chosen.text) !== null;
+  const said = isDanger ? { ...chosen, urgency: 'danger' as const } : chosen;
+  const verdict = await checkText(ctx.openid, `${said.text}\n${said.place.note}`.trim());
+  if (verdict === 'refused') return fail('TEXT_REFUSED');
+  const media = await usableMedia(ctx, mediaIds, { purpose: 'need', of: 'said' });
+  if (!media.ok) return media;
+  if (areTooMany(media.value)) return fail('MEDIA_TOO_MANY');
+  const isAlarm = said.urgency === 'danger' && verdict === 'clear';
+  return ok({ said, media: media.value, verdict, told: isAlarm ? await toldInDanger(ctx, home) : [] });
+};
+
+type From = {
+  readonly home: ResidentDoc;
+  readonly eventId: EventId;
+  readonly now: InstantMs;
+  readonly behalf: Behalf | null;
+};
+
+/** The need that is posted. Its id follows from the request: posting it twice is the same need. */
+export const postedNeed = ({ said, media, verdict }: Looked, { home, eventId, now, behalf }: From): Need => {
+  const facts: NeedFacts = {
+    _id: `need_${eventId.slice('event_'.length)}` as NeedId,
+    communityId: home.communityId,
+    buildingId: home.buildingId,
+    buildingName: home.buildingName,
+    householdId: home.householdId,
+    flat: `${String(home.unit)}单元${home.flat}`,
+    requesterId: home._id,
+    requesterName: home.name,
+    ...said,
+    media,
+    behalf,
+    wording: null,
+    assignment: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+  return verdict === 'clear' ? { ...facts, status: 'open', claims: [] } : { ...facts, status: 'pending' };
+};

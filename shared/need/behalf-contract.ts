@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { declareMethods, holders } from '../declaration.ts';
+import { CARD_LIMITS } from '../household/card.ts';
+import { ACTORS_FOR_OTHERS } from '../household/actors.ts';
+import { id, idOut } from '../rpc/schemas.ts';
+import { NEED_ACTS } from './acts.ts';
+import { BAD_SAID, GOOD_SAID, isSomethingSaid, saidFields } from './said.ts';
+
+/** The code on the card of a household, as it is printed. */
+const cardCode = z.string().regex(new RegExp(`^\\d{${String(CARD_LIMITS.codeDigits)}}$`));
+
+/** Needs that somebody posts for another. The errors of each method are in order of precedence. */
+export const needBehalfContract = declareMethods({
+  /**
+   * A resident of the caller's scope asks through the caller, with their yes on record: the need is the resident's own, says 由 X 代办 wherever
+   * it stands, and is theirs to take back until it is done.
+   */
+  'need.postFor': {
+    ...NEED_ACTS['need.postFor'],
+    mechanism: 'M-14',
+    access: holders(ACTORS_FOR_OTHERS),
+    over: { placeOf: 'residents', by: 'residentId' },
+    event: ['need.postedFor'],
+    // A code of eight digits could be found from what is kept of the input.
+    remember: 'not the input',
+    input: z
+      .object({
+        ...saidFields,
+        residentId: id('resident'),
+        /** The card of the household was shown, or a yes was recorded, registered by the caller for needs. */
+        consent: z.discriminatedUnion('how', [
+          z.object({ how: z.literal('card'), code: cardCode }),
+          z.object({ how: z.literal('recording'), mediaId: id('media') }),
+        ]),
+      })
+      .refine(isSomethingSaid),
+    output: z.object({ needId: idOut, status: z.enum(['open', 'pending']) }),
+    /**
+     * `RESIDENT_NOT_FOUND`: nobody of that id lives here any more, or it is the caller. `CARD_WRONG`: not the code of the card that is out;
+     * `TOO_MANY_ATTEMPTS`: five wrong ones today.
+     */
+    errors: [
+      'TEXT_REFUSED',
+      'MEDIA_NOT_FOUND',
+      'MEDIA_REFUSED',
+      'MEDIA_TOO_MANY',
+      'RESIDENT_NOT_FOUND',
+      'TOO_MANY_ATTEMPTS',
+      'CARD_WRONG',
+    ],
+    examples: {
+      good: { ...GOOD_SAID, residentId: 'resident_nowhere', consent: { how: 'card', code: '12345678' } },
+      harmless: { text: '这是违规测试的话' },
+      bad: [...BAD_SAID],
+    },
+  },
+});
