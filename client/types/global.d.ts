@@ -31,8 +31,19 @@ declare module 'linli-h5' {
   export const allowMessages: (templateIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   /** Puts a chosen file into cloud storage; resolves to its file id. */
   export const uploadFile: (cloudPath: string, localPath: string) => Promise<string>;
-  /** Lets the person choose a file; null when they choose none. */
-  export const pickFile: (accept: string) => Promise<{ name: string; path: string; sizeBytes: number } | null>;
+  /** Lets the person choose one file or several; none when they close the chooser. */
+  export const pickFiles: (
+    accept: string,
+    isSeveral: boolean,
+  ) => Promise<readonly { name: string; path: string; sizeBytes: number }[]>;
+  /** Keeps what lies at an address in the browser's database, for one person; resolves to its path. Rejects where there is no room. */
+  export const keepBlob: (owner: string, address: string) => Promise<string>;
+  /** An address that shows or plays a kept file; null when it is gone. */
+  export const openKept: (path: string) => Promise<string | null>;
+  /** In bytes. Rejects when the file is gone. */
+  export const sizeOfKept: (path: string) => Promise<number>;
+  export const dropKept: (path: string) => Promise<void>;
+  export const dropKeptOf: (owner: string) => Promise<void>;
   /** Saves a file of text where the browser saves files. */
   export const saveFile: (name: string, words: string) => Promise<boolean>;
   export const saveBytes: (name: string, base64: string) => Promise<boolean>;

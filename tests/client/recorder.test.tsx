@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react';
-import { Recording } from '../../client/src/features/notice/record/Recording.tsx';
-import { useRecorder } from '../../client/src/features/notice/record/use-recorder.ts';
+import { Recording } from '../../client/src/features/capture/record/Recording.tsx';
+import { useRecorder } from '../../client/src/features/capture/record/use-recorder.ts';
 import { consentAsked } from '../../client/src/platform/privacy.ts';
 import { closeSheetsByEscape } from '../../client/src/platform/h5/browser.ts';
 import type { Spoken } from '../../client/src/platform/recorder.ts';

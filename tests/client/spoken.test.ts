@@ -16,6 +16,7 @@ const need = {
   createdAt: Date.parse('2026-11-23T08:20:00+08:00'),
   slots: 1,
   claimed: 0,
+  photos: 0,
   claimants: [],
   isMine: false,
 } as unknown as Parameters<typeof factsOf>[0];

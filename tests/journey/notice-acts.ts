@@ -40,9 +40,9 @@ export const recordAs = async (page: Page, speaker: string, until: string): Prom
   await page.getByRole('checkbox', { name: /讲的人答应了/ }).tap();
   await button(page, '按一下，开始讲').tap();
   await allow(page);
-  await see(page, '你讲，我在听');
+  await see(page, '你说，我在听');
   await see(page, until);
-  await button(page, '讲完了，按一下').tap();
+  await button(page, '说完了，按一下').tap();
   await see(page, '听一遍，对不对');
 };
 

@@ -14,6 +14,7 @@ import { giveThatEvening, giveTheDayBefore } from './more-assignments.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
 import { openOffices } from './more-offices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
+import { sayAloud, type SpokenName } from './more-spoken.ts';
 
 const DAY_BEFORE = Date.parse('2026-11-22T18:02:00+08:00');
 const SOME_TIME_BEFORE = Date.parse('2026-11-23T19:40:00+08:00');
@@ -21,7 +22,7 @@ const SOME_TIME_BEFORE = Date.parse('2026-11-23T19:40:00+08:00');
 /** The preview community, with somebody and something in every state a screen can show. */
 export type Community = {
   readonly url: string;
-  readonly needs: Readonly<Record<NeedName, string>>;
+  readonly needs: Readonly<Record<NeedName | SpokenName, string>>;
   readonly notices: Readonly<Record<NoticeName, string>>;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
   readonly atHome: ReferencePerson;
@@ -68,8 +69,10 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   await openOffices(as);
   await giveThatEvening(as);
   const atHome = await knockAtDoors(cloud, as);
+  const person = (persona: string) => ({ openid: openidOf(persona), call: as(persona) });
+  const spoken = await sayAloud(cloud.url, person('resident'), person('captain'));
   const facts: Facts = {
-    needs: await nameNeeds(as),
+    needs: { ...(await nameNeeds(as)), ...spoken },
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     atHome,
     buildings: await nameBuildings(cloud),

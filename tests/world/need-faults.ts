@@ -62,8 +62,17 @@ export const historyFaults = (need: Documents['needs'], all: readonly EventDocum
 };
 
 type Table = Partial<Record<NeedStatus, Partial<Record<NeedAction, readonly NeedStatus[]>>>>;
+/** Words are written and answered while a need is unfinished, and leave it as it is. */
+const STAYS = Object.fromEntries(
+  (Object.keys(NEED_TRANSITIONS) as NeedStatus[]).filter(isUnfinished).map((status) => [status, [status]]),
+);
 /** What happens beside the acts that move a need, by the kind of event. */
-const FURTHER: Readonly<Partial<Record<string, Partial<Record<NeedStatus, readonly NeedStatus[]>>>>> = ASSIGNMENT_STEPS;
+const FURTHER: Readonly<Partial<Record<string, Partial<Record<NeedStatus, readonly NeedStatus[]>>>>> = {
+  ...ASSIGNMENT_STEPS,
+  ...Object.fromEntries(
+    ['need.wordsWritten', 'need.wordsConfirmed', 'need.wordsRejected'].map((kind) => [kind, STAYS]),
+  ),
+};
 const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];
 
 const stepFaults = (id: string, event: EventDocument, before: EventDocument | undefined): string[] => {

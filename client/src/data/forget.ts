@@ -1,5 +1,5 @@
 import { forgetBadges } from '../platform/badges.ts';
-import { dropFiles } from '../platform/files.ts';
+import { dropFiles } from '../platform/kept-files.ts';
 import { personaScope } from '../platform/persona.ts';
 import { PREFERENCES_KEY } from '../platform/preferences.ts';
 import { dropAll } from '../platform/storage.ts';

@@ -1,6 +1,10 @@
 export { forgetPerson } from './forget.ts';
+export type { LocalFiles } from './files/create-local-files.ts';
+export { isSoundKey, localKeysIn, localRef, type LocalFile } from './files/local-file.ts';
+export { localFiles } from './files/local-files.ts';
 export { markAllStale } from './resource.ts';
 export { inputOf, methodOf, nameOf, writtenIn, type RefusedCode, type Told, type Unsent } from './unsent/line.ts';
+export { sweepFiles } from './unsent/sweep-files.ts';
 export {
   dropUnsent,
   forgetUnanswered,

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { mayWait, type WaitingMethod } from '../../../shared/acts.ts';
 import type { ErrorCode } from '../../../shared/kernel/errors.ts';
-import { rpc, type Input, type Method, type Output } from '../platform/rpc.ts';
+import type { Input, Method, Output } from '../platform/rpc.ts';
+import { sendAct } from './files/send-act.ts';
 import { markAnswered } from './mark-answered.ts';
 import { nameOf, type Entry, type Told } from './unsent/line.ts';
 import { keepUnsent, unsent } from './unsent/unsent.ts';
@@ -67,7 +68,7 @@ export const useAct: UseAct = <M extends Method>(method: M, onDone: OnDone<M>, m
     };
   }, []);
 
-  type Reply = Awaited<ReturnType<typeof rpc<M>>>;
+  type Reply = Awaited<ReturnType<typeof sendAct<M>>>;
   /** False when the line is full, undefined for what is not to be kept. */
   const keep = async (entry: Entry, input: Input<M>): Promise<boolean | undefined> => {
     const told = mayWait(method) ? waits?.told(input) : null;
@@ -101,7 +102,7 @@ export const useAct: UseAct = <M extends Method>(method: M, onDone: OnDone<M>, m
     await finish(
       entry,
       input,
-      entry.isBehind ? { ok: false, code: 'NETWORK' } : await rpc(method, input, { ...entry, onLate }),
+      entry.isBehind ? { ok: false, code: 'NETWORK' } : await sendAct(method, input, { ...entry, onLate }),
     );
   };
   return {

@@ -32,8 +32,8 @@ export type HiddenCanvas = {
   readonly pen: Pen;
   /** The picture at an address, to be drawn; null when it does not come. */
   readonly load: (src: string) => Promise<object | null>;
-  /** Keeps what is drawn as a PNG and resolves to where it lies. */
-  readonly save: () => Promise<string>;
+  /** Keeps what is drawn, as a PNG unless told otherwise, and resolves to where it lies. */
+  readonly save: (fileType?: 'png' | 'jpg') => Promise<string>;
 };
 
 type WeChatImage = { src: string; onload: () => void; onerror: () => void };
@@ -50,11 +50,11 @@ const openInWeChat = (width: number, height: number): HiddenCanvas => {
         image.onerror = () => resolve(null);
         image.src = src;
       }),
-    save: async () => {
+    save: async (fileType = 'png') => {
       const size = { width, height, destWidth: width, destHeight: height };
       const { tempFilePath } = await Taro.canvasToTempFilePath({
         canvas: canvas as unknown as Taro.Canvas,
-        fileType: 'png',
+        fileType,
         ...size,
       });
       return tempFilePath;

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
-import { pickFile, saveFile, uploadFile } from 'linli-h5';
-import { dropGiven, writeGiven } from './offered-file.ts';
+import { pickFiles, saveFile, uploadFile } from 'linli-h5';
+import { writeGiven } from './offered-file.ts';
 
 export type ChosenFile = { readonly name: string; readonly path: string; readonly sizeBytes: number };
 
@@ -17,7 +17,7 @@ const chooseInChat = async (): Promise<ChosenFile | null> => {
 
 /** Lets the person choose one table of rows: in WeChat a file from a chat, in a browser one from the disk. Null when they choose none. */
 export const chooseTable = (): Promise<ChosenFile | null> =>
-  process.env.TARO_ENV === 'h5' ? pickFile('.csv,text/csv') : chooseInChat();
+  process.env.TARO_ENV === 'h5' ? pickFiles('.csv,text/csv', false).then(([one]) => one ?? null) : chooseInChat();
 
 const uploadToCloud = async (cloudPath: string, filePath: string): Promise<string> =>
   (await Taro.cloud.uploadFile({ cloudPath, filePath })).fileID;
@@ -42,48 +42,3 @@ const sendToChat = async (fileName: string, data: string): Promise<boolean> => {
 /** Resolves to the file id in cloud storage; null when the file did not get there. */
 export const upload = (cloudPath: string, { path }: Pick<ChosenFile, 'path'>): Promise<string | null> =>
   (process.env.TARO_ENV === 'h5' ? uploadFile(cloudPath, path) : uploadToCloud(cloudPath, path)).catch(() => null);
-
-const keepInWechat = async (tempFilePath: string): Promise<string> => {
-  const files = Taro.getFileSystemManager();
-  return new Promise((resolve) => {
-    files.saveFile({
-      tempFilePath,
-      success: ({ savedFilePath }) => resolve(savedFilePath),
-      // No room: it lives as long as the app runs.
-      fail: () => resolve(tempFilePath),
-    });
-  });
-};
-
-/** WeChat clears temporary files when it likes; in a browser the path holds the file itself. @returns where it is kept. */
-export const keepFile = (tempFilePath: string): Promise<string> =>
-  process.env.TARO_ENV === 'h5' ? Promise.resolve(tempFilePath) : keepInWechat(tempFilePath);
-
-/** A file that was kept is wanted no more. */
-export const dropFile = (path: string): void => {
-  if (process.env.TARO_ENV === 'h5') return;
-  Taro.getFileSystemManager().removeSavedFile({ filePath: path, fail: () => undefined });
-};
-
-/** Whether a file that was kept is still there: WeChat may have made room. A browser's path holds the file itself. */
-export const hasFile = (path: string): Promise<boolean> =>
-  process.env.TARO_ENV === 'h5' ? Promise.resolve(true) : fileSize(path).then(Boolean, () => false);
-
-/** Every file that was kept, and what was given. */
-export const dropFiles = (): void => {
-  if (process.env.TARO_ENV === 'h5') return;
-  Taro.getFileSystemManager().getSavedFileList({
-    success: ({ fileList }) => fileList.forEach(({ filePath }) => dropFile(filePath)),
-  });
-  dropGiven();
-};
-
-/** In bytes. Rejects when there is no such file. */
-export const fileSize = (filePath: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    Taro.getFileSystemManager().getFileInfo({
-      filePath,
-      success: ({ size }) => resolve(size),
-      fail: ({ errMsg }) => reject(new Error(errMsg)),
-    });
-  });

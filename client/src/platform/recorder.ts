@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
 import { recordSound } from 'linli-h5';
 import { quiet } from './one-voice.ts';
-import { keepFile } from './files.ts';
+import { keepFile } from './kept-files.ts';
 
 /** Speech on this phone. The path stays good until the file is dropped, also after a restart. */
 export type Spoken = { readonly path: string; readonly seconds: number; readonly extension: string };
@@ -72,8 +72,17 @@ const recordInWechat = (secondsMax: number, events: Events): Recorder => {
   };
 };
 
+const recordInBrowser = (secondsMax: number, { onStart, onEnd }: Events): Recorder =>
+  recordSound(secondsMax, {
+    onStart,
+    onEnd: (end) => {
+      if (typeof end === 'string') onEnd(end);
+      else void keepFile(end.path).then((path) => onEnd({ ...end, path }));
+    },
+  });
+
 /** Hears the person until `stop`, or until time is over. Whatever is heard or read ends. */
 export const startRecording = (secondsMax: number, events: Events): Recorder => {
   quiet();
-  return process.env.TARO_ENV === 'h5' ? recordSound(secondsMax, events) : recordInWechat(secondsMax, events);
+  return process.env.TARO_ENV === 'h5' ? recordInBrowser(secondsMax, events) : recordInWechat(secondsMax, events);
 };

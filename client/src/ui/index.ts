@@ -13,6 +13,7 @@ export { breathOf, useBreath } from './hear/use-breath.ts';
 export { AskForMandarin, tellVoiceless, useCanListen } from './hear/use-ear.ts';
 export type { Lines } from './hear/walk.ts';
 export { Loaded, Loading } from './Loaded.tsx';
+export { isMeant } from './meant.ts';
 export { Middle } from './Middle.tsx';
 export { MoreOfList } from './MoreOfList.tsx';
 export { Page } from './Page.tsx';

@@ -5,6 +5,7 @@ import { refusals as zhRefusals } from './zh/refusals.ts';
 import { account as zhAccountAccount } from '../features/account/words/zh/account.ts';
 import { exported as zhAccountExported } from '../features/account/words/zh/exported.ts';
 import { refusals as zhAccountRefusals } from '../features/account/words/zh/refusals.ts';
+import { capture as zhCaptureCapture } from '../features/capture/words/zh/capture.ts';
 import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refusals.ts';
 import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
 import { refusals as zhCommunityRefusals } from '../features/community/words/zh/refusals.ts';
@@ -30,6 +31,7 @@ import { refusals as zhNeedRefusals } from '../features/need/words/zh/refusals.t
 import { rows as zhNeedRows } from '../features/need/words/zh/rows.ts';
 import { waiting as zhNeedWaiting } from '../features/need/words/zh/waiting.ts';
 import { wall as zhNeedWall } from '../features/need/words/zh/wall.ts';
+import { wording as zhNeedWording } from '../features/need/words/zh/wording.ts';
 import { notice as zhNoticeNotice } from '../features/notice/words/zh/notice.ts';
 import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusals.ts';
 import { office as zhOfficeOffice } from '../features/office/words/zh/office.ts';
@@ -45,6 +47,7 @@ import { refusals as enRefusals } from './en/refusals.ts';
 import { account as enAccountAccount } from '../features/account/words/en/account.ts';
 import { exported as enAccountExported } from '../features/account/words/en/exported.ts';
 import { refusals as enAccountRefusals } from '../features/account/words/en/refusals.ts';
+import { capture as enCaptureCapture } from '../features/capture/words/en/capture.ts';
 import { refusals as enCaptureRefusals } from '../features/capture/words/en/refusals.ts';
 import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
 import { refusals as enCommunityRefusals } from '../features/community/words/en/refusals.ts';
@@ -70,6 +73,7 @@ import { refusals as enNeedRefusals } from '../features/need/words/en/refusals.t
 import { rows as enNeedRows } from '../features/need/words/en/rows.ts';
 import { waiting as enNeedWaiting } from '../features/need/words/en/waiting.ts';
 import { wall as enNeedWall } from '../features/need/words/en/wall.ts';
+import { wording as enNeedWording } from '../features/need/words/en/wording.ts';
 import { notice as enNoticeNotice } from '../features/notice/words/en/notice.ts';
 import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusals.ts';
 import { office as enOfficeOffice } from '../features/office/words/en/office.ts';
@@ -88,6 +92,7 @@ export const zh = {
   ...zhAccountAccount,
   ...zhAccountExported,
   ...zhAccountRefusals,
+  ...zhCaptureCapture,
   ...zhCaptureRefusals,
   ...zhCommunityBuilding,
   ...zhCommunityRefusals,
@@ -113,6 +118,7 @@ export const zh = {
   ...zhNeedRows,
   ...zhNeedWaiting,
   ...zhNeedWall,
+  ...zhNeedWording,
   ...zhNoticeNotice,
   ...zhNoticeRefusals,
   ...zhOfficeOffice,
@@ -134,6 +140,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enAccountAccount,
     ...enAccountExported,
     ...enAccountRefusals,
+    ...enCaptureCapture,
     ...enCaptureRefusals,
     ...enCommunityBuilding,
     ...enCommunityRefusals,
@@ -159,6 +166,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enNeedRows,
     ...enNeedWaiting,
     ...enNeedWall,
+    ...enNeedWording,
     ...enNoticeNotice,
     ...enNoticeRefusals,
     ...enOfficeOffice,

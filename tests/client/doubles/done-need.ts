@@ -1,3 +1,5 @@
+import { ONLY_WORDS } from './only-words.ts';
+
 /** A need of the person's own that somebody says is done, as `need.detail` tells it: the requester nods, or sends it back. */
 export const doneNeed = (needId: string) => ({
   need: {
@@ -19,6 +21,7 @@ export const doneNeed = (needId: string) => ({
     place: { at: 'building', note: '' },
     flat: null,
     requester: '黄桂花',
+    ...ONLY_WORDS,
     requesterCallId: null,
     claimantCallIds: [null],
     points: 6,

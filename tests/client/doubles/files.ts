@@ -1,6 +1,9 @@
 /** What lies on the phone, by path: saved files and those of the app's own folders. */
 export const kept = new Set<string>();
 
+/** What a file holds, where a test says so. */
+export const bytes = new Map<string, Uint8Array<ArrayBuffer>>();
+
 type FileAsked = {
   filePath: string;
   success: (info: { size: number }) => void;
@@ -14,6 +17,19 @@ export const fileSystem = {
   saveFile: ({ tempFilePath, success }: { tempFilePath: string } & Answers<{ savedFilePath: string }>) => {
     kept.add(`kept/${tempFilePath}`);
     success?.({ savedFilePath: `kept/${tempFilePath}` });
+  },
+  readFile: ({
+    filePath,
+    success,
+    fail,
+  }: {
+    filePath: string;
+    success: (read: { data: ArrayBuffer }) => void;
+    fail: (cause: { errMsg: string }) => void;
+  }) => {
+    const data = bytes.get(filePath);
+    if (data) success({ data: data.buffer });
+    else fail({ errMsg: 'readFile:fail no such file' });
   },
   getFileInfo: ({ filePath, success, fail }: FileAsked) =>
     kept.has(filePath) ? success({ size: 1 }) : fail({ errMsg: 'getFileInfo:fail no such file' }),

@@ -3,6 +3,7 @@ import { choose } from '../../../client/src/platform/preferences.ts';
 import type { Picture } from '../../../client/src/ui/picture/shapes.ts';
 import { NEED_KINDS } from '../../../shared/need/kinds.ts';
 import { AROUND, NEED, outside, useChinesePhone, wordsOf } from './boxes.ts';
+import { ONLY_WORDS } from '../doubles/only-words.ts';
 
 useChinesePhone();
 
@@ -32,6 +33,7 @@ describe('what a picture tells of a need', () => {
       ...NEED,
       status: 'claimed',
       claimed: 1,
+      ...ONLY_WORDS,
       claimants: ['莫小云'],
       requester: '韦大山',
       flat: '302',

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { NeedDetail } from '../../../client/src/features/need/index.ts';
 import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
+import { ONLY_WORDS } from '../doubles/only-words.ts';
 import { phone } from '../doubles/taro.ts';
 
 useServer();
@@ -26,6 +27,7 @@ describe('one need', () => {
       place: { at: 'home', note: '厨房' },
       flat: null,
       requester: '黄家',
+      ...ONLY_WORDS,
       requesterCallId: null,
       claimantCallIds: [],
       points: 6,

@@ -3,6 +3,7 @@ import { JoinHome, Requests } from '../../../client/src/features/membership/inde
 import { NeedDetail } from '../../../client/src/features/need/index.ts';
 import { doors, press, see, serve, serveCaptain, value } from '../doubles/server.ts';
 import { lost, useNothingWaiting } from './waiting.ts';
+import { ONLY_WORDS } from '../doubles/only-words.ts';
 
 useNothingWaiting();
 
@@ -14,6 +15,7 @@ const need = (needId: string, more: object = {}) => ({
   urgency: 'normal',
   slots: 1,
   claimed: 0,
+  ...ONLY_WORDS,
   claimants: [],
   buildingName: '3号楼',
   createdAt: 1_700_000_000_000,

@@ -115,6 +115,7 @@ describe('a phone', () => {
     send: async () => ({ ok: false, code: 'NETWORK' }),
     who: async () => undefined,
     onAnswered: () => undefined,
+    onOver: () => undefined,
     ...over,
   });
 

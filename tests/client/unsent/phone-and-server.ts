@@ -74,6 +74,7 @@ export class PhoneAndServer {
       },
       who: () => whileAlive(this.weather[0] === 'offline' ? undefined : this.who),
       onAnswered: () => undefined,
+      onOver: () => undefined,
     });
   }
 

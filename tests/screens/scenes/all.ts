@@ -7,6 +7,7 @@ import { ASSIGNED_SCENES } from './assigned.ts';
 import { NEED_SCENES } from './needs.ts';
 import { NOTICE_SCENES } from './notices.ts';
 import { OFFICE_SCENES } from './offices.ts';
+import { SPOKEN_SCENES } from './spoken.ts';
 import { SHARING_SCENES } from './sharing.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
@@ -17,6 +18,7 @@ export const SCENES: readonly Scene[] = [
   ...TAB_SCENES,
   ...NEED_SCENES,
   ...ASSIGNED_SCENES,
+  ...SPOKEN_SCENES,
   ...DOOR_SCENES,
   ...TROUBLE_SCENES,
   ...UNSENT_SCENES,

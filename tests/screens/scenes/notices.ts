@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { allow, button, field } from '../../journey/acts.ts';
 import { openidOf, type Community } from '../community.ts';
+import { giveSilence, refuseMicrophone } from '../microphone.ts';
 import type { NoticeName } from '../more-notices.ts';
 import type { Scene } from '../scene.ts';
 import { answer } from '../wire.ts';
@@ -18,25 +19,6 @@ const listenIn = async (page: Page, language: string): Promise<void> => {
   await page.getByRole('radio', { name: language, exact: true }).tap();
   await button(page, '好了').tap();
 };
-
-/** A microphone that hears nothing and a recorder that goes on: the picture is the same each time. */
-const giveSilence = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    class SilentRecorder extends EventTarget {
-      state = 'recording';
-      mimeType = 'audio/webm';
-      start = () => undefined;
-      stop = () => undefined;
-    }
-    const stream = { getTracks: () => [] };
-    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: () => Promise.resolve(stream) } });
-    Object.defineProperty(globalThis, 'MediaRecorder', { value: SilentRecorder });
-  });
-const refuseMicrophone = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-    Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: refuse } });
-  });
 
 const begin = async (page: Page): Promise<void> => {
   await field(page, '谁来讲？').fill('黄桂花');
@@ -147,7 +129,7 @@ export const NOTICE_SCENES: readonly Scene[] = [
     at: at('record', 'long'),
     before: giveSilence,
     walk: begin,
-    shows: '你讲，我在听',
+    shows: '你说，我在听',
   },
   {
     name: 'record-forbidden',

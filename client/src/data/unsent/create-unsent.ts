@@ -28,6 +28,8 @@ export type Effects = {
   readonly who: () => Promise<string | null | undefined>;
   /** An act of the line was answered. */
   readonly onAnswered: (entry: Entry, answer: Answer<unknown>) => void;
+  /** An act was done, or nobody wants it done any more: its files are not needed. */
+  readonly onOver: (act: string) => void;
 };
 
 export type UnsentActs = {
@@ -48,7 +50,7 @@ export type UnsentActs = {
   /** Nobody will ask any more what became of that. */
   readonly forget: (method: Method) => Promise<unknown>;
   /** Reads what another page or another start wrote. */
-  readonly look: () => Promise<unknown>;
+  readonly look: () => Promise<readonly Entry[]>;
   /** Sends what waits, one after the other. False when something still waits afterwards. */
   readonly sendAll: () => Promise<boolean>;
 };
@@ -96,6 +98,7 @@ export const createUnsent = (effects: Effects): UnsentActs => {
       return answer.ok || !found?.kept ? over(entries, requestId) : refused(entries, requestId, answer.code);
     }).then(() => {
       if (found?.kept) effects.onAnswered(found, answer);
+      if (answer.ok) effects.onOver(entry.act);
       return true;
     });
   };
@@ -157,7 +160,10 @@ export const createUnsent = (effects: Effects): UnsentActs => {
         return next ?? all;
       }).then(() => isKept);
     },
-    drop: (requestId) => change((all) => over(all, requestId)),
+    drop: (requestId) => {
+      const dropped = known.find((one) => one.requestId === requestId);
+      return change((all) => over(all, requestId)).then(() => dropped && effects.onOver(dropped.act));
+    },
     takeBack: (requestId) => change((all) => takenBack(all, requestId)),
     loose: (method) => look().then((all) => all.filter((entry) => isLoose(entry, method))),
     forget: (method) => change((all) => all.filter((entry) => !isLoose(entry, method))),

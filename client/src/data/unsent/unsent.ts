@@ -7,6 +7,9 @@ import { mintRequestId } from '../../platform/request-id.ts';
 import { rpc, type Answer, type Input, type Method, type Output } from '../../platform/rpc.ts';
 import { read, save } from '../../platform/storage.ts';
 import { createStore, useStore } from '../../platform/store.ts';
+import { localFiles } from '../files/local-files.ts';
+import { localKeysIn } from '../files/local-file.ts';
+import { sendAct } from '../files/send-act.ts';
 import { markAnswered } from '../mark-answered.ts';
 import { resourceOf } from '../resource.ts';
 import { createUnsent, type UnsentLine } from './create-unsent.ts';
@@ -40,9 +43,13 @@ export const unsent = createUnsent({
   mint: mintRequestId,
   now,
   send: ({ act, requestId }, onLate) =>
-    rpc(methodOf(act), inputOf(act) as Input<Method>, { requestId, onLate: (late: Answer<unknown>) => onLate(late) }),
+    sendAct(methodOf(act), inputOf(act) as Input<Method>, {
+      requestId,
+      onLate: (late: Answer<unknown>) => onLate(late),
+    }),
   who: askWho,
   onAnswered,
+  onOver: (act) => void localFiles.drop(localKeysIn(inputOf(act))),
 });
 
 /** A network that is said to be there and is not: asked again after so long, each time twice as long. */

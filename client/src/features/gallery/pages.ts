@@ -4,7 +4,7 @@ export const galleryPages = {
   // For who builds screens.
   'gallery/gallery': {
     shows: 'Gallery',
-    words: ['gallery/gallery', 'insight/insight', 'notice/notice', 'notice/refusals'],
+    words: ['gallery/gallery', 'capture/capture', 'insight/insight', 'notice/notice', 'notice/refusals'],
     styles: ['charts-more', 'icons-more', 'media', 'notice', 'recording', 'gallery'],
     isForBrowser: true,
   },

@@ -6,10 +6,11 @@ import { Ear, PictureRow, pictureOf, useBreath, VirtualRows } from '../../ui/ind
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, sayPhotos } from './facts.ts';
 import { kindIcon } from './kind-icons.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { NeedRowData } from './status.ts';
+import { titleOf } from './title.ts';
 
 /** What cannot wait, before where and when: 马上 or 急, told apart by its picture too. Nothing of what can. */
 export const Urgent = ({ of: urgency }: { of: Urgency }) => {
@@ -24,8 +25,8 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
   return (
     <PictureRow
       picture={<Ear icon={kindIcon(need.kind)} title={labelOf(need)} said={heard.lines} isRead={heard.isSaid} />}
-      title={need.text}
-      facts={[need.buildingName, when(need.createdAt, now())]}
+      title={titleOf(need)}
+      facts={[need.buildingName, when(need.createdAt, now()), ...sayPhotos(need)]}
       urgent={<Urgent of={need.urgency} />}
       mark={<StatusMark need={need} />}
       heard={heard}

@@ -3,13 +3,19 @@ import type { Urgency } from '../../../../shared/need/urgency.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { sayMore, sayStatus, type NeedRowData } from './status.ts';
+import { titleOf } from './title.ts';
+
+/** How many pictures go with it; nothing where there are none. */
+export const sayPhotos = ({ photos }: Pick<NeedRowData, 'photos'>): readonly string[] =>
+  photos === 0 ? [] : [say('need.photos', { n: photos })];
 
 /** A need as a neighbour would tell of it: what, where, since when, how it stands, who has it or how many are wanted. */
 export const factsOf = (need: NeedRowData, now: InstantMs): readonly string[] => [
-  need.text,
+  titleOf(need),
   isPressing(need.urgency) ? say(`urgency.${need.urgency}`) : '',
   need.buildingName,
   when(need.createdAt, now),
+  ...sayPhotos(need),
   sayStatus(need),
   sayMore(need),
 ];

@@ -8,6 +8,7 @@ export { PendingPage } from './PendingPage.tsx';
 export { needCard } from './share/card.ts';
 export { needPicture } from './share/picture.ts';
 export { isShareable, standsOf, type SharedNeed } from './share/shown.ts';
+export { titleOf as needTitle } from './title.ts';
 export { PostNeed } from './post/PostNeed.tsx';
 export { UnsentPosts } from './UnsentPosts.tsx';
 export { NarrowWallPage } from './wall/NarrowWallPage.tsx';

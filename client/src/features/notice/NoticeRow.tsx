@@ -40,7 +40,7 @@ const markOf = ({ status, recorded, recording }: NoticeRowData) => {
   const words =
     recording === null
       ? say('notice.recorded', { languages: recorded.map(sayLanguage).join(say('list.and')) })
-      : say('voice.by', { name: recording.speakerName, language: sayLanguage(recording.language) });
+      : say('spoken.by', { name: recording.speakerName, language: sayLanguage(recording.language) });
   return (
     <View className="mark mark-open">
       <Icon name="person" />

@@ -10,5 +10,5 @@ export const RecordingVoice = ({
   recording: RecordingData;
 }) => {
   const who = { name: speakerName, language: sayLanguage(language) };
-  return <Voice url={url} seconds={seconds} words={say('voice.by', who)} label={say('voice.play', who)} />;
+  return <Voice url={url} seconds={seconds} words={say('spoken.by', who)} label={say('spoken.play', who)} />;
 };

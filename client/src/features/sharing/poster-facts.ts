@@ -6,7 +6,7 @@ import { say } from '../../words/say.ts';
 import { inOneBreath } from '../../words/spoken-numbers.ts';
 import { day } from '../../words/time.ts';
 import { sayMonths, type Plotted } from '../insight/index.ts';
-import { kindIcon, type SharedNeed } from '../need/index.ts';
+import { kindIcon, needTitle, type SharedNeed } from '../need/index.ts';
 import type { SharedNotice } from '../notice/index.ts';
 
 /** A need on paper: what stands on the wall for everybody, never a flat, never a name. */
@@ -15,7 +15,9 @@ export const posterOfNeed = (need: SharedNeed, communityName: string, now: Insta
   title: sayKind(need.kind),
   picture: kindIcon(need.kind),
   rows: [],
-  lines: need.text.split('\n').filter((line) => line.trim() !== ''),
+  lines: needTitle(need)
+    .split('\n')
+    .filter((line) => line.trim() !== ''),
   from: say('poster.from', { building: need.buildingName, when: day(need.createdAt, now) }),
   scan: say('poster.scan'),
 });

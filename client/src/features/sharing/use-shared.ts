@@ -7,7 +7,7 @@ import { buildingCard, buildingPicture, type Matters } from '../community/index.
 import { sayMonths, type Plot } from '../insight/index.ts';
 import type { Resident } from '../membership/index.ts';
 import { noticeCard, noticePicture } from '../notice/index.ts';
-import { isShareable, needCard, needPicture, standsOf } from '../need/index.ts';
+import { isShareable, needCard, needPicture, needTitle, standsOf } from '../need/index.ts';
 import { useSharedBoard, useSharedFigures } from './use-shared-plots.ts';
 import { posterOfBuilding, posterOfNeed, posterOfNotice } from './poster-facts.ts';
 import { valueOf, type Shared } from './shared.ts';
@@ -23,7 +23,7 @@ const useSharedNeed = (needId: string, me: Resident, code: string | null) => {
           card: needCard(need),
           picture: needPicture(need, around),
           poster: posterOfNeed(need, me.communityName, now()),
-          spoken: [need.buildingName, standsOf(need).word, need.text],
+          spoken: [need.buildingName, standsOf(need).word, needTitle(need)],
         }
       : null;
   return { of, shared };

@@ -1,5 +1,6 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
+import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../../features/membership/words/zh/waiting.ts';
 import { assigned as zhNeedAssigned } from '../../features/need/words/zh/assigned.ts';
@@ -10,9 +11,11 @@ import { ready as zhNeedReady } from '../../features/need/words/zh/ready.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { waiting as zhNeedWaiting } from '../../features/need/words/zh/waiting.ts';
 import { wall as zhNeedWall } from '../../features/need/words/zh/wall.ts';
+import { wording as zhNeedWording } from '../../features/need/words/zh/wording.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
 import { remind as zhSubscriptionRemind } from '../../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
+import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../../features/membership/words/en/waiting.ts';
 import { assigned as enNeedAssigned } from '../../features/need/words/en/assigned.ts';
@@ -23,12 +26,14 @@ import { ready as enNeedReady } from '../../features/need/words/en/ready.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { waiting as enNeedWaiting } from '../../features/need/words/en/waiting.ts';
 import { wall as enNeedWall } from '../../features/need/words/en/wall.ts';
+import { wording as enNeedWording } from '../../features/need/words/en/wording.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
 import { remind as enSubscriptionRemind } from '../../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
 
 addWords({
   zh: {
+    ...zhCaptureCapture,
     ...zhMembershipRefusals,
     ...zhMembershipWaiting,
     ...zhNeedAssigned,
@@ -39,11 +44,13 @@ addWords({
     ...zhNeedRefusals,
     ...zhNeedWaiting,
     ...zhNeedWall,
+    ...zhNeedWording,
     ...zhSharingShare,
     ...zhSubscriptionRemind,
     ...zhUnsentUnsent,
   },
   en: {
+    ...enCaptureCapture,
     ...enMembershipRefusals,
     ...enMembershipWaiting,
     ...enNeedAssigned,
@@ -54,6 +61,7 @@ addWords({
     ...enNeedRefusals,
     ...enNeedWaiting,
     ...enNeedWall,
+    ...enNeedWording,
     ...enSharingShare,
     ...enSubscriptionRemind,
     ...enUnsentUnsent,

@@ -1,3 +1,4 @@
+import { openKept } from './kept-files.ts';
 import { personaOpenid } from './persona.ts';
 
 type CallReply = { result?: unknown; errCode?: number; errMsg?: string };
@@ -19,9 +20,11 @@ export const invoke = async (name: string, event: unknown): Promise<unknown> => 
   return reply.result;
 };
 
-/** `POST /storage?path=…` answers what `wx.cloud.uploadFile` would. `localPath` is an object URL. */
+/** `POST /storage?path=…` answers what `wx.cloud.uploadFile` would. `localPath` is an address or a kept file. */
 export const uploadFile = async (cloudPath: string, localPath: string): Promise<string> => {
-  const bytes = await (await fetch(localPath)).arrayBuffer();
+  const address = await openKept(localPath);
+  if (address === null) throw new Error('no such file');
+  const bytes = await (await fetch(address)).arrayBuffer();
   const path = `/storage?path=${encodeURIComponent(cloudPath)}`;
   const reply = (await post(path, bytes, 'application/octet-stream')) as UploadReply;
   if (!reply.fileID) throw new Error(reply.errMsg ?? 'uploadFile failed');

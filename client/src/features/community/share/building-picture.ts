@@ -8,7 +8,7 @@ import type { Picture, Shape } from '../../../ui/picture/shapes.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
 import { sayMonths } from '../../insight/index.ts';
-import { isShareable, standsOf, type SharedNeed } from '../../need/index.ts';
+import { isShareable, needTitle, standsOf, type SharedNeed } from '../../need/index.ts';
 
 type BuildingFacts = Pick<
   Output<'community.building'>,
@@ -43,7 +43,8 @@ const lights = ({ householdCount, joinedHouseholdCount }: BuildingFacts): readon
 
 const row = (need: SharedNeed, y: number): readonly Shape[] => [
   ...kindTile(`kind-${need.kind}`, 48, y, 96),
-  ...block(need.text, { x: 172, y: y + 42, width: 530, size: 36, linesMax: 1, isStrong: true, colour: 'ink' }).shapes,
+  ...block(needTitle(need), { x: 172, y: y + 42, width: 530, size: 36, linesMax: 1, isStrong: true, colour: 'ink' })
+    .shapes,
   ...(isShareable(need)
     ? block([standsOf(need).word, standsOf(need).more].filter(Boolean).join('，'), {
         ...{ x: 172, y: y + 88, width: 530, size: 30, linesMax: 1, colour: 'ink2' as const },

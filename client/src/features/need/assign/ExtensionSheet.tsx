@@ -9,6 +9,7 @@ import { excerptOf } from '../excerpt.ts';
 import { DayField } from './DayField.tsx';
 import { daysToAskFor } from './days.ts';
 import { Question } from './Question.tsx';
+import { titleOf } from '../title.ts';
 
 const REASON_LENGTH_MIN = 2;
 
@@ -23,7 +24,7 @@ export const ExtensionSheet = ({ need, onClose, onDone }: SheetProps) => {
       forget();
       onDone(say('did.askExtension'));
     },
-    { told: () => ({ kind: need.kind, text: excerptOf(need.text) }), onKept: onClose },
+    { told: () => ({ kind: need.kind, text: excerptOf(titleOf(need)) }), onKept: onClose },
   );
   const reason = words.trim();
   if (chosen === undefined) return null;

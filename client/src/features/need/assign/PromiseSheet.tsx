@@ -10,6 +10,7 @@ import { excerptOf } from '../excerpt.ts';
 import { DayField } from './DayField.tsx';
 import { daysToPromise } from './days.ts';
 import { Question } from './Question.tsx';
+import { titleOf } from '../title.ts';
 
 /** The lead says by the end of which day, and what will be done. */
 export const PromiseSheet = ({ need, onClose, onDone }: SheetProps) => {
@@ -22,7 +23,7 @@ export const PromiseSheet = ({ need, onClose, onDone }: SheetProps) => {
       forget();
       onDone(say('did.promise'));
     },
-    { told: () => ({ kind: need.kind, text: excerptOf(need.text) }), onKept: onClose },
+    { told: () => ({ kind: need.kind, text: excerptOf(titleOf(need)) }), onKept: onClose },
   );
   if (chosen === undefined) return null;
   return (

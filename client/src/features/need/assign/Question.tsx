@@ -18,7 +18,10 @@ export const Question = ({ title, icon, yes, no, isOff = false, isSending, onYes
     title={title}
     onClose={onClose}
     acts={
-      <Answers yes={{ icon, word: yes, isOff, isSending, onPress: onYes }} no={{ icon: 'back', word: no, onPress: onClose }} />
+      <Answers
+        yes={{ icon, word: yes, isOff, isSending, onPress: onYes }}
+        no={{ icon: 'back', word: no, onPress: onClose }}
+      />
     }
   >
     {children}

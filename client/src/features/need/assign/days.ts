@@ -1,5 +1,11 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
-import { beijingDay, beijingDaysBetween, dayNumber, startOfBeijingDay, type LocalDate } from '../../../../../shared/kernel/time.ts';
+import {
+  beijingDay,
+  beijingDaysBetween,
+  dayNumber,
+  startOfBeijingDay,
+  type LocalDate,
+} from '../../../../../shared/kernel/time.ts';
 import { say } from '../../../words/say.ts';
 import { clockOf, day } from '../../../words/time.ts';
 

@@ -6,6 +6,7 @@ import { Answers, Field, Line, ReasonField, Refusal, Sheet, toast } from '../../
 import { say } from '../../../words/say.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Asked } from './asked.ts';
+import { titleOf } from '../title.ts';
 import type { NeedData } from './story.ts';
 
 /** What every sheet of an act gets; `onDone` says what was done. */
@@ -70,7 +71,7 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
       onDone();
       toast('check', say(`did.${action}`));
     },
-    { told: () => ({ kind: need.kind, text: excerptOf(need.text) }), onKept: close },
+    { told: () => ({ kind: need.kind, text: excerptOf(titleOf(need)) }), onKept: close },
   );
   const given = words.trim();
   const kind = WORDS_OF[action];

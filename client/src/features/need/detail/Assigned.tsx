@@ -120,4 +120,3 @@ const stateOf = (decision: Decided): 'waits' | 'yes' | 'no' => {
 };
 const whoAndWhy = (by: string | null, reason: string): string =>
   by === null ? say('asked.waits', { reason }) : say('asked.decided', { reason, name: by });
-

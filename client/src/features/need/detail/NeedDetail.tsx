@@ -3,42 +3,27 @@ import { useState } from 'react';
 import { useAct, useQuery, useUnsentAbout } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import { useShareCard } from '../../../platform/share.ts';
-import {
-  BlockTitle,
-  Ear,
-  Facts,
-  Item,
-  Line,
-  Loaded,
-  Page,
-  PersonChip,
-  Phrases,
-  SaidAs,
-  Timeline,
-  toast,
-  useBreath,
-} from '../../../ui/index.ts';
+import { BlockTitle, Item, Line, Loaded, Page, PersonChip, Timeline, toast } from '../../../ui/index.ts';
 import { ShareActs } from '../../../ui/ShareActs.tsx';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { when } from '../../../words/time.ts';
 import { CallPerson } from '../../account/index.ts';
 import { MemberGate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
-import { factsOf } from '../facts.ts';
-import { kindIcon } from '../kind-icons.ts';
-import { Urgent } from '../NeedRow.tsx';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
-import { StatusMark } from '../StatusMark.tsx';
 import { excerptOf } from '../excerpt.ts';
+import { titleOf } from '../title.ts';
 import { Assigned } from './Assigned.tsx';
 import { Claimants } from './Claimants.tsx';
 import { DetailFoot } from './DetailFoot.tsx';
-import { DetailSheet } from './DetailSheet.tsx';
-import { isFlatHidden, sayPoints, sayUrgency } from './say-need.ts';
+import { DetailOver } from './DetailOver.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { isFlatHidden, sayPoints } from './say-need.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 import { useAsking } from './use-asking.ts';
+import { useAnswer, type AnswerWords } from './wording/use-answer.ts';
+import { Wording } from './wording/Wording.tsx';
 
 /** `ask` names the question that is open at once, where it may still be asked. */
 type Props = { needId: string; ask?: string | undefined };
@@ -61,10 +46,13 @@ const Shown = ({ needId, ask }: Props) => {
       setActedAt(now());
       toast('check', say('did.claim'));
     },
-    { told: () => known && { kind: known.need.kind, text: excerptOf(known.need.text) } },
+    { told: () => known && { kind: known.need.kind, text: excerptOf(titleOf(known.need)) } },
   );
   const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
   const [asking, setAsking] = useAsking(ask, known);
+  const answer = useAnswer(known?.need ?? null, () => setActedAt(now()));
+  const [isWriting, setIsWriting] = useState(false);
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [unsent] = useUnsentAbout(needId);
   const hasFoot = known !== null && (canAct(known) || claim.state.kind === 'failed' || unsent !== undefined);
   useShareCard(cardOf(known));
@@ -75,19 +63,24 @@ const Shown = ({ needId, ask }: Props) => {
         ? { foot: <DetailFoot detail={known} claim={claim} isCatchingUp={isCatchingUp} onAsk={setAsking} /> }
         : {})}
       over={
-        known &&
-        asking && (
-          <DetailSheet
+        known && (
+          <DetailOver
             detail={known}
-            open={asking}
+            opened={{ asking, isWriting, lookedAt, answer }}
             onOpen={setAsking}
             onClaim={() => claim.send({ needId })}
+            onClose={() => {
+              setIsWriting(false);
+              setLookedAt(null);
+            }}
             onDone={() => setActedAt(now())}
           />
         )
       }
     >
-      <Loaded of={detail}>{(value) => <Body detail={value} />}</Loaded>
+      <Loaded of={detail}>
+        {(value) => <Body detail={value} answer={answer} onWrite={() => setIsWriting(true)} onLook={setLookedAt} />}
+      </Loaded>
     </Page>
   );
 };
@@ -97,11 +90,19 @@ const canAct = ({ actions, assignmentActions }: Detail): boolean => actions.leng
 /** What is hidden from neighbours is not handed on. */
 const cardOf = (detail: Detail | null) => (detail && isShareable(detail.need) ? needCard(detail.need) : null);
 
-const Body = ({ detail }: { detail: Detail }) => {
+type BodyProps = {
+  detail: Detail;
+  answer: AnswerWords;
+  onWrite: () => void;
+  onLook: (mediaId: string) => void;
+};
+
+const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
   const { need, events } = detail;
   return (
     <>
-      <OwnWords need={need} />
+      <OwnWords need={need} onLook={onLook} />
+      <Wording need={need} answer={answer} onWrite={onWrite} />
       <Assigned need={need} />
       <Reminder need={need} />
       <Place need={need} />
@@ -122,36 +123,6 @@ const Body = ({ detail }: { detail: Detail }) => {
       <Timeline steps={stepsOf(events, now())} awaited={awaitedOf(need)} />
       <View className="list-end" />
     </>
-  );
-};
-
-/** The picture and how it stands, then what was said. */
-const OwnWords = ({ need }: { need: NeedData }) => {
-  const { lines, isSaid } = useBreath(factsOf(need, now()));
-  return (
-    <View className="surface pad rule">
-      <SaidAs lines={lines}>
-        <View className={isSaid ? 'own-words being-read' : 'own-words'}>
-          <View className="own-head">
-            <Ear
-              icon={kindIcon(need.kind)}
-              title={say('detail.said')}
-              look="pic pic-big"
-              said={lines}
-              isRead={isSaid}
-            />
-            <StatusMark need={need} isLarge />
-          </View>
-          <View className="title check-text">
-            <Phrases text={need.text} />
-          </View>
-          <Facts className="second" of={[when(need.createdAt, now()), ...sayUrgency(need.urgency)]}>
-            <Urgent of={need.urgency} />
-          </Facts>
-        </View>
-      </SaidAs>
-      {need.reason !== null && <Line className="strong" text={say('detail.reason', { reason: need.reason })} />}
-    </View>
   );
 };
 

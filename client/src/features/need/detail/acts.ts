@@ -60,7 +60,9 @@ export type Offered = { readonly lamp?: Acting; readonly second?: Acting; readon
 export const offeredOf = ({ need, actions, assignmentActions }: Detail, without?: Acting): Offered => {
   const may: readonly Acting[] = [...actions, ...assignmentActions].filter((action) => action !== without);
   // Somebody else leads already: to give it anew is no first thought.
-  const all = IN_ORDER.filter((action) => may.includes(action) && !(action === 'give' && need.assignment?.lead != null));
+  const all = IN_ORDER.filter(
+    (action) => may.includes(action) && !(action === 'give' && need.assignment?.lead != null),
+  );
   const later: readonly Acting[] = may.includes('give') && !all.includes('give') ? ['give'] : [];
   const lamp = all.find((action) => !UNLIT.includes(action));
   const others = [...all.filter((action) => action !== lamp), ...later];

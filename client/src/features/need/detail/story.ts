@@ -8,7 +8,7 @@ import { when } from '../../../words/time.ts';
 export type Detail = Output<'need.detail'>;
 export type NeedData = Detail['need'];
 /** Who answers for it, whole. */
-export type Whole = NonNullable<NeedData["assignment"]>;
+export type Whole = NonNullable<NeedData['assignment']>;
 
 const EVENT_ICONS = {
   'need.posted': 'status-open',

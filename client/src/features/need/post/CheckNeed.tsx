@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
+import { ERROR_CATALOG } from '../../../../../shared/kernel/errors.ts';
 import type { NeedKind } from '../../../../../shared/need/kinds.ts';
 import { Act, Ear, Item, Line, Page, Phrases, Refusal, SaidAs, SecondAct, useBreath } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { CaptureOver, KeptVoice, Shots, type CapturedResult } from '../../capture/index.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { Danger } from './Danger.tsx';
@@ -12,23 +14,30 @@ import type { Posting } from './use-posting.ts';
 
 type Props = {
   draft: Draft;
+  captured: CapturedResult;
   buildingName: string;
   posting: Posting;
   onEdit: () => void;
 };
 
 /** One look over everything before it is sent. Whatever goes wrong, every word stays. */
-export const CheckNeed = ({ draft, buildingName, posting, onEdit }: Props) => {
+export const CheckNeed = ({ draft, captured, buildingName, posting, onEdit }: Props) => {
   const { kind, text, urgency, at, slots } = draft;
   const { state, isBusy, twice } = posting;
   if (!kind) return null;
-  const isRefused = state.kind === 'failed' && state.code === 'TEXT_REFUSED';
+  const isRefused = state.kind === 'failed' && ERROR_CATALOG[state.code] === 'edit';
   const where = whereOf(draft, buildingName);
   return (
     <Page
-      title={say('post.check')}
+      title={say(captured.sound ? 'post.check.heard' : 'post.check')}
       onBack={onEdit}
-      over={twice && <AskTwice twice={twice} onClose={posting.stopAsking} />}
+      over={
+        twice ? (
+          <AskTwice twice={twice} onClose={posting.stopAsking} />
+        ) : (
+          <CaptureOver captured={captured} hint={say('capture.what')} />
+        )
+      }
       foot={
         <>
           <Refusal state={state} onAgain={posting.again} />
@@ -39,35 +48,55 @@ export const CheckNeed = ({ draft, buildingName, posting, onEdit }: Props) => {
             ) : (
               <>
                 <Act icon="share" word={say('post.send')} isSending={isBusy} onPress={posting.send} />
-                <SecondAct icon="edit" word={say('post.edit')} isOff={isBusy} onPress={onEdit} />
+                {captured.sound && text.trim() === '' ? (
+                  <SecondAct
+                    icon="retry"
+                    word={say('capture.again')}
+                    isOff={isBusy}
+                    onPress={captured.recorder.start}
+                  />
+                ) : (
+                  <SecondAct icon="edit" word={say('post.edit')} isOff={isBusy} onPress={onEdit} />
+                )}
               </>
             )}
           </View>
         </>
       }
     >
-      <OwnWords kind={kind} text={text} />
+      <OwnWords kind={kind} text={text.trim()} captured={captured} />
       {urgency === 'danger' && <Danger />}
-      <Item icon={URGENCY_ICONS[urgency]} title={say(`urgency.${urgency}`)} />
-      <Item icon={PLACE_ICONS[at]} title={where} {...(at === 'home' ? { words: say('post.place.privacy') } : {})} />
+      <Item icon={URGENCY_ICONS[urgency]} title={say(`urgency.${urgency}`)} onPress={onEdit} />
+      <Item
+        icon={PLACE_ICONS[at]}
+        title={where}
+        {...(at === 'home' ? { words: say('post.place.privacy') } : {})}
+        onPress={onEdit}
+      />
+      {text.trim() === '' && <Item icon="edit" title={say('post.noWords')} words={say('post.noWords.words')} />}
       <Item icon="family" title={say('post.slots.wanted', { n: slots })} />
     </Page>
   );
 };
 
 /** The picture of the kind, and what is about to be sent under it. */
-const OwnWords = ({ kind, text }: { kind: NeedKind; text: string }) => {
+const OwnWords = ({ kind, text, captured }: { kind: NeedKind; text: string; captured: CapturedResult }) => {
   const { lines, isSaid } = useBreath([sayKind(kind), text]);
+  const { sound } = captured;
   return (
     <SaidAs lines={lines}>
-      <View className={`surface pad own-words${isSaid ? ' being-read' : ''}`}>
+      <View className={`surface pad own-words capture-check${isSaid ? ' being-read' : ''}`}>
         <View className="own-head">
           <Ear icon={kindIcon(kind)} title={say('detail.said')} look="pic pic-big" said={lines} isRead={isSaid} />
           <View className="strong title">{sayKind(kind)}</View>
         </View>
-        <View className="title check-text">
-          <Phrases text={text} />
-        </View>
+        {sound && <KeptVoice path={sound.path} seconds={sound.seconds} label={say('capture.hear')} />}
+        {text !== '' && (
+          <View className="title check-text">
+            <Phrases text={text} />
+          </View>
+        )}
+        <Shots captured={captured} />
       </View>
     </SaidAs>
   );

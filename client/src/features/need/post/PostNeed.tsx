@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { dangerIn } from '../../../../../shared/need/danger.ts';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
-import { forgetUnanswered } from '../../../data/index.ts';
+import { forgetUnanswered, localFiles } from '../../../data/index.ts';
 import { Loading, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { keysOf, NOTHING_CAPTURED, useCaptured } from '../../capture/index.ts';
 import { Gate } from '../../membership/index.ts';
 import { CheckNeed } from './CheckNeed.tsx';
 import { ChooseDraft } from './ChooseDraft.tsx';
-import { ChooseKind } from './ChooseKind.tsx';
 import { DangerPage } from './DangerPage.tsx';
-import { NEW_DRAFT, useDraft, type Draft } from './draft.ts';
+import { NEW_DRAFT, useDraft, type Draft, type DraftResult } from './draft.ts';
 import { placeOfKind } from './ready.ts';
+import { SpeakOrChoose } from './SpeakOrChoose.tsx';
 import { usePosting } from './use-posting.ts';
 import { WriteNeed } from './WriteNeed.tsx';
 
@@ -32,6 +33,7 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
   const { draft, rivals, isRestored, change, forget } = writing;
   const posting = usePosting(writing);
   const [step, setStep] = useState<Step>((kind ?? unsent) ? 'write' : 'kind');
+  const captured = useCapturedOf(writing);
   if (rivals) return <ChooseDraft rivals={rivals} />;
   if (!draft) {
     return (
@@ -42,17 +44,19 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
   }
   const startOver = () => {
     void forget();
+    void localFiles.drop(keysOf(draft.captured));
     void forgetUnanswered('need.post');
     change({ ...NEW_DRAFT, kind: draft.kind });
   };
   switch (step) {
     case 'kind':
       return (
-        <ChooseKind
+        <SpeakOrChoose
           chosen={draft.kind}
+          captured={captured}
           onChoose={(chosen) => {
             change({ kind: chosen, at: placeOfKind(chosen) });
-            setStep('write');
+            setStep(captured.sound ? lookStep(draft) : 'write');
           }}
         />
       );
@@ -60,12 +64,13 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
       return (
         <WriteNeed
           draft={draft}
+          captured={captured}
           isRestored={isRestored}
           onChange={change}
           onStartOver={startOver}
           onBack={(kind ?? unsent) ? undefined : () => setStep('kind')}
           onChooseKind={() => setStep('kind')}
-          onNext={() => setStep(isDangerous(draft) ? 'danger' : 'check')}
+          onNext={() => setStep(lookStep(draft))}
         />
       );
     case 'danger':
@@ -85,10 +90,26 @@ const Steps = ({ kind, unsent, buildingName }: StepsProps) => {
         />
       );
     case 'check':
-      return <CheckNeed draft={draft} buildingName={buildingName} posting={posting} onEdit={() => setStep('write')} />;
+      return (
+        <CheckNeed
+          draft={draft}
+          captured={captured}
+          buildingName={buildingName}
+          posting={posting}
+          onEdit={() => setStep('write')}
+        />
+      );
   }
 };
 
-/** Danger to life is not a need: whom to call comes first, unless the person said that there is none. */
-const isDangerous = ({ text, urgency, isNoDanger }: Draft): boolean =>
-  urgency === 'danger' || (!isNoDanger && dangerIn(text) !== null);
+/** Voice and pictures of the draft. */
+const useCapturedOf = ({ draft, change }: DraftResult) =>
+  useCaptured({
+    purpose: 'need',
+    captured: draft?.captured ?? NOTHING_CAPTURED,
+    onChange: (captured) => change({ captured }),
+  });
+
+/** Danger to life is not a need: whom to call comes before the last look, unless the person said that there is none. */
+const lookStep = ({ text, urgency, isNoDanger }: Draft): Step =>
+  urgency === 'danger' || (!isNoDanger && dangerIn(text) !== null) ? 'danger' : 'check';

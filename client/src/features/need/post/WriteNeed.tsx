@@ -18,15 +18,17 @@ import {
 } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { CaptureField, CaptureOver, type CapturedResult } from '../../capture/index.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { BelongsWhere } from './BelongsWhere.tsx';
 import { Danger } from './Danger.tsx';
-import type { Draft } from './draft.ts';
+import { isTextMissing, type Draft } from './draft.ts';
 import { PLACE_ICONS, URGENCY_ICONS } from './icons.ts';
 import { ReadyWords } from './ReadyWords.tsx';
 
 type Props = {
   draft: Draft;
+  captured: CapturedResult;
   isRestored: boolean;
   onChange: (part: Partial<Draft>) => void;
   onStartOver: () => void;
@@ -36,10 +38,19 @@ type Props = {
 };
 
 /** What, how soon, where, how many. Everything but the words has an answer that is usually right. */
-export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, onChooseKind, onNext }: Props) => {
+export const WriteNeed = ({
+  draft,
+  captured,
+  isRestored,
+  onChange,
+  onStartOver,
+  onBack,
+  onChooseKind,
+  onNext,
+}: Props) => {
   const [isChecked, setIsChecked] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
-  const isShort = draft.text.trim().length < NEED_LIMITS.textLengthMin;
+  const isShort = isTextMissing(draft);
   const tooShort = say(draft.text.trim() === '' ? 'post.text.none' : 'post.text.short');
   const next = () => (isShort || !draft.kind ? setIsChecked(true) : onNext());
   return (
@@ -52,7 +63,7 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
         </View>
       }
       over={
-        isAsking && (
+        isAsking ? (
           <Sheet
             title={say('post.draft.ask')}
             onClose={() => setIsAsking(false)}
@@ -73,6 +84,8 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
           >
             <Line text={say('post.draft.ask.words')} />
           </Sheet>
+        ) : (
+          <CaptureOver captured={captured} hint={say('capture.what')} />
         )
       }
     >
@@ -90,7 +103,9 @@ export const WriteNeed = ({ draft, isRestored, onChange, onStartOver, onBack, on
         />
       )}
       {draft.kind && <BelongsWhere kind={draft.kind} />}
-      <FieldTitle icon="edit" words={say('post.text')} />
+      <FieldTitle icon="say" words={say('post.text')} />
+      <CaptureField captured={captured} />
+      <View className="gap" />
       {draft.kind && <ReadyWords kind={draft.kind} chosen={draft.text} onChoose={onChange} />}
       <Field
         label={say('post.text')}

@@ -2,10 +2,19 @@ import { useEffect, useState } from 'react';
 import { NEED_KINDS, type NeedKind } from '../../../../../shared/need/kinds.ts';
 import { NEED_LIMITS, PLACES } from '../../../../../shared/need/need.ts';
 import { URGENCIES, type Urgency } from '../../../../../shared/need/urgency.ts';
-import { forgetUnanswered, nameOf, takeBackUnsent, unsentPost } from '../../../data/index.ts';
+import { forgetUnanswered, localFiles, nameOf, sweepFiles, takeBackUnsent, unsentPost } from '../../../data/index.ts';
 import { personaScope } from '../../../platform/persona.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
+import {
+  capturedIn,
+  isAnythingCaptured,
+  keysOf,
+  NOTHING_CAPTURED,
+  refsOf,
+  stillThere,
+  type Captured,
+} from '../../capture/index.ts';
 
 /** What somebody is about to say. It stays on the phone until it was sent, whatever happens in between. */
 export type Draft = {
@@ -17,6 +26,7 @@ export type Draft = {
   readonly slots: number;
   /** The person read the warning about these very words, and says there is no danger. */
   readonly isNoDanger: boolean;
+  readonly captured: Captured;
 };
 
 export const NEW_DRAFT: Draft = {
@@ -27,6 +37,7 @@ export const NEW_DRAFT: Draft = {
   note: '',
   slots: 1,
   isNoDanger: false,
+  captured: NOTHING_CAPTURED,
 };
 
 const KEY = 'draft:need';
@@ -45,20 +56,33 @@ const draftFrom = (stored: unknown): Draft => {
     note: (typeof kept.note === 'string' ? kept.note : '').slice(0, NEED_LIMITS.placeNoteLengthMax),
     slots: Number.isInteger(slots) && slots >= 1 && slots <= NEED_LIMITS.slotsMax ? slots : NEW_DRAFT.slots,
     isNoDanger: kept.isNoDanger === true,
+    captured: capturedIn(kept.captured),
   };
 };
 
 type Post = Input<'need.post'>;
 
-/** What is sent of a draft, once its kind is chosen. */
-export const postOf = ({ kind, text, urgency, at, note, slots, isNoDanger }: Draft): Post | null =>
-  kind && {
-    ...{ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots },
-    ...(isNoDanger ? { isNoDanger } : {}),
-  };
-export const draftOf = ({ place, ...rest }: Post): Draft => draftFrom({ ...rest, ...place });
+const keepDraft = (draft: Draft): Promise<boolean> => save(key(), { ...draft, captured: refsOf(draft.captured) });
 
-const isWritten = ({ text, note }: Draft): boolean => text.trim() !== '' || note.trim() !== '';
+/** What is sent of a draft, once its kind is chosen. */
+export const postOf = ({ kind, text, urgency, at, note, slots, isNoDanger, captured }: Draft): Post | null => {
+  const media = refsOf(captured);
+  return (
+    kind && {
+      ...{ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots },
+      ...(isNoDanger ? { isNoDanger } : {}),
+      ...(media.length > 0 ? { media } : {}),
+    }
+  );
+};
+export const draftOf = ({ place, media, ...rest }: Post): Draft => draftFrom({ ...rest, ...place, captured: media });
+
+/** Words may be left out where something is said aloud or shown. */
+export const isTextMissing = ({ text, captured }: Draft): boolean =>
+  text.trim() === '' ? !isAnythingCaptured(captured) : text.trim().length < NEED_LIMITS.textLengthMin;
+
+const isWritten = ({ text, note, captured }: Draft): boolean =>
+  text.trim() !== '' || note.trim() !== '' || isAnythingCaptured(captured);
 
 /** Two that want to be the draft: one half written, and one out of the line. Both stay until somebody chooses. */
 export type Rivals = { readonly begun: Draft; readonly unsent: Draft; readonly choose: (one: Draft) => void };
@@ -85,7 +109,9 @@ export const useDraft = (kind: NeedKind | null, unsent?: string): DraftResult =>
       setDraft({ ...one, kind: kind ?? one.kind });
     };
     void load(key()).then(async (stored) => {
-      const begun = draftFrom(stored);
+      const written = draftFrom(stored);
+      const begun = { ...written, captured: stillThere(written.captured, await localFiles.look()) };
+      void sweepFiles(keysOf(begun.captured));
       const waiting = unsent === undefined ? undefined : unsentPost(unsent);
       const goOn = () => {
         setIsRestored(isWritten(begun));
@@ -97,7 +123,7 @@ export const useDraft = (kind: NeedKind | null, unsent?: string): DraftResult =>
       }
       const back = draftOf(waiting.input);
       const takeBack = async () => {
-        await save(key(), back);
+        await keepDraft(back);
         // Whatever was sent of the draft before is no longer asked about; of this one it is.
         await forgetUnanswered('need.post');
         await takeBackUnsent(waiting.requestId);
@@ -114,7 +140,7 @@ export const useDraft = (kind: NeedKind | null, unsent?: string): DraftResult =>
     change: (part) => {
       setDraft((before) => {
         const next = { ...(before ?? NEW_DRAFT), ...(part.text === undefined ? {} : { isNoDanger: false }), ...part };
-        void save(key(), next);
+        void keepDraft(next);
         return next;
       });
     },

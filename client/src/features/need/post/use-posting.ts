@@ -7,6 +7,7 @@ import { toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { excerptOf } from '../excerpt.ts';
 import { showOnWall } from '../wall/wall-view.ts';
+import { postTitle } from './post-title.ts';
 import { draftOf, postOf, type DraftResult } from './draft.ts';
 
 type Post = Input<'need.post'>;
@@ -49,7 +50,7 @@ export const usePosting = ({ draft, change, forget }: DraftResult): Posting => {
     },
     {
       // Changed since, it would wait beside the draft that replaces it: who sends that is asked which of the two.
-      told: (sent) => (isAsSent(sent) ? { kind: sent.kind, text: excerptOf(sent.text) } : null),
+      told: (sent) => (isAsSent(sent) ? { kind: sent.kind, text: excerptOf(postTitle(sent)) } : null),
       onKept: (sent) => {
         showOnWall({ group: 'mine', owner: 'said' });
         void forget(sent);

@@ -8,6 +8,7 @@ import { when } from '../../../words/time.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { QueueMark } from './QueueMark.tsx';
 import { queueFacts, type Queued } from './queue-words.ts';
+import { titleOf } from '../title.ts';
 
 /** The need that is being given: all its words, and the way to the rest of it. */
 export const Matter = ({ need }: { need: Queued }) => {
@@ -27,7 +28,7 @@ export const Matter = ({ need }: { need: Queued }) => {
             <QueueMark need={need} />
           </View>
           <View className="title strong check-text">
-            <Phrases text={need.text} />
+            <Phrases text={titleOf(need)} />
           </View>
           <Facts className="second" of={[need.buildingName, when(need.createdAt, now())]} />
         </View>

@@ -6,6 +6,7 @@ import { when } from '../../../words/time.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { QueueMark } from './QueueMark.tsx';
 import { queueFacts, type Queued } from './queue-words.ts';
+import { titleOf } from '../title.ts';
 
 /** One need of the queue. Its words bring it up to where it is given. */
 export const QueueRow = ({ need, onPress }: { need: Queued; onPress: () => void }) => {
@@ -20,7 +21,7 @@ export const QueueRow = ({ need, onPress }: { need: Queued; onPress: () => void 
           isRead={heard.isSaid}
         />
       }
-      title={need.text}
+      title={titleOf(need)}
       facts={[need.buildingName, when(need.createdAt, now())]}
       mark={<QueueMark need={need} />}
       heard={heard}

@@ -3,6 +3,7 @@ import type { Output } from '../../../platform/rpc.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { sayMore, sayStatus } from '../status.ts';
+import { titleOf } from '../title.ts';
 
 export type Queued = Output<'need.queue'>['items'][number];
 export type Counts = NonNullable<Output<'need.queue'>['counts']>;
@@ -21,7 +22,7 @@ export const sayStands = (need: Queued): readonly [word: string, more: string] =
 
 /** A need of the queue as one tells of it. */
 export const queueFacts = (need: Queued, now: InstantMs): readonly string[] => [
-  need.text,
+  titleOf(need),
   need.buildingName,
   when(need.createdAt, now),
   ...sayStands(need),

@@ -5,6 +5,7 @@ import type { Picture } from '../../../ui/picture/shapes.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { stamp } from '../../../words/time.ts';
+import { titleOf } from '../title.ts';
 import { markOf, standsOf, type ShareableNeed } from './shown.ts';
 
 type Around = { readonly communityName: string; readonly code: string | null; readonly now: InstantMs };
@@ -25,7 +26,7 @@ export const needPicture = (need: ShareableNeed, { communityName, code, now }: A
     ...block(more, { x: 208, y: 308, width: 494, size: 44, linesMax: 1, colour: 'lamp' }).shapes,
     ...kindTile(`kind-${need.kind}`, 48, HEAD + 52, 144),
     { kind: 'words', x: 224, y: HEAD + 142, text: sayKind(need.kind), size: 52, isStrong: true, colour: 'ink' },
-    ...fitted(need.text, { x: 48, y: HEAD + 304, width: 654, isStrong: true, colour: 'ink' }, [
+    ...fitted(titleOf(need), { x: 48, y: HEAD + 304, width: 654, isStrong: true, colour: 'ink' }, [
       [80, 3],
       [66, 4],
       [52, 5],

@@ -8,7 +8,7 @@ import type { NeedRowData } from '../status.ts';
 /** What a picture or a card tells of a need: what any neighbour reads on the wall, and of that no name. */
 export type SharedNeed = Pick<
   NeedRowData,
-  'needId' | 'kind' | 'text' | 'status' | 'slots' | 'claimed' | 'buildingName' | 'createdAt'
+  'needId' | 'kind' | 'text' | 'hasVoice' | 'status' | 'slots' | 'claimed' | 'buildingName' | 'createdAt'
 >;
 
 const MARKS = {

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { SPOKEN_LANGUAGES } from '../../../../../shared/kernel/languages.ts';
 import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
-import { canOpenSettings, openSettings } from '../../../platform/settings.ts';
 import {
   AskedField,
   BlockTitle,
@@ -9,17 +8,15 @@ import {
   FieldTitle,
   Icon,
   Line,
-  PlainAct,
   Press,
   secondsOf,
   Strip,
-  Voice,
 } from '../../../ui/index.ts';
 import { sayLanguage } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
+import { KeptVoice } from '../../capture/index.ts';
 import { recordingIn, type NoticeDetailData } from '../notice-data.ts';
 import type { RecordDraft } from './draft.ts';
-import type { Trouble } from './use-recorder.ts';
 
 type Props = {
   notice: NoticeDetailData;
@@ -99,32 +96,8 @@ export const Spoken = ({ draft, isRestored }: { draft: RecordDraft; isRestored: 
       {isRestored && <Strip icon="clock" title={say('record.kept')} words={say('record.kept.words')} />}
       <BlockTitle words={say('record.check')} />
       <View className="pad surface">
-        <Voice url={path} seconds={seconds} label={say('record.check')} />
+        <KeptVoice path={path} seconds={seconds} label={say('record.check')} />
       </View>
     </>
   );
-};
-
-/** Why nothing was heard, and what to do about it. */
-export const RecorderTrouble = ({ trouble }: { trouble: Trouble | null }) => {
-  switch (trouble) {
-    case null:
-      return null;
-    case 'short':
-      return <Strip icon="clock" title={say('record.short')} words={say('record.short.words')} />;
-    case 'interrupted':
-      return <Strip icon="call" title={say('record.cut')} words={say('record.cut.words')} />;
-    case 'failed':
-      return <Strip icon="warning" title={say('record.failed')} />;
-    case 'forbidden':
-      return (
-        <Strip
-          icon="lock"
-          title={say('record.forbidden')}
-          words={say(canOpenSettings() ? 'record.forbidden.words' : 'record.forbidden.browser')}
-        >
-          {canOpenSettings() && <PlainAct icon="forward" word={say('record.forbidden.open')} onPress={openSettings} />}
-        </Strip>
-      );
-  }
 };

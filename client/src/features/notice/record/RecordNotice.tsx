@@ -4,15 +4,14 @@ import type { SpokenLanguage } from '../../../../../shared/kernel/languages.ts';
 import { useQuery } from '../../../data/index.ts';
 import { Act, Line, Loaded, Page, Refusal, SecondAct, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { RecorderTrouble, Recording, useRecorder } from '../../capture/index.ts';
 import { Gate } from '../../membership/index.ts';
 import type { NoticeDetailData } from '../notice-data.ts';
 import { linesOf } from '../tell-notice.ts';
 import type { RecordDraft } from './draft.ts';
 import { AgainSheet, Recorded, RemoveSheet } from './Recorded.tsx';
-import { RecorderTrouble, RecordForm, Spoken } from './RecordForm.tsx';
-import { Recording } from './Recording.tsx';
+import { RecordForm, Spoken } from './RecordForm.tsx';
 import { useRecordDraft } from './use-record-draft.ts';
-import { useRecorder } from './use-recorder.ts';
 import { useSendRecording } from './use-send-recording.ts';
 
 /** Staff let somebody say a notice in their language: who and what, spoken, heard back, put up. */

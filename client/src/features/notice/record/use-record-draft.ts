@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { dropFile } from '../../../platform/files.ts';
+import { dropFile } from '../../../platform/kept-files.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
 import { NEW_RECORDING, recordingFrom, recordingKey, type RecordDraft } from './draft.ts';
 

@@ -1,31 +1,33 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { dropFile } from '../../../platform/files.ts';
-import { choosePicture, type Picture } from '../../../platform/pictures.ts';
-import { FieldTitle, Photo, PlainAct } from '../../../ui/index.ts';
+import { dropFile } from '../../../platform/kept-files.ts';
+import { choosePictures } from '../../../platform/pictures.ts';
+import { FieldTitle, PlainAct } from '../../../ui/index.ts';
+import type { KeptPicture } from './draft.ts';
 import { askFor } from '../../../platform/privacy.ts';
 import { say } from '../../../words/say.ts';
+import { KeptPhoto } from '../../capture/index.ts';
 
-type Props = { picture: Picture | null; onChange: (picture: Picture | null) => void };
+type Props = { picture: KeptPicture | null; onChange: (picture: KeptPicture | null) => void };
 
 /** One picture, made small on the phone before anybody sends it. */
 export const PictureField = ({ picture, onChange }: Props) => {
   const [state, setState] = useState<'idle' | 'waiting' | 'unusable'>('idle');
-  const replace = (next: Picture | null) => {
+  const replace = (next: KeptPicture | null) => {
     if (picture) dropFile(picture.path);
     onChange(next);
   };
   const choose = async () => {
     if (!(await askFor('picture'))) return;
     setState('waiting');
-    const chosen = await choosePicture();
-    setState(chosen === 'unusable' ? 'unusable' : 'idle');
-    if (chosen !== null && chosen !== 'unusable') replace(chosen);
+    const { pictures, isUnusable } = await choosePictures(1);
+    setState(isUnusable ? 'unusable' : 'idle');
+    if (pictures[0]) replace(pictures[0]);
   };
   return (
     <>
       <FieldTitle icon="camera" words={say('write.photo')} />
-      {picture && <Photo url={picture.path} label={say('write.photo')} />}
+      {picture && <KeptPhoto path={picture.path} label={say('write.photo')} />}
       <View className="pad acts">
         <PlainAct
           icon="camera"

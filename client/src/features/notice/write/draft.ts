@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { NOTICE_LIMITS, NOTICE_SCOPES, type NoticeScopeKind } from '../../../../../shared/notice/notice.ts';
 import { forgetUnanswered } from '../../../data/index.ts';
-import { dropFile } from '../../../platform/files.ts';
+import { dropFile } from '../../../platform/kept-files.ts';
 import { personaScope } from '../../../platform/persona.ts';
-import type { Picture } from '../../../platform/pictures.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
+
+/** Where it is kept on the phone. */
+export type KeptPicture = { readonly path: string; readonly extension: string };
 
 /** A notice that is being written. It stays on the phone until it was sent. */
 export type Draft = {
@@ -13,7 +15,7 @@ export type Draft = {
   readonly nodeId: string | null;
   readonly title: string;
   readonly body: string;
-  readonly picture: Picture | null;
+  readonly picture: KeptPicture | null;
   /** Once the picture is in the cloud: sent again it is the same file, and the notice the same request. */
   readonly pictureId: string | null;
 };
@@ -23,9 +25,9 @@ const key = (): string => `draft:notice:${personaScope()}`;
 const textOf = (kept: unknown, lengthMax: number): string => (typeof kept === 'string' ? kept.slice(0, lengthMax) : '');
 const stringOf = (kept: unknown): string | null => (typeof kept === 'string' ? kept : null);
 
-const pictureOf = (kept: unknown): Picture | null => {
+const pictureOf = (kept: unknown): KeptPicture | null => {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { path, extension } = kept as Partial<Record<keyof Picture, unknown>>;
+  const { path, extension } = kept as Partial<Record<keyof KeptPicture, unknown>>;
   return typeof path === 'string' && typeof extension === 'string' ? { path, extension } : null;
 };
 

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { picturePath } from '../../../../../shared/notice/media.ts';
 import { forgetUnanswered, unansweredBut, useAct, type ActState } from '../../../data/index.ts';
-import { hasFile, upload } from '../../../platform/files.ts';
+import { upload } from '../../../platform/files.ts';
+import { hasFile } from '../../../platform/kept-files.ts';
 import { go } from '../../../platform/navigate.ts';
-import type { Picture } from '../../../platform/pictures.ts';
+
 import { mintRequestId } from '../../../platform/request-id.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import type { Node } from '../../membership/index.ts';
 import { toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, KeptPicture } from './draft.ts';
 
 const scopeOf = ({ kind, id }: Node): Input<'notice.publish'>['scope'] => {
   switch (kind) {
@@ -30,7 +31,7 @@ const inputOf = ({ title, body }: Draft, node: Node, isLookedAt: boolean, pictur
 });
 
 /** Why the picture is not in the cloud: a file that is gone is no matter of the network. */
-const whyNot = async ({ path }: Picture): Promise<ActState> =>
+const whyNot = async ({ path }: KeptPicture): Promise<ActState> =>
   (await hasFile(path))
     ? { kind: 'failed', code: 'NETWORK', canRetry: true }
     : { kind: 'failed', code: 'PICTURE_NOT_USABLE', canRetry: false };

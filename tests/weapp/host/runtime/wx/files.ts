@@ -53,6 +53,8 @@ const savedFiles = () => ({
       saved.delete(filePath);
       return {};
     }),
+  readFile: ({ filePath, ...answers }: Named & Answers<{ data: ArrayBuffer }>) =>
+    answer('readFile', answers, async () => ({ data: await (await bytesOf(filePath)).arrayBuffer() })),
   getFileInfo: ({ filePath, ...answers }: Named & Answers<{ size: number }>) =>
     answer('getFileInfo', answers, async () => ({ size: (await bytesOf(filePath)).size })),
 });

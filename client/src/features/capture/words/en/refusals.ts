@@ -2,7 +2,7 @@ import type { refusals as chinese } from '../zh/refusals.ts';
 
 /** Why a photo or a recording was not taken, and what to do next. */
 export const refusals = {
-  'refusal.MEDIA_NOT_FOUND': 'The photos or the recording are too old, take them again',
+  'refusal.MEDIA_NOT_FOUND': 'The photos or the recording are gone, take them again',
   'refusal.MEDIA_REFUSED': 'A photo or the recording cannot be sent, take another',
   'refusal.MEDIA_TOO_MANY': 'Too many: at most 6 photos and 1 recording',
   'refusal.MEDIA_TOO_LARGE': 'This is too large, take another',

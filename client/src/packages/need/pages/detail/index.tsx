@@ -2,6 +2,9 @@
 import '../../../../ui/icons-more.css';
 import '../../../../ui/share.css';
 import '../../../../features/need/assigned.css';
+import '../../../../ui/media.css';
+import '../../../../ui/recording.css';
+import '../../../../features/capture/shots.css';
 import '../../words.ts';
 import { NeedDetail } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

@@ -1,6 +1,9 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../ui/danger.css';
+import '../../../../ui/media.css';
+import '../../../../ui/recording.css';
+import '../../../../features/capture/shots.css';
 import '../../words.ts';
 import { PostNeed } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

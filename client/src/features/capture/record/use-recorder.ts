@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { RECORDING_SECONDS } from '../../../../../shared/notice/media.ts';
+import { SOUND_SECONDS } from '../../../../../shared/capture/media.ts';
 import { askFor } from '../../../platform/privacy.ts';
 import { startRecording, type Recorder, type Spoken } from '../../../platform/recorder.ts';
 
@@ -41,15 +41,15 @@ export const useRecorder = (onSpoken: (spoken: Spoken) => void) => {
       return;
     }
     setState({ is: 'asking' });
-    recorder.current = startRecording(RECORDING_SECONDS.max, {
+    recorder.current = startRecording(SOUND_SECONDS.max, {
       onStart: () => setState({ is: 'hearing', seconds: 0 }),
       onEnd: (end) => {
         if (end === 'forbidden' || end === 'failed') rest(end);
-        else if (end.seconds < RECORDING_SECONDS.min) rest('short');
+        else if (end.seconds < SOUND_SECONDS.min) rest('short');
         else {
           const { isCut, ...spoken } = end;
           rest(isCut ? 'interrupted' : null);
-          onSpoken({ ...spoken, seconds: Math.min(spoken.seconds, RECORDING_SECONDS.max) });
+          onSpoken({ ...spoken, seconds: Math.min(spoken.seconds, SOUND_SECONDS.max) });
         }
       },
     });
@@ -58,5 +58,13 @@ export const useRecorder = (onSpoken: (spoken: Spoken) => void) => {
     recorder.current?.cancel();
     rest(null);
   };
-  return { state, start: () => void start(), stop: () => recorder.current?.stop(), cancel };
+  const stop = () => recorder.current?.stop();
+  return {
+    state,
+    start: () => void start(),
+    stop,
+    cancel,
+    /** The finger that held left: what was heard so far is all; before that, nothing was. */
+    release: () => (isHearing ? stop() : cancel()),
+  };
 };

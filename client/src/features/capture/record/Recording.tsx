@@ -6,25 +6,35 @@ import { Icon, Line, Press, SecondAct, secondsOf, Wave } from '../../../ui/index
 import { say } from '../../../words/say.ts';
 
 type Props = {
+  /** What is read out, or what there is to say. */
   title: string;
-  body: readonly string[];
+  body?: readonly string[];
   seconds: number | null;
   onStop: () => void;
   onCancel: () => void;
 };
 
-/** The whole screen turns night while somebody speaks; `seconds` is null while the phone still asks whether it may hear. */
-export const Recording = ({ title, body, seconds, onStop, onCancel }: Props) => {
+/**
+ * The whole screen turns night while somebody speaks; `seconds` is null while the phone still asks whether it may hear. Where nothing is
+ * read out, the lamp has the room.
+ */
+export const Recording = ({ title, body = [], seconds, onStop, onCancel }: Props) => {
   useEffect(holdKeyboard, []);
   useLayer('sheet', onCancel);
   const { statusBar, capsule } = insets();
+  const isReadOut = body.length > 0;
   return (
-    <View className="recording" aria-role="dialog" aria-modal="true" aria-label={say('record.now')}>
-      <View className="night-head" style={`margin-top:${statusBar}px;padding-right:${capsule}px`}>
+    <View
+      className={isReadOut ? 'recording' : 'recording free'}
+      aria-role="dialog"
+      aria-modal="true"
+      aria-label={say('record.now')}
+    >
+      <View className="night-head" style={`margin-top:${statusBar}px;padding-right:${isReadOut ? capsule : 0}px`}>
         {say(seconds === null ? 'record.asking' : 'record.now')}
       </View>
-      <View className="recording-words second" aria-role="document" aria-label={title}>
-        <Line className="strong" text={title} />
+      <View className="recording-words second" {...(isReadOut ? { 'aria-role': 'document', 'aria-label': title } : {})}>
+        <Line className={isReadOut ? 'strong' : ''} text={title} />
         {body.map((line, index) => (
           <Line key={index} text={line} />
         ))}

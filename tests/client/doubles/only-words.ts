@@ -1,0 +1,9 @@
+/** What a need tells of voice and pictures that has neither. */
+export const ONLY_WORDS = {
+  hasVoice: false,
+  photos: 0,
+  media: [],
+  wording: null,
+  mayWriteWords: false,
+  mayAnswerWords: false,
+};
