@@ -8,6 +8,7 @@ import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needAssignmentContract } from './need/assignment-contract.ts';
 import { needBehalfContract } from './need/behalf-contract.ts';
+import { needClosingContract } from './need/closing-contract.ts';
 import { needContract } from './need/contract.ts';
 import { needModerationContract } from './need/moderation-contract.ts';
 import { needWordingContract } from './need/wording-contract.ts';
@@ -30,6 +31,7 @@ export const apiContract = {
   ...needModerationContract,
   ...needWordingContract,
   ...needAssignmentContract,
+  ...needClosingContract,
   ...needQueueContract,
   ...noticeContract,
   ...officeContract,

@@ -7,7 +7,7 @@ import { isUnfinished, NEED_TRANSITIONS, type NeedStatus } from '../need/need.ts
 /**
  * What is counted of needs. Each figure counts a population of its own, so none is a share of another (domain.md 1.7.1):
  * what is confirmed in a month was often said in an earlier one, and more may be confirmed than was said.
- * Needs that neighbours cannot read are in none of them, and neither is praise, which asks for nothing.
+ * Needs that neighbours cannot read are in none of them (what was taken down is counted on: the matter waits, whatever became of its words), and neither is praise, which asks for nothing.
  *
  * `said`: needs that neighbours could read for the first time in the month, whatever became of them since.
  * `confirmed`: needs whose requester nodded in the month.

@@ -65,6 +65,11 @@ export const ERROR_CATALOG = {
   OBJECTION_TOO_LATE: 'none',
   NOTHING_TO_DECIDE: 'refresh',
 
+  REPORT_SEEN: 'none',
+  TRIED_THIS_HOUR: 'none',
+  ALREADY_TAKEN_DOWN: 'refresh',
+  NOT_TAKEN_DOWN: 'refresh',
+
   NOTICE_NOT_FOUND: 'refresh',
   NOTICE_WITHDRAWN: 'refresh',
   TEXT_NEEDS_LOOK: 'edit',

@@ -7,6 +7,7 @@ import { NEED_KINDS } from './kinds.ts';
 import { NEED_ACTIONS, NEED_LIMITS as LIMITS } from './need.ts';
 import { ASSIGNMENT_ACTIONS } from './assignment-acts.ts';
 import { BAD_SAID, GOOD_SAID, isSomethingSaid, saidFields } from './said.ts';
+import { CLOSING_ACTIONS } from './closing-acts.ts';
 import { needActed, needDetail, needRow } from './shapes.ts';
 
 const needId = id('need');
@@ -78,6 +79,7 @@ export const needContract = declareMethods({
       /** What the caller may do now; the server decides again when it is done. */
       actions: z.array(z.enum(NEED_ACTIONS)),
       assignmentActions: z.array(z.enum(ASSIGNMENT_ACTIONS)),
+      closingActions: z.array(z.enum(CLOSING_ACTIONS)),
     }),
     errors: ['NEED_NOT_FOUND'],
     examples: { good: { needId: 'need_nowhere' } },
@@ -105,42 +107,6 @@ export const needContract = declareMethods({
     output: needActed,
     errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_CLAIMANT'],
     examples: { good: { needId: 'need_nowhere', reason: '家里有事' } },
-  },
-  'need.reportDone': {
-    ...NEED_ACTS['need.reportDone'],
-    mechanism: 'M-14',
-    access: MEMBER,
-    over: { placeOf: 'needs', by: 'needId' },
-    event: ['need.doneReported'],
-    remember: 'everything',
-    input: z.object({ needId, note: text(0, LIMITS.reasonLengthMax).optional() }),
-    output: needActed,
-    errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'NOT_LEAD', 'NOT_CLAIMANT'],
-    examples: { good: { needId: 'need_nowhere', note: '弄好了' } },
-  },
-  'need.confirm': {
-    ...NEED_ACTS['need.confirm'],
-    mechanism: 'M-14',
-    access: RESIDENT,
-    over: { placeOf: 'needs', by: 'needId' },
-    event: ['need.confirmed'],
-    remember: 'everything',
-    input: act,
-    output: needActed,
-    errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'],
-    examples: { good: { needId: 'need_nowhere' } },
-  },
-  'need.sendBack': {
-    ...NEED_ACTS['need.sendBack'],
-    mechanism: 'M-14',
-    access: RESIDENT,
-    over: { placeOf: 'needs', by: 'needId' },
-    event: ['need.sentBack'],
-    remember: 'everything',
-    input: z.object({ needId, reason }),
-    output: needActed,
-    errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN'],
-    examples: { good: { needId: 'need_nowhere', reason: '还在漏水' } },
   },
   'need.withdraw': {
     ...NEED_ACTS['need.withdraw'],

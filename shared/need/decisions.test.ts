@@ -4,9 +4,11 @@ import {
   LATER,
   LEAD,
   POSTED_AT,
+  REPORTED,
   REQUESTER,
   SAMPLE_NEEDS,
   sampleNeed,
+  UNSEEN,
 } from '../../tests/world/sample-need.ts';
 import { fail, ok, type ErrorCode, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
@@ -92,7 +94,7 @@ describe('release and report done', () => {
 
   test('any claimant reports for all, also while slots are free', () => {
     expect(decide.reportNeedDone(sampleNeed('open', ['mo']), mo, LATER)).toEqual(
-      ok({ ...COMMON, status: 'done', claims: claims('mo'), doneAt: LATER, updatedAt: LATER }),
+      ok({ ...COMMON, status: 'done', claims: claims('mo'), ...REPORTED, ...UNSEEN, doneAt: LATER, updatedAt: LATER }),
     );
   });
 
@@ -110,6 +112,7 @@ describe('what only the requester may do', () => {
       ok({
         ...COMMON,
         status: 'confirmed',
+        ...{ outcome: 'done', isByCall: false },
         claims: claims('mo'),
         doneAt: POSTED_AT,
         confirmedAt: LATER,

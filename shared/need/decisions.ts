@@ -1,11 +1,14 @@
 import { isLead } from '../assignment/assignment.ts';
 import type { PartyId } from '../assignment/party.ts';
+import type { Attached, MediaPart } from '../capture/attached.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
+import type { Outcome } from './outcomes.ts';
 import { claimantsOf, claimsOf, needInto, type Claim, type Need, type NeedIn } from './need.ts';
 
-type Working = NeedIn<'open'> | NeedIn<'claimed'> | NeedIn<'assigned'>;
+/** In one of the states in which somebody is to work on it. */
+export type Working = NeedIn<'open'> | NeedIn<'claimed'> | NeedIn<'assigned'>;
 
 /**
  * A need that somebody is to work on: with its lead while it has one, else open while a slot is free, else claimed. The one place
@@ -61,6 +64,17 @@ export const releaseNeed = (
   );
 };
 
+/** A need with these media in place of those it had of the same part, so that it stays small however often it goes back and forth. */
+const withMedia = <N extends Need>(need: N, of: MediaPart, media: readonly Attached[]): N => ({
+  ...need,
+  media: [...need.media.filter((one) => one.of !== of), ...media],
+});
+
+/** What is reported of the work, and the pictures that show it. */
+export type Reported = { readonly outcome: Outcome; readonly media: readonly Attached[] };
+
+const PLAINLY_DONE: Reported = { outcome: 'done', media: [] };
+
 /**
  * One claimant says for all that it is done; of a need that was given to a lead, the lead says it. Nobody else joins from now on. Slots
  * may still be free: help was enough.
@@ -71,11 +85,14 @@ export const reportNeedDone = (
   need: Need,
   by: PartyId,
   now: InstantMs,
+  { outcome, media }: Reported = PLAINLY_DONE,
 ): Result<NeedIn<'done'>, 'NEED_NOT_OPEN' | 'NOT_LEAD' | 'NOT_CLAIMANT'> => {
   if (!isAtWork(need)) return fail('NEED_NOT_OPEN');
   if (need.status === 'assigned' && !isLead(need.assignment, by)) return fail('NOT_LEAD');
   if (need.status !== 'assigned' && !hasClaim(need, by)) return fail('NOT_CLAIMANT');
-  return ok(needInto(need, { status: 'done', claims: need.claims, doneAt: now }, now));
+  const state = { status: 'done', claims: need.claims, doneAt: now, outcome } as const;
+  const shown = withMedia(need, 'after', media);
+  return ok(needInto(shown, { ...state, seenAt: null, askedAt: null, tries: [] }, now));
 };
 
 /**
@@ -90,8 +107,8 @@ export const confirmNeed = (
 ): Result<NeedIn<'confirmed'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
   if (need.status !== 'done') return fail('NEED_NOT_OPEN');
-  const { claims, doneAt } = need;
-  return ok(needInto(need, { status: 'confirmed', claims, doneAt, confirmedAt: now }, now));
+  const { claims, doneAt, outcome } = need;
+  return ok(needInto(need, { status: 'confirmed', claims, doneAt, outcome, confirmedAt: now, isByCall: false }, now));
 };
 
 /**
@@ -103,10 +120,11 @@ export const sendNeedBack = (
   need: Need,
   residentId: ResidentId,
   now: InstantMs,
+  media: readonly Attached[] = [],
 ): Result<Working, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
   if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
   if (need.status !== 'done') return fail('NEED_NOT_OPEN');
-  return ok(needAtWork(need, need.claims, now));
+  return ok(needAtWork(withMedia(need, 'sentBack', media), need.claims, now));
 };
 
 /**

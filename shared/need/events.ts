@@ -30,6 +30,14 @@ export const NEED_EVENT_KINDS = [
   'need.overdue',
   'need.overdueThreeDays',
   'need.overdueSevenDays',
+  'need.reportSeen',
+  'need.callAsked',
+  'need.notReached',
+  'need.unanswered',
+  'need.closedFor',
+  'need.takenOff',
+  'need.takenDown',
+  'need.restored',
 ] as const;
 /** What one event of a need says happened. */
 export type NeedEventKind = (typeof NEED_EVENT_KINDS)[number];

@@ -138,7 +138,22 @@ test('every fact of a need survives every act', () => {
       return decided.ok ? decided.value : undefined;
     },
     changing: [
-      ...['status', 'claims', 'doneAt', 'confirmedAt', 'withdrawnAt', 'wasPublished', 'refusedAt', 'reason'],
+      ...[
+        'status',
+        'claims',
+        'doneAt',
+        'outcome',
+        'seenAt',
+        'askedAt',
+        'tries',
+        'confirmedAt',
+        'isByCall',
+        'closedAt',
+        'withdrawnAt',
+        'wasPublished',
+        'refusedAt',
+        'reason',
+      ],
       'updatedAt',
     ],
   });

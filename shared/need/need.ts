@@ -6,6 +6,8 @@ import { intoState, type StateFields } from '../kernel/state.ts';
 import type { Behalf } from './behalf.ts';
 import { isPrivateKind } from './kind-rules.ts';
 import type { NeedKind } from './kinds.ts';
+import type { Outcome } from './outcomes.ts';
+import type { TakenDown } from './taken-down.ts';
 import type { Wording } from './wording.ts';
 import type { Urgency } from './urgency.ts';
 
@@ -58,10 +60,14 @@ export type NeedFacts = {
   readonly slots: number;
   /** Who answers for it and by when; null = nobody was given it. Its lead has it while it is `assigned`. */
   readonly assignment: Assignment | null;
+  /** Why its words had to go; null while they stand. */
+  readonly takenDown: TakenDown | null;
   readonly createdAt: InstantMs;
   readonly updatedAt: InstantMs;
 };
 type Claims = { readonly claims: readonly Claim[] };
+/** What was reported of the work. */
+type Report = { readonly doneAt: InstantMs; readonly outcome: Outcome };
 
 /** How a need stands: the one part of it that acts change. A state carries exactly what exists in it (D6). */
 export type NeedState =
@@ -74,8 +80,22 @@ export type NeedState =
   /** Given to one lead, who answers for it; those who claimed it before go on helping. */
   | (Claims & { readonly status: 'assigned' })
   /** A claimant or the lead says it is done; waits for the requester's nod. */
-  | (Claims & { readonly status: 'done'; readonly doneAt: InstantMs })
-  | (Claims & { readonly status: 'confirmed'; readonly doneAt: InstantMs; readonly confirmedAt: InstantMs })
+  | (Claims &
+      Report & {
+        readonly status: 'done';
+        /** When the requester opened or heard the report; null = not yet. */
+        readonly seenAt: InstantMs | null;
+        /** When the captain was told to ask, after a week of silence; null = not yet. */
+        readonly askedAt: InstantMs | null;
+        /** When somebody in charge asked and reached nobody; no more than count. */
+        readonly tries: readonly InstantMs[];
+      })
+  /** Good, in the word of the requester: they nodded, or said so when they were asked. */
+  | (Claims & Report & { readonly status: 'confirmed'; readonly confirmedAt: InstantMs; readonly isByCall: boolean })
+  /** Nobody said whether it is good, though they saw it and were asked (没人点头). It pays nothing. */
+  | (Claims & Report & { readonly status: 'unanswered'; readonly closedAt: InstantMs })
+  /** Somebody in charge closed it before it was done, with a reason. */
+  | (Claims & { readonly status: 'closed'; readonly closedAt: InstantMs })
   | (Claims & {
       readonly status: 'withdrawn';
       readonly withdrawnAt: InstantMs;
@@ -94,6 +114,12 @@ const STATE_FIELDS: StateFields<NeedState> = {
   status: true,
   claims: true,
   doneAt: true,
+  outcome: true,
+  seenAt: true,
+  askedAt: true,
+  tries: true,
+  isByCall: true,
+  closedAt: true,
   confirmedAt: true,
   withdrawnAt: true,
   wasPublished: true,
@@ -133,6 +159,8 @@ export const NEED_TRANSITIONS = {
   assigned: { release: ['assigned'], reportDone: ['done'], withdraw: ['withdrawn'] },
   done: { confirm: ['confirmed'], sendBack: ['open', 'claimed', 'assigned'] },
   confirmed: {},
+  unanswered: {},
+  closed: {},
   withdrawn: {},
   refused: {},
 } as const satisfies Record<NeedStatus, Partial<Record<NeedAction, readonly NeedStatus[]>>>;
@@ -150,10 +178,11 @@ export const isUnfinished = (status: NeedStatus): boolean => (UNFINISHED as read
 export const claimsOf = (need: Need): readonly Claim[] => ('claims' in need ? need.claims : []);
 
 /**
- * True if every neighbour may read the need. Never what is private by its kind; not while a human has to look at its words, not when they were refused, and
+ * True if every neighbour may read the need. Never what is private by its kind, or was taken down; not while a human has to look at its words, not when they were refused, and
  * not when it was taken back before anybody looked: those words were never published and are not now.
  */
-export const isPublic = (need: Need): boolean => isLetStand(need) && !isPrivateKind(need.kind);
+export const isPublic = (need: Need): boolean =>
+  isLetStand(need) && !isPrivateKind(need.kind) && need.takenDown === null;
 
 /** True once nobody has to look at its words any more, whoever may read them. */
 export const isLetStand = (need: Need): boolean =>

@@ -1,4 +1,5 @@
 import { partFromAssignment } from '../assignment/parting.ts';
+import { FORMER_NEIGHBOUR } from '../community/former-neighbour.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import { needAtWork } from './decisions.ts';
@@ -15,9 +16,11 @@ export type AssignmentParted = { readonly need: Need; readonly isLeadLost: boole
  */
 export const partFromAssigned = (need: Need, residentId: ResidentId, now: InstantMs): AssignmentParted | undefined => {
   const assignment = need.assignment && partFromAssignment(need.assignment, residentId);
-  if (!assignment) return undefined;
-  const isLeadLost = need.assignment.lead !== null && assignment.lead === null;
-  const parted: Need = { ...need, assignment };
+  const takenDown =
+    need.takenDown?.by === residentId ? { ...need.takenDown, by: FORMER_NEIGHBOUR.residentId } : need.takenDown;
+  if (!assignment && takenDown === need.takenDown) return undefined;
+  const parted: Need = { ...need, assignment: assignment ?? need.assignment, takenDown };
+  const isLeadLost = need.assignment?.lead != null && parted.assignment?.lead === null;
   if (!isLeadLost) return { need: parted, isLeadLost };
   if (parted.status === 'assigned') return { need: needAtWork(parted, parted.claims, now), isLeadLost };
   return { need: parted, isLeadLost: false };

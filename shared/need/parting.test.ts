@@ -35,7 +35,7 @@ describe('who asked leaves', () => {
   test('what was reported done counts as good, and its words stay: they tell of the help', () => {
     expect(partFromNeed(sampleNeed('done'), REQUESTER, LATER)).toEqual({
       action: 'confirm',
-      need: { ...sampleNeed('done'), ...nobody, status: 'confirmed', confirmedAt: LATER, updatedAt: LATER },
+      need: { ...sampleNeed('confirmed'), ...nobody, confirmedAt: LATER, updatedAt: LATER },
     });
   });
 

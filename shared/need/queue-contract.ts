@@ -4,7 +4,7 @@ import { PARTY_KINDS } from '../assignment/party.ts';
 import { declareMethods, holders, MEMBER } from '../declaration.ts';
 import { cursor, id, idOut, page } from '../rpc/schemas.ts';
 import { NEED_OVERSEERS } from './overseers.ts';
-import { QUEUE_FILTERS, QUEUE_STAGES } from './queue.ts';
+import { QUEUE_ASKS, QUEUE_FILTERS, QUEUE_STAGES } from './queue.ts';
 import { needRow } from './shapes.ts';
 
 const count = z.number().int().min(0);
@@ -21,8 +21,8 @@ export const needQueueContract = declareMethods({
     output: page(
       needRow.extend({
         stage: z.enum(QUEUE_STAGES),
-        /** More time was asked for, or somebody objected, and nobody has decided yet. */
-        asks: z.enum(['extension', 'objection']).nullable(),
+        /** More time was asked for, somebody objected, or the requester has not nodded for a week and is to be asked. */
+        asks: z.enum(QUEUE_ASKS).nullable(),
       }),
     ).extend({
       /** The four stages add up to `all`; `overdue` is a part of them. Null on every page but the first. */

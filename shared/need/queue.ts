@@ -28,6 +28,8 @@ export const stageOf = (need: Need): QueueStage | null => {
       return 'nod';
     case 'pending':
     case 'confirmed':
+    case 'unanswered':
+    case 'closed':
     case 'withdrawn':
     case 'refused':
       return null;
@@ -47,8 +49,13 @@ export const isNeedOverdue = (need: Need, now: InstantMs): boolean => {
   return need.assignment !== null && stage !== null && stage !== 'nod' && isOverdue(need.assignment, now);
 };
 
-/** What somebody in charge is asked to decide about who answers for a need. */
-export const asksOf = ({ assignment, status }: Need): 'extension' | 'objection' | null => {
+/** What somebody in charge is asked to decide or to do. `call`: to ask the requester, who has not nodded. */
+export const QUEUE_ASKS = ['extension', 'objection', 'call'] as const;
+
+/** What somebody in charge is asked to do about a need. */
+export const asksOf = (need: Need): (typeof QUEUE_ASKS)[number] | null => {
+  const { assignment, status } = need;
+  if (status === 'done') return need.askedAt === null ? null : 'call';
   if (status !== 'assigned') return null;
   if (assignment?.objection?.decision === null) return 'objection';
   return assignment?.extension?.decision === null ? 'extension' : null;

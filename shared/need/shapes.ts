@@ -3,6 +3,8 @@ import { assignmentShort, assignmentWhole } from '../assignment/shapes.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { mediaShown } from '../capture/shapes.ts';
 import { CONSENTS } from './behalf.ts';
+import { WAITING_FOR } from './waiting-for.ts';
+import { OUTCOMES } from './outcomes.ts';
 import { NEED_KINDS } from './kinds.ts';
 import { WORDING_STATES } from './wording.ts';
 import { NEED_TRANSITIONS, PLACES, type NeedStatus } from './need.ts';
@@ -34,6 +36,10 @@ export const needRow = z.object({
   /** Who answers for it and by when; null where nobody was given it. */
   assigned: assignmentShort.nullable(),
   isLedByMe: z.boolean(),
+  /** What became of it, in the word of whoever reported it; null before that. */
+  outcome: z.enum(OUTCOMES).nullable(),
+  /** The next thing that happens by itself if nobody acts; null where it waits for people alone. */
+  waiting: z.object({ at: z.number().int(), what: z.enum(WAITING_FOR) }).nullable(),
 });
 
 /** What a need's own page shows of it. */
@@ -46,9 +52,22 @@ export const needDetail = needRow.extend({
   /** For whom the caller may ask the number; null where it is not theirs to ask, or where none was left. Beside `claimants`. */
   requesterCallId: idOut.nullable(),
   claimantCallIds: z.array(idOut.nullable()),
+  /** How the requester names each claimant to take them off; null for everybody else. Beside `claimants`. */
+  claimantIds: z.array(idOut.nullable()),
+  /** Of a report that waits for a nod, for those concerned: whether the requester saw it, and how often they were asked in vain. */
+  report: z
+    .object({
+      seenAt: z.number().int().nullable(),
+      askedAt: z.number().int().nullable(),
+      tries: z.array(z.number().int()),
+    })
+    .nullable(),
+  /** It was closed in the word of the requester when they were asked, and not by their nod. */
+  isByCall: z.boolean(),
+  /** Why its words had to go, for its author and the staff; null while they stand. */
+  takenDown: z.object({ at: z.number().int(), reason: z.string() }).nullable(),
   /** What only those see who asked, who have it in hand, or who are in charge; null for everybody else. */
   assignment: assignmentWhole.nullable(),
-  /** What each claimant earns when it is confirmed. */
   /** Pictures and recordings, as far as the caller is told of them. */
   media: z.array(mediaShown),
   /** Words written for a need that came without any; null if there are none, and for everybody but the requester and those in charge. */
@@ -60,6 +79,7 @@ export const needDetail = needRow.extend({
   mayAnswerWords: z.boolean(),
   /** Who posted it for the requester, and how the requester said yes; null = they posted it themselves. */
   behalf: z.object({ byName: z.string(), consent: z.enum(CONSENTS) }).nullable(),
+  /** What each claimant earns when it is confirmed. */
   points: z.number().int(),
   updatedAt: z.number().int(),
   /** Why it was refused; null in every other state. */

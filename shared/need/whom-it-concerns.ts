@@ -42,6 +42,14 @@ const CONCERNS = {
   'need.overdue': ['lead', 'requester', 'giver'],
   'need.overdueThreeDays': ['lead', 'giver'],
   'need.overdueSevenDays': ['lead', 'giver'],
+  'need.reportSeen': [],
+  'need.callAsked': ['requester'],
+  'need.notReached': ['requester'],
+  'need.unanswered': ['requester', 'lead', 'helpers'],
+  'need.closedFor': ['requester', 'lead', 'helpers'],
+  'need.takenOff': [],
+  'need.takenDown': ['requester'],
+  'need.restored': ['requester'],
 } as const satisfies Record<NeedEventKind, readonly Concerned[]>;
 
 /** Nobody else finds an event in their inbox: a set larger than this is a notice to a place. */

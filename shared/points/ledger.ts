@@ -1,6 +1,7 @@
 import type { Brand, InstantMs, Points } from '../kernel/brand.ts';
 import type { CommunityId, NeedId, ResidentId, TransferId } from '../kernel/ids.ts';
 import { claimsOf, type NeedIn } from '../need/need.ts';
+import { earnsPoints } from '../need/outcomes.ts';
 import type { NeedKind } from '../need/kinds.ts';
 import { EARNING_RULES, rewardFor } from './earning-rules.ts';
 
@@ -42,7 +43,7 @@ type Movement = {
  */
 export const rewardTransfers = (need: NeedIn<'confirmed'>): readonly (Movement & Reward)[] => {
   const amount = rewardFor(need.kind);
-  if (amount === 0) return [];
+  if (amount === 0 || !earnsPoints(need.outcome)) return [];
   return claimsOf(need).map(({ residentId }) => ({
     _id: `transfer_${need._id}-${residentId}` as TransferId,
     communityId: need.communityId,

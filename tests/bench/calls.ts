@@ -134,6 +134,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   );
   await call(captain, 'need.postFor', { ...A_NEED, residentId: atHome?._id, consent: { how: 'card', code } });
   await measureAssignment(world, call);
+  await measureClosing(world, call);
   await measureNotices(world, call);
   await measureOffices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
@@ -149,6 +150,21 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
 };
 
 type Measure = (who: Pick<Actor, 'openid'>, method: Method, input?: object) => Promise<Record<string, unknown>>;
+
+/** The ways out of every state in which nobody moves. */
+const measureClosing = async (world: World, call: Measure): Promise<void> => {
+  const [wei, mo, captain, staff, admin] = await world.joinAll('wei', 'mo', 'captain1', 'staff', 'admin');
+  const { needId } = await wei.must('need.post', A_NEED);
+  await mo.must('need.claim', { needId });
+  await mo.must('need.reportDone', { needId });
+  await call(wei, 'need.seeReport', { needId });
+  await call(captain, 'need.recordCall', { needId, how: 'call', outcome: 'notMended' });
+  const { need } = await wei.must('need.detail', { needId });
+  await call(wei, 'need.takeOff', { needId, claimantId: need.claimantIds[0] });
+  await call(staff, 'need.takeDown', { needId, reason: '写了别人的电话' });
+  await call(admin, 'need.restore', { needId });
+  await call(captain, 'need.closeFor', { needId, how: 'call', reason: '他说不用了' });
+};
 
 /** A need from the queue to the nod: given, promised, put off, objected to, handed on. */
 const measureAssignment = async (world: World, call: Measure): Promise<void> => {

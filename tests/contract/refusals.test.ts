@@ -4,6 +4,7 @@ import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { CAPTURE_REFUSALS } from './refusals/capture.ts';
 import { ASSIGNMENT_REFUSALS } from './refusals/assignment.ts';
+import { CLOSING_REFUSALS } from './refusals/closing.ts';
 import { CODE_REFUSALS } from './refusals/code.ts';
 import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
@@ -19,6 +20,7 @@ const world = useWorld();
 const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...CAPTURE_REFUSALS,
   ...ASSIGNMENT_REFUSALS,
+  ...CLOSING_REFUSALS,
   ...CODE_REFUSALS,
   ...COMMUNITY_REFUSALS,
   ...INSIGHT_REFUSALS,

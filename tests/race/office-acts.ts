@@ -78,6 +78,35 @@ export const OFFICE_ACTS = {
       return (who) => who.call('need.decideObjection', { needId });
     },
   },
+  'need.recordCall': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const needId = await needThatIs(world, 'done');
+      return (who) => who.call('need.recordCall', { needId, how: 'visit', outcome: 'agreed' });
+    },
+  },
+  'need.closeFor': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const needId = await needThatIs(world, 'claimed');
+      return (who) => who.call('need.closeFor', { needId, how: 'call', reason: '他说不用了' });
+    },
+  },
+  'need.takeDown': {
+    by: 'staff',
+    prepare: async (world) => {
+      const needId = await needThatIs(world, 'open');
+      return (who) => who.call('need.takeDown', { needId, reason: '写了别人的电话' });
+    },
+  },
+  'need.restore': {
+    by: 'staff',
+    prepare: async (world) => {
+      const needId = await needThatIs(world, 'open');
+      await (await world.join('admin')).must('need.takeDown', { needId, reason: '写了别人的电话' });
+      return (who) => who.call('need.restore', { needId });
+    },
+  },
   'notice.publish': { by: 'staff', prepare: async () => (who) => who.call('notice.publish', A_NOTICE) },
   'notice.withdraw': {
     by: 'staff',

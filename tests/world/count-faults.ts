@@ -2,6 +2,7 @@ import type { EventDocument } from '../../cloudfunctions/platform/collections.ts
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { rowsOfCounts } from '../../cloudfunctions/api/insight/counts-document.ts';
 import { countChanges, NEED_FIGURES, needChangeOf } from '../../shared/insight/counts.ts';
+import { isPrivateKind } from '../../shared/need/kind-rules.ts';
 import { beijingMonth } from '../../shared/kernel/time.ts';
 
 /**
@@ -27,7 +28,7 @@ export const countFaults = (
     return [
       ...(said === undefined ? [] : [name(beijingMonth(said), 'said')]),
       ...(need.status === 'confirmed' ? [name(beijingMonth(need.confirmedAt), 'confirmed')] : []),
-      ...(need.wall === 'unfinished' ? [name('now', 'waiting')] : []),
+      ...(waits(need) ? [name('now', 'waiting')] : []),
       ...(need.status === 'done' ? [name('now', 'awaitingNod')] : []),
     ];
   });
@@ -52,6 +53,10 @@ export const countFaults = (
     .filter((name) => (sums.get(name) ?? 0) !== (stored.get(name) ?? 0))
     .map((name) => `${name}: kept ${String(stored.get(name) ?? 0)}, counted ${String(sums.get(name) ?? 0)}`);
 };
+
+/** What neighbours read, and what they would read had its words not been taken down: the matter waits on. */
+const waits = (need: Documents['needs']): boolean =>
+  need.wall === 'unfinished' || (need.takenDown !== null && need.isUnfinished && !isPrivateKind(need.kind));
 
 /** True of what a job has not come to yet. */
 export const isUncounted = ({ at, _id }: EventDocument, job: Documents['jobs'] | undefined): boolean =>

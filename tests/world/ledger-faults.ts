@@ -1,6 +1,7 @@
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import type { ResidentDoc } from '../../shared/community/documents.ts';
 import { claimsOf } from '../../shared/need/need.ts';
+import { earnsPoints } from '../../shared/need/outcomes.ts';
 import { rewardFor } from '../../shared/points/earning-rules.ts';
 import { balanceOf, fundAccount, residentAccount, signedAmount } from '../../shared/points/ledger.ts';
 import { sameSet, unless } from './faults.ts';
@@ -12,7 +13,7 @@ export const ledgerFaults = (
   residents: readonly ResidentDoc[],
 ): string[] => {
   const due = needs
-    .filter(({ status, kind }) => status === 'confirmed' && rewardFor(kind) > 0)
+    .filter((need) => need.status === 'confirmed' && rewardFor(need.kind) > 0 && earnsPoints(need.outcome))
     .flatMap((need) => claimsOf(need).map(({ residentId }) => `transfer_${need._id}-${residentId}`));
   const sum = residents.reduce((total, { pointsBalance }) => total + pointsBalance, 0);
   const funds = [...new Set(residents.map(({ communityId }) => fundAccount(communityId)))];

@@ -5,9 +5,12 @@ import { unless } from './faults.ts';
 
 const METHODS: Declarations = apiContract;
 
+/** Jobs that say what happened when nobody asked for it. */
+const JOBS = ['wake'];
+
 /** An event keeps of its request what the method declares and no more; one that no request made keeps nothing of any. */
 export const memoryFaults = ({ _id, method, fingerprint, reply }: EventDocument): string[] => {
-  const remember = METHODS[method]?.remember;
+  const remember = METHODS[method]?.remember ?? (JOBS.includes(method) ? 'nothing' : undefined);
   return [
     ...unless(remember !== undefined, `${_id}: ${method} is no act`),
     ...unless(fingerprint === null || remember === 'everything', `${_id}: ${method} keeps its input`),

@@ -1,6 +1,7 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { ASSIGNMENT_STEPS } from '../../shared/need/assignment-acts.ts';
+import { CLOSING_STEPS } from '../../shared/need/closing-acts.ts';
 import { EVENT_OF_ACTION, EVENT_OF_WORDS } from '../../shared/need/events.ts';
 import {
   claimantsOf,
@@ -50,7 +51,7 @@ export const historyFaults = (need: Documents['needs'], all: readonly EventDocum
     .filter(({ subject, kind }) => subject === need._id && kind.startsWith('need.'))
     .sort((a, b) => a.at - b.at);
   const count = (kind: string) => events.filter((event) => event.kind === kind).length;
-  const told = count('need.claimed') - count('need.released');
+  const told = count('need.claimed') - count('need.released') - count('need.takenOff');
   return [
     ...events.flatMap((event, index) => stepFaults(need._id, event, events[index - 1])),
     ...unless(
@@ -72,6 +73,7 @@ const FURTHER: Readonly<Partial<Record<string, Partial<Record<NeedStatus, readon
   ...Object.fromEntries(
     ['need.wordsWritten', 'need.wordsConfirmed', 'need.wordsRejected'].map((kind) => [kind, STAYS]),
   ),
+  ...CLOSING_STEPS,
 };
 const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];
 

@@ -57,13 +57,19 @@ export const COMMON = {
   place: { at: 'home', note: '' },
   slots: 2,
   assignment: null,
+  takenDown: null,
   createdAt: POSTED_AT,
   updatedAt: POSTED_AT,
 } as const;
 
+/** What was reported of the work, which nobody has seen or asked about. */
+export const REPORTED = { doneAt: POSTED_AT, outcome: 'done' } as const;
+export const UNSEEN = { seenAt: null, askedAt: null, tries: [] } as const;
+const NODDED = { confirmedAt: POSTED_AT, isByCall: false } as const;
+
 /**
  * The sample need in one of its states: two slots, as many claims as the state implies unless told otherwise
- * (open 1, claimed 2, assigned, done and confirmed 1, withdrawn 0).
+ * (open 1, claimed 2, assigned, done, confirmed, unanswered and closed 1, withdrawn 0).
  */
 export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly string[]): NeedIn<S> => {
   const claims = (implied: readonly string[]) => ({ claims: (names ?? implied).map(claimBy) });
@@ -72,8 +78,10 @@ export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly str
     open: { ...COMMON, status: 'open', ...claims(['mo']) },
     claimed: { ...COMMON, status: 'claimed', ...claims(['mo', 'lan']) },
     assigned: { ...COMMON, assignment: ASSIGNMENT, status: 'assigned', ...claims(['mo']) },
-    done: { ...COMMON, status: 'done', ...claims(['mo']), doneAt: POSTED_AT },
-    confirmed: { ...COMMON, status: 'confirmed', ...claims(['mo']), doneAt: POSTED_AT, confirmedAt: POSTED_AT },
+    done: { ...COMMON, status: 'done', ...claims(['mo']), ...REPORTED, ...UNSEEN },
+    confirmed: { ...COMMON, status: 'confirmed', ...claims(['mo']), ...REPORTED, ...NODDED },
+    unanswered: { ...COMMON, status: 'unanswered', ...claims(['mo']), ...REPORTED, closedAt: POSTED_AT },
+    closed: { ...COMMON, status: 'closed', ...claims(['mo']), closedAt: POSTED_AT },
     withdrawn: { ...COMMON, status: 'withdrawn', ...claims([]), withdrawnAt: POSTED_AT, wasPublished: true },
     refused: { ...COMMON, status: 'refused', refusedAt: POSTED_AT, reason: '请改一改' },
   };
@@ -82,5 +90,16 @@ export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly str
 
 /** Every state once. */
 export const SAMPLE_NEEDS: readonly Need[] = (
-  ['pending', 'open', 'claimed', 'assigned', 'done', 'confirmed', 'withdrawn', 'refused'] as const
+  [
+    'pending',
+    'open',
+    'claimed',
+    'assigned',
+    'done',
+    'confirmed',
+    'unanswered',
+    'closed',
+    'withdrawn',
+    'refused',
+  ] as const
 ).map((status) => sampleNeed(status));

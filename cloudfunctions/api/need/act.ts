@@ -1,6 +1,6 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
-import type { NeedId } from '../../../shared/kernel/ids.ts';
+import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACT, type NeedAct, type NeedEventKind } from '../../../shared/need/events.ts';
 import { claimsOf, type Need, type NeedStatus } from '../../../shared/need/need.ts';
 import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
@@ -25,6 +25,8 @@ type Does =
 type Act<N extends Need, E extends ErrorCode, C extends MemberAct> = Does & {
   readonly needId: NeedId;
   readonly reason?: Reason;
+  /** Who hears of it besides those whom the need as it is then names. */
+  readonly alsoTold?: readonly ResidentId[];
   /** May read in the transaction what else the decision leans on. */
   readonly decide: (
     need: Need,
@@ -55,8 +57,16 @@ export const actOnNeed = <N extends Need, E extends ErrorCode, C extends MemberA
     await saveNeed(transaction, before, decided.value);
     const { text, isPublic } = act.reason ?? NO_REASON;
     const change = { kind: kindOf(act, before), from: before.status, reason: text, isReasonPublic: isPublic };
-    return ok({ value: acted(decided.value), happened: needHappened(ctx, decided.value, change) });
+    return ok({
+      value: acted(decided.value),
+      happened: toldAlso(needHappened(ctx, decided.value, change), act.alsoTold),
+    });
   });
+
+const toldAlso = (happened: Happened, more: readonly ResidentId[] = []): Happened => ({
+  ...happened,
+  told: [...new Set([...more, ...(happened.told ?? [])])],
+});
 
 const kindOf = ({ action, kind }: Does, before: Need): NeedEventKind => {
   if (action !== undefined) return EVENT_OF_ACT[action];

@@ -1,4 +1,5 @@
 import type { PartyId } from '../../../shared/assignment/party.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import type { QueueStage } from '../../../shared/need/queue.ts';
@@ -14,12 +15,14 @@ export type NeedDocument = Need &
     readonly claimantIds: readonly ResidentId[];
     /** Who leads or helps by assignment, the lead first. */
     readonly doerIds: readonly PartyId[];
-    /** Every resident whom the assignment names, in whatever part. */
+    /** Every resident whom the assignment names, in whatever part, and who took its words down. */
     readonly namedIds: readonly ResidentId[];
     /** Of the queue of those in charge; null where it stands in none. `queue` sorts it. */
     readonly stage: QueueStage | null;
     readonly isOverdue: boolean;
     readonly queue: string | null;
+    /** When the timer has something to do for it; null = it waits for people alone. */
+    readonly wakeAt: InstantMs | null;
     /** `<createdAt, 13 digits>_<id>`: one unique key to sort and page by. */
     readonly order: string;
   };
@@ -36,6 +39,7 @@ export const needCollections = {
       index('requesterId', 'status', '-order'),
       index('claimantIds', 'isUnfinished', '-order'),
       index('communityId', 'status', '-order'),
+      index('wakeAt'),
       index('doerIds', 'isUnfinished', '-order'),
       index('communityId', 'queue'),
       index('communityId', 'stage', 'queue'),
@@ -77,7 +81,7 @@ export const needCollections = {
       {
         whose: 'namedIds',
         by: 'resident',
-        fields: ['namedIds', 'doerIds', 'assignment'],
+        fields: ['namedIds', 'doerIds', 'assignment', 'takenDown'],
         kept: 'record',
         exported: { not: 'the events of what they did for it are' },
         leaving: { how: 'act', rest: [], why: 'a former neighbour stands where they stood' },

@@ -3,6 +3,7 @@ import type { PartyId } from '../../../shared/assignment/party.ts';
 import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
 import { permittedActions } from '../../../shared/need/permitted.ts';
+import { permittedClosingActions } from '../../../shared/need/permitted-closing.ts';
 import { permittedAssignmentActions } from '../../../shared/need/permitted-assignment.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { MemberCtx } from '../../platform/context.ts';
@@ -30,10 +31,12 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   const isOverseer = holdsOver(ctx, NEED_OVERSEERS, need);
+  const isModerator = holdsOver(ctx, MODERATORS, need);
   return ok({
     need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone }),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
-    actions: [...permittedActions(need, by, holdsOver(ctx, MODERATORS, need), ctx.now)],
+    actions: [...permittedActions(need, by, isModerator, ctx.now)],
+    closingActions: [...permittedClosingActions(need, by, { isOverseer, isModerator }, ctx.now)],
     assignmentActions: [...permittedAssignmentActions(need, by, isOverseer, ctx.now)],
   });
 };

@@ -2,6 +2,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { answerWords } from './answer-words.ts';
 import { askExtension } from './ask-extension.ts';
 import { claim } from './claim.ts';
+import { closeFor } from './close-for.ts';
 import { confirm } from './confirm.ts';
 import { contact } from './contact.ts';
 import { decideExtension } from './decide-extension.ts';
@@ -16,10 +17,15 @@ import { promise } from './promise.ts';
 import { publish } from './publish.ts';
 import { queue } from './queue.ts';
 import { receivers } from './receivers.ts';
+import { recordCall } from './record-call.ts';
 import { refuse } from './refuse.ts';
 import { release } from './release.ts';
 import { reportDone } from './report-done.ts';
+import { restore } from './restore.ts';
+import { seeReport } from './see-report.ts';
 import { sendBack } from './send-back.ts';
+import { takeDown } from './take-down.ts';
+import { takeOff } from './take-off.ts';
 import { transfer } from './transfer.ts';
 import { withdraw } from './withdraw.ts';
 import { writeWords } from './write-words.ts';
@@ -27,6 +33,7 @@ import { writeWords } from './write-words.ts';
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
 export { partFromAsked, partFromAssignments, partFromHelped } from './leaving.ts';
 export { needsNaming } from './media-uses.ts';
+export { wakeNeeds } from './wake-needs.ts';
 export { shownToNeighbours } from './project.ts';
 export { isVisible } from './project.ts';
 
@@ -35,6 +42,7 @@ export const handlers = {
   'need.answerWords': answerWords,
   'need.askExtension': askExtension,
   'need.claim': claim,
+  'need.closeFor': closeFor,
   'need.confirm': confirm,
   'need.contact': contact,
   'need.decideExtension': decideExtension,
@@ -49,10 +57,15 @@ export const handlers = {
   'need.publish': publish,
   'need.queue': queue,
   'need.receivers': receivers,
+  'need.recordCall': recordCall,
   'need.refuse': refuse,
   'need.release': release,
   'need.reportDone': reportDone,
+  'need.restore': restore,
+  'need.seeReport': seeReport,
   'need.sendBack': sendBack,
+  'need.takeDown': takeDown,
+  'need.takeOff': takeOff,
   'need.transfer': transfer,
   'need.withdraw': withdraw,
   'need.writeWords': writeWords,

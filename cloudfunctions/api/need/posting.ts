@@ -63,6 +63,7 @@ export const postedNeed = ({ said, media, verdict }: Looked, { home, eventId, no
     behalf,
     wording: null,
     assignment: null,
+    takenDown: null,
     createdAt: now,
     updatedAt: now,
   };

@@ -5,6 +5,8 @@ import type { MediaReader } from '../../../shared/capture/check.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import { isDoer, isLead } from '../../../shared/assignment/assignment.ts';
 import { isNeedOverdue } from '../../../shared/need/queue.ts';
+import { waitingOf } from '../../../shared/need/wake.ts';
+import { closingFor } from './project-closing.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
 import { isPrivateKind, KIND_RULES } from '../../../shared/need/kind-rules.ts';
@@ -45,6 +47,8 @@ export const needRow = (need: Need, ctx: MemberCtx): Row => {
       isOverdue: isNeedOverdue(need, ctx.now),
     },
     isLedByMe: isLead(need.assignment, id),
+    outcome: 'outcome' in need ? need.outcome : null,
+    waiting: waitingOf(need),
   };
 };
 
@@ -61,7 +65,12 @@ const seesHidden = (need: Need, ctx: MemberCtx): boolean => {
   if (holdsOver(ctx, MODERATORS, need)) return true;
   const { id } = partyOf(ctx);
   const hasPart = hasClaim(need, id) || isDoer(need.assignment, id);
-  return isPrivateKind(need.kind) && isLetStand(need) && (hasPart || holdsOver(ctx, NEED_OVERSEERS, need));
+  return (
+    isPrivateKind(need.kind) &&
+    need.takenDown === null &&
+    isLetStand(need) &&
+    (hasPart || holdsOver(ctx, NEED_OVERSEERS, need))
+  );
 };
 
 /** True for who looks at words before anybody else reads them. */
@@ -119,6 +128,7 @@ export const needDetail = (
     requester: requesterFor(need, concerned),
     requesterCallId: calls.get(need.requesterId) ?? null,
     claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),
+    ...closingFor(need, ctx, concerned),
     media,
     behalf: need.behalf && postedBy !== null ? { ...need.behalf, byName: postedBy } : null,
     ...wordingFor(need, ctx, writer),

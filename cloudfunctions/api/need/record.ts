@@ -1,9 +1,10 @@
 import { doersOf, partiesOf } from '../../../shared/assignment/assignment.ts';
 import { residentsIn } from '../../../shared/assignment/party.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
-import type { NeedId } from '../../../shared/kernel/ids.ts';
+import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { claimantsOf, isPublic, isUnfinished, type Need } from '../../../shared/need/need.ts';
 import { isAnnouncedOverdue, queueKeyOf, stageOf } from '../../../shared/need/queue.ts';
+import { waitingOf } from '../../../shared/need/wake.ts';
 import { isForgotten } from '../../../shared/need/parting.ts';
 import type { NeedDocument } from './collections.ts';
 import { orderKey } from '../../platform/paging.ts';
@@ -18,12 +19,17 @@ const listedBy = (need: Need) => ({
   claimantIds: claimantsOf(need),
   order: orderOf(need),
   doerIds: doersOf(need.assignment).map(({ id }) => id),
-  namedIds: residentsIn(partiesOf(need.assignment)).filter((id) => id !== FORMER_NEIGHBOUR.residentId),
+  namedIds: namedIn(need).filter((id) => id !== FORMER_NEIGHBOUR.residentId),
 });
+
+const namedIn = ({ assignment, takenDown }: Need): readonly ResidentId[] => [
+  ...new Set([...residentsIn(partiesOf(assignment)), ...(takenDown ? [takenDown.by] : [])]),
+];
 
 const queuedBy = (need: Need) => ({
   stage: stageOf(need),
   isOverdue: isAnnouncedOverdue(need),
+  wakeAt: waitingOf(need)?.at ?? null,
   queue: queueKeyOf(need, orderKey(need.createdAt, need._id)),
 });
 

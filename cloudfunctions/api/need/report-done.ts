@@ -2,16 +2,21 @@ import { reportNeedDone } from '../../../shared/need/decisions.ts';
 import { refuseUnlessAnswered } from '../../platform/command.ts';
 import { partyOf } from '../../platform/party-of.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { letGo } from '../capture/index.ts';
 import { actOnNeed } from './act.ts';
+import { mediaFrom } from './media-from.ts';
 import { checkReason } from './reason.ts';
 
-export const reportDone: ApiHandlers['need.reportDone'] = async (input, ctx) => {
+export const reportDone: ApiHandlers['need.reportDone'] = async ({ needId, outcome, ...input }, ctx) => {
   const note = await checkReason(ctx.openid, input.note);
   if (!note.ok) return refuseUnlessAnswered(ctx, note.code);
+  const media = await mediaFrom(ctx, input.media, 'after');
+  if (!media.ok) return refuseUnlessAnswered(ctx, media.code);
   return actOnNeed(ctx, {
     action: 'reportDone',
-    needId: input.needId,
+    needId,
     reason: note.value,
-    decide: (need, now) => reportNeedDone(need, partyOf(ctx).id, now),
+    decide: (need, now) => reportNeedDone(need, partyOf(ctx).id, now, { outcome, media: media.value }),
+    also: (transaction, need, before) => letGo(transaction, before.media, need.media, need.updatedAt),
   });
 };

@@ -4,6 +4,7 @@ import type { needAssignmentContract } from '../../../shared/need/assignment-con
 import type { Actor, World } from '../../world/world.ts';
 import { A_NEED, needThatIs, RISKY, TO_LOOK_AT } from './a-need.ts';
 import { assignedNeed } from './given-need.ts';
+import type { CLOSING_REFUSALS } from './closing.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 export { A_NEED, needThatIs, RISKY, TO_LOOK_AT } from './a-need.ts';
@@ -29,8 +30,25 @@ const refusedMedia = async (world: World, by: Actor): Promise<string> => {
   return mediaId;
 };
 
-/** Those of assignments have a file of their own. */
-type Methods = Exclude<MethodsOf<'need'>, keyof typeof needAssignmentContract | 'need.receivers' | 'need.postFor'>;
+/** The refusals of an act that takes pictures and a recording. */
+const mediaRefusals = (method: 'need.reportDone' | 'need.sendBack', who: (world: World) => Promise<Actor>) => {
+  const send = async (world: World, media: readonly string[]) =>
+    (await who(world)).call(method, { ...NOWHERE, reason: '还在漏水', media: [...media] });
+  return {
+    MEDIA_NOT_FOUND: (world: World) => send(world, ['media_nowhere']),
+    MEDIA_REFUSED: async (world: World) => send(world, [await refusedMedia(world, await who(world))]),
+    MEDIA_TOO_MANY: async (world: World) => {
+      const said = async () => registerMedia(world, await who(world), { kind: 'sound' });
+      return send(world, [await said(), await said()]);
+    },
+  };
+};
+
+/** Those of assignments and of closing have files of their own. */
+type Methods = Exclude<
+  MethodsOf<'need'>,
+  keyof typeof needAssignmentContract | 'need.receivers' | 'need.postFor' | keyof typeof CLOSING_REFUSALS
+>;
 
 export const NEED_REFUSALS: Refusals<Methods> = {
   'need.post': {
@@ -103,6 +121,7 @@ export const NEED_REFUSALS: Refusals<Methods> = {
   'need.reportDone': {
     TEXT_REFUSED: async (world) =>
       (await mo(world)).call('need.reportDone', { needId: await needThatIs(world, 'claimed'), note: RISKY }),
+    ...mediaRefusals('need.reportDone', mo),
     NEED_NOT_FOUND: async (world) => (await mo(world)).call('need.reportDone', NOWHERE),
     NEED_NOT_OPEN: async (world) =>
       (await mo(world)).call('need.reportDone', { needId: await needThatIs(world, 'done') }),
@@ -119,6 +138,7 @@ export const NEED_REFUSALS: Refusals<Methods> = {
   'need.sendBack': {
     TEXT_REFUSED: async (world) =>
       (await wei(world)).call('need.sendBack', { needId: await needThatIs(world, 'done'), reason: RISKY }),
+    ...mediaRefusals('need.sendBack', wei),
     NEED_NOT_FOUND: async (world) => (await wei(world)).call('need.sendBack', { ...NOWHERE, reason: '还在漏水' }),
     NOT_REQUESTER: async (world) =>
       (await mo(world)).call('need.sendBack', { needId: await needThatIs(world, 'done'), reason: '还在漏水' }),

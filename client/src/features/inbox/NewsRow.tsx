@@ -40,6 +40,14 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'need.overdue': 'warning',
   'need.overdueThreeDays': 'warning',
   'need.overdueSevenDays': 'warning',
+  'need.reportSeen': 'eye',
+  'need.callAsked': 'call',
+  'need.notReached': 'call',
+  'need.unanswered': 'minus',
+  'need.closedFor': 'cross',
+  'need.takenOff': 'minus',
+  'need.takenDown': 'eye',
+  'need.restored': 'eye',
 };
 
 /** One thing that happened: to which words, when, who did what; it leads to the thing. What is new is as dark as what waits. */

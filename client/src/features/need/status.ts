@@ -19,6 +19,8 @@ export const STATUS_ICONS = {
   assigned: 'status-claimed',
   done: 'status-done',
   confirmed: 'status-confirmed',
+  unanswered: 'minus',
+  closed: 'cross',
   withdrawn: 'cross',
   refused: 'status-refused',
 } as const satisfies Record<NeedStatus, IconName>;
@@ -44,16 +46,18 @@ export const sayStatus = (facts: Facts): string => {
 export const sayMore = ({ status, claimants, claimed, slots, assigned }: Facts): string => {
   switch (status) {
     case 'open':
-      return claimed === 0 ? say('status.wants', { n: slots }) : say('status.wantsMore', { n: slots, m: claimed });
+      return sayWanted(slots, claimed);
     case 'claimed':
       return claimants.join(say('list.and'));
     case 'assigned':
       return sayAssigned(assigned);
     case 'done':
     case 'confirmed':
-      return doersOf(assigned?.lead ?? null, claimants).join(say('list.and'));
+    case 'unanswered':
+      return doersOf(assigned, claimants).join(say('list.and'));
     case 'pending':
     case 'withdrawn':
+    case 'closed':
     case 'refused':
       return '';
   }
@@ -66,5 +70,10 @@ const sayAssigned = (assigned: Facts['assigned']): string => {
 };
 
 /** Who answers for it first, then those who help. */
-const doersOf = (lead: string | null, claimants: readonly string[]): readonly string[] =>
-  lead === null ? claimants : [lead, ...claimants.filter((name) => name !== lead)];
+const doersOf = (assigned: Facts['assigned'], claimants: readonly string[]): readonly string[] => {
+  const lead = assigned?.lead;
+  return lead ? [lead, ...claimants.filter((name) => name !== lead)] : claimants;
+};
+
+const sayWanted = (slots: number, claimed: number): string =>
+  claimed === 0 ? say('status.wants', { n: slots }) : say('status.wantsMore', { n: slots, m: claimed });

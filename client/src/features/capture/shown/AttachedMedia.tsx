@@ -47,7 +47,13 @@ export const AttachedMedia = ({ media, name, onLook }: Props) => {
   );
 };
 
-const PLATES = { said: null, consent: null, before: 'media.before', after: 'media.after' } as const;
+const PLATES = {
+  said: null,
+  consent: null,
+  before: 'media.before',
+  after: 'media.after',
+  sentBack: 'media.sentBack',
+} as const;
 
 type PictureProps = { picture: Attached; label: string; onLook: Props['onLook'] };
 

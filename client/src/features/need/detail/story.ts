@@ -39,6 +39,14 @@ const EVENT_ICONS = {
   'need.overdue': 'warning',
   'need.overdueThreeDays': 'warning',
   'need.overdueSevenDays': 'warning',
+  'need.reportSeen': 'eye',
+  'need.callAsked': 'call',
+  'need.notReached': 'call',
+  'need.unanswered': 'minus',
+  'need.closedFor': 'cross',
+  'need.takenOff': 'minus',
+  'need.takenDown': 'eye',
+  'need.restored': 'eye',
 } as const satisfies Record<NeedEventKind, IconName>;
 
 type Events = Detail['events'];
@@ -85,18 +93,14 @@ export const awaitedOf = (need: NeedData): Omit<Step, 'time'> | null => {
     case 'open':
       return step('clock', say('awaits.open'), say('awaits.open.words', { n: need.slots - need.claimed }));
     case 'claimed':
-      return need.isClaimedByMe
-        ? step('clock', say('awaits.claimed.mine'), say('awaits.claimed.mine.words'))
-        : step('clock', say('awaits.claimed'), say('awaits.claimed.words'));
+      return step('clock', ...(need.isClaimedByMe ? awaitsMe() : awaitsHelpers()));
     case 'assigned':
       return step('clock', say('awaits.assigned', { name: nameOfLead(need) }), say('awaits.assigned.words'));
     case 'done':
-      return step(
-        'clock',
-        say('awaits.done', { name: need.isMine ? say('detail.me') : need.requester }),
-        say('awaits.done.words'),
-      );
+      return step('clock', say('awaits.done', { name: nameOfRequester(need) }), say('awaits.done.words'));
     case 'confirmed':
+    case 'unanswered':
+    case 'closed':
     case 'withdrawn':
     case 'refused':
       return null;
@@ -105,3 +109,7 @@ export const awaitedOf = (need: NeedData): Omit<Step, 'time'> | null => {
 
 const nameOfLead = ({ isLedByMe, assigned }: NeedData): string =>
   isLedByMe ? say('detail.me') : (assigned?.lead ?? '');
+
+const nameOfRequester = ({ isMine, requester }: NeedData): string => (isMine ? say('detail.me') : requester);
+const awaitsMe = () => [say('awaits.claimed.mine'), say('awaits.claimed.mine.words')] as const;
+const awaitsHelpers = () => [say('awaits.claimed'), say('awaits.claimed.words')] as const;

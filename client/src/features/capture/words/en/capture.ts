@@ -27,6 +27,7 @@ export const capture = {
   'media.photo': 'Photo {n}',
   'media.before': 'Before',
   'media.after': 'After',
+  'media.sentBack': 'Not good yet',
   'media.voice.waiting': 'The recording is being checked',
   'media.voice.refused': 'The recording was not put up',
   'media.photo.waiting': 'The photo is being checked',

@@ -25,6 +25,7 @@ export const capture = {
   'media.photo': '照片 {n}',
   'media.before': '修前',
   'media.after': '修后',
+  'media.sentBack': '还没好',
   'media.voice.waiting': '声音还在看，等一下',
   'media.voice.refused': '声音没发出来',
   'media.photo.waiting': '照片还在看，等一下',

@@ -36,4 +36,12 @@ export const news = {
   'news.need.overdue': 'Past its day, not done yet',
   'news.need.overdueThreeDays': 'Three days late, not done yet',
   'news.need.overdueSevenDays': 'Seven days late, not done yet',
+  'news.need.reportSeen': '{who} has seen it',
+  'news.need.callAsked': 'No yes yet: the captain asks you',
+  'news.need.notReached': '{who} asked and did not reach you',
+  'news.need.unanswered': 'No yes came, put away',
+  'news.need.closedFor': '{who} talked to you and closed it',
+  'news.need.takenOff': '{who} does not wait for you any more',
+  'news.need.takenDown': 'Your words were taken down, see why',
+  'news.need.restored': 'Your words are back',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

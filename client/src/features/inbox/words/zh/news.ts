@@ -34,4 +34,12 @@ export const news = {
   'news.need.overdue': '过了日子，还没办完',
   'news.need.overdueThreeDays': '过了三天，还没办完',
   'news.need.overdueSevenDays': '过了七天，还没办完',
+  'news.need.reportSeen': '{who}看过了',
+  'news.need.callAsked': '还没点头，楼长来问你',
+  'news.need.notReached': '{who}来问过，没找到你',
+  'news.need.unanswered': '没人点头，收起来了',
+  'news.need.closedFor': '{who}问过你，把事收起来了',
+  'news.need.takenOff': '{who}不等你了，换别人来',
+  'news.need.takenDown': '你写的字拿下来了，点开看看为什么',
+  'news.need.restored': '你写的字又发出来了',
 } as const;

@@ -21,4 +21,8 @@ export const refusals = {
   'refusal.OBJECTION_WAITING': 'It was said already, wait for the answer',
   'refusal.OBJECTION_TOO_LATE': 'It is too late to say so',
   'refusal.NOTHING_TO_DECIDE': 'It is decided already, look again',
+  'refusal.REPORT_SEEN': 'It was seen already',
+  'refusal.TRIED_THIS_HOUR': 'Asked just now, ask again in an hour',
+  'refusal.ALREADY_TAKEN_DOWN': 'It is taken down already',
+  'refusal.NOT_TAKEN_DOWN': 'It was not taken down',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -44,6 +44,8 @@ export const rows = {
   'status.done': 'Done, waits for a yes',
   'status.done.mine': 'Done, waits for your yes',
   'status.confirmed': 'Closed',
+  'status.unanswered': 'Nobody said yes',
+  'status.closed': 'Closed by the community',
   'status.withdrawn': 'Taken back',
   'status.refused': 'Not shown, with a reason',
   'status.wants': '{n} wanted',

@@ -19,4 +19,8 @@ export const refusals = {
   'refusal.OBJECTION_WAITING': '已经说过了，等社区来定',
   'refusal.OBJECTION_TOO_LATE': '过了说的日子',
   'refusal.NOTHING_TO_DECIDE': '已经定了，再看一看',
+  'refusal.REPORT_SEEN': '已经看过了',
+  'refusal.TRIED_THIS_HOUR': '刚问过，过一个小时再问',
+  'refusal.ALREADY_TAKEN_DOWN': '已经拿下来了',
+  'refusal.NOT_TAKEN_DOWN': '没有拿下来过',
 } as const;

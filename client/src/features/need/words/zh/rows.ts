@@ -42,6 +42,8 @@ export const rows = {
   'status.done': '办完了，等点头',
   'status.done.mine': '办完了，等你点头',
   'status.confirmed': '结单了',
+  'status.unanswered': '没人点头',
+  'status.closed': '社区收起来了',
   'status.withdrawn': '收回了',
   'status.refused': '没发出来，有理由',
   'status.wants': '要 {n} 人',

@@ -1,0 +1,37 @@
+import { wakeNeeds } from '../../api/need/index.ts';
+import { inLanes } from '../in-lanes.ts';
+import type { Job } from '../run-jobs.ts';
+
+/** Each wakes one thing: a transaction of some five round trips. */
+const LANES = 8;
+
+/** A feature whose documents wait for moments: what is due, and how one of them is woken, safe to repeat. */
+type Sleepers = typeof wakeNeeds;
+
+/** Reviews and votes add a line each. */
+const SLEEPERS: readonly Sleepers[] = [wakeNeeds];
+
+/**
+ * Does what documents wait for a moment to have done: warnings before a deadline, the ladder after it, the captain's task, the end without an
+ * answer. Oldest first; each once, however often a run is killed or doubled, since what was done is not due any more.
+ */
+export const wake: Job = {
+  name: 'wake',
+  run: async ({ now, stopAt }) => {
+    let did = 0;
+    let isLeft = false;
+    for (const { dueIds, wakeOne, atOnce } of SLEEPERS) {
+      const tried = new Set<string>();
+      for (;;) {
+        const due = await dueIds(now);
+        const fresh = due.filter((id) => !tried.has(id));
+        for (const id of fresh) tried.add(id);
+        const done = await inLanes(fresh, LANES, stopAt, wakeOne);
+        did += done.did;
+        isLeft ||= done.isLeft;
+        if (done.isLeft || fresh.length === 0 || due.length < atOnce) break;
+      }
+    }
+    return { did, isLeft };
+  },
+};

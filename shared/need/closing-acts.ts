@@ -1,0 +1,36 @@
+import type { NeedEventKind } from './events.ts';
+import type { NeedStatus } from './need.ts';
+
+/** The acts that close a need, or get it out of a state in which nobody moves. */
+export const CLOSING_ACTIONS = ['seeReport', 'recordCall', 'takeOff', 'closeFor', 'takeDown', 'restore'] as const;
+export type ClosingAction = (typeof CLOSING_ACTIONS)[number];
+
+/** How somebody in charge asked: over the telephone, or at the door. */
+export const ASKED_HOW = ['call', 'visit'] as const;
+/** What they heard. */
+export const CALL_OUTCOMES = ['agreed', 'notMended', 'notReached'] as const;
+export type CallOutcome = (typeof CALL_OUTCOMES)[number];
+
+const STAYS_DONE = { done: ['done'] } as const;
+const STAYS = {
+  open: ['open'],
+  claimed: ['claimed'],
+  assigned: ['assigned'],
+  done: ['done'],
+  confirmed: ['confirmed'],
+  unanswered: ['unanswered'],
+  closed: ['closed'],
+  withdrawn: ['withdrawn'],
+} as const;
+
+/** The facts they leave behind beside those of `NEED_TRANSITIONS`, and from which state of the need to which. */
+export const CLOSING_STEPS = {
+  'need.reportSeen': STAYS_DONE,
+  'need.callAsked': STAYS_DONE,
+  'need.notReached': STAYS_DONE,
+  'need.unanswered': { done: ['unanswered'] },
+  'need.closedFor': { open: ['closed'], claimed: ['closed'], assigned: ['closed'] },
+  'need.takenOff': { open: ['open'], claimed: ['open'], assigned: ['assigned'] },
+  'need.takenDown': STAYS,
+  'need.restored': STAYS,
+} as const satisfies Partial<Record<NeedEventKind, Partial<Record<NeedStatus, readonly NeedStatus[]>>>>;
