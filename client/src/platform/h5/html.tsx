@@ -29,6 +29,7 @@ const WECHAT_ONLY = [
   'showConfirmBar',
   'placeholderClass',
   'openType',
+  'onAgreePrivacyAuthorization',
 ];
 const forBrowser = <P extends object>(props: P): P =>
   Object.fromEntries(Object.entries(props).filter(([name]) => !WECHAT_ONLY.includes(name))) as P;
