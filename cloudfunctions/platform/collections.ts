@@ -2,6 +2,7 @@ import { FORMER_NEIGHBOUR } from '../../shared/community/former-neighbour.ts';
 import type { EventKind } from '../../shared/event-kinds.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
+import type { QueueChange } from '../../shared/need/queue.ts';
 import type { NeedKind } from '../../shared/need/kinds.ts';
 import { collectionOf, index } from '../database/collection.ts';
 import type { Stored } from '../database/stored.ts';
@@ -16,6 +17,8 @@ export type EventDocument = Stored & {
   readonly kind: EventKind;
   /** The kind of the need it happened to; null for an event of anything else. */
   readonly topic: NeedKind | null;
+  /** What it changed in the counts of the queue of needs; left out where it changed none. */
+  readonly queue?: QueueChange;
   /** Residents who find it in their inbox, at most 20. */
   readonly told: readonly ResidentId[];
   readonly actorId: ResidentId | null;

@@ -19,6 +19,7 @@ export type Happened = Pick<
   readonly isReasonPublic?: boolean;
   readonly topic?: EventDocument['topic'];
   readonly told?: EventDocument['told'];
+  readonly queue?: NonNullable<EventDocument['queue']>;
   /** For whom it was done, where that is not the actor. */
   readonly onBehalfOf?: EventDocument['onBehalfOf'];
 };

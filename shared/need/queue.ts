@@ -77,3 +77,24 @@ export const queueKeyOf = (need: Need, order: string): string | null => {
   const soonest = URGENCIES.length - 1 - URGENCIES.indexOf(need.urgency);
   return `${wants ? '0' : QUEUE_WANTED_UNTIL}${String(soonest)}_${order}`;
 };
+
+/** What the queue counts: where each need stands, and beside that how many are overdue. */
+export const QUEUE_COUNTS = [...QUEUE_STAGES, 'overdue'] as const;
+export type QueueCount = (typeof QUEUE_COUNTS)[number];
+
+/** What one need adds to the counts of the queue. */
+export const countedAs = (need: Need): readonly QueueCount[] => {
+  const stage = stageOf(need);
+  return [...(stage === null ? [] : [stage]), ...(isAnnouncedOverdue(need) ? (['overdue'] as const) : [])];
+};
+
+/** From which counts of the queue to which a change takes a need; what stays where it was is in neither. */
+export type QueueChange = { readonly left: readonly QueueCount[]; readonly joined: readonly QueueCount[] };
+
+/** What a change of a need changes in the counts of the queue; null where it changes none. */
+export const queueChange = (before: Need | null, after: Need): QueueChange | null => {
+  const [was, is] = [before ? countedAs(before) : [], countedAs(after)];
+  const left = was.filter((count) => !is.includes(count));
+  const joined = is.filter((count) => !was.includes(count));
+  return left.length + joined.length === 0 ? null : { left, joined };
+};

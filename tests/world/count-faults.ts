@@ -2,6 +2,7 @@ import type { EventDocument } from '../../cloudfunctions/platform/collections.ts
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { rowsOfCounts } from '../../cloudfunctions/api/insight/counts-document.ts';
 import { countChanges, NEED_FIGURES, needChangeOf } from '../../shared/insight/counts.ts';
+import { countedAs } from '../../shared/need/queue.ts';
 import { isPrivateKind } from '../../shared/need/kind-rules.ts';
 import { beijingMonth } from '../../shared/kernel/time.ts';
 
@@ -30,13 +31,41 @@ export const countFaults = (
       ...(need.status === 'confirmed' ? [name(beijingMonth(need.confirmedAt), 'confirmed')] : []),
       ...(waits(need) ? [name('now', 'waiting')] : []),
       ...(need.status === 'done' ? [name('now', 'awaitingNod')] : []),
+      ...countedAs(need).map((count) => `${need.buildingId} queue ${count}`),
     ];
   });
   const sums = new Map<string, number>();
   for (const name of counted) sums.set(name, (sums.get(name) ?? 0) + 1);
+  const stored = storedSums(events, kept, job);
+  return [...new Set([...sums.keys(), ...stored.keys()])]
+    .filter((name) => (sums.get(name) ?? 0) !== (stored.get(name) ?? 0))
+    .map((name) => `${name}: kept ${String(stored.get(name) ?? 0)}, counted ${String(sums.get(name) ?? 0)}`);
+};
+
+/** How one event changes the counts of the queue. */
+const queueChangesOf = ({ queue }: EventDocument): readonly (readonly [count: string, by: number])[] => [
+  ...(queue?.left ?? []).map((count) => [count, -1] as const),
+  ...(queue?.joined ?? []).map((count) => [count, 1] as const),
+];
+
+/** What neighbours read, and what they would read had its words not been taken down: the matter waits on. */
+const waits = (need: Documents['needs']): boolean =>
+  need.wall === 'unfinished' || (need.takenDown !== null && need.isUnfinished && !isPrivateKind(need.kind));
+
+/** True of what a job has not come to yet. */
+export const isUncounted = ({ at, _id }: EventDocument, job: Documents['jobs'] | undefined): boolean =>
+  job === undefined || at > job.readUntil || (at === job.readUntil && _id > job.lastEventId);
+
+/** What is kept, with what the job has not come to yet. */
+const storedSums = (
+  events: readonly EventDocument[],
+  kept: readonly Documents['needCounts'][],
+  job: Documents['jobs'] | undefined,
+): ReadonlyMap<string, number> => {
   const stored = new Map<string, number>();
   const add = (name: string, by: number) => stored.set(name, (stored.get(name) ?? 0) + by);
   for (const document of kept) {
+    for (const [count, by] of Object.entries(document.queue)) add(`${document.buildingId} queue ${count}`, by);
     for (const { period, ...figures } of rowsOfCounts(document)) {
       for (const figure of NEED_FIGURES) {
         for (const [kind, count] of Object.entries(figures[figure] ?? {}))
@@ -46,18 +75,9 @@ export const countFaults = (
   }
   for (const event of events.filter((one) => isUncounted(one, job))) {
     const change = needChangeOf(event);
+    for (const [count, by] of queueChangesOf(event)) add(`${String(event.buildingId)} queue ${count}`, by);
     for (const { period, figure, kind, by } of change ? countChanges(change) : [])
       add(`${String(event.buildingId)} ${period} ${figure} ${kind}`, by);
   }
-  return [...new Set([...sums.keys(), ...stored.keys()])]
-    .filter((name) => (sums.get(name) ?? 0) !== (stored.get(name) ?? 0))
-    .map((name) => `${name}: kept ${String(stored.get(name) ?? 0)}, counted ${String(sums.get(name) ?? 0)}`);
+  return stored;
 };
-
-/** What neighbours read, and what they would read had its words not been taken down: the matter waits on. */
-const waits = (need: Documents['needs']): boolean =>
-  need.wall === 'unfinished' || (need.takenDown !== null && need.isUnfinished && !isPrivateKind(need.kind));
-
-/** True of what a job has not come to yet. */
-export const isUncounted = ({ at, _id }: EventDocument, job: Documents['jobs'] | undefined): boolean =>
-  job === undefined || at > job.readUntil || (at === job.readUntil && _id > job.lastEventId);

@@ -1,5 +1,6 @@
 import type { NeedCounts } from '../../../shared/insight/counts.ts';
 import type { BuildingId, CommunityId } from '../../../shared/kernel/ids.ts';
+import type { QueueCount } from '../../../shared/need/queue.ts';
 import type { LocalMonth } from '../../../shared/kernel/time.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
@@ -14,6 +15,8 @@ export type NeedCountsDocument = Stored & {
   readonly buildingId: BuildingId;
   readonly months: Readonly<Partial<Record<LocalMonth, Pick<NeedCounts, 'said' | 'confirmed'>>>>;
   readonly now: Pick<NeedCounts, 'waiting' | 'awaitingNod'>;
+  /** How many needs of every kind stand where in the queue of those in charge. */
+  readonly queue: Readonly<Partial<Record<QueueCount, number>>>;
 };
 
 /** The collections of this feature. */

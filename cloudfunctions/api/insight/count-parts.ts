@@ -35,7 +35,7 @@ export const countParts = (of: Of, months: readonly LocalMonth[], now: InstantMs
     counts: part('needCounts', which, {
       orderBy: [['_id', 'asc']],
       limit: BUILDINGS_MAX,
-      fields: ['buildingId', pathOfPeriod('now'), ...months.map(pathOfPeriod)],
+      fields: ['buildingId', 'queue', pathOfPeriod('now'), ...months.map(pathOfPeriod)],
     }),
     jobAfter: job,
     recent: part('events', { ...of, at: command.gt(now - RECENT_MS) }, { orderBy: [['at', 'asc']], limit: RECENT_MAX }),
@@ -44,6 +44,8 @@ export const countParts = (of: Of, months: readonly LocalMonth[], now: InstantMs
 
 export type CountsNow = {
   readonly rows: readonly (CountRow & { readonly buildingId: BuildingId })[];
+  /** What happened since the counts were kept, none of it in them. */
+  readonly uncounted: readonly EventDocument[];
   /** Null where everything is counted; else the instant until which all is. */
   readonly asOf: InstantMs | null;
 };
@@ -65,9 +67,10 @@ export const countsNow = (
   );
   const { readUntil, lastEventId } = after ?? { readUntil: 0 as InstantMs, lastEventId: '' };
   const isLate = after !== undefined && readUntil < now - RECENT_MS;
-  if (isLate || recent.length === RECENT_MAX) return { rows: kept, asOf: readUntil };
+  if (isLate || recent.length === RECENT_MAX) return { rows: kept, uncounted: [], asOf: readUntil };
   const isUncounted = ({ at, _id }: EventDocument) => at > readUntil || (at === readUntil && _id > lastEventId);
-  return { rows: [...kept, ...recent.filter(isUncounted).flatMap(rowsOfEvent)], asOf: null };
+  const uncounted = recent.filter(isUncounted);
+  return { rows: [...kept, ...uncounted.flatMap(rowsOfEvent)], uncounted, asOf: null };
 };
 
 /** What one event adds, as rows of counts: figures are sums, so a row more is as good as a larger number. */

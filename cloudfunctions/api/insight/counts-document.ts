@@ -20,6 +20,7 @@ export const freshCounts = (
   buildingId,
   months: {},
   now: {},
+  queue: {},
   schema: 1,
   createdAt,
 });

@@ -3,6 +3,7 @@ import { board } from './board.ts';
 import { building } from './building.ts';
 
 export { COUNT_JOB, countsIdOf, freshCounts, pathOfPeriod } from './counts-document.ts';
+export { queueCountParts, queueCountsOf } from './queue-counts.ts';
 export { readCounts } from './read-counts.ts';
 export { thisMonthOf, thisMonthParts } from './this-month.ts';
 

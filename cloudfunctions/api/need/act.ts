@@ -9,6 +9,7 @@ import type { MemberAct, ResidentAct } from '../../platform/context.ts';
 import { isResident, partyOf, residentIdOf } from '../../platform/party-of.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { isVisible } from './project.ts';
+import { queueCounted } from './queue-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 
 /** What every act on a need answers. */
@@ -56,7 +57,7 @@ export const actOnNeed = <N extends Need, E extends ErrorCode, C extends MemberA
     await act.also?.(transaction, decided.value, before);
     await saveNeed(transaction, before, decided.value);
     const { text, isPublic } = act.reason ?? NO_REASON;
-    const change = { kind: kindOf(act, before), from: before.status, reason: text, isReasonPublic: isPublic };
+    const change = { before, kind: kindOf(act, before), from: before.status, reason: text, isReasonPublic: isPublic };
     return ok({
       value: acted(decided.value),
       happened: toldAlso(needHappened(ctx, decided.value, change), act.alsoTold),
@@ -80,12 +81,15 @@ const acted = (need: Need): Acted => ({
   slots: need.slots,
 });
 
+/** What changed; `before` is the need as it was, null for one that is new. */
+type Change = Pick<Happened, 'from' | 'reason' | 'isReasonPublic'> & {
+  readonly kind: NeedEventKind;
+  readonly before?: Need | null;
+};
+
 /** The event of a need: who did what to it, from which state to which. */
-export const needHappened = (
-  ctx: MemberAct,
-  need: Need,
-  change: Pick<Happened, 'from' | 'reason' | 'isReasonPublic'> & { readonly kind: NeedEventKind },
-): Happened => ({
+export const needHappened = (ctx: MemberAct, need: Need, { before = null, ...change }: Change): Happened => ({
+  ...queueCounted(before, need),
   topic: need.kind,
   told: toldOf(change.kind, need, residentIdOf(ctx)),
   subject: need._id,

@@ -13,6 +13,7 @@ import { holdersOver } from '../../platform/holders.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
+import { queueCounted } from './queue-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 
 const AT_ONCE = 200;
@@ -93,6 +94,7 @@ const eventOf = (
   to: need.status,
   reason: null,
   isReasonPublic: true,
+  ...queueCounted(before, need),
   topic: need.kind,
   told: [...new Set(told)].slice(0, TOLD_MAX),
   method: 'wake',

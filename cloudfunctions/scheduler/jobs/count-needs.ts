@@ -32,15 +32,26 @@ const stepOf = (events: readonly EventDocument[], now: InstantMs): Step => {
 
 const count = (gains: Map<string, Gain>, event: EventDocument, now: InstantMs): void => {
   const { communityId, buildingId } = event;
-  const change = needChangeOf(event);
-  if (!change || communityId === null || buildingId === null) return;
-  for (const { period, figure, kind, by } of countChanges(change)) {
-    const id = countsIdOf(buildingId);
+  if (communityId === null || buildingId === null) return;
+  const id = countsIdOf(buildingId);
+  for (const [path, by] of pathsOf(event)) {
     const gain = gains.get(id) ?? { fresh: freshCounts({ communityId, buildingId }, now), by: {} };
-    const path = `${pathOfPeriod(period)}.${figure}.${kind}`;
     gain.by[path] = (gain.by[path] ?? 0) + by;
     gains.set(id, gain);
   }
+};
+
+/** Which numbers of its building an event changes, and by how much. */
+const pathsOf = (event: EventDocument): readonly (readonly [path: string, by: number])[] => {
+  const change = needChangeOf(event);
+  const { left = [], joined = [] } = event.queue ?? {};
+  return [
+    ...(change ? countChanges(change) : []).map(
+      ({ period, figure, kind, by }) => [`${pathOfPeriod(period)}.${figure}.${kind}`, by] as const,
+    ),
+    ...left.map((one) => [`queue.${one}`, -1] as const),
+    ...joined.map((one) => [`queue.${one}`, 1] as const),
+  ];
 };
 
 const writeGains = async (transaction: Transaction, gains: ReadonlyMap<string, Gain>): Promise<void> => {
