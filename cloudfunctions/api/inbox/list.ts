@@ -43,8 +43,8 @@ const itemOf = (
   need: Documents['needs'] | undefined,
   reader: ResidentId,
 ) => {
-  const isReadable =
-    need && (need.wall !== 'hidden' || need.requesterId === reader || need.claimantIds.includes(reader));
+  const isTheirs = need?.takenDown === null && need.claimantIds.includes(reader);
+  const isReadable = need && (need.wall !== 'hidden' || need.requesterId === reader || isTheirs);
   return { itemId: _id, subject, at, who: actorName, what: isReadable ? need.text : null };
 };
 

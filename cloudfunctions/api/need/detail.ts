@@ -15,6 +15,7 @@ import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { householdOf, isConcerned, isVisible, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
+import { asReadBy, readsTakenDown } from './as-read-by.ts';
 import type { Calls } from './project-assignment.ts';
 
 /** The latest steps; 20 slots, each claimed and released a few times, are fewer. */
@@ -27,7 +28,10 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const by = partyOf(ctx);
   const calls = await callsAbout(need, by.id);
   const leadPhone = isConcerned(need, ctx) ? await phoneOfLead(need) : null;
-  const media = await mediaShownTo(mediaToldTo(need, ctx), { readerId: by.id, as: mediaReaderOf(need, ctx) });
+  const media = await mediaShownTo(mediaToldTo(asReadBy(need, ctx), ctx), {
+    readerId: by.id,
+    as: mediaReaderOf(need, ctx),
+  });
   const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   const isOverseer = holdsOver(ctx, NEED_OVERSEERS, need);
@@ -63,8 +67,14 @@ const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
     kind: event.kind,
     at: event.at,
     actor: hidden ? householdOf(event.actorName) : event.actorName,
-    reason: event.isReasonPublic || concerned ? event.reason : null,
+    reason: mayReadReason(event, need, ctx) ? event.reason : null,
   };
+};
+
+/** Why words were taken down may repeat them. */
+const mayReadReason = ({ kind, isReasonPublic }: EventDocument, need: NeedDocument, ctx: MemberCtx): boolean => {
+  if (kind === 'need.takenDown') return readsTakenDown(need, ctx);
+  return isReasonPublic || isConcerned(need, ctx);
 };
 
 const isNeedEvent = (kind: string): kind is NeedEventKind => (NEED_EVENT_KINDS as readonly string[]).includes(kind);

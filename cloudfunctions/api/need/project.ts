@@ -6,6 +6,7 @@ import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts'
 import { isDoer, isLead } from '../../../shared/assignment/assignment.ts';
 import { isNeedOverdue } from '../../../shared/need/queue.ts';
 import { waitingOf } from '../../../shared/need/wake.ts';
+import { asReadBy } from './as-read-by.ts';
 import { closingFor } from './project-closing.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
@@ -22,7 +23,8 @@ type Row = z.output<(typeof needContract)['need.list']['output']>['items'][numbe
 type Detail = z.output<(typeof needContract)['need.detail']['output']>['need'];
 
 /** What every neighbour sees of a need in a list: no flat, no requester. */
-export const needRow = (need: Need, ctx: MemberCtx): Row => {
+export const needRow = (stored: Need, ctx: MemberCtx): Row => {
+  const need = asReadBy(stored, ctx);
   const claims = claimsOf(need);
   const { id } = partyOf(ctx);
   return {
@@ -60,17 +62,14 @@ export const isVisible = (need: NeedDocument, ctx: MemberCtx): boolean => {
   return need.wall !== 'hidden' || need.requesterId === id || seesHidden(need, ctx);
 };
 
-/** Waiting and refused words are for those who look at words; what is private by its kind, for those in charge and who was given it. */
+/** Waiting and refused words are for those who look at words; what is private by its kind, and what was taken down
+ * (without its words), for those in charge and who took it or was given it. */
 const seesHidden = (need: Need, ctx: MemberCtx): boolean => {
   if (holdsOver(ctx, MODERATORS, need)) return true;
   const { id } = partyOf(ctx);
   const hasPart = hasClaim(need, id) || isDoer(need.assignment, id);
-  return (
-    isPrivateKind(need.kind) &&
-    need.takenDown === null &&
-    isLetStand(need) &&
-    (hasPart || holdsOver(ctx, NEED_OVERSEERS, need))
-  );
+  const isHidden = isPrivateKind(need.kind) || need.takenDown !== null;
+  return isHidden && isLetStand(need) && (hasPart || holdsOver(ctx, NEED_OVERSEERS, need));
 };
 
 /** True for who looks at words before anybody else reads them. */
@@ -116,10 +115,11 @@ export type Beside = {
 };
 
 export const needDetail = (
-  need: Need,
+  stored: Need,
   ctx: MemberCtx,
   { calls, media, postedBy, writer, leadPhone }: Beside,
 ): Detail => {
+  const need = asReadBy(stored, ctx);
   const concerned = isConcerned(need, ctx);
   return {
     ...needRow(need, ctx),

@@ -38,7 +38,7 @@ export const exportClaims =
       of: 'claim' as const,
       needId: need._id,
       kind: need.kind,
-      text: need.text,
+      text: need.takenDown === null ? need.text : '',
       status: need.status,
       requester: shownToNeighbours(need.requesterName),
       claimedAt: claimsOf(need).find(({ residentId }) => residentId === resident._id)?.claimedAt ?? need.createdAt,
