@@ -3,6 +3,7 @@ import { dropFiles } from '../platform/kept-files.ts';
 import { personaScope } from '../platform/persona.ts';
 import { PREFERENCES_KEY } from '../platform/preferences.ts';
 import { dropAll } from '../platform/storage.ts';
+import { localFiles } from './files/local-files.ts';
 import { forgetLastSeen } from './last-seen.ts';
 import { emptyAll } from './resource.ts';
 import { unsent } from './unsent/unsent.ts';
@@ -21,4 +22,5 @@ export const forgetPerson = async (): Promise<void> => {
   forgetBadges();
   emptyAll();
   await unsent.look();
+  await localFiles.look();
 };

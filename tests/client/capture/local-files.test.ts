@@ -77,6 +77,16 @@ describe('a file on the phone', () => {
     expect(world.registered).toEqual(['cloud://here/minted-2']);
   });
 
+  test('that the cloud was too busy for is not uploaded again', async () => {
+    const world = new PhoneAndCloud();
+    const { key } = await world.take('a');
+    world.says = 'BUSY';
+    expect(await world.files.send(key)).toEqual({ ok: false, code: 'BUSY' });
+    world.says = null;
+    expect(await world.files.send(key)).toMatchObject({ ok: true });
+    expect(world.uploads).toHaveLength(1);
+  });
+
   test('waits for a network through a restart', async () => {
     const world = new PhoneAndCloud();
     const { key } = await world.take('a');

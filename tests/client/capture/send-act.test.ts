@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { dropUnsent, localFiles, localRef, nameOf, sendUnsent } from '../../../client/src/data/index.ts';
+import { dropUnsent, forgetPerson, localFiles, localRef, nameOf, sendUnsent } from '../../../client/src/data/index.ts';
 import { keepUnsent, unsent } from '../../../client/src/data/unsent/unsent.ts';
 import { sweepFiles } from '../../../client/src/data/unsent/sweep-files.ts';
 import type { Input } from '../../../client/src/platform/rpc.ts';
@@ -139,4 +139,12 @@ test('files that nothing names go after a day, and no others', async () => {
   expect(localFiles.state.get().files.map(({ key }) => key)).toEqual([held, waiting]);
   expect([...phone.files]).toEqual(['kept/2.jpg', 'kept/3.jpg']);
   expect(left).toMatch(/^picture-/);
+});
+
+test('who is forgotten leaves no file on the phone, and none to be sent', async () => {
+  await take('kept/1.jpg');
+  await act(forgetPerson);
+  expect(localFiles.state.get().files).toEqual([]);
+  expect(phone.files.size).toBe(0);
+  expect(phone.storage.has('files:')).toBe(false);
 });

@@ -4,7 +4,7 @@ import { consentAsked } from '../../../client/src/platform/privacy.ts';
 import { doneNeed } from '../doubles/done-need.ts';
 import { press, resident, see, sent, serve, settle, type, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
-import { useNothingWaiting } from '../unsent/waiting.ts';
+import { lost, useNothingWaiting } from '../unsent/waiting.ts';
 
 useNothingWaiting();
 
@@ -64,6 +64,29 @@ describe('saying a need without a letter', () => {
     await tell('start');
     await tell('stop', { tempFilePath: 'again.mp3', duration: 2000 });
     expect([...phone.files]).toEqual(['kept/again.mp3']);
+  });
+
+  test('a recording that did not get through says so, and goes by a tap', async () => {
+    allow();
+    serve(known);
+    phone.upload = lost;
+    render(<PostNeed kind="water" />);
+    await speak('说话');
+    await see('没送到，再送');
+    phone.upload = (path) => Promise.resolve(`cloud://test/${path}`);
+    await press('没送到，再送');
+    await waitFor(() => expect(sent('capture.register')).toHaveLength(1));
+    await settle();
+    expect(document.body.textContent).not.toMatch(/没送到|声音在送/);
+  });
+
+  test('a recording that cannot be used says why', async () => {
+    allow();
+    serve({ ...known, 'capture.register': () => ({ ok: false, code: 'MEDIA_TOO_LONG' }) });
+    render(<PostNeed kind="water" />);
+    await speak('说话');
+    await see('说得太长了');
+    await screen.findByRole('button', { name: '重说' });
   });
 
   test('who lets nobody hear still has the pictures and the words', async () => {

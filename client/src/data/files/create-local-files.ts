@@ -1,5 +1,5 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
-import type { ErrorCode } from '../../../../shared/kernel/errors.ts';
+import { ERROR_CATALOG, type ErrorCode } from '../../../../shared/kernel/errors.ts';
 import { createStore, type Store } from '../../platform/store.ts';
 import { isFullWith, localFilesFrom, type LocalFile } from './local-file.ts';
 
@@ -27,6 +27,9 @@ export type Effects = {
   readonly isThere: (path: string) => Promise<boolean>;
   readonly drop: (path: string) => void;
 };
+
+/** True where nobody knows whether it was registered: asked again, it is the same. */
+const mayAskAgain = (code: ErrorCode): boolean => ERROR_CATALOG[code] === 'same-request';
 
 /**
  * The one place that knows the files of this phone which are to go to the cloud. Storage is the truth; every change reads, changes and
@@ -57,7 +60,7 @@ export const createLocalFiles = (effects: Effects) => {
   const register = (file: LocalFile, fileId: string): Promise<Sent> =>
     effects.register(file, fileId).then((sent) => {
       // What the server refused it has deleted: the next try sends the file itself again.
-      const next = sent.ok ? { mediaId: sent.value } : sent.code === 'NETWORK' ? {} : { fileId: null };
+      const next = sent.ok ? { mediaId: sent.value } : mayAskAgain(sent.code) ? {} : { fileId: null };
       return put(file.key, next).then(() => sent);
     });
   const uploaded = (file: LocalFile): Promise<Sent> =>

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { Line, PlainAct, Strip } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { KeptVoice } from './KeptVoice.tsx';
 import { Shots } from './pictures/Shots.tsx';
+import { OwnVoice } from './record/OwnVoice.tsx';
 import { RecorderTrouble } from './record/RecorderTrouble.tsx';
 import { SpeakAct } from './record/SpeakAct.tsx';
 import type { CapturedResult } from './use-captured.ts';
@@ -12,7 +12,7 @@ export const CaptureField = ({ captured }: { captured: CapturedResult }) => {
   const { recorder, sound, pictures, isChoosing } = captured;
   return (
     <View className="field capture">
-      {sound && <KeptVoice path={sound.path} seconds={sound.seconds} label={say('capture.hear')} />}
+      {sound && <OwnVoice file={sound} />}
       <View className="capture-acts">
         <SpeakAct look="plain" word={say(sound ? 'capture.again' : 'capture.speak')} recorder={recorder} />
         {sound && <PlainAct icon="trash" word={say('capture.unsay')} onPress={() => captured.remove(sound.key)} />}

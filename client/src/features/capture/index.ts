@@ -12,6 +12,7 @@ export {
 export { KeptPhoto } from './KeptPhoto.tsx';
 export { KeptVoice } from './KeptVoice.tsx';
 export { Shots } from './pictures/Shots.tsx';
+export { OwnVoice } from './record/OwnVoice.tsx';
 export { Recording } from './record/Recording.tsx';
 export { RecorderTrouble } from './record/RecorderTrouble.tsx';
 export { SpeakAct } from './record/SpeakAct.tsx';

@@ -18,12 +18,10 @@ type Props = {
   purpose: MediaPurpose;
   captured: Captured;
   onChange: (captured: Captured) => void;
-  /** Somebody has just spoken, and it is kept. */
-  onSpoken?: () => void;
 };
 
 /** Voice and pictures of what is being said: taken, kept on the phone, sent as soon as there is a network, put in order and removed. */
-export const useCaptured = ({ purpose, captured, onChange, onSpoken }: Props) => {
+export const useCaptured = ({ purpose, captured, onChange }: Props) => {
   const { files } = useStore(localFiles.state);
   const isOnline = useStore(online);
   const [trouble, setTrouble] = useState<CaptureTrouble | null>(null);
@@ -51,16 +49,16 @@ export const useCaptured = ({ purpose, captured, onChange, onSpoken }: Props) =>
   const keep = async (file: Pick<LocalFile, 'kind' | 'path' | 'extension' | 'seconds'>): Promise<string | null> => {
     const sizeBytes = await fileSize(file.path).catch(() => 0);
     const added = await localFiles.add({ ...file, purpose, sizeBytes });
-    setTrouble(added ? null : 'full');
+    if (!added) setTrouble('full');
     return added?.key ?? null;
   };
   const putSound = async (spoken: Spoken) => {
+    setTrouble(null);
     const key = await keep({ kind: 'sound', ...spoken });
     if (key === null) return;
     const { sound } = latest.current;
     change({ sound: key });
     if (sound !== null) void localFiles.drop([sound]);
-    onSpoken?.();
   };
   const recorder = useRecorder((spoken) => void putSound(spoken));
   const roomFor = ATTACHED_MAX.picture - captured.pictures.length;

@@ -51,7 +51,7 @@ const Shot = ({ file, label, onRetry, onLook }: ShotProps) => {
     <View className={`shot ${LOOK_OF[standing]}`}>
       <Press className="shot-pic" label={`${label}，${words}`} onPress={standing === 'failed' ? onRetry : onLook}>
         {typeof address === 'string' && <Image className="shot-image" src={address} mode="aspectFill" />}
-        <Mark standing={standing} />
+        <Mark standing={standing} isUploaded={file.fileId !== null} />
       </Press>
       <View className="small">
         <Phrases text={words} />
@@ -60,10 +60,11 @@ const Shot = ({ file, label, onRetry, onLook }: ShotProps) => {
   );
 };
 
-const Mark = ({ standing }: { standing: FileStanding }) =>
+/** How far a picture on its way is: first it goes to the cloud, then the cloud looks at it. */
+const Mark = ({ standing, isUploaded }: { standing: FileStanding; isUploaded: boolean }) =>
   standing === 'sending' ? (
     <View className="shot-bar">
-      <View className="shot-done" />
+      <View className={isUploaded ? 'shot-done nearly' : 'shot-done'} />
     </View>
   ) : (
     <View className="shot-mark">

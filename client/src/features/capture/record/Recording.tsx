@@ -21,8 +21,10 @@ type Props = {
 export const Recording = ({ title, body = [], seconds, onStop, onCancel }: Props) => {
   useEffect(holdKeyboard, []);
   useLayer('sheet', onCancel);
-  const { statusBar, capsule } = insets();
+  const { statusBar, head, capsule } = insets();
   const isReadOut = body.length > 0;
+  // What is read out begins beside WeChat's capsule; what stands in the middle, below it.
+  const place = isReadOut ? `margin-top:${statusBar}px;padding-right:${capsule}px` : `margin-top:${statusBar + head}px`;
   return (
     <View
       className={isReadOut ? 'recording' : 'recording free'}
@@ -30,7 +32,7 @@ export const Recording = ({ title, body = [], seconds, onStop, onCancel }: Props
       aria-modal="true"
       aria-label={say('record.now')}
     >
-      <View className="night-head" style={`margin-top:${statusBar}px;padding-right:${isReadOut ? capsule : 0}px`}>
+      <View className="night-head" style={place}>
         {say(seconds === null ? 'record.asking' : 'record.now')}
       </View>
       <View className="recording-words second" {...(isReadOut ? { 'aria-role': 'document', 'aria-label': title } : {})}>

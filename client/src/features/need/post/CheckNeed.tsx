@@ -4,7 +4,7 @@ import type { NeedKind } from '../../../../../shared/need/kinds.ts';
 import { Act, Ear, Item, Line, Page, Phrases, Refusal, SaidAs, SecondAct, useBreath } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { CaptureOver, KeptVoice, Shots, type CapturedResult } from '../../capture/index.ts';
+import { CaptureOver, OwnVoice, Shots, type CapturedResult } from '../../capture/index.ts';
 import { kindIcon } from '../kind-icons.ts';
 import { AskTwice } from './AskTwice.tsx';
 import { Danger } from './Danger.tsx';
@@ -90,7 +90,7 @@ const OwnWords = ({ kind, text, captured }: { kind: NeedKind; text: string; capt
           <Ear icon={kindIcon(kind)} title={say('detail.said')} look="pic pic-big" said={lines} isRead={isSaid} />
           <View className="strong title">{sayKind(kind)}</View>
         </View>
-        {sound && <KeptVoice path={sound.path} seconds={sound.seconds} label={say('capture.hear')} />}
+        {sound && <OwnVoice file={sound} />}
         {text !== '' && (
           <View className="title check-text">
             <Phrases text={text} />

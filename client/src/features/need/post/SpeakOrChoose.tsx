@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { NeedKind } from '../../../../../shared/need/kinds.ts';
 import { say } from '../../../words/say.ts';
-import { CaptureOver, CaptureTroubles, KeptVoice, SpeakAct, type CapturedResult } from '../../capture/index.ts';
+import { CaptureOver, CaptureTroubles, OwnVoice, SpeakAct, type CapturedResult } from '../../capture/index.ts';
 import { ChooseKind } from './ChooseKind.tsx';
 
 type Props = { chosen: NeedKind | null; captured: CapturedResult; onChoose: (kind: NeedKind) => void };
@@ -29,7 +29,7 @@ export const SpeakOrChoose = ({ chosen, captured, onChoose }: Props) => {
     >
       {sound && (
         <View className="pad surface rule">
-          <KeptVoice path={sound.path} seconds={sound.seconds} label={say('capture.hear')} />
+          <OwnVoice file={sound} />
         </View>
       )}
     </ChooseKind>

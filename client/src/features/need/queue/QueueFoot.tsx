@@ -32,7 +32,9 @@ export const QueueFoot = ({ need, giving, onNext }: Props) => {
           <Act
             icon={asks === null ? 'eye' : 'check'}
             word={say(asks === null ? 'queue.open' : `queue.decide.${asks}`)}
-            onPress={() => go.to('need/detail', { id: needId, ask: asks === null || asks === 'call' ? undefined : ASK_OF[asks] })}
+            onPress={() =>
+              go.to('need/detail', { id: needId, ask: asks === null || asks === 'call' ? undefined : ASK_OF[asks] })
+            }
           />
         )}
         {onNext && <SecondAct icon="forward" word={say('queue.next')} onPress={onNext} />}

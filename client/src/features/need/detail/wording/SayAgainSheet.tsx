@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Act, Line, Refusal, SecondAct, Sheet } from '../../../../ui/index.ts';
 import { say } from '../../../../words/say.ts';
-import { CaptureOver, CaptureTroubles, KeptVoice, SpeakAct } from '../../../capture/index.ts';
+import { CaptureOver, CaptureTroubles, OwnVoice, SpeakAct } from '../../../capture/index.ts';
 import type { AnswerWords } from './use-answer.ts';
 
 /** The words are not what was meant: it can be said again, or left to whoever wrote them to listen once more. */
@@ -30,7 +30,7 @@ export const SayAgainSheet = ({ answer }: { answer: AnswerWords }) => {
         <Line text={say(sound ? 'words.ask.heard' : 'words.ask.words')} />
         {sound && (
           <View className="capture-shown">
-            <KeptVoice path={sound.path} seconds={sound.seconds} label={say('capture.hear')} />
+            <OwnVoice file={sound} />
           </View>
         )}
         <CaptureTroubles captured={captured} />
