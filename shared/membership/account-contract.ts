@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ANYONE, declareMethods, RESIDENT } from '../declaration.ts';
+import { ANYONE, declareMethods, MEMBER, RESIDENT } from '../declaration.ts';
 import { cursor, id, page } from '../rpc/schemas.ts';
 import { MEMBERSHIP_ACTS } from './acts.ts';
 import { exportItem } from './export-item.ts';
@@ -96,7 +96,7 @@ export const accountContract = declareMethods({
   'membership.call': {
     ...MEMBERSHIP_ACTS['membership.call'],
     mechanism: 'M-05',
-    access: RESIDENT,
+    access: MEMBER,
     over: { placeOf: 'needs', by: 'needId' },
     event: [],
     remember: 'nothing',

@@ -72,7 +72,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'insight.sheet': residents,
   'membership.apply': anyone,
   'membership.approve': whoAnswersForIt,
-  'membership.call': residents,
+  'membership.call': members,
   'membership.export': residents,
   'membership.exportSheet': residents,
   'membership.flats': anyone,

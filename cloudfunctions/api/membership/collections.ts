@@ -1,3 +1,4 @@
+import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { CommunityId, DepartureId, IdentityId, MembershipId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Membership } from '../../../shared/membership/membership.ts';
@@ -60,7 +61,7 @@ export type PhoneReadDocument = Stored & {
   readonly _id: string;
   readonly communityId: CommunityId;
   readonly ownerId: ResidentId;
-  readonly readerId: ResidentId;
+  readonly readerId: PartyId;
   /** What the owner was to the reader, the last time. */
   readonly as: 'requester' | 'claimant' | 'officer';
   readonly count: number;
