@@ -42,7 +42,7 @@ test('words that were taken down are read by their author and the staff alone, u
   const down = await tellings(people, needId);
   expect(down).toEqual({ wei: true, mo: false, qin: false, captain: false, staff: true });
   const { need } = await wei.must('need.detail', { needId });
-  expect(need.takenDown).toEqual({ at: expect.any(Number), reason: REASON });
+  expect(need.takenDown?.reason).toBe(REASON);
   // Whoever took it on still finds it, without the words, and can give it back.
   expect(JSON.stringify(await mo.must('need.detail', { needId }))).not.toContain(REASON);
   expect(await qin.call('need.detail', { needId })).toEqual({ ok: false, code: 'NEED_NOT_FOUND' });
