@@ -2,7 +2,7 @@ import { orderFor } from '../../client/src/ui/Answers.tsx';
 
 /** As they are drawn: the least height of an answer by its type size, the room round the two, and how far a finger trembles, in px. */
 const ANSWER = { m: 60, l: 66, xl: 76 } as const;
-const [PADDING, GAP, TREMBLES] = [14, 12, 24];
+const [PADDING, GAP, TREMBLES] = [14, 12, 40];
 const SIZES = ['m', 'l', 'xl'] as const;
 
 /** From where to where above the lower edge the answer that destroys lies, both answers being so tall above an edge of the phone. */

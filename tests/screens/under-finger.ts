@@ -2,14 +2,16 @@ import type { Page } from 'playwright-core';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import { EVENING } from './evening.ts';
 import { ACCOUNT_SCENES } from './scenes/account.ts';
+import { ASSIGNED_SCENES } from './scenes/assigned.ts';
 import { SCREEN, SIZES, WIDTHS } from './scene.ts';
 import { TAB_SCENES } from './scenes/tabs.ts';
 import type { Screens } from './use-screens.ts';
 
-/** Questions that destroy and are opened by what scrolls with its page; the opener by its words in both languages. */
+/** Questions that destroy, opened by what scrolls with its page to some share of the screen, or by an act of the foot; the opener by its words in both languages. */
 const ASKED = [
-  { name: 'leave-ask', opener: /我要离开|I want to leave/ },
-  { name: 'applicant-withdraw', opener: /不等了，收回|Do not wait/ },
+  { name: 'leave-ask', opener: /我要离开|I want to leave/, shares: [0.3, 0.5, 0.7, 0.85, 1] },
+  { name: 'assigned-take-off', opener: /不等他了，换人|Wait for another/, shares: [1] },
+  { name: 'applicant-withdraw', opener: /不等了，收回|Do not wait/, shares: [0.3, 0.5, 0.7, 0.85, 1] },
 ] as const;
 /** A trembling finger comes down this far from where it was, in px. */
 const TREMBLES = 24;
@@ -41,8 +43,8 @@ const isUnder = async (page: Page, opener: RegExp, share: number): Promise<boole
 
 /** States that no answer that destroys comes up under the finger, however its page was written and scrolled. */
 export const destroyingKeepsAway = (screens: Screens): void => {
-  test.each(ASKED)('$name destroys nothing under the finger that opened it', async ({ name, opener }) => {
-    const scene = [...ACCOUNT_SCENES, ...TAB_SCENES].find((one) => one.name === name);
+  test.each(ASKED)('$name destroys nothing under the finger that opened it', async ({ name, opener, shares }) => {
+    const scene = [...ACCOUNT_SCENES, ...ASSIGNED_SCENES, ...TAB_SCENES].find((one) => one.name === name);
     if (!scene) throw new Error(`there is no scene ${name}`);
     const page = await screens.open(scene);
     await page.keyboard.press('Escape');
@@ -53,7 +55,7 @@ export const destroyingKeepsAway = (screens: Screens): void => {
         await chooseElsewhere(page, { size, language });
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: SCREEN.height });
-          for (const share of [0.3, 0.5, 0.7, 0.85, 1]) {
+          for (const share of shares) {
             at += 2000;
             await page.clock.setFixedTime(at);
             if (await isUnder(page, opener, share)) under.push(`${language} ${size} ${String(width)} ${String(share)}`);

@@ -29,8 +29,8 @@ export const Answers = ({ yes, no, destroys = false }: Props) =>
 const ANSWER_PX: Readonly<Record<Preferences['size'], number>> = { m: 60, l: 66, xl: 76 };
 /** Around the answers: the padding of the foot, the edge of the phone, and the gap between them. */
 const [PADDING_PX, EDGE_PX, GAP_PX] = [14, 34, 12];
-/** A trembling finger comes down this far from where it was. */
-const TREMBLES_PX = 24;
+/** What was pressed reaches this far from the middle of it, and a trembling finger comes down on all of it. */
+const TREMBLES_PX = 40;
 
 type Order = { readonly isLampFirst: boolean; readonly gapPx: number };
 

@@ -32,6 +32,8 @@ type Props = PropsWithChildren<{
   tab?: Tab;
   /** The head continues a night field. */
   isNight?: boolean;
+  /** In a wide window it takes the whole of it, and its foot belongs to the column at the right. */
+  isWide?: boolean;
   /** To the step before, where there is one. */
   onBack?: (() => void) | undefined;
   /** The night at the lower edge with the one act of the screen. */
@@ -46,12 +48,10 @@ type Props = PropsWithChildren<{
 const CAPSULE_GAP_PX = 12;
 
 /** The frame of every page: it carries type size and theme, stays clear of what the phone and WeChat draw, and ends with foot or tabs. */
-export const Page = ({ title, tab, isNight = false, onBack, foot, float, over, children }: Props) => {
+export const Page = ({ title, tab, isNight = false, isWide = false, onBack, foot, float, over, children }: Props) => {
   const chosen = useStore(preferences);
-  const { theme } = chosen;
   const [unrecorded, setUnrecorded] = useState<Unrecorded | null>(null);
-  const isNightOutside = useStore(isPhoneDark);
-  const isDark = isNight || theme === 'dark' || (theme === 'auto' && isNightOutside);
+  const isDark = useIsDark(isNight);
   useShown(() => {
     setTitle(title);
     setStatusBar(isDark);
@@ -74,7 +74,7 @@ export const Page = ({ title, tab, isNight = false, onBack, foot, float, over, c
 
   return (
     <AskForMandarin.Provider value={setUnrecorded}>
-      <View className={`linli ${lookOf(chosen)}`}>
+      <View className={`linli ${lookOf(chosen)}${isWide ? ' wide-window' : ''}`}>
         <WalkContext.Provider value={walk}>
           <Head title={title} isRoot={tab !== undefined} isNight={isNight} gather={gather} />
           <View className="page-body">
@@ -95,6 +95,13 @@ export const Page = ({ title, tab, isNight = false, onBack, foot, float, over, c
       </View>
     </AskForMandarin.Provider>
   );
+};
+
+/** Whether clock and battery are drawn on something dark. */
+const useIsDark = (isNight: boolean): boolean => {
+  const { theme } = useStore(preferences);
+  const isNightOutside = useStore(isPhoneDark);
+  return isNight || theme === 'dark' || (theme === 'auto' && isNightOutside);
 };
 
 /** Words that pass, over the lower edge. */

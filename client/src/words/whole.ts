@@ -22,6 +22,7 @@ import { household as zhMembershipHousehold } from '../features/membership/words
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
 import { assigned as zhNeedAssigned } from '../features/need/words/zh/assigned.ts';
+import { closing as zhNeedClosing } from '../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../features/need/words/zh/detail.ts';
 import { pending as zhNeedPending } from '../features/need/words/zh/pending.ts';
 import { post as zhNeedPost } from '../features/need/words/zh/post.ts';
@@ -64,6 +65,7 @@ import { household as enMembershipHousehold } from '../features/membership/words
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
 import { assigned as enNeedAssigned } from '../features/need/words/en/assigned.ts';
+import { closing as enNeedClosing } from '../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../features/need/words/en/detail.ts';
 import { pending as enNeedPending } from '../features/need/words/en/pending.ts';
 import { post as enNeedPost } from '../features/need/words/en/post.ts';
@@ -109,6 +111,7 @@ export const zh = {
   ...zhMembershipRefusals,
   ...zhMembershipWaiting,
   ...zhNeedAssigned,
+  ...zhNeedClosing,
   ...zhNeedDetail,
   ...zhNeedPending,
   ...zhNeedPost,
@@ -157,6 +160,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMembershipRefusals,
     ...enMembershipWaiting,
     ...enNeedAssigned,
+    ...enNeedClosing,
     ...enNeedDetail,
     ...enNeedPending,
     ...enNeedPost,

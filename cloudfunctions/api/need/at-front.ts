@@ -8,6 +8,8 @@ import { wantedPart } from './queue.ts';
 import { leadingPart, nodsPart, viewPart } from './views.ts';
 
 const PAGE = NEED_LIMITS.pageSize;
+/** What has a page of its own is counted no further than this. */
+const FEW = 9;
 
 /** What to read of needs for the home screen: what waits for the caller, and the newest of their building. */
 export const needsAtFrontParts = (ctx: ResidentCtx) => ({
@@ -15,8 +17,8 @@ export const needsAtFrontParts = (ctx: ResidentCtx) => ({
   claimed: viewPart('claimed', 'unfinished', ctx, { limit: PAGE + 1 }),
   // Enough that some are left, should all that waits for the caller be among the newest.
   newest: viewPart('building', 'unfinished', ctx, { limit: LIMITS.nodsMax + LIMITS.takenMax + LIMITS.aroundMax }),
-  leads: leadingPart(ctx, 'unfinished', PAGE + 1),
-  ...wantedPart(ctx, PAGE + 1),
+  leads: leadingPart(ctx, 'unfinished', FEW + 1),
+  ...wantedPart(ctx, FEW + 1),
   ...(readsPending(ctx) ? { words: viewPart('pending', 'unfinished', ctx, { limit: PAGE + 1 }) } : {}),
 });
 
@@ -45,8 +47,8 @@ export const needsAtFront = ({ nods, claimed, newest, leads, toGive = [], words 
   return {
     nods: { ...countOfPage(nods, PAGE), items: rows(nods, LIMITS.nodsMax) },
     taken: { n: Math.min(taken.length, PAGE), isMore: claimed.length > PAGE, items: rows(taken, LIMITS.takenMax) },
-    leads: { n: Math.min(led.length, PAGE), isMore: leads.length > PAGE, items: rows(led, LIMITS.leadsMax) },
-    toGive: { ...countOfPage(toGive, PAGE), items: rows(toGive, LIMITS.toGiveMax) },
+    leads: { n: Math.min(led.length, FEW), isMore: leads.length > FEW, items: rows(led, LIMITS.leadsMax) },
+    toGive: { ...countOfPage(toGive, FEW), items: rows(toGive, LIMITS.toGiveMax) },
     around: rows(
       newest.filter(({ _id }) => !shown.has(_id)),
       Math.max(0, Math.min(LIMITS.aroundMax, LIMITS.rowsMax - shown.size)),

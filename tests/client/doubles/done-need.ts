@@ -18,6 +18,7 @@ export const doneNeed = (needId: string) => ({
     assigned: null,
     isLedByMe: false,
     assignment: null,
+    ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
     place: { at: 'building', note: '' },
     flat: null,
     requester: '黄桂花',
@@ -31,4 +32,5 @@ export const doneNeed = (needId: string) => ({
   events: [],
   actions: ['confirm', 'sendBack'],
   assignmentActions: [],
+  closingActions: [],
 });

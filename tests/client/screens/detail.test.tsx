@@ -24,6 +24,7 @@ describe('one need', () => {
       assigned: null,
       isLedByMe: false,
       assignment: null,
+      ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
       place: { at: 'home', note: '厨房' },
       flat: null,
       requester: '黄家',
@@ -38,6 +39,7 @@ describe('one need', () => {
     events: [{ eventId: 'event_1', kind: 'need.posted', at: 1_700_000_000_000, actor: '黄家', reason: null }],
     actions,
     assignmentActions: [],
+    closingActions: [],
   });
 
   test('that filled up while it was read says 满员 and leads on to others', async () => {

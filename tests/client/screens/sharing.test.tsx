@@ -12,10 +12,11 @@ const NEED = {
   ...ONLY_WORDS,
   ...{ claimants: [], buildingName: '3号楼', createdAt: 1_700_000_000_000, isMine: false, isClaimedByMe: false },
   ...{ assigned: null, isLedByMe: false, assignment: null },
+  ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
   ...{ place: { at: 'home', note: '' }, flat: null, requester: '黄家', requesterCallId: null, claimantCallIds: [] },
   ...{ points: 6, updatedAt: 1_700_000_000_000, reason: null },
 };
-const DETAIL = { need: NEED, events: [], actions: [], assignmentActions: [] };
+const DETAIL = { need: NEED, events: [], actions: [], assignmentActions: [], closingActions: [] };
 const BUILDING = {
   ...{ buildingId: 'building_3', name: '3号楼', gridName: 'A区', householdCount: 48, joinedHouseholdCount: 31 },
   people: [],

@@ -113,7 +113,7 @@ describe('words that somebody wrote for what was said', () => {
   const open = (more: object, answers: object = {}) => {
     serve({
       'membership.me': () => value(resident),
-      'need.detail': () => value({ ...spoken(more), assignmentActions: [] }),
+      'need.detail': () => value({ ...spoken(more), assignmentActions: [], closingActions: [] }),
       'need.answerWords': () => value({}),
       'need.writeWords': () => value({}),
       'capture.register': () => value({ mediaId: 'media_2' }),
@@ -182,7 +182,13 @@ test('of what is not shown yet, and of what never will be, the reason is told', 
   serve({
     'membership.me': () => value(resident),
     'need.detail': () =>
-      value({ need: { ...need, hasVoice: true, photos: 1, media }, events, actions: [], assignmentActions: [] }),
+      value({
+        need: { ...need, hasVoice: true, photos: 1, media },
+        events,
+        actions: [],
+        assignmentActions: [],
+        closingActions: [],
+      }),
   });
   render(<NeedDetail needId="need_1" />);
   await see('声音还在看，等一下');

@@ -24,6 +24,7 @@ const need = (needId: string, more: object = {}) => ({
   assigned: null,
   isLedByMe: false,
   assignment: null,
+  ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
   place: { at: 'building', note: '' },
   flat: null,
   requester: '黄家',
@@ -35,7 +36,8 @@ const need = (needId: string, more: object = {}) => ({
 
 test('a claim that waits is not claimed: the need says so where the act would be', async () => {
   serveCaptain({
-    'need.detail': () => value({ need: need('need_41'), events: [], actions: ['claim'], assignmentActions: [] }),
+    'need.detail': () =>
+      value({ need: need('need_41'), events: [], actions: ['claim'], assignmentActions: [], closingActions: [] }),
     'need.claim': lost,
   });
   render(<NeedDetail needId="need_41" />);
@@ -50,6 +52,7 @@ test('a claim that waits is not claimed: the need says so where the act would be
         events: [],
         actions: ['reportDone'],
         assignmentActions: [],
+        closingActions: [],
       }),
     'need.claim': () => value({ needId: 'need_41', status: 'claimed', claimed: 1, slots: 1 }),
   });

@@ -10,14 +10,26 @@ declare global {
 /** No answer that destroys lies over the act in the foot that opened the question, and none is the lamp. */
 export const underHand = (): readonly Finding[] => [...underOpener(), ...lampsThatDestroy()];
 
-/** What scrolls with the page may lie anywhere: against a second tap on that, only the half second helps. */
-const underOpener = (): readonly Finding[] => {
+/** How far a trembling finger comes down from where it was, in px. */
+const TREMBLES = 24;
+
+/** Where the finger was that opened the question: on a row of the question before it, or on an act in the foot. What scrolls with its page is tried in `under-finger.ts`. */
+const fingerThatOpened = (): DOMRect | undefined => {
+  const asked = all('.sheet').at(-1)?.getAttribute('aria-label') ?? '';
+  const step = (globalThis.linliSteps ?? []).filter(({ question }) => question !== asked).at(-1);
+  if (step) return new DOMRect(step.x - TREMBLES, step.y - TREMBLES, 2 * TREMBLES, 2 * TREMBLES);
   const opener = globalThis.linliOpener;
-  if (opener?.isConnected !== true || !opener.closest('.bottom')) return [];
-  const finger = opener.getBoundingClientRect();
+  return opener?.isConnected === true && opener.closest('.bottom') ? opener.getBoundingClientRect() : undefined;
+};
+
+/** In the size it was opened in: another one is only written over it, and no question lies there as it would. `under-finger.ts` opens them anew. */
+const underOpener = (): readonly Finding[] => {
+  if (all('.size-m').length === 0) return [];
+  const finger = fingerThatOpened();
+  if (!finger) return [];
   return all('.sheet .destroys')
     .filter((answer) => meet(answer.getBoundingClientRect(), finger))
-    .map((answer) => `destroys where its opener was: ${nameOf(answer)} over ${nameOf(opener)}`);
+    .map((answer) => `destroys where its opener was: ${nameOf(answer)}`);
 };
 
 const lampsThatDestroy = (): readonly Finding[] =>

@@ -17,10 +17,12 @@ const ask =
     for (const word of words) await button(page, word).tap();
   };
 /** An act that found no room at the foot. */
-const more = (word: string) => async (page: Page): Promise<void> => {
-  await button(page, '别的').tap();
-  await sheet(page).getByText(word, { exact: true }).tap();
-};
+const more =
+  (word: string) =>
+  async (page: Page): Promise<void> => {
+    await button(page, '别的').tap();
+    await sheet(page).getByText(word, { exact: true }).tap();
+  };
 
 /** A need that somebody leads: as each reads it, and every question about it. */
 const DETAIL_SCENES: readonly Scene[] = [
@@ -35,6 +37,11 @@ const DETAIL_SCENES: readonly Scene[] = [
   detail('extension', '要晚几天', 'office', 'ledByOffice', { walk: more('要晚几天'), shows: '零件还没到' }),
   detail('transfer', '交给别人', 'captain', 'late', { walk: more('交给别人'), shows: '哪天办完，不会变。' }),
   detail('decide', '晚几天行不行', 'staff', 'asksForDays', { walk: ask('晚几天行不行'), shows: '不能晚' }),
+  detail('report', '办成什么样', 'captain', 'late', { walk: ask('办完了'), shows: '办成什么样？' }),
+  detail('call', '打电话问过了', 'captain', 'done', { walk: ask('打电话问过了'), shows: '怎么说？' }),
+  detail('take-off', '不等他了', 'neighbour-2', 'partly', { walk: ask('不等他了，换人'), shows: '不等了' }),
+  detail('close-for', '替他收起来', 'staff', 'open', { walk: more('替他收起来'), shows: '他说不用了' }),
+  detail('take-down', '拿下这些字', 'staff', 'open', { walk: more('拿下这些字'), shows: '说了别人家的私事' }),
   detail('give', '交给人办', 'staff', 'idea', { walk: ask('交给人办'), shows: '几天办完？' }),
 ];
 

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { go } from '../../platform/navigate.ts';
 import { Icon, Item, Press, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { NeedRow, showOnWall } from '../need/index.ts';
+import { NeedRow, needTitle, showOnWall } from '../need/index.ts';
 import { sayNews, sayNotices, sayPending, sayRequests, sayToGive, type FrontData } from './front.ts';
 
 /** Nothing is to be done: news and notices are only to be read. */
@@ -73,7 +73,7 @@ const ToGive = ({ of }: { of: FrontData['toGive'] }) => {
     <Item
       icon="person"
       title={sayToGive(of)}
-      {...(first ? { words: say('place.note', { where: first.buildingName, note: first.text }) } : {})}
+      {...(first ? { words: say('place.note', { where: first.buildingName, note: needTitle(first) }) } : {})}
       onPress={() => go.to('need/queue')}
     />
   );

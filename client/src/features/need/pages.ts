@@ -21,7 +21,7 @@ export const needPages = {
     needs: { id: 'needId' },
     takes: { ask: 'ask' },
     words: [
-      ...['capture/capture', 'capture/refusals'],
+      ...['capture/capture', 'capture/refusals', 'need/closing'],
       ...['need/detail', 'need/assigned', 'need/wording', 'need/refusals'],
       ...['sharing/share', 'subscription/remind', 'unsent/unsent'],
     ],

@@ -4,6 +4,7 @@ import { capture as zhCaptureCapture } from '../../features/capture/words/zh/cap
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../../features/membership/words/zh/waiting.ts';
 import { assigned as zhNeedAssigned } from '../../features/need/words/zh/assigned.ts';
+import { closing as zhNeedClosing } from '../../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../../features/need/words/zh/detail.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { queue as zhNeedQueue } from '../../features/need/words/zh/queue.ts';
@@ -19,6 +20,7 @@ import { capture as enCaptureCapture } from '../../features/capture/words/en/cap
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../../features/membership/words/en/waiting.ts';
 import { assigned as enNeedAssigned } from '../../features/need/words/en/assigned.ts';
+import { closing as enNeedClosing } from '../../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../../features/need/words/en/detail.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { queue as enNeedQueue } from '../../features/need/words/en/queue.ts';
@@ -37,6 +39,7 @@ addWords({
     ...zhMembershipRefusals,
     ...zhMembershipWaiting,
     ...zhNeedAssigned,
+    ...zhNeedClosing,
     ...zhNeedDetail,
     ...zhNeedPost,
     ...zhNeedQueue,
@@ -54,6 +57,7 @@ addWords({
     ...enMembershipRefusals,
     ...enMembershipWaiting,
     ...enNeedAssigned,
+    ...enNeedClosing,
     ...enNeedDetail,
     ...enNeedPost,
     ...enNeedQueue,

@@ -2,6 +2,11 @@ import { toast } from '../../../ui/index.ts';
 import { AskSheet, type SheetProps } from '../detail/AskSheet.tsx';
 import type { Asked } from '../detail/asked.ts';
 import type { NeedData } from '../detail/story.ts';
+import { CallSheet } from '../closing/CallSheet.tsx';
+import { CloseForSheet } from '../closing/CloseForSheet.tsx';
+import { ReportSheet } from '../closing/ReportSheet.tsx';
+import { SendBackSheet } from '../closing/SendBackSheet.tsx';
+import { TakeOffSheet } from '../closing/TakeOffSheet.tsx';
 import { DecideExtension } from './DecideExtension.tsx';
 import { DecideObjection } from './DecideObjection.tsx';
 import { ExtensionSheet } from './ExtensionSheet.tsx';
@@ -17,6 +22,11 @@ const SHEETS = {
   askExtension: ExtensionSheet,
   decideExtension: DecideExtension,
   decideObjection: DecideObjection,
+  reportDone: ReportSheet,
+  sendBack: SendBackSheet,
+  recordCall: CallSheet,
+  takeOff: TakeOffSheet,
+  closeFor: CloseForSheet,
 } as const satisfies Partial<Record<Asked, (props: SheetProps) => unknown>>;
 const isChosen = (action: Asked): action is keyof typeof SHEETS => action in SHEETS;
 

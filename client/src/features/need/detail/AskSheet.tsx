@@ -1,8 +1,7 @@
-import { View } from '@tarojs/components';
 import { NEED_LIMITS } from '../../../../../shared/need/need.ts';
 import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
-import { Answers, Field, Line, ReasonField, Refusal, Sheet, toast } from '../../../ui/index.ts';
+import { Answers, Line, ReasonField, Refusal, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Asked } from './asked.ts';
@@ -11,32 +10,34 @@ import type { NeedData } from './story.ts';
 
 /** What every sheet of an act gets; `onDone` says what was done. */
 export type SheetProps = { need: NeedData; onClose: () => void; onDone: (words: string) => void };
+/** Acts that want something to be chosen. */
+type ChosenAct =
+  | ('give' | 'promise' | 'transfer' | 'askExtension' | 'decideExtension' | 'decideObjection')
+  | ('reportDone' | 'sendBack' | 'recordCall' | 'takeOff' | 'closeFor');
 /** Acts that ask yes or no, with a reason at most. */
-type Simple = Exclude<Asked, 'give' | 'promise' | 'transfer' | 'askExtension' | 'decideExtension' | 'decideObjection'>;
+type Simple = Exclude<Asked, ChosenAct>;
 type Props = { action: Simple; need: NeedData; onClose: () => void; onDone: () => void };
 
-/** What goes with an act: nothing, a note that may be left out, or a reason somebody will read. */
+/** What goes with an act: nothing, or a reason somebody will read. */
 const WORDS_OF = {
   confirm: 'none',
   withdraw: 'none',
   release: 'none',
   publish: 'none',
   contact: 'none',
-  reportDone: 'note',
-  sendBack: 'reason',
   refuse: 'reason',
   object: 'reason',
-} as const satisfies Record<Simple, 'none' | 'note' | 'reason'>;
+  takeDown: 'reason',
+  restore: 'none',
+} as const satisfies Record<Simple, 'none' | 'reason'>;
 const REASON_LENGTH_MIN = 2;
 /** What somebody has is gone afterwards: the wish, its place on the wall, or the neighbour who took it. */
-const DESTROYS: readonly Simple[] = ['withdraw', 'release', 'refuse'];
+const DESTROYS: readonly Simple[] = ['withdraw', 'release', 'refuse', 'takeDown'];
 
 const inputOf = (action: Simple, needId: string, words: string): Input<`need.${Simple}`> => {
   switch (WORDS_OF[action]) {
     case 'none':
       return { needId };
-    case 'note':
-      return words === '' ? { needId } : { needId, note: words };
     case 'reason':
       return { needId, reason: words };
   }
@@ -44,16 +45,13 @@ const inputOf = (action: Simple, needId: string, words: string): Input<`need.${S
 
 /** What the act leads to, line by line. */
 const meaningOf = (action: Simple, { requester, points }: NeedData): readonly string[] => {
-  const words =
-    action === 'reportDone' || action === 'contact'
-      ? say(`ask.${action}.words`, { name: requester })
-      : say(`ask.${action}.words`);
+  const words = action === 'contact' ? say('ask.contact.words', { name: requester }) : say(`ask.${action}.words`);
   return action === 'confirm' && points > 0 ? [words, say('ask.confirm.points', { n: points })] : [words];
 };
 
 /** Reasons that lie ready. */
 const readyOf = (action: Simple): readonly string[] =>
-  action === 'sendBack' || action === 'refuse' || action === 'object'
+  action === 'refuse' || action === 'object' || action === 'takeDown'
     ? [say(`ask.${action}.reason1`), say(`ask.${action}.reason2`), say(`ask.${action}.reason3`)]
     : [];
 
@@ -98,17 +96,6 @@ export const AskSheet = ({ action, need, onClose, onDone }: Props) => {
       {meaning.map((line) => (
         <Line key={line} text={line} />
       ))}
-      {action === 'reportDone' && (
-        <View className="reason">
-          <Field
-            label={say('ask.reportDone.note')}
-            value={words}
-            placeholder={say('ask.reportDone.note')}
-            lengthMax={NEED_LIMITS.reasonLengthMax}
-            onChange={type}
-          />
-        </View>
-      )}
       {kind === 'reason' && (
         <ReasonField value={words} lengthMax={NEED_LIMITS.reasonLengthMax} ready={ready} onChange={type} />
       )}

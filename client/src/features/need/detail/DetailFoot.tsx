@@ -19,7 +19,7 @@ export type DetailClaim = Act<'need.claim'>;
 export const DetailFoot = ({ detail, claim, isCatchingUp, onAsk }: Props) => {
   const { need } = detail;
   const [unsent] = useUnsentAbout(need.needId);
-  const { lamp, second, more } = offeredOf(detail, isFull(claim) ? 'claim' : undefined);
+  const { lamp, seconds, more } = offeredOf(detail, isFull(claim) ? 'claim' : undefined);
 
   const start = (action: Acting) => {
     if (action === 'claim') claim.send({ needId: need.needId });
@@ -46,14 +46,15 @@ export const DetailFoot = ({ detail, claim, isCatchingUp, onAsk }: Props) => {
             onPress={() => start(lamp)}
           />
         )}
-        {second && (
+        {seconds.map((action) => (
           <SecondAct
-            icon={ACT_ICONS[second]}
-            word={wordOf(second, need)}
+            key={action}
+            icon={ACT_ICONS[action]}
+            word={wordOf(action, need)}
             isOff={isCatchingUp}
-            onPress={() => start(second)}
+            onPress={() => start(action)}
           />
-        )}
+        ))}
         {more.length > 0 && (
           <SecondAct icon="down" word={say('do.more')} isOff={isCatchingUp} onPress={() => onAsk('more')} />
         )}

@@ -10,10 +10,13 @@ import { say } from '../../../words/say.ts';
 import { CallPerson } from '../../account/index.ts';
 import { MemberGate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
+import { Ending } from '../closing/Ending.tsx';
+import { useSeeReport } from '../closing/use-see-report.ts';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { excerptOf } from '../excerpt.ts';
 import { titleOf } from '../title.ts';
+import { mayOf } from './acts.ts';
 import { Assigned } from './Assigned.tsx';
 import { Claimants } from './Claimants.tsx';
 import { DetailFoot } from './DetailFoot.tsx';
@@ -55,6 +58,7 @@ const Shown = ({ needId, ask }: Props) => {
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const [unsent] = useUnsentAbout(needId);
   const hasFoot = known !== null && (canAct(known) || claim.state.kind === 'failed' || unsent !== undefined);
+  useSeeReport(known);
   useShareCard(cardOf(known));
   return (
     <Page
@@ -85,7 +89,7 @@ const Shown = ({ needId, ask }: Props) => {
   );
 };
 
-const canAct = ({ actions, assignmentActions }: Detail): boolean => actions.length + assignmentActions.length > 0;
+const canAct = (detail: Detail): boolean => mayOf(detail).length > 0;
 
 /** What is hidden from neighbours is not handed on. */
 const cardOf = (detail: Detail | null) => (detail && isShareable(detail.need) ? needCard(detail.need) : null);
@@ -103,6 +107,7 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
     <>
       <OwnWords need={need} onLook={onLook} />
       <Wording need={need} answer={answer} onWrite={onWrite} />
+      <Ending need={need} />
       <Assigned need={need} />
       <Reminder need={need} />
       <Place need={need} />
@@ -120,7 +125,7 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
       <Claimants need={need} />
       {isShareable(need) && <ShareActs target={{ page: 'need', id: need.needId }} />}
       <BlockTitle words={say('detail.story')} />
-      <Timeline steps={stepsOf(events, now())} awaited={awaitedOf(need)} />
+      <Timeline steps={stepsOf(events, now())} awaited={awaitedOf(need, now())} />
       <View className="list-end" />
     </>
   );

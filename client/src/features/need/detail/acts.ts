@@ -10,6 +10,7 @@ const IN_ORDER = [
   'sendBack',
   'decideObjection',
   'decideExtension',
+  'recordCall',
   'publish',
   'refuse',
   'contact',
@@ -20,12 +21,28 @@ const IN_ORDER = [
   'askExtension',
   'transfer',
   'object',
+  'takeOff',
   'release',
   'withdraw',
+  'restore',
+  'closeFor',
+  'takeDown',
 ] as const satisfies readonly Acting[];
 
 /** Never lit: they take something from somebody, or send them back to it. */
-const UNLIT: readonly Acting[] = ['sendBack', 'refuse', 'release', 'withdraw', 'object', 'transfer', 'askExtension'];
+const UNLIT: readonly Acting[] = [
+  'sendBack',
+  'refuse',
+  'release',
+  'withdraw',
+  'object',
+  'transfer',
+  'askExtension',
+  'takeOff',
+  'closeFor',
+  'takeDown',
+  'restore',
+];
 
 export const ACT_ICONS = {
   confirm: 'check',
@@ -44,6 +61,11 @@ export const ACT_ICONS = {
   decideExtension: 'clock',
   object: 'warning',
   decideObjection: 'swap',
+  recordCall: 'call',
+  takeOff: 'minus',
+  closeFor: 'cross',
+  takeDown: 'eye',
+  restore: 'retry',
 } as const satisfies Record<Acting, IconName>;
 
 /** What a button says: what will have happened. */
@@ -53,25 +75,38 @@ export const wordOf = (action: Acting, { kind, assignment }: Pick<NeedData, 'kin
   return say(`do.${action}`);
 };
 
-/** The one act that lights up, the one beside it, and those that need a list of their own. */
-export type Offered = { readonly lamp?: Acting; readonly second?: Acting; readonly more: readonly Acting[] };
+/** The one act that lights up, those beside it, and those that need a list of their own. */
+export type Offered = { readonly lamp?: Acting; readonly seconds: readonly Acting[]; readonly more: readonly Acting[] };
+
+/** Everything that may be done by hand. */
+export const mayOf = ({ actions, assignmentActions, closingActions }: Detail): readonly Acting[] => [
+  ...actions,
+  ...assignmentActions,
+  ...closingActions.filter((action) => action !== 'seeReport'),
+];
 
 /** What of all that may be done stands at the foot. More than two are behind 更多; 没修好 is as near as 修好了, whatever else there is. */
-export const offeredOf = ({ need, actions, assignmentActions }: Detail, without?: Acting): Offered => {
-  const may: readonly Acting[] = [...actions, ...assignmentActions].filter((action) => action !== without);
+export const offeredOf = (detail: Detail, without?: Acting): Offered => {
+  const { need } = detail;
+  const may = mayOf(detail).filter((action) => action !== without);
   // Somebody else leads already: to give it anew is no first thought.
   const all = IN_ORDER.filter(
     (action) => may.includes(action) && !(action === 'give' && need.assignment?.lead != null),
   );
   const later: readonly Acting[] = may.includes('give') && !all.includes('give') ? ['give'] : [];
-  const lamp = all.find((action) => !UNLIT.includes(action));
+  const lamp = all.find((action) => isLit(action, need));
   const others = [...all.filter((action) => action !== lamp), ...later];
-  const [first] = others;
-  const isAlone = others.length === 1 || first === 'sendBack';
-  const second = isAlone ? first : undefined;
-  return {
-    ...(lamp ? { lamp } : {}),
-    ...(second ? { second } : {}),
-    more: others.filter((action) => action !== second),
-  };
+  const seconds = secondsOf(others, lamp !== undefined);
+  return { ...(lamp ? { lamp } : {}), seconds, more: others.filter((action) => !seconds.includes(action)) };
+};
+
+/** To ask whether it is good is a task of its own only once a week has passed in silence. */
+const isLit = (action: Acting, { report }: NeedData): boolean =>
+  action === 'recordCall' ? report !== null && report.askedAt !== null : !UNLIT.includes(action);
+
+/** Two acts find room at the foot. */
+const secondsOf = (others: readonly Acting[], hasLamp: boolean): readonly Acting[] => {
+  const room = hasLamp ? 1 : 2;
+  if (others.length <= room) return others;
+  return others.slice(0, others[0] === 'sendBack' ? 1 : 0);
 };

@@ -1,9 +1,11 @@
 import type { NeedEventKind } from '../../../../../shared/need/events.ts';
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
+import { beijingDay } from '../../../../../shared/kernel/time.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import type { IconName, Step } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
+import { sayDay } from '../assign/days.ts';
 
 export type Detail = Output<'need.detail'>;
 export type NeedData = Detail['need'];
@@ -84,8 +86,16 @@ const stepOf = (group: Group, now: InstantMs): Step => {
 const whoAndWhy = ({ actor, reason }: Events[number]): string =>
   reason === null || reason === '' ? actor : say('event.actor', { name: actor, reason });
 
-/** Who has to do what next, and what it leads to; null where nothing is awaited. */
-export const awaitedOf = (need: NeedData): Omit<Step, 'time'> | null => {
+/** Who has to do what next, and what happens if nobody does; null where nothing is awaited. */
+export const awaitedOf = (need: NeedData, at: InstantMs): Omit<Step, 'time'> | null => {
+  const step = nextOf(need);
+  return step && need.waiting ? { ...step, words: sayWaiting(need.waiting, at) } : step;
+};
+
+const sayWaiting = ({ at, what }: NonNullable<NeedData['waiting']>, now: InstantMs): string =>
+  say(`waits.${what}`, { day: sayDay(beijingDay(at as InstantMs), now) });
+
+const nextOf = (need: NeedData): Omit<Step, 'time'> | null => {
   const step = (icon: IconName, title: string, words: string) => ({ key: 'awaited', icon, title, words });
   switch (need.status) {
     case 'pending':

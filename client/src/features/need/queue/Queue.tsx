@@ -46,6 +46,7 @@ const Shown = () => {
     <Page
       title={say('queue.title')}
       isNight={counts !== null}
+      isWide
       foot={opened && <QueueFoot need={opened} giving={giving} onNext={openNext} />}
     >
       {counts && <QueueSum counts={counts} chosen={filter} onChoose={setFilter} />}

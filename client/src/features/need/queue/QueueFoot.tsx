@@ -13,7 +13,7 @@ export const QueueFoot = ({ need, giving, onNext }: Props) => {
   const { choice, days, act, give } = giving;
   const { needId, asks } = need;
   return (
-    <View className="queue-foot">
+    <>
       <Refusal state={act.state} onAgain={act.again} />
       <View className="acts">
         {isGiveable(need) ? (
@@ -32,15 +32,13 @@ export const QueueFoot = ({ need, giving, onNext }: Props) => {
           <Act
             icon={asks === null ? 'eye' : 'check'}
             word={say(asks === null ? 'queue.open' : `queue.decide.${asks}`)}
-            onPress={() =>
-              go.to('need/detail', { id: needId, ask: asks === null || asks === 'call' ? undefined : ASK_OF[asks] })
-            }
+            onPress={() => go.to('need/detail', { id: needId, ask: asks === null ? undefined : ASK_OF[asks] })}
           />
         )}
         {onNext && <SecondAct icon="forward" word={say('queue.next')} onPress={onNext} />}
       </View>
-    </View>
+    </>
   );
 };
 
-const ASK_OF = { extension: 'decideExtension', objection: 'decideObjection' } as const;
+const ASK_OF = { extension: 'decideExtension', objection: 'decideObjection', call: 'recordCall' } as const;

@@ -32,9 +32,7 @@ export const QueueSum = ({ counts, chosen, onChoose }: Props) => {
       {counts.overdue > 0 && (
         <Press
           className={chosen === 'overdue' ? 'sum-late on' : 'sum-late'}
-          role="tab"
           isOn={chosen === 'overdue'}
-          label={say('queue.show', { what: say('queue.overdue') })}
           onPress={() => onChoose(chosen === 'overdue' ? 'all' : 'overdue')}
         >
           <View className="ic ic-status-overdue" aria-hidden="true" />

@@ -12,7 +12,6 @@ export const queue = {
   'queue.sum': '{all} in all: {parts}',
   'queue.sum.part': '{what} {n}',
   'queue.sum.overdue': '{n} of them late',
-  'queue.show': 'Show: {what}',
   'queue.more': 'And these',
   'queue.count': '{n}',
   'queue.asks.extension': 'Wants more days: decide',

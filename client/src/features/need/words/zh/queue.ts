@@ -10,7 +10,6 @@ export const queue = {
   'queue.sum': '一共 {all} 件：{parts}',
   'queue.sum.part': '{what} {n}',
   'queue.sum.overdue': '里面过期的 {n} 件',
-  'queue.show': '只看{what}',
   'queue.more': '下面还有',
   'queue.count': '{n} 件',
   'queue.asks.extension': '想晚几天，等你定',

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { A_NEED } from '../contract/refusals/a-need.ts';
+import { button, see, sheet } from './acts.ts';
+import type { Stage } from './stage.ts';
+import { openDetail } from './walk-account.ts';
+
+const QUEUE = 'packages/need/pages/queue/index';
+const REASON = '等零件，要三天';
+
+/** Chooses whom to give it to; who is not among the likeliest stands behind 找别人. */
+const chooseReceiver = async (page: Page, name: string): Promise<void> => {
+  await see(page, '交给谁？');
+  const wanted = page.getByRole('radiogroup', { name: '交给谁？' }).getByRole('radio', { name, exact: true });
+  const others = button(page, '找别人');
+  await wanted.or(others).first().waitFor();
+  if (!(await wanted.isVisible())) await others.tap();
+  await wanted.tap();
+};
+
+/** Presses an act of the foot, or one of those behind 别的. */
+const start = async (page: Page, act: string): Promise<void> => {
+  const own = button(page, act);
+  const more = button(page, '别的');
+  await own.or(more).first().waitFor();
+  if (await own.isVisible()) {
+    await own.tap();
+    return;
+  }
+  await more.tap();
+  await sheet(page).getByText(act, { exact: true }).tap();
+};
+
+const answer = async (page: Page, words: string): Promise<void> => {
+  await sheet(page).getByRole('button', { name: words, exact: true }).tap();
+  await sheet(page).waitFor({ state: 'detached' });
+};
+
+/** A need is given, called about, extended, handed on, done, sent back, done again, and nodded; each reads on their screen what came of it. */
+export const walkAssigned = async (stage: Stage): Promise<void> => {
+  const [wei, staff, officer, captain] = await stage.world().joinAll('wei', 'staff', 'officerA', 'captain1');
+  const { needId } = await wei.must('need.post', { ...A_NEED, text: '一楼的门关不上', urgency: 'danger' });
+
+  const queue = await stage.open(staff.openid, { at: QUEUE });
+  await see(queue, '一楼的门关不上');
+  await chooseReceiver(queue, officer.person.name);
+  await queue.getByRole('radio', { name: '1 天' }).tap();
+  await button(queue, `给${officer.person.name}，1 天`).tap();
+  await see(queue, `交给${officer.person.name}了`);
+
+  const lead = await openDetail(stage, officer.openid, needId);
+  await start(lead, '打过电话了');
+  await answer(lead, '打过了');
+  await start(lead, '说哪天办好');
+  await answer(lead, '就这天');
+  await see(lead, `${officer.person.name}答应的话`);
+  await start(lead, '要晚几天');
+  await sheet(lead).getByLabel('写一句理由', { exact: true }).last().fill(REASON);
+  await answer(lead, '问社区');
+  await see(lead, new RegExp(`${REASON}。等人来定`));
+
+  const decides = await openDetail(stage, staff.openid, needId);
+  await start(decides, '晚几天行不行');
+  await answer(decides, '可以晚');
+  await see(decides, new RegExp(`${REASON}。${staff.person.name}定的`));
+
+  await start(lead, '交给别人');
+  await chooseReceiver(lead, captain.person.name);
+  await sheet(lead).getByRole('radio', { name: '这件事归他们管' }).tap();
+  await answer(lead, `给${captain.person.name}`);
+
+  const next = await openDetail(stage, captain.openid, needId);
+  await see(next, '先接的人，跟到底');
+  await start(next, '办完了');
+  await answer(next, '办完了');
+  const asks = await openDetail(stage, wei.openid, needId);
+  await start(asks, '没办好');
+  await sheet(asks).getByRole('radio', { name: '只好了一半' }).tap();
+  await answer(asks, '告诉他');
+  await see(asks, `${captain.person.name}在办`);
+
+  const again = await openDetail(stage, captain.openid, needId);
+  await start(again, '办完了');
+  await answer(again, '办完了');
+  const nods = await openDetail(stage, wei.openid, needId);
+  await start(nods, '办好了');
+  await answer(nods, '好了，结单');
+  await see(nods, '点头了，结单');
+  const { need } = await wei.must('need.detail', { needId });
+  expect(need).toMatchObject({ status: 'confirmed', assignment: { lead: { name: captain.person.name } } });
+};
