@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A microphone that hears nothing and a recorder that goes on until it is stopped: the picture is the same each time. */
+/** A microphone that hears nothing and a recorder that goes on until it is stopped: what it gives begins like a webm, and looks the same each time. */
 export const giveSilence = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     class SilentRecorder extends EventTarget {
@@ -9,7 +9,9 @@ export const giveSilence = (page: Page): Promise<unknown> =>
       start = () => undefined;
       stop = () => {
         this.state = 'inactive';
-        this.dispatchEvent(Object.assign(new Event('dataavailable'), { data: new Blob(['silence']) }));
+        this.dispatchEvent(
+          Object.assign(new Event('dataavailable'), { data: new Blob([Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3, 0)]) }),
+        );
         this.dispatchEvent(new Event('stop'));
       };
     }

@@ -36,6 +36,6 @@ export const CaptureTroubles = ({ captured: { recorder, trouble } }: { captured:
   <>
     <RecorderTrouble trouble={recorder.state.is === 'idle' ? recorder.state.trouble : null} />
     {trouble === 'full' && <Strip icon="warning" title={say('capture.full')} words={say('capture.full.words')} />}
-    {trouble === 'unusable' && <Line className="field-foot bad" text={say('capture.unusable')} />}
+    {trouble === 'unusable' && <Line className="capture-bad" text={say('capture.unusable')} />}
   </>
 );

@@ -33,7 +33,7 @@ export const Shots = ({ captured }: { captured: CapturedResult }) => {
         ))}
         {captured.roomFor > 0 && <AddShot captured={captured} />}
       </View>
-      {refused && <Line className="field-foot bad" text={sayError(refused)} />}
+      {refused && <Line className="capture-bad" text={sayError(refused)} />}
     </>
   );
 };

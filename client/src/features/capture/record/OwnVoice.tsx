@@ -20,7 +20,7 @@ export const OwnVoice = ({ file }: { file: LocalFile }) => {
       {(standing === 'waiting' || standing === 'sending') && (
         <Line className="second small" text={say(`voice.own.${standing}`)} />
       )}
-      {standing === 'refused' && refusal && <Line className="field-foot bad" text={sayError(refusal)} />}
+      {standing === 'refused' && refusal && <Line className="capture-bad" text={sayError(refusal)} />}
       {standing === 'failed' && (
         <PlainAct icon="retry" word={say('voice.own.failed')} onPress={() => void localFiles.send(file.key)} />
       )}
