@@ -1,6 +1,7 @@
 import type { MediaPurpose } from '../../shared/capture/media.ts';
 import type { MediaId } from '../../shared/kernel/ids.ts';
 import { needsNaming } from '../api/need/index.ts';
+import { noticesNaming } from '../api/notice/index.ts';
 import type { Documents } from '../database/collections.ts';
 
 /** What names each of some media, by its id; those that nothing names are missing. */
@@ -9,7 +10,7 @@ type Uses = ReadonlyMap<MediaId, string>;
 /** Every feature that takes files says which of its things name them. One read, of at most 50. */
 const FINDERS: Readonly<Record<MediaPurpose, (ids: readonly MediaId[]) => Promise<Uses>>> = {
   need: needsNaming,
-  notice: () => Promise.resolve(new Map()),
+  notice: noticesNaming,
 };
 
 /** What names these media: one read for each purpose among them. @param media at most 50. */

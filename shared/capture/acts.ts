@@ -4,5 +4,9 @@ import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 export const CAPTURE_ACTS = {
   // A file is sent before it is registered, so the phone keeps the file and not this act.
   'capture.register': { mayWait: false, stale: [] },
-  'capture.judge': { mayWait: false, stale: ['capture.list', 'need.detail', 'notice.detail', 'notice.list'] },
+  'capture.judge': {
+    mayWait: false,
+    stale: ['capture.list', 'need.detail', 'notice.detail', 'notice.list', 'inbox.home'],
+    does: 'pendingWords',
+  },
 } as const satisfies ActsOnPhone;

@@ -44,7 +44,7 @@ export const inboxContract = declareMethods({
       toGive: boundedCount.extend({ items: z.array(needRow) }),
       /** Who waits to be let in, in the caller's scope; nobody where the caller may not let in. */
       applicants: boundedCount,
-      /** Words that wait for the caller's look; none where the caller may not look. */
+      /** Words, photos and recordings that wait for the caller's look; none where the caller may not look. */
       pendingWords: boundedCount,
       /** The newest unfinished needs of the caller's building that are not shown above. */
       around: z.array(needRow),

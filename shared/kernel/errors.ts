@@ -73,8 +73,6 @@ export const ERROR_CATALOG = {
   NOTICE_NOT_FOUND: 'refresh',
   NOTICE_WITHDRAWN: 'refresh',
   TEXT_NEEDS_LOOK: 'edit',
-  PICTURE_NOT_USABLE: 'edit',
-  RECORDING_NOT_USABLE: 'edit',
   RECORDING_NOT_FOUND: 'refresh',
   NOT_SHAREABLE: 'refresh',
   CODE_NOT_FOUND: 'none',

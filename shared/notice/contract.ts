@@ -5,12 +5,10 @@ import { declareMethods, holders, RESIDENT } from '../declaration.ts';
 import { NOTICE_ACTS } from './acts.ts';
 import { NOTICE_KEEPERS } from './keepers.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
-import { mediaIdPattern, RECORDING_SECONDS, type NoticeMedia } from './media.ts';
 import { NOTICE_LIMITS as LIMITS, NOTICE_SCOPES, NOTICE_STATUSES } from './notice.ts';
 
 const noticeId = id('notice');
 const language = z.enum(SPOKEN_LANGUAGES);
-const fileId = (kind: NoticeMedia) => z.string().max(300).regex(mediaIdPattern(kind));
 const status = z.enum(NOTICE_STATUSES);
 const instant = z.number().int();
 
@@ -62,18 +60,19 @@ export const noticeContract = declareMethods({
       scope: askedNode,
       title: text(LIMITS.titleLengthMin, LIMITS.titleLengthMax),
       body: text(LIMITS.bodyLengthMin, LIMITS.bodyLengthMax),
-      pictureId: fileId('picture').optional(),
+      /** A picture that the caller registered for notices within 23 hours. */
+      pictureId: id('media').optional(),
       /** The author was told that the words want a second look, looked, and answers for them. */
       isLookedAt: z.boolean(),
     }),
     output: acted,
-    errors: ['TEXT_REFUSED', 'TEXT_NEEDS_LOOK', 'PICTURE_NOT_USABLE'],
+    errors: ['TEXT_REFUSED', 'TEXT_NEEDS_LOOK', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED'],
     examples: {
       good: {
         scope: { kind: 'building', buildingId: 'building_nowhere' },
         title: '停水通知',
         body: '明天上午停水',
-        pictureId: 'cloud://nowhere/notices/pictures/no-such-picture.jpg',
+        pictureId: 'media_nowhere',
         isLookedAt: false,
       },
       harmless: { body: '这是违规测试的话' },
@@ -110,20 +109,19 @@ export const noticeContract = declareMethods({
     input: z.object({
       noticeId,
       language,
-      fileId: fileId('recording'),
-      seconds: z.number().int().min(RECORDING_SECONDS.min).max(RECORDING_SECONDS.max),
+      /** A sound that the caller registered for notices within 23 hours. */
+      mediaId: id('media'),
       speakerName: text(1, LIMITS.speakerNameLengthMax),
       /** The speaker agreed that voice and name are public; without it there is no recording. */
       hasConsent: z.literal(true),
     }),
     output: acted,
-    errors: ['NOTICE_NOT_FOUND', 'TEXT_REFUSED', 'RECORDING_NOT_USABLE', 'NOTICE_WITHDRAWN'],
+    errors: ['NOTICE_NOT_FOUND', 'TEXT_REFUSED', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'NOTICE_WITHDRAWN'],
     examples: {
       good: {
         noticeId: 'notice_nowhere',
         language: 'za',
-        fileId: 'cloud://nowhere/notices/recordings/notice_nowhere/no-such-sound.mp3',
-        seconds: 12,
+        mediaId: 'media_nowhere',
         speakerName: '黄桂花',
         hasConsent: true,
       },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expectFactsToSurvive } from '../../tests/fixtures/facts-survive.ts';
 import type { InstantMs } from '../kernel/brand.ts';
-import type { BuildingId, CommunityId, GridId, NoticeId, ResidentId } from '../kernel/ids.ts';
+import type { BuildingId, CommunityId, GridId, MediaId, NoticeId, ResidentId } from '../kernel/ids.ts';
 import { addRecording, removeRecording, withdrawNotice } from './decisions.ts';
 import {
   nodesOver,
@@ -29,7 +29,8 @@ const scope: NoticeScope = {
 
 const spoken = (language: Recording['language'], speakerName = '黄桂花'): Recording => ({
   language,
-  fileId: `cloud://env/notices/recordings/notice_n1/${language}-${speakerName}.mp3`,
+  mediaId: `media_${language}-${speakerName}` as MediaId,
+  fileId: `cloud://env/kept/notice/${language}-${speakerName}.mp3`,
   seconds: 12,
   speakerName,
   recordedAt: AT,

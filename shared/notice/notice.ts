@@ -1,6 +1,6 @@
 import type { Place } from '../community/roles.ts';
 import type { InstantMs } from '../kernel/brand.ts';
-import type { NoticeId, ResidentId } from '../kernel/ids.ts';
+import type { MediaId, NoticeId, ResidentId } from '../kernel/ids.ts';
 import type { SpokenLanguage } from '../kernel/languages.ts';
 
 /** Bounds of a notice. Lengths count UTF-16 units. */
@@ -22,10 +22,12 @@ export type NoticeScopeKind = (typeof NOTICE_SCOPES)[number];
 /** What a notice is for: one node, by the name people call it. The place names the community and that node, and no grid of a building. */
 export type NoticeScope = { readonly kind: NoticeScopeKind; readonly name: string; readonly place: Place };
 
+/** A picture or a sound of a notice, and where it lies: whoever published it answers for it, so it is shown before WeChat has looked. */
+export type NoticeFile = { readonly mediaId: MediaId; readonly fileId: string };
+
 /** A person who says the notice in one language. */
-export type Recording = {
+export type Recording = NoticeFile & {
   readonly language: SpokenLanguage;
-  readonly fileId: string;
   /** Whole seconds, as the phone measured them. */
   readonly seconds: number;
   /** Who speaks, as typed by the staff; the person agreed that the voice and the name are heard and read. */
@@ -40,8 +42,8 @@ type Common = {
   readonly scope: NoticeScope;
   readonly title: string;
   readonly body: string;
-  /** The file of its picture; null = none. */
-  readonly picture: string | null;
+  /** Null = none. */
+  readonly picture: NoticeFile | null;
   /** At most one of each language. */
   readonly recordings: readonly Recording[];
   readonly authorId: ResidentId;
@@ -91,3 +93,9 @@ export const nodesOver = (home: Required<Pick<Place, 'communityId' | 'gridId' | 
 /** The recording in one language, if somebody made it. */
 export const recordingIn = ({ recordings }: Notice, language: SpokenLanguage): Recording | undefined =>
   recordings.find((recording) => recording.language === language);
+
+/** Every picture and sound of a notice. */
+export const filesOf = ({ picture, recordings }: Pick<Notice, 'picture' | 'recordings'>): readonly NoticeFile[] => [
+  ...(picture === null ? [] : [picture]),
+  ...recordings,
+];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApiContract } from '../../shared/contract.ts';
 import type { MethodName } from '../../shared/rpc/contract.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
-import { A_NOTICE, uploadPicture, uploadRecording } from '../contract/refusals/notice.ts';
+import { A_NOTICE, noticePicture, noticeSound } from '../contract/refusals/notice.ts';
 import { AN_OFFICE, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
@@ -201,10 +201,10 @@ const measureOffices = async (world: World, call: Measure): Promise<void> => {
 
 const measureNotices = async (world: World, call: Measure): Promise<void> => {
   const [mo, staff] = await world.joinAll('mo', 'staff');
-  const pictureId = await uploadPicture(world, staff);
+  const pictureId = await noticePicture(world, staff);
   const noticeId = String((await call(staff, 'notice.publish', { ...A_NOTICE, pictureId }))['noticeId']);
-  const fileId = await uploadRecording(world, staff, noticeId);
-  const spoken = { language: 'za', fileId, seconds: 12, speakerName: '黄桂花', hasConsent: true };
+  const soundId = await noticeSound(world, staff);
+  const spoken = { language: 'za', mediaId: soundId, speakerName: '黄桂花', hasConsent: true };
   await call(staff, 'notice.addRecording', { noticeId, ...spoken });
   await call(mo, 'notice.detail', { noticeId });
   await call(mo, 'notice.list', { view: 'mine', listening: 'za' });

@@ -74,7 +74,7 @@ test('who I am and what the front shows are asked for at once, and drawn when bo
     '结单 2 件',
     '8 分',
     '2 个人等你点头',
-    '1 句话等你看',
+    '1 样等你看',
     '2 条新消息',
     '1 条新通知',
   ])

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Actor } from '../world/world.ts';
+import { verdictOn } from '../world/media.ts';
 import { TO_LOOK_AT } from './refusals/need.ts';
-import { A_NOTICE, publishNotice, record, uploadPicture, uploadRecording } from './refusals/notice.ts';
+import { A_NOTICE, publishNotice, record, noticePicture, noticeSound } from './refusals/notice.ts';
 
 const world = useWorld();
 
 const AN_INSTANT = expect.any(Number) as number;
-const AN_ADDRESS = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/storage\/notices\//) as string;
+const AN_ADDRESS = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/storage\/kept\/notice\//) as string;
 
 const mine = async (who: Actor, listening: 'zh' | 'za' = 'zh') =>
   (await who.must('notice.list', { view: 'mine', listening })).items;
@@ -20,12 +21,12 @@ const NOT_FOUND = { ok: false, code: 'NOTICE_NOT_FOUND' };
 
 test('a notice with a picture is published, read, and heard in the language somebody recorded', async () => {
   const [staff, wei] = await world().joinAll('staff', 'wei');
-  const pictureId = await uploadPicture(world(), staff);
+  const pictureId = await noticePicture(world(), staff);
   const published = await staff.must('notice.publish', { ...A_NOTICE, title: ' 停水通知 ', pictureId });
   const { noticeId } = published;
   expect(published).toEqual({ noticeId, status: 'published' });
-  const fileId = await uploadRecording(world(), staff, noticeId);
-  const spoken = { language: 'za', fileId, seconds: 12, speakerName: '黄桂花', hasConsent: true } as const;
+  const mediaId = await noticeSound(world(), staff);
+  const spoken = { language: 'za', mediaId, speakerName: '黄桂花', hasConsent: true } as const;
   expect(await staff.must('notice.addRecording', { noticeId, ...spoken })).toEqual({ noticeId, status: 'published' });
 
   const common = {
@@ -69,17 +70,17 @@ test('a second recording in a language replaces the first, whose file is gone fo
 test('a recording that is sent again long after it was replaced deletes nothing that is heard now', async () => {
   const staff = await world().join('staff');
   const noticeId = await publishNotice(world());
-  const first = await uploadRecording(world(), staff, noticeId);
-  const input = { noticeId, language: 'za', seconds: 9, speakerName: '黄桂花', hasConsent: true } as const;
+  const first = await noticeSound(world(), staff);
+  const input = { noticeId, language: 'za', speakerName: '黄桂花', hasConsent: true } as const;
   const requestId = randomUUID();
-  await staff.call('notice.addRecording', { ...input, fileId: first }, { requestId });
+  await staff.call('notice.addRecording', { ...input, mediaId: first }, { requestId });
   const second = await record(world(), staff, noticeId, 'za', '蓝阿妹');
-  expect(await staff.call('notice.addRecording', { ...input, fileId: first }, { requestId })).toEqual({
+  expect(await staff.call('notice.addRecording', { ...input, mediaId: first }, { requestId })).toEqual({
     ok: true,
     value: { noticeId, status: 'published' },
   });
   const stored = await world().db.one('notices', noticeId);
-  expect(stored?.recordings.map(({ fileId }) => fileId)).toEqual([second]);
+  expect(stored?.recordings.map(({ mediaId }) => mediaId)).toEqual([second]);
   const { recordings } = await staff.must('notice.detail', { noticeId });
   expect(await statusOf(recordings[0]?.url ?? '')).toBe(200);
 });
@@ -98,15 +99,25 @@ test('a recording that is taken away is heard nowhere and its file is gone, also
   expect(await statusOf(url)).toBe(404);
 });
 
-test('a file in the folder of another notice is nobody else’s to use', async () => {
-  const staff = await world().join('staff');
-  const [own, other] = [await publishNotice(world()), await publishNotice(world())];
-  const fileId = await record(world(), staff, other, 'za');
-  const spoken = { language: 'za', fileId, seconds: 12, speakerName: '黄桂花', hasConsent: true } as const;
-  expect(await staff.call('notice.addRecording', { noticeId: own, ...spoken })).toEqual({
+test('what somebody else recorded is not the caller’s to put up', async () => {
+  const [staff, captain] = await world().joinAll('staff', 'captain1');
+  const [noticeId, mediaId] = [await publishNotice(world()), await noticeSound(world(), captain)];
+  const spoken = { language: 'za', mediaId, speakerName: '黄桂花', hasConsent: true } as const;
+  expect(await staff.call('notice.addRecording', { noticeId, ...spoken })).toEqual({
     ok: false,
-    code: 'RECORDING_NOT_USABLE',
+    code: 'MEDIA_NOT_FOUND',
   });
+});
+
+test('what WeChat refuses after it was published is told to who published it', async () => {
+  const staff = await world().join('staff');
+  const pictureId = await noticePicture(world(), staff);
+  const { noticeId } = await staff.must('notice.publish', { ...A_NOTICE, pictureId });
+  await verdictOn(world(), pictureId);
+  await world().founder.must('capture.judge', { mediaId: pictureId, isFit: false });
+  for (const minutes of [3, 1])
+    await world().cloud.clock.jumpTo(world().cloud.clock.now() + minutes * 60_000, { timers: 'once' });
+  expect((await staff.must('inbox.list', {})).items[0]).toMatchObject({ kind: 'capture.refused', subject: noticeId });
 });
 
 test('publishing sent twice is one notice', async () => {
@@ -184,12 +195,15 @@ test('words that want a look are let out by staff who looked, and by nobody who 
 
 test('a picture that is missing from the storage leaves the words, and says that there was one', async () => {
   const [staff, wei] = await world().joinAll('staff', 'wei');
-  const pictureId = await uploadPicture(world(), staff);
+  const pictureId = await noticePicture(world(), staff);
   const { noticeId } = await staff.must('notice.publish', { ...A_NOTICE, pictureId });
   await fetch(`${world().cloud.url}/admin`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ action: 'storage.batchDeleteFile', fileid_list: [pictureId] }),
+    body: JSON.stringify({
+      action: 'storage.batchDeleteFile',
+      fileid_list: [(await world().db.one('media', pictureId))?.fileId],
+    }),
   });
   expect(await wei.must('notice.detail', { noticeId })).toMatchObject({ hasPicture: true, pictureUrl: null });
 });
@@ -198,7 +212,7 @@ test('a page of notices, all with picture and voice, asks the storage once', asy
   const [captain3, nong] = await world().joinAll('captain3', 'nong');
   const notice = await forBuilding('3号楼');
   for (let n = 0; n < 20; n += 1) {
-    const pictureId = await uploadPicture(world(), captain3);
+    const pictureId = await noticePicture(world(), captain3);
     const { noticeId } = await captain3.must('notice.publish', { ...notice, pictureId });
     await record(world(), captain3, noticeId, 'za');
   }

@@ -99,9 +99,11 @@ test('what WeChat could not judge in two hours is judged by the staff, as is wha
       [needId, true],
     ].sort(),
   );
+  expect((await staff.must('inbox.home', {})).pendingWords).toEqual({ n: 2, isMore: false });
   await staff.must('capture.judge', { mediaId: down.mediaId, isFit: true });
   await staff.must('capture.judge', { mediaId: doubtful, isFit: false });
   expect(await listed()).toEqual([]);
+  expect((await staff.must('inbox.home', {})).pendingWords).toEqual({ n: 0, isMore: false });
   await minutesPass(3);
   expect((await refusalsTold(wei)).includes(needId)).toBe(true);
 });

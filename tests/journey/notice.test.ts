@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { NOTICE_MEDIA, PHOTO } from '../../shared/notice/media.ts';
+import { MEDIA_FILES } from '../../shared/capture/media.ts';
 import { WITH_MICROPHONE } from '../browser/launch.ts';
 import { expectSound } from '../world/invariants.ts';
 import { openidOf } from '../world/people.ts';
@@ -41,8 +41,8 @@ test('staff write and record a notice; one neighbour hears it in Zhuang, for Buy
   const [notice] = (await stage.world().as(WEI).must('notice.list', { view: 'mine', listening: 'za' })).items;
   const [picture, sound] = [await storedFile(notice?.pictureUrl), await storedFile(notice?.recording?.url)];
   expect(picture.status).toBe(200);
-  expect(picture.bytes).toBeLessThanOrEqual(PHOTO.sizeMaxKb * 1000);
-  expect(sound.bytes).toBeLessThanOrEqual(NOTICE_MEDIA.recording.sizeMaxKb * 1000);
+  expect(picture.bytes).toBeLessThanOrEqual(MEDIA_FILES.picture.sizeMaxKb * 1000);
+  expect(sound.bytes).toBeLessThanOrEqual(MEDIA_FILES.sound.sizeMaxKb * 1000);
   expect(notice?.recording?.seconds).toBeGreaterThanOrEqual(2);
 
   const wei = await stage.open(WEI, { prepare: giveVoice });

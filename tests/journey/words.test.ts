@@ -29,7 +29,7 @@ test('words that want a human look wait for the community, and the author is tol
   await button(author, '对，发出去').tap();
   await see(author, '等社区看一眼');
   const staff = await stage.open(openidOf('R205'));
-  await button(staff, /句话等你看/).tap();
+  await button(staff, /样等你看/).tap();
   await button(staff, new RegExp(text)).tap();
   await button(staff, '不能发').tap();
   await sheet(staff).getByRole('radio', { name: '不是邻里的事' }).tap();

@@ -1,9 +1,10 @@
 import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
-import { needThatIs } from '../contract/refusals/need.ts';
-import { A_NOTICE, publishNotice, record, uploadRecording } from '../contract/refusals/notice.ts';
+import { needSaidAloud, needThatIs } from '../contract/refusals/need.ts';
+import { A_NOTICE, publishNotice, record, noticeSound } from '../contract/refusals/notice.ts';
 import { AN_OFFICE, heldOffice, openOffice, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
 import { smallRoster, type CastName } from '../world/people.ts';
+import { registerMedia, verdictOn } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 import type { Resident, World } from '../world/world.ts';
 
@@ -51,6 +52,21 @@ export const OFFICE_ACTS = {
     prepare: async (world) => {
       const needId = await needThatIs(world, 'pending');
       return (who) => who.call('need.refuse', { needId, reason: '请改一改' });
+    },
+  },
+  'need.writeWords': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const needId = await needSaidAloud(world);
+      return (who) => who.call('need.writeWords', { needId, text: '厨房水管漏水' });
+    },
+  },
+  'capture.judge': {
+    by: 'staff',
+    prepare: async (world) => {
+      const mediaId = await registerMedia(world, await world.join('wei'), { kind: 'sound' });
+      await verdictOn(world, mediaId);
+      return (who) => who.call('capture.judge', { mediaId, isFit: true });
     },
   },
   'need.give': {
@@ -119,9 +135,9 @@ export const OFFICE_ACTS = {
     by: 'staff',
     prepare: async (world) => {
       const noticeId = await publishNotice(world);
-      const fileId = await uploadRecording(world, await world.join('staff'), noticeId);
-      const spoken = { language: 'za', seconds: 12, speakerName: '黄桂花', hasConsent: true } as const;
-      return (who) => who.call('notice.addRecording', { noticeId, fileId, ...spoken });
+      const spoken = { language: 'za', speakerName: '黄桂花', hasConsent: true } as const;
+      const mediaId = await noticeSound(world, await world.join('staff'));
+      return (who) => who.call('notice.addRecording', { noticeId, mediaId, ...spoken });
     },
   },
   'notice.removeRecording': {

@@ -1,8 +1,6 @@
 import type { Caller } from '../../scripts/world/caller.ts';
-import { picturePath, recordingPath } from '../../shared/notice/media.ts';
-import { aRecording } from '../fixtures/media.ts';
 import { housePng } from '../fixtures/png.ts';
-import { uploadFile } from '../world/upload.ts';
+import { registerMedia } from '../world/media.ts';
 
 export type NoticeName = 'plain' | 'long' | 'withdrawn';
 
@@ -22,12 +20,13 @@ export const publishNotices = async (
   const plain = await publish('明天上午停水', '八点到十点停水。先接好水。');
   const withdrawn = await publish('广场放电影', '周六晚上七点，在小广场。');
   await staff.call('notice.withdraw', { noticeId: withdrawn, reason: '下雨，改天再放' });
-  const pictureId = await uploadFile(url, staff.openid, housePng(640, 480), picturePath('picture-of-hall', 'png'));
+  const by = { openid: staff.openid, must: staff.call };
+  const picture = { kind: 'picture', purpose: 'notice', extension: 'png', bytes: housePng(640, 480) } as const;
+  const pictureId = await registerMedia({ cloud: { url } }, by, picture);
   const long = await publish('办事大厅搬到五号楼一楼', LONG_BODY, { pictureId });
   for (const language of ['za', 'pcc'] as const) {
-    const path = recordingPath(long, `speech-${language}`, 'mp3');
-    const fileId = await uploadFile(url, staff.openid, aRecording(), path);
-    const spoken = { language, fileId, seconds: 42, speakerName: SPEAKERS[language], hasConsent: true } as const;
+    const mediaId = await registerMedia({ cloud: { url } }, by, { kind: 'sound', purpose: 'notice', seconds: 42 });
+    const spoken = { language, mediaId, speakerName: SPEAKERS[language], hasConsent: true } as const;
     await staff.call('notice.addRecording', { noticeId: long, ...spoken });
   }
   return { plain, long, withdrawn };

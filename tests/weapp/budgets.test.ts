@@ -84,7 +84,7 @@ const openBusyHome = async (): Promise<Page> => {
 
 test('a home where much waits is no heavier: what only is new makes room, and the bar knows its badges from last time', async () => {
   const page = await openBusyHome();
-  const all = ['办公室的门坏了', '1 个人等你点头', '1 句话等你看', '请人看一下水表'];
+  const all = ['办公室的门坏了', '1 个人等你点头', '1 样等你看', '请人看一下水表'];
   for (const words of all) await see(page, words);
   const crossings = await takeSetData(page);
   const ofBar = crossings.filter(({ path }) => path === BAR);

@@ -3,6 +3,7 @@ import type { MediaCheck } from '../../shared/capture/check.ts';
 import { mediaPath, type MediaKind, type MediaPurpose } from '../../shared/capture/media.ts';
 import { aPicture, anMp3 } from '../fixtures/media.ts';
 import { uploadFile } from './upload.ts';
+import type { Caller } from '../../scripts/world/caller.ts';
 import type { Actor, World } from './world.ts';
 
 type Sent = {
@@ -12,12 +13,15 @@ type Sent = {
   readonly seconds?: number;
   readonly extension?: string;
 };
+/** Where files are sent, and who sends them. */
+type Town = { readonly cloud: Pick<World['cloud'], 'url'> };
+type Sender = Pick<Actor, 'openid'> & { readonly must: Caller };
 const EXTENSIONS = { picture: 'jpg', sound: 'mp3' } as const satisfies Record<MediaKind, string>;
 
 /** Puts a file where a phone does. @returns its file id. */
 export const uploadMedia = (
-  world: World,
-  { openid }: Actor,
+  world: Town,
+  { openid }: Pick<Actor, 'openid'>,
   { kind, purpose = 'need', seconds = 3, bytes, extension = EXTENSIONS[kind] }: Sent,
 ): Promise<string> =>
   uploadFile(
@@ -34,7 +38,7 @@ export const registration = (fileId: string, { kind, purpose = 'need', seconds =
 });
 
 /** Sends a file and registers it. @returns its media id. */
-export const registerMedia = async (world: World, by: Actor, sent: Sent): Promise<string> =>
+export const registerMedia = async (world: Town, by: Sender, sent: Sent): Promise<string> =>
   (await by.must('capture.register', registration(await uploadMedia(world, by, sent), sent))).mediaId;
 
 /** The same, answered as it may be refused. */

@@ -1,13 +1,14 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
-import { isRecordingOf } from '../../shared/notice/media.ts';
 import { NOTICE_EVENT_KINDS } from '../../shared/notice/events.ts';
 import { unless } from './faults.ts';
 
-/** One voice a language, each in the notice's own folder; a reason to every withdrawal; and events that end where the notice is (D6, D9). */
+/** One voice a language, each among the files of notices; a reason to every withdrawal; and events that end where the notice is (D6, D9). */
 export const noticeFaults = (notice: Documents['notices'], all: readonly EventDocument[]): string[] => {
   const { _id, recordings, scope, scopeId, scopeIds, status } = notice;
-  const events = all.filter(({ subject }) => subject === _id).sort((a, b) => a.at - b.at);
+  const events = all
+    .filter(({ subject, kind }) => subject === _id && kind.startsWith('notice.'))
+    .sort((a, b) => a.at - b.at);
   const kinds = NOTICE_EVENT_KINDS as readonly string[];
   return [
     ...unless(
@@ -15,8 +16,8 @@ export const noticeFaults = (notice: Documents['notices'], all: readonly EventDo
       `${_id}: two recordings in one language`,
     ),
     ...unless(
-      recordings.every(({ fileId, speakerName }) => isRecordingOf(_id, fileId) && speakerName !== ''),
-      `${_id}: a recording of nobody, or of another notice`,
+      recordings.every(({ fileId, speakerName }) => fileId.includes('/kept/notice/') && speakerName !== ''),
+      `${_id}: a recording of nobody, or out of place`,
     ),
     ...unless(scopeIds.at(-1) === scopeId && scopeIds[0] === scope.place.communityId, `${_id}: scopeIds are wrong`),
     ...unless(status === 'published' || notice.reason !== '', `${_id}: withdrawn without a reason`),

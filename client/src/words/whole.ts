@@ -6,6 +6,7 @@ import { account as zhAccountAccount } from '../features/account/words/zh/accoun
 import { exported as zhAccountExported } from '../features/account/words/zh/exported.ts';
 import { refusals as zhAccountRefusals } from '../features/account/words/zh/refusals.ts';
 import { capture as zhCaptureCapture } from '../features/capture/words/zh/capture.ts';
+import { judge as zhCaptureJudge } from '../features/capture/words/zh/judge.ts';
 import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refusals.ts';
 import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
 import { refusals as zhCommunityRefusals } from '../features/community/words/zh/refusals.ts';
@@ -49,6 +50,7 @@ import { account as enAccountAccount } from '../features/account/words/en/accoun
 import { exported as enAccountExported } from '../features/account/words/en/exported.ts';
 import { refusals as enAccountRefusals } from '../features/account/words/en/refusals.ts';
 import { capture as enCaptureCapture } from '../features/capture/words/en/capture.ts';
+import { judge as enCaptureJudge } from '../features/capture/words/en/judge.ts';
 import { refusals as enCaptureRefusals } from '../features/capture/words/en/refusals.ts';
 import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
 import { refusals as enCommunityRefusals } from '../features/community/words/en/refusals.ts';
@@ -95,6 +97,7 @@ export const zh = {
   ...zhAccountExported,
   ...zhAccountRefusals,
   ...zhCaptureCapture,
+  ...zhCaptureJudge,
   ...zhCaptureRefusals,
   ...zhCommunityBuilding,
   ...zhCommunityRefusals,
@@ -144,6 +147,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enAccountExported,
     ...enAccountRefusals,
     ...enCaptureCapture,
+    ...enCaptureJudge,
     ...enCaptureRefusals,
     ...enCommunityBuilding,
     ...enCommunityRefusals,

@@ -56,10 +56,20 @@ export const captureCollections = {
       {
         whose: 'ownerId',
         by: 'resident',
+        where: { purpose: 'need' },
         fields: ['ownerId', 'fileId', 'seconds', 'traceId'],
         kept: 'record',
         exported: { as: 'media' },
         leaving: { how: 'act', rest: [], why: 'a voice and a photo are the person, so the files go with the account' },
+      },
+      {
+        whose: 'ownerId',
+        by: 'resident',
+        where: { purpose: 'notice' },
+        fields: ['ownerId'],
+        kept: 'record',
+        exported: { as: 'media' },
+        leaving: { how: 'stays', why: 'others go by the notice, and its own people speak in it' },
       },
       {
         whose: 'judgedBy',

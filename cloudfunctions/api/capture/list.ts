@@ -1,15 +1,14 @@
 import { ok } from '../../../shared/kernel/errors.ts';
-import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { addressesOf } from '../../platform/stored-file.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { toJudgePart } from './at-front.ts';
 
 const PAGE = 20;
 
-export const list: ApiHandlers['capture.list'] = async ({ cursor }, { resident }) => {
-  const waiting = { communityId: resident.communityId, check: 'unchecked', subject: command.neq(null) };
-  const after = cursor === undefined ? {} : { _id: command.gt(cursor) };
-  const read = await findDocuments('media', { ...waiting, ...after }, { orderBy: [['_id', 'asc']], limit: PAGE + 1 });
+export const list: ApiHandlers['capture.list'] = async ({ cursor }, ctx) => {
+  const { name, query, ...options } = toJudgePart(ctx, PAGE + 1, cursor);
+  const read = await findDocuments(name, query, options);
   const shown = read.slice(0, PAGE);
   const addresses = await addressesOf(shown.map(({ fileId }) => fileId));
   return ok({

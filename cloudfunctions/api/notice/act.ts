@@ -1,6 +1,6 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
-import type { NoticeId } from '../../../shared/kernel/ids.ts';
+import type { MediaId, NoticeId } from '../../../shared/kernel/ids.ts';
 import type { NoticeEventKind } from '../../../shared/notice/events.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
@@ -11,8 +11,8 @@ import { noticeDocument, noticeIn } from './record.ts';
 type Acted = {
   noticeId: NoticeId;
   status: Notice['status'];
-  /** The file nobody points to any more. It is part of the receipt, so that a repeated request deletes it once more, and no other. */
-  replaced: string | null;
+  /** What the notice names no more. It is part of the receipt, so that a repeated request deletes it once more, and no other. */
+  replaced: MediaId | null;
 };
 
 type Act<N extends Notice, E extends ErrorCode> = {
@@ -20,7 +20,7 @@ type Act<N extends Notice, E extends ErrorCode> = {
   readonly noticeId: NoticeId;
   readonly reason?: string;
   readonly decide: (notice: Notice, now: InstantMs) => Result<N, E>;
-  readonly replaces?: (before: Notice) => string | undefined;
+  readonly replaces?: (before: Notice) => MediaId | undefined;
 };
 
 /** The one way a notice changes: load it in the transaction, ask whether the caller keeps it, decide, save it, append its event. */

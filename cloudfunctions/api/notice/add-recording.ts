@@ -1,32 +1,33 @@
 import { addRecording as decide } from '../../../shared/notice/decisions.ts';
-import { isRecordingOf } from '../../../shared/notice/media.ts';
-import { recordingIn } from '../../../shared/notice/notice.ts';
+import { recordingIn, type NoticeFile } from '../../../shared/notice/notice.ts';
 import { refuseUnlessAnswered } from '../../platform/command.ts';
-import { isUsableMedia } from '../../platform/media-file.ts';
 import { checkText } from '../../platform/moderation.ts';
 import { getDocument } from '../../platform/store.ts';
-import { forgetFile } from '../../platform/stored-file.ts';
+import { endMediaOf, usableFiles } from '../capture/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { actOnNotice, keptBy } from './act.ts';
 
 export const addRecording: ApiHandlers['notice.addRecording'] = async (input, ctx) => {
-  const { noticeId, language, fileId, seconds, speakerName } = input;
+  const { noticeId, language, mediaId, speakerName } = input;
   // Asked before anything is fetched: a file costs more than a refusal. The transaction asks again.
   const kept = keptBy(ctx, await getDocument('notices', noticeId));
   if (!kept.ok) return kept;
   if ((await checkText(ctx.openid, speakerName)) === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
-  if (!isRecordingOf(noticeId, fileId) || !(await isUsableMedia('recording', fileId)))
-    return refuseUnlessAnswered(ctx, 'RECORDING_NOT_USABLE');
+  const sounds = await usableFiles(ctx, [mediaId], { purpose: 'notice', kind: 'sound' });
+  if (!sounds.ok) return refuseUnlessAnswered(ctx, sounds.code);
+  const [sound] = sounds.value;
+  if (!sound) throw new Error(`${mediaId} is usable and not there`);
+  const file: NoticeFile & { seconds: number } = { mediaId, fileId: sound.fileId, seconds: sound.seconds };
   const added = await actOnNotice(ctx, {
     kind: 'notice.recordingAdded',
     noticeId,
     decide: (notice, now) => {
-      const recording = { language, fileId, seconds, speakerName, recordedAt: now, recordedBy: ctx.resident._id };
+      const recording = { ...file, language, speakerName, recordedAt: now, recordedBy: ctx.resident._id };
       return decide(notice, recording, now);
     },
-    replaces: (before) => recordingIn(before, language)?.fileId,
+    replaces: (before) => recordingIn(before, language)?.mediaId,
   });
-  if (added.ok && added.value.replaced !== null && added.value.replaced !== fileId)
-    await forgetFile(added.value.replaced);
+  if (added.ok && added.value.replaced !== null && added.value.replaced !== mediaId)
+    await endMediaOf(added.value.replaced);
   return added;
 };

@@ -1,5 +1,5 @@
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
-import type { CommunityId } from '../../../shared/kernel/ids.ts';
+import type { CommunityId, MediaId } from '../../../shared/kernel/ids.ts';
 import type { Notice } from '../../../shared/notice/notice.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
@@ -12,6 +12,7 @@ export type NoticeDocument = Notice &
     readonly scopeId: string;
     /** That node and those above it: whoever answers for one of them keeps the notice. */
     readonly scopeIds: readonly string[];
+    readonly mediaIds: readonly MediaId[];
     readonly order: string;
   };
 
@@ -21,6 +22,7 @@ export const noticeCollections = {
     indexes: [
       index('scopeId', 'status', '-order'),
       index('scopeIds', '-order'),
+      index('mediaIds'),
       index('authorId', '_id'),
       index('withdrawnById', '_id'),
     ],

@@ -6,6 +6,7 @@ import { publish } from './publish.ts';
 import { removeRecording } from './remove-recording.ts';
 import { withdraw } from './withdraw.ts';
 
+export { noticesNaming } from './media-uses.ts';
 export { isVisible } from './project.ts';
 
 /** The methods of this feature, each in the file of its name. */

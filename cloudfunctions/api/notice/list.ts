@@ -25,7 +25,7 @@ export const list: ApiHandlers['notice.list'] = async ({ view, listening, cursor
     notice,
     recording: recordingIn(notice, listening) ?? recordingIn(notice, 'zh'),
   }));
-  const files = rows.flatMap(({ notice, recording }) => [notice.picture ?? [], recording?.fileId ?? []].flat());
+  const files = rows.flatMap(({ notice, recording }) => [notice.picture?.fileId ?? [], recording?.fileId ?? []].flat());
   const addresses = await addressesOf(files);
   return ok({ items: rows.map(({ notice, recording }) => noticeRow(notice, recording, addresses)), next });
 };

@@ -36,7 +36,7 @@ const common = (notice: Notice, addresses: Addresses) => ({
   authorName: notice.authorName,
   publishedAt: notice.createdAt,
   hasPicture: notice.picture !== null,
-  pictureUrl: notice.picture === null ? null : (addresses.get(notice.picture) ?? null),
+  pictureUrl: notice.picture === null ? null : (addresses.get(notice.picture.fileId) ?? null),
   recorded: notice.recordings.map(({ language }) => language),
 });
 

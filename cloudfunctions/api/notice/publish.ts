@@ -4,9 +4,9 @@ import type { NoticeIn, NoticeScope } from '../../../shared/notice/notice.ts';
 import { MODERATORS } from '../../../shared/need/overseers.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct, ResidentCtx } from '../../platform/context.ts';
-import { isUsableMedia } from '../../platform/media-file.ts';
 import { checkText } from '../../platform/moderation.ts';
 import { nodeNamed } from '../../platform/node-named.ts';
+import { usableFiles } from '../capture/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { noticeHappened } from './act.ts';
 import { noticeDocument } from './record.ts';
@@ -20,8 +20,12 @@ export const publish: ApiHandlers['notice.publish'] = async ({ scope: asked, pic
   const scope: NoticeScope = { kind: node.kind, name: node.name, place: node.place };
   const words = await checkWords(written, scope, ctx);
   if (!words.ok) return refuseUnlessAnswered(ctx, words.code);
-  if (pictureId !== undefined && !(await isUsableMedia('picture', pictureId)))
-    return refuseUnlessAnswered(ctx, 'PICTURE_NOT_USABLE');
+  const pictures = await usableFiles(ctx, pictureId === undefined ? [] : [pictureId], {
+    purpose: 'notice',
+    kind: 'picture',
+  });
+  if (!pictures.ok) return refuseUnlessAnswered(ctx, pictures.code);
+  const [picture] = pictures.value;
   return runCommand<Published, 'FORBIDDEN' | 'TEXT_NEEDS_LOOK', ResidentAct>(ctx, async (transaction, now, held) => {
     if (!held.reaches(scope.place)) return fail('FORBIDDEN');
     if (words.value.wantsModerator && !held.holds(MODERATORS, scope.place)) return fail('TEXT_NEEDS_LOOK');
@@ -32,7 +36,7 @@ export const publish: ApiHandlers['notice.publish'] = async ({ scope: asked, pic
       scope,
       title: written.title,
       body: written.body,
-      picture: pictureId ?? null,
+      picture: picture ? { mediaId: picture._id, fileId: picture.fileId } : null,
       recordings: [],
       authorId: ctx.resident._id,
       authorName: ctx.resident.name,

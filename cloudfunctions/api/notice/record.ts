@@ -1,5 +1,5 @@
 import type { NoticeId } from '../../../shared/kernel/ids.ts';
-import { scopeIdOf, scopeIdsOf, type Notice } from '../../../shared/notice/notice.ts';
+import { filesOf, scopeIdOf, scopeIdsOf, type Notice } from '../../../shared/notice/notice.ts';
 import type { NoticeDocument } from './collections.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -11,6 +11,7 @@ export const noticeDocument = (notice: Notice): NoticeDocument => ({
   communityId: notice.scope.place.communityId,
   scopeId: scopeIdOf(notice.scope),
   scopeIds: scopeIdsOf(notice.scope),
+  mediaIds: filesOf(notice).map(({ mediaId }) => mediaId),
   order: orderKey(notice.createdAt, notice._id),
 });
 

@@ -1,6 +1,6 @@
 import { removeRecording as decide } from '../../../shared/notice/decisions.ts';
 import { recordingIn } from '../../../shared/notice/notice.ts';
-import { forgetFile } from '../../platform/stored-file.ts';
+import { endMediaOf } from '../capture/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { actOnNotice } from './act.ts';
 
@@ -9,8 +9,8 @@ export const removeRecording: ApiHandlers['notice.removeRecording'] = async ({ n
     kind: 'notice.recordingRemoved',
     noticeId,
     decide: (notice, now) => decide(notice, language, now),
-    replaces: (before) => recordingIn(before, language)?.fileId,
+    replaces: (before) => recordingIn(before, language)?.mediaId,
   });
-  if (removed.ok && removed.value.replaced !== null) await forgetFile(removed.value.replaced);
+  if (removed.ok && removed.value.replaced !== null) await endMediaOf(removed.value.replaced);
   return removed;
 };

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { SpokenLanguage } from '../../../shared/kernel/languages.ts';
-import { NOTICE_MEDIA, picturePath, recordingPath } from '../../../shared/notice/media.ts';
-import { aPicture, aRecording } from '../../fixtures/media.ts';
-import { uploadFile } from '../../world/upload.ts';
+import { aRiskyPicture, aRiskyRecording } from '../../fixtures/media.ts';
+import { registerMedia, verdictOn } from '../../world/media.ts';
 import type { Actor, World } from '../../world/world.ts';
 import { RISKY, TO_LOOK_AT } from './need.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
@@ -16,22 +14,26 @@ export const A_NOTICE = {
   isLookedAt: false,
 } as const;
 
-const send = (world: World, openid: string, path: string, bytes: Buffer) =>
-  uploadFile(world.cloud.url, openid, bytes, path);
+/** A registered picture for notices. @returns its media id. */
+export const noticePicture = (world: World, by: Actor): Promise<string> =>
+  registerMedia(world, by, { kind: 'picture', purpose: 'notice' });
 
-/** Puts a picture into the storage. @returns its file id. */
-export const uploadPicture = (world: World, { openid }: Actor, bytes = aPicture()): Promise<string> =>
-  send(world, openid, picturePath(randomUUID(), 'jpg'), bytes);
+/** A registered sound for notices, 12 seconds long. @returns its media id. */
+export const noticeSound = (world: World, by: Actor, bytes?: Buffer): Promise<string> =>
+  registerMedia(world, by, { kind: 'sound', purpose: 'notice', seconds: 12, ...(bytes ? { bytes } : {}) });
 
-/** Puts a recording of a notice into the storage. @returns its file id. */
-export const uploadRecording = (world: World, { openid }: Actor, noticeId: string, bytes = aRecording()) =>
-  send(world, openid, recordingPath(noticeId, randomUUID(), 'mp3'), bytes);
+/** A sound for notices that WeChat's check refuses. */
+const refusedSound = async (world: World, by: Actor): Promise<string> => {
+  const mediaId = await noticeSound(world, by, aRiskyRecording());
+  await verdictOn(world, mediaId);
+  return mediaId;
+};
 
 /** A fresh notice for everybody, by the staff. */
 export const publishNotice = async (world: World): Promise<string> =>
   (await (await world.join('staff')).must('notice.publish', A_NOTICE)).noticeId;
 
-/** Somebody says a notice in a language. @returns the file id. */
+/** Somebody says a notice in a language. @returns the media id. */
 export const record = async (
   world: World,
   by: Actor,
@@ -39,9 +41,9 @@ export const record = async (
   language: SpokenLanguage,
   speakerName = '黄桂花',
 ): Promise<string> => {
-  const fileId = await uploadRecording(world, by, noticeId);
-  await by.must('notice.addRecording', { noticeId, language, fileId, seconds: 12, speakerName, hasConsent: true });
-  return fileId;
+  const mediaId = await noticeSound(world, by);
+  await by.must('notice.addRecording', { noticeId, language, mediaId, speakerName, hasConsent: true });
+  return mediaId;
 };
 
 const withdrawn = async (world: World): Promise<string> => {
@@ -50,11 +52,11 @@ const withdrawn = async (world: World): Promise<string> => {
   return noticeId;
 };
 
-const addTo = async (world: World, noticeId: string, more: { fileId?: string; speakerName?: string } = {}) => {
+const addTo = async (world: World, noticeId: string, more: { mediaId?: string; speakerName?: string } = {}) => {
   const staff = await world.join('staff');
-  const fileId = more.fileId ?? (await uploadRecording(world, staff, noticeId));
-  const recording = { language: 'za', seconds: 12, speakerName: '黄桂花', hasConsent: true } as const;
-  return staff.call('notice.addRecording', { noticeId, ...recording, ...more, fileId });
+  const mediaId = more.mediaId ?? (await noticeSound(world, staff));
+  const recording = { language: 'za', speakerName: '黄桂花', hasConsent: true } as const;
+  return staff.call('notice.addRecording', { noticeId, ...recording, ...more, mediaId });
 };
 
 export const NOTICE_REFUSALS: Refusals<MethodsOf<'notice'>> = {
@@ -63,9 +65,19 @@ export const NOTICE_REFUSALS: Refusals<MethodsOf<'notice'>> = {
       (await world.join('staff')).call('notice.publish', { ...A_NOTICE, body: RISKY, isLookedAt: true }),
     TEXT_NEEDS_LOOK: async (world) =>
       (await world.join('staff')).call('notice.publish', { ...A_NOTICE, body: TO_LOOK_AT }),
-    PICTURE_NOT_USABLE: async (world) => {
+    MEDIA_NOT_FOUND: async (world) => {
       const staff = await world.join('staff');
-      const pictureId = await uploadPicture(world, staff, aPicture(NOTICE_MEDIA.picture.sizeMaxKb * 1000));
+      const pictureId = await registerMedia(world, staff, { kind: 'picture', purpose: 'need' });
+      return staff.call('notice.publish', { ...A_NOTICE, pictureId });
+    },
+    MEDIA_REFUSED: async (world) => {
+      const staff = await world.join('staff');
+      const pictureId = await registerMedia(world, staff, {
+        kind: 'picture',
+        purpose: 'notice',
+        bytes: aRiskyPicture(),
+      });
+      await verdictOn(world, pictureId);
       return staff.call('notice.publish', { ...A_NOTICE, pictureId });
     },
   },
@@ -75,10 +87,10 @@ export const NOTICE_REFUSALS: Refusals<MethodsOf<'notice'>> = {
   'notice.addRecording': {
     NOTICE_NOT_FOUND: (world) => addTo(world, NOWHERE.noticeId),
     TEXT_REFUSED: async (world) => addTo(world, await publishNotice(world), { speakerName: RISKY }),
-    RECORDING_NOT_USABLE: async (world) => {
-      const [staff, noticeId] = [await world.join('staff'), await publishNotice(world)];
-      return addTo(world, noticeId, { fileId: await uploadRecording(world, staff, noticeId, aPicture()) });
-    },
+    MEDIA_NOT_FOUND: async (world) =>
+      addTo(world, await publishNotice(world), { mediaId: await noticePicture(world, await world.join('staff')) }),
+    MEDIA_REFUSED: async (world) =>
+      addTo(world, await publishNotice(world), { mediaId: await refusedSound(world, await world.join('staff')) }),
     NOTICE_WITHDRAWN: async (world) => addTo(world, await withdrawn(world)),
   },
   'notice.removeRecording': {

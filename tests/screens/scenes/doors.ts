@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PREVIEW_BUILDING } from '../../../scripts/world/personas.ts';
+import { housePng } from '../../fixtures/png.ts';
 import { rosterCsv } from '../../fixtures/roster-csv.ts';
 import { allow, button, field, see } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
@@ -100,6 +101,19 @@ const applyRoster = async (page: Page): Promise<void> => {
 };
 const applying = { ok: true, value: { status: 'applying', done: 3200, total: 8627 } };
 
+/** A recording and a photo that no machine could judge. */
+const TO_JUDGE = [
+  {
+    ...{ mediaId: 'media_1', kind: 'sound', purpose: 'need', seconds: 23, subject: 'need_1' },
+    ...{ sentAt: Date.parse('2026-11-23T18:30:00+08:00'), url: 'https://example.com/said.mp3' },
+  },
+  {
+    ...{ mediaId: 'media_2', kind: 'picture', purpose: 'need', seconds: 0, subject: 'need_1' },
+    sentAt: Date.parse('2026-11-23T18:40:00+08:00'),
+    url: `data:image/png;base64,${Buffer.from(housePng(320, 240)).toString('base64')}`,
+  },
+];
+
 const STAFF_SCENES: readonly Scene[] = [
   { name: 'roster', title: '名册导入', who: 'staff', at: ROSTER, shows: '先查一遍，看过再换' },
   {
@@ -135,10 +149,18 @@ const STAFF_SCENES: readonly Scene[] = [
   },
   {
     name: 'pending',
-    title: '等社区看的话',
+    title: '等社区看的',
     who: 'staff',
     at: 'packages/staff/pages/pending/index',
     shows: /谁要旧婴儿车/,
+  },
+  {
+    name: 'judge',
+    title: '等社区看的照片和录音',
+    who: 'staff',
+    at: 'packages/staff/pages/pending/index',
+    before: (page) => answer(page, 'capture.list', { ok: true, value: { items: [...TO_JUDGE], next: null } }),
+    shows: '一段录音等你听',
   },
 ];
 

@@ -38,7 +38,7 @@ export const TAB_SCENES: readonly Scene[] = [
     shows: '知道了',
   },
   { name: 'home-captain', title: '首页：楼长', who: 'captain', at: tab('home'), shows: /个人等你点头/ },
-  { name: 'home-staff', title: '首页：社区干部', who: 'staff', at: tab('home'), shows: /句话等你看/ },
+  { name: 'home-staff', title: '首页：社区干部', who: 'staff', at: tab('home'), shows: /样等你看/ },
   { name: 'needs', title: '说事墙：本楼', who: 'resident', at: tab('needs'), shows: '没有了' },
   {
     name: 'needs-community',

@@ -20,3 +20,4 @@ export { LookAtMedia } from './shown/LookAtMedia.tsx';
 export { AttachedMedia } from './shown/AttachedMedia.tsx';
 export { useRecorder } from './record/use-recorder.ts';
 export { useCaptured, type CapturedResult } from './use-captured.ts';
+export { MediaToJudge } from './judge/MediaToJudge.tsx';

@@ -43,5 +43,10 @@ export const needPages = {
     isPulled: true,
   },
   'need/leading': { shows: 'Leading', words: ['need/queue'], isPulled: true },
-  'staff/pending': { shows: 'PendingPage', words: ['need/pending'], isPulled: true },
+  'staff/pending': {
+    shows: 'PendingPage',
+    words: ['need/pending', 'capture/capture', 'capture/judge', 'capture/refusals'],
+    styles: ['icons-more', 'media'],
+    isPulled: true,
+  },
 } as const satisfies PageManifests;

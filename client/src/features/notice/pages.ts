@@ -1,6 +1,6 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const words = ['capture/capture', 'notice/notice', 'notice/refusals', 'sharing/share'] as const;
+const words = ['capture/capture', 'capture/refusals', 'notice/notice', 'notice/refusals', 'sharing/share'] as const;
 const styles = ['icons-more', 'media', 'notice'] as const;
 
 export const noticePages = {

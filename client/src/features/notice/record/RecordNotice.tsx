@@ -26,10 +26,10 @@ const Shown = ({ noticeId }: { noticeId: string }) => {
   const kept = useRecordDraft(noticeId);
   const [isChecked, setIsChecked] = useState(false);
   const [asked, setAsked] = useState<Asked>(null);
-  const recorder = useRecorder((spoken) => kept.change({ spoken, fileId: null }));
+  const recorder = useRecorder((spoken) => kept.change({ spoken, mediaId: null }));
   const sending = useSendRecording({
     noticeId,
-    onUploaded: (fileId) => kept.change({ fileId }),
+    onUploaded: (mediaId) => kept.change({ mediaId }),
     onSent: () => {
       kept.finish();
       setIsChecked(false);

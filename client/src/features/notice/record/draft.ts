@@ -1,5 +1,5 @@
+import { SOUND_SECONDS } from '../../../../../shared/capture/media.ts';
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../../../../shared/kernel/languages.ts';
-import { RECORDING_SECONDS } from '../../../../../shared/notice/media.ts';
 import { NOTICE_LIMITS } from '../../../../../shared/notice/notice.ts';
 import { personaScope } from '../../../platform/persona.ts';
 import type { Spoken } from '../../../platform/recorder.ts';
@@ -11,14 +11,14 @@ export type RecordDraft = {
   readonly hasConsent: boolean;
   readonly spoken: Spoken | null;
   /** Once it is in the cloud: sent again it is the same file, and the same request. */
-  readonly fileId: string | null;
+  readonly mediaId: string | null;
 };
 export const NEW_RECORDING: RecordDraft = {
   language: 'za',
   speakerName: '',
   hasConsent: false,
   spoken: null,
-  fileId: null,
+  mediaId: null,
 };
 
 export const recordingKey = (noticeId: string): string => `recording:${noticeId}:${personaScope()}`;
@@ -27,7 +27,7 @@ const spokenOf = (kept: unknown): Spoken | null => {
   if (typeof kept !== 'object' || kept === null) return null;
   const { path, seconds, extension } = kept as Partial<Record<keyof Spoken, unknown>>;
   const isWhole = typeof path === 'string' && typeof seconds === 'number' && typeof extension === 'string';
-  return isWhole ? { path, seconds: Math.min(seconds, RECORDING_SECONDS.max), extension } : null;
+  return isWhole ? { path, seconds: Math.min(seconds, SOUND_SECONDS.max), extension } : null;
 };
 
 /** Only what this version understands is taken over from storage. */
@@ -40,6 +40,6 @@ export const recordingFrom = (stored: unknown): RecordDraft => {
     speakerName: name.slice(0, NOTICE_LIMITS.speakerNameLengthMax),
     hasConsent: kept.hasConsent === true,
     spoken: spokenOf(kept.spoken),
-    fileId: typeof kept.fileId === 'string' ? kept.fileId : null,
+    mediaId: typeof kept.mediaId === 'string' ? kept.mediaId : null,
   };
 };

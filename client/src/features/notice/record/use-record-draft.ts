@@ -37,7 +37,7 @@ export const useRecordDraft = (noticeId: string) => {
     const { spoken } = latest.current;
     if (spoken) dropFile(spoken.path);
     setIsRestored(false);
-    change({ spoken: null, fileId: null });
+    change({ spoken: null, mediaId: null });
   };
   return { draft, isRestored, change, finish, forgetSpoken };
 };

@@ -1,46 +1,46 @@
 import { useState } from 'react';
-import { recordingPath } from '../../../../../shared/notice/media.ts';
-import { useAct } from '../../../data/index.ts';
-import { upload } from '../../../platform/files.ts';
-import { mintRequestId } from '../../../platform/request-id.ts';
+import { useAct, type ActState } from '../../../data/index.ts';
 import { toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { sendFile } from '../send-file.ts';
 import type { RecordDraft } from './draft.ts';
 
-type Props = { noticeId: string; onUploaded: (fileId: string) => void; onSent: () => void };
+type Props = { noticeId: string; onUploaded: (mediaId: string) => void; onSent: () => void };
 
 /** First the sound goes to the cloud, once; then the notice is told of it. What fails is still on the phone. */
 export const useSendRecording = ({ noticeId, onUploaded, onSent }: Props) => {
-  const [uploading, setUploading] = useState<'idle' | 'sending' | 'failed'>('idle');
+  const [isUploading, setIsUploading] = useState(false);
+  const [failure, setFailure] = useState<Extract<ActState, { kind: 'failed' }> | null>(null);
   const act = useAct('notice.addRecording', () => {
     onSent();
     toast('check', say('record.done'));
   });
-  const fileIdOf = async ({ spoken, fileId }: RecordDraft): Promise<string | null> => {
-    if (fileId !== null || !spoken) return fileId;
-    setUploading('sending');
-    const sent = await upload(recordingPath(noticeId, mintRequestId(), spoken.extension), spoken);
-    setUploading(sent === null ? 'failed' : 'idle');
-    if (sent !== null) onUploaded(sent);
-    return sent;
+  const mediaIdOf = async ({ spoken, mediaId }: RecordDraft): Promise<string | null> => {
+    if (mediaId !== null || !spoken) return mediaId;
+    setIsUploading(true);
+    const sent = await sendFile('sound', spoken);
+    setIsUploading(false);
+    setFailure('mediaId' in sent ? null : sent);
+    if (!('mediaId' in sent)) return null;
+    onUploaded(sent.mediaId);
+    return sent.mediaId;
   };
   const send = async (draft: RecordDraft) => {
-    if (uploading === 'sending') return;
-    const fileId = await fileIdOf(draft);
-    if (fileId === null || !draft.spoken) return;
-    const { language, speakerName, spoken } = draft;
-    act.send({
-      ...{ noticeId, language, fileId, speakerName: speakerName.trim(), seconds: spoken.seconds },
-      hasConsent: true,
-    });
+    if (isUploading) return;
+    setFailure(null);
+    const mediaId = await mediaIdOf(draft);
+    if (mediaId === null) return;
+    const { language, speakerName } = draft;
+    act.send({ noticeId, language, mediaId, speakerName: speakerName.trim(), hasConsent: true });
   };
+  const isLost = failure?.code === 'NETWORK';
   return {
-    state: act.state,
-    isLost: uploading === 'failed',
-    isSending: uploading === 'sending' || act.state.kind === 'sending',
+    state: failure && !isLost ? failure : act.state,
+    isLost,
+    isSending: isUploading || act.state.kind === 'sending',
     send: (draft: RecordDraft) => void send(draft),
     reset: () => {
-      setUploading('idle');
+      setFailure(null);
       act.reset();
     },
   };

@@ -1,16 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { picturePath } from '../../../../../shared/notice/media.ts';
 import { forgetUnanswered, unansweredBut, useAct, type ActState } from '../../../data/index.ts';
-import { upload } from '../../../platform/files.ts';
-import { hasFile } from '../../../platform/kept-files.ts';
 import { go } from '../../../platform/navigate.ts';
-
-import { mintRequestId } from '../../../platform/request-id.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import type { Node } from '../../membership/index.ts';
 import { toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import type { Draft, KeptPicture } from './draft.ts';
+import { sendFile } from '../send-file.ts';
+import type { Draft } from './draft.ts';
 
 const scopeOf = ({ kind, id }: Node): Input<'notice.publish'>['scope'] => {
   switch (kind) {
@@ -29,12 +25,6 @@ const inputOf = ({ title, body }: Draft, node: Node, isLookedAt: boolean, pictur
   ...{ title: title.trim(), body: body.trim(), isLookedAt },
   ...(pictureId === undefined ? {} : { pictureId }),
 });
-
-/** Why the picture is not in the cloud: a file that is gone is no matter of the network. */
-const whyNot = async ({ path }: KeptPicture): Promise<ActState> =>
-  (await hasFile(path))
-    ? { kind: 'failed', code: 'NETWORK', canRetry: true }
-    : { kind: 'failed', code: 'PICTURE_NOT_USABLE', canRetry: false };
 
 type Props = { draft: Draft | null; onUploaded: (pictureId: string) => void; onSent: () => void };
 
@@ -58,11 +48,14 @@ export const usePublish = ({ draft: written, onUploaded, onSent }: Props) => {
   const pictureIdOf = async ({ picture, pictureId }: Draft): Promise<string | null | undefined> => {
     if (!picture || pictureId !== null) return pictureId ?? undefined;
     setIsUploading(true);
-    const fileId = await upload(picturePath(mintRequestId(), picture.extension), picture);
-    setFailure(fileId === null ? await whyNot(picture) : null);
+    const sent = await sendFile('picture', picture);
     setIsUploading(false);
-    if (fileId !== null) onUploaded(fileId);
-    return fileId;
+    if ('mediaId' in sent) {
+      onUploaded(sent.mediaId);
+      return sent.mediaId;
+    }
+    setFailure(sent);
+    return null;
   };
   const publish = async (draft: Draft, node: Node, isLookedAt: boolean) => {
     if (isUploading) return;

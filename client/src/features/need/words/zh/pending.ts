@@ -1,5 +1,5 @@
 /** Words that wait for a look. */
 export const pending = {
-  'pending.empty': '没有话要看',
-  'pending.empty.words': '邻居写的，都发出来了。',
+  'pending.empty': '没有要看的',
+  'pending.empty.words': '邻居写的、拍的、说的，都发出来了。',
 } as const;

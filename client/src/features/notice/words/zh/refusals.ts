@@ -2,7 +2,5 @@
 export const refusals = {
   'refusal.NOTICE_NOT_FOUND': '这条通知不在了，看看别的',
   'refusal.NOTICE_WITHDRAWN': '这条通知收回了',
-  'refusal.PICTURE_NOT_USABLE': '这张照片用不了，换一张',
-  'refusal.RECORDING_NOT_USABLE': '这段录音用不了，再录一次',
   'refusal.RECORDING_NOT_FOUND': '这段录音不在了',
 } as const;

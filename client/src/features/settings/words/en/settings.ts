@@ -13,7 +13,7 @@ export const settings = {
   'me.leading.words': 'What I was given',
   'me.requests': 'Who wants to join',
   'me.requests.words': 'They wait for your nod',
-  'me.pending': 'Messages to look at',
+  'me.pending': 'To look at',
   'me.pending.words': 'A look first, then they are out',
   'me.roster': 'Bring in a roster',
   'me.roster.words': 'Change to a new roster',

@@ -11,7 +11,7 @@ export const settings = {
   'me.leading.words': '社区交给我办的',
   'me.requests': '谁想进群',
   'me.requests.words': '是谁家的，等你点头',
-  'me.pending': '等社区看的话',
+  'me.pending': '等社区看的',
   'me.pending.words': '看过才发出来',
   'me.roster': '名册导入',
   'me.roster.words': '换一份新名册',

@@ -1,4 +1,6 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../ui/media.css';
 import '../../words.ts';
 import { PendingPage } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
