@@ -17,6 +17,7 @@ export const householdContract = declareMethods({
       householdId: idOut,
       /** The roster's number of the household: known to many, and proof of nothing. */
       number: z.string(),
+      buildingName: z.string(),
       people: z.array(z.object({ residentId: idOut, name: z.string(), hasAccount: z.boolean() })),
       /** The card that is out; null = none was ever issued. */
       card: z.object({ issue: z.number().int(), issuedAt: z.number().int() }).nullable(),

@@ -1,4 +1,6 @@
 import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
+import { A_NEED } from '../contract/refusals/a-need.ts';
+import { cardOf, withoutPhone } from '../contract/refusals/household.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
 import { needSaidAloud, needThatIs } from '../contract/refusals/need.ts';
 import { A_NOTICE, publishNotice, record, noticeSound } from '../contract/refusals/notice.ts';
@@ -26,6 +28,21 @@ const waiting = async (world: World): Promise<string> => {
 
 /** Every act of an office holder. */
 export const OFFICE_ACTS = {
+  'household.issueCard': {
+    by: 'officerA',
+    prepare: async (world) => {
+      const { householdId } = await withoutPhone(world);
+      return (who) => who.call('household.issueCard', { householdId });
+    },
+  },
+  'need.postFor': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const { residentId, householdId } = await withoutPhone(world);
+      const code = await cardOf(await world.join('officerA'), householdId);
+      return (who) => who.call('need.postFor', { ...A_NEED, residentId, consent: { how: 'card', code } });
+    },
+  },
   'membership.approve': {
     by: 'captain2',
     prepare: async (world) => {

@@ -1,4 +1,5 @@
+import { BEHALF_SCENES } from './scenes/behalf.ts';
 import { OFFICE_SCENES } from './scenes/offices.ts';
 import { eachIsSound } from './sound.ts';
 
-eachIsSound(OFFICE_SCENES);
+eachIsSound([...OFFICE_SCENES, ...BEHALF_SCENES]);

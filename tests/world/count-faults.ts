@@ -3,7 +3,7 @@ import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { rowsOfCounts } from '../../cloudfunctions/api/insight/counts-document.ts';
 import { countChanges, NEED_FIGURES, needChangeOf } from '../../shared/insight/counts.ts';
 import { countedAs } from '../../shared/need/queue.ts';
-import { isPrivateKind } from '../../shared/need/kind-rules.ts';
+import { KIND_RULES } from '../../shared/need/kind-rules.ts';
 import { beijingMonth } from '../../shared/kernel/time.ts';
 
 /**
@@ -20,17 +20,20 @@ export const countFaults = (
 ): string[] => {
   const publishedAt = new Map(
     events
-      .filter(({ kind, to }) => (kind === 'need.posted' || kind === 'need.published') && to === 'open')
+      .filter(({ kind, to }) => FIRST_READ.includes(kind) && to === 'open')
       .map((event) => [event.subject, event.at]),
   );
   const counted = needs.flatMap((need) => {
     const said = publishedAt.get(need._id);
     const name = (period: string, figure: string) => `${need.buildingId} ${period} ${figure} ${need.kind}`;
-    return [
+    const read = [
       ...(said === undefined ? [] : [name(beijingMonth(said), 'said')]),
       ...(need.status === 'confirmed' ? [name(beijingMonth(need.confirmedAt), 'confirmed')] : []),
       ...(waits(need) ? [name('now', 'waiting')] : []),
       ...(need.status === 'done' ? [name('now', 'awaitingNod')] : []),
+    ];
+    return [
+      ...(KIND_RULES[need.kind].isCounted ? read : []),
       ...countedAs(need).map((count) => `${need.buildingId} queue ${count}`),
     ];
   });
@@ -42,6 +45,9 @@ export const countFaults = (
     .map((name) => `${name}: kept ${String(stored.get(name) ?? 0)}, counted ${String(sums.get(name) ?? 0)}`);
 };
 
+/** What can make a need read for the first time. */
+const FIRST_READ: readonly string[] = ['need.posted', 'need.postedFor', 'need.published'];
+
 /** How one event changes the counts of the queue. */
 const queueChangesOf = ({ queue }: EventDocument): readonly (readonly [count: string, by: number])[] => [
   ...(queue?.left ?? []).map((count) => [count, -1] as const),
@@ -50,7 +56,7 @@ const queueChangesOf = ({ queue }: EventDocument): readonly (readonly [count: st
 
 /** What neighbours read, and what they would read had its words not been taken down: the matter waits on. */
 const waits = (need: Documents['needs']): boolean =>
-  need.wall === 'unfinished' || (need.takenDown !== null && need.isUnfinished && !isPrivateKind(need.kind));
+  need.wall === 'unfinished' || (need.takenDown !== null && need.isUnfinished);
 
 /** True of what a job has not come to yet. */
 export const isUncounted = ({ at, _id }: EventDocument, job: Documents['jobs'] | undefined): boolean =>

@@ -42,6 +42,9 @@ const ACTION_OF_EVENT = new Map(
   Object.entries(EVENT_OF_ACTION).map(([action, kind]) => [kind as string, action as NeedAction]),
 );
 
+/** How a need begins. */
+const FIRST: readonly string[] = ['need.posted', 'need.postedFor'];
+
 /** What leaves it in the state it is in. */
 const WORDS: readonly string[] = Object.values(EVENT_OF_WORDS);
 
@@ -80,7 +83,7 @@ const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];
 const stepFaults = (id: string, event: EventDocument, before: EventDocument | undefined): string[] => {
   const { kind, from, to, method } = event;
   const step = `${id}: ${kind} from ${String(from)} to ${to}`;
-  if (!before) return unless(kind === 'need.posted' && from === null, `${step} is the first`);
+  if (!before) return unless(FIRST.includes(kind) && from === null, `${step} is the first`);
   if (WORDS.includes(kind)) return unless(from === to && from === before.to, `${step} moves it`);
   const action = ACTION_OF_EVENT.get(kind);
   const tables: readonly Table[] = [

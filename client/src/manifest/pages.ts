@@ -5,6 +5,7 @@ import { homePages } from '../features/home/pages.ts';
 import { inboxPages } from '../features/inbox/pages.ts';
 import { insightPages } from '../features/insight/pages.ts';
 import { membershipPages } from '../features/membership/pages.ts';
+import { householdPages } from '../features/household/pages.ts';
 import { needPages } from '../features/need/pages.ts';
 import { noticePages } from '../features/notice/pages.ts';
 import { officePages } from '../features/office/pages.ts';
@@ -23,6 +24,7 @@ export const PAGES_OF = {
   inbox: inboxPages,
   insight: insightPages,
   membership: membershipPages,
+  household: householdPages,
   need: needPages,
   notice: noticePages,
   office: officePages,

@@ -13,6 +13,7 @@ import { refusals as zhCommunityRefusals } from '../features/community/words/zh/
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
 import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
+import { household as zhHouseholdHousehold } from '../features/household/words/zh/household.ts';
 import { refusals as zhHouseholdRefusals } from '../features/household/words/zh/refusals.ts';
 import { news as zhInboxNews } from '../features/inbox/words/zh/news.ts';
 import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
@@ -23,6 +24,7 @@ import { household as zhMembershipHousehold } from '../features/membership/words
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
 import { assigned as zhNeedAssigned } from '../features/need/words/zh/assigned.ts';
+import { behalf as zhNeedBehalf } from '../features/need/words/zh/behalf.ts';
 import { closing as zhNeedClosing } from '../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../features/need/words/zh/detail.ts';
 import { pending as zhNeedPending } from '../features/need/words/zh/pending.ts';
@@ -57,6 +59,7 @@ import { refusals as enCommunityRefusals } from '../features/community/words/en/
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
 import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
+import { household as enHouseholdHousehold } from '../features/household/words/en/household.ts';
 import { refusals as enHouseholdRefusals } from '../features/household/words/en/refusals.ts';
 import { news as enInboxNews } from '../features/inbox/words/en/news.ts';
 import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
@@ -67,6 +70,7 @@ import { household as enMembershipHousehold } from '../features/membership/words
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
 import { assigned as enNeedAssigned } from '../features/need/words/en/assigned.ts';
+import { behalf as enNeedBehalf } from '../features/need/words/en/behalf.ts';
 import { closing as enNeedClosing } from '../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../features/need/words/en/detail.ts';
 import { pending as enNeedPending } from '../features/need/words/en/pending.ts';
@@ -104,6 +108,7 @@ export const zh = {
   ...zhCommunityStaff,
   ...zhGalleryGallery,
   ...zhHomeHome,
+  ...zhHouseholdHousehold,
   ...zhHouseholdRefusals,
   ...zhInboxNews,
   ...zhInsightFigures,
@@ -114,6 +119,7 @@ export const zh = {
   ...zhMembershipRefusals,
   ...zhMembershipWaiting,
   ...zhNeedAssigned,
+  ...zhNeedBehalf,
   ...zhNeedClosing,
   ...zhNeedDetail,
   ...zhNeedPending,
@@ -154,6 +160,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enCommunityStaff,
     ...enGalleryGallery,
     ...enHomeHome,
+    ...enHouseholdHousehold,
     ...enHouseholdRefusals,
     ...enInboxNews,
     ...enInsightFigures,
@@ -164,6 +171,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMembershipRefusals,
     ...enMembershipWaiting,
     ...enNeedAssigned,
+    ...enNeedBehalf,
     ...enNeedClosing,
     ...enNeedDetail,
     ...enNeedPending,

@@ -18,6 +18,7 @@ export const find: ApiHandlers['household.find'] = async ({ buildingId, unit, fl
   return ok({
     householdId: household._id,
     number: household.number,
+    buildingName: building.name,
     people: people.map(({ _id, name, identityId }) => ({ residentId: _id, name, hasAccount: identityId !== null })),
     card: card ? { issue: card.issue, issuedAt: card.issuedAt } : null,
   });

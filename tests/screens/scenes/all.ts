@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { ACCOUNT_SCENES } from './account.ts';
+import { BEHALF_SCENES } from './behalf.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { GALLERY_SCENES } from './gallery.ts';
 import { INSIGHT_SCENES } from './insight.ts';
@@ -19,6 +20,7 @@ export const SCENES: readonly Scene[] = [
   ...NEED_SCENES,
   ...ASSIGNED_SCENES,
   ...SPOKEN_SCENES,
+  ...BEHALF_SCENES,
   ...DOOR_SCENES,
   ...TROUBLE_SCENES,
   ...UNSENT_SCENES,

@@ -1,6 +1,7 @@
 export { forgetKept, keepForJoining } from './after-joining.ts';
 export { MemberGate } from './MemberGate.tsx';
 export { Gate, pageTitle } from './Gate.tsx';
+export { ChooseBuilding, ChooseFlat, ChooseUnit, type Building } from './join/choose.tsx';
 export { JoinHome } from './join/JoinHome.tsx';
 export { JoinPage } from './join/JoinPage.tsx';
 export { dropLeaving, keepLeaving, leavingNow } from './leaving.ts';

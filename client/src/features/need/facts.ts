@@ -9,12 +9,17 @@ import { titleOf } from './title.ts';
 export const sayPhotos = ({ photos }: Pick<NeedRowData, 'photos'>): readonly string[] =>
   photos === 0 ? [] : [say('need.photos', { n: photos })];
 
+/** That somebody else asked for them; nothing where they did themselves. */
+export const sayBehalf = ({ isOnBehalf }: Pick<NeedRowData, 'isOnBehalf'>): readonly string[] =>
+  isOnBehalf ? [say('need.onBehalf')] : [];
+
 /** A need as a neighbour would tell of it: what, where, since when, how it stands, who has it or how many are wanted. */
 export const factsOf = (need: NeedRowData, now: InstantMs): readonly string[] => [
   titleOf(need),
   isPressing(need.urgency) ? say(`urgency.${need.urgency}`) : '',
   need.buildingName,
   when(need.createdAt, now),
+  ...sayBehalf(need),
   ...sayPhotos(need),
   sayStatus(need),
   sayMore(need),

@@ -4,11 +4,14 @@ export const needPages = {
   needs: { shows: 'WallPage', words: ['need/rows', 'capture/refusals'], isPulled: true },
   'need/post': {
     shows: 'PostNeed',
-    takes: { kind: 'kind', unsent: 'unsent' },
+    takes: { kind: 'kind', unsent: 'unsent', for: 'forId', building: 'building', unit: 'unit', flat: 'flat' },
     words: [
       'capture/capture',
       'capture/refusals',
       'need/post',
+      'need/behalf',
+      'household/refusals',
+      'membership/refusals',
       'need/refusals',
       'need/ready',
       'subscription/remind',

@@ -78,6 +78,14 @@ const Shown = ({ me }: { me: Resident }) => {
       )}
       {keepsDoor(me) && (
         <Item
+          icon="household"
+          title={say('me.behalf')}
+          words={say('me.behalf.words')}
+          onPress={() => go.to('staff/behalf')}
+        />
+      )}
+      {keepsDoor(me) && (
+        <Item
           icon="family"
           title={say('me.requests')}
           words={waiting.requests}

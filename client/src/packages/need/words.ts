@@ -1,9 +1,11 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
 import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
+import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../../features/membership/words/zh/waiting.ts';
 import { assigned as zhNeedAssigned } from '../../features/need/words/zh/assigned.ts';
+import { behalf as zhNeedBehalf } from '../../features/need/words/zh/behalf.ts';
 import { closing as zhNeedClosing } from '../../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../../features/need/words/zh/detail.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
@@ -17,9 +19,11 @@ import { share as zhSharingShare } from '../../features/sharing/words/zh/share.t
 import { remind as zhSubscriptionRemind } from '../../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
+import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../../features/membership/words/en/waiting.ts';
 import { assigned as enNeedAssigned } from '../../features/need/words/en/assigned.ts';
+import { behalf as enNeedBehalf } from '../../features/need/words/en/behalf.ts';
 import { closing as enNeedClosing } from '../../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../../features/need/words/en/detail.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
@@ -36,9 +40,11 @@ import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.
 addWords({
   zh: {
     ...zhCaptureCapture,
+    ...zhHouseholdRefusals,
     ...zhMembershipRefusals,
     ...zhMembershipWaiting,
     ...zhNeedAssigned,
+    ...zhNeedBehalf,
     ...zhNeedClosing,
     ...zhNeedDetail,
     ...zhNeedPost,
@@ -54,9 +60,11 @@ addWords({
   },
   en: {
     ...enCaptureCapture,
+    ...enHouseholdRefusals,
     ...enMembershipRefusals,
     ...enMembershipWaiting,
     ...enNeedAssigned,
+    ...enNeedBehalf,
     ...enNeedClosing,
     ...enNeedDetail,
     ...enNeedPost,

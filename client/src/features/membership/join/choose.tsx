@@ -10,18 +10,22 @@ import { columnsOf, floorsOf } from './floors.ts';
 type Grid = Output<'community.directory'>['grids'][number];
 export type Building = Grid['buildings'][number];
 
+/** Of another page that asks for a door: its title and its question. Without them somebody looks for their own. */
+type Asked = { title?: string; question?: string };
+
 type StepProps = {
   n: number;
+  title?: string | undefined;
   question: string;
-  onBack?: () => void;
+  onBack?: (() => void) | undefined;
   children: ReactNode;
 };
 
 /** One question on a page of its own. */
-const Step = ({ n, question, onBack, children }: StepProps) => (
-  <Page title={say('join.title')} onBack={onBack}>
+const Step = ({ n, title, question, onBack, children }: StepProps) => (
+  <Page title={title ?? say('join.title')} onBack={onBack}>
     <View className="pad">
-      <Line className="second small" text={say('join.step', { n })} />
+      {title === undefined && <Line className="second small" text={say('join.step', { n })} />}
       <Line className="night-head" text={question} />
     </View>
     {children}
@@ -35,33 +39,38 @@ const houseNumber = (name: string): { large: string; word: string } => {
   return digits === '' ? { large: '', word: name } : { large: digits, word: name.slice(digits.length) };
 };
 
-type BuildingProps = { onChoose: (building: Building) => void };
+type BuildingProps = Asked & { isOffered?: (building: Building) => boolean; onChoose: (building: Building) => void };
 
-export const ChooseBuilding = ({ onChoose }: BuildingProps) => {
+export const ChooseBuilding = ({ title, question, isOffered = () => true, onChoose }: BuildingProps) => {
   const directory = useQuery('community.directory', {});
   return (
-    <Step n={1} question={say('join.building')}>
+    <Step n={1} title={title} question={question ?? say('join.building')}>
       <Loaded of={directory}>
         {({ grids }) => (
           <>
-            {grids.map((grid) => (
-              <View key={grid.gridId}>
-                <BlockTitle words={grid.name} />
-                <View className="choices">
-                  {grid.buildings.map((building) => (
-                    <ChoiceTile
-                      key={building.buildingId}
-                      icon="tab-building"
-                      {...houseNumber(building.name)}
-                      onPress={() => onChoose(building)}
-                    />
-                  ))}
+            {grids
+              .map((grid) => ({ ...grid, buildings: grid.buildings.filter(isOffered) }))
+              .filter(({ buildings }) => buildings.length > 0)
+              .map((grid) => (
+                <View key={grid.gridId}>
+                  <BlockTitle words={grid.name} />
+                  <View className="choices">
+                    {grid.buildings.map((building) => (
+                      <ChoiceTile
+                        key={building.buildingId}
+                        icon="tab-building"
+                        {...houseNumber(building.name)}
+                        onPress={() => onChoose(building)}
+                      />
+                    ))}
+                  </View>
                 </View>
+              ))}
+            {title === undefined && (
+              <View className="pad acts">
+                <PlainAct icon="document" word={say('join.office')} onPress={() => go.to('office/bind')} />
               </View>
-            ))}
-            <View className="pad acts">
-              <PlainAct icon="document" word={say('join.office')} onPress={() => go.to('office/bind')} />
-            </View>
+            )}
           </>
         )}
       </Loaded>
@@ -69,12 +78,12 @@ export const ChooseBuilding = ({ onChoose }: BuildingProps) => {
   );
 };
 
-type UnitProps = { building: Building; onBack: () => void; onChoose: (unit: number) => void };
+type UnitProps = Asked & { building: Building; onBack?: () => void; onChoose: (unit: number) => void };
 
-export const ChooseUnit = ({ building, onBack, onChoose }: UnitProps) => {
+export const ChooseUnit = ({ title, question, building, onBack, onChoose }: UnitProps) => {
   const word = say('join.unit.word');
   return (
-    <Step n={2} question={say('join.unit', { building: building.name })} onBack={onBack}>
+    <Step n={2} title={title} question={question ?? say('join.unit', { building: building.name })} onBack={onBack}>
       <View className="choices">
         {building.units.map((unit) => (
           <ChoiceTile key={unit} large={String(unit)} word={word} onPress={() => onChoose(unit)} />
@@ -84,12 +93,12 @@ export const ChooseUnit = ({ building, onBack, onChoose }: UnitProps) => {
   );
 };
 
-type FlatProps = { building: Building; unit: number; onBack: () => void; onChoose: (flat: string) => void };
+type FlatProps = Asked & { building: Building; unit: number; onBack: () => void; onChoose: (flat: string) => void };
 
-export const ChooseFlat = ({ building, unit, onBack, onChoose }: FlatProps) => {
+export const ChooseFlat = ({ title, question, building, unit, onBack, onChoose }: FlatProps) => {
   const flats = useQuery('membership.flats', { buildingId: building.buildingId, unit });
   return (
-    <Step n={3} question={say('join.flat', { unit })} onBack={onBack}>
+    <Step n={3} title={title} question={question ?? say('join.flat', { unit })} onBack={onBack}>
       <Loaded of={flats}>
         {(value) =>
           value.flats.length === 0 ? (

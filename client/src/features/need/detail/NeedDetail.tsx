@@ -106,6 +106,13 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
   return (
     <>
       <OwnWords need={need} onLook={onLook} />
+      {need.behalf && (
+        <Item
+          icon="family"
+          title={say('detail.behalf', { name: need.behalf.byName })}
+          words={say(`detail.behalf.${need.behalf.consent}`)}
+        />
+      )}
       <Wording need={need} answer={answer} onWrite={onWrite} />
       <Ending need={need} />
       <Assigned need={need} />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { ERROR_CATALOG } from '../../../../../shared/kernel/errors.ts';
+import type { ReactNode } from 'react';
 import type { NeedKind } from '../../../../../shared/need/kinds.ts';
 import { Act, Ear, Item, Line, Page, Phrases, Refusal, SaidAs, SecondAct, useBreath } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
@@ -17,16 +18,23 @@ type Props = {
   captured: CapturedResult;
   buildingName: string;
   posting: Posting;
+  through?: Through | undefined;
   onEdit: () => void;
+};
+/** Somebody says it for another: for whom, how their yes is asked, and whether it is there. */
+export type Through = {
+  readonly name: string;
+  readonly hasYes: boolean;
+  readonly ask: ReactNode;
+  readonly over: ReactNode;
 };
 
 /** One look over everything before it is sent. Whatever goes wrong, every word stays. */
-export const CheckNeed = ({ draft, captured, buildingName, posting, onEdit }: Props) => {
+export const CheckNeed = ({ draft, captured, buildingName, posting, through, onEdit }: Props) => {
   const { kind, text, urgency, at, slots } = draft;
-  const { state, isBusy, twice } = posting;
+  const { twice } = posting;
   if (!kind) return null;
-  const isRefused = state.kind === 'failed' && ERROR_CATALOG[state.code] === 'edit';
-  const where = whereOf(draft, buildingName);
+  const where = whereOf(draft, buildingName, through);
   return (
     <Page
       title={say(captured.sound ? 'post.check.heard' : 'post.check')}
@@ -35,36 +43,16 @@ export const CheckNeed = ({ draft, captured, buildingName, posting, onEdit }: Pr
         twice ? (
           <AskTwice twice={twice} onClose={posting.stopAsking} />
         ) : (
-          <CaptureOver captured={captured} hint={say('capture.what')} />
+          <>
+            {through?.over}
+            <CaptureOver captured={captured} hint={say('capture.what')} />
+          </>
         )
       }
-      foot={
-        <>
-          <Refusal state={state} onAgain={posting.again} />
-          {isRefused && <Line className="foot-words" text={say('post.refused.words')} />}
-          <View className="acts">
-            {isRefused ? (
-              <Act icon="edit" word={say('post.edit')} onPress={onEdit} />
-            ) : (
-              <>
-                <Act icon="share" word={say('post.send')} isSending={isBusy} onPress={posting.send} />
-                {captured.sound && text.trim() === '' ? (
-                  <SecondAct
-                    icon="retry"
-                    word={say('capture.again')}
-                    isOff={isBusy}
-                    onPress={captured.recorder.start}
-                  />
-                ) : (
-                  <SecondAct icon="edit" word={say('post.edit')} isOff={isBusy} onPress={onEdit} />
-                )}
-              </>
-            )}
-          </View>
-        </>
-      }
+      foot={<CheckFoot draft={draft} captured={captured} posting={posting} through={through} onEdit={onEdit} />}
     >
       <OwnWords kind={kind} text={text.trim()} captured={captured} />
+      {through?.ask}
       {urgency === 'danger' && <Danger />}
       <Item icon={URGENCY_ICONS[urgency]} title={say(`urgency.${urgency}`)} onPress={onEdit} />
       <Item
@@ -76,6 +64,42 @@ export const CheckNeed = ({ draft, captured, buildingName, posting, onEdit }: Pr
       {text.trim() === '' && <Item icon="edit" title={say('post.noWords')} words={say('post.noWords.words')} />}
       <Item icon="family" title={say('post.slots.wanted', { n: slots })} />
     </Page>
+  );
+};
+
+type FootProps = Omit<Props, 'buildingName'>;
+
+/** What went wrong, and the two ways on: sent as it is, or changed. */
+const CheckFoot = ({ draft, captured, posting, through, onEdit }: FootProps) => {
+  const { state, isBusy } = posting;
+  // The number of a card is written on this very page.
+  const isRefused = state.kind === 'failed' && state.code !== 'CARD_WRONG' && ERROR_CATALOG[state.code] === 'edit';
+  const isVoiceAlone = captured.sound !== undefined && draft.text.trim() === '';
+  return (
+    <>
+      <Refusal state={state} onAgain={posting.again} />
+      {isRefused && <Line className="foot-words" text={say('post.refused.words')} />}
+      <View className="acts">
+        {isRefused ? (
+          <Act icon="edit" word={say('post.edit')} onPress={onEdit} />
+        ) : (
+          <>
+            <Act
+              icon="share"
+              word={say('post.send')}
+              isOff={through?.hasYes === false}
+              isSending={isBusy}
+              onPress={posting.send}
+            />
+            {isVoiceAlone ? (
+              <SecondAct icon="retry" word={say('capture.again')} isOff={isBusy} onPress={captured.recorder.start} />
+            ) : (
+              <SecondAct icon="edit" word={say('post.edit')} isOff={isBusy} onPress={onEdit} />
+            )}
+          </>
+        )}
+      </View>
+    </>
   );
 };
 
@@ -102,8 +126,11 @@ const OwnWords = ({ kind, text, captured }: { kind: NeedKind; text: string; capt
   );
 };
 
-const whereOf = ({ at, note }: Draft, buildingName: string): string => {
+const whereOf = ({ at, note }: Draft, buildingName: string, through: Through | undefined): string => {
+  const home = through ? say('behalf.home', { name: through.name }) : say('at.home');
   const where =
-    at === 'community' ? say('at.community') : say('place.note', { where: buildingName, note: say(`at.${at}`) });
+    at === 'community'
+      ? say('at.community')
+      : say('place.note', { where: buildingName, note: at === 'home' ? home : say(`at.${at}`) });
   return note.trim() === '' ? where : say('place.note', { where, note: note.trim() });
 };

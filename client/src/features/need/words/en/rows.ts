@@ -54,6 +54,7 @@ export const rows = {
   'urgency.normal': 'As usual',
   'urgency.urgent': 'Urgent',
   'urgency.danger': 'Now',
+  'need.onBehalf': 'Asked for them',
   'at.home': 'My home',
   'at.building': 'Block',
   'at.community': 'Outside',

@@ -52,6 +52,7 @@ export const rows = {
   'urgency.normal': '平常',
   'urgency.urgent': '急',
   'urgency.danger': '马上',
+  'need.onBehalf': '代办',
   'at.home': '我家',
   'at.building': '楼里',
   'at.community': '社区里',

@@ -7,6 +7,8 @@ export const settings = {
   'me.news': 'My news',
   'me.said': 'What I asked',
   'me.taken': 'What I took',
+  'me.behalf': 'Act for somebody',
+  'me.behalf.words': 'For who has no phone',
   'me.queue': 'To give out',
   'me.queue.words': 'What nobody has, and what is late',
   'me.leading': 'What I lead',

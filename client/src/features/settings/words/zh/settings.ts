@@ -5,6 +5,8 @@ export const settings = {
   'me.news': '我的消息',
   'me.said': '我说的事',
   'me.taken': '我接的事',
+  'me.behalf': '代办',
+  'me.behalf.words': '替没有手机的人说事',
   'me.queue': '要分的事',
   'me.queue.words': '没人接的，过期的',
   'me.leading': '我牵头的',

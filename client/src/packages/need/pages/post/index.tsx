@@ -11,5 +11,14 @@ import { useLanguage } from '../../../../platform/preferences.ts';
 
 export default function Page() {
   useLanguage();
-  return <PostNeed kind={usePageParam('kind')} unsent={usePageParam('unsent')} />;
+  return (
+    <PostNeed
+      kind={usePageParam('kind')}
+      unsent={usePageParam('unsent')}
+      forId={usePageParam('for')}
+      building={usePageParam('building')}
+      unit={usePageParam('unit')}
+      flat={usePageParam('flat')}
+    />
+  );
 }

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useQuery } from '../../data/index.ts';
+import { Loaded, Page } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import {
+  ChooseBuilding,
+  ChooseFlat,
+  ChooseUnit,
+  Gate,
+  nodesInReach,
+  type Building,
+  type Resident,
+} from '../membership/index.ts';
+import { AtHome } from './AtHome.tsx';
+
+/** Whoever is in charge finds the household, then the person they act for. */
+export const ActForOthers = () => <Gate title={say('behalf.title')}>{(me) => <Steps me={me} />}</Gate>;
+
+type Found = { readonly building: Building; readonly unit: number | null; readonly flat: string | null };
+
+const Steps = ({ me }: { me: Resident }) => {
+  const directory = useQuery('community.directory', {});
+  const [found, setFound] = useState<Found | null>(null);
+  const title = say('behalf.title');
+  const known = directory.query.state === 'loading' ? null : directory.query.value;
+  if (!known)
+    return (
+      <Page title={title}>
+        <Loaded of={directory}>{() => null}</Loaded>
+      </Page>
+    );
+  const reached = new Set(nodesInReach(me, known).map(({ id }) => id));
+  const buildings = known.grids.flatMap((grid) => grid.buildings).filter(({ buildingId }) => reached.has(buildingId));
+  // Who answers for one building alone is not asked which.
+  const only = buildings.length === 1 ? buildings[0] : undefined;
+  const at = found ?? (only ? { building: only, unit: null, flat: null } : null);
+  if (!at)
+    return (
+      <ChooseBuilding
+        title={title}
+        question={say('behalf.building')}
+        isOffered={({ buildingId }) => reached.has(buildingId)}
+        onChoose={(building) => setFound({ building, unit: null, flat: null })}
+      />
+    );
+  const { building, unit, flat } = at;
+  if (unit === null)
+    return (
+      <ChooseUnit
+        title={title}
+        question={say('behalf.unit', { building: building.name })}
+        building={building}
+        {...(only ? {} : { onBack: () => setFound(null) })}
+        onChoose={(chosen) => setFound({ building, unit: chosen, flat: null })}
+      />
+    );
+  if (flat === null)
+    return (
+      <ChooseFlat
+        title={title}
+        question={say('behalf.flat', { unit })}
+        building={building}
+        unit={unit}
+        onBack={() => setFound({ building, unit: null, flat: null })}
+        onChoose={(chosen) => setFound({ building, unit, flat: chosen })}
+      />
+    );
+  return <AtHome building={building} unit={unit} flat={flat} onBack={() => setFound({ building, unit, flat: null })} />;
+};

@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { useQuery } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
+import type { Output } from '../../platform/rpc.ts';
+import { BlockTitle, Item, Loaded, Page, PersonChip, PlainAct } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { when } from '../../words/time.ts';
+import { addressOf, type Building } from '../membership/index.ts';
+import { CardPaper } from './CardPaper.tsx';
+import { CardSheet } from './CardSheet.tsx';
+
+type Household = Output<'household.find'>;
+type Props = { building: Building; unit: number; flat: string; onBack: () => void };
+
+/** One household: its people, for whom one can act, and its card. */
+export const AtHome = ({ building, unit, flat, onBack }: Props) => {
+  const household = useQuery('household.find', { buildingId: building.buildingId, unit, flat });
+  const [isIssuing, setIsIssuing] = useState(false);
+  const [printed, setPrinted] = useState<string | null>(null);
+  const address = addressOf({ buildingName: building.name, unit, flat });
+  const known = household.query.state === 'loading' ? null : household.query.value;
+  if (printed !== null) return <CardPaper address={address} code={printed} onBack={() => setPrinted(null)} />;
+  return (
+    <Page
+      title={address}
+      onBack={onBack}
+      over={
+        isIssuing && known && <CardSheet household={known} onPrint={setPrinted} onClose={() => setIsIssuing(false)} />
+      }
+    >
+      <Loaded of={household}>
+        {(found) => (
+          <>
+            <BlockTitle words={say('behalf.who')} />
+            {found.people.map((person) => (
+              <Person
+                key={person.residentId}
+                of={person}
+                door={{ building: building.buildingId, unit: String(unit), flat }}
+              />
+            ))}
+            <Card of={found} onIssue={() => setIsIssuing(true)} />
+            <View className="list-end" />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+type Door = { readonly building: string; readonly unit: string; readonly flat: string };
+type PersonProps = { of: Household['people'][number]; door: Door };
+
+const Person = ({ of: { residentId, name, hasAccount }, door }: PersonProps) => (
+  <View className="surface pad rule">
+    <PersonChip
+      name={name}
+      words={say(hasAccount ? 'behalf.hasAccount' : 'behalf.noAccount')}
+      side={
+        <PlainAct
+          icon="edit"
+          word={say('behalf.say')}
+          onPress={() => go.to('need/post', { for: residentId, ...door })}
+        />
+      }
+    />
+  </View>
+);
+
+/** The card that is out, and another one in its place. */
+const Card = ({ of: { number, card }, onIssue }: { of: Household; onIssue: () => void }) => (
+  <>
+    <BlockTitle words={say('card.title')} />
+    <Item
+      icon="card"
+      title={card ? say('card.out', { n: card.issue }) : say('card.none')}
+      words={card ? say('card.out.words', { when: when(card.issuedAt as InstantMs, now()) }) : say('card.none.words')}
+    />
+    <Item icon="household" title={say('behalf.number', { number })} />
+    <View className="pad acts">
+      <PlainAct icon="card" word={say(card ? 'card.issueAgain' : 'card.issue')} onPress={onIssue} />
+    </View>
+  </>
+);

@@ -1,0 +1,1 @@
+export { ActForOthers } from './ActForOthers.tsx';

@@ -1,0 +1,16 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+export const householdPages = {
+  'staff/behalf': {
+    shows: 'ActForOthers',
+    words: [
+      'household/household',
+      'need/behalf',
+      'household/refusals',
+      'membership/doors',
+      'membership/refusals',
+      'sharing/share',
+    ],
+    styles: ['icons-more', 'office/office', 'share'],
+  },
+} as const satisfies PageManifests;

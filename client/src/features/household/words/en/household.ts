@@ -1,0 +1,32 @@
+import type { household as chinese } from '../zh/household.ts';
+
+/** Acting for somebody, and the card of their household. */
+export const household = {
+  'behalf.building': 'In which house do they live?',
+  'behalf.unit': '{building}: which unit?',
+  'behalf.flat': 'Unit {unit}: which door?',
+  'behalf.who': 'For whom?',
+  'behalf.hasAccount': 'Has a phone, and is told',
+  'behalf.noAccount': 'Has no phone',
+  'behalf.say': 'Ask for them',
+  'behalf.number': 'Household {number}',
+  'card.title': 'Household card',
+  'card.none': 'No card yet',
+  'card.none.words': 'Somebody can act for them with a card',
+  'card.out': 'Card number {n}',
+  'card.out.words': 'Given out {when}',
+  'card.issue': 'Give out a card',
+  'card.issueAgain': 'Give out a new card',
+  'card.ask': 'Give out a new card?',
+  'card.ask.again': 'The old one stops working.',
+  'card.ask.first': 'Its number is for this household alone.',
+  'card.keep': 'Not now',
+  'card.given': 'Number on the card',
+  'card.once': 'Shown this once: write it down or print it',
+  'card.print': 'Print it',
+  'card.noted': 'Noted',
+  'card.paper': 'Print the card',
+  'card.paper.use': 'Show this card to whoever acts for you',
+  'card.paper.keep': 'Do not show it to strangers',
+  'card.paper.lost': 'Lost? Ask your captain for a new one',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components';
+import { CONSENTS } from '../../../../../shared/need/behalf.ts';
+import { AskedField, ChooseOne, Item } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { CaptureTroubles, KeptVoice, SpeakAct } from '../../capture/index.ts';
+import type { Yes } from './PostFor.tsx';
+
+/** Eight digits, and the gaps people type between them. */
+const TYPED_LENGTH_MAX = 12;
+const ICONS = { card: 'card', recording: 'speak' } as const;
+
+/** For whom it is said, and how they say yes. */
+export const ConsentField = ({ name, yes }: { name: string; yes: Yes }) => {
+  const { sound, recorder } = yes.captured;
+  return (
+    <>
+      <Item icon="family" title={say('behalf.for', { name })} words={say('behalf.for.words')} />
+      <ChooseOne
+        icon="hand"
+        question={say('behalf.yes', { name })}
+        of={CONSENTS.map((key) => ({ key, icon: ICONS[key], word: say(`behalf.yes.${key}`) }))}
+        chosen={yes.how}
+        onChoose={yes.choose}
+      />
+      {yes.how === 'card' ? (
+        <AskedField
+          icon="card"
+          question={say('behalf.code')}
+          value={yes.typed}
+          placeholder={say('behalf.code.placeholder')}
+          lengthMax={TYPED_LENGTH_MAX}
+          problem={yes.isTooLong ? say('behalf.code.long') : undefined}
+          onChange={yes.type}
+        />
+      ) : (
+        <View className="field capture">
+          {sound && <KeptVoice path={sound.path} seconds={sound.seconds} label={say('capture.hear')} />}
+          <View className="capture-acts">
+            <SpeakAct look="plain" word={say(sound ? 'capture.again' : 'behalf.record')} recorder={recorder} />
+          </View>
+          <CaptureTroubles captured={yes.captured} />
+        </View>
+      )}
+    </>
+  );
+};

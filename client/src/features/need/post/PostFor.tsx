@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { CARD_LIMITS } from '../../../../../shared/household/card.ts';
+import type { Consent } from '../../../../../shared/need/behalf.ts';
+import { localFiles, useAct, useQuery } from '../../../data/index.ts';
+import { go } from '../../../platform/navigate.ts';
+import type { Input } from '../../../platform/rpc.ts';
+import { Loaded, Middle, Page, toast } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { CaptureOver, keysOf, NOTHING_CAPTURED, refsOf, useCaptured } from '../../capture/index.ts';
+import { ConsentField } from './ConsentField.tsx';
+import { NEW_DRAFT, postOf, type Draft, type DraftResult } from './draft.ts';
+import { PostSteps, useCapturedOf } from './PostSteps.tsx';
+import type { Posting } from './use-posting.ts';
+
+type Props = { residentId: string; door: Input<'household.find'> };
+
+/** Saying a need for somebody, with their yes on record. */
+export const PostFor = ({ residentId, door }: Props) => {
+  const household = useQuery('household.find', door);
+  const known = household.query.state === 'loading' ? null : household.query.value;
+  const person = known?.people.find((one) => one.residentId === residentId);
+  if (known && person) return <Asking residentId={residentId} name={person.name} buildingName={known.buildingName} />;
+  return (
+    <Page title={say('behalf.title')}>
+      <Loaded of={household}>{() => <Middle icon="household" title={say('refusal.RESIDENT_NOT_FOUND')} />}</Loaded>
+    </Page>
+  );
+};
+
+type AskingProps = { residentId: string; name: string; buildingName: string };
+
+/** What is written for another is kept no longer than the page is open. */
+const Asking = ({ residentId, name, buildingName }: AskingProps) => {
+  const writing = useDraftInHand();
+  const captured = useCapturedOf(writing);
+  const yes = useYes();
+  const act = useAct('need.postFor', ({ needId }) => {
+    toast('check', say('post.sent'));
+    go.instead('need/detail', { id: needId });
+  });
+  const said = writing.draft && postOf(writing.draft);
+  const { consent } = yes;
+  const posting: Posting = {
+    again: act.again,
+    state: act.state,
+    isBusy: act.state.kind === 'sending',
+    send: () => {
+      if (said && consent) act.send({ ...said, residentId, consent });
+    },
+    twice: null,
+    stopAsking: () => undefined,
+  };
+  return (
+    <PostSteps
+      writing={writing}
+      posting={posting}
+      captured={captured}
+      buildingName={buildingName}
+      isKindChosen={false}
+      onStartOver={(draft) => {
+        void localFiles.drop(keysOf(draft.captured));
+        writing.change({ ...NEW_DRAFT, kind: draft.kind });
+      }}
+      through={{
+        name,
+        hasYes: consent !== null,
+        ask: <ConsentField name={name} yes={yes} />,
+        over: <CaptureOver captured={yes.captured} hint={say('behalf.yes.hint', { name })} />,
+      }}
+    />
+  );
+};
+
+const useDraftInHand = (): DraftResult => {
+  const [draft, setDraft] = useState<Draft>(NEW_DRAFT);
+  return {
+    draft,
+    rivals: null,
+    isRestored: false,
+    change: (part) =>
+      setDraft((before) => ({ ...before, ...(part.text === undefined ? {} : { isNoDanger: false }), ...part })),
+    forget: () => Promise.resolve(setDraft(NEW_DRAFT)),
+  };
+};
+
+/** How the resident says yes: the number on their card, or their own voice. */
+const useYes = () => {
+  const [how, choose] = useState<Consent>('card');
+  const [typed, type] = useState('');
+  const [recorded, setRecorded] = useState(NOTHING_CAPTURED);
+  const captured = useCaptured({ purpose: 'need', captured: recorded, onChange: setRecorded });
+  const code = typed.replace(/\D/g, '');
+  const [mediaId] = refsOf(recorded);
+  const consent: Input<'need.postFor'>['consent'] | null =
+    how === 'card'
+      ? code.length === CARD_LIMITS.codeDigits
+        ? { how, code }
+        : null
+      : mediaId === undefined
+        ? null
+        : { how, mediaId };
+  return { how, choose, typed, type, captured, consent, isTooLong: code.length > CARD_LIMITS.codeDigits };
+};
+export type Yes = ReturnType<typeof useYes>;

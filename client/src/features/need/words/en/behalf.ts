@@ -1,0 +1,17 @@
+import type { behalf as chinese } from '../zh/behalf.ts';
+
+/** Saying a need for somebody. */
+export const behalf = {
+  'behalf.title': 'Act for somebody',
+  'behalf.for': 'For {name}',
+  'behalf.for.words': 'It says that you asked; they can take it back',
+  'behalf.home': 'At home of {name}',
+  'behalf.yes': 'Did {name} say yes?',
+  'behalf.yes.card': 'By the card',
+  'behalf.yes.recording': 'Recorded',
+  'behalf.yes.hint': 'Ask {name} to say yes',
+  'behalf.record': 'Record their yes',
+  'behalf.code': 'Which number is on the card?',
+  'behalf.code.placeholder': '8 digits',
+  'behalf.code.long': 'Only 8 digits',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/household/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/office/office.css';
+import '../../../../ui/share.css';
+import '../../words.ts';
+import { ActForOthers } from '../../../../features/household/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <ActForOthers />;
+}

@@ -1,0 +1,44 @@
+import { openidOf } from '../world/people.ts';
+import { button, field, see, sheet } from './acts.ts';
+import type { Stage } from './stage.ts';
+
+const AT = 'packages/staff/pages/behalf/index';
+const INBOX = 'packages/notice/pages/news/index';
+
+/** The captain gives a household its card, says a need for one of them by it, and whom it is for hears of it and takes it back. */
+export const walkBehalf = async (stage: Stage): Promise<void> => {
+  const [, lan] = await stage.world().joinAll('captain1', 'lan');
+  const { unit, flat, name } = lan.person;
+  const captain = await stage.open(openidOf('R101'), { at: AT });
+  await button(captain, `${String(unit)}单元`).tap();
+  await button(captain, flat).tap();
+  await button(captain, '发户卡').tap();
+  await sheet(captain).getByRole('button', { name: '发户卡' }).tap();
+  const digits = sheet(captain).locator('.office-code');
+  await digits.waitFor();
+  const code = (await digits.textContent()) ?? '';
+  await sheet(captain).getByRole('button', { name: '抄好了' }).tap();
+  await see(captain, '第 1 张户卡');
+
+  await captain.locator('.person').filter({ hasText: name }).getByRole('button', { name: '替他说' }).tap();
+  await captain
+    .getByRole('button', { name: '水', exact: true })
+    .or(captain.getByRole('radio', { name: '水', exact: true }))
+    .first()
+    .tap();
+  await field(captain, '是什么事？').fill('厨房水管漏水');
+  await button(captain, '写好了').tap();
+  await field(captain, '户卡上的数是多少？').fill('0000 0000');
+  await button(captain, '对，发出去').tap();
+  await see(captain, '卡上的数不对，再看一看');
+  await field(captain, '户卡上的数是多少？').fill(code);
+  await button(captain, '对，发出去').tap();
+  await see(captain, '看过户卡');
+
+  const mine = await stage.open(openidOf('R123'), { at: INBOX });
+  await mine.getByText('厨房水管漏水').first().tap();
+  await see(mine, '看过户卡');
+  await button(mine, '不用了，收回').tap();
+  await sheet(mine).getByRole('button', { name: '收回', exact: true }).tap();
+  await see(mine, '收回了');
+};
