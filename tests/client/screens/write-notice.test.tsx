@@ -58,7 +58,7 @@ describe('a notice with a picture that does not get to the cloud', () => {
     await open(PICTURE);
     phone.files.clear();
     await press('发出去');
-    await see('这张照片用不了，换一张');
+    await see('照片、录音找不到了，再来一次');
     expect(screen.queryByRole('button', { name: '再试' })).toBeNull();
     expect(titles()).toEqual([]);
   });
