@@ -49,6 +49,9 @@ export const keysReachAll = (screens: Screens): void => {
     'office-bind',
     'office-directory',
     'gallery',
+    'queue',
+    'leading',
+    'behalf-unit',
   ])('every control of %s is reached by Tab and shows it', async (name) => {
     const page = await openWithKeys(screens, name, 'turnTo');
     walked.add(pageOf(page));

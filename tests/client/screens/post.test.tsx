@@ -79,7 +79,7 @@ describe('saying a need', () => {
 
     test('come to whom to call before anything is sent, and the need goes out as 马上', async () => {
       await writeDanger();
-      await press('现在就打 119');
+      await press('119 现在就打');
       expect(phone.went).toEqual(['tel:119']);
       expect(sent('need.post')).toEqual([]);
       await press('打完了，发出去');

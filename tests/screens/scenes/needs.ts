@@ -64,7 +64,7 @@ const POST_SCENES: readonly Scene[] = [
     title: '说事：先打电话',
     who: 'resident',
     at: `${POST}?kind=other`,
-    walk: (page) => write(page, '楼下着火了，救命'),
+    walk: (page) => write(page, '楼下着火了，快来人'),
     shows: '着火了，快跑',
   },
   {

@@ -98,8 +98,8 @@ type CallProps = { number: EmergencyNumber; icon: IconName; className: string; w
 const Call = ({ number, icon, className, words }: CallProps) => (
   <Press
     className={className}
-    label={`${words} ${number}`}
-    said={`${words} ${number}`}
+    label={`${number} ${words}`}
+    said={`${number} ${words}`}
     onPress={() => callNumber(number)}
   >
     <Icon name={icon} />

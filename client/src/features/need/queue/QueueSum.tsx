@@ -23,9 +23,9 @@ export const QueueSum = ({ counts, chosen, onChoose }: Props) => {
       <View className="sum num" aria-role="tablist" aria-label={say('queue.title')}>
         {part('all')}
         {QUEUE_STAGES.map((stage, at) => [
-          <Text key={`sign ${stage}`} className="sum-sign" aria-hidden="true">
+          <View key={`sign ${stage}`} className="sum-sign" aria-hidden="true">
             {at === 0 ? '=' : '+'}
-          </Text>,
+          </View>,
           part(stage),
         ])}
       </View>
