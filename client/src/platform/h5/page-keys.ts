@@ -9,7 +9,7 @@ const isChord = ({ repeat, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =
 
 /** Tells of every key that nothing else takes while the page is in view; returns the way to stop. */
 export const watchPageKeys = (tell: (key: string) => void): (() => void) => {
-  const page = Array.from(document.querySelectorAll<HTMLElement>('.taro_page')).at(-1);
+  const [page] = Array.from(document.querySelectorAll<HTMLElement>('.taro_page')).reverse();
   const hear = (event: KeyboardEvent): void => {
     const isElsewhere = page?.clientHeight === 0 || document.querySelector('[aria-modal=true]') !== null;
     if (isElsewhere || isChord(event) || isTaken(event)) return;

@@ -3,7 +3,7 @@ import { CONSENTS } from '../../../../../shared/need/behalf.ts';
 import { AskedField, ChooseOne, Item } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { CaptureTroubles, KeptVoice, SpeakAct } from '../../capture/index.ts';
-import type { Yes } from './PostFor.tsx';
+import type { Yes } from './use-yes.ts';
 
 /** Eight digits, and the gaps people type between them. */
 const TYPED_LENGTH_MAX = 12;

@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import { CARD_LIMITS } from '../../../../../shared/household/card.ts';
-import type { Consent } from '../../../../../shared/need/behalf.ts';
 import { localFiles, useAct, useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { Loaded, Middle, Page, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { CaptureOver, keysOf, NOTHING_CAPTURED, refsOf, useCaptured } from '../../capture/index.ts';
+import { CaptureOver, keysOf } from '../../capture/index.ts';
 import { ConsentField } from './ConsentField.tsx';
 import { NEW_DRAFT, postOf, type Draft, type DraftResult } from './draft.ts';
 import { PostSteps, useCapturedOf } from './PostSteps.tsx';
 import type { Posting } from './use-posting.ts';
+import { useYes } from './use-yes.ts';
 
 type Props = { residentId: string; door: Input<'household.find'> };
 
@@ -82,23 +81,3 @@ const useDraftInHand = (): DraftResult => {
     forget: () => Promise.resolve(setDraft(NEW_DRAFT)),
   };
 };
-
-/** How the resident says yes: the number on their card, or their own voice. */
-const useYes = () => {
-  const [how, choose] = useState<Consent>('card');
-  const [typed, type] = useState('');
-  const [recorded, setRecorded] = useState(NOTHING_CAPTURED);
-  const captured = useCaptured({ purpose: 'need', captured: recorded, onChange: setRecorded });
-  const code = typed.replace(/\D/g, '');
-  const [mediaId] = refsOf(recorded);
-  const consent: Input<'need.postFor'>['consent'] | null =
-    how === 'card'
-      ? code.length === CARD_LIMITS.codeDigits
-        ? { how, code }
-        : null
-      : mediaId === undefined
-        ? null
-        : { how, mediaId };
-  return { how, choose, typed, type, captured, consent, isTooLong: code.length > CARD_LIMITS.codeDigits };
-};
-export type Yes = ReturnType<typeof useYes>;
