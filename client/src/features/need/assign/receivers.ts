@@ -35,7 +35,7 @@ export const useReceivers = (needId: string | null): Choice => {
     shown: isAll ? items : items.slice(0, SHOWN),
     hasMore: !isAll && items.length > SHOWN,
     showAll: () => setAllOf(needId),
-    chosen: items.find(({ receiverId }) => chosenOf?.[0] === needId && chosenOf?.[1] === receiverId) ?? null,
+    chosen: items.find(({ receiverId }) => chosenOf?.[0] === needId && chosenOf[1] === receiverId) ?? null,
     choose: ({ receiverId }) => setChosenOf(needId === null ? null : [needId, receiverId]),
   };
 };

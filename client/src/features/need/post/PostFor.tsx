@@ -78,6 +78,9 @@ const useDraftInHand = (): DraftResult => {
     isRestored: false,
     change: (part) =>
       setDraft((before) => ({ ...before, ...(part.text === undefined ? {} : { isNoDanger: false }), ...part })),
-    forget: () => Promise.resolve(setDraft(NEW_DRAFT)),
+    forget: () => {
+      setDraft(NEW_DRAFT);
+      return Promise.resolve();
+    },
   };
 };

@@ -47,7 +47,7 @@ const PostOwn = ({ kind, unsent, buildingName }: OwnProps) => {
       posting={posting}
       captured={captured}
       buildingName={buildingName}
-      isKindChosen={(kind ?? unsent) !== undefined && (kind ?? unsent) !== null}
+      isKindChosen={kind !== null || unsent !== undefined}
       onStartOver={(draft) => {
         void writing.forget();
         void localFiles.drop(keysOf(draft.captured));
