@@ -40,7 +40,7 @@ export const walkByEar = async ({ world, open }: Stage): Promise<void> => {
   await pressPicture(page, 'back');
   await page.reload();
   await pressWhatSaid(page, /水管漏水.*办完了，等你点头/);
-  await listenUntil(page, /点了头，就结单/);
+  await listenUntil(page, /还没点头，楼长来问/);
   await pressWhatSaid(page, /^修好了。$/);
   await listenUntil(page, /^真的好了？$/);
   await pressWhatSaid(page, /^好了，结单。$/);

@@ -55,7 +55,7 @@ type Door = { readonly building: string; readonly unit: string; readonly flat: s
 type PersonProps = { of: Household['people'][number]; door: Door };
 
 const Person = ({ of: { residentId, name, hasAccount }, door }: PersonProps) => (
-  <View className="surface pad rule">
+  <View className="surface pad rule behalf-person">
     <PersonChip
       name={name}
       words={say(hasAccount ? 'behalf.hasAccount' : 'behalf.noAccount')}
