@@ -15,8 +15,9 @@ const CARD: HouseholdCard = {
   issuedAt: NOW,
   wrong: null,
 };
+const wrong = (at: number): string => `wrong ${String(at)}`;
 const tried = (count: number): HouseholdCard =>
-  Array.from({ length: count }).reduce<HouseholdCard>((card) => countWrongCode(card, NOW), CARD);
+  Array.from({ length: count }, (_, at) => at).reduce((card, at) => countWrongCode(card, wrong(at), NOW), CARD);
 
 test('a card issued anew counts on, and only its own code is right', () => {
   const second = issueCard(CARD, { ...CARD, digest: 'new' });
@@ -34,5 +35,11 @@ test('after five wrong codes also the right one waits for tomorrow, by the day o
   expect(checkCard(tried(max - 1), 'right', NOW)).toEqual(ok(null));
   expect(checkCard(tried(max), 'right', NOW)).toEqual(fail('TOO_MANY_ATTEMPTS'));
   expect(checkCard(tried(max), 'right', TOMORROW)).toEqual(ok(null));
-  expect(countWrongCode(tried(max), TOMORROW).wrong).toEqual({ day: '2026-11-30', count: 1 });
+  expect(countWrongCode(tried(max), 'wrong', TOMORROW).wrong).toEqual({ day: '2026-11-30', count: 1, last: 'wrong' });
+});
+
+test('a phone that got no answer and asks again has learnt nothing and is charged nothing', () => {
+  const once = countWrongCode(CARD, 'wrong', NOW);
+  expect(countWrongCode(once, 'wrong', NOW)).toBe(once);
+  expect(countWrongCode(once, 'wrong', TOMORROW).wrong).toEqual({ day: '2026-11-30', count: 1, last: 'wrong' });
 });

@@ -20,8 +20,8 @@ export type HouseholdCard = {
   /** Keyed digest of the code; the code itself is stored nowhere. */
   readonly digest: string;
   readonly issuedAt: InstantMs;
-  /** Wrong codes of one Beijing day; null = none yet. */
-  readonly wrong: { readonly day: LocalDate; readonly count: number } | null;
+  /** Wrong codes of one Beijing day, and the digest of the last of them; null = none yet. */
+  readonly wrong: { readonly day: LocalDate; readonly count: number; readonly last: string } | null;
 };
 
 /** Puts a new card out in place of whichever there was. */
@@ -47,8 +47,9 @@ export const checkCard = (
   return card.digest === digest ? ok(null) : fail('CARD_WRONG');
 };
 
-/** The card with one more wrong code of the day. */
-export const countWrongCode = <C extends HouseholdCard>(card: C, now: InstantMs): C => {
+/** The card with one more wrong code of the day; the same card where it was the last one, since sent again it tells nobody anything new. */
+export const countWrongCode = <C extends HouseholdCard>(card: C, digest: string, now: InstantMs): C => {
   const day = beijingDay(now);
-  return { ...card, wrong: { day, count: wrongOf(card, day) + 1 } };
+  if (card.wrong?.day === day && card.wrong.last === digest) return card;
+  return { ...card, wrong: { day, count: wrongOf(card, day) + 1, last: digest } };
 };

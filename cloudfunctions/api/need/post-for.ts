@@ -58,8 +58,9 @@ const showCard = async (
   now: InstantMs,
 ): Promise<Result<null, 'TOO_MANY_ATTEMPTS' | 'CARD_WRONG'>> => {
   const card = await transaction.get('householdCards', cardIdOf(householdId));
-  const shown = checkCard(card, digestOfCardCode(householdId, code), now);
+  const digest = digestOfCardCode(householdId, code);
+  const shown = checkCard(card, digest, now);
   if (!shown.ok && shown.code === 'CARD_WRONG' && card)
-    await transaction.replace('householdCards', countWrongCode(card, now));
+    await transaction.replace('householdCards', countWrongCode(card, digest, now));
   return shown;
 };

@@ -20,7 +20,7 @@ export const withoutPhone = async (world: World): Promise<{ residentId: string; 
 export const cardOf = async (by: Actor, householdId: string): Promise<string> =>
   (await by.must('household.issueCard', { householdId })).code;
 
-const otherThan = (code: string): string => String((Number(code) + 1) % 1e8).padStart(8, '0');
+const otherThan = (code: string, by = 1): string => String((Number(code) + by) % 1e8).padStart(8, '0');
 /** What the captain says for them, with another card number than the one that is out. */
 const withWrongCard = async (world: World, by: Resident) => {
   const { residentId, householdId } = await withoutPhone(world);
@@ -74,7 +74,11 @@ export const HOUSEHOLD_REFUSALS: Refusals<Methods> = {
     TOO_MANY_ATTEMPTS: async (world) => {
       const by = await captain(world);
       const wrong = await withWrongCard(world, by);
-      for (let count = 0; count < 5; count += 1) await by.call('need.postFor', wrong);
+      for (let more = 1; more <= 5; more += 1)
+        await by.call('need.postFor', {
+          ...wrong,
+          consent: { how: 'card', code: otherThan(wrong.consent.code, more) },
+        });
       return by.call('need.postFor', wrong);
     },
     CARD_WRONG: async (world) => {
