@@ -62,3 +62,9 @@ test('what was seen is read once, up to the newest, and its badge goes', async (
   expect(newest.map(({ input }) => input)).toEqual([{ list: 'news', until: AT + 5 }]);
   await see('新的');
 });
+
+test('a file of a notice that may not be shown leads to the notice', async () => {
+  open([item('capture.refused', { subject: 'notice_1', what: null })]);
+  await press(/不能给大家看/);
+  expect(phone.went).toEqual(['/packages/notice/pages/detail/index?id=notice_1']);
+});

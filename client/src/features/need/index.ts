@@ -1,4 +1,5 @@
 export { NeedDetail } from './detail/NeedDetail.tsx';
+export { NEED_EVENT_ICONS } from './event-icons.ts';
 export { HOME_KINDS, kindIcon } from './kind-icons.ts';
 export { NeedRow } from './NeedRow.tsx';
 export { NeedsAround } from './NeedsAround.tsx';

@@ -1,8 +1,8 @@
-import type { NeedEventKind } from '../../../../../shared/need/events.ts';
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import { beijingDay } from '../../../../../shared/kernel/time.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import type { IconName, Step } from '../../../ui/index.ts';
+import { NEED_EVENT_ICONS } from '../event-icons.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { sayDay } from '../assign/days.ts';
@@ -11,45 +11,6 @@ export type Detail = Output<'need.detail'>;
 export type NeedData = Detail['need'];
 /** Who answers for it, whole. */
 export type Whole = NonNullable<NeedData['assignment']>;
-
-const EVENT_ICONS = {
-  'need.posted': 'status-open',
-  'need.postedFor': 'family',
-  'need.published': 'eye',
-  'need.refused': 'status-refused',
-  'need.claimed': 'status-claimed',
-  'need.released': 'minus',
-  'need.doneReported': 'status-done',
-  'need.confirmed': 'status-confirmed',
-  'need.sentBack': 'retry',
-  'need.withdrawn': 'cross',
-  'need.wordsWritten': 'edit',
-  'need.wordsConfirmed': 'check',
-  'need.wordsRejected': 'retry',
-  'need.given': 'claim',
-  'need.contacted': 'call',
-  'need.promised': 'check',
-  'need.transferred': 'forward',
-  'need.extensionAsked': 'clock',
-  'need.extensionGranted': 'check',
-  'need.extensionRefused': 'cross',
-  'need.objected': 'warning',
-  'need.objectionUpheld': 'forward',
-  'need.objectionRefused': 'cross',
-  'need.leadLost': 'minus',
-  'need.dueSoon': 'clock',
-  'need.overdue': 'warning',
-  'need.overdueThreeDays': 'warning',
-  'need.overdueSevenDays': 'warning',
-  'need.reportSeen': 'eye',
-  'need.callAsked': 'call',
-  'need.notReached': 'call',
-  'need.unanswered': 'minus',
-  'need.closedFor': 'cross',
-  'need.takenOff': 'minus',
-  'need.takenDown': 'eye',
-  'need.restored': 'eye',
-} as const satisfies Record<NeedEventKind, IconName>;
 
 type Events = Detail['events'];
 
@@ -76,7 +37,7 @@ const stepOf = (group: Group, now: InstantMs): Step => {
   const [{ eventId, kind, at }] = group;
   return {
     key: eventId,
-    icon: EVENT_ICONS[kind],
+    icon: NEED_EVENT_ICONS[kind],
     title: say(`event.${kind}`),
     time: when(at, now),
     words: group.map(whoAndWhy).join(say('list.and')),
