@@ -14,7 +14,7 @@ export const walkBehalf = async (stage: Stage): Promise<void> => {
   await button(captain, flat).tap();
   await button(captain, '发户卡').tap();
   await sheet(captain).getByRole('button', { name: '发户卡' }).tap();
-  const digits = sheet(captain).locator('.office-code');
+  const digits = sheet(captain).locator('.code-digits');
   await digits.waitFor();
   const code = (await digits.textContent()) ?? '';
   await sheet(captain).getByRole('button', { name: '抄好了' }).tap();

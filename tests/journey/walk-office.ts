@@ -8,7 +8,7 @@ const BIND = 'packages/office/pages/bind/index';
 
 /** The code a sheet shows, as it is read out over the telephone. */
 const codeOn = async (page: Page): Promise<string> => {
-  const shown = sheet(page).locator('.office-code');
+  const shown = sheet(page).locator('.code-digits');
   await shown.waitFor();
   return (await shown.textContent()) ?? '';
 };

@@ -2,13 +2,10 @@ import type { CardId } from '../../../shared/household/ids.ts';
 import { CARD_LIMITS } from '../../../shared/household/card.ts';
 import type { EventId, HouseholdId } from '../../../shared/kernel/ids.ts';
 import { keyed } from '../../platform/keyed.ts';
+import { spokenCode } from '../../platform/spoken-code.ts';
 
-/** The code that a request gives: a repeated request gives the same one, and so it need not be kept anywhere. */
-export const cardCodeOf = (eventId: EventId): string =>
-  String(keyed('householdCard', eventId).readBigUInt64BE() % 10n ** BigInt(CARD_LIMITS.codeDigits)).padStart(
-    CARD_LIMITS.codeDigits,
-    '0',
-  );
+/** The code of the card that a request issues. */
+export const cardCodeOf = (eventId: EventId): string => spokenCode('householdCard', eventId, CARD_LIMITS.codeDigits);
 
 /** What is stored of a code: of another household the same digits have another digest. */
 export const digestOfCardCode = (householdId: HouseholdId, code: string): string =>

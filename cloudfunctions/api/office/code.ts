@@ -2,15 +2,10 @@ import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId } from '../../../shared/kernel/ids.ts';
 import { OFFICE_LIMITS, type Office } from '../../../shared/office/office.ts';
 import { keyed } from '../../platform/keyed.ts';
+import { spokenCode } from '../../platform/spoken-code.ts';
 
-/** The code that a request gives: a repeated request gives the same one, and so it need not be kept anywhere. */
-export const codeOf = (eventId: EventId): string => {
-  const bytes = keyed('officeCode', eventId);
-  return String(bytes.readBigUInt64BE() % 10n ** BigInt(OFFICE_LIMITS.codeDigits)).padStart(
-    OFFICE_LIMITS.codeDigits,
-    '0',
-  );
-};
+/** The code of an office that a request gives. */
+export const codeOf = (eventId: EventId): string => spokenCode('officeCode', eventId, OFFICE_LIMITS.codeDigits);
 
 /** What is stored of a code. */
 export const digestOfCode = (code: string): string => keyed('officeCodeTyped', code).toString('base64url');

@@ -1,13 +1,13 @@
 import { setPaper } from 'linli-h5';
 import { useEffect } from 'react';
 import { Page } from '../../ui/index.ts';
+import { inGroups } from '../../ui/CodeDigits.tsx';
 import { PAPERS } from '../../ui/picture/paper.ts';
 import { useDrawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
 import { PictureActs, PictureShown } from '../sharing/index.ts';
 import { useMe } from '../membership/index.ts';
 import { cardPicture } from './card-picture.ts';
-import { inGroups } from './CardSheet.tsx';
 
 type Props = { address: string; code: string; onBack: () => void };
 

@@ -1,8 +1,8 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct } from '../../data/index.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { Answers, Line, Refusal, SaidAs, Sheet, useBreath } from '../../ui/index.ts';
+import { Answers, Line, Refusal, Sheet } from '../../ui/index.ts';
+import { CodeDigits } from '../../ui/CodeDigits.tsx';
 import { say } from '../../words/say.ts';
 
 type Props = {
@@ -28,7 +28,7 @@ export const CardSheet = ({ household: { householdId, card }, onPrint, onClose }
           />
         }
       >
-        <Digits of={code} />
+        <CodeDigits code={code} />
         <Line text={say('card.once')} />
       </Sheet>
     );
@@ -56,15 +56,3 @@ export const CardSheet = ({ household: { householdId, card }, onPrint, onClose }
     </Sheet>
   );
 };
-
-/** Eight digits as they are read out: two groups of four. */
-const Digits = ({ of: code }: { of: string }) => {
-  const { lines, isSaid } = useBreath([code.split('').join(' ')]);
-  return (
-    <SaidAs lines={lines}>
-      <View className={isSaid ? 'office-code being-read' : 'office-code'}>{inGroups(code)}</View>
-    </SaidAs>
-  );
-};
-
-export const inGroups = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`;

@@ -11,6 +11,6 @@ export const householdPages = {
       'membership/refusals',
       'sharing/share',
     ],
-    styles: ['icons-more', 'office/office', 'household/household', 'share'],
+    styles: ['icons-more', 'code', 'household/household', 'share'],
   },
 } as const satisfies PageManifests;

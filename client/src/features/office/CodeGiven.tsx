@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
-import { Line, SaidAs, useBreath } from '../../ui/index.ts';
+import { CodeDigits } from '../../ui/CodeDigits.tsx';
+import { Line } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { stamp } from '../../words/time.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
@@ -8,18 +8,11 @@ import type { Output } from '../../platform/rpc.ts';
 type Props = { given: Output<'office.handOver'> };
 
 /** A one-time code as it is read out: two groups of four, and until when it can be typed. It is shown this once. */
-export const CodeGiven = ({ given: { code, codeUntil } }: Props) => {
-  const { lines, isSaid } = useBreath([code.split('').join(' ')]);
-  return (
-    <>
-      <SaidAs lines={lines}>
-        <View className={isSaid ? 'office-code being-read' : 'office-code'}>
-          {`${code.slice(0, 4)} ${code.slice(4)}`}
-        </View>
-      </SaidAs>
-      <Line text={say('office.code.until', { until: stamp(codeUntil as InstantMs) })} />
-      <Line text={say('office.code.once')} />
-      <Line text={say('office.code.where')} />
-    </>
-  );
-};
+export const CodeGiven = ({ given: { code, codeUntil } }: Props) => (
+  <>
+    <CodeDigits code={code} />
+    <Line text={say('office.code.until', { until: stamp(codeUntil as InstantMs) })} />
+    <Line text={say('office.code.once')} />
+    <Line text={say('office.code.where')} />
+  </>
+);

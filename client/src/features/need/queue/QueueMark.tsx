@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
-import { Phrases, pictureOf, type IconName } from '../../../ui/index.ts';
+import type { IconName } from '../../../ui/index.ts';
+import { Mark } from '../StatusMark.tsx';
 import { STATUS_ICONS } from '../status.ts';
 import { sayStands, type Queued } from './queue-words.ts';
 
@@ -14,18 +14,5 @@ const lookOf = (need: Queued): readonly [look: string, icon: IconName] => {
 export const QueueMark = ({ need }: { need: Queued }) => {
   const [look, icon] = lookOf(need);
   const [word, more] = sayStands(need);
-  return (
-    <View className={`mark mark-${look} ${pictureOf(icon)}`}>
-      <View className="mark-said">
-        <View>
-          <Phrases text={word} />
-        </View>
-        {more !== '' && (
-          <View className="mark-more">
-            <Phrases text={more} />
-          </View>
-        )}
-      </View>
-    </View>
-  );
+  return <Mark look={look} icon={icon} word={word} more={more} />;
 };

@@ -1,4 +1,5 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/office/pages.ts
+import '../../../../ui/code.css';
 import '../../../../features/office/office.css';
 import '../../words.ts';
 import { MyOffice } from '../../../../features/office/index.ts';

@@ -1,6 +1,6 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/household/pages.ts
 import '../../../../ui/icons-more.css';
-import '../../../../features/office/office.css';
+import '../../../../ui/code.css';
 import '../../../../features/household/household.css';
 import '../../../../ui/share.css';
 import '../../words.ts';
