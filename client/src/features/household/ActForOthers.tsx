@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ACTORS_FOR_OTHERS } from '../../../../shared/household/actors.ts';
 import { useQuery } from '../../data/index.ts';
 import { Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -7,6 +8,7 @@ import {
   ChooseFlat,
   ChooseUnit,
   Gate,
+  keepsDoor,
   nodesInReach,
   type Building,
   type Resident,
@@ -29,7 +31,7 @@ const Steps = ({ me }: { me: Resident }) => {
         <Loaded of={directory}>{() => null}</Loaded>
       </Page>
     );
-  const reached = new Set(nodesInReach(me, known).map(({ id }) => id));
+  const reached = new Set(nodesInReach(me, known, ACTORS_FOR_OTHERS).map(({ id }) => id));
   const buildings = known.grids.flatMap((grid) => grid.buildings).filter(({ buildingId }) => reached.has(buildingId));
   // Who answers for one building alone is not asked which.
   const only = buildings.length === 1 ? buildings[0] : undefined;
@@ -65,5 +67,13 @@ const Steps = ({ me }: { me: Resident }) => {
         onChoose={(chosen) => setFound({ building, unit, flat: chosen })}
       />
     );
-  return <AtHome building={building} unit={unit} flat={flat} onBack={() => setFound({ building, unit, flat: null })} />;
+  return (
+    <AtHome
+      mayIssue={keepsDoor(me)}
+      building={building}
+      unit={unit}
+      flat={flat}
+      onBack={() => setFound({ building, unit, flat: null })}
+    />
+  );
 };

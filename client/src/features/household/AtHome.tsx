@@ -13,10 +13,10 @@ import { CardPaper } from './CardPaper.tsx';
 import { CardSheet } from './CardSheet.tsx';
 
 type Household = Output<'household.find'>;
-type Props = { building: Building; unit: number; flat: string; onBack: () => void };
+type Props = { mayIssue: boolean; building: Building; unit: number; flat: string; onBack: () => void };
 
 /** One household: its people, for whom one can act, and its card. */
-export const AtHome = ({ building, unit, flat, onBack }: Props) => {
+export const AtHome = ({ mayIssue, building, unit, flat, onBack }: Props) => {
   const household = useQuery('household.find', { buildingId: building.buildingId, unit, flat });
   const [isIssuing, setIsIssuing] = useState(false);
   const [printed, setPrinted] = useState<string | null>(null);
@@ -42,7 +42,7 @@ export const AtHome = ({ building, unit, flat, onBack }: Props) => {
                 door={{ building: building.buildingId, unit: String(unit), flat }}
               />
             ))}
-            <Card of={found} onIssue={() => setIsIssuing(true)} />
+            <Card of={found} onIssue={mayIssue ? () => setIsIssuing(true) : undefined} />
             <View className="list-end" />
           </>
         )}
@@ -71,7 +71,7 @@ const Person = ({ of: { residentId, name, hasAccount }, door }: PersonProps) => 
 );
 
 /** The card that is out, and another one in its place. */
-const Card = ({ of: { number, card }, onIssue }: { of: Household; onIssue: () => void }) => (
+const Card = ({ of: { number, card }, onIssue }: { of: Household; onIssue: (() => void) | undefined }) => (
   <>
     <BlockTitle words={say('card.title')} />
     <Item
@@ -80,8 +80,10 @@ const Card = ({ of: { number, card }, onIssue }: { of: Household; onIssue: () =>
       words={card ? say('card.out.words', { when: when(card.issuedAt as InstantMs, now()) }) : say('card.none.words')}
     />
     <Item icon="household" title={say('behalf.number', { number })} />
-    <View className="pad acts">
-      <PlainAct icon="card" word={say(card ? 'card.issueAgain' : 'card.issue')} onPress={onIssue} />
-    </View>
+    {onIssue && (
+      <View className="pad acts">
+        <PlainAct icon="card" word={say(card ? 'card.issueAgain' : 'card.issue')} onPress={onIssue} />
+      </View>
+    )}
   </>
 );

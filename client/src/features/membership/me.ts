@@ -1,3 +1,4 @@
+import { ACTORS_FOR_OTHERS } from '../../../../shared/household/actors.ts';
 import type { Role } from '../../../../shared/community/roles.ts';
 import { useQuery, type QueryResult } from '../../data/index.ts';
 import type { Output } from '../../platform/rpc.ts';
@@ -11,7 +12,7 @@ export type Applicant = Extract<Me, { kind: 'applicant' }>;
 export const useMe = (): QueryResult<Me> => useQuery('membership.me', {});
 
 /** What the screens offer by role. The server decides again. */
-const DOORKEEPERS: readonly Role[] = ['captain', 'gridOfficer', 'staff', 'admin'];
+export const DOORKEEPERS: readonly Role[] = ['captain', 'gridOfficer', 'staff', 'admin'];
 const READERS: readonly Role[] = ['staff', 'admin'];
 const holds = (me: Resident, roles: readonly Role[]) => me.roles.some(({ role }) => roles.includes(role));
 
@@ -20,9 +21,8 @@ export const keepsDoor = (me: Resident): boolean => holds(me, DOORKEEPERS);
 /** Looks at words that wait, and brings in the roster. */
 export const isStaff = (me: Resident): boolean => holds(me, READERS);
 
-/** What lies in somebody's keeping for notices. */
-export const noticeGrants = (me: Resident): Resident['roles'] =>
-  me.roles.filter(({ role }) => DOORKEEPERS.includes(role));
+/** May act for residents of their scope. */
+export const actsForOthers = (me: Resident): boolean => holds(me, ACTORS_FOR_OTHERS);
 
 /** May write notices for the place they answer for. */
 export const keepsNotices = (me: Resident): boolean => holds(me, DOORKEEPERS);

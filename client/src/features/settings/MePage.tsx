@@ -5,7 +5,7 @@ import { Item, Page, PersonChip } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayPending, sayRequests, useFront } from '../home/index.ts';
-import { addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '../membership/index.ts';
+import { actsForOthers, addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
 import { Looks } from './Looks.tsx';
 
@@ -76,7 +76,7 @@ const Shown = ({ me }: { me: Resident }) => {
           onPress={() => go.to('need/queue')}
         />
       )}
-      {keepsDoor(me) && (
+      {actsForOthers(me) && (
         <Item
           icon="household"
           title={say('me.behalf')}
