@@ -7,7 +7,7 @@ import { ROOT } from '../world/bundle.ts';
 import { measureColdLoad } from './cold-load.ts';
 import { measureImport } from './import.ts';
 import { measureMainPackage } from './main-package.ts';
-import type { Measured } from './calls.ts';
+import type { Measured } from './cost.ts';
 import { referenceCommunity } from './reference-community.ts';
 import { examinedPerReturned, growing, measureStructure, type Structure } from './structure.ts';
 

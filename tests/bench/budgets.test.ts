@@ -1,5 +1,5 @@
 import { apiContract } from '../../shared/contract.ts';
-import type { Measured } from './calls.ts';
+import type { Measured } from './cost.ts';
 import { measureColdLoad } from './cold-load.ts';
 import { examinedPerReturned, growing, measureStructure, type Structure } from './structure.ts';
 

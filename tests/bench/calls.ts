@@ -1,57 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import type { ApiContract } from '../../shared/contract.ts';
-import type { MethodName } from '../../shared/rpc/contract.ts';
-import { dayFrom } from '../contract/refusals/given-need.ts';
 import { A_NOTICE, noticePicture, noticeSound } from '../contract/refusals/notice.ts';
 import { AN_OFFICE, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
 import { registration, uploadMedia } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
-import { functionOf } from '../../shared/rpc/functions.ts';
 
-type Method = MethodName<ApiContract>;
-/** What one call cost, as the local cloud counted it. */
-export type Cost = { readonly roundTrips: number; readonly examined: number; readonly rows: number };
-export type Measured = { readonly method: Method; readonly of: string; readonly cost: Cost };
-
-const A_NEED = {
-  kind: 'help',
-  text: '请人帮忙抬柜子',
-  urgency: 'normal',
-  place: { at: 'building', note: '' },
-  slots: 1,
-} as const;
-
-/** Calls a method as one person and looks up what the call cost. Insists on success: a refusal costs less. */
-const costOf = async (
-  world: World,
-  openid: string,
-  method: Method,
-  input: object,
-): Promise<Measured & { readonly value: Record<string, unknown> }> => {
-  const requestId = randomUUID();
-  const answer = (await world.cloud.invoke(
-    functionOf(method),
-    { method, input, requestId, client: 'bench' },
-    { openid },
-  )) as {
-    ok: boolean;
-    value: Record<string, unknown>;
-  };
-  if (!answer.ok) throw new Error(`${method} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`);
-  const record = world.cloud.invocations().find(({ event }) => event.includes(requestId));
-  if (!record) throw new Error(`the call of ${method} left no record`);
-  const { roundTrips, examined } = record;
-  const of = 'view' in input ? Object.values(input).join(' ') : '';
-  return { method, of, value: answer.value, cost: { roundTrips, examined, rows: rowsOf(answer.value) } };
-};
-
-/** How many rows a list shows: those of its first array; the board shows one a building. */
-const rowsOf = (value: Record<string, unknown>): number => {
-  const arrays = Object.values(value).filter((field) => Array.isArray(field));
-  return (Array.isArray(value['buildings']) ? value['buildings'] : arrays[0])?.length ?? 1;
-};
+import { A_NEED, costOf, type Measure, type Measured, type Method } from './cost.ts';
+import { measureAssignment, measureClosing } from './needs.ts';
 
 /** Those who join while methods are measured, one a turn. */
 export const NEWCOMERS = ['R102', 'R103', 'R104', 'R106'] as const;
@@ -149,42 +104,6 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   return measured;
 };
 
-type Measure = (who: Pick<Actor, 'openid'>, method: Method, input?: object) => Promise<Record<string, unknown>>;
-
-/** The ways out of every state in which nobody moves. */
-const measureClosing = async (world: World, call: Measure): Promise<void> => {
-  const [wei, mo, captain, staff, admin] = await world.joinAll('wei', 'mo', 'captain1', 'staff', 'admin');
-  const { needId } = await wei.must('need.post', A_NEED);
-  await mo.must('need.claim', { needId });
-  await mo.must('need.reportDone', { needId });
-  await call(wei, 'need.seeReport', { needId });
-  await call(captain, 'need.recordCall', { needId, how: 'call', outcome: 'notMended' });
-  const { need } = await wei.must('need.detail', { needId });
-  await call(wei, 'need.takeOff', { needId, claimantId: need.claimantIds[0] });
-  await call(staff, 'need.takeDown', { needId, reason: '写了别人的电话' });
-  await call(admin, 'need.restore', { needId });
-  await call(captain, 'need.closeFor', { needId, how: 'call', reason: '他说不用了' });
-};
-
-/** A need from the queue to the nod: given, promised, put off, objected to, handed on. */
-const measureAssignment = async (world: World, call: Measure): Promise<void> => {
-  const [wei, captain, officer, staff, admin] = await world.joinAll('wei', 'captain1', 'officerA', 'staff', 'admin');
-  const { needId } = await wei.must('need.post', A_NEED);
-  await call(staff, 'need.queue', { filter: 'all' });
-  const { items } = await call(staff, 'need.receivers', { needId });
-  const receiverOf = ({ person }: typeof captain) =>
-    (items as readonly { receiverId: string; name: string }[]).find(({ name }) => name === person.name)?.receiverId;
-  await call(staff, 'need.give', { needId, receiverId: receiverOf(captain) });
-  await call(captain, 'need.contact', { needId });
-  await call(captain, 'need.promise', { needId, day: dayFrom(world, 0), text: '今天去看' });
-  await call(captain, 'need.askExtension', { needId, day: dayFrom(world, 20), reason: '零件还没到' });
-  await call(staff, 'need.decideExtension', { needId, isYes: true });
-  await call(captain, 'need.object', { needId, reason: '该由网格员去看' });
-  await call(admin, 'need.decideObjection', { needId });
-  await call(captain, 'need.transfer', { needId, receiverId: receiverOf(officer), reason: '该由网格员去看' });
-  await wei.must('need.withdraw', { needId });
-};
-
 const measureOffices = async (world: World, call: Measure): Promise<void> => {
   const [mo, staff] = await world.joinAll('mo', 'staff');
   const holder = { openid: 'openid-bench-office' };
@@ -210,38 +129,4 @@ const measureNotices = async (world: World, call: Measure): Promise<void> => {
   await call(mo, 'notice.list', { view: 'mine', listening: 'za' });
   await call(staff, 'notice.removeRecording', { noticeId, language: 'za' });
   await call(staff, 'notice.withdraw', { noticeId, reason: '写错了' });
-};
-
-/** The first page of every list there is. */
-export const measureEveryList = async (world: World): Promise<readonly Measured[]> => {
-  const [mo, staff, captain] = await world.joinAll('mo', 'staff', 'captain1');
-  const views = ['building', 'community', 'mine', 'claimed'].flatMap((view) =>
-    ['unfinished', 'finished'].map((group) => ({ view, group })),
-  );
-  const buildingId = await world.buildingId('3号楼');
-  const narrowed = [
-    { view: 'community', group: 'unfinished', kind: 'help' },
-    { view: 'building', group: 'unfinished', kind: 'help' },
-    { view: 'building', group: 'unfinished', buildingId },
-    { view: 'building', group: 'unfinished', buildingId, kind: 'help' },
-  ];
-  const measured = [];
-  for (const view of [...views, ...narrowed]) measured.push(await costOf(world, mo.openid, 'need.list', view));
-  measured.push(await costOf(world, staff.openid, 'need.list', { view: 'pending', group: 'unfinished' }));
-  for (const who of [captain, staff]) measured.push(await costOf(world, who.openid, 'membership.list', {}));
-  measured.push(await costOf(world, mo.openid, 'notice.list', { view: 'mine', listening: 'za' }));
-  for (const who of [captain, staff])
-    measured.push(await costOf(world, who.openid, 'notice.list', { view: 'kept', listening: 'za' }));
-  measured.push(await costOf(world, mo.openid, 'points.statement', {}));
-  measured.push(await costOf(world, mo.openid, 'inbox.list', {}));
-  measured.push(await costOf(world, mo.openid, 'insight.board', {}));
-  return measured.map(({ method, of, cost }) => ({ method, of, cost }));
-};
-
-/** The home screen of a neighbour, a captain and the staff: each reads what their roles let them see. */
-export const measureFronts = async (world: World): Promise<readonly Measured[]> => {
-  const people = await world.joinAll('mo', 'captain1', 'staff');
-  const measured = [];
-  for (const { openid } of people) measured.push(await costOf(world, openid, 'inbox.home', {}));
-  return measured.map(({ method, of, cost }) => ({ method, of, cost }));
 };

@@ -1,6 +1,8 @@
 import { smallRoster } from '../world/people.ts';
 import { openWorld, type World } from '../world/world.ts';
-import { measureEveryList, measureEveryMethod, measureFronts, type Measured } from './calls.ts';
+import { measureEveryMethod } from './calls.ts';
+import type { Measured } from './cost.ts';
+import { measureEveryList, measureFronts } from './lists.ts';
 import { liveAWeek } from './live.ts';
 import { Grower } from './multiply.ts';
 

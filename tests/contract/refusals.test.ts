@@ -9,6 +9,7 @@ import { CODE_REFUSALS } from './refusals/code.ts';
 import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
+import { EXTENSION_REFUSALS } from './refusals/extension.ts';
 import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
 import { NOTICE_REFUSALS } from './refusals/notice.ts';
@@ -20,6 +21,7 @@ const world = useWorld();
 const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...CAPTURE_REFUSALS,
   ...ASSIGNMENT_REFUSALS,
+  ...EXTENSION_REFUSALS,
   ...CLOSING_REFUSALS,
   ...CODE_REFUSALS,
   ...COMMUNITY_REFUSALS,

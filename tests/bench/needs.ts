@@ -1,0 +1,37 @@
+import { dayFrom } from '../contract/refusals/given-need.ts';
+import type { World } from '../world/world.ts';
+import { A_NEED, type Measure } from './cost.ts';
+
+/** The ways out of every state in which nobody moves. */
+export const measureClosing = async (world: World, call: Measure): Promise<void> => {
+  const [wei, mo, captain, staff, admin] = await world.joinAll('wei', 'mo', 'captain1', 'staff', 'admin');
+  const { needId } = await wei.must('need.post', A_NEED);
+  await mo.must('need.claim', { needId });
+  await mo.must('need.reportDone', { needId });
+  await call(wei, 'need.seeReport', { needId });
+  await call(captain, 'need.recordCall', { needId, how: 'call', outcome: 'notMended' });
+  const { need } = await wei.must('need.detail', { needId });
+  await call(wei, 'need.takeOff', { needId, claimantId: need.claimantIds[0] });
+  await call(staff, 'need.takeDown', { needId, reason: '写了别人的电话' });
+  await call(admin, 'need.restore', { needId });
+  await call(captain, 'need.closeFor', { needId, how: 'call', reason: '他说不用了' });
+};
+
+/** A need from the queue to the nod: given, promised, put off, objected to, handed on. */
+export const measureAssignment = async (world: World, call: Measure): Promise<void> => {
+  const [wei, captain, officer, staff, admin] = await world.joinAll('wei', 'captain1', 'officerA', 'staff', 'admin');
+  const { needId } = await wei.must('need.post', A_NEED);
+  await call(staff, 'need.queue', { filter: 'all' });
+  const { items } = await call(staff, 'need.receivers', { needId });
+  const receiverOf = ({ person }: typeof captain) =>
+    (items as readonly { receiverId: string; name: string }[]).find(({ name }) => name === person.name)?.receiverId;
+  await call(staff, 'need.give', { needId, receiverId: receiverOf(captain) });
+  await call(captain, 'need.contact', { needId });
+  await call(captain, 'need.promise', { needId, day: dayFrom(world, 0), text: '今天去看' });
+  await call(captain, 'need.askExtension', { needId, day: dayFrom(world, 20), reason: '零件还没到' });
+  await call(staff, 'need.decideExtension', { needId, isYes: true });
+  await call(captain, 'need.object', { needId, reason: '该由网格员去看' });
+  await call(admin, 'need.decideObjection', { needId });
+  await call(captain, 'need.transfer', { needId, receiverId: receiverOf(officer), reason: '该由网格员去看' });
+  await wei.must('need.withdraw', { needId });
+};
