@@ -52,9 +52,9 @@ export const seeReport = (
   return ok({ ...need, seenAt: now, updatedAt: now });
 };
 
-/** True for whoever asked, took, leads or helps: they are not the ones who close it for the requester (M-72). */
+/** True for whoever asked, for themselves or another, took, leads or helps: they are not the ones who close it for the requester (M-72). */
 const hasPart = (need: Need, by: ResidentId): boolean =>
-  need.requesterId === by || hasClaim(need, by) || isDoer(need.assignment, by);
+  need.requesterId === by || need.behalf?.by === by || hasClaim(need, by) || isDoer(need.assignment, by);
 
 /**
  * Somebody in charge asked whether it is mended. Agreed: closed, as with a nod, and marked as by call. Not mended: the work goes on. Not

@@ -79,3 +79,16 @@ test('photos of children are for those in charge', async () => {
   const seen = async (who: typeof mo) => (await who.must('need.detail', { needId })).need.photos;
   expect(await Promise.all([wei, captain, mo].map(seen))).toEqual([1, 1, 0]);
 });
+
+test('whoever asked for somebody does not also say in their name that it is good', async () => {
+  const [captain, officer, nong] = await world().joinAll('captain1', 'officerA', 'nong');
+  const { residentId, householdId } = await withoutPhone(world());
+  const code = await cardOf(captain, householdId);
+  const { needId } = await captain.must('need.postFor', { ...A_NEED, residentId, consent: { how: 'card', code } });
+  await nong.must('need.claim', { needId });
+  await nong.must('need.reportDone', { needId });
+  const agreed = { needId, how: 'visit', outcome: 'agreed' } as const;
+  expect(await captain.call('need.recordCall', agreed)).toMatchObject({ ok: false, code: 'FORBIDDEN' });
+  expect((await captain.must('need.detail', { needId })).closingActions).not.toContain('recordCall');
+  expect((await officer.must('need.recordCall', agreed)).status).toBe('confirmed');
+});

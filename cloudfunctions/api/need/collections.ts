@@ -71,6 +71,14 @@ export const needCollections = {
         leaving: { how: 'stays', why: 'whoever wrote for others stays accountable by the number of their row' },
       },
       {
+        whose: 'behalf.by',
+        by: 'resident',
+        fields: ['behalf.by'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'stays', why: 'whoever asked for others stays accountable by the number of their row' },
+      },
+      {
         whose: 'claimantIds',
         by: 'resident',
         fields: ['claimantIds', 'claims.residentId', 'claims.name'],

@@ -31,7 +31,7 @@ export const postFor: ApiHandlers['need.postFor'] = async ({ residentId, consent
     if (!held.reaches(home)) return fail('FORBIDDEN');
     const shown = consent.how === 'card' ? await showCard(transaction, home.householdId, consent.code, now) : ok(null);
     if (!shown.ok) return { ...shown, keep: true };
-    const behalf = { consent: consent.how };
+    const behalf = { consent: consent.how, by: ctx.resident._id };
     const need = postedNeed(looked.value, { home, eventId: ctx.eventId, now, behalf });
     await saveNeed(transaction, null, { ...need, media: [...need.media, ...yes.value] });
     const happened = needHappened(ctx, need, { kind: 'need.postedFor', from: null, reason: null });

@@ -130,7 +130,7 @@ export const needDetail = (
     claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),
     ...closingFor(need, ctx, concerned),
     media,
-    behalf: need.behalf && postedBy !== null ? { ...need.behalf, byName: postedBy } : null,
+    behalf: need.behalf && postedBy !== null ? { consent: need.behalf.consent, byName: postedBy } : null,
     ...wordingFor(need, ctx, writer),
     assignment: concerned ? assignmentWhole(need, ctx, calls, leadPhone) : null,
     points: rewardFor(need.kind),
