@@ -2,11 +2,11 @@ import { View } from '@tarojs/components';
 import { ERROR_CATALOG } from '../../../../../shared/kernel/errors.ts';
 import type { ReactNode } from 'react';
 import type { NeedKind } from '../../../../../shared/need/kinds.ts';
-import { Act, Ear, Item, Line, Page, Phrases, Refusal, SaidAs, SecondAct, useBreath } from '../../../ui/index.ts';
+import { Act, Item, Line, Page, Phrases, Refusal, SecondAct } from '../../../ui/index.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { CaptureOver, OwnVoice, Shots, type CapturedResult } from '../../capture/index.ts';
-import { kindIcon } from '../kind-icons.ts';
+import { OwnWordsFrame } from '../OwnWordsFrame.tsx';
 import { AskTwice } from './AskTwice.tsx';
 import { Danger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
@@ -105,15 +105,16 @@ const CheckFoot = ({ draft, captured, posting, through, onEdit }: FootProps) => 
 
 /** The picture of the kind, and what is about to be sent under it. */
 const OwnWords = ({ kind, text, captured }: { kind: NeedKind; text: string; captured: CapturedResult }) => {
-  const { lines, isSaid } = useBreath([sayKind(kind), text]);
   const { sound } = captured;
   return (
-    <SaidAs lines={lines}>
-      <View className={`surface pad own-words capture-check${isSaid ? ' being-read' : ''}`}>
-        <View className="own-head">
-          <Ear icon={kindIcon(kind)} title={say('detail.said')} look="pic pic-big" said={lines} isRead={isSaid} />
-          <View className="strong title">{sayKind(kind)}</View>
-        </View>
+    <View className="surface pad">
+      <OwnWordsFrame
+        kind={kind}
+        title={say('detail.said')}
+        facts={[sayKind(kind), text]}
+        mark={<View className="strong title">{sayKind(kind)}</View>}
+        className=" capture-check"
+      >
         {sound && <OwnVoice file={sound} />}
         {text !== '' && (
           <View className="title check-text">
@@ -121,8 +122,8 @@ const OwnWords = ({ kind, text, captured }: { kind: NeedKind; text: string; capt
           </View>
         )}
         <Shots captured={captured} />
-      </View>
-    </SaidAs>
+      </OwnWordsFrame>
+    </View>
   );
 };
 
