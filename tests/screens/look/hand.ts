@@ -22,9 +22,9 @@ const fingerThatOpened = (): DOMRect | undefined => {
   return opener?.isConnected === true && opener.closest('.bottom') ? opener.getBoundingClientRect() : undefined;
 };
 
-/** In the size it was opened in: another one is only written over it, and no question lies there as it would. `under-finger.ts` opens them anew. */
+/** In the size and language it was opened in: another one is only written over it, and no question lies there as it would. `under-finger.ts` opens them anew. */
 const underOpener = (): readonly Finding[] => {
-  if (all('.size-m').length === 0) return [];
+  if (all('.linli.size-m:not(.letters)').length === 0) return [];
   const finger = fingerThatOpened();
   if (!finger) return [];
   return all('.sheet .destroys')
