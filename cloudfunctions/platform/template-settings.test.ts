@@ -7,14 +7,14 @@ test('where nothing is set up there are no templates', () => {
 });
 
 test('templates that are whole are read, unknown ones are not there', () => {
-  expect(parseTemplateSettings(JSON.stringify({ needDone: WHOLE, somethingElse: WHOLE }))).toEqual({ needDone: WHOLE });
+  expect(parseTemplateSettings(JSON.stringify({ changed: WHOLE, somethingElse: WHOLE }))).toEqual({ changed: WHOLE });
 });
 
 test('a template with a part missing is left out and told', () => {
   const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-  expect(parseTemplateSettings(JSON.stringify({ needDone: { ...WHOLE, when: '' }, needClaimed: WHOLE }))).toEqual({
-    needClaimed: WHOLE,
+  expect(parseTemplateSettings(JSON.stringify({ changed: { ...WHOLE, when: '' }, sought: WHOLE }))).toEqual({
+    sought: WHOLE,
   });
-  expect(warned.mock.calls).toEqual([['LINLI_TEMPLATES: needDone needs id, what, state and when']]);
+  expect(warned.mock.calls).toEqual([['LINLI_TEMPLATES: changed needs id, what, state and when']]);
   warned.mockRestore();
 });

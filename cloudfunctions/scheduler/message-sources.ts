@@ -2,8 +2,8 @@ import type { EventDocument } from '../platform/collections.ts';
 import type { Documents } from '../database/collections.ts';
 import { SHARED_PATH_OF } from '../../shared/code/pages.ts';
 import type { NeedId } from '../../shared/kernel/ids.ts';
-import { NEED_MESSAGES, needInMessage } from '../../shared/need/messages.ts';
-import type { Template } from '../../shared/subscription/templates.ts';
+import { HIDDEN_IN_MESSAGE, NEED_MESSAGES, needInMessage } from '../../shared/need/messages.ts';
+import type { Message } from '../../shared/subscription/templates.ts';
 import { command } from '../platform/sdk.ts';
 import { findDocuments } from '../platform/store.ts';
 
@@ -11,8 +11,8 @@ type MessageTarget = Documents['outbox']['target'];
 
 /** How one feature speaks in messages. */
 type MessageSource = {
-  /** The events that are told outside Linli, each with its template. */
-  readonly templates: Readonly<Record<string, Template>>;
+  /** The events that are told outside Linli, each with its template and its state in words. */
+  readonly messages: Readonly<Record<string, Message>>;
   readonly page: string;
   /** What each of the things is, in words; those that may not be told of any more are missing. One round trip. */
   readonly describe: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
@@ -21,24 +21,24 @@ type MessageSource = {
 /** Every feature that sends messages has its row here. */
 const SOURCES = {
   need: {
-    templates: NEED_MESSAGES,
+    messages: NEED_MESSAGES,
     page: SHARED_PATH_OF.need,
     describe: async (ids) => {
       const needs = await findDocuments('needs', { _id: command.in(ids as NeedId[]) }, { limit: ids.length });
-      return new Map(needs.filter(({ wall }) => wall !== 'hidden').map((need) => [need._id, needInMessage(need)]));
+      return new Map(needs.map((need) => [need._id, need.wall === 'hidden' ? HIDDEN_IN_MESSAGE : needInMessage(need)]));
     },
   },
 } as const satisfies Record<string, MessageSource>;
 const FEATURES = Object.entries<MessageSource>(SOURCES);
 
-/** The template of an event and what its message leads to; undefined if nobody is told of such an event. */
+/** The message of an event and what it leads to; undefined if nobody is told of such an event. */
 export const messageOfEvent = ({
   kind,
   subject,
-}: Pick<EventDocument, 'kind' | 'subject'>): { template: Template; target: MessageTarget } | undefined => {
-  for (const [feature, { templates, page }] of FEATURES) {
-    const template = Object.hasOwn(templates, kind) ? templates[kind] : undefined;
-    if (template) return { template, target: { feature, id: subject, page } };
+}: Pick<EventDocument, 'kind' | 'subject'>): (Message & { target: MessageTarget }) | undefined => {
+  for (const [feature, { messages, page }] of FEATURES) {
+    const message = Object.hasOwn(messages, kind) ? messages[kind] : undefined;
+    if (message) return { ...message, target: { feature, id: subject, page } };
   }
   return undefined;
 };

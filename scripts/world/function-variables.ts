@@ -2,10 +2,9 @@ import type { TemplateSettings } from '../../shared/subscription/templates.ts';
 
 /** Message templates of no real account: what a deployment sets for its functions (`LINLI_TEMPLATES`). */
 export const PREVIEW_TEMPLATES: TemplateSettings = {
-  needClaimed: { id: 'template-claimed', what: 'thing1', state: 'thing2', when: 'time3' },
-  needDone: { id: 'template-done', what: 'thing1', state: 'thing2', when: 'time3' },
-  needConfirmed: { id: 'template-confirmed', what: 'thing1', state: 'thing2', when: 'time3' },
-  needSentBack: { id: 'template-sent-back', what: 'thing1', state: 'thing2', when: 'time3' },
+  sought: { id: 'template-sought', what: 'thing1', state: 'thing2', when: 'time3' },
+  changed: { id: 'template-changed', what: 'thing1', state: 'thing2', when: 'time3' },
+  due: { id: 'template-due', what: 'thing1', state: 'thing2', when: 'time3' },
 };
 /** Keys nothing worth hiding: a deployment draws its own (README.md). */
 const LINLI_SECRET = 'a local cloud keeps no real secret';

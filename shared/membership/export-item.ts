@@ -139,6 +139,7 @@ const subscription = z.object({
 const message = z.object({
   of: z.literal('message'),
   template: z.enum(TEMPLATES),
+  state: z.string(),
   /** The id of what it was about. */
   subject: idOut,
   status: z.enum(MESSAGE_STATUSES),

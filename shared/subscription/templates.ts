@@ -1,13 +1,17 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { beijingClock, beijingDay } from '../kernel/time.ts';
-import { NEED_TEMPLATES } from '../need/messages.ts';
 
-/** The state in words that each message carries; every feature has its own in `messages.ts`. */
-export const TEMPLATE_WORDS = { ...NEED_TEMPLATES } as const;
-/** What WeChat may tell somebody outside Linli: one template of the account each (platform.md §3.3). */
-export type Template = keyof typeof TEMPLATE_WORDS;
-/** Every template there is. */
-export const TEMPLATES = Object.keys(TEMPLATE_WORDS) as [Template, ...Template[]];
+/**
+ * What WeChat may tell somebody outside Linli, one template of the account each. `sought`: somebody comes, or waits for you. `changed`: what
+ * became of something of yours. `due`: a day comes near or has passed. Three, because one tap answers WeChat's question for three (platform.md §3.3).
+ */
+export const TEMPLATES = ['sought', 'changed', 'due'] as const;
+export type Template = (typeof TEMPLATES)[number];
+
+/** The longest text WeChat takes in a field, in characters; a longer one is refused. */
+export const THING_LENGTH_MAX = 20;
+/** How an event is told: its template, and the state in words of at most `THING_LENGTH_MAX` characters. Every feature has its own in `messages.ts`. */
+export type Message = { readonly template: Template; readonly state: string };
 
 /**
  * How a message stands. `waiting`: to be sent. `sent`: WeChat took it. `unwanted`: no yes was left, or WeChat says so. `unreachable`:
@@ -15,15 +19,6 @@ export const TEMPLATES = Object.keys(TEMPLATE_WORDS) as [Template, ...Template[]
  */
 export const MESSAGE_STATUSES = ['waiting', 'sent', 'unwanted', 'unreachable', 'failed'] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
-
-/** When a person is asked, and for which messages: never more than three, WeChat's bound for one tap. */
-export const ASKED_AT = {
-  /** Somebody just said a need: who takes it, and when is it done? */
-  posted: ['needClaimed', 'needDone'],
-  /** Somebody just took one: is it good? */
-  claimed: ['needConfirmed', 'needSentBack'],
-} as const satisfies Record<string, readonly Template[]>;
-export type AskedAt = keyof typeof ASKED_AT;
 
 /** What one tap on WeChat's own question answers for a template. Only `accept` is a message. */
 export const ANSWERS = ['accept', 'reject', 'ban', 'filter'] as const;
@@ -42,14 +37,12 @@ export type TemplateSetting = {
 };
 export type TemplateSettings = Partial<Readonly<Record<Template, TemplateSetting>>>;
 
-const THING_LENGTH_MAX = 20;
-
 /**
  * The data of one message: what it is about (cut to 20 characters), how that stands, and when it happened on Beijing's clock.
  */
 export const messageData = (
   setting: TemplateSetting,
-  template: Template,
+  state: string,
   what: string,
   at: InstantMs,
 ): Readonly<Record<string, { readonly value: string }>> => {
@@ -58,7 +51,7 @@ export const messageData = (
   const characters = Array.from(what.replace(/\s+/g, ' '));
   return {
     [setting.what]: { value: characters.slice(0, THING_LENGTH_MAX).join('') },
-    [setting.state]: { value: TEMPLATE_WORDS[template] },
+    [setting.state]: { value: state },
     [setting.when]: { value: `${beijingDay(at)} ${clock}` },
   };
 };

@@ -72,7 +72,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(stranger, 'code.open', { scene });
   await call(mo, 'points.statement');
   await call(mo, 'subscription.templates');
-  await call(mo, 'subscription.record', { answers: [{ template: 'needDone', answer: 'accept' }] });
+  await call(mo, 'subscription.record', { answers: [{ template: 'changed', answer: 'accept' }] });
   await call(staff, 'need.writeWords', { needId: said['needId'], text: '厨房水管漏水' });
   await call(wei, 'need.answerWords', { needId: said['needId'], isRight: true });
   const second = await wei.must('need.post', A_NEED);

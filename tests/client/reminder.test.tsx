@@ -7,7 +7,7 @@ useServer();
 
 const templates: Answers = {
   'subscription.templates': () =>
-    value({ templates: [{ template: 'needClaimed', templateId: 'template_1', left: 0 }] }),
+    value({ templates: [{ template: 'sought', templateId: 'template_1', left: 0 }] }),
 };
 
 test('a yes that did not arrive says so, and 再试 sends it again without asking a second time', async () => {
@@ -21,7 +21,7 @@ test('a yes that did not arrive says so, and 再试 sends it again without askin
   await press('再试');
   await see('好，微信告诉你');
   const [first, second] = sent('subscription.record');
-  expect([first?.input, second]).toEqual([{ answers: [{ template: 'needClaimed', answer: 'accept' }] }, first]);
+  expect([first?.input, second]).toEqual([{ answers: [{ template: 'sought', answer: 'accept' }] }, first]);
   expect(phone.asked).toEqual([['template_1']]);
 });
 

@@ -56,7 +56,7 @@ test('a phone that never asks again leaves nothing undone: the timer carries on 
 
 test('who joins as somebody else before all is settled keeps the messages they want as that one', async () => {
   const leaver = await world().join('R118');
-  const yes = { answers: [{ template: 'needDone', answer: 'accept' }] } as const;
+  const yes = { answers: [{ template: 'changed', answer: 'accept' }] } as const;
   await leaver.must('subscription.record', { answers: [...yes.answers] });
   await leave(leaver);
   const applied = await world().apply(leaver.openid, 'R119');
@@ -64,7 +64,7 @@ test('who joins as somebody else before all is settled keeps the messages they w
   await leaver.must('subscription.record', { answers: [...yes.answers] });
   await settle(world());
   expect((await leaver.must('subscription.record', { answers: [...yes.answers] })).left).toEqual([
-    { template: 'needDone', left: 2 },
+    { template: 'changed', left: 2 },
   ]);
 });
 

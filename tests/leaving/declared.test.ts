@@ -44,7 +44,7 @@ test('what is left of somebody who did everything is what the declarations leave
   const [wei, leaver] = await world().joinAll('wei', 'captain1', 'officerA');
   await leaver.must('membership.setPhone', { phone: '13400009999', neighboursMayCall: true });
   await leaver.must('membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
-  await leaver.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
+  await leaver.must('subscription.record', { answers: [{ template: 'sought', answer: 'accept' }] });
   const membershipId = await applicationFor(world(), 'R123');
   await leaver.must('membership.approve', { membershipId });
   const scope = { kind: 'building', buildingId: await world().buildingId('1号楼') } as const;

@@ -102,8 +102,8 @@ test('who published takes along the words and who spoke them, and who was told t
   const { noticeId } = await staff.must('notice.publish', A_NOTICE);
   await record(world(), staff, noticeId, 'za');
   await staff.must('notice.withdraw', { noticeId, reason: '日子写错了' });
-  await nong.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
-  await nong.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
+  await nong.must('subscription.record', { answers: [{ template: 'sought', answer: 'accept' }] });
+  await nong.must('subscription.record', { answers: [{ template: 'sought', answer: 'accept' }] });
   const { needId } = await nong.must('need.post', A_NEED);
   await staff.must('need.claim', { needId });
   // The jobs of a minute take turns to be first: what one minute queues is sent in the next at the latest.
@@ -130,8 +130,8 @@ test('who published takes along the words and who spoke them, and who was told t
   expect(
     (await exportOf(nong)).items.filter(({ of }) => of === 'notice' || of === 'subscription' || of === 'message'),
   ).toEqual([
-    { of: 'subscription', template: 'needClaimed', left: 1 },
-    { of: 'message', template: 'needClaimed', subject: needId, status: 'unwanted', at: AN_INSTANT },
+    { of: 'subscription', template: 'sought', left: 1 },
+    { of: 'message', template: 'sought', state: '有人接单了', subject: needId, status: 'unwanted', at: AN_INSTANT },
   ]);
 });
 

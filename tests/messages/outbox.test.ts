@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Template } from '../../shared/subscription/templates.ts';
+import { receiverIdOf } from '../contract/refusals/given-need.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { setField } from '../world/documents.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -39,13 +40,13 @@ const statusesOf = async (needId: string) =>
 
 test('the requester is told once that somebody took it, within two minutes, with words and the way to the need', async () => {
   const [wei, mo] = await world().joinAll('wei', 'mo');
-  expect(await sayYes(wei, 'needClaimed')).toEqual({ left: [{ template: 'needClaimed', left: 1 }] });
+  expect(await sayYes(wei, 'sought')).toEqual({ left: [{ template: 'sought', left: 1 }] });
   const needId = await takenNeed(wei, mo);
   await minutesPass(3);
   expect(await messagesTo(wei)).toEqual([
     expect.objectContaining({
       touser: wei.openid,
-      template: 'template-claimed',
+      template: 'template-sought',
       page: `packages/need/pages/detail/index?id=${needId}`,
       data: {
         thing1: { value: `帮忙：${A_NEED.text}`.slice(0, 20) },
@@ -58,10 +59,10 @@ test('the requester is told once that somebody took it, within two minutes, with
   expect(await messagesTo(wei)).toHaveLength(1);
   expect(await statusesOf(needId)).toEqual(['sent']);
   expect(
-    (await wei.must('subscription.templates', {})).templates.find(({ template }) => template === 'needClaimed'),
+    (await wei.must('subscription.templates', {})).templates.find(({ template }) => template === 'sought'),
   ).toEqual({
-    template: 'needClaimed',
-    templateId: 'template-claimed',
+    template: 'sought',
+    templateId: 'template-sought',
     left: 0,
   });
 });
@@ -71,14 +72,14 @@ test('without a yes nothing is sent, and nothing is sent later when a yes comes'
   const needId = await takenNeed(lan, mo);
   await minutesPass(3);
   expect(await statusesOf(needId)).toEqual(['unwanted']);
-  await sayYes(lan, 'needClaimed');
+  await sayYes(lan, 'sought');
   await minutesPass(3);
   expect(await messagesTo(lan)).toEqual([]);
 });
 
 test('WeChat may know better: who took the yes back there is left alone', async () => {
   const [nong, mo] = await world().joinAll('nong', 'mo');
-  await nong.must('subscription.record', { answers: [{ template: 'needClaimed', answer: 'accept' }] });
+  await nong.must('subscription.record', { answers: [{ template: 'sought', answer: 'accept' }] });
   const needId = await takenNeed(nong, mo);
   await minutesPass(3);
   expect(await statusesOf(needId)).toEqual(['unwanted']);
@@ -86,7 +87,7 @@ test('WeChat may know better: who took the yes back there is left alone', async 
 
 test('two schedulers at once send it once', async () => {
   const [wei, nong] = await world().joinAll('wei', 'nong');
-  await sayYes(wei, 'needDone');
+  await sayYes(wei, 'sought');
   const needId = await takenNeed(wei, nong);
   await nong.must('need.reportDone', { needId });
   const before = (await messagesTo(wei)).length;
@@ -99,7 +100,7 @@ test('two schedulers at once send it once', async () => {
 
 test('what WeChat did not take is sent again some minutes later, on the same yes', async () => {
   const [wei, lan] = await world().joinAll('wei', 'lan');
-  await sayYes(wei, 'needClaimed');
+  await sayYes(wei, 'sought');
   const before = (await messagesTo(wei)).length;
   world().cloud.setFaults({
     rules: [{ fault: 'timeout-before', action: 'wx.openApi:subscribeMessage.send', calls: [1] }],
@@ -114,28 +115,28 @@ test('what WeChat did not take is sent again some minutes later, on the same yes
 
 test('a nod thanks every helper who wants to know', async () => {
   const [wei, mo, nong] = await world().joinAll('wei', 'mo', 'nong');
-  await Promise.all([sayYes(mo, 'needConfirmed'), sayYes(nong, 'needConfirmed')]);
+  await Promise.all([sayYes(mo, 'changed'), sayYes(nong, 'changed')]);
   const { needId } = await wei.must('need.post', { ...A_NEED, slots: 2 });
   for (const helper of [mo, nong]) await helper.must('need.claim', { needId });
   await mo.must('need.reportDone', { needId });
   await wei.must('need.confirm', { needId });
   await minutesPass(3);
   const thanks = (await Promise.all([mo, nong].map(messagesTo))).map((sent) => sent.map(({ template }) => template));
-  expect(thanks).toEqual([['template-confirmed'], ['template-confirmed']]);
+  expect(thanks).toEqual([['template-changed'], ['template-changed']]);
 });
 
 test('yeses add up, refusals add nothing, and a repeated request counts once', async () => {
   const staff = await world().join('staff');
   const requestId = randomUUID();
   const answers = [
-    { template: 'needDone', answer: 'accept' },
-    { template: 'needClaimed', answer: 'reject' },
+    { template: 'changed', answer: 'accept' },
+    { template: 'sought', answer: 'reject' },
   ] as const;
   const first = await staff.call('subscription.record', { answers: [...answers] }, { requestId });
-  expect(first).toEqual({ ok: true, value: { left: [{ template: 'needDone', left: 1 }] } });
+  expect(first).toEqual({ ok: true, value: { left: [{ template: 'changed', left: 1 }] } });
   expect(await staff.call('subscription.record', { answers: [...answers] }, { requestId })).toEqual(first);
   expect(await staff.must('subscription.record', { answers: [...answers] })).toEqual({
-    left: [{ template: 'needDone', left: 2 }],
+    left: [{ template: 'changed', left: 2 }],
   });
 });
 
@@ -144,9 +145,20 @@ test('the timer is nobody: a person who calls the scheduler starts nothing', asy
   expect(await world().cloud.invoke('scheduler', {}, { openid })).toEqual({ ok: false, code: 'FORBIDDEN' });
 });
 
+test('a private matter is told of without a word of it', async () => {
+  const [luo, staff] = await world().joinAll('luo', 'staff', 'captain2');
+  await sayYes(luo, 'sought');
+  const { needId } = await luo.must('need.post', { ...A_NEED, kind: 'dispute' });
+  await staff.must('need.give', { needId, receiverId: await receiverIdOf(world(), needId, 'captain2') });
+  await minutesPass(3);
+  expect((await messagesTo(luo)).map(({ data }) => data)).toEqual([
+    expect.objectContaining({ thing1: { value: '一件事' }, thing2: { value: '有人来办了，请看一看' } }),
+  ]);
+});
+
 test('an account that is gone is told nothing', async () => {
   const [captain, wei] = await world().joinAll('captain1', 'wei');
-  await sayYes(captain, 'needClaimed');
+  await sayYes(captain, 'sought');
   const { needId } = await captain.must('need.post', A_NEED);
   await wei.must('need.claim', { needId });
   const { residentId } = captain;

@@ -29,6 +29,8 @@ export type OutboxDocument = Stored & {
   readonly eventId: EventId;
   readonly target: MessageTarget;
   readonly template: Template;
+  /** What became of it, in words. */
+  readonly state: string;
   readonly residentId: ResidentId;
   /** When it happened. */
   readonly at: InstantMs;
@@ -58,7 +60,7 @@ export const subscriptionCollections = {
       {
         whose: 'residentId',
         by: 'resident',
-        fields: ['_id', 'residentId', 'eventId', 'target', 'template', 'at', 'status'],
+        fields: ['_id', 'residentId', 'eventId', 'target', 'template', 'state', 'at', 'status'],
         kept: 'account',
         exported: { as: 'message' },
         leaving: { how: 'remove' },

@@ -76,7 +76,7 @@ const send = async ({ message, account, setting, what }: Ready, now: InstantMs):
 };
 
 const deliver = async (
-  { _id, target, template, at, attempts }: Documents['outbox'],
+  { _id, target, state, at, attempts }: Documents['outbox'],
   openid: string,
   setting: TemplateSetting,
   what: string,
@@ -86,7 +86,7 @@ const deliver = async (
       touser: openid,
       templateId: setting.id,
       page: `${target.page}?id=${target.id}`,
-      data: messageData(setting, template, what, at),
+      data: messageData(setting, state, what, at),
       miniprogramState: 'formal',
       lang: 'zh_CN',
     });

@@ -99,7 +99,7 @@ const subscription = (one: Of<'subscription'>): TakenLine => ({
 const message = (one: Of<'message'>): TakenLine => ({
   at: sayInstant(one.at),
   words: say('export.message', {
-    what: say(`export.template.${one.template}`),
+    what: one.state,
     status: say(`export.told.${one.status}`),
   }),
 });

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { ASKED_AT, type AskedAt } from '../../../../shared/subscription/templates.ts';
 import { useAct, useQuery, type Act } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { personaScope } from '../../platform/persona.ts';
@@ -20,7 +19,7 @@ export type Reminder = {
 };
 
 /** Whether to ask this person, here and now, if WeChat may tell them: only for what they have no yes for yet. */
-export const useReminder = (at: AskedAt): Reminder => {
+export const useReminder = (): Reminder => {
   const known = useQuery('subscription.templates', {});
   const [quietUntil, setQuietUntil] = useState<number | null>(null);
   const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
@@ -29,7 +28,7 @@ export const useReminder = (at: AskedAt): Reminder => {
     void load(key()).then((until) => setQuietUntil(typeof until === 'number' ? until : 0));
   }, []);
   const templates = known.query.state === 'loading' ? [] : (known.query.value?.templates ?? []);
-  const wanted = templates.filter(({ template, left }) => left === 0 && ASKED_AT[at].some((one) => one === template));
+  const wanted = templates.filter(({ left }) => left === 0);
 
   const decline = () => {
     setAnswer('no');

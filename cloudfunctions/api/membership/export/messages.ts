@@ -11,9 +11,10 @@ export const exportSubscriptions: Section = async ({ identityId }) => {
 /** What Linli had to tell them outside of Linli. */
 export const exportMessages: Section = async ({ resident }, after, size) => {
   const { read, next } = await pageById('outbox', { residentId: resident._id }, after, size);
-  const items = read.map(({ template, target, status, at }) => ({
+  const items = read.map(({ template, state, target, status, at }) => ({
     of: 'message' as const,
     template,
+    state,
     subject: target.id,
     status,
     at,

@@ -116,7 +116,7 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
       <Wording need={need} answer={answer} onWrite={onWrite} />
       <Ending need={need} />
       <Assigned need={need} />
-      <Reminder need={need} />
+      <Reminder detail={detail} />
       <Place need={need} />
       {sayPoints(need).map((words) => (
         <Item key={words} icon="tab-points" title={words} />
@@ -139,12 +139,15 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
 };
 
 /** Whoever waits for somebody else may want to be told. */
-const Reminder = ({ need: { isMine, isClaimedByMe, status } }: { need: NeedData }) => {
-  if (isMine && (status === 'pending' || status === 'open' || status === 'claimed')) return <AskReminder at="posted" />;
-  if (isClaimedByMe && (status === 'open' || status === 'claimed' || status === 'done'))
-    return <AskReminder at="claimed" />;
-  return null;
+const Reminder = ({ detail: { need, assignmentActions } }: { detail: Detail }) => {
+  const { isMine, isClaimedByMe, status } = need;
+  if (isMine && STILL_TO_COME.includes(status)) return <AskReminder at="posted" />;
+  const isHelping = isClaimedByMe && (status === 'open' || status === 'claimed' || status === 'done');
+  // Whoever leads may promise a day.
+  return isHelping || assignmentActions.includes('promise') ? <AskReminder at="claimed" /> : null;
 };
+
+const STILL_TO_COME: readonly NeedData['status'][] = ['pending', 'open', 'claimed', 'assigned'];
 
 const whereOf = ({ place, buildingName, flat }: NeedData): string =>
   place.at === 'community' ? say('at.community') : `${buildingName}${place.at === 'home' ? (flat ?? '') : ''}`;
