@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions, type StaticFolder } from '../../localcloud/index.ts';
 import { buildFunctions } from '../build/functions.ts';
 import { previewVariables } from '../world/function-variables.ts';
 import { personasJson } from '../world/personas.ts';
-import { previewPersonas, seedPreview } from '../world/seed.ts';
+import { liveLastDay } from '../world/lived/last-day.ts';
+import { liveSampleNeeds } from '../world/sample-needs.ts';
+import { asPersonas, previewPersonas } from '../world/seed.ts';
+import { livedIn } from './lived-in.ts';
 
 export type PreviewOptions = {
   readonly root: string;
@@ -19,10 +22,10 @@ export type PreviewOptions = {
   readonly log?: (line: string) => void;
 };
 
-/** So long ago the preview is founded: by the time somebody looks, the jobs have counted what happened in it. */
-const FOUNDED_AGO_MS = 10 * 60_000;
+/** So long ago the last day was lived: by the time somebody looks, the jobs have counted what happened in it. */
+const LIVED_AGO_MS = 10 * 60_000;
 
-/** Starts the local cloud with the preview community in it; the first start fills it, later ones find it filled. */
+/** Starts the local cloud with the preview community in it, half a year old; the first start fills it, later ones find it filled. */
 export const startPreview = async ({
   root,
   port,
@@ -37,6 +40,7 @@ export const startPreview = async ({
   if (fresh || !existsSync(filled)) await rm(dataDir, { recursive: true, force: true });
   const isFilled = existsSync(filled);
   const functionsDir = await buildFunctions(root);
+  if (!isFilled) await cp(await livedIn(root, functionsDir), dataDir, { recursive: true });
   const cloud = await startLocalcloud({
     dataDir,
     functionsDir,
@@ -44,7 +48,7 @@ export const startPreview = async ({
     functionVariables: previewVariables,
     port,
     statics,
-    ...(isFilled ? {} : { startAt: Date.now() - FOUNDED_AGO_MS }),
+    ...(isFilled ? {} : { startAt: Date.now() - LIVED_AGO_MS }),
     ...(codeText ? { codeText } : {}),
     routes: [
       {
@@ -56,8 +60,9 @@ export const startPreview = async ({
     ...(log ? { log } : {}),
   });
   if (!isFilled) {
-    await seedPreview(cloud, (done, total) => process.stdout.write(`\r  importing the roster: ${done} / ${total} `));
-    process.stdout.write('\n');
+    const as = asPersonas(cloud);
+    await liveSampleNeeds(as);
+    await liveLastDay(as);
     await cloud.clock.jumpTo(Date.now(), { timers: 'once' });
     await writeFile(filled, '');
   }

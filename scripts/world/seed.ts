@@ -15,36 +15,53 @@ type As = (persona: string) => Caller;
 /** The personas of the reference roster; the same at every start. */
 export const previewPersonas = (): readonly Persona[] => castPersonas(referenceRoster());
 
+/** Those who have joined, and how to speak as them. */
+export type Settled = {
+  readonly as: As;
+  readonly founder: Caller;
+  /** The ids of the buildings by their names. */
+  readonly buildings: ReadonlyMap<string, string>;
+};
+
+/** Gives the caller of each persona. */
+export const asPersonas = (cloud: Cloud): As => {
+  const callers = new Map(previewPersonas().map(({ id, openid }) => [id, callerOf(cloud, openid)]));
+  return (persona) => {
+    const caller = callers.get(persona);
+    if (!caller) throw new Error(`no persona ${persona}`);
+    return caller;
+  };
+};
+
 /**
  * Fills an empty local cloud with a community of real size, through the methods that a real one would use: founded, its
- * roster imported, neighbours let in, a day of needs lived. `before` is what they live before that day.
+ * roster imported, its personas let in.
  */
-export const seedPreview = async (
-  cloud: Cloud,
-  progress: Progress,
-  before: (as: As) => Promise<void> = () => Promise.resolve(),
-): Promise<void> => {
+export const settlePreview = async (cloud: Cloud, progress: Progress): Promise<Settled> => {
   await foundCommunity(cloud, PREVIEW_COMMUNITY, FOUNDER);
   const founder = callerOf(cloud, FOUNDER.openid);
   await importRoster(cloud, { openid: FOUNDER.openid, call: founder }, rosterCsv(), progress);
-  const personas = previewPersonas();
   const directory = await founder('community.directory', {});
   const buildings = new Map(
     directory.grids.flatMap((grid) => grid.buildings).map((building) => [building.name, building.buildingId]),
   );
-  for (const { person, joins, openid } of personas) {
+  for (const { person, joins, openid } of previewPersonas()) {
     if (!person || !joins) continue;
     const { building, unit, flat, name } = person;
     const buildingId = buildings.get(building) ?? '';
     const { membershipId } = await callerOf(cloud, openid)('membership.apply', { buildingId, unit, flat, name });
     await founder('membership.approve', { membershipId });
   }
-  const callers = new Map(personas.map(({ id, openid }) => [id, callerOf(cloud, openid)]));
-  const as: As = (persona) => {
-    const caller = callers.get(persona);
-    if (!caller) throw new Error(`no persona ${persona}`);
-    return caller;
-  };
+  return { as: asPersonas(cloud), founder, buildings };
+};
+
+/** A settled community whose personas have lived a day of needs. `before` is what they live before that day. */
+export const seedPreview = async (
+  cloud: Cloud,
+  progress: Progress,
+  before: (as: As) => Promise<void> = () => Promise.resolve(),
+): Promise<void> => {
+  const { as } = await settlePreview(cloud, progress);
   await before(as);
   await liveSampleNeeds(as);
 };

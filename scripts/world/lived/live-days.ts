@@ -1,0 +1,75 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import { seeded } from '../../../tests/fixtures/random.ts';
+import { callerOf, type Caller, type Cloud } from '../caller.ts';
+import { doStep, PROPERTY } from './do-step.ts';
+import type { Neighbours } from './people.ts';
+import { diaryOf, planOf, type Entry, type Matter } from './plan.ts';
+
+const DAY_MS = 86_400_000;
+const SEED = 20260529;
+
+/** What the staff tell everybody, and when; synthetic. */
+const NOTICES = [
+  { day: 40, title: '打疫苗', body: '周六早上九点到十二点，在服务中心给孩子打疫苗，带上本子。' },
+  { day: 178, title: '停水', body: '明天早上八点到十二点，修水管，家里先接好水。' },
+] as const;
+
+type Company = {
+  readonly cloud: Cloud;
+  readonly staff: Caller;
+  readonly neighbours: ReadonlyMap<string, Neighbours>;
+};
+
+/** Lives so many days from the cloud's present on, with the timers of each: the same acts at every start. */
+export const liveDays = async (
+  { cloud, staff, neighbours }: Company,
+  days: number,
+  tell: (done: number, total: number) => void,
+): Promise<void> => {
+  const property = await openProperty(cloud, staff);
+  const diary = diaryOf(planOf(seeded(SEED), [...neighbours.keys()], days), days);
+  const needIds = new Map<Matter, string>();
+  const begun = cloud.clock.now();
+  for (let day = 0; day < days; day += 1) {
+    await cloud.clock.jumpTo(begun + day * DAY_MS, { timers: 'once' });
+    for (const notice of NOTICES.filter((one) => one.day === day)) {
+      const { title, body } = notice;
+      await staff('notice.publish', { scope: { kind: 'community' }, title, body, isLookedAt: true });
+    }
+    for (const entry of diary.filter((one) => one.day === day))
+      await liveEntry(entry, { cloud, staff, neighbours, property, needIds });
+    tell(day + 1, days);
+  }
+};
+
+type Living = Company & { readonly property: Caller; readonly needIds: Map<Matter, string> };
+
+const liveEntry = async ({ matter, step }: Entry, { cloud, staff, neighbours, property, needIds }: Living) => {
+  const those = neighbours.get(matter.building);
+  if (!those) throw new Error(`nobody lives in ${matter.building}`);
+  const poster = those.posters[matter.day % 2 === 0 ? 0 : 1];
+  if (step === null) {
+    const { kind, text, urgency, slots, at } = matter.sentence;
+    const { needId } = await poster('need.post', { kind, text, urgency, slots, place: { at, note: '' } });
+    needIds.set(matter, needId);
+    return;
+  }
+  await doStep(step, {
+    needId: needIds.get(matter) ?? '',
+    now: cloud.clock.now() as InstantMs,
+    captainName: those.captainName,
+    of: { poster, helper: those.helper, captain: those.captain, staff, property },
+  });
+};
+
+/** The property company, whose account does not live here. */
+const openProperty = async (cloud: Cloud, staff: Caller): Promise<Caller> => {
+  const office = await staff('office.open', {
+    ...{ organisation: PROPERTY, officeRole: 'property', contactName: '前台', phone: null, hours: '早八点到晚六点' },
+    ...{ scope: { kind: 'community' }, from: '2026-01-01', to: null },
+  });
+  const { code } = await staff('office.issueCode', office);
+  const property = callerOf(cloud, 'preview-property');
+  await property('office.bind', { code });
+  return property;
+};

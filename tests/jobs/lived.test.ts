@@ -1,0 +1,40 @@
+import { liveDays } from '../../scripts/world/lived/live-days.ts';
+import type { Neighbours } from '../../scripts/world/lived/people.ts';
+import { expectSound } from '../world/invariants.ts';
+import { useWorld } from '../world/use-world.ts';
+
+const world = useWorld({ startAt: Date.parse('2026-05-29T09:00:00+08:00') });
+
+const DAYS = 60;
+
+/** The captain and the first of three households of a building. */
+const neighboursIn = async (floor: 1 | 2 | 3): Promise<Neighbours> => {
+  const numbers = [`R${floor}01`, `R${floor}06`, `R${floor}21`, `R${floor}22`] as const;
+  const [captain, first, second, helper] = await Promise.all(numbers.map((number) => world().join(number)));
+  if (!captain || !first || !second || !helper) throw new Error(`nobody lives in building ${String(floor)}`);
+  return {
+    captain: captain.must,
+    captainName: captain.person.name,
+    posters: [first.must, second.must],
+    helper: helper.must,
+  };
+};
+
+test('two months of three buildings meet no refusal and leave every document sound', async () => {
+  const staff = (await world().join('staff')).must;
+  const buildings = [1, 2, 3] as const;
+  const neighbours = new Map<string, Neighbours>();
+  for (const building of buildings) neighbours.set(`${String(building)}号楼`, await neighboursIn(building));
+  const days: number[] = [];
+  await liveDays({ cloud: world().cloud, staff, neighbours }, DAYS, (day) => days.push(day));
+  await expectSound(world());
+  expect(days).toHaveLength(DAYS);
+  const needs = await world().db.all('needs');
+  const buildingsOf = new Set(needs.map(({ buildingId }) => buildingId));
+  expect(buildingsOf.size).toBe(buildings.length);
+  // What nobody does in time, the timers do.
+  const kinds = new Set((await world().db.all('events')).map(({ kind }) => kind));
+  expect(['need.confirmed', 'need.dueSoon', 'notice.published'].filter((kind) => !kinds.has(kind as never))).toEqual(
+    [],
+  );
+});
