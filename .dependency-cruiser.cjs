@@ -18,6 +18,7 @@ module.exports = {
         path: [
           '^shared/contract\\.ts$',
           '^shared/[a-z]+/(contract|shapes|export-item)\\.ts$',
+          '^shared/need/after/shapes\\.ts$',
           '^shared/[a-z]+/[a-z]+-contract\\.ts$',
           '^shared/rpc/(schemas|router)\\.ts$',
           'node_modules/zod/',

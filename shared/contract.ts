@@ -6,6 +6,7 @@ import { inboxContract } from './inbox/contract.ts';
 import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
+import { needAfterContract } from './need/after-contract.ts';
 import { needAssignmentContract } from './need/assignment-contract.ts';
 import { needBehalfContract } from './need/behalf-contract.ts';
 import { needClosingContract } from './need/closing-contract.ts';
@@ -32,6 +33,7 @@ export const apiContract = {
   ...needWordingContract,
   ...needAssignmentContract,
   ...needClosingContract,
+  ...needAfterContract,
   ...needQueueContract,
   ...noticeContract,
   ...officeContract,

@@ -2,6 +2,7 @@ import { FORMER_NEIGHBOUR } from '../../shared/community/former-neighbour.ts';
 import type { EventKind } from '../../shared/event-kinds.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/kernel/ids.ts';
+import type { RateChange } from '../../shared/need/after/rates.ts';
 import type { QueueChange } from '../../shared/need/queue.ts';
 import type { NeedKind } from '../../shared/need/kinds.ts';
 import { collectionOf, index } from '../database/collection.ts';
@@ -19,6 +20,8 @@ export type EventDocument = Stored & {
   readonly topic: NeedKind | null;
   /** What it changed in the counts of the queue of needs; left out where it changed none. */
   readonly queue?: QueueChange;
+  /** What it changed in the counts of the rates; left out where it changed none. */
+  readonly rates?: readonly RateChange[];
   /** Residents who find it in their inbox, at most 20. */
   readonly told: readonly ResidentId[];
   readonly actorId: ResidentId | null;

@@ -20,6 +20,7 @@ export type Happened = Pick<
   readonly topic?: EventDocument['topic'];
   readonly told?: EventDocument['told'];
   readonly queue?: NonNullable<EventDocument['queue']>;
+  readonly rates?: NonNullable<EventDocument['rates']>;
   /** For whom it was done, where that is not the actor. */
   readonly onBehalfOf?: EventDocument['onBehalfOf'];
 };

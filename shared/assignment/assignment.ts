@@ -73,6 +73,8 @@ export type Assignment = {
   readonly firstDueAt: InstantMs;
   /** When somebody first spoke to whoever asked: the base of the response rate. */
   readonly contactedAt: InstantMs | null;
+  /** Whether that was before the first deadline, and when it came out; null = not yet. It comes out once, whatever is extended or handed on. */
+  readonly answer: { readonly isInTime: boolean; readonly at: InstantMs } | null;
   readonly promise: Promise | null;
   readonly extension: Extension | null;
   readonly objection: Objection | null;

@@ -39,6 +39,7 @@ export const give = (
     dueAt,
     firstDueAt: dueAt,
     contactedAt: null,
+    answer: null,
     promise: null,
     extension: null,
     objection: null,
@@ -59,7 +60,8 @@ export const contact = (
 ): Result<Assignment, 'NOT_LEAD' | 'ALREADY_CONTACTED'> => {
   if (!isLead(assignment, by)) return fail('NOT_LEAD');
   if (assignment.contactedAt !== null) return fail('ALREADY_CONTACTED');
-  return ok({ ...assignment, contactedAt: now });
+  const answer = assignment.answer ?? { isInTime: now < assignment.firstDueAt, at: now };
+  return ok({ ...assignment, contactedAt: now, answer });
 };
 
 /**

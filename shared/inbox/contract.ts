@@ -46,6 +46,8 @@ export const inboxContract = declareMethods({
       applicants: boundedCount,
       /** Words, photos and recordings that wait for the caller's look; none where the caller may not look. */
       pendingWords: boundedCount,
+      /** Whom the caller is to ask whether it is mended, in the caller's scope; nobody where the caller is in charge of nothing. */
+      followUps: boundedCount,
       /** The newest unfinished needs of the caller's building that are not shown above. */
       around: z.array(needRow),
     }),

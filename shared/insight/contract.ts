@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rates } from '../need/after/shapes.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
 import { declareMethods, RESIDENT } from '../declaration.ts';
 import { id, idOut } from '../rpc/schemas.ts';
@@ -12,7 +13,9 @@ const figures = {
   /** Null where everything is counted; if the counting is late, the instant until which all is counted. */
   asOf: z.number().int().nullable(),
   /** The last six months in Beijing, the oldest first. */
-  months: z.array(z.object({ month: z.string(), ...happened })),
+  months: z.array(z.object({ month: z.string(), ...happened, rates })),
+  /** The three rates of these months together. */
+  rates,
   waiting: count,
   awaitingNod: count,
   kinds: z.array(z.object({ kind: z.enum(NEED_KINDS), waiting: count })),
@@ -46,6 +49,7 @@ export const insightContract = declareMethods({
           buildingId: idOut,
           buildingName: z.string(),
           waiting: count,
+          rates,
           /** The same months as above. */
           months: z.array(z.object(happened)),
         }),

@@ -67,6 +67,10 @@ export const ERROR_CATALOG = {
 
   REPORT_SEEN: 'none',
   TRIED_THIS_HOUR: 'none',
+  TRY_ANOTHER_TIME: 'none',
+  NOTHING_TO_ASK: 'refresh',
+  NOTHING_TO_RATE: 'refresh',
+  RATING_CLOSED: 'refresh',
   ALREADY_TAKEN_DOWN: 'refresh',
   NOT_TAKEN_DOWN: 'refresh',
 

@@ -155,6 +155,15 @@ const call = z.object({
   lastAt: instant,
 });
 
+/** What they think of the work on something they asked for. */
+const rating = z.object({
+  of: z.literal('rating'),
+  needId: idOut,
+  isSatisfied: z.boolean(),
+  score: z.number().int().nullable(),
+  at: instant,
+});
+
 /** One thing Linli has about somebody, as they take it along. */
 export const exportItem = z.discriminatedUnion('of', [
   account,
@@ -168,4 +177,5 @@ export const exportItem = z.discriminatedUnion('of', [
   message,
   event,
   call,
+  rating,
 ]);

@@ -32,4 +32,6 @@ export const NEED_ACTS = {
   'need.decideExtension': { mayWait: false, stale: LISTS },
   'need.object': { mayWait: true, stale: LISTS },
   'need.decideObjection': { mayWait: false, stale: LISTS },
+  'need.recordFollowUp': { mayWait: true, stale: [...COUNTED, 'need.followUps'] },
+  'need.rate': { mayWait: true, stale: ['need.detail', 'insight.building', 'insight.board'] },
 } as const satisfies ActsOnPhone;

@@ -11,6 +11,8 @@ export const ASKED_HOW = ['call', 'visit'] as const;
 export const CALL_OUTCOMES = ['agreed', 'notMended', 'notReached'] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
+/** What comes after the end leaves it as it is. */
+const STAYS_CLOSED = { confirmed: ['confirmed'], unanswered: ['unanswered'] } as const;
 const STAYS_DONE = { done: ['done'] } as const;
 const STAYS = {
   open: ['open'],
@@ -33,4 +35,11 @@ export const CLOSING_STEPS = {
   'need.takenOff': { open: ['open'], claimed: ['open'], assigned: ['assigned'] },
   'need.takenDown': STAYS,
   'need.restored': STAYS,
+  'need.followUpDue': STAYS_CLOSED,
+  'need.followedUp': STAYS_CLOSED,
+  'need.notSolved': STAYS_CLOSED,
+  'need.followUpMissed': STAYS_CLOSED,
+  'need.followUpNotFound': STAYS_CLOSED,
+  'need.followUpLapsed': STAYS_CLOSED,
+  'need.rated': STAYS_CLOSED,
 } as const satisfies Partial<Record<NeedEventKind, Partial<Record<NeedStatus, readonly NeedStatus[]>>>>;

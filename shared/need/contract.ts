@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { declareMethods, MEMBER, RESIDENT } from '../declaration.ts';
+import { AFTER_ACTIONS } from './after/acts.ts';
+import { needAfter } from './after/shapes.ts';
 import { NEED_ACTS } from './acts.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
@@ -80,6 +82,9 @@ export const needContract = declareMethods({
       actions: z.array(z.enum(NEED_ACTIONS)),
       assignmentActions: z.array(z.enum(ASSIGNMENT_ACTIONS)),
       closingActions: z.array(z.enum(CLOSING_ACTIONS)),
+      /** What is known since it was closed: for its requester and those in charge who did not do it; null for everybody else. */
+      after: needAfter.nullable(),
+      afterActions: z.array(z.enum(AFTER_ACTIONS)),
     }),
     errors: ['NEED_NOT_FOUND'],
     examples: { good: { needId: 'need_nowhere' } },

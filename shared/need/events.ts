@@ -38,6 +38,13 @@ export const NEED_EVENT_KINDS = [
   'need.takenOff',
   'need.takenDown',
   'need.restored',
+  'need.followUpDue',
+  'need.followedUp',
+  'need.notSolved',
+  'need.followUpMissed',
+  'need.followUpNotFound',
+  'need.followUpLapsed',
+  'need.rated',
 ] as const;
 /** What one event of a need says happened. */
 export type NeedEventKind = (typeof NEED_EVENT_KINDS)[number];

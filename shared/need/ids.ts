@@ -1,6 +1,8 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const NEED_ID_PREFIXES = ['need'] as const;
+export const NEED_ID_PREFIXES = ['need', 'followup'] as const;
 
 export type NeedId = Brand<string, 'need'>;
+/** Of the follow-up of one closure: it follows from the need and the moment it was closed. */
+export type FollowUpId = Brand<string, 'followup'>;

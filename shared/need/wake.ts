@@ -39,7 +39,9 @@ export const wakeNeed = (need: Need, now: InstantMs): Woken | undefined => {
   if (what === 'callAsked' || what === 'unanswered') return wakeDone(need, what, at, now);
   if (need.assignment === null) return undefined;
   const step = what === 'dueSoon' && isOverdue(need.assignment, now) ? 'overdue' : what;
-  const assignment = { ...need.assignment, ladder: step };
+  // Nobody spoke to whoever asked before the deadline: that is known from here on.
+  const late = step === 'dueSoon' ? null : { isInTime: false, at: now };
+  const assignment = { ...need.assignment, ladder: step, answer: need.assignment.answer ?? late };
   const dueAt = step === what ? at : assignment.dueAt;
   return { need: { ...need, assignment, updatedAt: now }, kind: EVENT_OF_STEP[step], dueAt };
 };

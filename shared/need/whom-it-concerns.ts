@@ -50,6 +50,14 @@ const CONCERNS = {
   'need.takenOff': [],
   'need.takenDown': ['requester'],
   'need.restored': ['requester'],
+  // Those in charge are told by name: who they are is not in the need.
+  'need.followUpDue': [],
+  'need.followedUp': [],
+  'need.notSolved': ['requester'],
+  'need.followUpMissed': ['requester'],
+  'need.followUpNotFound': ['requester'],
+  'need.followUpLapsed': [],
+  'need.rated': [],
 } as const satisfies Record<NeedEventKind, readonly Concerned[]>;
 
 /** Nobody else finds an event in their inbox: a set larger than this is a notice to a place. */

@@ -6,6 +6,7 @@ import { registration, uploadMedia } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 
 import { A_NEED, costOf, type Measure, type Measured, type Method } from './cost.ts';
+import { measureAfter } from './after.ts';
 import { measureAssignment, measureClosing } from './needs.ts';
 
 /** Those who join while methods are measured, one a turn. */
@@ -90,6 +91,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(captain, 'need.postFor', { ...A_NEED, residentId: atHome?._id, consent: { how: 'card', code } });
   await measureAssignment(world, call);
   await measureClosing(world, call);
+  await measureAfter(world, call);
   await measureNotices(world, call);
   await measureOffices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });

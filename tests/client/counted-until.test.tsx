@@ -9,13 +9,21 @@ useServer();
 beforeEach(() => jest.spyOn(Date, 'now').mockReturnValue(NOW));
 afterEach(() => jest.restoreAllMocks());
 
+const RATES = {
+  answered: { n: 6, of: 8 },
+  solved: { n: 0, of: 0 },
+  satisfied: { n: null, of: 3 },
+  notFound: 1,
+  notAsked: 0,
+};
 const months = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11'].map((month) => ({
   month,
   said: 3,
   confirmed: 2,
+  rates: RATES,
 }));
 const serveCounts = (asOf: number | null) => {
-  const figures = { asOf, months, waiting: 1, awaitingNod: 0, kinds: [{ kind: 'water', waiting: 1 }] };
+  const figures = { asOf, months, waiting: 1, awaitingNod: 0, kinds: [{ kind: 'water', waiting: 1 }], rates: RATES };
   const none = { n: 0, isMore: false };
   serveCaptain({
     'insight.building': () => value({ ...figures, buildingId: 'building_3', buildingName: '3号楼' }),
@@ -31,6 +39,7 @@ const serveCounts = (asOf: number | null) => {
         taken: { ...none, items: [] },
         applicants: none,
         pendingWords: none,
+        followUps: none,
         leads: { ...none, items: [] },
         toGive: { ...none, items: [] },
         around: [],

@@ -32,6 +32,7 @@ const front = {
   taken: { ...NONE, items: [] },
   applicants: { n: 2, isMore: false },
   pendingWords: { n: 1, isMore: false },
+  followUps: NONE,
   leads: { n: 0, isMore: false, items: [] },
   toGive: { n: 0, isMore: false, items: [] },
   around: [],

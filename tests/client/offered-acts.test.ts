@@ -14,6 +14,8 @@ const withActs = (may: readonly Acting[], { lead, askedAt }: Facts = {}): Detail
     actions: may,
     assignmentActions: [],
     closingActions: ['seeReport'],
+    after: null,
+    afterActions: [],
   }) as unknown as Detail;
 
 test.each<[string, readonly Acting[], Facts, object]>([

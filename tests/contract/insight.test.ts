@@ -28,8 +28,10 @@ afterEach(() => expectSound(world()));
 
 test('a building that never said anything has six months of zeros, and stands on the board', async () => {
   const nong = await world().join('nong');
-  const months = sixMonths().map((month) => ({ month, said: 0, confirmed: 0 }));
-  const nothing = { asOf: null, months, waiting: 0, awaitingNod: 0, kinds: [] };
+  const none = { n: 0, of: 0 };
+  const rates = { answered: none, solved: none, satisfied: none, notFound: 0, notAsked: 0 };
+  const months = sixMonths().map((month) => ({ month, said: 0, confirmed: 0, rates }));
+  const nothing = { asOf: null, months, waiting: 0, awaitingNod: 0, kinds: [], rates };
   expect(await nong.must('insight.building', {})).toEqual({
     buildingId: await world().buildingId('3号楼'),
     buildingName: '3号楼',
@@ -44,6 +46,7 @@ test('a building that never said anything has six months of zeros, and stands on
         buildingId: await world().buildingId(buildingName),
         buildingName,
         waiting: 0,
+        rates,
         months: empty,
       })),
     ),

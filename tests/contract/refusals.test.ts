@@ -3,6 +3,7 @@ import { ERROR_CATALOG, type CommonErrorCode, type ErrorCode } from '../../share
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { CAPTURE_REFUSALS } from './refusals/capture.ts';
+import { AFTER_REFUSALS } from './refusals/after.ts';
 import { ASSIGNMENT_REFUSALS } from './refusals/assignment.ts';
 import { CLOSING_REFUSALS } from './refusals/closing.ts';
 import { CODE_REFUSALS } from './refusals/code.ts';
@@ -22,6 +23,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...CAPTURE_REFUSALS,
   ...ASSIGNMENT_REFUSALS,
   ...EXTENSION_REFUSALS,
+  ...AFTER_REFUSALS,
   ...CLOSING_REFUSALS,
   ...CODE_REFUSALS,
   ...COMMUNITY_REFUSALS,

@@ -36,7 +36,9 @@ const expectWhole = async () => {
   expect(events.filter(({ at }) => at > (job?.readUntil ?? 0) && at <= world().cloud.clock.now() - MINUTE_MS)).toEqual(
     [],
   );
-  expect(countFaults(await db.all('needs'), events, await db.all('needCounts'), job)).toEqual([]);
+  expect(
+    countFaults(await db.all('needs'), events, await db.all('followUps'), await db.all('needCounts'), job),
+  ).toEqual([]);
 };
 
 /** How many requests one run of the scheduler makes. */

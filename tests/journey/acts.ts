@@ -126,6 +126,8 @@ const openConfirm = async (page: Page, text: string): Promise<void> => {
 export const confirm = async (page: Page, text: string): Promise<void> => {
   await openConfirm(page, text);
   await sheet(page).getByRole('button', { name: '好了，结单' }).tap();
+  // What they think of it is asked at once, and need not be said.
+  await sheet(page).getByRole('button', { name: '先不说' }).tap();
   await see(page, /^结单了/);
 };
 

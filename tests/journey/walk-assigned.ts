@@ -84,7 +84,11 @@ export const walkAssigned = async (stage: Stage): Promise<void> => {
   const nods = await openDetail(stage, wei.openid, needId);
   await start(nods, '办好了');
   await answer(nods, '好了，结单');
+  await sheet(nods).getByRole('button', { name: '满意', exact: true }).tap();
+  await sheet(nods).getByRole('button', { name: '5很好' }).tap();
   await see(nods, '点头了，结单');
-  const { need } = await wei.must('need.detail', { needId });
+  await see(nods, '你说：满意');
+  const { need, after } = await wei.must('need.detail', { needId });
+  expect(after?.rating).toMatchObject({ isSatisfied: true, score: 5, mayCall: false });
   expect(need).toMatchObject({ status: 'confirmed', assignment: { lead: { name: captain.person.name } } });
 };

@@ -44,6 +44,8 @@ export const walkByEar = async ({ world, open }: Stage): Promise<void> => {
   await pressWhatSaid(page, /^修好了。$/);
   await listenUntil(page, /^真的好了？$/);
   await pressWhatSaid(page, /^好了，结单。$/);
+  await listenUntil(page, /^办得满意吗？$/);
+  await pressWhatSaid(page, /^先不说。$/);
   await listenUntil(page, /点头了，结单/);
 
   // Whom to ask: the row of the captain lights up, and on it is a telephone.

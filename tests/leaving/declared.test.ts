@@ -41,7 +41,7 @@ const placesOf = (collection: string, value: unknown, secrets: readonly string[]
 const isLeft = (place: string): boolean => [...LEFT].some((one) => place === one || place.startsWith(`${one}.`));
 
 test('what is left of somebody who did everything is what the declarations leave', async () => {
-  const [wei, leaver] = await world().joinAll('wei', 'captain1', 'officerA');
+  const [wei, leaver, officer] = await world().joinAll('wei', 'captain1', 'officerA');
   await leaver.must('membership.setPhone', { phone: '13400009999', neighboursMayCall: true });
   await leaver.must('membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
   await leaver.must('subscription.record', { answers: [{ template: 'sought', answer: 'accept' }] });
@@ -64,6 +64,14 @@ test('what is left of somebody who did everything is what the declarations leave
   await leaver.must('need.claim', { needId: helped });
   await leaver.must('need.reportDone', { needId: helped });
   await wei.must('need.confirm', { needId: helped });
+  // Closed, rated, and asked about.
+  const { needId: closed } = await leaver.must('need.post', A_NEED);
+  await wei.must('need.claim', { needId: closed });
+  await wei.must('need.reportDone', { needId: closed });
+  await leaver.must('need.confirm', { needId: closed });
+  await leaver.must('need.rate', { needId: closed, isSatisfied: true, score: 5, mayCall: true });
+  const word = `${leaver.person.name}说好了`;
+  await officer.must('need.recordFollowUp', { needId: closed, how: 'call', outcome: 'solved', word });
   // Given, led, handed on, promised, asked for and objected to.
   const led = await assignedNeed(world(), 'captain1');
   await leaver.must('need.promise', { needId: led, day: dayFrom(world(), 0), text: '今天去看' });

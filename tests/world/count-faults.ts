@@ -2,6 +2,7 @@ import type { EventDocument } from '../../cloudfunctions/platform/collections.ts
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { rowsOfCounts } from '../../cloudfunctions/api/insight/counts-document.ts';
 import { countChanges, NEED_FIGURES, needChangeOf } from '../../shared/insight/counts.ts';
+import { ratesOfFollowUp, ratesOfNeed } from '../../shared/need/after/rates.ts';
 import { countedAs } from '../../shared/need/queue.ts';
 import { KIND_RULES } from '../../shared/need/kind-rules.ts';
 import { beijingMonth } from '../../shared/kernel/time.ts';
@@ -15,6 +16,7 @@ import { beijingMonth } from '../../shared/kernel/time.ts';
 export const countFaults = (
   needs: readonly Documents['needs'][],
   events: readonly EventDocument[],
+  followUps: readonly Documents['followUps'][],
   kept: readonly Documents['needCounts'][],
   job: Documents['jobs'] | undefined,
 ): string[] => {
@@ -37,8 +39,12 @@ export const countFaults = (
       ...countedAs(need).map((count) => `${need.buildingId} queue ${count}`),
     ];
   });
+  const rated = [
+    ...needs.flatMap((need) => ratesOfNeed(need).map((one) => [need.buildingId, ...one] as const)),
+    ...followUps.flatMap((one) => ratesOfFollowUp(one).map((rate) => [one.buildingId, ...rate] as const)),
+  ].map(([building, at, figure]) => `${building} ${beijingMonth(at)} rates ${figure}`);
   const sums = new Map<string, number>();
-  for (const name of counted) sums.set(name, (sums.get(name) ?? 0) + 1);
+  for (const name of [...counted, ...rated]) sums.set(name, (sums.get(name) ?? 0) + 1);
   const stored = storedSums(events, kept, job);
   return [...new Set([...sums.keys(), ...stored.keys()])]
     .filter((name) => (sums.get(name) ?? 0) !== (stored.get(name) ?? 0))
@@ -62,6 +68,34 @@ const waits = (need: Documents['needs']): boolean =>
 export const isUncounted = ({ at, _id }: EventDocument, job: Documents['jobs'] | undefined): boolean =>
   job === undefined || at > job.readUntil || (at === job.readUntil && _id > job.lastEventId);
 
+type Named = readonly (readonly [name: string, by: number])[];
+
+/** The numbers of the documents of counts, by name. */
+const keptIn = ({ buildingId, queue, ...counts }: Documents['needCounts']): Named => [
+  ...Object.entries(queue).map(([count, by]) => [`${buildingId} queue ${count}`, by] as const),
+  ...rowsOfCounts(counts).flatMap(({ period, rates = {}, ...figures }) => [
+    ...Object.entries(rates).map(([figure, by]) => [`${buildingId} ${period} rates ${figure}`, by] as const),
+    ...NEED_FIGURES.flatMap((figure) =>
+      Object.entries(figures[figure] ?? {}).map(
+        ([kind, by]) => [`${buildingId} ${period} ${figure} ${kind}`, by] as const,
+      ),
+    ),
+  ]),
+];
+
+/** What one event changes in them. */
+const changedBy = (event: EventDocument): Named => {
+  const change = needChangeOf(event);
+  const building = String(event.buildingId);
+  return [
+    ...(event.rates ?? []).map(({ month, figure, by }) => [`${building} ${month} rates ${figure}`, by] as const),
+    ...queueChangesOf(event).map(([count, by]) => [`${building} queue ${count}`, by] as const),
+    ...(change ? countChanges(change) : []).map(
+      ({ period, figure, kind, by }) => [`${building} ${period} ${figure} ${kind}`, by] as const,
+    ),
+  ];
+};
+
 /** What is kept, with what the job has not come to yet. */
 const storedSums = (
   events: readonly EventDocument[],
@@ -69,21 +103,10 @@ const storedSums = (
   job: Documents['jobs'] | undefined,
 ): ReadonlyMap<string, number> => {
   const stored = new Map<string, number>();
-  const add = (name: string, by: number) => stored.set(name, (stored.get(name) ?? 0) + by);
-  for (const document of kept) {
-    for (const [count, by] of Object.entries(document.queue)) add(`${document.buildingId} queue ${count}`, by);
-    for (const { period, ...figures } of rowsOfCounts(document)) {
-      for (const figure of NEED_FIGURES) {
-        for (const [kind, count] of Object.entries(figures[figure] ?? {}))
-          add(`${document.buildingId} ${period} ${figure} ${kind}`, count);
-      }
-    }
-  }
-  for (const event of events.filter((one) => isUncounted(one, job))) {
-    const change = needChangeOf(event);
-    for (const [count, by] of queueChangesOf(event)) add(`${String(event.buildingId)} queue ${count}`, by);
-    for (const { period, figure, kind, by } of change ? countChanges(change) : [])
-      add(`${String(event.buildingId)} ${period} ${figure} ${kind}`, by);
-  }
+  for (const [name, by] of [
+    ...kept.flatMap(keptIn),
+    ...events.filter((one) => isUncounted(one, job)).flatMap(changedBy),
+  ])
+    stored.set(name, (stored.get(name) ?? 0) + by);
   return stored;
 };

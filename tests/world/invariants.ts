@@ -1,5 +1,6 @@
 import { countFaults } from './count-faults.ts';
 import { departureFaults } from './departure-faults.ts';
+import { followUpFaults } from './follow-up-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { attachedFaults, mediaFaults } from './media-faults.ts';
 import { memoryFaults } from './memory-faults.ts';
@@ -14,13 +15,15 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
   const needs = await db.all('needs');
   const events = await db.all('events');
   const notices = await db.all('notices');
+  const followUps = await db.all('followUps');
   const media = await db.all('media');
   const mediaById = new Map<string, (typeof media)[number]>(media.map((one) => [one._id, one]));
   const residents = await db.all('residents');
   const memberships = await db.all('memberships');
   expect({
     claims: needs.flatMap(claimFaults),
-    counts: countFaults(needs, events, await db.all('needCounts'), await db.one('jobs', 'countNeeds')),
+    counts: countFaults(needs, events, followUps, await db.all('needCounts'), await db.one('jobs', 'countNeeds')),
+    followUps: followUpFaults(needs, followUps),
     history: needs.flatMap((need) => historyFaults(need, events)),
     media: media.flatMap((one) => mediaFaults(one, residents)),
     attached: needs.flatMap((need) => attachedFaults(need, mediaById)),
@@ -40,6 +43,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
   }).toEqual({
     claims: [],
     counts: [],
+    followUps: [],
     history: [],
     media: [],
     attached: [],

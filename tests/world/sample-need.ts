@@ -31,6 +31,7 @@ export const ASSIGNMENT: Assignment = {
   dueAt: DUE_AT,
   firstDueAt: DUE_AT,
   contactedAt: null,
+  answer: null,
   promise: null,
   extension: null,
   objection: null,

@@ -26,7 +26,7 @@ export const board: ApiHandlers['insight.board'] = async (_input, { resident, no
       months,
     );
     const cells = figures.months.map(({ said, confirmed }) => ({ said, confirmed }));
-    return { buildingId, buildingName: name, waiting: figures.waiting, months: cells };
+    return { buildingId, buildingName: name, waiting: figures.waiting, rates: figures.rates, months: cells };
   });
   return ok({ communityName, asOf, ...figuresOf(rows, months), buildings });
 };

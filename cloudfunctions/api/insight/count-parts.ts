@@ -76,7 +76,10 @@ export const countsNow = (
 /** What one event adds, as rows of counts: figures are sums, so a row more is as good as a larger number. */
 const rowsOfEvent = (event: EventDocument): CountsNow['rows'] => {
   const change = needChangeOf(event);
-  const { buildingId } = event;
+  const { buildingId, rates = [] } = event;
   if (!change || buildingId === null) return [];
-  return countChanges(change).map(({ period, figure, kind, by }) => ({ buildingId, period, [figure]: { [kind]: by } }));
+  return [
+    ...countChanges(change).map(({ period, figure, kind, by }) => ({ buildingId, period, [figure]: { [kind]: by } })),
+    ...rates.map(({ month, figure, by }) => ({ buildingId, period: month, rates: { [figure]: by } })),
+  ];
 };

@@ -9,10 +9,10 @@ import type { MemberAct, ResidentAct } from '../../platform/context.ts';
 import { isResident, partyOf, residentIdOf } from '../../platform/party-of.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { isVisible } from './project.ts';
-import { queueCounted } from './queue-counted.ts';
+import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 
-/** What every act on a need answers. */
+/** What every act on a need answers: how it stands. */
 export type Acted = { needId: NeedId; status: NeedStatus; claimed: number; slots: number };
 
 /** Words that go with an act; not public while a human has not looked at them. */
@@ -64,7 +64,8 @@ export const actOnNeed = <N extends Need, E extends ErrorCode, C extends MemberA
     });
   });
 
-const toldAlso = (happened: Happened, more: readonly ResidentId[] = []): Happened => ({
+/** What happened, told to some more. */
+export const toldAlso = (happened: Happened, more: readonly ResidentId[] = []): Happened => ({
   ...happened,
   told: [...new Set([...more, ...(happened.told ?? [])])],
 });
@@ -74,7 +75,8 @@ const kindOf = ({ action, kind }: Does, before: Need): NeedEventKind => {
   return typeof kind === 'string' ? kind : kind(before);
 };
 
-const acted = (need: Need): Acted => ({
+/** What an act on a need answers. */
+export const acted = (need: Need): Acted => ({
   needId: need._id,
   status: need.status,
   claimed: claimsOf(need).length,
@@ -89,7 +91,7 @@ type Change = Pick<Happened, 'from' | 'reason' | 'isReasonPublic'> & {
 
 /** The event of a need: who did what to it, from which state to which. */
 export const needHappened = (ctx: MemberAct, need: Need, { before = null, ...change }: Change): Happened => ({
-  ...queueCounted(before, need),
+  ...needCounted(before, need),
   topic: need.kind,
   told: toldOf(change.kind, need, residentIdOf(ctx)),
   subject: need._id,

@@ -2,6 +2,7 @@ import { FRONT_LIMITS as LIMITS } from '../../../shared/community/front-limits.t
 import { NEED_LIMITS } from '../../../shared/need/need.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { NeedDocument } from './collections.ts';
+import { toAskParts } from './after/follow-ups.ts';
 import { toJudgeParts } from '../capture/index.ts';
 import { countOfPage } from '../../platform/paging.ts';
 import { needRow, readsPending } from './project.ts';
@@ -21,6 +22,7 @@ export const needsAtFrontParts = (ctx: ResidentCtx) => ({
   leads: leadingPart(ctx, 'unfinished', FEW + 1),
   ...wantedPart(ctx, FEW + 1),
   ...toJudgeParts(ctx, PAGE + 1),
+  ...toAskParts(ctx, FEW + 1),
   ...(readsPending(ctx) ? { words: viewPart('pending', 'unfinished', ctx, { limit: PAGE + 1 }) } : {}),
 });
 
@@ -34,11 +36,13 @@ type Found = {
   readonly words?: Needs | undefined;
   /** Photos and recordings that wait for the same look as words. */
   readonly toJudge?: readonly unknown[] | undefined;
+  /** Follow-ups that wait for somebody in charge. */
+  readonly toAsk?: readonly unknown[] | undefined;
 };
 
 /** What the home screen shows of needs. What is shown as waiting is not shown again as new. */
 export const needsAtFront = (found: Found, ctx: ResidentCtx) => {
-  const { nods, claimed, newest, leads, toGive = [], words = [], toJudge = [] } = found;
+  const { nods, claimed, newest, leads, toGive = [], words = [], toJudge = [], toAsk = [] } = found;
   const taken = claimed.filter(({ status }) => status === 'open' || status === 'claimed');
   // What is reported done waits for somebody else.
   const led = leads.filter(({ status }) => status === 'assigned').sort((a, b) => dueOf(a) - dueOf(b));
@@ -58,6 +62,7 @@ export const needsAtFront = (found: Found, ctx: ResidentCtx) => {
       newest.filter(({ _id }) => !shown.has(_id)),
       Math.max(0, Math.min(LIMITS.aroundMax, LIMITS.rowsMax - shown.size)),
     ),
+    followUps: countOfPage(toAsk, FEW),
     pendingWords: countOfPage([...words, ...toJudge], PAGE),
   };
 };

@@ -4,6 +4,7 @@ import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import type { QueueStage } from '../../../shared/need/queue.ts';
 import { collectionOf, index } from '../../database/collection.ts';
+import { afterCollections } from './after/collections.ts';
 import type { Stored } from '../../database/stored.ts';
 
 /** A need with the fields that its lists are read by. */
@@ -29,6 +30,7 @@ export type NeedDocument = Need &
 
 /** The collections of this feature. */
 export const needCollections = {
+  ...afterCollections,
   needs: collectionOf<NeedDocument>({
     indexes: [
       index('communityId', 'buildingId', 'wall', '-order'),

@@ -10,6 +10,7 @@ import type { MemberCtx } from '../../platform/context.ts';
 import { holdsOver, partyOf } from '../../platform/party-of.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { mediaShownTo } from '../capture/index.ts';
+import { afterActions, afterShown, followUpFor } from './after/project.ts';
 import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
@@ -28,10 +29,13 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const by = partyOf(ctx);
   const calls = await callsAbout(need, by.id);
   const leadPhone = isConcerned(need, ctx) ? await phoneOfLead(need) : null;
-  const media = await mediaShownTo(mediaToldTo(asReadBy(need, ctx), ctx), {
+  const followUp = await followUpFor(need, ctx);
+  const heard = followUp?.status === 'reached' ? followUp.media : [];
+  const shown = await mediaShownTo([...mediaToldTo(asReadBy(need, ctx), ctx), ...heard], {
     readerId: by.id,
     as: mediaReaderOf(need, ctx),
   });
+  const media = shown.filter(({ of }) => of !== 'followUp');
   const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   const isOverseer = holdsOver(ctx, NEED_OVERSEERS, need);
@@ -41,6 +45,8 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
     actions: [...permittedActions(need, by, isModerator, ctx.now)],
     closingActions: [...permittedClosingActions(need, by, { isOverseer, isModerator }, ctx.now)],
+    after: afterShown(followUp, shown, ctx),
+    afterActions: [...afterActions(followUp, need, ctx)],
     assignmentActions: [...permittedAssignmentActions(need, by, isOverseer, ctx.now)],
   });
 };
@@ -59,7 +65,7 @@ const phoneOfLead = async ({ assignment }: NeedDocument): Promise<string | null>
 };
 
 const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
-  if (!isNeedEvent(event.kind)) return [];
+  if (!isNeedEvent(event.kind) || !isTold(event, need, ctx)) return [];
   const concerned = isConcerned(need, ctx);
   const hidden = event.actorId === need.requesterId && !concerned;
   return {
@@ -70,6 +76,20 @@ const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
     reason: mayReadReason(event, need, ctx) ? event.reason : null,
   };
 };
+
+/** That somebody rated is told to nobody but them; whether it is mended, to those concerned. */
+const isTold = ({ kind, actorId }: EventDocument, need: NeedDocument, ctx: MemberCtx): boolean => {
+  if (kind === 'need.rated') return actorId === partyOf(ctx).id;
+  return !OF_THE_CONCERNED.includes(kind) || isConcerned(need, ctx);
+};
+const OF_THE_CONCERNED: readonly string[] = [
+  'need.followUpDue',
+  'need.followUpMissed',
+  'need.followUpNotFound',
+  'need.followUpLapsed',
+  'need.followedUp',
+  'need.notSolved',
+];
 
 /** Why words were taken down may repeat them. */
 const mayReadReason = ({ kind, isReasonPublic }: EventDocument, need: NeedDocument, ctx: MemberCtx): boolean => {

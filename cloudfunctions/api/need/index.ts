@@ -1,4 +1,8 @@
 import type { ApiHandlers } from '../handlers.ts';
+import { followUps } from './after/follow-ups.ts';
+import { rate } from './after/rate.ts';
+import { ratings } from './after/ratings.ts';
+import { recordFollowUp } from './after/record-follow-up.ts';
 import { answerWords } from './answer-words.ts';
 import { askExtension } from './ask-extension.ts';
 import { claim } from './claim.ts';
@@ -30,6 +34,8 @@ import { transfer } from './transfer.ts';
 import { withdraw } from './withdraw.ts';
 import { writeWords } from './write-words.ts';
 
+export { partFromFollowUps } from './after/leaving.ts';
+export { wakeFollowUps } from './after/wake-follow-ups.ts';
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
 export { partFromAsked, partFromAssignments, partFromHelped } from './leaving.ts';
 export { needsNaming } from './media-uses.ts';
@@ -48,6 +54,7 @@ export const handlers = {
   'need.decideExtension': decideExtension,
   'need.decideObjection': decideObjection,
   'need.detail': detail,
+  'need.followUps': followUps,
   'need.give': give,
   'need.list': list,
   'need.object': object,
@@ -56,8 +63,11 @@ export const handlers = {
   'need.promise': promise,
   'need.publish': publish,
   'need.queue': queue,
+  'need.rate': rate,
+  'need.ratings': ratings,
   'need.receivers': receivers,
   'need.recordCall': recordCall,
+  'need.recordFollowUp': recordFollowUp,
   'need.refuse': refuse,
   'need.release': release,
   'need.reportDone': reportDone,

@@ -8,7 +8,7 @@ import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import { payHelpers } from './pay-helpers.ts';
-import { queueCounted } from './queue-counted.ts';
+import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 
 /** What is left of a need without somebody, and what that says happened; undefined where they have no part in it. */
@@ -59,7 +59,7 @@ const partingEvent = (
   to: need.status,
   reason,
   isReasonPublic: true,
-  ...queueCounted(before, need),
+  ...needCounted(before, need),
   topic: need.kind,
   told: toldOf(kind, need, residentId),
   method,

@@ -9,7 +9,7 @@ import type { Need, NeedFacts } from '../../../shared/need/need.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText, type Verdict } from '../../platform/moderation.ts';
 import { usableMedia } from '../capture/index.ts';
-import { toldInDanger } from './told-in-danger.ts';
+import { whoIsInCharge } from './in-charge.ts';
 
 type Said = Pick<NeedFacts, 'kind' | 'text' | 'urgency' | 'place' | 'slots'>;
 /** What a post says, looked at before its transaction. */
@@ -37,7 +37,12 @@ export const lookAt = async (
   if (!media.ok) return media;
   if (areTooMany(media.value)) return fail('MEDIA_TOO_MANY');
   const isAlarm = said.urgency === 'danger' && verdict === 'clear';
-  return ok({ said, media: media.value, verdict, told: isAlarm ? await toldInDanger(ctx, home) : [] });
+  return ok({
+    said,
+    media: media.value,
+    verdict,
+    told: isAlarm ? await whoIsInCharge(home, ctx.now, [ctx.resident._id, home._id]) : [],
+  });
 };
 
 type From = {

@@ -10,6 +10,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { queueCountParts, queueCountsOf, readCounts } from '../insight/index.ts';
 import type { NeedDocument } from './collections.ts';
 import { needRow } from './project.ts';
+import { scopeOf } from './scope.ts';
 
 const PAGE = NEED_LIMITS.pageSize;
 
@@ -59,11 +60,4 @@ const queuePart = (ctx: ResidentCtx, filter: QueueFilter, limit: number, cursor 
 const narrowed = (filter: QueueFilter): Query => {
   if (filter === 'all') return {};
   return filter === 'overdue' ? { isOverdue: true } : { stage: filter };
-};
-
-/** The whole community for who has a role over it, else the buildings in what their roles are over. */
-const scopeOf = (ctx: ResidentCtx): Query => {
-  const nodes = ctx.nodesHeld(NEED_OVERSEERS);
-  const { communityId } = ctx.resident;
-  return nodes.includes(communityId) ? { communityId } : { buildingId: command.in(nodes) };
 };

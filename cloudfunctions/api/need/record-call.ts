@@ -3,6 +3,7 @@ import type { CallOutcome } from '../../../shared/need/closing-acts.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { actOnNeed } from './act.ts';
+import { ASKED_BY } from './asked-by.ts';
 import { payHelpers } from './pay-helpers.ts';
 
 const EVENT_OF_CALL = {
@@ -11,14 +12,11 @@ const EVENT_OF_CALL = {
   notReached: 'need.notReached',
 } as const satisfies Record<CallOutcome, NeedEventKind>;
 
-/** What the trail says of how it was asked. */
-const HOW = { call: '打电话问的', visit: '上门问的' } as const;
-
 export const recordCall: ApiHandlers['need.recordCall'] = ({ needId, how, outcome }, ctx) =>
   actOnNeed(ctx, {
     kind: EVENT_OF_CALL[outcome],
     needId,
-    reason: { text: HOW[how], isPublic: true },
+    reason: { text: ASKED_BY[how], isPublic: true },
     decide: (need, now) => decide(need, ctx.resident._id, outcome, now),
     also: async (transaction, need) => {
       if (need.status === 'confirmed') await payHelpers(transaction, need);

@@ -5,7 +5,9 @@ import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { claimantsOf, isPublic, isUnfinished, type Need } from '../../../shared/need/need.ts';
 import { isAnnouncedOverdue, queueKeyOf, stageOf } from '../../../shared/need/queue.ts';
 import { waitingOf } from '../../../shared/need/wake.ts';
+import { followUpFrom } from '../../../shared/need/after/follow-up.ts';
 import { isForgotten } from '../../../shared/need/parting.ts';
+import { saveFollowUp } from './after/follow-up-document.ts';
 import type { NeedDocument } from './collections.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -50,9 +52,11 @@ const wallOf = (need: Need): NeedDocument['wall'] => {
 export const needIn = (transaction: Transaction, id: NeedId): Promise<NeedDocument | undefined> =>
   transaction.get('needs', id);
 
-/** The only way a need is written. */
+/** The only way a need is written; with a closure comes its follow-up. */
 export const saveNeed = async (transaction: Transaction, before: Need | null, after: Need): Promise<void> => {
   const document = needDocument(after);
   if (before === null) await transaction.insert('needs', [document]);
   else await transaction.replace('needs', document);
+  const followUp = followUpFrom(before, after);
+  if (followUp) await saveFollowUp(transaction, null, followUp);
 };

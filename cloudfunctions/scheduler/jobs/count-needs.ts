@@ -51,6 +51,7 @@ const pathsOf = (event: EventDocument): readonly (readonly [path: string, by: nu
     ),
     ...left.map((one) => [`queue.${one}`, -1] as const),
     ...joined.map((one) => [`queue.${one}`, 1] as const),
+    ...(event.rates ?? []).map(({ month, figure, by }) => [`${pathOfPeriod(month)}.rates.${figure}`, by] as const),
   ];
 };
 

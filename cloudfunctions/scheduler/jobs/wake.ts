@@ -1,15 +1,20 @@
-import { wakeNeeds } from '../../api/need/index.ts';
+import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
 import { inLanes } from '../in-lanes.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { Job } from '../run-jobs.ts';
 
 /** Each wakes one thing: a transaction of some five round trips. */
 const LANES = 8;
 
 /** A feature whose documents wait for moments: what is due, and how one of them is woken, safe to repeat. */
-type Sleepers = typeof wakeNeeds;
+type Sleepers = {
+  readonly atOnce: number;
+  readonly dueIds: (now: InstantMs) => Promise<readonly string[]>;
+  readonly wakeOne: (id: string) => Promise<boolean>;
+};
 
 /** Reviews and votes add a line each. */
-const SLEEPERS: readonly Sleepers[] = [wakeNeeds];
+const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps];
 
 /**
  * Does what documents wait for a moment to have done: warnings before a deadline, the ladder after it, the captain's task, the end without an

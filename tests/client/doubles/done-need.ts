@@ -33,4 +33,6 @@ export const doneNeed = (needId: string) => ({
   actions: ['confirm', 'sendBack'],
   assignmentActions: [],
   closingActions: [],
+  after: null,
+  afterActions: [],
 });

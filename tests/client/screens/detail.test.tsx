@@ -40,6 +40,8 @@ describe('one need', () => {
     actions,
     assignmentActions: [],
     closingActions: [],
+    after: null,
+    afterActions: [],
   });
 
   test('that filled up while it was read says 满员 and leads on to others', async () => {

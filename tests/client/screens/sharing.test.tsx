@@ -16,12 +16,30 @@ const NEED = {
   ...{ place: { at: 'home', note: '' }, flat: null, requester: '黄家', requesterCallId: null, claimantCallIds: [] },
   ...{ points: 6, updatedAt: 1_700_000_000_000, reason: null },
 };
-const DETAIL = { need: NEED, events: [], actions: [], assignmentActions: [], closingActions: [] };
+const DETAIL = {
+  need: NEED,
+  events: [],
+  actions: [],
+  assignmentActions: [],
+  closingActions: [],
+  after: null,
+  afterActions: [],
+};
 const BUILDING = {
   ...{ buildingId: 'building_3', name: '3号楼', gridName: 'A区', householdCount: 48, joinedHouseholdCount: 31 },
   people: [],
 };
-const FIGURES = { buildingId: 'building_3', buildingName: '3号楼', months: [], waiting: 0, awaitingNod: 0, kinds: [] };
+const NO_RATE = { n: 0, of: 0 };
+const NO_RATES = { answered: NO_RATE, solved: NO_RATE, satisfied: NO_RATE, notFound: 0, notAsked: 0 };
+const FIGURES = {
+  buildingId: 'building_3',
+  buildingName: '3号楼',
+  months: [],
+  waiting: 0,
+  awaitingNod: 0,
+  kinds: [],
+  rates: NO_RATES,
+};
 const WAITING = '正在找';
 
 /** What is answered once somebody has tried again; before, it is something else. */

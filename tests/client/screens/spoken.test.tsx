@@ -113,7 +113,8 @@ describe('words that somebody wrote for what was said', () => {
   const open = (more: object, answers: object = {}) => {
     serve({
       'membership.me': () => value(resident),
-      'need.detail': () => value({ ...spoken(more), assignmentActions: [], closingActions: [] }),
+      'need.detail': () =>
+        value({ ...spoken(more), assignmentActions: [], closingActions: [], after: null, afterActions: [] }),
       'need.answerWords': () => value({}),
       'need.writeWords': () => value({}),
       'capture.register': () => value({ mediaId: 'media_2' }),
@@ -188,6 +189,8 @@ test('of what is not shown yet, and of what never will be, the reason is told', 
         actions: [],
         assignmentActions: [],
         closingActions: [],
+        after: null,
+        afterActions: [],
       }),
   });
   render(<NeedDetail needId="need_1" />);

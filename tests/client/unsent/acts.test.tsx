@@ -37,7 +37,15 @@ const need = (needId: string, more: object = {}) => ({
 test('a claim that waits is not claimed: the need says so where the act would be', async () => {
   serveCaptain({
     'need.detail': () =>
-      value({ need: need('need_41'), events: [], actions: ['claim'], assignmentActions: [], closingActions: [] }),
+      value({
+        need: need('need_41'),
+        events: [],
+        actions: ['claim'],
+        assignmentActions: [],
+        closingActions: [],
+        after: null,
+        afterActions: [],
+      }),
     'need.claim': lost,
   });
   render(<NeedDetail needId="need_41" />);
@@ -53,6 +61,8 @@ test('a claim that waits is not claimed: the need says so where the act would be
         actions: ['reportDone'],
         assignmentActions: [],
         closingActions: [],
+        after: null,
+        afterActions: [],
       }),
     'need.claim': () => value({ needId: 'need_41', status: 'claimed', claimed: 1, slots: 1 }),
   });

@@ -1,4 +1,6 @@
-import type { World } from '../../world/world.ts';
+import { aRiskyRecording } from '../../fixtures/media.ts';
+import { registerMedia, verdictOn } from '../../world/media.ts';
+import type { Actor, World } from '../../world/world.ts';
 
 /** The local content check refuses these words; WeChat's own is a model. */
 export const RISKY = '这是违规测试的话';
@@ -20,4 +22,11 @@ export const needThatIs = async (world: World, status: 'pending' | 'open' | 'cla
   if (status === 'claimed' || status === 'done') await mo.must('need.claim', { needId });
   if (status === 'done') await mo.must('need.reportDone', { needId });
   return needId;
+};
+
+/** A recording of somebody's that WeChat's check refuses. */
+export const refusedMedia = async (world: World, by: Actor): Promise<string> => {
+  const mediaId = await registerMedia(world, by, { kind: 'sound', bytes: aRiskyRecording() });
+  await verdictOn(world, mediaId);
+  return mediaId;
 };

@@ -1,9 +1,9 @@
-import { aRiskyRecording } from '../../fixtures/media.ts';
-import { registerMedia, verdictOn } from '../../world/media.ts';
+import { registerMedia } from '../../world/media.ts';
 import type { needAssignmentContract } from '../../../shared/need/assignment-contract.ts';
 import type { Actor, World } from '../../world/world.ts';
-import { A_NEED, needThatIs, RISKY, TO_LOOK_AT } from './a-need.ts';
+import { A_NEED, needThatIs, refusedMedia, RISKY, TO_LOOK_AT } from './a-need.ts';
 import { assignedNeed } from './given-need.ts';
+import type { AFTER_REFUSALS } from './after.ts';
 import type { CLOSING_REFUSALS } from './closing.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
@@ -23,13 +23,6 @@ const lan = (world: World) => world.join('lan');
 const staff = (world: World) => world.join('staff');
 const captain = (world: World) => world.join('captain1');
 
-/** A recording of somebody's that WeChat's check refuses. */
-const refusedMedia = async (world: World, by: Actor): Promise<string> => {
-  const mediaId = await registerMedia(world, by, { kind: 'sound', bytes: aRiskyRecording() });
-  await verdictOn(world, mediaId);
-  return mediaId;
-};
-
 /** The refusals of an act that takes pictures and a recording. */
 const mediaRefusals = (method: 'need.reportDone' | 'need.sendBack', who: (world: World) => Promise<Actor>) => {
   const send = async (world: World, media: readonly string[]) =>
@@ -47,7 +40,11 @@ const mediaRefusals = (method: 'need.reportDone' | 'need.sendBack', who: (world:
 /** Those of assignments and of closing have files of their own. */
 type Methods = Exclude<
   MethodsOf<'need'>,
-  keyof typeof needAssignmentContract | 'need.receivers' | 'need.postFor' | keyof typeof CLOSING_REFUSALS
+  | keyof typeof needAssignmentContract
+  | 'need.receivers'
+  | 'need.postFor'
+  | keyof typeof CLOSING_REFUSALS
+  | keyof typeof AFTER_REFUSALS
 >;
 
 export const NEED_REFUSALS: Refusals<Methods> = {

@@ -6,7 +6,9 @@ import { answer } from '../wire.ts';
 
 const BOARD = 'packages/insight/pages/board/index';
 const WALL = 'packages/need/pages/wall/index';
-const NOTHING = { said: 0, confirmed: 0 };
+const NONE = { n: 0, of: 0 };
+const NO_RATES = { answered: NONE, solved: NONE, satisfied: NONE, notFound: 0, notAsked: 0 };
+const NOTHING = { said: 0, confirmed: 0, rates: NO_RATES };
 /** Typed, so that a field the board gains cannot be missing here. */
 const EMPTY_BOARD: Output<ApiContract, 'insight.board'> = {
   asOf: null,
@@ -15,6 +17,7 @@ const EMPTY_BOARD: Output<ApiContract, 'insight.board'> = {
   waiting: 0,
   awaitingNod: 0,
   kinds: [],
+  rates: NO_RATES,
   buildings: [],
 };
 

@@ -53,6 +53,13 @@ const claim = (one: Of<'claim'>): TakenLine => ({
     status: say(`export.status.${one.status}`),
   }),
 });
+const rating = (one: Of<'rating'>): TakenLine => ({
+  at: sayInstant(one.at),
+  words: say(one.score === null ? 'export.rating' : 'export.rating.score', {
+    answer: say(one.isSatisfied ? 'export.satisfied' : 'export.unsatisfied'),
+    n: one.score ?? 0,
+  }),
+});
 const consent = (one: Of<'consent'>): TakenLine => ({
   at: sayInstant(one.at),
   words: say('export.consent', {
@@ -121,6 +128,7 @@ export const partsOf = (items: readonly Taken[]): readonly TakenPart[] => {
     { title: say('export.part.consents'), lines: of('consent').map(consent) },
     { title: say('export.part.needs'), lines: sorted('need', (one) => one.createdAt).map(need) },
     { title: say('export.part.claims'), lines: sorted('claim', (one) => one.claimedAt).map(claim) },
+    { title: say('export.part.ratings'), lines: sorted('rating', (one) => one.at).map(rating) },
     { title: say('export.part.points'), lines: sorted('entry', (one) => one.at).map(entry) },
     { title: say('export.part.notices'), lines: sorted('notice', (one) => one.createdAt).flatMap(notice) },
     { title: say('export.part.media'), lines: sorted('media', (one) => one.createdAt).map(media) },

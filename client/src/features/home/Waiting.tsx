@@ -3,11 +3,18 @@ import { go } from '../../platform/navigate.ts';
 import { Icon, Item, Press, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { NeedRow, needTitle, showOnWall } from '../need/index.ts';
-import { sayNews, sayNotices, sayPending, sayRequests, sayToGive, type FrontData } from './front.ts';
+import { sayFollowUps, sayNews, sayNotices, sayPending, sayRequests, sayToGive, type FrontData } from './front.ts';
 
 /** Nothing is to be done: news and notices are only to be read. */
-export const isNothingToDo = ({ nods, taken, leads, toGive, applicants, pendingWords }: FrontData): boolean =>
-  nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n === 0;
+export const isNothingToDo = ({
+  nods,
+  taken,
+  leads,
+  toGive,
+  applicants,
+  pendingWords,
+  followUps,
+}: FrontData): boolean => nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n + followUps.n === 0;
 
 const openMine = (owner: 'said' | 'taken') => () => {
   showOnWall({ group: 'mine', owner });
@@ -18,7 +25,7 @@ const openMine = (owner: 'said' | 'taken') => () => {
 export const Waiting = ({ front }: { front: FrontData }) => {
   if (isNothingToDo(front) && front.notices.n + front.news.n === 0)
     return <Said lines={() => [say('listen.nothing')]} />;
-  const { nods, taken, leads, toGive, applicants, pendingWords, news, notices } = front;
+  const { nods, taken, leads, toGive, applicants, pendingWords, followUps, news, notices } = front;
   return (
     <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
       <Said lines={() => [say('listen.waiting')]} />
@@ -37,6 +44,14 @@ export const Waiting = ({ front }: { front: FrontData }) => {
           title={sayRequests(applicants)}
           words={say('home.requests.words')}
           onPress={() => go.to('membership/requests')}
+        />
+      )}
+      {followUps.n > 0 && (
+        <Item
+          icon="call"
+          title={sayFollowUps(followUps)}
+          words={say('home.followUps.words')}
+          onPress={() => go.to('need/follow-ups')}
         />
       )}
       {pendingWords.n > 0 && (

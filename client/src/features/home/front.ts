@@ -20,6 +20,8 @@ export const sayNotices = ({ n, isMore }: Count): string =>
   isMore ? say('home.notices.many') : say('home.notices', { n });
 export const sayToGive = ({ n, isMore }: Count): string =>
   isMore ? say('home.toGive.many') : say('home.toGive', { n });
+export const sayFollowUps = ({ n, isMore }: Count): string =>
+  isMore ? say('home.followUps.many') : say('home.followUps', { n });
 export const sayPending = ({ n, isMore }: Count): string =>
   isMore ? say('home.pending.many') : say('home.pending', { n });
 

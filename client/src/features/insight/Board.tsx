@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import type { Resident } from '../membership/index.ts';
 import { BuildingRows } from './plots/BuildingRows.tsx';
 import { isQuiet } from './figures.ts';
+import { Rates } from './Rates.tsx';
 import { Plots } from './plots/Plots.tsx';
 import { BoardSheet } from './plots/BoardSheet.tsx';
 
@@ -36,6 +37,7 @@ export const Board = ({ me }: { me: Resident }) => {
             ) : (
               <>
                 <Plots of={value} at="community" target={{ page: 'board', id: me.communityId }} />
+                <Rates of={value} />
                 <BuildingRows board={value} me={me} />
                 <BoardSheet />
                 <View className="list-end" />

@@ -4,6 +4,7 @@ import { go } from '../../platform/navigate.ts';
 import { CountedUntil, Item, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import type { Resident } from '../membership/index.ts';
+import { Rates } from './Rates.tsx';
 import { Plots } from './plots/Plots.tsx';
 
 /** One building of the community in numbers; the reader's own unless another was tapped on the board. */
@@ -24,6 +25,7 @@ export const BuildingFigures = ({
           <>
             <CountedUntil asOf={value.asOf} />
             <Plots of={value} at={buildingId} target={{ page: 'figures', id: buildingId }} />
+            <Rates of={value} />
             {buildingId !== me.buildingId && (
               <Item
                 icon="person"

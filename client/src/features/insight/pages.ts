@@ -1,6 +1,6 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const words = ['insight/insight'] as const;
+const words = ['insight/insight', 'need/rates'] as const;
 const styles = ['charts-more'] as const;
 
 export const insightPages = {

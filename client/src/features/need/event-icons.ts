@@ -39,4 +39,11 @@ export const NEED_EVENT_ICONS = {
   'need.takenOff': 'minus',
   'need.takenDown': 'eye',
   'need.restored': 'eye',
+  'need.followUpDue': 'call',
+  'need.followedUp': 'check',
+  'need.notSolved': 'warning',
+  'need.followUpMissed': 'call',
+  'need.followUpNotFound': 'minus',
+  'need.followUpLapsed': 'minus',
+  'need.rated': 'edit',
 } as const satisfies Record<NeedEventKind, IconName>;

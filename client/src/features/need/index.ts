@@ -1,3 +1,6 @@
+export { MyRates } from './after/MyRates.tsx';
+export { RateRows } from './after/RateRows.tsx';
+export { FollowUps } from './after/FollowUps.tsx';
 export { NeedDetail } from './detail/NeedDetail.tsx';
 export { NEED_EVENT_ICONS } from './event-icons.ts';
 export { HOME_KINDS, kindIcon } from './kind-icons.ts';

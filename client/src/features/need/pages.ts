@@ -24,7 +24,7 @@ export const needPages = {
     needs: { id: 'needId' },
     takes: { ask: 'ask' },
     words: [
-      ...['capture/capture', 'capture/refusals', 'need/closing'],
+      ...['capture/capture', 'capture/refusals', 'need/closing', 'need/after'],
       ...['need/detail', 'need/assigned', 'need/wording', 'need/refusals'],
       ...['sharing/share', 'subscription/remind', 'unsent/unsent'],
     ],
@@ -45,7 +45,8 @@ export const needPages = {
     styles: ['icons-more', 'need/assigned', 'need/queue'],
     isPulled: true,
   },
-  'need/leading': { shows: 'Leading', words: ['need/queue'], isPulled: true },
+  'need/follow-ups': { shows: 'FollowUps', words: ['need/asking'], styles: ['icons-more'], isPulled: true },
+  'need/leading': { shows: 'Leading', words: ['need/queue', 'need/rates'], isPulled: true },
   'staff/pending': {
     shows: 'PendingPage',
     words: ['need/pending', 'capture/capture', 'capture/judge', 'capture/refusals'],

@@ -5,6 +5,7 @@ import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { Act, Answers, Item, Line, Loaded, Page, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { MyRates } from '../need/index.ts';
 import { CodeGiven } from './CodeGiven.tsx';
 import { OfficeFacts } from './OfficeFacts.tsx';
 
@@ -35,6 +36,7 @@ export const MyOffice = () => {
               words={say('office.leading.words')}
               onPress={() => go.to('need/leading')}
             />
+            <MyRates />
             <View className="list-end" />
           </>
         )}

@@ -5,7 +5,12 @@ const words = ['office/office', 'office/refusals', 'membership/refusals'] as con
 export const officePages = {
   'office/list': { shows: 'OfficeList', words, styles: ['code', 'office/office'], isPulled: true },
   'office/write': { shows: 'WriteOffice', takes: { id: 'officeId' }, words },
-  'office/mine': { shows: 'MyOffice', words, styles: ['code', 'office/office'], isPulled: true },
+  'office/mine': {
+    shows: 'MyOffice',
+    words: [...words, 'need/rates'],
+    styles: ['code', 'office/office'],
+    isPulled: true,
+  },
   'office/bind': { shows: 'BindOffice', words },
   'office/directory': { shows: 'OfficeDirectory', words, styles: ['code', 'office/office'], isPulled: true },
 } as const satisfies PageManifests;

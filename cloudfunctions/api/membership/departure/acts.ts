@@ -1,6 +1,6 @@
 import type { LeavingAct } from '../../../platform/leaving.ts';
 import { deleteMediaOf } from '../../capture/index.ts';
-import { partFromAsked, partFromAssignments, partFromHelped } from '../../need/index.ts';
+import { partFromAsked, partFromAssignments, partFromFollowUps, partFromHelped } from '../../need/index.ts';
 import { closeAccount } from '../../points/index.ts';
 
 /** The acts of the features by the part they take somebody out of, in the order in which they happen: points last. */
@@ -9,5 +9,6 @@ export const LEAVING_ACTS: Readonly<Record<string, LeavingAct>> = {
   'needs.claimantIds.resident': partFromHelped,
   'media.ownerId.resident': deleteMediaOf,
   'needs.namedIds.resident': partFromAssignments,
+  'followUps.requesterId.resident': partFromFollowUps,
   'residents._id.resident': closeAccount,
 };

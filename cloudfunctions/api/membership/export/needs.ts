@@ -4,7 +4,7 @@ import { pageOf } from '../../../platform/paging.ts';
 import { command } from '../../../platform/sdk.ts';
 import { findDocuments, type Query } from '../../../platform/store.ts';
 import { shownToNeighbours } from '../../need/index.ts';
-import type { Section } from './section.ts';
+import { pageById, type Section } from './section.ts';
 
 const pageOfNeeds = async (query: Query, after: string | undefined, size: number) => {
   const read = await findDocuments(
@@ -45,3 +45,10 @@ export const exportClaims =
     }));
     return { items, next };
   };
+
+/** What they think of the work on what they asked for. */
+export const exportRatings: Section = async ({ resident }, after, size) => {
+  const { read, next } = await pageById('followUps', { requesterId: resident._id }, after, size);
+  const items = read.flatMap(({ needId, rating }) => (rating ? [{ of: 'rating' as const, needId, ...rating }] : []));
+  return { items, next };
+};

@@ -3,7 +3,7 @@ import { exportCallsByMe, exportCallsToMe } from './calls.ts';
 import { exportEvents } from './events.ts';
 import { exportMedia } from './media.ts';
 import { exportMessages, exportSubscriptions } from './messages.ts';
-import { exportClaims, exportNeeds } from './needs.ts';
+import { exportClaims, exportNeeds, exportRatings } from './needs.ts';
 import { exportNotices } from './notices.ts';
 import { exportPoints } from './points.ts';
 import type { Section } from './section.ts';
@@ -16,6 +16,7 @@ export const EXPORT_SECTIONS = {
   'needs-finished': exportNeeds(false),
   'claims-unfinished': exportClaims(true),
   'claims-finished': exportClaims(false),
+  ratings: exportRatings,
   media: exportMedia,
   points: exportPoints,
   notices: exportNotices,

@@ -53,6 +53,8 @@ const PLATES = {
   before: 'media.before',
   after: 'media.after',
   sentBack: 'media.sentBack',
+  followUp: null,
+  thanks: null,
 } as const;
 
 type PictureProps = { picture: Attached; label: string; onLook: Props['onLook'] };

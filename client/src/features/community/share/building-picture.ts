@@ -7,7 +7,7 @@ import { block, foot, house, kindTile } from '../../../ui/picture/parts.ts';
 import type { Picture, Shape } from '../../../ui/picture/shapes.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
-import { sayMonths } from '../../insight/index.ts';
+import { sayMonths, type Figures } from '../../insight/index.ts';
 import { isShareable, needTitle, standsOf, type SharedNeed } from '../../need/index.ts';
 
 type BuildingFacts = Pick<
@@ -19,7 +19,7 @@ type BuildingFacts = Pick<
 export type Matters = { readonly items: readonly SharedNeed[]; readonly next: string | null } | null;
 
 /** What was said and finished in the last months; null where it is not known. */
-export type Months = Output<'insight.building'>['months'] | null;
+export type Months = Figures['months'] | null;
 
 type Around = {
   readonly communityName: string;

@@ -15,7 +15,7 @@ export const factsOfMonths = ({ months }: Pick<Figures, 'months'>, population: P
 /** A building of the board: what waits there, then its months, which `of` names. */
 export const factsOfRow = (
   { buildingName, waiting, months }: BoardData['buildings'][number],
-  of: BoardData['months'],
+  of: readonly { readonly month: string }[],
   population: Population,
 ): readonly string[] => [
   buildingName,

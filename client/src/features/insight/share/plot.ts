@@ -8,7 +8,7 @@ export type Plot = (typeof PLOTS)[number];
 export type Plotted = {
   readonly name: string;
   readonly of: Figures;
-  readonly buildings: BoardData['buildings'] | null;
+  readonly buildings: readonly Omit<BoardData['buildings'][number], 'rates'>[] | null;
   /** Whose row stands first; null where there are no rows. */
   readonly ownBuildingId: string | null;
 };

@@ -1,4 +1,6 @@
 import { toast } from '../../../ui/index.ts';
+import { FollowUpSheet } from '../after/FollowUpSheet.tsx';
+import { RateSheet } from '../after/RateSheet.tsx';
 import { AskSheet, type SheetProps } from '../detail/AskSheet.tsx';
 import type { Asked } from '../detail/asked.ts';
 import type { NeedData } from '../detail/story.ts';
@@ -27,6 +29,8 @@ const SHEETS = {
   recordCall: CallSheet,
   takeOff: TakeOffSheet,
   closeFor: CloseForSheet,
+  rate: RateSheet,
+  recordFollowUp: FollowUpSheet,
 } as const satisfies Partial<Record<Asked, (props: SheetProps) => unknown>>;
 const isChosen = (action: Asked): action is keyof typeof SHEETS => action in SHEETS;
 

@@ -1,3 +1,4 @@
+import type { AfterAction } from '../../../../../shared/need/after/acts.ts';
 import { NEED_LIMITS } from '../../../../../shared/need/need.ts';
 import { useAct, useWords } from '../../../data/index.ts';
 import type { Input } from '../../../platform/rpc.ts';
@@ -13,7 +14,8 @@ export type SheetProps = { need: NeedData; onClose: () => void; onDone: (words: 
 /** Acts that want something to be chosen. */
 type ChosenAct =
   | ('give' | 'promise' | 'transfer' | 'askExtension' | 'decideExtension' | 'decideObjection')
-  | ('reportDone' | 'sendBack' | 'recordCall' | 'takeOff' | 'closeFor');
+  | ('reportDone' | 'sendBack' | 'recordCall' | 'takeOff' | 'closeFor')
+  | AfterAction;
 /** Acts that ask yes or no, with a reason at most. */
 type Simple = Exclude<Asked, ChosenAct>;
 type Props = { action: Simple; need: NeedData; onClose: () => void; onDone: () => void };

@@ -10,6 +10,7 @@ import { say } from '../../../words/say.ts';
 import { CallPerson } from '../../account/index.ts';
 import { MemberGate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
+import { AfterEnd } from '../after/AfterEnd.tsx';
 import { Ending } from '../closing/Ending.tsx';
 import { useSeeReport } from '../closing/use-see-report.ts';
 import { needCard } from '../share/card.ts';
@@ -52,7 +53,7 @@ const Shown = ({ needId, ask }: Props) => {
     { told: () => known && { kind: known.need.kind, text: excerptOf(titleOf(known.need)) } },
   );
   const isCatchingUp = 'at' in detail.query && detail.query.at !== null && detail.query.at < actedAt;
-  const [asking, setAsking] = useAsking(ask, known);
+  const [asking, setAsking, askLater] = useAsking(ask, known);
   const answer = useAnswer(known?.need ?? null, () => setActedAt(now()));
   const [isWriting, setIsWriting] = useState(false);
   const [lookedAt, setLookedAt] = useState<string | null>(null);
@@ -77,7 +78,10 @@ const Shown = ({ needId, ask }: Props) => {
               setIsWriting(false);
               setLookedAt(null);
             }}
-            onDone={() => setActedAt(now())}
+            onDone={() => {
+              if (asking === 'confirm') askLater('rate');
+              setActedAt(now());
+            }}
           />
         )
       }
@@ -115,6 +119,7 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
       )}
       <Wording need={need} answer={answer} onWrite={onWrite} />
       <Ending need={need} />
+      <AfterEnd detail={detail} />
       <Assigned need={need} />
       <Reminder detail={detail} />
       <Place need={need} />

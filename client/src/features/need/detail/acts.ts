@@ -11,6 +11,8 @@ const IN_ORDER = [
   'decideObjection',
   'decideExtension',
   'recordCall',
+  'rate',
+  'recordFollowUp',
   'publish',
   'refuse',
   'contact',
@@ -62,6 +64,8 @@ export const ACT_ICONS = {
   object: 'warning',
   decideObjection: 'swap',
   recordCall: 'call',
+  rate: 'face-4',
+  recordFollowUp: 'call',
   takeOff: 'minus',
   closeFor: 'cross',
   takeDown: 'eye',
@@ -79,10 +83,11 @@ export const wordOf = (action: Acting, { kind, assignment }: Pick<NeedData, 'kin
 export type Offered = { readonly lamp?: Acting; readonly seconds: readonly Acting[]; readonly more: readonly Acting[] };
 
 /** Everything that may be done by hand. */
-export const mayOf = ({ actions, assignmentActions, closingActions }: Detail): readonly Acting[] => [
+export const mayOf = ({ actions, assignmentActions, closingActions, afterActions }: Detail): readonly Acting[] => [
   ...actions,
   ...assignmentActions,
   ...closingActions.filter((action) => action !== 'seeReport'),
+  ...afterActions,
 ];
 
 /** What of all that may be done stands at the foot. More than two are behind 更多; 没修好 is as near as 修好了, whatever else there is. */

@@ -8,6 +8,7 @@ import { useEndNear } from '../../../platform/page-life.ts';
 import { BlockTitle, Loaded, Middle, MoreOfList, Page, Segments } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { MemberGate } from '../../membership/index.ts';
+import { MyRates } from '../after/MyRates.tsx';
 import { NeedRows } from '../NeedRow.tsx';
 import type { NeedRowData } from '../status.ts';
 
@@ -41,6 +42,7 @@ const Shown = () => {
             <View>
               {group === 'unfinished' ? <ByDay needs={items} /> : <NeedRows needs={items} />}
               <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+              {group === 'finished' && <MyRates />}
             </View>
           )
         }

@@ -44,4 +44,11 @@ export const news = {
   'news.need.takenOff': '{who} does not wait for you any more',
   'news.need.takenDown': 'Your words were taken down, see why',
   'news.need.restored': 'Your words are back',
+  'news.need.followUpDue': 'It was done: go and ask if it is mended',
+  'news.need.followedUp': '{who} asked you if it is mended',
+  'news.need.notSolved': 'Asked: it is not mended',
+  'news.need.followUpMissed': '{who} asked if it is mended and did not reach you',
+  'news.need.followUpNotFound': '{who} asked three times and did not reach you',
+  'news.need.followUpLapsed': 'Nobody asked if it is mended',
+  'news.need.rated': '{who} said what they think of it',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -42,4 +42,11 @@ export const news = {
   'news.need.takenOff': '{who}不等你了，换别人来',
   'news.need.takenDown': '你写的字拿下来了，点开看看为什么',
   'news.need.restored': '你写的字又发出来了',
+  'news.need.followUpDue': '这件事办完了，该去问好没好',
+  'news.need.followedUp': '{who}问过你好没好',
+  'news.need.notSolved': '问过了，说还没好',
+  'news.need.followUpMissed': '{who}来问好没好，没找到你',
+  'news.need.followUpNotFound': '{who}问了三次，没找到你',
+  'news.need.followUpLapsed': '一直没有人去问好没好',
+  'news.need.rated': '{who}说了满意不满意',
 } as const;

@@ -23,6 +23,10 @@ export const refusals = {
   'refusal.NOTHING_TO_DECIDE': 'It is decided already, look again',
   'refusal.REPORT_SEEN': 'It was seen already',
   'refusal.TRIED_THIS_HOUR': 'Asked just now, ask again in an hour',
+  'refusal.TRY_ANOTHER_TIME': 'Asked at this time of day already: try another time',
+  'refusal.NOTHING_TO_ASK': 'It was asked already, look again',
+  'refusal.NOTHING_TO_RATE': 'It is not closed yet, wait a little',
+  'refusal.RATING_CLOSED': 'Seven days are over: it stays as it is',
   'refusal.ALREADY_TAKEN_DOWN': 'It is taken down already',
   'refusal.NOT_TAKEN_DOWN': 'It was not taken down',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

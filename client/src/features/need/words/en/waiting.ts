@@ -11,6 +11,8 @@ export const waiting = {
   'unsent.act.need.withdraw': 'Take back: {what}',
   'unsent.act.need.seeReport': 'Seen: {what}',
   'unsent.act.need.recordCall': 'Asked: {what}',
+  'unsent.act.need.recordFollowUp': 'Asked if mended: {what}',
+  'unsent.act.need.rate': 'What I think: {what}',
   'unsent.act.need.takeOff': 'Take off: {what}',
   'unsent.act.need.contact': 'Talked: {what}',
   'unsent.act.need.promise': 'By which day: {what}',

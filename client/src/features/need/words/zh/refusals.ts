@@ -21,6 +21,10 @@ export const refusals = {
   'refusal.NOTHING_TO_DECIDE': '已经定了，再看一看',
   'refusal.REPORT_SEEN': '已经看过了',
   'refusal.TRIED_THIS_HOUR': '刚问过，过一个小时再问',
+  'refusal.TRY_ANOTHER_TIME': '这会儿问过了，换个时候再问',
+  'refusal.NOTHING_TO_ASK': '已经问过了，再看一看',
+  'refusal.NOTHING_TO_RATE': '这件事还没结单，等一等',
+  'refusal.RATING_CLOSED': '过了七天，不能再改了',
   'refusal.ALREADY_TAKEN_DOWN': '已经拿下来了',
   'refusal.NOT_TAKEN_DOWN': '没有拿下来过',
 } as const;

@@ -9,6 +9,8 @@ export const waiting = {
   'unsent.act.need.withdraw': '收回：{what}',
   'unsent.act.need.seeReport': '看过了：{what}',
   'unsent.act.need.recordCall': '问过了：{what}',
+  'unsent.act.need.recordFollowUp': '问好没好：{what}',
+  'unsent.act.need.rate': '满意不满意：{what}',
   'unsent.act.need.takeOff': '换人：{what}',
   'unsent.act.need.contact': '打过电话了：{what}',
   'unsent.act.need.promise': '说好哪天办：{what}',

@@ -1,0 +1,20 @@
+/** Three rates: spoken to in time, mended, satisfied. */
+export const rates = {
+  'rates.title': '办得怎么样',
+  'rates.which': '看多久',
+  'rates.month': '这个月',
+  'rates.half': '这半年',
+  'rates.mine': '我办得怎么样',
+  'rates.sums': '最近一百件加起来的，不说是谁说的。',
+  'rates.answered': '按时找过人',
+  'rates.answered.of': '{of} 件到了日子，{n} 件按时找过',
+  'rates.solved': '办好了',
+  'rates.solved.of': '问到 {of} 人，{n} 人说是好的',
+  'rates.satisfied': '满意',
+  'rates.satisfied.of': '{of} 人说了，{n} 人满意',
+  'rates.none': '暂无',
+  'rates.few': '只有 {of} 人说了，满 5 人再看',
+  'rates.apart': '另外：{parts}',
+  'rates.notFound': '没找到的 {n} 人',
+  'rates.notAsked': '没人去问的 {n} 人',
+} as const;

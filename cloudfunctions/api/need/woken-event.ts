@@ -1,0 +1,48 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { EventId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { NeedEventKind } from '../../../shared/need/events.ts';
+import type { Need } from '../../../shared/need/need.ts';
+import type { EventDocument } from '../../platform/collections.ts';
+import { digest } from '../../platform/digest.ts';
+import type { Counted } from './need-counted.ts';
+
+/** As many as an event is told to. */
+const TOLD_MAX = 20;
+
+/** What happened to a need because its moment came. */
+type CameDue = {
+  readonly need: Need;
+  readonly kind: NeedEventKind;
+  readonly dueAt: InstantMs;
+  readonly told: readonly ResidentId[];
+  readonly counted: Counted;
+};
+
+/** The event of what nobody did: the moment came. The same moment of the same need gives the same id. */
+export const wokenEvent = (
+  before: Need,
+  { need, kind, dueAt, told, counted }: CameDue,
+  now: InstantMs,
+): EventDocument => ({
+  _id: `event_${digest('wake', need._id, kind, String(dueAt))}` as EventId,
+  schema: 1,
+  createdAt: now,
+  communityId: need.communityId,
+  buildingId: need.buildingId,
+  subject: need._id,
+  kind,
+  actorId: null,
+  actorName: '',
+  onBehalfOf: null,
+  at: now,
+  from: before.status,
+  to: need.status,
+  reason: null,
+  isReasonPublic: true,
+  ...counted,
+  topic: need.kind,
+  told: [...new Set(told)].slice(0, TOLD_MAX),
+  method: 'wake',
+  fingerprint: null,
+  reply: null,
+});
