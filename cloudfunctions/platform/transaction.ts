@@ -100,7 +100,7 @@ const oneAfterAnother = (handle: TransactionHandle): Transaction => {
   return {
     get: <N extends CollectionName>(name: N, id: string) =>
       queued(async () => documentOf(await handle.collection(name).doc(id).get()) as Documents[N] | undefined),
-    hold: (name, id) => queued(() => increased(handle, name, id, { holds: 1 })),
+    hold: (name, id) => queued(() => increased(handle, name, id, {})),
     insert: (name, documents) =>
       queued(async () => {
         if (documents.length > 0)
@@ -129,14 +129,18 @@ const oneAfterAnother = (handle: TransactionHandle): Transaction => {
   };
 };
 
-/** Adds to numbers of a document by their paths; false if there is no such document. */
+/**
+ * Adds to numbers of a document by their paths; false if there is no such document. The cloud counts what changed, so that adding nothing
+ * would look as if nothing were there: the counter of `hold` always moves with it.
+ */
 const increased = async (
   handle: TransactionHandle,
   name: CollectionName,
   id: string,
   by: Readonly<Partial<Record<string, number>>>,
 ): Promise<boolean> => {
-  const data = Object.fromEntries(Object.entries(by).map(([path, amount]) => [path, command.inc(Number(amount))]));
+  const moved = { ...by, holds: 1 };
+  const data = Object.fromEntries(Object.entries(moved).map(([path, amount]) => [path, command.inc(Number(amount))]));
   const { stats } = await handle.collection(name).doc(id).update({ data });
   return stats.updated === 1;
 };

@@ -177,3 +177,18 @@ test('counting makes the document it counts in, once, and adds to its numbers by
     awaitingNod: { lift: 0 },
   });
 });
+
+test('adding nothing leaves a document as it is, and is no sign that it is missing', async () => {
+  const where = { communityId: 'community_c', buildingId: 'building_c_2', buildingName: '2号楼' } as never;
+  const fresh = freshCounts(where, 1 as InstantMs);
+  const counting = (by: Readonly<Record<string, number>>) =>
+    withTransaction(async (transaction) => {
+      await transaction.count('needCounts', fresh, by);
+      await transaction.increase('needCounts', fresh._id, { schema: 0 } as never);
+      return { commit: true, value: 'done' };
+    });
+  await counting({ 'queue.nobody': 3 });
+  await counting({ 'queue.nobody': 0, 'queue.doing': 0 });
+  await counting({ 'queue.nobody': 0 });
+  expect(await db.one('needCounts', fresh._id)).toEqual({ ...fresh, queue: { nobody: 3, doing: 0 } });
+});
