@@ -2,7 +2,7 @@ import { FRONT_LIMITS as LIMITS } from '../../../shared/community/front-limits.t
 import { NEED_LIMITS } from '../../../shared/need/need.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { NeedDocument } from './collections.ts';
-import { toAskParts } from './after/follow-ups.ts';
+import { toAskParts } from './follow-ups.ts';
 import { toJudgeParts } from '../capture/index.ts';
 import { countOfPage } from '../../platform/paging.ts';
 import { needRow, readsPending } from './project.ts';

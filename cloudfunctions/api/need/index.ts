@@ -1,8 +1,8 @@
 import type { ApiHandlers } from '../handlers.ts';
-import { followUps } from './after/follow-ups.ts';
-import { rate } from './after/rate.ts';
-import { ratings } from './after/ratings.ts';
-import { recordFollowUp } from './after/record-follow-up.ts';
+import { followUps } from './follow-ups.ts';
+import { rate } from './rate.ts';
+import { ratings } from './ratings.ts';
+import { recordFollowUp } from './record-follow-up.ts';
 import { answerWords } from './answer-words.ts';
 import { askExtension } from './ask-extension.ts';
 import { claim } from './claim.ts';

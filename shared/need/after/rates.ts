@@ -67,7 +67,7 @@ export const rateChanges = (before: Counted, after: Counted): readonly RateChang
 
 /** So many of so many. `n` is null while the whole is too small to be told: 1 to 4 people, of whom one could tell who said what. */
 export type Rate = { readonly n: number | null; readonly of: number };
-/** The three rates, and who stands apart from them. No rate is a percentage without its whole; nothing of nothing is 暂无. */
+/** The three rates, and who stands apart from them. No rate is a percentage without its whole; nothing of nothing is 还没有. */
 export type Rates = {
   /** 答复: spoken to in time, of those due. It says what the lead did, so it is told whatever the whole. */
   readonly answered: Rate;

@@ -89,7 +89,7 @@ test('an empty list of whom to ask says when one comes', async () => {
   await see('现在没有要问的');
 });
 
-test('a rate is so many of so many, few are not told, and nothing of nothing is 暂无', async () => {
+test('a rate is so many of so many, few are not told, and nothing of nothing is 还没有', async () => {
   const rates = {
     answered: { n: 6, of: 8 },
     solved: { n: null, of: 3 },
@@ -105,7 +105,7 @@ test('a rate is so many of so many, few are not told, and nothing of nothing is 
   render(<BuildingFiguresPage buildingId="building_3" />);
   await see('8 件到了日子，6 件按时找过');
   await see('只有 3 人说了，满 5 人再看');
-  await see('暂无');
+  await see('还没有');
   await see('没找到的 2 人');
   expect(screen.queryByText(/%/)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { ACCOUNT_SCENES } from './account.ts';
+import { AFTER_SCENES } from './after.ts';
 import { BEHALF_SCENES } from './behalf.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { GALLERY_SCENES } from './gallery.ts';
@@ -19,6 +20,7 @@ export const SCENES: readonly Scene[] = [
   ...TAB_SCENES,
   ...NEED_SCENES,
   ...ASSIGNED_SCENES,
+  ...AFTER_SCENES,
   ...SPOKEN_SCENES,
   ...BEHALF_SCENES,
   ...DOOR_SCENES,

@@ -64,7 +64,7 @@ export const exported = {
   'export.did.need.takenOff': '不等接单的人了',
   'export.did.need.takenDown': '把写的字拿下来',
   'export.did.need.restored': '把写的字放回去',
-  'export.did.need.followUpDue': '该去问好没好',
+  'export.did.need.followUpDue': '要去问好没好',
   'export.did.need.followedUp': '去问过好没好',
   'export.did.need.notSolved': '去问过，说还没好',
   'export.did.need.followUpMissed': '去问好没好，没找到人',

@@ -42,7 +42,7 @@ export const news = {
   'news.need.takenOff': '{who}不等你了，换别人来',
   'news.need.takenDown': '你写的字拿下来了，点开看看为什么',
   'news.need.restored': '你写的字又发出来了',
-  'news.need.followUpDue': '这件事办完了，该去问好没好',
+  'news.need.followUpDue': '这件事办完了，要去问好没好',
   'news.need.followedUp': '{who}问过你好没好',
   'news.need.notSolved': '问过了，说还没好',
   'news.need.followUpMissed': '{who}来问好没好，没找到你',

@@ -2,7 +2,7 @@
 export const asking = {
   'followUps.title': '问问好没好',
   'followUps.which': '看哪些',
-  'followUps.toAsk': '该问的',
+  'followUps.toAsk': '要问的',
   'followUps.notSolved': '说没好的',
   'followUps.toAsk.empty': '现在没有要问的',
   'followUps.toAsk.empty.words': '事办完了，第二天到这里。',

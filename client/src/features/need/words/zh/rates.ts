@@ -12,7 +12,7 @@ export const rates = {
   'rates.solved.of': '问到 {of} 人，{n} 人说是好的',
   'rates.satisfied': '满意',
   'rates.satisfied.of': '{of} 人说了，{n} 人满意',
-  'rates.none': '暂无',
+  'rates.none': '还没有',
   'rates.few': '只有 {of} 人说了，满 5 人再看',
   'rates.apart': '另外：{parts}',
   'rates.notFound': '没找到的 {n} 人',

@@ -1,17 +1,17 @@
-import { fail } from '../../../../shared/kernel/errors.ts';
-import type { NeedId } from '../../../../shared/kernel/ids.ts';
-import { recordNotReached, recordReached } from '../../../../shared/need/after/ask.ts';
-import type { FollowUp } from '../../../../shared/need/after/follow-up.ts';
-import type { NeedEventKind } from '../../../../shared/need/events.ts';
-import { refuseUnlessAnswered } from '../../../platform/command.ts';
-import type { ResidentCtx } from '../../../platform/context.ts';
-import { getDocument } from '../../../platform/store.ts';
-import type { ApiHandlers } from '../../handlers.ts';
-import { ASKED_BY } from '../asked-by.ts';
-import { whoIsInCharge } from '../in-charge.ts';
-import { mediaFrom } from '../media-from.ts';
-import { checkReason } from '../reason.ts';
-import { actOnFollowUp } from './act.ts';
+import { fail } from '../../../shared/kernel/errors.ts';
+import type { NeedId } from '../../../shared/kernel/ids.ts';
+import { recordNotReached, recordReached } from '../../../shared/need/after/ask.ts';
+import type { FollowUp } from '../../../shared/need/after/follow-up.ts';
+import type { NeedEventKind } from '../../../shared/need/events.ts';
+import { refuseUnlessAnswered } from '../../platform/command.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import { getDocument } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { ASKED_BY } from './asked-by.ts';
+import { whoIsInCharge } from './in-charge.ts';
+import { mediaFrom } from './media-from.ts';
+import { checkReason } from './reason.ts';
+import { actOnFollowUp } from './after/act.ts';
 
 export const recordFollowUp: ApiHandlers['need.recordFollowUp'] = async (input, ctx) => {
   const { needId, how, outcome, isSatisfied, score, word } = input;

@@ -1,9 +1,9 @@
-import { isLead } from '../../../../shared/assignment/assignment.ts';
-import { ok } from '../../../../shared/kernel/errors.ts';
-import { ratesOf, type RateCounts } from '../../../../shared/need/after/rates.ts';
-import { partyOf } from '../../../platform/party-of.ts';
-import { findDocuments } from '../../../platform/store.ts';
-import type { ApiHandlers } from '../../handlers.ts';
+import { isLead } from '../../../shared/assignment/assignment.ts';
+import { ok } from '../../../shared/kernel/errors.ts';
+import { ratesOf, type RateCounts } from '../../../shared/need/after/rates.ts';
+import { partyOf } from '../../platform/party-of.ts';
+import { findDocuments } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
 
 /** What is longer ago than the last so many says little of today. */
 const LATEST_MAX = 100;

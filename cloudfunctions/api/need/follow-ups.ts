@@ -1,18 +1,18 @@
-import { FOLLOW_UP_LIMITS, type FollowUp } from '../../../../shared/need/after/follow-up.ts';
-import type { FollowUpList } from '../../../../shared/need/after/acts.ts';
-import type { InstantMs } from '../../../../shared/kernel/brand.ts';
-import { ok } from '../../../../shared/kernel/errors.ts';
-import { NEED_OVERSEERS } from '../../../../shared/need/overseers.ts';
-import type { Documents } from '../../../database/collections.ts';
-import type { ResidentCtx } from '../../../platform/context.ts';
-import { orderKey, pageOf } from '../../../platform/paging.ts';
-import { patiently } from '../../../platform/patience.ts';
-import { part } from '../../../platform/read-together.ts';
-import { collection, command } from '../../../platform/sdk.ts';
-import type { Query } from '../../../platform/store.ts';
-import type { ApiHandlers } from '../../handlers.ts';
-import { needRow } from '../project.ts';
-import { scopeOf } from '../scope.ts';
+import { FOLLOW_UP_LIMITS, type FollowUp } from '../../../shared/need/after/follow-up.ts';
+import type { FollowUpList } from '../../../shared/need/after/acts.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import { ok } from '../../../shared/kernel/errors.ts';
+import { NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
+import type { Documents } from '../../database/collections.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import { orderKey, pageOf } from '../../platform/paging.ts';
+import { patiently } from '../../platform/patience.ts';
+import { part } from '../../platform/read-together.ts';
+import { collection, command } from '../../platform/sdk.ts';
+import type { Query } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { needRow } from './project.ts';
+import { scopeOf } from './scope.ts';
 
 const PAGE = FOLLOW_UP_LIMITS.pageSize;
 /** Who said that it is not mended stands in the list for so many days. */

@@ -1,7 +1,7 @@
-import { fail } from '../../../../shared/kernel/errors.ts';
-import { rateFollowUp } from '../../../../shared/need/after/rate-follow-up.ts';
-import type { ApiHandlers } from '../../handlers.ts';
-import { actOnFollowUp } from './act.ts';
+import { fail } from '../../../shared/kernel/errors.ts';
+import { rateFollowUp } from '../../../shared/need/after/rate-follow-up.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnFollowUp } from './after/act.ts';
 
 export const rate: ApiHandlers['need.rate'] = ({ needId, ...said }, ctx) =>
   actOnFollowUp<'NOT_REQUESTER' | 'NOTHING_TO_RATE' | 'RATING_CLOSED'>(ctx, {
