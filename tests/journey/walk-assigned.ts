@@ -83,7 +83,8 @@ export const walkAssigned = async (stage: Stage): Promise<void> => {
   await answer(again, '办完了');
   const nods = await openDetail(stage, wei.openid, needId);
   await start(nods, '办好了');
-  await answer(nods, '好了，结单');
+  // The next question stands at once in place of this one.
+  await sheet(nods).getByRole('button', { name: '好了，结单', exact: true }).tap();
   await sheet(nods).getByRole('button', { name: '满意', exact: true }).tap();
   await sheet(nods).getByRole('button', { name: '5很好' }).tap();
   await see(nods, '点头了，结单');
