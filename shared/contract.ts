@@ -10,6 +10,7 @@ import { needAfterContract } from './need/after-contract.ts';
 import { needAssignmentContract } from './need/assignment-contract.ts';
 import { needBehalfContract } from './need/behalf-contract.ts';
 import { needClosingContract } from './need/closing-contract.ts';
+import { needCompanyContract } from './need/company-contract.ts';
 import { needContract } from './need/contract.ts';
 import { needModerationContract } from './need/moderation-contract.ts';
 import { needWordingContract } from './need/wording-contract.ts';
@@ -34,6 +35,7 @@ export const apiContract = {
   ...needAssignmentContract,
   ...needClosingContract,
   ...needAfterContract,
+  ...needCompanyContract,
   ...needQueueContract,
   ...noticeContract,
   ...officeContract,

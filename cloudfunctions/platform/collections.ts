@@ -22,8 +22,10 @@ export type EventDocument = Stored & {
   readonly queue?: QueueChange;
   /** What it changed in the counts of the rates; left out where it changed none. */
   readonly rates?: readonly RateChange[];
-  /** Residents who find it in their inbox, at most 20. */
+  /** Residents who find it in their inbox: at most 20 whom it concerns, and behind them at most 100 who only follow the matter. */
   readonly told: readonly ResidentId[];
+  /** How many of `told`, the last ones, only follow it: WeChat's templates speak to whoever asked and helped. Left out where none do. */
+  readonly following?: number;
   readonly actorId: ResidentId | null;
   readonly actorName: string;
   /** The resident for whom the actor acted, if it was not for themselves. */

@@ -19,6 +19,7 @@ export type Happened = Pick<
   readonly isReasonPublic?: boolean;
   readonly topic?: EventDocument['topic'];
   readonly told?: EventDocument['told'];
+  readonly following?: number;
   readonly queue?: NonNullable<EventDocument['queue']>;
   readonly rates?: NonNullable<EventDocument['rates']>;
   /** For whom it was done, where that is not the actor. */

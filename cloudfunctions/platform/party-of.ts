@@ -1,5 +1,5 @@
 import type { Party } from '../../shared/assignment/party.ts';
-import { isInTerm, type Place, type Role } from '../../shared/community/roles.ts';
+import { isInTerm, rolesOf, type Place, type Role } from '../../shared/community/roles.ts';
 import type { CommunityId, ResidentId } from '../../shared/kernel/ids.ts';
 import type { MemberCtx, OfficeCtx, ResidentCtx } from './context.ts';
 
@@ -14,6 +14,10 @@ export const partyOf = (ctx: MemberCtx): Party =>
   isOffice(ctx)
     ? { kind: 'office', id: ctx.office._id, name: ctx.office.organisation }
     : { kind: 'resident', id: ctx.resident._id, name: ctx.resident.name };
+
+/** The roles the caller holds today, wherever. */
+export const rolesHeldBy = (ctx: MemberCtx): readonly Role[] =>
+  rolesOf(isOffice(ctx) ? [ctx.office.grant] : ctx.resident.roles, ctx.today);
 
 /** The caller's row; null for an office, which has none. */
 export const residentIdOf = (ctx: MemberCtx): ResidentId | null => (isOffice(ctx) ? null : ctx.resident._id);

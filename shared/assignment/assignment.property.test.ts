@@ -39,7 +39,10 @@ const steps = fc.array(
   { maxLength: 40 },
 );
 
-const receiver = (party: Party): decide.Receiver => ({ party, isSupervisor: party === SUPERVISOR });
+const receiver = (party: Party): decide.Receiver => ({
+  party,
+  roles: party === SUPERVISOR ? ['supervisor'] : ['captain'],
+});
 
 const perform = (was: Assignment, { act, by, to, days }: Step, now: InstantMs): Result<Assignment, ErrorCode> => {
   const day = addDays(beijingDay(now), days);

@@ -1,13 +1,17 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { addDays } from '../kernel/calendar.ts';
+import type { Role } from '../community/roles.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import { beijingDay, type LocalDate } from '../kernel/time.ts';
 import { ASSIGNMENT_LIMITS as LIMITS, isLead, type Assignment, type Promise } from './assignment.ts';
 import { closingOf, objectUntil } from './deadlines.ts';
 import type { Party, PartyId } from './party.ts';
 
-/** Whom a matter is given to, as far as a decision leans on it. */
-export type Receiver = { readonly party: Party; readonly isSupervisor: boolean };
+/** Whom a matter is given to, with every role they hold today. */
+export type Receiver = { readonly party: Party; readonly roles: readonly Role[] };
+
+/** Nobody who audits today handles anything, whatever else they are (M-13). */
+const isSupervisor = ({ roles }: Receiver): boolean => roles.includes('supervisor');
 
 /** Who gives what to whom, with which deadline. */
 export type Given = {
@@ -28,7 +32,7 @@ export const give = (
   now: InstantMs,
 ): Result<Assignment, 'ALREADY_ASSIGNED' | 'SUPERVISOR_MAY_NOT_LEAD'> => {
   if (was?.lead != null) return fail('ALREADY_ASSIGNED');
-  if ([to, ...helpers].some(({ isSupervisor }) => isSupervisor)) return fail('SUPERVISOR_MAY_NOT_LEAD');
+  if ([to, ...helpers].some(isSupervisor)) return fail('SUPERVISOR_MAY_NOT_LEAD');
   const lead = to.party;
   const beside = helpers.map(({ party }) => party).filter(({ id }) => id !== lead.id);
   const given = { lead, helpers: beside, givenBy: by, givenAt: now };
@@ -99,7 +103,7 @@ export const transfer = (
 ): Result<Assignment, 'ALREADY_LEADS' | 'SUPERVISOR_MAY_NOT_LEAD'> => {
   const from = assignment.lead;
   if (from?.id === to.party.id) return fail('ALREADY_LEADS');
-  if (to.isSupervisor) return fail('SUPERVISOR_MAY_NOT_LEAD');
+  if (isSupervisor(to)) return fail('SUPERVISOR_MAY_NOT_LEAD');
   const went = from ? [{ from, to: to.party, by, reason, at: now }] : [];
   return ok({
     ...assignment,

@@ -85,6 +85,10 @@ export type Place = {
 export const isInTerm = (grant: RoleGrant, today: LocalDate): boolean =>
   grant.from <= today && (grant.to === null ? !grant.asDeputy : today <= grant.to);
 
+/** The roles among grants that hold today, wherever. */
+export const rolesOf = (grants: readonly RoleGrant[], today: LocalDate): readonly Role[] =>
+  grants.filter((grant) => isInTerm(grant, today)).map(({ role }) => role);
+
 /** True if the place lies in the node the role is bound to or below it. */
 export const covers = (grant: RoleGrant, place: Place): boolean => {
   switch (grant.scopeKind) {

@@ -73,6 +73,8 @@ export const inboxContract = declareMethods({
         /** The words of the thing; null where it has none, or the caller may not read them any more. */
         what: z.string().nullable(),
         isUnread: z.boolean(),
+        /** The caller only follows the thing: their household has the same. */
+        isFollowed: z.boolean(),
       }),
     ),
     errors: [],

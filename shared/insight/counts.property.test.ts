@@ -4,7 +4,8 @@ import type { InstantMs } from '../kernel/brand.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import { beijingMonth } from '../kernel/time.ts';
 import * as decide from '../need/decisions.ts';
-import { isPublic, isUnfinished, NEED_ACTIONS, type Need, type NeedAction } from '../need/need.ts';
+import { isUnfinished, NEED_ACTIONS, type Need, type NeedAction } from '../need/need.ts';
+import { isPublic } from '../need/published.ts';
 import { countChanges, type CountChange } from './counts.ts';
 
 const DAY_MS = 86_400_000;

@@ -71,6 +71,15 @@ export const ERROR_CATALOG = {
   NOTHING_TO_ASK: 'refresh',
   NOTHING_TO_RATE: 'refresh',
   RATING_CLOSED: 'refresh',
+  OWN_HOUSEHOLD: 'none',
+  ALREADY_FOLLOWED: 'refresh',
+  NOT_FOLLOWED: 'refresh',
+  FOLLOWERS_FULL: 'none',
+  MERGE_NOT_POSSIBLE: 'edit',
+  UNDO_TOO_LATE: 'none',
+  OFFICE_IS_SUBJECT: 'edit',
+  BODY_NOT_FOUND: 'edit',
+
   ALREADY_TAKEN_DOWN: 'refresh',
   NOT_TAKEN_DOWN: 'refresh',
 

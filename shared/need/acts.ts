@@ -1,6 +1,6 @@
 import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
-const LISTS = ['need.list', 'need.detail', 'need.queue', 'inbox.home'] as const;
+const LISTS = ['need.list', 'need.alike', 'need.mergeable', 'need.detail', 'need.queue', 'inbox.home'] as const;
 /** Acts that also change the counts of a building. */
 const COUNTED = [...LISTS, 'insight.building', 'insight.board'] as const;
 
@@ -24,6 +24,10 @@ export const NEED_ACTS = {
   'need.takeOff': { mayWait: true, stale: LISTS },
   'need.takeDown': { mayWait: false, stale: COUNTED },
   'need.restore': { mayWait: false, stale: COUNTED },
+  'need.alsoMine': { mayWait: true, stale: LISTS },
+  'need.notMine': { mayWait: true, stale: LISTS },
+  'need.merge': { mayWait: false, stale: COUNTED },
+  'need.unmerge': { mayWait: false, stale: COUNTED },
   'need.give': { mayWait: false, stale: LISTS },
   'need.contact': { mayWait: true, stale: LISTS },
   'need.promise': { mayWait: true, stale: LISTS },

@@ -40,6 +40,7 @@ export const needBehalfContract = declareMethods({
      * `TOO_MANY_ATTEMPTS`: five wrong ones today.
      */
     errors: [
+      'BODY_NOT_FOUND',
       'TEXT_REFUSED',
       'MEDIA_NOT_FOUND',
       'MEDIA_REFUSED',

@@ -22,6 +22,7 @@ const STAYS = {
   confirmed: ['confirmed'],
   unanswered: ['unanswered'],
   closed: ['closed'],
+  merged: ['merged'],
   withdrawn: ['withdrawn'],
 } as const;
 

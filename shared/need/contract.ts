@@ -10,6 +10,7 @@ import { NEED_ACTIONS, NEED_LIMITS as LIMITS } from './need.ts';
 import { ASSIGNMENT_ACTIONS } from './assignment-acts.ts';
 import { BAD_SAID, GOOD_SAID, isSomethingSaid, saidFields } from './said.ts';
 import { CLOSING_ACTIONS } from './closing-acts.ts';
+import { COMPANY_ACTIONS } from './company-acts.ts';
 import { needActed, needDetail, needRow } from './shapes.ts';
 
 const needId = id('need');
@@ -29,8 +30,8 @@ export const needContract = declareMethods({
     input: z.object(saidFields).refine(isSomethingSaid),
     /** `pending`: a human looks at the words first. */
     output: z.object({ needId: idOut, status: z.enum(['open', 'pending']) }),
-    /** `MEDIA_NOT_FOUND`: one of them is not the caller's for needs, or too old. `MEDIA_REFUSED`: one may not be shown. */
-    errors: ['TEXT_REFUSED', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'MEDIA_TOO_MANY'],
+    /** `BODY_NOT_FOUND`: the community has no such office any more. `MEDIA_NOT_FOUND`: one of them is not the caller's for needs, or too old. `MEDIA_REFUSED`: one may not be shown. */
+    errors: ['BODY_NOT_FOUND', 'TEXT_REFUSED', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'MEDIA_TOO_MANY'],
     examples: { good: GOOD_SAID, harmless: { text: '这是违规测试的话' }, bad: [...BAD_SAID] },
   },
   'need.list': {
@@ -85,6 +86,7 @@ export const needContract = declareMethods({
       /** What is known since it was closed: for its requester and those in charge who did not do it; null for everybody else. */
       after: needAfter.nullable(),
       afterActions: z.array(z.enum(AFTER_ACTIONS)),
+      companyActions: z.array(z.enum(COMPANY_ACTIONS)),
     }),
     errors: ['NEED_NOT_FOUND'],
     examples: { good: { needId: 'need_nowhere' } },
@@ -98,7 +100,8 @@ export const needContract = declareMethods({
     remember: 'everything',
     input: act,
     output: needActed,
-    errors: ['NEED_NOT_FOUND', 'CLAIM_OWN_NEED', 'ALREADY_CLAIMED', 'NEED_FULL', 'NEED_NOT_OPEN'],
+    /** `OFFICE_IS_SUBJECT`: it complains of the body the caller belongs to. */
+    errors: ['NEED_NOT_FOUND', 'OFFICE_IS_SUBJECT', 'CLAIM_OWN_NEED', 'ALREADY_CLAIMED', 'NEED_FULL', 'NEED_NOT_OPEN'],
     examples: { good: { needId: 'need_nowhere' } },
   },
   'need.release': {

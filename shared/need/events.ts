@@ -45,6 +45,10 @@ export const NEED_EVENT_KINDS = [
   'need.followUpNotFound',
   'need.followUpLapsed',
   'need.rated',
+  'need.followed',
+  'need.unfollowed',
+  'need.merged',
+  'need.unmerged',
 ] as const;
 /** What one event of a need says happened. */
 export type NeedEventKind = (typeof NEED_EVENT_KINDS)[number];

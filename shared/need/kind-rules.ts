@@ -8,6 +8,8 @@ export type KindRule = {
   readonly isCounted: boolean;
   /** Its photos are seen by those in charge and the requester alone: children are in them (PIPL §31, 未保法 §72). */
   readonly arePhotosPrivate: boolean;
+  /** Several households can have it at once, so that a neighbour can say 我家也是; never of what is private. */
+  readonly isShared: boolean;
   /** Whose work it is not, and who is called instead; said before it is filed. Null where everything of the kind belongs here. */
   readonly elsewhere: Elsewhere | null;
 };
@@ -19,8 +21,13 @@ export type KindRule = {
 export const ELSEWHERE = { power: '95598', law: '12348', government: '12345', work: '12333' } as const;
 export type Elsewhere = keyof typeof ELSEWHERE;
 
-const onTheWall: KindRule = { isPrivate: false, isCounted: true, arePhotosPrivate: false, elsewhere: null };
-const inPrivate: KindRule = { ...onTheWall, isPrivate: true, isCounted: false, arePhotosPrivate: true };
+const onTheWall: KindRule = {
+  ...{ isPrivate: false, isCounted: true, arePhotosPrivate: false, isShared: true },
+  elsewhere: null,
+};
+/** One household asks, for itself. */
+const ofOne: KindRule = { ...onTheWall, isShared: false };
+const inPrivate: KindRule = { ...ofOne, isPrivate: true, isCounted: false, arePhotosPrivate: true };
 
 /** The rule of each kind. */
 export const KIND_RULES: Readonly<Record<NeedKind, KindRule>> = {
@@ -28,17 +35,17 @@ export const KIND_RULES: Readonly<Record<NeedKind, KindRule>> = {
   electricity: { ...onTheWall, elsewhere: 'power' },
   lift: onTheWall,
   clean: onTheWall,
-  child: { ...onTheWall, arePhotosPrivate: true },
-  elder: onTheWall,
+  child: { ...ofOne, arePhotosPrivate: true },
+  elder: ofOne,
   care: inPrivate,
-  help: onTheWall,
+  help: ofOne,
   repair: onTheWall,
   dispute: { ...inPrivate, elsewhere: 'law' },
   outage: { ...onTheWall, elsewhere: 'power' },
   hukou: { ...inPrivate, elsewhere: 'government' },
   job: { ...onTheWall, elsewhere: 'work' },
   idea: onTheWall,
-  praise: { ...onTheWall, isCounted: false },
+  praise: { ...ofOne, isCounted: false },
   other: onTheWall,
 };
 

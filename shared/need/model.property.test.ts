@@ -5,15 +5,18 @@ import type { Party } from '../assignment/party.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { addDays } from '../kernel/calendar.ts';
 import type { ErrorCode, Result } from '../kernel/errors.ts';
-import type { ResidentId } from '../kernel/ids.ts';
+import type { HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { beijingDay } from '../kernel/time.ts';
 import { changeAssignment, decideNeedObjection, giveNeed, handOnNeed, objectToNeed } from './assigned.ts';
 import { ASSIGNMENT_STEPS } from './assignment-acts.ts';
 import { CLOSING_STEPS } from './closing-acts.ts';
+import { COMPANY_STEPS } from './company-acts.ts';
 import { closeNeedFor, recordCall, seeReport, takeOff } from './closing.ts';
 import * as decide from './decisions.ts';
 import { EVENT_OF_ACTION, type NeedEventKind } from './events.ts';
 import { claimsOf, isUnfinished, NEED_TRANSITIONS, type Need, type NeedStatus } from './need.ts';
+import { followNeed, unfollowNeed } from './following.ts';
+import { mergeNeed, unmergeNeed } from './merging.ts';
 import { restoreNeed, takeDownNeed } from './take-down.ts';
 import { wakeNeed } from './wake.ts';
 
@@ -27,8 +30,15 @@ type Answer = Result<Need, ErrorCode>;
 type Act = (need: Need, step: Step, now: InstantMs) => Answer;
 
 const idOf = ({ by }: Step): ResidentId => by.id as ResidentId;
-const to = (step: Step): Receiver => ({ party: step.to, isSupervisor: false });
+const to = (step: Step): Receiver => ({ party: step.to, roles: [] });
 const dayOf = (step: Step, now: InstantMs) => addDays(beijingDay(now), step.hours % 20);
+
+/** Each of them lives behind a door of their own. */
+const householdOf = (id: string) => `household_${id}` as HouseholdId;
+/** Another need of the same, that goes on. */
+const OTHER: Need = { ...COMMON, _id: 'need_n2' as NeedId, status: 'open', claims: [] };
+const needOf = (merged: Result<{ readonly need: Need }, ErrorCode>): Answer =>
+  merged.ok ? { ok: true, value: merged.value.need } : merged;
 
 /** Every act there is, by what it says happened. */
 const ACTS = {
@@ -61,13 +71,18 @@ const ACTS = {
   'need.takenOff': (need, step, now) => takeOff(need, idOf(step), step.to.id as ResidentId, now),
   'need.takenDown': (need, step, now) => takeDownNeed(need, idOf(step), '', now),
   'need.restored': (need, step, now) => restoreNeed(need, idOf(step), now),
+  'need.followed': (need, { by: { id, name } }, now) =>
+    followNeed(need, { residentId: id as ResidentId, householdId: householdOf(id), name }, now),
+  'need.unfollowed': (need, step, now) => unfollowNeed(need, householdOf(step.by.id), now),
+  'need.merged': (need, _step, now) => needOf(mergeNeed(need, OTHER, now)),
+  'need.unmerged': (need, _step, now) => needOf(unmergeNeed(need, OTHER, now)),
 } as const satisfies Partial<Record<NeedEventKind, Act>>;
 
 type Table = Partial<Record<string, Partial<Record<NeedStatus, readonly NeedStatus[]>>>>;
 const OF_ACTION = new Map<string, keyof typeof EVENT_OF_ACTION>(
   Object.entries(EVENT_OF_ACTION).map(([action, kind]) => [kind, action as keyof typeof EVENT_OF_ACTION]),
 );
-const FURTHER: Table = { ...ASSIGNMENT_STEPS, ...CLOSING_STEPS };
+const FURTHER: Table = { ...ASSIGNMENT_STEPS, ...CLOSING_STEPS, ...COMPANY_STEPS };
 const targetsOf = (kind: NeedEventKind, from: NeedStatus): readonly NeedStatus[] => {
   const action = OF_ACTION.get(kind);
   const moved: Partial<Record<string, readonly NeedStatus[]>> = NEED_TRANSITIONS[from];
@@ -93,6 +108,8 @@ const expectSound = (need: Need): void => {
   expect(new Set(holders).size).toBe(holders.length);
   expect(holders).not.toContain(REQUESTER);
   expect(need.assignment?.lead?.id).not.toBe(REQUESTER);
+  const households = [need.householdId, ...need.followers.map(({ householdId }) => householdId)];
+  expect(new Set(households).size).toBe(households.length);
   if (AT_WORK.includes(need.status)) expect(need.status === 'assigned').toBe(need.assignment?.lead != null);
 };
 
@@ -144,9 +161,14 @@ const expectAnnounced = (before: Need, after: Need, now: InstantMs): void => {
 
 /** Who ended it, where this change did. */
 const expectWellEnded = ({ before, after, now, by }: Change): void => {
-  if (!isUnfinished(before.status)) expect(after.status).toBe(before.status);
-  if (!isUnfinished(before.status) || isUnfinished(after.status)) return;
+  if (!isUnfinished(before.status)) {
+    // A merge alone can be undone.
+    expect([before.status, before.status === 'merged' ? 'open' : before.status]).toContain(after.status);
+    return;
+  }
+  if (isUnfinished(after.status)) return;
   if (after.status === 'confirmed' || after.status === 'withdrawn') expect(by?.id).toBe(REQUESTER);
+  if (after.status === 'merged') expect(claimsOf(before)).toEqual([]);
   if (after.status === 'closed') {
     const involved = [...claimsOf(before).map(({ residentId }) => residentId), before.assignment?.lead?.id];
     expect([...involved, REQUESTER]).not.toContain(by?.id);

@@ -3,8 +3,9 @@ import type { Assignment } from '../assignment/assignment.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
+import type { About } from './about.ts';
 import type { Behalf } from './behalf.ts';
-import { isPrivateKind } from './kind-rules.ts';
+import type { Follower } from './follower.ts';
 import type { NeedKind } from './kinds.ts';
 import type { Outcome } from './outcomes.ts';
 import type { TakenDown } from './taken-down.ts';
@@ -62,6 +63,10 @@ export type NeedFacts = {
   readonly assignment: Assignment | null;
   /** Why its words had to go; null while they stand. */
   readonly takenDown: TakenDown | null;
+  /** Whom it is about, where it complains of a body; null = of none. */
+  readonly about: About | null;
+  /** Who else has the same matter, a household each; who they are is for those in charge alone. */
+  readonly followers: readonly Follower[];
   readonly createdAt: InstantMs;
   readonly updatedAt: InstantMs;
 };
@@ -102,6 +107,8 @@ export type NeedState =
       /** False if it was taken back before a human looked at its words: those stay hidden. */
       readonly wasPublished: boolean;
     })
+  /** Somebody said it before (有人说过了): it goes on with the other need, and everybody concerned follows that one. */
+  | (Claims & { readonly status: 'merged'; readonly mergedAt: InstantMs; readonly intoId: NeedId })
   /** The staff refused to publish it; always with a reason. */
   | { readonly status: 'refused'; readonly refusedAt: InstantMs; readonly reason: string };
 
@@ -123,6 +130,8 @@ const STATE_FIELDS: StateFields<NeedState> = {
   confirmedAt: true,
   withdrawnAt: true,
   wasPublished: true,
+  mergedAt: true,
+  intoId: true,
   refusedAt: true,
   reason: true,
 };
@@ -148,9 +157,8 @@ export const NEED_ACTIONS = [
 export type NeedAction = (typeof NEED_ACTIONS)[number];
 
 /**
- * The whole lifecycle in one table; screens, help and the model test read it.
- * Where several states stand, the lead and the number of claims left decide between them. What moves an assignment alone is in
- * `assignment-acts.ts`.
+ * The whole lifecycle in one table; where several states stand, the lead and the number of claims left decide. What moves an assignment
+ * alone is in `assignment-acts.ts`.
  */
 export const NEED_TRANSITIONS = {
   pending: { publish: ['open'], refuse: ['refused'], withdraw: ['withdrawn'] },
@@ -161,6 +169,7 @@ export const NEED_TRANSITIONS = {
   confirmed: {},
   unanswered: {},
   closed: {},
+  merged: {},
   withdrawn: {},
   refused: {},
 } as const satisfies Record<NeedStatus, Partial<Record<NeedAction, readonly NeedStatus[]>>>;
@@ -172,21 +181,11 @@ export const canTransition = (from: NeedStatus, action: NeedAction): boolean =>
 const UNFINISHED = ['pending', 'open', 'claimed', 'assigned', 'done'] as const satisfies readonly NeedStatus[];
 
 /** True while somebody still waits for something. */
-export const isUnfinished = (status: NeedStatus): boolean => (UNFINISHED as readonly NeedStatus[]).includes(status);
+export const isUnfinished = (status: NeedStatus): status is (typeof UNFINISHED)[number] =>
+  (UNFINISHED as readonly NeedStatus[]).includes(status);
 
 /** The claims of a need; none where its state has no such thing. */
 export const claimsOf = (need: Need): readonly Claim[] => ('claims' in need ? need.claims : []);
-
-/**
- * True if every neighbour may read the need. Never what is private by its kind, or was taken down; not while a human has to look at its words, not when they were refused, and
- * not when it was taken back before anybody looked: those words were never published and are not now.
- */
-export const isPublic = (need: Need): boolean =>
-  isLetStand(need) && !isPrivateKind(need.kind) && need.takenDown === null;
-
-/** True once nobody has to look at its words any more, whoever may read them. */
-export const isLetStand = (need: Need): boolean =>
-  need.status === 'withdrawn' ? need.wasPublished : need.status !== 'pending' && need.status !== 'refused';
 
 /** Those who claimed it and still have an account. */
 export const claimantsOf = (need: Need): readonly ResidentId[] =>

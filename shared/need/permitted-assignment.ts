@@ -11,7 +11,7 @@ import type { Need } from './need.ts';
 /** Somebody to try a gift with; nobody has this id. */
 const ANYBODY: decide.Receiver = {
   party: { kind: 'resident', id: 'resident_anybody' as never, name: '' },
-  isSupervisor: false,
+  roles: [],
 };
 
 /**

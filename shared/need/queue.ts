@@ -1,6 +1,6 @@
 import { isOverdue } from '../assignment/ladder.ts';
 import type { InstantMs } from '../kernel/brand.ts';
-import { claimsOf, type Need } from './need.ts';
+import { claimsOf, isUnfinished, type Need } from './need.ts';
 import { URGENCIES } from './urgency.ts';
 
 /**
@@ -18,7 +18,9 @@ export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
 /** Where a need stands in the queue; null for one that waits for a look at its words, and for what is finished. */
 export const stageOf = (need: Need): QueueStage | null => {
-  switch (need.status) {
+  const { status } = need;
+  if (!isUnfinished(status)) return null;
+  switch (status) {
     case 'open':
       return claimsOf(need).length === 0 ? 'nobody' : 'part';
     case 'claimed':
@@ -27,11 +29,6 @@ export const stageOf = (need: Need): QueueStage | null => {
     case 'done':
       return 'nod';
     case 'pending':
-    case 'confirmed':
-    case 'unanswered':
-    case 'closed':
-    case 'withdrawn':
-    case 'refused':
       return null;
   }
 };

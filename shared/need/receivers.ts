@@ -1,10 +1,11 @@
 import type { PartyId } from '../assignment/party.ts';
 import { ASSIGNMENT_LIMITS } from '../assignment/assignment.ts';
 import type { ResidentDoc } from '../community/documents.ts';
-import { grantsOf, covers, type Place, type Role, type RoleGrant } from '../community/roles.ts';
+import { grantsOf, covers, rolesOf, type Place, type Role, type RoleGrant } from '../community/roles.ts';
 import type { LocalDate } from '../kernel/time.ts';
 import type { Office } from '../office/office.ts';
 import { claimsOf, type Need } from './need.ts';
+import { isOfBody } from './about.ts';
 import { groupOf, routeOf } from './routing.ts';
 
 /** Somebody a need can be given to. `role` is null for a neighbour who claimed it. */
@@ -26,12 +27,13 @@ type Among = {
 
 /**
  * Whom a need can be given to: who claimed it, then the group that answers for its kind, then those who take what no group is there for, then the
- * others; at most 100. Never who asked, who has it, who audits, and nobody without an account: they could not answer.
+ * others; at most 100. Never who asked, who has it, whom it complains of, who audits, and nobody without an account: they could not answer.
  */
 export const receiversFor = (need: Need, { residents, offices, place }: Among, today: LocalDate): readonly Found[] => {
   const route = routeOf(need.kind);
   const group: readonly Role[] = groupOf(need.kind);
   const found = new Map<PartyId, Found>();
+  const ofBody = residents.filter(({ _id, roles }) => isOfBody(need.about, _id, rolesOf(roles, today)));
   for (const { residentId, name, hasLeft } of claimsOf(need))
     if (!hasLeft) found.set(residentId, { id: residentId, name, kind: 'resident', role: null, isSuggested: true });
   const holders = [
@@ -49,7 +51,10 @@ export const receiversFor = (need: Need, { residents, offices, place }: Among, t
   });
   for (const one of ranked.sort((a, b) => route.indexOf(a.role) - route.indexOf(b.role)))
     if (!found.has(one.id)) found.set(one.id, one);
-  const barred: readonly (PartyId | undefined)[] = [need.requesterId, need.assignment?.lead?.id];
+  const barred: readonly (PartyId | undefined)[] = [
+    ...[need.requesterId, need.assignment?.lead?.id, need.about?.officeId],
+    ...ofBody.map(({ _id }) => _id),
+  ];
   return [...found.values()].filter(({ id }) => !barred.includes(id)).slice(0, ASSIGNMENT_LIMITS.receiversMax);
 };
 

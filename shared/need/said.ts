@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { mediaIds } from '../capture/shapes.ts';
-import { text } from '../rpc/schemas.ts';
+import { id, text } from '../rpc/schemas.ts';
 import { NEED_KINDS } from './kinds.ts';
 import { NEED_LIMITS as LIMITS, PLACES } from './need.ts';
 import { URGENCIES } from './urgency.ts';
@@ -15,6 +15,8 @@ export const saidFields = {
   urgency: z.enum(URGENCIES),
   place: z.object({ at: z.enum(PLACES), note: text(0, LIMITS.placeNoteLengthMax) }),
   slots: z.number().int().min(1).max(LIMITS.slotsMax),
+  /** The office it complains of; it has no hand in the matter. */
+  aboutOfficeId: id('office').optional(),
   /** The person read the warning and says there is no danger; without it, words of danger make the need `danger`. */
   isNoDanger: z.literal(true).optional(),
 };
@@ -31,6 +33,7 @@ export const GOOD_SAID = {
   urgency: 'normal',
   place: { at: 'home', note: '' },
   slots: 1,
+  aboutOfficeId: 'office_nowhere',
   isNoDanger: true,
 } as const;
 /** Each field alone is good, and together they say nothing, or one thing twice. */

@@ -27,6 +27,10 @@ export const needRow = z.object({
   urgency: z.enum(URGENCIES),
   slots: z.number().int(),
   claimed: z.number().int(),
+  /** How many other households have the same matter. */
+  followers: z.number().int(),
+  /** The caller's household is one of them. */
+  isFollowedByUs: z.boolean(),
   /** Names of those who claimed: they stand up for it in public. */
   claimants: z.array(z.string()),
   buildingName: z.string(),
@@ -66,6 +70,12 @@ export const needDetail = needRow.extend({
   isByCall: z.boolean(),
   /** Why its words had to go, for its author and the staff; null while they stand. */
   takenDown: z.object({ at: z.number().int(), reason: z.string() }).nullable(),
+  /** Who the other households are, in order, for those in charge; null for everybody else. */
+  followerNames: z.array(z.string()).nullable(),
+  /** The need it was merged into, where the caller may read that; until when that can be undone. */
+  mergedInto: z.object({ needId: idOut, undoUntil: z.number().int() }).nullable(),
+  /** What the body it complains of is called; null where it complains of none. */
+  about: z.string().nullable(),
   /** What only those see who asked, who have it in hand, or who are in charge; null for everybody else. */
   assignment: assignmentWhole.nullable(),
   /** Pictures and recordings, as far as the caller is told of them. */

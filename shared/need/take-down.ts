@@ -1,7 +1,8 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
-import { isLetStand, type Need } from './need.ts';
+import type { Need } from './need.ts';
+import { isLetStand } from './published.ts';
 
 /**
  * The staff takes published words down, everywhere at once: abuse, a private matter, a number. How the need stands does not change.

@@ -7,9 +7,10 @@ import { claimantsOf, type Need } from './need.ts';
 
 /**
  * Who can be told of what happens to a need. `helpers` claimed it or were put beside the lead; `lead`: who answers for it; `giver`: who gave it
- * to them; `writer`: who wrote words for it.
+ * to them; `writer`: who wrote words for it; `followers`:
+ * whose household has the same matter.
  */
-type Concerned = 'requester' | 'helpers' | 'lead' | 'giver' | 'writer';
+type Concerned = 'requester' | 'helpers' | 'lead' | 'giver' | 'writer' | 'followers';
 
 /** Whom an event of a need concerns beside whoever acted: the requester hears what others do with it, the helpers what becomes of it,
  * and whoever wrote words for it whether they are right. */
@@ -18,16 +19,16 @@ const CONCERNS = {
   'need.postedFor': ['requester'],
   'need.published': ['requester'],
   'need.refused': ['requester'],
-  'need.claimed': ['requester'],
+  'need.claimed': ['requester', 'followers'],
   'need.released': ['requester'],
-  'need.doneReported': ['requester'],
-  'need.confirmed': ['lead', 'helpers'],
-  'need.sentBack': ['lead', 'helpers'],
-  'need.withdrawn': ['lead', 'helpers'],
+  'need.doneReported': ['requester', 'followers'],
+  'need.confirmed': ['lead', 'helpers', 'followers'],
+  'need.sentBack': ['lead', 'helpers', 'followers'],
+  'need.withdrawn': ['lead', 'helpers', 'followers'],
   'need.wordsWritten': ['requester'],
   'need.wordsConfirmed': ['writer'],
   'need.wordsRejected': ['writer'],
-  'need.given': ['lead', 'requester', 'helpers'],
+  'need.given': ['lead', 'requester', 'helpers', 'followers'],
   'need.contacted': ['requester'],
   'need.promised': ['requester'],
   'need.transferred': ['lead', 'requester', 'giver'],
@@ -45,8 +46,8 @@ const CONCERNS = {
   'need.reportSeen': [],
   'need.callAsked': ['requester'],
   'need.notReached': ['requester'],
-  'need.unanswered': ['requester', 'lead', 'helpers'],
-  'need.closedFor': ['requester', 'lead', 'helpers'],
+  'need.unanswered': ['requester', 'lead', 'helpers', 'followers'],
+  'need.closedFor': ['requester', 'lead', 'helpers', 'followers'],
   'need.takenOff': [],
   'need.takenDown': ['requester'],
   'need.restored': ['requester'],
@@ -58,6 +59,10 @@ const CONCERNS = {
   'need.followUpNotFound': ['requester'],
   'need.followUpLapsed': [],
   'need.rated': [],
+  'need.followed': [],
+  'need.unfollowed': [],
+  'need.merged': ['requester', 'followers'],
+  'need.unmerged': ['requester', 'followers'],
 } as const satisfies Record<NeedEventKind, readonly Concerned[]>;
 
 /** Nobody else finds an event in their inbox: a set larger than this is a notice to a place. */
@@ -70,9 +75,21 @@ const TOLD_MAX = 20;
  * @param need the need as the act left it.
  */
 export const toldOf = (kind: NeedEventKind, need: Need, actorId: ResidentId | null): readonly ResidentId[] => {
-  const told = CONCERNS[kind].flatMap((concerned) => residentsOf(concerned, need));
+  const concerned: readonly Concerned[] = CONCERNS[kind];
+  const told = concerned.filter((one) => one !== 'followers').flatMap((one) => residentsOf(one, need));
   const others = told.filter((id) => id !== actorId && id !== FORMER_NEIGHBOUR.residentId);
   return [...new Set(others)].slice(0, TOLD_MAX);
+};
+
+/**
+ * Those who find it in their inbox because their household has the same matter, behind those of {@link toldOf}: at most as many as follow one need. No
+ * message of WeChat goes to them: its words are for who asked and who helped.
+ */
+export const followersToldOf = (kind: NeedEventKind, need: Need, actorId: ResidentId | null): readonly ResidentId[] => {
+  const concerned: readonly Concerned[] = CONCERNS[kind];
+  if (!concerned.includes('followers')) return [];
+  const others = toldOf(kind, need, actorId);
+  return residentsOf('followers', need).filter((id) => id !== actorId && !others.includes(id));
 };
 
 const residentsOf = (concerned: Concerned, need: Need): readonly ResidentId[] => {
@@ -86,6 +103,8 @@ const residentsOf = (concerned: Concerned, need: Need): readonly ResidentId[] =>
       return [...claimantsOf(need), ...residentsIn(doersOf(assignment))];
     case 'giver':
       return residentsIn(assignment ? [assignment.givenBy] : []);
+    case 'followers':
+      return need.followers.map(({ residentId }) => residentId);
     case 'writer':
       return need.wording === null ? [] : [need.wording.by];
   }

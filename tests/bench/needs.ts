@@ -17,6 +17,25 @@ export const measureClosing = async (world: World, call: Measure): Promise<void>
   await call(captain, 'need.closeFor', { needId, how: 'call', reason: '他说不用了' });
 };
 
+/** Who else is touched by a need: it is found, followed, merged and parted again. */
+export const measureCompany = async (world: World, call: Measure): Promise<void> => {
+  const [wei, neighbour, captain] = await world.joinAll('wei', 'volunteer', 'captain1');
+  const shared = { ...A_NEED, kind: 'lift' } as const;
+  const [{ needId: intoId }, { needId }] = [
+    await wei.must('need.post', shared),
+    await neighbour.must('need.post', shared),
+  ];
+  await call(neighbour, 'need.bodies');
+  await call(neighbour, 'need.alike', { kind: 'lift', at: 'building' });
+  await call(neighbour, 'need.alsoMine', { needId: intoId });
+  await call(neighbour, 'need.notMine', { needId: intoId });
+  await call(captain, 'need.mergeable', { needId });
+  await call(captain, 'need.merge', { needId, intoId });
+  await call(captain, 'need.unmerge', { needId });
+  await wei.must('need.withdraw', { needId: intoId });
+  await neighbour.must('need.withdraw', { needId });
+};
+
 /** A need from the queue to the nod: given, promised, put off, objected to, handed on. */
 export const measureAssignment = async (world: World, call: Measure): Promise<void> => {
   const [wei, captain, officer, staff, admin] = await world.joinAll('wei', 'captain1', 'officerA', 'staff', 'admin');

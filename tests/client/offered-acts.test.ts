@@ -16,6 +16,7 @@ const withActs = (may: readonly Acting[], { lead, askedAt }: Facts = {}): Detail
     closingActions: ['seeReport'],
     after: null,
     afterActions: [],
+    companyActions: [],
   }) as unknown as Detail;
 
 test.each<[string, readonly Acting[], Facts, object]>([

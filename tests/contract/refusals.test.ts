@@ -7,6 +7,7 @@ import { AFTER_REFUSALS } from './refusals/after.ts';
 import { ASSIGNMENT_REFUSALS } from './refusals/assignment.ts';
 import { CLOSING_REFUSALS } from './refusals/closing.ts';
 import { CODE_REFUSALS } from './refusals/code.ts';
+import { COMPANY_REFUSALS } from './refusals/company.ts';
 import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
@@ -26,6 +27,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...AFTER_REFUSALS,
   ...CLOSING_REFUSALS,
   ...CODE_REFUSALS,
+  ...COMPANY_REFUSALS,
   ...COMMUNITY_REFUSALS,
   ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,

@@ -72,6 +72,8 @@ test('what is left of somebody who did everything is what the declarations leave
   await leaver.must('need.rate', { needId: closed, isSatisfied: true, score: 5, mayCall: true });
   const word = `${leaver.person.name}说好了`;
   await officer.must('need.recordFollowUp', { needId: closed, how: 'call', outcome: 'solved', word });
+  const followed = (await (await world().join('luo')).must('need.post', { ...A_NEED, kind: 'lift' })).needId;
+  await leaver.must('need.alsoMine', { needId: followed });
   // Given, led, handed on, promised, asked for and objected to.
   const led = await assignedNeed(world(), 'captain1');
   await leaver.must('need.promise', { needId: led, day: dayFrom(world(), 0), text: '今天去看' });

@@ -34,6 +34,7 @@ test('every question with two answers draws them by Answers', () => {
     'client/src/features/home/Tonight.tsx',
     'client/src/features/need/detail/MoreActs.tsx',
     'client/src/features/need/detail/wording/SayAgainSheet.tsx',
+    'client/src/features/need/post/AboutOffice.tsx',
     'client/src/features/notice/ListeningChoice.tsx',
     'client/src/features/points/HowToEarn.tsx',
     'client/src/ui/ConsentSheet.tsx',

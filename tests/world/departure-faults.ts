@@ -20,6 +20,9 @@ export const departureFaults = (
     );
     if (status === 'leaving') return faults;
     const asked = needs.filter(({ requesterId, createdAt }) => requesterId === residentId && createdAt <= at);
+    const following = needs.filter(({ followers }) =>
+      followers.some((follower) => follower.residentId === residentId && follower.since <= at),
+    );
     const helping = needs.filter(
       (need) =>
         need.claimantIds.includes(residentId) &&
@@ -31,7 +34,7 @@ export const departureFaults = (
     return [
       ...faults,
       ...unless(status !== 'left' || identityId === null, `${_id} is over and says whose it was`),
-      ...[...asked, ...helping].map((need) => `${need._id} still has ${residentId}`),
+      ...[...asked, ...helping, ...following].map((need) => `${need._id} still has ${residentId}`),
       ...named.map((event) => `${event._id} still names ${residentId}`),
     ];
   });

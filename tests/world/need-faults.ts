@@ -1,6 +1,7 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { ASSIGNMENT_STEPS } from '../../shared/need/assignment-acts.ts';
+import { COMPANY_STEPS } from '../../shared/need/company-acts.ts';
 import { CLOSING_STEPS } from '../../shared/need/closing-acts.ts';
 import { EVENT_OF_ACTION, EVENT_OF_WORDS } from '../../shared/need/events.ts';
 import {
@@ -20,6 +21,7 @@ const isAtWork = (status: NeedStatus): boolean => ['open', 'claimed', 'assigned'
 /** D1, one lead exactly where it is assigned, and the fields that lists are read by. */
 export const claimFaults = (need: Documents['needs']): string[] => {
   const holders = claimsOf(need).map(({ residentId }) => residentId);
+  const households = need.followers.map(({ householdId }) => householdId);
   return [
     ...unless(
       holders.length <= need.slots,
@@ -29,6 +31,10 @@ export const claimFaults = (need: Documents['needs']): string[] => {
     ...unless(!holders.includes(need.requesterId), `${need._id}: the requester claims`),
     ...unless(need.status !== 'open' || holders.length < need.slots, `${need._id}: open and full`),
     ...unless(need.status !== 'claimed' || holders.length === need.slots, `${need._id}: claimed and not full`),
+    ...unless(
+      new Set([need.householdId, ...households]).size === households.length + 1,
+      `${need._id}: one household follows twice, or its own`,
+    ),
     ...unless(sameSet(need.claimantIds, claimantsOf(need)), `${need._id}: claimantIds differ from claims`),
     ...unless(
       (need.status === 'assigned') === (isAtWork(need.status) && need.assignment?.lead != null),
@@ -77,6 +83,7 @@ const FURTHER: Readonly<Partial<Record<string, Partial<Record<NeedStatus, readon
     ['need.wordsWritten', 'need.wordsConfirmed', 'need.wordsRejected'].map((kind) => [kind, STAYS]),
   ),
   ...CLOSING_STEPS,
+  ...COMPANY_STEPS,
 };
 const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];
 

@@ -59,6 +59,8 @@ export const COMMON = {
   slots: 2,
   assignment: null,
   takenDown: null,
+  about: null,
+  followers: [],
   createdAt: POSTED_AT,
   updatedAt: POSTED_AT,
 } as const;
@@ -83,6 +85,7 @@ export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly str
     confirmed: { ...COMMON, status: 'confirmed', ...claims(['mo']), ...REPORTED, ...NODDED },
     unanswered: { ...COMMON, status: 'unanswered', ...claims(['mo']), ...REPORTED, closedAt: POSTED_AT },
     closed: { ...COMMON, status: 'closed', ...claims(['mo']), closedAt: POSTED_AT },
+    merged: { ...COMMON, status: 'merged', claims: [], mergedAt: POSTED_AT, intoId: 'need_n2' as NeedId },
     withdrawn: { ...COMMON, status: 'withdrawn', ...claims([]), withdrawnAt: POSTED_AT, wasPublished: true },
     refused: { ...COMMON, status: 'refused', refusedAt: POSTED_AT, reason: '请改一改' },
   };
@@ -100,6 +103,7 @@ export const SAMPLE_NEEDS: readonly Need[] = (
     'confirmed',
     'unanswered',
     'closed',
+    'merged',
     'withdrawn',
     'refused',
   ] as const

@@ -45,8 +45,16 @@ const itemOf = (
 ) => {
   const isTheirs = need?.takenDown === null && need.claimantIds.includes(reader);
   const isReadable = need && (need.wall !== 'hidden' || need.requesterId === reader || isTheirs);
-  return { itemId: _id, subject, at, who: actorName, what: isReadable ? need.text : null };
+  return {
+    ...{ itemId: _id, subject, at, who: actorName },
+    what: isReadable ? need.text : null,
+    isFollowed: need !== undefined && isOnlyFollowed(need, reader),
+  };
 };
+
+/** True for whoever only has the same at home: what is told of it speaks of the need of another. */
+const isOnlyFollowed = (need: Documents['needs'], reader: ResidentId): boolean =>
+  need.followerIds.includes(reader) && need.requesterId !== reader && !need.claimantIds.includes(reader);
 
 /**
  * The words of a thing are the thing's own, read with it: nothing is copied that would have to be forgotten. A thing is read once,

@@ -3,11 +3,12 @@ import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/er
 import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACT, type NeedAct, type NeedEventKind } from '../../../shared/need/events.ts';
 import { claimsOf, type Need, type NeedStatus } from '../../../shared/need/need.ts';
-import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
+import { toldBy } from './told-by.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { MemberAct, ResidentAct } from '../../platform/context.ts';
 import { isResident, partyOf, residentIdOf } from '../../platform/party-of.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { isOwnBody } from './own-body.ts';
 import { isVisible } from './project.ts';
 import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
@@ -51,7 +52,8 @@ export const actOnNeed = <N extends Need, E extends ErrorCode, C extends MemberA
     const before = await needIn(transaction, act.needId);
     if (!before || !isVisible(before, held)) return fail('NEED_NOT_FOUND');
     const isOfHolders = ctx.declared.access.audience === 'holders';
-    if (isOfHolders && !(isResident(held) && held.reaches(before))) return fail('FORBIDDEN');
+    if (isOfHolders && !(isResident(held) && held.reaches(before) && !isOwnBody(before, held)))
+      return fail('FORBIDDEN');
     const decided = await act.decide(before, now, held, transaction);
     if (!decided.ok) return decided;
     await act.also?.(transaction, decided.value, before);
@@ -93,7 +95,7 @@ type Change = Pick<Happened, 'from' | 'reason' | 'isReasonPublic'> & {
 export const needHappened = (ctx: MemberAct, need: Need, { before = null, ...change }: Change): Happened => ({
   ...needCounted(before, need),
   topic: need.kind,
-  told: toldOf(change.kind, need, residentIdOf(ctx)),
+  ...toldBy(change.kind, need, residentIdOf(ctx)),
   subject: need._id,
   communityId: need.communityId,
   buildingId: need.buildingId,

@@ -14,6 +14,8 @@ export type NeedDocument = Need &
     readonly wall: 'unfinished' | 'finished' | 'hidden';
     readonly isUnfinished: boolean;
     readonly claimantIds: readonly ResidentId[];
+    /** Whose household has the same matter. */
+    readonly followerIds: readonly ResidentId[];
     /** Who leads or helps by assignment, the lead first. */
     readonly doerIds: readonly PartyId[];
     /** Every resident whom the assignment names, in whatever part, and who took its words down. */
@@ -53,6 +55,7 @@ export const needCollections = {
       index('requesterId', '_id'),
       index('namedIds', '_id'),
       index('claimantIds', '_id'),
+      index('followerIds', '_id'),
       index('wording.by', '_id'),
     ],
     personal: [
@@ -87,6 +90,14 @@ export const needCollections = {
         kept: 'record',
         exported: { as: 'claim' },
         leaving: { how: 'act', rest: ['claims.residentId'], why: 'the ledger goes on to say which claim earned what' },
+      },
+      {
+        whose: 'followerIds',
+        by: 'resident',
+        fields: ['followerIds', 'followers'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'act', rest: [], why: 'a household without its person follows nothing' },
       },
       {
         whose: 'namedIds',

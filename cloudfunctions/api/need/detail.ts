@@ -4,10 +4,11 @@ import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
 import { permittedActions } from '../../../shared/need/permitted.ts';
 import { permittedClosingActions } from '../../../shared/need/permitted-closing.ts';
+import { permittedCompanyActions } from '../../../shared/need/permitted-company.ts';
 import { permittedAssignmentActions } from '../../../shared/need/permitted-assignment.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { MemberCtx } from '../../platform/context.ts';
-import { holdsOver, partyOf } from '../../platform/party-of.ts';
+import { holdsOver, isResident, partyOf } from '../../platform/party-of.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { mediaShownTo } from '../capture/index.ts';
 import { afterActions, afterShown, followUpFor } from './after/project.ts';
@@ -16,6 +17,7 @@ import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { householdOf, isConcerned, isVisible, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
+import { isOwnBody } from './own-body.ts';
 import { asReadBy, readsTakenDown } from './as-read-by.ts';
 import type { Calls } from './project-assignment.ts';
 
@@ -38,17 +40,28 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const media = shown.filter(({ of }) => of !== 'followUp');
   const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
-  const isOverseer = holdsOver(ctx, NEED_OVERSEERS, need);
-  const isModerator = holdsOver(ctx, MODERATORS, need);
   return ok({
     need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone }),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
-    actions: [...permittedActions(need, by, isModerator, ctx.now)],
-    closingActions: [...permittedClosingActions(need, by, { isOverseer, isModerator }, ctx.now)],
+    ...actsFor(need, ctx),
     after: afterShown(followUp, shown, ctx),
     afterActions: [...afterActions(followUp, need, ctx)],
-    assignmentActions: [...permittedAssignmentActions(need, by, isOverseer, ctx.now)],
   });
+};
+
+/** What the caller may do with it now; of the body it complains of, nothing but what anybody may. */
+const actsFor = (need: NeedDocument, ctx: MemberCtx) => {
+  const by = partyOf(ctx);
+  const isOfBody = isOwnBody(need, ctx);
+  const isOverseer = !isOfBody && holdsOver(ctx, NEED_OVERSEERS, need);
+  const isModerator = !isOfBody && holdsOver(ctx, MODERATORS, need);
+  const householdId = isResident(ctx) ? ctx.resident.householdId : null;
+  return {
+    actions: permittedActions(need, by, isModerator, ctx.now).filter((action) => action !== 'claim' || !isOfBody),
+    companyActions: [...permittedCompanyActions(need, by, { householdId, isOverseer }, ctx.now)],
+    closingActions: [...permittedClosingActions(need, by, { isOverseer, isModerator }, ctx.now)],
+    assignmentActions: [...permittedAssignmentActions(need, by, isOverseer, ctx.now)],
+  };
 };
 
 /** Asked only by those who may call: a neighbour who looks costs no read more. */
@@ -64,8 +77,12 @@ const phoneOfLead = async ({ assignment }: NeedDocument): Promise<string | null>
   return (await getDocument('offices', lead.id))?.phone ?? null;
 };
 
+/** Which households follow a need is for those in charge alone. */
+const OF_FOLLOWERS: readonly NeedEventKind[] = ['need.followed', 'need.unfollowed'];
+
 const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
   if (!isNeedEvent(event.kind) || !isTold(event, need, ctx)) return [];
+  if (OF_FOLLOWERS.includes(event.kind) && !holdsOver(ctx, NEED_OVERSEERS, need)) return [];
   const concerned = isConcerned(need, ctx);
   const hidden = event.actorId === need.requesterId && !concerned;
   return {

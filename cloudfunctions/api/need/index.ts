@@ -3,8 +3,11 @@ import { followUps } from './follow-ups.ts';
 import { rate } from './rate.ts';
 import { ratings } from './ratings.ts';
 import { recordFollowUp } from './record-follow-up.ts';
+import { alike } from './alike.ts';
+import { alsoMine } from './also-mine.ts';
 import { answerWords } from './answer-words.ts';
 import { askExtension } from './ask-extension.ts';
+import { bodies } from './bodies.ts';
 import { claim } from './claim.ts';
 import { closeFor } from './close-for.ts';
 import { confirm } from './confirm.ts';
@@ -14,6 +17,9 @@ import { decideObjection } from './decide-objection.ts';
 import { detail } from './detail.ts';
 import { give } from './give.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
+import { mergeable } from './mergeable.ts';
+import { notMine } from './not-mine.ts';
 import { object } from './object.ts';
 import { post } from './post.ts';
 import { postFor } from './post-for.ts';
@@ -31,13 +37,14 @@ import { sendBack } from './send-back.ts';
 import { takeDown } from './take-down.ts';
 import { takeOff } from './take-off.ts';
 import { transfer } from './transfer.ts';
+import { unmerge } from './unmerge.ts';
 import { withdraw } from './withdraw.ts';
 import { writeWords } from './write-words.ts';
 
 export { partFromFollowUps } from './after/leaving.ts';
 export { wakeFollowUps } from './after/wake-follow-ups.ts';
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
-export { partFromAsked, partFromAssignments, partFromHelped } from './leaving.ts';
+export { partFromAsked, partFromAssignments, partFromFollowed, partFromHelped } from './leaving.ts';
 export { needsNaming } from './media-uses.ts';
 export { wakeNeeds } from './wake-needs.ts';
 export { shownToNeighbours } from './project.ts';
@@ -45,8 +52,11 @@ export { isVisible } from './project.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
+  'need.alike': alike,
+  'need.alsoMine': alsoMine,
   'need.answerWords': answerWords,
   'need.askExtension': askExtension,
+  'need.bodies': bodies,
   'need.claim': claim,
   'need.closeFor': closeFor,
   'need.confirm': confirm,
@@ -57,6 +67,9 @@ export const handlers = {
   'need.followUps': followUps,
   'need.give': give,
   'need.list': list,
+  'need.merge': merge,
+  'need.mergeable': mergeable,
+  'need.notMine': notMine,
   'need.object': object,
   'need.post': post,
   'need.postFor': postFor,
@@ -77,6 +90,7 @@ export const handlers = {
   'need.takeDown': takeDown,
   'need.takeOff': takeOff,
   'need.transfer': transfer,
+  'need.unmerge': unmerge,
   'need.withdraw': withdraw,
   'need.writeWords': writeWords,
 } satisfies Partial<ApiHandlers>;

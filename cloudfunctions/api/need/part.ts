@@ -2,7 +2,6 @@ import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId, NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
 import type { Need } from '../../../shared/need/need.ts';
-import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
 import type { Documents } from '../../database/collections.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
@@ -10,6 +9,7 @@ import { withTransaction } from '../../platform/transaction.ts';
 import { payHelpers } from './pay-helpers.ts';
 import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
+import { toldBy } from './told-by.ts';
 
 /** What is left of a need without somebody, and what that says happened; undefined where they have no part in it. */
 export type PartingFrom = (
@@ -61,7 +61,7 @@ const partingEvent = (
   isReasonPublic: true,
   ...needCounted(before, need),
   topic: need.kind,
-  told: toldOf(kind, need, residentId),
+  ...toldBy(kind, need, residentId),
   method,
   fingerprint: null,
   reply: null,

@@ -2,12 +2,14 @@ import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { areTooMany, type Attached } from '../../../shared/capture/attached.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
-import type { EventId, MediaId, NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { CommunityId, EventId, MediaId, NeedId, OfficeId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { About } from '../../../shared/need/about.ts';
 import type { Behalf } from '../../../shared/need/behalf.ts';
 import { dangerIn } from '../../../shared/need/danger.ts';
 import type { Need, NeedFacts } from '../../../shared/need/need.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText, type Verdict } from '../../platform/moderation.ts';
+import { getDocument } from '../../platform/store.ts';
 import { usableMedia } from '../capture/index.ts';
 import { whoIsInCharge } from './in-charge.ts';
 
@@ -15,20 +17,27 @@ type Said = Pick<NeedFacts, 'kind' | 'text' | 'urgency' | 'place' | 'slots'>;
 /** What a post says, looked at before its transaction. */
 export type Looked = {
   readonly said: Said;
+  readonly about: About | null;
   readonly media: readonly Attached[];
   readonly verdict: Exclude<Verdict, 'refused'>;
   /** Who hears of it at once, because it is danger. */
   readonly told: readonly ResidentId[];
 };
-type Input = Said & { readonly media: readonly MediaId[]; readonly isNoDanger?: true | undefined };
-type Refused = 'TEXT_REFUSED' | 'MEDIA_NOT_FOUND' | 'MEDIA_REFUSED' | 'MEDIA_TOO_MANY';
+type Input = Said & {
+  readonly aboutOfficeId?: OfficeId | undefined;
+  readonly media: readonly MediaId[];
+  readonly isNoDanger?: true | undefined;
+};
+type Refused = 'BODY_NOT_FOUND' | 'TEXT_REFUSED' | 'MEDIA_NOT_FOUND' | 'MEDIA_REFUSED' | 'MEDIA_TOO_MANY';
 
 /** Looks at what is posted from a home: its words, its media, and whether it is danger whatever was chosen. @returns what is refused, in order. */
 export const lookAt = async (
   ctx: ResidentAct,
-  { isNoDanger, media: mediaIds, ...chosen }: Input,
+  { isNoDanger, media: mediaIds, aboutOfficeId, ...chosen }: Input,
   home: ResidentDoc,
 ): Promise<Result<Looked, Refused>> => {
+  const about = aboutOfficeId === undefined ? null : await bodyNamed(aboutOfficeId, home.communityId);
+  if (about === undefined) return fail('BODY_NOT_FOUND');
   const isDanger = isNoDanger !== true && dangerIn(chosen.text) !== null;
   const said = isDanger ? { ...chosen, urgency: 'danger' as const } : chosen;
   const verdict = await checkText(ctx.openid, `${said.text}\n${said.place.note}`.trim());
@@ -39,10 +48,18 @@ export const lookAt = async (
   const isAlarm = said.urgency === 'danger' && verdict === 'clear';
   return ok({
     said,
+    about,
     media: media.value,
     verdict,
     told: isAlarm ? await whoIsInCharge(home, ctx.now, [ctx.resident._id, home._id]) : [],
   });
+};
+
+/** The body that is complained of; undefined if the community has no such office any more. */
+const bodyNamed = async (officeId: OfficeId, communityId: CommunityId): Promise<About | undefined> => {
+  const office = await getDocument('offices', officeId);
+  if (office?.communityId !== communityId || office.state.status === 'ended') return undefined;
+  return { officeId, name: office.organisation, role: office.grant.role };
 };
 
 type From = {
@@ -53,7 +70,7 @@ type From = {
 };
 
 /** The need that is posted. Its id follows from the request: posting it twice is the same need. */
-export const postedNeed = ({ said, media, verdict }: Looked, { home, eventId, now, behalf }: From): Need => {
+export const postedNeed = ({ said, about, media, verdict }: Looked, { home, eventId, now, behalf }: From): Need => {
   const facts: NeedFacts = {
     _id: `need_${eventId.slice('event_'.length)}` as NeedId,
     communityId: home.communityId,
@@ -69,6 +86,8 @@ export const postedNeed = ({ said, media, verdict }: Looked, { home, eventId, no
     wording: null,
     assignment: null,
     takenDown: null,
+    about,
+    followers: [],
     createdAt: now,
     updatedAt: now,
   };

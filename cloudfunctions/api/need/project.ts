@@ -3,15 +3,20 @@ import type { needContract } from '../../../shared/need/contract.ts';
 import { countPictures, hasSound, type Attached } from '../../../shared/capture/attached.ts';
 import type { MediaReader } from '../../../shared/capture/check.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
+import { covers, type RoleGrant } from '../../../shared/community/roles.ts';
 import { isDoer, isLead } from '../../../shared/assignment/assignment.ts';
 import { isNeedOverdue } from '../../../shared/need/queue.ts';
 import { waitingOf } from '../../../shared/need/wake.ts';
 import { asReadBy } from './as-read-by.ts';
 import { closingFor } from './project-closing.ts';
+import { isOwnBody } from './own-body.ts';
+import { followerOf } from '../../../shared/need/following.ts';
+import { undoMergeUntil } from '../../../shared/need/merging.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
 import { isPrivateKind, KIND_RULES } from '../../../shared/need/kind-rules.ts';
-import { claimsOf, isLetStand, type Need } from '../../../shared/need/need.ts';
+import { claimsOf, type Need } from '../../../shared/need/need.ts';
+import { isLetStand } from '../../../shared/need/published.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { MemberCtx, ResidentCtx } from '../../platform/context.ts';
@@ -38,6 +43,8 @@ export const needRow = (stored: Need, ctx: MemberCtx): Row => {
     urgency: need.urgency,
     slots: need.slots,
     claimed: claims.length,
+    followers: need.followers.length,
+    isFollowedByUs: isFollowedBy(need, ctx),
     claimants: claims.map((claim) => claim.name),
     buildingName: need.buildingName,
     createdAt: need.createdAt,
@@ -54,19 +61,33 @@ export const needRow = (stored: Need, ctx: MemberCtx): Row => {
   };
 };
 
+/** True if the caller's household has the same matter. */
+const isFollowedBy = (need: Need, ctx: MemberCtx): boolean =>
+  !isOffice(ctx) && followerOf(need, ctx.resident.householdId) !== undefined;
+
 /** Words that are not public exist only for their author and for those who look at them. An office sees what it was given, in its term. */
 export const isVisible = (need: NeedDocument, ctx: MemberCtx): boolean => {
   if (need.communityId !== communityOf(ctx)) return false;
   const { id } = partyOf(ctx);
-  if (isOffice(ctx)) return isActing(ctx) && isDoer(need.assignment, id);
+  if (isOffice(ctx)) return isActing(ctx) && (isDoer(need.assignment, id) || audits(need, ctx.office.grant));
   return need.wall !== 'hidden' || need.requesterId === id || seesHidden(need, ctx);
 };
+
+/** Whoever audits reads the complaints of a body, wherever in their scope, and no more of them than a neighbour (M-13). */
+const audits = (need: Need, grant: RoleGrant): boolean =>
+  need.about !== null &&
+  isLetStand(need) &&
+  need.takenDown === null &&
+  grant.role === 'supervisor' &&
+  covers(grant, need);
 
 /** Waiting and refused words are for those who look at words; what is private by its kind, and what was taken down
  * (without its words), for those in charge and who took it or was given it. */
 const seesHidden = (need: Need, ctx: MemberCtx): boolean => {
   if (holdsOver(ctx, MODERATORS, need)) return true;
   const { id } = partyOf(ctx);
+  if (need.about !== null && isLetStand(need) && need.takenDown === null && holdsOver(ctx, ['supervisor'], need))
+    return true;
   const hasPart = hasClaim(need, id) || isDoer(need.assignment, id);
   const isHidden = isPrivateKind(need.kind) || need.takenDown !== null;
   return isHidden && isLetStand(need) && (hasPart || holdsOver(ctx, NEED_OVERSEERS, need));
@@ -129,6 +150,9 @@ export const needDetail = (
     requesterCallId: calls.get(need.requesterId) ?? null,
     claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),
     ...closingFor(need, ctx, concerned),
+    followerNames: followerNamesFor(need, ctx),
+    mergedInto: need.status === 'merged' ? { needId: need.intoId, undoUntil: undoMergeUntil(need) } : null,
+    about: need.about?.name ?? null,
     media,
     behalf: need.behalf && postedBy !== null ? { consent: need.behalf.consent, byName: postedBy } : null,
     ...wordingFor(need, ctx, writer),
@@ -151,6 +175,10 @@ const wordingFor = (need: Need, ctx: MemberCtx, byName: string) => {
     mayAnswerWords: me !== null && answerNeedWords(need, me, { isRight: true }, ctx.now).ok,
   };
 };
+
+/** Who else has it at home is for those in charge, whom no complaint of theirs is about. */
+const followerNamesFor = (need: Need, ctx: MemberCtx): string[] | null =>
+  holdsOver(ctx, NEED_OVERSEERS, need) && !isOwnBody(need, ctx) ? need.followers.map(({ name }) => name) : null;
 
 /** A former neighbour has no family name to be told by. */
 const requesterFor = ({ requesterId, requesterName }: Need, concerned: boolean): string =>

@@ -1,5 +1,5 @@
 import type { Receiver } from '../../../shared/assignment/decisions.ts';
-import { isInTerm, type RoleGrant } from '../../../shared/community/roles.ts';
+import { isInTerm, rolesOf } from '../../../shared/community/roles.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { CommunityId } from '../../../shared/kernel/ids.ts';
 import { holderOf } from '../../../shared/office/office.ts';
@@ -32,16 +32,12 @@ const residentIn = async (transaction: Transaction, id: string, today: LocalDate
   const resident = await transaction.get('residents', id);
   if (!resident || resident.leftAt !== null || resident.identityId === null) return undefined;
   const { _id, name, roles } = resident;
-  return { party: { kind: 'resident', id: _id, name }, isSupervisor: isSupervisor(roles, today) };
+  return { party: { kind: 'resident', id: _id, name }, roles: rolesOf(roles, today) };
 };
 
 const officeIn = async (transaction: Transaction, id: string, today: LocalDate): Promise<Receiver | undefined> => {
   const office = await transaction.get('offices', id);
   if (!office || holderOf(office) === null || !isInTerm(office.grant, today)) return undefined;
   const { _id, organisation, grant } = office;
-  return { party: { kind: 'office', id: _id, name: organisation }, isSupervisor: isSupervisor([grant], today) };
+  return { party: { kind: 'office', id: _id, name: organisation }, roles: rolesOf([grant], today) };
 };
-
-/** Nobody who audits today handles anything, whatever else they are (M-13). */
-const isSupervisor = (grants: readonly RoleGrant[], today: LocalDate): boolean =>
-  grants.some((grant) => grant.role === 'supervisor' && isInTerm(grant, today));

@@ -2,7 +2,8 @@ import { doersOf, partiesOf } from '../../../shared/assignment/assignment.ts';
 import { residentsIn } from '../../../shared/assignment/party.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
-import { claimantsOf, isPublic, isUnfinished, type Need } from '../../../shared/need/need.ts';
+import { claimantsOf, isUnfinished, type Need } from '../../../shared/need/need.ts';
+import { isPublic } from '../../../shared/need/published.ts';
 import { isAnnouncedOverdue, queueKeyOf, stageOf } from '../../../shared/need/queue.ts';
 import { waitingOf } from '../../../shared/need/wake.ts';
 import { followUpFrom } from '../../../shared/need/after/follow-up.ts';
@@ -19,6 +20,7 @@ const listedBy = (need: Need) => ({
   wall: wallOf(need),
   isUnfinished: isUnfinished(need.status),
   claimantIds: claimantsOf(need),
+  followerIds: need.followers.map(({ residentId }) => residentId),
   order: orderOf(need),
   doerIds: doersOf(need.assignment).map(({ id }) => id),
   namedIds: namedIn(need).filter((id) => id !== FORMER_NEIGHBOUR.residentId),

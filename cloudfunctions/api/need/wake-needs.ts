@@ -3,13 +3,13 @@ import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
 import { wakeNeed, type Woken } from '../../../shared/need/wake.ts';
-import { toldOf } from '../../../shared/need/whom-it-concerns.ts';
 import { whoHolds } from './in-charge.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
+import { toldBy } from './told-by.ts';
 import { wokenEvent } from './woken-event.ts';
 
 const AT_ONCE = 200;
@@ -50,9 +50,9 @@ const wakeStep = (id: NeedId): Promise<boolean> =>
     const woken = before && wakeNeed(before, now);
     if (!woken) return { commit: false, value: false };
     await saveNeed(transaction, before, woken.need);
-    const told = [...(await officesOf(woken, now)), ...toldOf(woken.kind, woken.need, null)];
+    const told = toldBy(woken.kind, woken.need, null, await officesOf(woken, now));
     const counted = needCounted(before, woken.need);
-    await transaction.insert('events', [wokenEvent(before, { ...woken, told, counted }, now)]);
+    await transaction.insert('events', [wokenEvent(before, { ...woken, ...told, counted }, now)]);
     return { commit: true, value: true };
   });
 

@@ -15,13 +15,14 @@ type CameDue = {
   readonly kind: NeedEventKind;
   readonly dueAt: InstantMs;
   readonly told: readonly ResidentId[];
+  readonly following?: number;
   readonly counted: Counted;
 };
 
 /** The event of what nobody did: the moment came. The same moment of the same need gives the same id. */
 export const wokenEvent = (
   before: Need,
-  { need, kind, dueAt, told, counted }: CameDue,
+  { need, kind, dueAt, told, following, counted }: CameDue,
   now: InstantMs,
 ): EventDocument => ({
   _id: `event_${digest('wake', need._id, kind, String(dueAt))}` as EventId,
@@ -41,7 +42,8 @@ export const wokenEvent = (
   isReasonPublic: true,
   ...counted,
   topic: need.kind,
-  told: [...new Set(told)].slice(0, TOLD_MAX),
+  told: [...new Set(told)].slice(0, TOLD_MAX + (following ?? 0)),
+  ...(following === undefined ? {} : { following }),
   method: 'wake',
   fingerprint: null,
   reply: null,

@@ -34,7 +34,7 @@ export const fillOutbox: Job = {
 const messagesOf = (event: EventDocument, now: InstantMs): readonly Documents['outbox'][] => {
   const message = messageOfEvent(event);
   if (!message) return [];
-  return event.told.map((residentId) => ({
+  return event.told.slice(0, event.told.length - (event.following ?? 0)).map((residentId) => ({
     _id: outboxIdOf(event._id, residentId),
     schema: 1,
     createdAt: now,

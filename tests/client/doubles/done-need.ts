@@ -35,4 +35,5 @@ export const doneNeed = (needId: string) => ({
   closingActions: [],
   after: null,
   afterActions: [],
+  companyActions: [],
 });

@@ -42,6 +42,7 @@ describe('one need', () => {
     closingActions: [],
     after: null,
     afterActions: [],
+    companyActions: [],
   });
 
   test('that filled up while it was read says 满员 and leads on to others', async () => {

@@ -22,6 +22,7 @@ const DETAIL = {
   actions: [],
   assignmentActions: [],
   closingActions: [],
+  companyActions: [],
   after: null,
   afterActions: [],
 };

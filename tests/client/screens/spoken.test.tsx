@@ -114,7 +114,14 @@ describe('words that somebody wrote for what was said', () => {
     serve({
       'membership.me': () => value(resident),
       'need.detail': () =>
-        value({ ...spoken(more), assignmentActions: [], closingActions: [], after: null, afterActions: [] }),
+        value({
+          ...spoken(more),
+          assignmentActions: [],
+          closingActions: [],
+          companyActions: [],
+          after: null,
+          afterActions: [],
+        }),
       'need.answerWords': () => value({}),
       'need.writeWords': () => value({}),
       'capture.register': () => value({ mediaId: 'media_2' }),
@@ -191,6 +198,7 @@ test('of what is not shown yet, and of what never will be, the reason is told', 
         closingActions: [],
         after: null,
         afterActions: [],
+        companyActions: [],
       }),
   });
   render(<NeedDetail needId="need_1" />);

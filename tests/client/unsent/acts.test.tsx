@@ -45,6 +45,7 @@ test('a claim that waits is not claimed: the need says so where the act would be
         closingActions: [],
         after: null,
         afterActions: [],
+        companyActions: [],
       }),
     'need.claim': lost,
   });
@@ -63,6 +64,7 @@ test('a claim that waits is not claimed: the need says so where the act would be
         closingActions: [],
         after: null,
         afterActions: [],
+        companyActions: [],
       }),
     'need.claim': () => value({ needId: 'need_41', status: 'claimed', claimed: 1, slots: 1 }),
   });

@@ -1,3 +1,4 @@
+import { bodyReceiverId, complaint, ledComplaint } from './about-body.ts';
 import { needThatIs, RISKY } from './a-need.ts';
 import {
   claimedBySupervisor,
@@ -44,6 +45,10 @@ export const ASSIGNMENT_REFUSALS: Refusals<Methods> = {
       const [first, needId] = [await needThatIs(world, 'open'), await assignedNeed(world)];
       const receiverId = await receiverIdOf(world, first, LEAD);
       return (await staff(world)).call('need.give', { needId, receiverId, reason: REASON });
+    },
+    OFFICE_IS_SUBJECT: async (world) => {
+      const [needId, receiverId] = [await complaint(world), await bodyReceiverId(world, 'property')];
+      return (await staff(world)).call('need.give', { needId, receiverId });
     },
     SUPERVISOR_MAY_NOT_LEAD: async (world) => (await staff(world)).call('need.give', await claimedBySupervisor(world)),
   },
@@ -100,6 +105,8 @@ export const ASSIGNMENT_REFUSALS: Refusals<Methods> = {
     },
     CLAIM_OWN_NEED: async (world) =>
       (await lead(world)).call('need.transfer', { ...(await ofTheCaptain(world)), reason: REASON }),
+    OFFICE_IS_SUBJECT: async (world) =>
+      (await lead(world)).call('need.transfer', { ...(await ledComplaint(world)), reason: REASON }),
     ALREADY_LEADS: async (world) => {
       const [first, needId] = [await needThatIs(world, 'open'), await assignedNeed(world)];
       const receiverId = await receiverIdOf(world, first, LEAD);

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.ts';
+import { ledComplaint } from './about-body.ts';
 import { needThatIs, RISKY } from './a-need.ts';
 import {
   admin,
@@ -98,6 +99,11 @@ export const EXTENSION_REFUSALS: Refusals<
       (await admin(world)).call('need.decideObjection', { needId: await assignedNeed(world) }),
     CLAIM_OWN_NEED: async (world) => {
       const { needId, receiverId } = await ofTheCaptain(world);
+      await (await lead(world)).must('need.object', { needId, reason: REASON });
+      return (await admin(world)).call('need.decideObjection', { needId, receiverId });
+    },
+    OFFICE_IS_SUBJECT: async (world) => {
+      const { needId, receiverId } = await ledComplaint(world);
       await (await lead(world)).must('need.object', { needId, reason: REASON });
       return (await admin(world)).call('need.decideObjection', { needId, receiverId });
     },

@@ -42,6 +42,10 @@ export const HOUSEHOLD_REFUSALS: Refusals<Methods> = {
       (await captain(world)).call('household.issueCard', { householdId: 'household_nowhere' }),
   },
   'need.postFor': {
+    BODY_NOT_FOUND: async (world) => {
+      const by = await captain(world);
+      return by.call('need.postFor', { ...(await withWrongCard(world, by)), aboutOfficeId: 'office_nowhere' });
+    },
     TEXT_REFUSED: async (world) => {
       const by = await captain(world);
       return by.call('need.postFor', { ...(await withWrongCard(world, by)), text: RISKY });

@@ -4,7 +4,9 @@ import type { Actor, World } from '../../world/world.ts';
 import { A_NEED, needThatIs, refusedMedia, RISKY, TO_LOOK_AT } from './a-need.ts';
 import { assignedNeed } from './given-need.ts';
 import type { AFTER_REFUSALS } from './after.ts';
+import { complaint } from './about-body.ts';
 import type { CLOSING_REFUSALS } from './closing.ts';
+import type { COMPANY_REFUSALS } from './company.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 export { A_NEED, needThatIs, RISKY, TO_LOOK_AT } from './a-need.ts';
@@ -45,10 +47,13 @@ type Methods = Exclude<
   | 'need.postFor'
   | keyof typeof CLOSING_REFUSALS
   | keyof typeof AFTER_REFUSALS
+  | keyof typeof COMPANY_REFUSALS
 >;
 
 export const NEED_REFUSALS: Refusals<Methods> = {
   'need.post': {
+    BODY_NOT_FOUND: async (world) =>
+      (await wei(world)).call('need.post', { ...A_NEED, aboutOfficeId: 'office_nowhere' }),
     TEXT_REFUSED: async (world) => (await wei(world)).call('need.post', { ...A_NEED, text: RISKY }),
     MEDIA_NOT_FOUND: async (world) => {
       const theirs = await registerMedia(world, await mo(world), { kind: 'sound' });
@@ -101,6 +106,8 @@ export const NEED_REFUSALS: Refusals<Methods> = {
   },
   'need.claim': {
     NEED_NOT_FOUND: async (world) => (await mo(world)).call('need.claim', NOWHERE),
+    OFFICE_IS_SUBJECT: async (world) =>
+      (await world.join('property')).call('need.claim', { needId: await complaint(world) }),
     CLAIM_OWN_NEED: async (world) => (await wei(world)).call('need.claim', { needId: await needThatIs(world, 'open') }),
     ALREADY_CLAIMED: async (world) =>
       (await mo(world)).call('need.claim', { needId: await needThatIs(world, 'claimed') }),

@@ -24,10 +24,26 @@ const openSubject = ({ kind, subject }: NewsItem): void => {
   else go.to(subject.startsWith('notice_') ? 'notice/detail' : 'need/detail', { id: subject });
 };
 
+/** What those hear whose household only has the same. */
+const FOLLOWED = {
+  'need.claimed': 'claimed',
+  'need.given': 'given',
+  'need.doneReported': 'doneReported',
+  'need.confirmed': 'confirmed',
+  'need.sentBack': 'sentBack',
+  'need.withdrawn': 'withdrawn',
+  'need.unanswered': 'unanswered',
+  'need.closedFor': 'closedFor',
+} as const satisfies Partial<Record<InboxKind, string>>;
+const isOfFollowers = (kind: InboxKind): kind is keyof typeof FOLLOWED => kind in FOLLOWED;
+
+const sayHappened = ({ kind, who, isFollowed }: NewsItem): string =>
+  isFollowed && isOfFollowers(kind) ? say(`news.followed.${FOLLOWED[kind]}`, { who }) : say(`news.${kind}`, { who });
+
 /** One thing that happened: to which words, when, who did what; it leads to the thing. What is new is as dark as what waits. */
 export const NewsRow = ({ item }: { item: NewsItem }) => {
-  const { kind, at, who, what, isUnread } = item;
-  const happened = say(`news.${kind}`, { who });
+  const { kind, at, what, isUnread } = item;
+  const happened = sayHappened(item);
   const title = what ?? happened;
   const facts = [when(at, now()), ...(isUnread ? [say('news.new')] : [])];
   const heard = useBreath([happened, ...(what === null ? [] : [what]), ...facts]);

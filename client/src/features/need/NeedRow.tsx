@@ -6,7 +6,7 @@ import { Ear, PictureRow, pictureOf, useBreath, VirtualRows } from '../../ui/ind
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
-import { factsOf, sayBehalf, sayPhotos } from './facts.ts';
+import { factsOf, sayBehalf, sayFollowers, sayPhotos } from './facts.ts';
 import { kindIcon } from './kind-icons.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { NeedRowData } from './status.ts';
@@ -26,7 +26,13 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
     <PictureRow
       picture={<Ear icon={kindIcon(need.kind)} title={labelOf(need)} said={heard.lines} isRead={heard.isSaid} />}
       title={titleOf(need)}
-      facts={[need.buildingName, when(need.createdAt, now()), ...sayBehalf(need), ...sayPhotos(need)]}
+      facts={[
+        need.buildingName,
+        when(need.createdAt, now()),
+        ...sayBehalf(need),
+        ...sayPhotos(need),
+        ...sayFollowers(need),
+      ]}
       urgent={<Urgent of={need.urgency} />}
       mark={<StatusMark need={need} />}
       heard={heard}

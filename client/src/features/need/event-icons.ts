@@ -46,4 +46,8 @@ export const NEED_EVENT_ICONS = {
   'need.followUpNotFound': 'minus',
   'need.followUpLapsed': 'minus',
   'need.rated': 'edit',
+  'need.followed': 'family',
+  'need.unfollowed': 'minus',
+  'need.merged': 'family',
+  'need.unmerged': 'retry',
 } as const satisfies Record<NeedEventKind, IconName>;

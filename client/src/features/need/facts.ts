@@ -13,6 +13,10 @@ export const sayPhotos = ({ photos }: Pick<NeedRowData, 'photos'>): readonly str
 export const sayBehalf = ({ isOnBehalf }: Pick<NeedRowData, 'isOnBehalf'>): readonly string[] =>
   isOnBehalf ? [say('need.onBehalf')] : [];
 
+/** How many other households have the same; nothing where none do. */
+export const sayFollowers = ({ followers }: Pick<NeedRowData, 'followers'>): readonly string[] =>
+  followers === 0 ? [] : [say('need.followers', { n: followers })];
+
 /** A need as a neighbour would tell of it: what, where, since when, how it stands, who has it or how many are wanted. */
 export const factsOf = (need: NeedRowData, now: InstantMs): readonly string[] => [
   titleOf(need),
@@ -21,6 +25,7 @@ export const factsOf = (need: NeedRowData, now: InstantMs): readonly string[] =>
   when(need.createdAt, now),
   ...sayBehalf(need),
   ...sayPhotos(need),
+  ...sayFollowers(need),
   sayStatus(need),
   sayMore(need),
 ];

@@ -21,6 +21,7 @@ export const STATUS_ICONS = {
   confirmed: 'status-confirmed',
   unanswered: 'minus',
   closed: 'cross',
+  merged: 'family',
   withdrawn: 'cross',
   refused: 'status-refused',
 } as const satisfies Record<NeedStatus, IconName>;
@@ -58,6 +59,7 @@ export const sayMore = ({ status, claimants, claimed, slots, assigned }: Facts):
     case 'pending':
     case 'withdrawn':
     case 'closed':
+    case 'merged':
     case 'refused':
       return '';
   }

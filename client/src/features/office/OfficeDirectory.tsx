@@ -5,7 +5,7 @@ import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { CallNumber } from '../account/index.ts';
 import { Gate } from '../membership/index.ts';
-import { OFFICE_ICONS } from './office-words.ts';
+import { OFFICE_ICONS } from '../../ui/office-icons.ts';
 import type { Output } from '../../platform/rpc.ts';
 
 /** Whom to ask outside the house, and their numbers. */

@@ -3,7 +3,8 @@ import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { Item } from '../../ui/index.ts';
-import { OFFICE_ICONS, termOf } from './office-words.ts';
+import { OFFICE_ICONS } from '../../ui/office-icons.ts';
+import { termOf } from './office-words.ts';
 
 type Props = { office: Omit<Output<'office.mine'>, 'codeUntil'> };
 

@@ -1,12 +1,19 @@
 import type { LeavingAct } from '../../../platform/leaving.ts';
 import { deleteMediaOf } from '../../capture/index.ts';
-import { partFromAsked, partFromAssignments, partFromFollowUps, partFromHelped } from '../../need/index.ts';
+import {
+  partFromAsked,
+  partFromAssignments,
+  partFromFollowed,
+  partFromFollowUps,
+  partFromHelped,
+} from '../../need/index.ts';
 import { closeAccount } from '../../points/index.ts';
 
 /** The acts of the features by the part they take somebody out of, in the order in which they happen: points last. */
 export const LEAVING_ACTS: Readonly<Record<string, LeavingAct>> = {
   'needs.requesterId.resident': partFromAsked,
   'needs.claimantIds.resident': partFromHelped,
+  'needs.followerIds.resident': partFromFollowed,
   'media.ownerId.resident': deleteMediaOf,
   'needs.namedIds.resident': partFromAssignments,
   'followUps.requesterId.resident': partFromFollowUps,

@@ -7,6 +7,7 @@ import type { Need } from '../../../../shared/need/need.ts';
 import { runCommand } from '../../../platform/command.ts';
 import type { ResidentAct } from '../../../platform/context.ts';
 import { acted, needHappened, toldAlso, type Acted, type Reason } from '../act.ts';
+import { isOwnBody } from '../own-body.ts';
 import { isVisible } from '../project.ts';
 import { needIn } from '../record.ts';
 import { followUpCounted, followUpIn, saveFollowUp } from './follow-up-document.ts';
@@ -25,7 +26,8 @@ export const actOnFollowUp = <E extends ErrorCode>(ctx: ResidentAct, act: Act<E>
   runCommand<Acted, E | 'NEED_NOT_FOUND' | 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
     const need = await needIn(transaction, act.needId);
     if (!need || !isVisible(need, held)) return fail('NEED_NOT_FOUND');
-    if (ctx.declared.access.audience === 'holders' && !held.reaches(need)) return fail('FORBIDDEN');
+    if (ctx.declared.access.audience === 'holders' && (!held.reaches(need) || isOwnBody(need, held)))
+      return fail('FORBIDDEN');
     const before = (await followUpIn(transaction, need)) ?? null;
     const decided = act.decide(before, need, now);
     if (!decided.ok) return decided;

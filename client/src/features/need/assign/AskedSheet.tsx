@@ -9,6 +9,7 @@ import { CloseForSheet } from '../closing/CloseForSheet.tsx';
 import { ReportSheet } from '../closing/ReportSheet.tsx';
 import { SendBackSheet } from '../closing/SendBackSheet.tsx';
 import { TakeOffSheet } from '../closing/TakeOffSheet.tsx';
+import { MergeSheet } from '../company/MergeSheet.tsx';
 import { DecideExtension } from './DecideExtension.tsx';
 import { DecideObjection } from './DecideObjection.tsx';
 import { ExtensionSheet } from './ExtensionSheet.tsx';
@@ -31,6 +32,7 @@ const SHEETS = {
   closeFor: CloseForSheet,
   rate: RateSheet,
   recordFollowUp: FollowUpSheet,
+  merge: MergeSheet,
 } as const satisfies Partial<Record<Asked, (props: SheetProps) => unknown>>;
 const isChosen = (action: Asked): action is keyof typeof SHEETS => action in SHEETS;
 

@@ -14,7 +14,7 @@ export type SheetProps = { need: NeedData; onClose: () => void; onDone: (words: 
 /** Acts that want something to be chosen. */
 type ChosenAct =
   | ('give' | 'promise' | 'transfer' | 'askExtension' | 'decideExtension' | 'decideObjection')
-  | ('reportDone' | 'sendBack' | 'recordCall' | 'takeOff' | 'closeFor')
+  | ('reportDone' | 'sendBack' | 'recordCall' | 'takeOff' | 'closeFor' | 'merge')
   | AfterAction;
 /** Acts that ask yes or no, with a reason at most. */
 type Simple = Exclude<Asked, ChosenAct>;
@@ -31,6 +31,9 @@ const WORDS_OF = {
   object: 'reason',
   takeDown: 'reason',
   restore: 'none',
+  alsoMine: 'none',
+  notMine: 'none',
+  unmerge: 'none',
 } as const satisfies Record<Simple, 'none' | 'reason'>;
 const REASON_LENGTH_MIN = 2;
 /** What somebody has is gone afterwards: the wish, its place on the wall, or the neighbour who took it. */

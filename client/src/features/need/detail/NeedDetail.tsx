@@ -11,6 +11,7 @@ import { CallPerson } from '../../account/index.ts';
 import { MemberGate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
 import { AfterEnd } from '../after/AfterEnd.tsx';
+import { Company } from '../company/Company.tsx';
 import { Ending } from '../closing/Ending.tsx';
 import { useSeeReport } from '../closing/use-see-report.ts';
 import { needCard } from '../share/card.ts';
@@ -118,6 +119,7 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
         />
       )}
       <Wording need={need} answer={answer} onWrite={onWrite} />
+      <Company need={need} />
       <Ending need={need} />
       <AfterEnd detail={detail} />
       <Assigned need={need} />

@@ -19,13 +19,17 @@ const IN_ORDER = [
   'reportDone',
   'give',
   'claim',
+  'alsoMine',
   'promise',
   'askExtension',
   'transfer',
   'object',
   'takeOff',
   'release',
+  'notMine',
   'withdraw',
+  'merge',
+  'unmerge',
   'restore',
   'closeFor',
   'takeDown',
@@ -41,6 +45,9 @@ const UNLIT: readonly Acting[] = [
   'transfer',
   'askExtension',
   'takeOff',
+  'notMine',
+  'merge',
+  'unmerge',
   'closeFor',
   'takeDown',
   'restore',
@@ -68,6 +75,10 @@ export const ACT_ICONS = {
   recordFollowUp: 'call',
   takeOff: 'minus',
   closeFor: 'cross',
+  alsoMine: 'family',
+  notMine: 'minus',
+  merge: 'family',
+  unmerge: 'retry',
   takeDown: 'eye',
   restore: 'retry',
 } as const satisfies Record<Acting, IconName>;
@@ -83,9 +94,16 @@ export const wordOf = (action: Acting, { kind, assignment }: Pick<NeedData, 'kin
 export type Offered = { readonly lamp?: Acting; readonly seconds: readonly Acting[]; readonly more: readonly Acting[] };
 
 /** Everything that may be done by hand. */
-export const mayOf = ({ actions, assignmentActions, closingActions, afterActions }: Detail): readonly Acting[] => [
+export const mayOf = ({
+  actions,
+  assignmentActions,
+  closingActions,
+  afterActions,
+  companyActions,
+}: Detail): readonly Acting[] => [
   ...actions,
   ...assignmentActions,
+  ...companyActions,
   ...closingActions.filter((action) => action !== 'seeReport'),
   ...afterActions,
 ];

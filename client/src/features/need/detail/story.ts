@@ -1,4 +1,5 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
+import { isUnfinished } from '../../../../../shared/need/need.ts';
 import { beijingDay } from '../../../../../shared/kernel/time.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import type { IconName, Step } from '../../../ui/index.ts';
@@ -58,7 +59,9 @@ const sayWaiting = ({ at, what }: NonNullable<NeedData['waiting']>, now: Instant
 
 const nextOf = (need: NeedData): Omit<Step, 'time'> | null => {
   const step = (icon: IconName, title: string, words: string) => ({ key: 'awaited', icon, title, words });
-  switch (need.status) {
+  const { status } = need;
+  if (!isUnfinished(status)) return null;
+  switch (status) {
     case 'pending':
       return step('clock', say('awaits.pending'), say('awaits.pending.words'));
     case 'open':
@@ -69,12 +72,6 @@ const nextOf = (need: NeedData): Omit<Step, 'time'> | null => {
       return step('clock', say('awaits.assigned', { name: nameOfLead(need) }), say('awaits.assigned.words'));
     case 'done':
       return step('clock', say('awaits.done', { name: nameOfRequester(need) }), say('awaits.done.words'));
-    case 'confirmed':
-    case 'unanswered':
-    case 'closed':
-    case 'withdrawn':
-    case 'refused':
-      return null;
   }
 };
 

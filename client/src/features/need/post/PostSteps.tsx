@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { dangerIn } from '../../../../../shared/need/danger.ts';
+import { useQuery } from '../../../data/index.ts';
+import { go } from '../../../platform/navigate.ts';
 import { Loading, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { NOTHING_CAPTURED, useCaptured, type CapturedResult } from '../../capture/index.ts';
+import { AlikeNeeds } from './AlikeNeeds.tsx';
 import { CheckNeed, type Through } from './CheckNeed.tsx';
 import { ChooseDraft } from './ChooseDraft.tsx';
 import { DangerPage } from './DangerPage.tsx';
@@ -12,7 +15,7 @@ import { SpeakOrChoose } from './SpeakOrChoose.tsx';
 import type { Posting } from './use-posting.ts';
 import { WriteNeed } from './WriteNeed.tsx';
 
-type Step = 'kind' | 'write' | 'danger' | 'check';
+type Step = 'kind' | 'write' | 'danger' | 'alike' | 'check';
 type Props = {
   writing: DraftResult;
   posting: Posting;
@@ -29,6 +32,8 @@ type Props = {
 export const PostSteps = ({ writing, posting, captured, buildingName, isKindChosen, onStartOver, through }: Props) => {
   const { draft, rivals, isRestored, change } = writing;
   const [step, setStep] = useState<Step>(isKindChosen ? 'write' : 'kind');
+  const alike = useAlike(through ? null : draft);
+  const lookStep = (one: Draft): Step => (isDanger(one) ? 'danger' : alike.length > 0 ? 'alike' : 'check');
   if (rivals) return <ChooseDraft rivals={rivals} />;
   if (!draft) {
     return (
@@ -78,6 +83,18 @@ export const PostSteps = ({ writing, posting, captured, buildingName, isKindChos
           }}
         />
       );
+    case 'alike':
+      return (
+        <AlikeNeeds
+          needs={alike}
+          onBack={() => setStep('write')}
+          onNone={() => setStep('check')}
+          onFollowed={(needId) => {
+            onStartOver(draft);
+            go.instead('need/detail', { id: needId });
+          }}
+        />
+      );
     case 'check':
       return (
         <CheckNeed
@@ -101,5 +118,11 @@ export const useCapturedOf = ({ draft, change }: DraftResult) =>
   });
 
 /** Danger to life is not a need: whom to call comes before the last look, unless the person said that there is none. */
-const lookStep = ({ text, urgency, isNoDanger }: Draft): Step =>
-  urgency === 'danger' || (!isNoDanger && dangerIn(text) !== null) ? 'danger' : 'check';
+const isDanger = ({ text, urgency, isNoDanger }: Draft): boolean =>
+  urgency === 'danger' || (!isNoDanger && dangerIn(text) !== null);
+
+/** What neighbours have said of the same kind at the same place: asked while somebody writes, and waited for by nobody. */
+const useAlike = (draft: Draft | null) => {
+  const { query } = useQuery('need.alike', draft?.kind ? { kind: draft.kind, at: draft.at } : null);
+  return query.state === 'loading' ? [] : (query.value?.items ?? []);
+};

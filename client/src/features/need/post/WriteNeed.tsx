@@ -20,6 +20,7 @@ import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { CaptureField, CaptureOver, type CapturedResult } from '../../capture/index.ts';
 import { kindIcon } from '../kind-icons.ts';
+import { AboutField, ChooseOffice, useAboutOffice, type AboutOffice } from './AboutOffice.tsx';
 import { BelongsWhere } from './BelongsWhere.tsx';
 import { Danger } from './Danger.tsx';
 import { isTextMissing, type Draft } from './draft.ts';
@@ -50,6 +51,7 @@ export const WriteNeed = ({
 }: Props) => {
   const [isChecked, setIsChecked] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
+  const about = useAboutOffice(draft, onChange);
   const isShort = isTextMissing(draft);
   const tooShort = say(draft.text.trim() === '' ? 'post.text.none' : 'post.text.short');
   const next = () => (isShort || !draft.kind ? setIsChecked(true) : onNext());
@@ -63,30 +65,13 @@ export const WriteNeed = ({
         </View>
       }
       over={
-        isAsking ? (
-          <Sheet
-            title={say('post.draft.ask')}
-            onClose={() => setIsAsking(false)}
-            acts={
-              <Answers
-                yes={{
-                  icon: 'trash',
-                  word: say('post.draft.drop'),
-                  onPress: () => {
-                    setIsAsking(false);
-                    onStartOver();
-                  },
-                }}
-                no={{ icon: 'back', word: say('post.draft.keep'), onPress: () => setIsAsking(false) }}
-                destroys
-              />
-            }
-          >
-            <Line text={say('post.draft.ask.words')} />
-          </Sheet>
-        ) : (
-          <CaptureOver captured={captured} hint={say('capture.what')} />
-        )
+        <WriteOver
+          isAsking={isAsking}
+          about={about}
+          captured={captured}
+          onStopAsking={() => setIsAsking(false)}
+          onStartOver={onStartOver}
+        />
       }
     >
       {isRestored && (
@@ -140,6 +125,7 @@ export const WriteNeed = ({
         lengthMax={NEED_LIMITS.placeNoteLengthMax}
         onChange={(note) => onChange({ note })}
       />
+      <AboutField about={about} />
       <FieldTitle icon="family" words={say('post.slots')} />
       <Stepper
         label={say('post.slots')}
@@ -150,5 +136,39 @@ export const WriteNeed = ({
       />
       <View className="list-end" />
     </Page>
+  );
+};
+
+type OverProps = Pick<Props, 'captured' | 'onStartOver'> & {
+  isAsking: boolean;
+  about: AboutOffice;
+  onStopAsking: () => void;
+};
+
+/** What lies over the page: whether to begin anew, the offices, or what is captured. */
+const WriteOver = ({ isAsking, about, captured, onStopAsking, onStartOver }: OverProps) => {
+  if (about.isOpen) return <ChooseOffice about={about} />;
+  if (!isAsking) return <CaptureOver captured={captured} hint={say('capture.what')} />;
+  return (
+    <Sheet
+      title={say('post.draft.ask')}
+      onClose={onStopAsking}
+      acts={
+        <Answers
+          yes={{
+            icon: 'trash',
+            word: say('post.draft.drop'),
+            onPress: () => {
+              onStopAsking();
+              onStartOver();
+            },
+          }}
+          no={{ icon: 'back', word: say('post.draft.keep'), onPress: onStopAsking }}
+          destroys
+        />
+      }
+    >
+      <Line text={say('post.draft.ask.words')} />
+    </Sheet>
   );
 };

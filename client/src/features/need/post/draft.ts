@@ -26,6 +26,8 @@ export type Draft = {
   readonly slots: number;
   /** The person read the warning about these very words, and says there is no danger. */
   readonly isNoDanger: boolean;
+  /** The office it complains of; null = of none. */
+  readonly aboutOfficeId: string | null;
   readonly captured: Captured;
 };
 
@@ -37,6 +39,7 @@ export const NEW_DRAFT: Draft = {
   note: '',
   slots: 1,
   isNoDanger: false,
+  aboutOfficeId: null,
   captured: NOTHING_CAPTURED,
 };
 
@@ -56,6 +59,7 @@ const draftFrom = (stored: unknown): Draft => {
     note: (typeof kept.note === 'string' ? kept.note : '').slice(0, NEED_LIMITS.placeNoteLengthMax),
     slots: Number.isInteger(slots) && slots >= 1 && slots <= NEED_LIMITS.slotsMax ? slots : NEW_DRAFT.slots,
     isNoDanger: kept.isNoDanger === true,
+    aboutOfficeId: typeof kept.aboutOfficeId === 'string' ? kept.aboutOfficeId : null,
     captured: capturedIn(kept.captured),
   };
 };
@@ -65,12 +69,23 @@ type Post = Input<'need.post'>;
 const keepDraft = (draft: Draft): Promise<boolean> => save(key(), { ...draft, captured: refsOf(draft.captured) });
 
 /** What is sent of a draft, once its kind is chosen. */
-export const postOf = ({ kind, text, urgency, at, note, slots, isNoDanger, captured }: Draft): Post | null => {
+export const postOf = ({
+  kind,
+  text,
+  urgency,
+  at,
+  note,
+  slots,
+  isNoDanger,
+  aboutOfficeId,
+  captured,
+}: Draft): Post | null => {
   const media = refsOf(captured);
   return (
     kind && {
       ...{ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots },
       ...(isNoDanger ? { isNoDanger } : {}),
+      ...(aboutOfficeId === null ? {} : { aboutOfficeId }),
       ...(media.length > 0 ? { media } : {}),
     }
   );

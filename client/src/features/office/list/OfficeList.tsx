@@ -7,7 +7,8 @@ import { Act, Facts, Item, Loaded, Middle, MoreOfList, Page } from '../../../ui/
 import { sayRole } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
-import { OFFICE_ICONS, type ListedOffice } from '../office-words.ts';
+import { OFFICE_ICONS } from '../../../ui/office-icons.ts';
+import { type ListedOffice } from '../office-words.ts';
 import { OfficeSheet } from './OfficeSheet.tsx';
 
 /** The staff opens offices, gives their codes and ends them. */

@@ -3,7 +3,8 @@ import { AskedField, ChooseNode, ChooseOne, Line } from '../../../ui/index.ts';
 import { sayRole } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import type { Node } from '../../membership/index.ts';
-import { dayOf, OFFICE_ICONS, type ListedOffice } from '../office-words.ts';
+import { OFFICE_ICONS } from '../../../ui/office-icons.ts';
+import { dayOf, type ListedOffice } from '../office-words.ts';
 import type { Form, Term, wrongIn } from './form.ts';
 
 type Props = {

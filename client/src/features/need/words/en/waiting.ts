@@ -14,6 +14,8 @@ export const waiting = {
   'unsent.act.need.recordFollowUp': 'Asked if mended: {what}',
   'unsent.act.need.rate': 'What I think: {what}',
   'unsent.act.need.takeOff': 'Take off: {what}',
+  'unsent.act.need.alsoMine': 'Ours too: {what}',
+  'unsent.act.need.notMine': 'Not ours any more: {what}',
   'unsent.act.need.contact': 'Talked: {what}',
   'unsent.act.need.promise': 'By which day: {what}',
   'unsent.act.need.askExtension': 'More days: {what}',

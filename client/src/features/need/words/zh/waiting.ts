@@ -12,6 +12,8 @@ export const waiting = {
   'unsent.act.need.recordFollowUp': '问好没好：{what}',
   'unsent.act.need.rate': '满意不满意：{what}',
   'unsent.act.need.takeOff': '换人：{what}',
+  'unsent.act.need.alsoMine': '我家也是：{what}',
+  'unsent.act.need.notMine': '我家不是了：{what}',
   'unsent.act.need.contact': '打过电话了：{what}',
   'unsent.act.need.promise': '说好哪天办：{what}',
   'unsent.act.need.askExtension': '想晚几天：{what}',
