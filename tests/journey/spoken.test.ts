@@ -1,15 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { WITH_MICROPHONE } from '../browser/launch.ts';
 import { expectSound } from '../world/invariants.ts';
+import { writeIn } from './in-size.ts';
 import { useStage } from './stage.ts';
 import { walkPhotosLater, walkSpoken } from './walk-spoken.ts';
 
 const stage = useStage('h5', [], WITH_MICROPHONE);
-
-const writeIn = (size: 'm' | 'xl') => (context: BrowserContext) =>
-  context.addInitScript((chosen) => {
-    localStorage.setItem('preferences', JSON.stringify({ data: { size: chosen, theme: 'light' } }));
-  }, size);
 
 test.each([
   ['m', { kind: 'water', word: '水' }],
