@@ -80,6 +80,8 @@ export const ERROR_CATALOG = {
   OFFICE_IS_SUBJECT: 'edit',
   BODY_NOT_FOUND: 'edit',
 
+  ALREADY_THANKED: 'refresh',
+  THANKS_TOO_LATE: 'refresh',
   ALREADY_TAKEN_DOWN: 'refresh',
   NOT_TAKEN_DOWN: 'refresh',
 

@@ -37,5 +37,6 @@ export const NEED_ACTS = {
   'need.object': { mayWait: true, stale: LISTS },
   'need.decideObjection': { mayWait: false, stale: LISTS },
   'need.recordFollowUp': { mayWait: true, stale: [...COUNTED, 'need.followUps'] },
+  'need.thank': { mayWait: true, stale: ['need.detail'] },
   'need.rate': { mayWait: true, stale: ['need.detail', 'insight.building', 'insight.board'] },
 } as const satisfies ActsOnPhone;

@@ -7,6 +7,7 @@ import { FOLLOW_UP_LISTS, FOLLOW_UP_OUTCOMES } from './after/acts.ts';
 import { FOLLOW_UP_LIMITS as LIMITS } from './after/follow-up.ts';
 import { RATING_LIMITS } from './after/rating.ts';
 import { rate } from './after/shapes.ts';
+import { THANKS_LIMITS } from './after/thanks.ts';
 import { ASKED_HOW } from './closing-acts.ts';
 import { NEED_OVERSEERS } from './overseers.ts';
 import { needActed, needRow } from './shapes.ts';
@@ -108,6 +109,32 @@ export const needAfterContract = declareMethods({
     output: needActed,
     errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NOTHING_TO_RATE', 'RATING_CLOSED'],
     examples: { good: { ...NEED, isSatisfied: true, score: 4, mayCall: false } },
+  },
+  /** The requester thanks whoever did it, once, within thirty days; heard by them alone. */
+  'need.thank': {
+    ...NEED_ACTS['need.thank'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: ofNeed,
+    event: ['need.thanked'],
+    remember: 'everything',
+    input: z
+      .object({ needId, text: text(0, THANKS_LIMITS.textLengthMax).default(''), media: mediaIds.default([]) })
+      .refine(({ text: words, media }) => words !== '' || media.length > 0),
+    output: needActed,
+    errors: [
+      'TEXT_REFUSED',
+      'TEXT_NEEDS_LOOK',
+      'MEDIA_NOT_FOUND',
+      'MEDIA_REFUSED',
+      'MEDIA_TOO_MANY',
+      'NEED_NOT_FOUND',
+      'NOT_REQUESTER',
+      'NEED_NOT_OPEN',
+      'ALREADY_THANKED',
+      'THANKS_TOO_LATE',
+    ],
+    examples: { good: { ...NEED, text: '谢谢你们', media: ['media_nowhere'] }, harmless: { media: [] }, bad: [NEED] },
   },
   /** What became of the caller's own work, or of that of the office they act for: sums of the last hundred, never who said what. */
   'need.ratings': {

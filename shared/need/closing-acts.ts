@@ -43,4 +43,5 @@ export const CLOSING_STEPS = {
   'need.followUpNotFound': STAYS_CLOSED,
   'need.followUpLapsed': STAYS_CLOSED,
   'need.rated': STAYS_CLOSED,
+  'need.thanked': STAYS_CLOSED,
 } as const satisfies Partial<Record<NeedEventKind, Partial<Record<NeedStatus, readonly NeedStatus[]>>>>;

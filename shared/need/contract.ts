@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { declareMethods, MEMBER, RESIDENT } from '../declaration.ts';
 import { AFTER_ACTIONS } from './after/acts.ts';
-import { needAfter } from './after/shapes.ts';
+import { needAfter, thanksShown } from './after/shapes.ts';
 import { NEED_ACTS } from './acts.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
@@ -85,6 +85,8 @@ export const needContract = declareMethods({
       closingActions: z.array(z.enum(CLOSING_ACTIONS)),
       /** What is known since it was closed: for its requester and those in charge who did not do it; null for everybody else. */
       after: needAfter.nullable(),
+      /** For its requester and whoever did it; null for everybody else, and where nothing was said. */
+      thanks: thanksShown.nullable(),
       afterActions: z.array(z.enum(AFTER_ACTIONS)),
       companyActions: z.array(z.enum(COMPANY_ACTIONS)),
     }),

@@ -49,6 +49,7 @@ export const NEED_EVENT_KINDS = [
   'need.unfollowed',
   'need.merged',
   'need.unmerged',
+  'need.thanked',
 ] as const;
 /** What one event of a need says happened. */
 export type NeedEventKind = (typeof NEED_EVENT_KINDS)[number];

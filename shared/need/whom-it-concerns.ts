@@ -63,6 +63,7 @@ const CONCERNS = {
   'need.unfollowed': [],
   'need.merged': ['requester', 'followers'],
   'need.unmerged': ['requester', 'followers'],
+  'need.thanked': ['lead', 'helpers'],
 } as const satisfies Record<NeedEventKind, readonly Concerned[]>;
 
 /** Nobody else finds an event in their inbox: a set larger than this is a notice to a place. */

@@ -10,4 +10,5 @@ export const measureAfter = async (world: World, call: Measure): Promise<void> =
   await call(captain, 'need.followUps', { list: 'toAsk' });
   await call(captain, 'need.recordFollowUp', { needId, how: 'call', outcome: 'solved', isSatisfied: true });
   await call(mo, 'need.ratings');
+  await call(wei, 'need.thank', { needId, text: '谢谢你们' });
 };

@@ -15,6 +15,7 @@ const withActs = (may: readonly Acting[], { lead, askedAt }: Facts = {}): Detail
     assignmentActions: [],
     closingActions: ['seeReport'],
     after: null,
+    thanks: null,
     afterActions: [],
     companyActions: [],
   }) as unknown as Detail;

@@ -6,8 +6,7 @@ import { phone } from './doubles/taro.ts';
 useServer();
 
 const templates: Answers = {
-  'subscription.templates': () =>
-    value({ templates: [{ template: 'sought', templateId: 'template_1', left: 0 }] }),
+  'subscription.templates': () => value({ templates: [{ template: 'sought', templateId: 'template_1', left: 0 }] }),
 };
 
 test('a yes that did not arrive says so, and 再试 sends it again without asking a second time', async () => {

@@ -1,4 +1,5 @@
 import { expectSound } from '../world/invariants.ts';
+import { registerMedia } from '../world/media.ts';
 import { useWorld } from '../world/use-world.ts';
 import { A_NEED, needThatIs } from './refusals/a-need.ts';
 import { nodded, waitUntilHour } from './refusals/after.ts';
@@ -132,4 +133,23 @@ test('a need sent back and done again has one follow-up', async () => {
   await wei.must('need.confirm', { needId });
   const followUps = (await world().db.all('followUps')).filter((one) => one.needId === needId);
   expect(followUps).toHaveLength(1);
+});
+
+test('thanks are heard by whoever did it and by nobody else', async () => {
+  const needId = await nodded(world());
+  const [wei, mo, nong, staff] = await world().joinAll('wei', 'mo', 'nong', 'staff');
+  const voice = await registerMedia(world(), wei, { kind: 'sound' });
+  await wei.must('need.thank', { needId, text: '谢谢你，灯很亮', media: [voice] });
+  const heardBy = async (who: typeof wei) => {
+    const { thanks, need } = await who.must('need.detail', { needId });
+    return [thanks?.text ?? null, thanks?.media.map(({ mediaId }) => mediaId) ?? [], need.media];
+  };
+  expect([await heardBy(wei), await heardBy(mo)]).toEqual([
+    ['谢谢你，灯很亮', [voice], []],
+    // Not before WeChat has looked: until then its author alone hears it.
+    ['谢谢你，灯很亮', expect.any(Array), []],
+  ]);
+  for (const who of [nong, staff]) expect(await heardBy(who)).toEqual([null, [], []]);
+  const { items } = await mo.must('inbox.list', {});
+  expect(items.filter(({ subject }) => subject === needId).map(({ kind }) => kind)).toContain('need.thanked');
 });

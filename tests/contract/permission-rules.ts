@@ -123,6 +123,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'need.sendBack': residents,
   'need.takeDown': keepers,
   'need.takeOff': residents,
+  'need.thank': residents,
   'need.transfer': members,
   'need.unmerge': whoAnswersForIt,
   'need.withdraw': residents,

@@ -70,6 +70,7 @@ test('what is left of somebody who did everything is what the declarations leave
   await wei.must('need.reportDone', { needId: closed });
   await leaver.must('need.confirm', { needId: closed });
   await leaver.must('need.rate', { needId: closed, isSatisfied: true, score: 5, mayCall: true });
+  await leaver.must('need.thank', { needId: closed, text: `${leaver.person.name}谢谢你` });
   const word = `${leaver.person.name}说好了`;
   await officer.must('need.recordFollowUp', { needId: closed, how: 'call', outcome: 'solved', word });
   const followed = (await (await world().join('luo')).must('need.post', { ...A_NEED, kind: 'lift' })).needId;

@@ -11,7 +11,7 @@ import type { MemberCtx } from '../../platform/context.ts';
 import { holdsOver, isResident, partyOf } from '../../platform/party-of.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { mediaShownTo } from '../capture/index.ts';
-import { afterActions, afterShown, followUpFor } from './after/project.ts';
+import { afterActions, afterShown, followUpFor, mediaAfter, thanksShown } from './after/project.ts';
 import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
@@ -32,12 +32,11 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const calls = await callsAbout(need, by.id);
   const leadPhone = isConcerned(need, ctx) ? await phoneOfLead(need) : null;
   const followUp = await followUpFor(need, ctx);
-  const heard = followUp?.status === 'reached' ? followUp.media : [];
-  const shown = await mediaShownTo([...mediaToldTo(asReadBy(need, ctx), ctx), ...heard], {
+  const shown = await mediaShownTo([...mediaToldTo(asReadBy(need, ctx), ctx), ...mediaAfter(followUp, ctx)], {
     readerId: by.id,
     as: mediaReaderOf(need, ctx),
   });
-  const media = shown.filter(({ of }) => of !== 'followUp');
+  const media = shown.filter(({ of }) => of !== 'followUp' && of !== 'thanks');
   const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   return ok({
@@ -45,6 +44,7 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
     ...actsFor(need, ctx),
     after: afterShown(followUp, shown, ctx),
+    thanks: thanksShown(followUp, shown, ctx),
     afterActions: [...afterActions(followUp, need, ctx)],
   });
 };
@@ -106,6 +106,7 @@ const OF_THE_CONCERNED: readonly string[] = [
   'need.followUpLapsed',
   'need.followedUp',
   'need.notSolved',
+  'need.thanked',
 ];
 
 /** Why words were taken down may repeat them. */

@@ -36,6 +36,7 @@ import { seeReport } from './see-report.ts';
 import { sendBack } from './send-back.ts';
 import { takeDown } from './take-down.ts';
 import { takeOff } from './take-off.ts';
+import { thank } from './thank.ts';
 import { transfer } from './transfer.ts';
 import { unmerge } from './unmerge.ts';
 import { withdraw } from './withdraw.ts';
@@ -89,6 +90,7 @@ export const handlers = {
   'need.sendBack': sendBack,
   'need.takeDown': takeDown,
   'need.takeOff': takeOff,
+  'need.thank': thank,
   'need.transfer': transfer,
   'need.unmerge': unmerge,
   'need.withdraw': withdraw,

@@ -7,5 +7,5 @@ export const FOLLOW_UP_OUTCOMES = ['solved', 'notSolved', 'notReached'] as const
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
 
 /** What may be done once a need is closed. */
-export const AFTER_ACTIONS = ['recordFollowUp', 'rate'] as const;
+export const AFTER_ACTIONS = ['recordFollowUp', 'rate', 'thank'] as const;
 export type AfterAction = (typeof AFTER_ACTIONS)[number];

@@ -10,6 +10,7 @@ import { claimantsOf, type Need } from '../need.ts';
 import { earnsPoints } from '../outcomes.ts';
 import { nextMoment, type DayPart } from './day-parts.ts';
 import type { Rating } from './rating.ts';
+import type { Thanks } from './thanks.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -46,6 +47,8 @@ export type FollowUpFacts = {
   readonly announcedAt: InstantMs | null;
   /** What the requester thinks of it; null = they did not say. */
   readonly rating: Rating | null;
+  /** What the requester said to whoever did it; null = nothing yet. */
+  readonly thanks: Thanks | null;
 };
 
 /** How a follow-up stands. */
@@ -111,6 +114,7 @@ export const followUpFrom = (before: Need | null, after: Need): FollowUpIn<'wait
     tries: [],
     announcedAt: null,
     rating: null,
+    thanks: null,
     status: 'waiting',
     dueAt: nextMoment([], from) ?? from,
   };

@@ -4,6 +4,9 @@ import { FOLLOW_UP_STATUSES } from './follow-up.ts';
 
 const count = z.number().int().min(0);
 
+/** What the requester said to whoever did it. */
+export const thanksShown = z.object({ text: z.string(), at: z.number().int(), media: z.array(mediaShown) });
+
 /** So many of so many; `n` is null while the whole is 1 to 4, of which one could tell who said what. */
 export const rate = z.object({ n: count.nullable(), of: count });
 

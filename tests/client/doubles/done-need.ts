@@ -34,6 +34,7 @@ export const doneNeed = (needId: string) => ({
   assignmentActions: [],
   closingActions: [],
   after: null,
+  thanks: null,
   afterActions: [],
   companyActions: [],
 });

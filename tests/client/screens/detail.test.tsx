@@ -41,6 +41,7 @@ describe('one need', () => {
     assignmentActions: [],
     closingActions: [],
     after: null,
+    thanks: null,
     afterActions: [],
     companyActions: [],
   });

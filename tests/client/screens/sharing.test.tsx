@@ -24,6 +24,7 @@ const DETAIL = {
   closingActions: [],
   companyActions: [],
   after: null,
+  thanks: null,
   afterActions: [],
 };
 const BUILDING = {

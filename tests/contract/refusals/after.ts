@@ -1,7 +1,7 @@
 import type { needAfterContract } from '../../../shared/need/after-contract.ts';
 import { registerMedia } from '../../world/media.ts';
 import type { Resident, World } from '../../world/world.ts';
-import { needThatIs, refusedMedia, RISKY } from './a-need.ts';
+import { needThatIs, refusedMedia, RISKY, TO_LOOK_AT } from './a-need.ts';
 import type { Refusals } from './scenario.ts';
 
 const NOWHERE = { needId: 'need_nowhere' } as const;
@@ -27,7 +27,9 @@ export const waitUntilHour = async ({ cloud: { clock } }: World, hour: number): 
   await clock.jumpTo(at > clock.now() ? at : at + DAY_MS, { timers: 'once' });
 };
 
-export const AFTER_REFUSALS: Refusals<keyof Pick<typeof needAfterContract, 'need.recordFollowUp' | 'need.rate'>> = {
+export const AFTER_REFUSALS: Refusals<
+  keyof Pick<typeof needAfterContract, 'need.recordFollowUp' | 'need.rate' | 'need.thank'>
+> = {
   'need.recordFollowUp': {
     TEXT_REFUSED: async (world) =>
       (await captain(world)).call('need.recordFollowUp', { ...NOWHERE, ...SOLVED, word: RISKY }),
@@ -63,6 +65,32 @@ export const AFTER_REFUSALS: Refusals<keyof Pick<typeof needAfterContract, 'need
       await (await wei(world)).must('need.rate', { needId, isSatisfied: true, score: 5 });
       await world.cloud.clock.jumpTo(world.cloud.clock.now() + 7 * DAY_MS, { timers: 'once' });
       return (await wei(world)).call('need.rate', { needId, isSatisfied: false });
+    },
+  },
+  'need.thank': {
+    TEXT_REFUSED: async (world) => (await wei(world)).call('need.thank', { ...NOWHERE, text: RISKY }),
+    TEXT_NEEDS_LOOK: async (world) => (await wei(world)).call('need.thank', { ...NOWHERE, text: TO_LOOK_AT }),
+    MEDIA_NOT_FOUND: async (world) => (await wei(world)).call('need.thank', { ...NOWHERE, media: ['media_nowhere'] }),
+    MEDIA_REFUSED: async (world) =>
+      (await wei(world)).call('need.thank', { ...NOWHERE, media: [await refusedMedia(world, await wei(world))] }),
+    MEDIA_TOO_MANY: async (world) => {
+      const said = async () => registerMedia(world, await wei(world), { kind: 'sound' });
+      return (await wei(world)).call('need.thank', { ...NOWHERE, media: [await said(), await said()] });
+    },
+    NEED_NOT_FOUND: async (world) => (await wei(world)).call('need.thank', { ...NOWHERE, text: '谢谢' }),
+    NOT_REQUESTER: async (world) =>
+      (await world.join('mo')).call('need.thank', { needId: await nodded(world), text: '谢谢' }),
+    NEED_NOT_OPEN: async (world) =>
+      (await wei(world)).call('need.thank', { needId: await needThatIs(world, 'done'), text: '谢谢' }),
+    ALREADY_THANKED: async (world) => {
+      const needId = await nodded(world);
+      await (await wei(world)).must('need.thank', { needId, text: '谢谢' });
+      return (await wei(world)).call('need.thank', { needId, text: '再谢一次' });
+    },
+    THANKS_TOO_LATE: async (world) => {
+      const needId = await nodded(world);
+      await world.cloud.clock.jumpTo(world.cloud.clock.now() + 30 * DAY_MS, { timers: 'once' });
+      return (await wei(world)).call('need.thank', { needId, text: '谢谢' });
     },
   },
 };

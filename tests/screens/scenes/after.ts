@@ -14,7 +14,12 @@ const AFTER: Detail['after'] = { status: 'waiting', tries: 1, isSolved: null, wo
 
 /** What is known after the end, as somebody is told of it. */
 const told = (after: Partial<NonNullable<Detail['after']>>, afterActions: Detail['afterActions']) => (page: Page) =>
-  alter<Detail>(page, 'need.detail', (detail) => ({ ...detail, after: { ...AFTER, ...after }, afterActions }));
+  alter<Detail>(page, 'need.detail', (detail) => ({
+    ...detail,
+    need: { ...detail.need, isMine: !afterActions.includes('recordFollowUp') },
+    after: { ...AFTER, ...after },
+    afterActions,
+  }));
 
 const RATES: Rates = {
   answered: { n: 31, of: 38 },
@@ -78,6 +83,15 @@ export const AFTER_SCENES: readonly Scene[] = [
       await button(page, '不打分').tap();
     },
     shows: '可以打电话问我',
+  },
+  {
+    name: 'ask-thank',
+    title: '说声谢谢',
+    who: 'resident',
+    at: DETAIL,
+    before: told({}, ['thank']),
+    walk: (page) => button(page, '说声谢谢').tap(),
+    shows: '办得又快又好',
   },
   {
     name: 'after-not-solved',

@@ -50,4 +50,5 @@ export const NEED_EVENT_ICONS = {
   'need.unfollowed': 'minus',
   'need.merged': 'family',
   'need.unmerged': 'retry',
+  'need.thanked': 'kind-praise',
 } as const satisfies Record<NeedEventKind, IconName>;

@@ -1,5 +1,5 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
-import type { FollowUpId } from '../../../../shared/kernel/ids.ts';
+import type { FollowUpId, MediaId } from '../../../../shared/kernel/ids.ts';
 import type { FollowUpList } from '../../../../shared/need/after/acts.ts';
 import type { FollowUp } from '../../../../shared/need/after/follow-up.ts';
 import { collectionOf, index } from '../../../database/collection.ts';
@@ -13,6 +13,8 @@ export type FollowUpDocument = FollowUp &
     readonly list: FollowUpList | null;
     /** `<when it is to be asked, or was, 13 digits>_<id>`: sorts the list and pages it. */
     readonly order: string;
+    /** All pictures and recordings that go with it, to find by. */
+    readonly mediaIds: readonly MediaId[];
     /** When the timer has something to do for it; null once it is over. */
     readonly wakeAt: InstantMs | null;
   };
@@ -24,7 +26,7 @@ export const afterCollections = {
       index('communityId', 'list', 'order'),
       index('buildingId', 'list', 'order'),
       index('wakeAt'),
-      index('media.mediaId'),
+      index('mediaIds'),
       index('requesterId', '_id'),
       index('doerIds', '-closedAt'),
       index('barredIds', '_id'),
@@ -33,7 +35,7 @@ export const afterCollections = {
       {
         whose: 'requesterId',
         by: 'resident',
-        fields: ['requesterId', 'rating', 'word', 'media'],
+        fields: ['requesterId', 'rating', 'word', 'media', 'thanks'],
         kept: 'record',
         exported: { as: 'rating' },
         leaving: { how: 'act', rest: ['rating'], why: 'the sums stay; nothing says whose it was' },

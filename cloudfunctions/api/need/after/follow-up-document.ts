@@ -1,3 +1,4 @@
+import type { Attached } from '../../../../shared/capture/attached.ts';
 import type { FollowUpId, NeedId } from '../../../../shared/kernel/ids.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { FollowUpList } from '../../../../shared/need/after/acts.ts';
@@ -30,10 +31,17 @@ const followUpDocument = (followUp: FollowUp): FollowUpDocument => {
     schema: 1,
     createdAt: followUp.closedAt,
     list: listOf(followUp),
+    mediaIds: mediaOf(followUp).map(({ mediaId }) => mediaId),
     order: orderKey(momentOf(followUp), _id),
     wakeAt: followUpWakesAt(followUp),
   };
 };
+
+/** All pictures and recordings that go with a follow-up. */
+export const mediaOf = (followUp: FollowUp): readonly Attached[] => [
+  ...(followUp.status === 'reached' ? followUp.media : []),
+  ...(followUp.thanks?.media ?? []),
+];
 
 const listOf = (followUp: FollowUp): FollowUpList | null => {
   if (followUp.status === 'waiting') return 'toAsk';

@@ -6,7 +6,7 @@ import type { LeavingAct } from '../../../platform/leaving.ts';
 import { findDocuments } from '../../../platform/store.ts';
 import { withTransaction } from '../../../platform/transaction.ts';
 import { letGo } from '../../capture/index.ts';
-import { saveFollowUp } from './follow-up-document.ts';
+import { mediaOf, saveFollowUp } from './follow-up-document.ts';
 
 const FOLLOW_UPS_PER_PIECE = 20;
 
@@ -19,7 +19,7 @@ export const partFromFollowUps: LeavingAct = async (departure) => {
       const before = await transaction.get('followUps', _id);
       if (before?.requesterId !== residentId) return { commit: false, value: undefined };
       const after = withoutRequester(before, now);
-      if (before.status === 'reached') await letGo(transaction, before.media, [], now);
+      await letGo(transaction, mediaOf(before), [], now);
       await saveFollowUp(transaction, before, after);
       return { commit: true, value: undefined };
     });
@@ -31,6 +31,7 @@ const withoutRequester = (followUp: FollowUp, now: InstantMs): FollowUp => {
   const parted = {
     ...followUp,
     requesterId: FORMER_NEIGHBOUR.residentId,
+    thanks: null,
     barredIds: barredIds.filter((id) => id !== requesterId),
   };
   if (parted.status === 'waiting') return followUpInto(parted, { status: 'gone', endedAt: now });

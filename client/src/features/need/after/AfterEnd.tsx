@@ -4,8 +4,30 @@ import { say } from '../../../words/say.ts';
 import { AttachedMedia } from '../../capture/index.ts';
 import type { Detail } from '../detail/story.ts';
 
-/** What came after the end: whether somebody asked, what was said then, and what the requester thinks. */
-export const AfterEnd = ({ detail: { need, after } }: { detail: Detail }) => {
+type Props = { detail: Detail };
+
+/** What came after the end: thanks, whether somebody asked, what was said then, and what the requester thinks. */
+export const AfterEnd = ({ detail }: Props) => (
+  <>
+    <Thanks detail={detail} />
+    <Asked detail={detail} />
+  </>
+);
+
+/** Heard by whoever did it, and by whoever said it. */
+const Thanks = ({ detail: { need, thanks } }: Props) =>
+  thanks && (
+    <>
+      <Item
+        icon="kind-praise"
+        title={need.isMine ? say('after.thanks.mine') : say('after.thanks', { name: need.requester })}
+        {...(thanks.text === '' ? {} : { words: thanks.text })}
+      />
+      <AttachedMedia media={thanks.media} name={need.requester} onLook={() => undefined} />
+    </>
+  );
+
+const Asked = ({ detail: { need, after } }: Props) => {
   if (after === null) return null;
   const { isSolved, rating } = after;
   return (

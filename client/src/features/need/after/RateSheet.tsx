@@ -34,11 +34,11 @@ export const RateSheet = ({ need, onClose, onDone }: SheetProps) => {
         onClose={onClose}
         acts={<SecondAct icon="back" word={say('rate.later')} onPress={onClose} />}
       >
+        <Line className="second" text={say('rate.words')} />
         <Tiles label={say('rate.satisfied')} className="choices two">
           <ChoiceTile icon="face-5" word={say('rate.yes')} onPress={() => setIsSatisfied(true)} />
           <ChoiceTile icon="face-2" word={say('rate.no')} onPress={() => setIsSatisfied(false)} />
         </Tiles>
-        <Line className="second" text={say('rate.words')} />
       </Sheet>
     );
   if (said === null)
@@ -86,10 +86,10 @@ export const RateSheet = ({ need, onClose, onDone }: SheetProps) => {
         />
       }
     >
+      <Line className="second" text={say('rate.call.words')} />
       <Tiles label={say('rate.call')} className="choices two">
         <ChoiceTile icon="call" word={say('rate.call.yes')} onPress={() => give(said, true)} />
       </Tiles>
-      <Line className="second" text={say('rate.call.words')} />
       {refusal}
     </Sheet>
   );

@@ -1,6 +1,7 @@
 import { toast } from '../../../ui/index.ts';
 import { FollowUpSheet } from '../after/FollowUpSheet.tsx';
 import { RateSheet } from '../after/RateSheet.tsx';
+import { ThankSheet } from '../after/ThankSheet.tsx';
 import { AskSheet, type SheetProps } from '../detail/AskSheet.tsx';
 import type { Asked } from '../detail/asked.ts';
 import type { NeedData } from '../detail/story.ts';
@@ -31,6 +32,7 @@ const SHEETS = {
   takeOff: TakeOffSheet,
   closeFor: CloseForSheet,
   rate: RateSheet,
+  thank: ThankSheet,
   recordFollowUp: FollowUpSheet,
   merge: MergeSheet,
 } as const satisfies Partial<Record<Asked, (props: SheetProps) => unknown>>;

@@ -78,6 +78,7 @@ export const exported = {
   'export.did.need.unfollowed': 'Said: not ours any more',
   'export.did.need.merged': 'Made one of two needs',
   'export.did.need.unmerged': 'Made two of them again',
+  'export.did.need.thanked': 'Said thanks',
   'export.did.notice.published': 'Published a notice',
   'export.did.notice.recordingAdded': 'Added a recording',
   'export.did.notice.recordingRemoved': 'Removed a recording',

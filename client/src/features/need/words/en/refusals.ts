@@ -34,6 +34,8 @@ export const refusals = {
   'refusal.NOTHING_TO_ASK': 'It was asked already, look again',
   'refusal.NOTHING_TO_RATE': 'It is not closed yet, wait a little',
   'refusal.RATING_CLOSED': 'Seven days are over: it stays as it is',
+  'refusal.ALREADY_THANKED': 'Thanks were said already',
+  'refusal.THANKS_TOO_LATE': 'Thirty days are over',
   'refusal.ALREADY_TAKEN_DOWN': 'It is taken down already',
   'refusal.NOT_TAKEN_DOWN': 'It was not taken down',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

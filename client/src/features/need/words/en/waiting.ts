@@ -13,6 +13,7 @@ export const waiting = {
   'unsent.act.need.recordCall': 'Asked: {what}',
   'unsent.act.need.recordFollowUp': 'Asked if mended: {what}',
   'unsent.act.need.rate': 'What I think: {what}',
+  'unsent.act.need.thank': 'Thanks: {what}',
   'unsent.act.need.takeOff': 'Take off: {what}',
   'unsent.act.need.alsoMine': 'Ours too: {what}',
   'unsent.act.need.notMine': 'Not ours any more: {what}',

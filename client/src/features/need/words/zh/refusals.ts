@@ -32,6 +32,8 @@ export const refusals = {
   'refusal.NOTHING_TO_ASK': '已经问过了，再看一看',
   'refusal.NOTHING_TO_RATE': '这件事还没结单，等一等',
   'refusal.RATING_CLOSED': '过了七天，不能再改了',
+  'refusal.ALREADY_THANKED': '谢谢说过了',
+  'refusal.THANKS_TOO_LATE': '过了三十天，说不了了',
   'refusal.ALREADY_TAKEN_DOWN': '已经拿下来了',
   'refusal.NOT_TAKEN_DOWN': '没有拿下来过',
 } as const;
