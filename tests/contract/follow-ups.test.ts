@@ -153,3 +153,19 @@ test('thanks are heard by whoever did it and by nobody else', async () => {
   const { items } = await mo.must('inbox.list', {});
   expect(items.filter(({ subject }) => subject === needId).map(({ kind }) => kind)).toContain('need.thanked');
 });
+
+test('two who ask at once leave one answer, and the own word stands', async () => {
+  const needId = await nodded(world());
+  await theDayAfter();
+  const [wei, captain, staff] = await world().joinAll('wei', 'captain1', 'staff');
+  const heard = { needId, how: 'call', outcome: 'solved', isSatisfied: false, score: 1 } as const;
+  const [rated, ...recorded] = await Promise.all([
+    wei.call('need.rate', { needId, isSatisfied: true, score: 5 }),
+    captain.call('need.recordFollowUp', heard),
+    staff.call('need.recordFollowUp', heard),
+  ]);
+  expect(rated.ok).toBe(true);
+  expect(recorded.map((one) => (one.ok ? 'recorded' : one.code)).sort()).toEqual(['NOTHING_TO_ASK', 'recorded']);
+  const { after } = await wei.must('need.detail', { needId });
+  expect(after).toMatchObject({ status: 'reached', isSolved: true, rating: { isSatisfied: true, score: 5 } });
+});

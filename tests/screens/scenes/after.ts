@@ -3,7 +3,7 @@ import type { ApiContract } from '../../../shared/contract.ts';
 import type { Output } from '../../../shared/rpc/contract.ts';
 import { button } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
-import { alter } from '../wire.ts';
+import { alter, answer } from '../wire.ts';
 
 type Detail = Output<ApiContract, 'need.detail'>;
 type Rates = Output<ApiContract, 'insight.board'>['rates'];
@@ -122,6 +122,7 @@ export const AFTER_SCENES: readonly Scene[] = [
     title: '问问好没好：没有要问的',
     who: 'captain',
     at: 'packages/need/pages/follow-ups/index',
+    before: (page) => answer(page, 'need.followUps', { ok: true, value: { items: [], next: null } }),
     shows: '现在没有要问的',
   },
   {
