@@ -96,7 +96,7 @@ export const AFTER_SCENES: readonly Scene[] = [
   {
     name: 'after-not-solved',
     title: '回访：说还没好',
-    who: 'resident',
+    who: 'neighbour-2',
     at: DETAIL,
     before: told(
       {
