@@ -4,6 +4,7 @@ import { COMMUNITY_ACTS } from './community/acts.ts';
 import { HOUSEHOLD_ACTS } from './household/acts.ts';
 import { INBOX_ACTS } from './inbox/acts.ts';
 import { MEMBERSHIP_ACTS } from './membership/acts.ts';
+import { MUTUAL_ACTS } from './mutual/acts.ts';
 import { NEED_ACTS } from './need/acts.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
 import { OFFICE_ACTS } from './office/acts.ts';
@@ -18,6 +19,7 @@ export const ACTS = {
   ...HOUSEHOLD_ACTS,
   ...INBOX_ACTS,
   ...MEMBERSHIP_ACTS,
+  ...MUTUAL_ACTS,
   ...NEED_ACTS,
   ...NOTICE_ACTS,
   ...OFFICE_ACTS,

@@ -7,11 +7,13 @@ import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needAfterContract } from './need/after-contract.ts';
+import { mutualContract } from './mutual/contract.ts';
 import { needAssignmentContract } from './need/assignment-contract.ts';
 import { needBehalfContract } from './need/behalf-contract.ts';
 import { needClosingContract } from './need/closing-contract.ts';
 import { needCompanyContract } from './need/company-contract.ts';
 import { needContract } from './need/contract.ts';
+import { needHelpingContract } from './need/helping-contract.ts';
 import { needModerationContract } from './need/moderation-contract.ts';
 import { needWordingContract } from './need/wording-contract.ts';
 import { needQueueContract } from './need/queue-contract.ts';
@@ -28,8 +30,10 @@ export const apiContract = {
   ...communityContract,
   ...membershipContract,
   ...householdContract,
+  ...mutualContract,
   ...needContract,
   ...needBehalfContract,
+  ...needHelpingContract,
   ...needModerationContract,
   ...needWordingContract,
   ...needAssignmentContract,

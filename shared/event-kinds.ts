@@ -3,6 +3,7 @@ import { CODE_EVENT_KINDS } from './code/events.ts';
 import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
 import { HOUSEHOLD_EVENT_KINDS } from './household/events.ts';
 import { MEMBERSHIP_EVENT_KINDS } from './membership/events.ts';
+import { MUTUAL_EVENT_KINDS } from './mutual/events.ts';
 import { NEED_EVENT_KINDS } from './need/events.ts';
 import { NOTICE_EVENT_KINDS } from './notice/events.ts';
 import { OFFICE_EVENT_KINDS } from './office/events.ts';
@@ -22,6 +23,7 @@ export const EVENT_KINDS = [
   ...OFFICE_EVENT_KINDS,
   ...CAPTURE_EVENT_KINDS,
   ...HOUSEHOLD_EVENT_KINDS,
+  ...MUTUAL_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

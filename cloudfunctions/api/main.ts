@@ -8,6 +8,7 @@ import * as inbox from './inbox/index.ts';
 import * as insight from './insight/index.ts';
 import * as duty from './duty/index.ts';
 import * as membership from './membership/index.ts';
+import * as mutual from './mutual/index.ts';
 import * as need from './need/index.ts';
 import * as notice from './notice/index.ts';
 import * as office from './office/index.ts';
@@ -24,6 +25,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...insight.handlers,
   ...duty.handlers,
   ...membership.handlers,
+  ...mutual.handlers,
   ...need.handlers,
   ...notice.handlers,
   ...office.handlers,

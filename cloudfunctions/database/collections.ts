@@ -5,6 +5,7 @@ import { householdCollections } from '../api/household/collections.ts';
 import { inboxCollections } from '../api/inbox/collections.ts';
 import { insightCollections } from '../api/insight/collections.ts';
 import { membershipCollections } from '../api/membership/collections.ts';
+import { mutualCollections } from '../api/mutual/collections.ts';
 import { needCollections } from '../api/need/collections.ts';
 import { noticeCollections } from '../api/notice/collections.ts';
 import { officeCollections } from '../api/office/collections.ts';
@@ -23,6 +24,7 @@ export const COLLECTIONS_BY_NAME = {
   ...inboxCollections,
   ...insightCollections,
   ...membershipCollections,
+  ...mutualCollections,
   ...needCollections,
   ...noticeCollections,
   ...officeCollections,

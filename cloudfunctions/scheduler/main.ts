@@ -5,13 +5,24 @@ import { carryOnDepartures } from './jobs/carry-on-departures.ts';
 import { countMembers } from './jobs/count-members.ts';
 import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
+import { offerNeeds } from './jobs/offer-needs.ts';
 import { sendOutbox } from './jobs/send-outbox.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
 import { wake } from './jobs/wake.ts';
 import { runJobs, type Measure } from './run-jobs.ts';
 
 /** All that the timer does; a feature adds its job here. */
-const JOBS = [askMedia, carryOnDepartures, countMembers, countNeeds, fillOutbox, sendOutbox, sweepMedia, wake];
+const JOBS = [
+  askMedia,
+  carryOnDepartures,
+  countMembers,
+  countNeeds,
+  fillOutbox,
+  offerNeeds,
+  sendOutbox,
+  sweepMedia,
+  wake,
+];
 /** The function is stopped after 50 s; what is left of them is for the job that is at work when its share ends. */
 const TOTAL_MS = 40_000;
 const GRACE_MS = 2000;

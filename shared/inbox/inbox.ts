@@ -1,9 +1,15 @@
 import { CAPTURE_INBOX_KINDS } from '../capture/inbox.ts';
 import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
+import { MUTUAL_INBOX_KINDS } from '../mutual/inbox.ts';
 import { NEED_INBOX_KINDS } from '../need/inbox.ts';
 
 /** Everything that can stand in somebody's inbox; each feature has its own kinds. */
-export const INBOX_KINDS = [...NEED_INBOX_KINDS, ...MEMBERSHIP_INBOX_KINDS, ...CAPTURE_INBOX_KINDS] as const;
+export const INBOX_KINDS = [
+  ...NEED_INBOX_KINDS,
+  ...MEMBERSHIP_INBOX_KINDS,
+  ...CAPTURE_INBOX_KINDS,
+  ...MUTUAL_INBOX_KINDS,
+] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
 /** What a resident reads up to a moment: what became of theirs, and the notices for where they live. */

@@ -91,7 +91,9 @@ export const accountContract = declareMethods({
   },
   /**
    * The number of somebody the caller is concerned with: on a need that is not finished its requester and those who help, and in
-   * the caller's own building whoever answers for it and wants to be called. Each reading is written down.
+   * the caller's own building whoever answers for it and wants to be called. Each reading is written down, and its owner hears of the first
+   * about each need. A helper reads it once the requester has seen who comes, ten minutes after the claim at the latest; in danger, and whoever
+   * was given the need, at once.
    */
   'membership.call': {
     ...MEMBERSHIP_ACTS['membership.call'],
@@ -102,7 +104,8 @@ export const accountContract = declareMethods({
     remember: 'nothing',
     input: z.object({ callId: id('call'), needId: id('need').optional() }),
     output: z.object({ phone: z.string() }),
-    errors: ['PHONE_NOT_SHARED'],
+    /** `TOO_MANY_READINGS`: the helper has read ten flats and numbers today. */
+    errors: ['PHONE_NOT_SHARED', 'TOO_MANY_READINGS'],
     examples: { good: { callId: 'call_nowhere', needId: 'need_nowhere' } },
   },
   /** Everything Linli has about the caller, page by page, and nothing about others. */

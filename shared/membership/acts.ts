@@ -6,6 +6,7 @@ const PHONE = ['membership.privacy', 'community.building', 'need.detail'] as con
 /** What the phone knows of the acts of this feature. */
 export const MEMBERSHIP_ACTS = {
   'membership.apply': { mayWait: true, stale: ['membership.me'] },
+  'membership.askCaptain': { mayWait: false, stale: [] },
   'membership.withdraw': { mayWait: false, stale: ['membership.me'] },
   'membership.approve': { mayWait: false, stale: DECIDED, does: 'applicants' },
   'membership.refuse': { mayWait: true, stale: DECIDED, does: 'applicants' },

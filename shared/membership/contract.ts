@@ -70,6 +70,22 @@ export const membershipContract = declareMethods({
     errors: ['FLAT_NOT_FOUND'],
     examples: { good: { buildingId: 'building_nowhere', unit: 1 } },
   },
+  /**
+   * Whoever cannot type a name asks the captain to come: building and unit are told, nothing else. Once a Beijing day and account; asking again
+   * tells nobody anew.
+   */
+  'membership.askCaptain': {
+    ...MEMBERSHIP_ACTS['membership.askCaptain'],
+    mechanism: 'M-01',
+    access: ANYONE,
+    over: 'public',
+    event: [],
+    remember: 'nothing',
+    input: z.object({ buildingId: id('building'), unit }),
+    output: z.object({ isAsked: z.boolean() }),
+    errors: ['MEMBERSHIP_EXISTS', 'FLAT_NOT_FOUND'],
+    examples: { good: { buildingId: 'building_nowhere', unit: 1 } },
+  },
   'membership.apply': {
     ...MEMBERSHIP_ACTS['membership.apply'],
     mechanism: 'M-01',

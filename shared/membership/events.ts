@@ -1,6 +1,7 @@
 /** What can have happened to an application or an account, in the past tense. */
 export const MEMBERSHIP_EVENT_KINDS = [
   'membership.applied',
+  'membership.captainAsked',
   'membership.withdrawn',
   'membership.approved',
   'membership.refused',

@@ -9,6 +9,7 @@ import { URGENCIES } from '../need/urgency.ts';
 import { NOTICE_SCOPES, NOTICE_STATUSES } from '../notice/notice.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { MESSAGE_STATUSES, TEMPLATES } from '../subscription/templates.ts';
+import { member, reading } from './export-helping.ts';
 import { CONSENT_THINGS } from './privacy.ts';
 
 const instant = z.number().int();
@@ -178,4 +179,6 @@ export const exportItem = z.discriminatedUnion('of', [
   event,
   call,
   rating,
+  reading,
+  member,
 ]);

@@ -10,6 +10,8 @@ export const NEED_ACTS = {
   'need.postFor': { mayWait: false, stale: COUNTED },
   'need.claim': { mayWait: true, stale: LISTS },
   'need.release': { mayWait: true, stale: LISTS },
+  'need.seeHelpers': { mayWait: true, stale: ['need.detail'] },
+  'need.readDoor': { mayWait: false, stale: ['need.detail'] },
   'need.reportDone': { mayWait: true, stale: COUNTED },
   'need.confirm': { mayWait: true, stale: COUNTED, does: 'nods' },
   'need.sendBack': { mayWait: true, stale: COUNTED, does: 'nods' },

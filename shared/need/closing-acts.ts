@@ -26,6 +26,14 @@ const STAYS = {
   withdrawn: ['withdrawn'],
 } as const;
 
+const STAYS_UNFINISHED = { open: ['open'], claimed: ['claimed'], assigned: ['assigned'], done: ['done'] } as const;
+/** What helpers learn, and that they are seen, leaves a need as it is. */
+export const HELPING_STEPS = {
+  'need.helpersSeen': STAYS_UNFINISHED,
+  'need.doorRead': STAYS_UNFINISHED,
+  'need.phoneRead': STAYS_UNFINISHED,
+} as const satisfies Partial<Record<NeedEventKind, Partial<Record<NeedStatus, readonly NeedStatus[]>>>>;
+
 /** The facts they leave behind beside those of `NEED_TRANSITIONS`, and from which state of the need to which. */
 export const CLOSING_STEPS = {
   'need.reportSeen': STAYS_DONE,

@@ -102,8 +102,18 @@ export const needContract = declareMethods({
     remember: 'everything',
     input: act,
     output: needActed,
-    /** `OFFICE_IS_SUBJECT`: it complains of the body the caller belongs to. */
-    errors: ['NEED_NOT_FOUND', 'OFFICE_IS_SUBJECT', 'CLAIM_OWN_NEED', 'ALREADY_CLAIMED', 'NEED_FULL', 'NEED_NOT_OPEN'],
+    /** `OFFICE_IS_SUBJECT`: it complains of the body the caller belongs to. `TOO_MANY_OPEN_CLAIMS`: five at hand. `TOO_MANY_CLAIMS_TODAY`: ten today, whatever became of them. Neither
+     * holds up danger. */
+    errors: [
+      'NEED_NOT_FOUND',
+      'OFFICE_IS_SUBJECT',
+      'CLAIM_OWN_NEED',
+      'ALREADY_CLAIMED',
+      'NEED_FULL',
+      'NEED_NOT_OPEN',
+      'TOO_MANY_OPEN_CLAIMS',
+      'TOO_MANY_CLAIMS_TODAY',
+    ],
     examples: { good: { needId: 'need_nowhere' } },
   },
   'need.release': {

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import type { Outcome } from './outcomes.ts';
 import { claimantsOf, claimsOf, needInto, type Claim, type Need, type NeedIn } from './need.ts';
+import type { Unpaid } from './unpaid.ts';
 
 /** In one of the states in which somebody is to work on it. */
 export type Working = NeedIn<'open'> | NeedIn<'claimed'> | NeedIn<'assigned'>;
@@ -24,6 +25,9 @@ export const needAtWork = (need: Need, claims: readonly Claim[], now: InstantMs)
 const isAtWork = (need: Need): need is Working =>
   need.status === 'open' || need.status === 'claimed' || need.status === 'assigned';
 
+/** Who claims, and why that earns nothing; `unpaid` is left out where it earns. */
+type Claimant = { readonly residentId: ResidentId; readonly name: string; readonly unpaid?: Unpaid | undefined };
+
 /**
  * Gives one slot to a resident (M-14, D1).
  *
@@ -33,14 +37,15 @@ const isAtWork = (need: Need): need is Working =>
  */
 export const claimNeed = (
   need: Need,
-  by: { readonly residentId: ResidentId; readonly name: string },
+  { residentId, name, unpaid }: Claimant,
   now: InstantMs,
 ): Result<Working, 'CLAIM_OWN_NEED' | 'ALREADY_CLAIMED' | 'NEED_FULL' | 'NEED_NOT_OPEN'> => {
-  if (need.requesterId === by.residentId) return fail('CLAIM_OWN_NEED');
-  if (hasClaim(need, by.residentId)) return fail('ALREADY_CLAIMED');
+  if (need.requesterId === residentId) return fail('CLAIM_OWN_NEED');
+  if (hasClaim(need, residentId)) return fail('ALREADY_CLAIMED');
   if (need.status === 'claimed') return fail('NEED_FULL');
   if (need.status !== 'open') return fail('NEED_NOT_OPEN');
-  return ok(needAtWork(need, [...need.claims, { residentId: by.residentId, name: by.name, claimedAt: now }], now));
+  const claim = { residentId, name, claimedAt: now, ...(unpaid === undefined ? {} : { unpaid }) };
+  return ok(needAtWork(need, [...need.claims, claim], now));
 };
 
 /**

@@ -9,10 +9,11 @@ import type { HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { beijingDay } from '../kernel/time.ts';
 import { changeAssignment, decideNeedObjection, giveNeed, handOnNeed, objectToNeed } from './assigned.ts';
 import { ASSIGNMENT_STEPS } from './assignment-acts.ts';
-import { CLOSING_STEPS } from './closing-acts.ts';
+import { CLOSING_STEPS, HELPING_STEPS } from './closing-acts.ts';
 import { COMPANY_STEPS } from './company-acts.ts';
 import { closeNeedFor, recordCall, seeReport, takeOff } from './closing.ts';
 import * as decide from './decisions.ts';
+import { readDoor, seeHelpers } from './door.ts';
 import { EVENT_OF_ACTION, type NeedEventKind } from './events.ts';
 import { claimsOf, isUnfinished, NEED_TRANSITIONS, type Need, type NeedStatus } from './need.ts';
 import { followNeed, unfollowNeed } from './following.ts';
@@ -65,6 +66,8 @@ const ACTS = {
     changeAssignment(need, (given) => decideExtension(given, step.by, true, now), now),
   'need.objected': (need, step, now) => objectToNeed(need, step.by, '', now),
   'need.objectionUpheld': (need, step, now) => decideNeedObjection(need, { by: step.by, to: to(step) }, now),
+  'need.helpersSeen': (need, step, now) => seeHelpers(need, idOf(step), now),
+  'need.doorRead': (need, step, now) => readDoor(need, idOf(step), now),
   'need.reportSeen': (need, step, now) => seeReport(need, idOf(step), now),
   'need.notReached': (need, step, now) => recordCall(need, idOf(step), 'notReached', now),
   'need.closedFor': (need, step, now) => closeNeedFor(need, idOf(step), now),
@@ -82,7 +85,7 @@ type Table = Partial<Record<string, Partial<Record<NeedStatus, readonly NeedStat
 const OF_ACTION = new Map<string, keyof typeof EVENT_OF_ACTION>(
   Object.entries(EVENT_OF_ACTION).map(([action, kind]) => [kind, action as keyof typeof EVENT_OF_ACTION]),
 );
-const FURTHER: Table = { ...ASSIGNMENT_STEPS, ...CLOSING_STEPS, ...COMPANY_STEPS };
+const FURTHER: Table = { ...ASSIGNMENT_STEPS, ...CLOSING_STEPS, ...COMPANY_STEPS, ...HELPING_STEPS };
 const targetsOf = (kind: NeedEventKind, from: NeedStatus): readonly NeedStatus[] => {
   const action = OF_ACTION.get(kind);
   const moved: Partial<Record<string, readonly NeedStatus[]>> = NEED_TRANSITIONS[from];

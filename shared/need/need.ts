@@ -10,6 +10,7 @@ import type { NeedKind } from './kinds.ts';
 import type { Outcome } from './outcomes.ts';
 import type { TakenDown } from './taken-down.ts';
 import type { Wording } from './wording.ts';
+import type { Unpaid } from './unpaid.ts';
 import type { Urgency } from './urgency.ts';
 
 /** Bounds of a need. Lengths count UTF-16 units. */
@@ -31,6 +32,12 @@ export type Claim = {
   readonly residentId: ResidentId;
   readonly name: string;
   readonly claimedAt: InstantMs;
+  /** Why it earns nothing, said before it was made; left out where it earns. */
+  readonly unpaid?: Unpaid;
+  /** When the requester saw that they come; left out until then. */
+  readonly seenAt?: InstantMs;
+  /** When they read the requester's flat; left out until then. */
+  readonly doorAt?: InstantMs;
   /** Their account has ended since: the slot was theirs, and gives them no rights. Only on what is finished. */
   readonly hasLeft?: true;
 };
@@ -42,7 +49,7 @@ export type NeedFacts = {
   readonly buildingId: BuildingId;
   readonly buildingName: string;
   readonly householdId: HouseholdId;
-  /** Unit and flat as people say them; only claimants, the requester and those in charge are told. */
+  /** Unit and flat as people say them; only the requester, those in charge and helpers who may (`door.ts`) are told. */
   readonly flat: string;
   readonly requesterId: ResidentId;
   readonly requesterName: string;

@@ -4,3 +4,5 @@ import type { Role } from '../community/roles.ts';
 export const NEED_OVERSEERS = ['captain', 'gridOfficer', 'staff', 'admin'] as const satisfies readonly Role[];
 /** They look at words that a machine would not let stand. */
 export const MODERATORS = ['staff', 'admin'] as const satisfies readonly Role[];
+/** They see how many flats and numbers each helper reads. */
+export const READING_WATCHERS = ['supervisor', 'staff', 'admin'] as const satisfies readonly Role[];

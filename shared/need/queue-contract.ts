@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../community/roles.ts';
 import { PARTY_KINDS } from '../assignment/party.ts';
+import { SKILL_NAMES } from '../mutual/skills.ts';
 import { declareMethods, holders, MEMBER } from '../declaration.ts';
 import { cursor, id, idOut, page } from '../rpc/schemas.ts';
 import { NEED_OVERSEERS } from './overseers.ts';
@@ -42,7 +43,7 @@ export const needQueueContract = declareMethods({
     errors: [],
     examples: { good: { filter: 'all', cursor: 'x' } },
   },
-  /** Whom a need can be given to: who claimed it, then the group that answers for its kind, then the others. For those in charge and the lead. */
+  /** Whom a need can be given to: who claimed it, then neighbours of the building who can and have time now, then the group that answers for its kind, then the others. For those in charge and the lead. */
   'need.receivers': {
     mechanism: 'M-27',
     access: MEMBER,
@@ -57,8 +58,10 @@ export const needQueueContract = declareMethods({
           kind: z.enum(PARTY_KINDS),
           /** What they are; null for a neighbour who claimed it. */
           role: z.enum(ROLES).nullable(),
-          /** They claimed it, or are of the group that answers for its kind. */
+          /** They claimed it, are of the group that answers for its kind, or help. */
           isSuggested: z.boolean(),
+          /** Of a member of the mutual-aid association who has time now: what they can do; null for everybody else. */
+          skill: z.enum(SKILL_NAMES).nullable(),
         }),
       ),
       /** When it would be due, unless whoever gives it says otherwise. */

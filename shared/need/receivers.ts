@@ -3,6 +3,8 @@ import { ASSIGNMENT_LIMITS } from '../assignment/assignment.ts';
 import type { ResidentDoc } from '../community/documents.ts';
 import { grantsOf, covers, rolesOf, type Place, type Role, type RoleGrant } from '../community/roles.ts';
 import type { LocalDate } from '../kernel/time.ts';
+import type { Skill } from '../mutual/skills.ts';
+import type { ResidentId } from '../kernel/ids.ts';
 import type { Office } from '../office/office.ts';
 import { claimsOf, type Need } from './need.ts';
 import { isOfBody } from './about.ts';
@@ -16,26 +18,38 @@ type Found = {
   readonly role: Role | null;
   /** They claimed it, or are of the group that answers for its kind. */
   readonly isSuggested: boolean;
+  /** What a member of the mutual-aid association can do for it now; null for everybody else. */
+  readonly skill: Skill | null;
 };
 
 type Among = {
   readonly residents: readonly Pick<ResidentDoc, '_id' | 'name' | 'roles' | 'identityId'>[];
+  /** Members of the mutual-aid association who can help now, in turn. */
+  readonly members: readonly { readonly id: ResidentId; readonly name: string; readonly skill: Skill }[];
   readonly offices: readonly Pick<Office, '_id' | 'organisation' | 'grant'>[];
   /** Where the need is, with the grid its building is in today. */
   readonly place: Place;
 };
 
 /**
- * Whom a need can be given to: who claimed it, then the group that answers for its kind, then those who take what no group is there for, then the
+ * Whom a need can be given to: who claimed it, then neighbours who can help now, then the group that answers for its kind, then those who take what no group is there for, then the
  * others; at most 100. Never who asked, who has it, whom it complains of, who audits, and nobody without an account: they could not answer.
  */
-export const receiversFor = (need: Need, { residents, offices, place }: Among, today: LocalDate): readonly Found[] => {
+export const receiversFor = (
+  need: Need,
+  { residents, members, offices, place }: Among,
+  today: LocalDate,
+): readonly Found[] => {
   const route = routeOf(need.kind);
   const group: readonly Role[] = groupOf(need.kind);
   const found = new Map<PartyId, Found>();
   const ofBody = residents.filter(({ _id, roles }) => isOfBody(need.about, _id, rolesOf(roles, today)));
   for (const { residentId, name, hasLeft } of claimsOf(need))
-    if (!hasLeft) found.set(residentId, { id: residentId, name, kind: 'resident', role: null, isSuggested: true });
+    if (!hasLeft)
+      found.set(residentId, { id: residentId, name, kind: 'resident', role: null, isSuggested: true, skill: null });
+  for (const { id, name, skill } of members)
+    if (!found.has(id) && !audits(residents, id, today))
+      found.set(id, { id, name, kind: 'resident', role: null, isSuggested: true, skill });
   const holders = [
     ...residents.flatMap(({ _id, name, roles, identityId }) =>
       identityId === null ? [] : [{ id: _id, name, kind: 'resident' as const, roles }],
@@ -47,7 +61,7 @@ export const receiversFor = (need: Need, { residents, offices, place }: Among, t
   ];
   const ranked = holders.flatMap(({ roles, ...who }) => {
     const role = firstOf(route, roles, place, today);
-    return role === undefined ? [] : [{ ...who, role, isSuggested: group.includes(role) }];
+    return role === undefined ? [] : [{ ...who, role, isSuggested: group.includes(role), skill: null }];
   });
   for (const one of ranked.sort((a, b) => route.indexOf(a.role) - route.indexOf(b.role)))
     if (!found.has(one.id)) found.set(one.id, one);
@@ -57,6 +71,9 @@ export const receiversFor = (need: Need, { residents, offices, place }: Among, t
   ];
   return [...found.values()].filter(({ id }) => !barred.includes(id)).slice(0, ASSIGNMENT_LIMITS.receiversMax);
 };
+
+const audits = (residents: Among['residents'], id: ResidentId, today: LocalDate): boolean =>
+  residents.some((one) => one._id === id && grantsOf(one.roles, ['supervisor'], today).length > 0);
 
 /** The likeliest of the roles that somebody holds today over the place; undefined for who holds none, and for who audits. */
 const firstOf = (

@@ -8,6 +8,7 @@ import { OUTCOMES } from './outcomes.ts';
 import { NEED_KINDS } from './kinds.ts';
 import { WORDING_STATES } from './wording.ts';
 import { NEED_TRANSITIONS, PLACES, type NeedStatus } from './need.ts';
+import { UNPAID } from './unpaid.ts';
 import { URGENCIES } from './urgency.ts';
 
 const status = z.enum(Object.keys(NEED_TRANSITIONS) as [NeedStatus, ...NeedStatus[]]);
@@ -49,8 +50,21 @@ export const needRow = z.object({
 /** What a need's own page shows of it. */
 export const needDetail = needRow.extend({
   place: z.object({ at: z.enum(PLACES), note: z.string() }),
-  /** Unit and flat; null for everybody but the requester, claimants and those in charge (M-26). */
+  /** Unit and flat; null for everybody but the requester, those in charge, and helpers who read it or need not ask (M-26). */
   flat: z.string().nullable(),
+  /** The unit alone, for whoever helps too; null for other neighbours. */
+  unit: z.string().nullable(),
+  /** Of a helper who has not read the flat: from when on they may; null for everybody else. */
+  door: z.object({ from: z.number().int() }).nullable(),
+  /** What a claim of the caller would mean, or does: why it earns nothing, and what stands in its way; null where there is none to make. */
+  claiming: z
+    .object({
+      unpaid: z.enum(UNPAID).nullable(),
+      refused: z.enum(['TOO_MANY_OPEN_CLAIMS', 'TOO_MANY_CLAIMS_TODAY']).nullable(),
+    })
+    .nullable(),
+  /** Somebody came since the caller, who asked, looked last. */
+  hasUnseenHelpers: z.boolean(),
   /** The requester's name for those who may know the flat, else the family name and 家. */
   requester: z.string(),
   /** For whom the caller may ask the number; null where it is not theirs to ask, or where none was left. Beside `claimants`. */

@@ -38,13 +38,14 @@ type Movement = {
 };
 
 /**
- * What a confirmed need pays: one transfer from the fund to each claimant; none where its kind earns nothing.
+ * What a confirmed need pays: one transfer from the fund to each claimant whose claim earns; none where its kind earns nothing.
  * Ids depend on need and helper alone, so a repeated confirmation cannot mint twice (D3 ii).
  */
 export const rewardTransfers = (need: NeedIn<'confirmed'>): readonly (Movement & Reward)[] => {
   const amount = rewardFor(need.kind);
   if (amount === 0 || !earnsPoints(need.outcome)) return [];
-  return claimsOf(need).map(({ residentId }) => ({
+  const paid = claimsOf(need).filter(({ unpaid }) => unpaid === undefined);
+  return paid.map(({ residentId }) => ({
     _id: `transfer_${need._id}-${residentId}` as TransferId,
     communityId: need.communityId,
     debit: fundAccount(need.communityId),

@@ -1,5 +1,6 @@
 import { A_NOTICE, noticePicture, noticeSound } from '../contract/refusals/notice.ts';
 import { AN_OFFICE, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
+import { HOURS } from '../../shared/mutual/hours.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
 import { registration, uploadMedia } from '../world/media.ts';
@@ -34,6 +35,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(stranger, 'membership.me');
   await call(stranger, 'community.directory');
   await call(stranger, 'membership.flats', { buildingId, unit: 1 });
+  await call(stranger, 'membership.askCaptain', { buildingId, unit: 1 });
   await call(stranger, 'membership.apply', { ...home, name });
   await call(stranger, 'membership.withdraw');
   const contested = await call(stranger, 'membership.apply', { ...home, name });
@@ -56,12 +58,18 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   const phone = { phone: '13400001234', neighboursMayCall: true };
   await call(wei, 'membership.setPhone', phone);
   await call(mo, 'membership.setPhoneByWechat', { code: 'bench-code', neighboursMayCall: true });
+  await call(mo, 'mutual.join', { skills: ['help'], hours: [...HOURS] });
+  await call(mo, 'mutual.mine');
+  await call(wei, 'need.seeHelpers', { needId });
+  await call(mo, 'need.readDoor', { needId });
+  await call(staff, 'need.readings');
   const { need } = await mo.must('need.detail', { needId });
   await call(mo, 'membership.call', { needId, callId: need.requesterCallId });
   await call(wei, 'membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
   await call(wei, 'membership.privacy');
   await call(wei, 'membership.export');
   await call(wei, 'membership.exportSheet', { rows: [['我说的事', '', '1号楼漏水']] });
+  await call(mo, 'mutual.leave');
   await call(mo, 'need.release', { needId });
   await mo.must('need.claim', { needId });
   await call(mo, 'need.reportDone', { needId });

@@ -16,12 +16,12 @@ const newsOf = async (who: Resident) =>
   );
 
 test('another household finds the same, follows it and hears what becomes of it', async () => {
-  const [wei, neighbour, captain, mo] = await world().joinAll('wei', 'volunteer', 'captain1', 'mo');
+  const [wei, neighbour, captain, qin] = await world().joinAll('wei', 'volunteer', 'captain1', 'qin');
   const { needId } = await wei.must('need.post', A_LIFT);
   await wei.must('need.post', { ...A_NEED, kind: 'lift', place: { at: 'community', note: '' } });
   const alike = await neighbour.must('need.alike', { kind: 'lift', at: 'building' });
   expect(alike.items.map((row) => row.needId)).toEqual([needId]);
-  expect((await mo.must('need.alike', { kind: 'lift', at: 'building' })).items).toEqual([]);
+  expect((await qin.must('need.alike', { kind: 'lift', at: 'building' })).items).toEqual([]);
   expect((await neighbour.must('need.alike', { kind: 'help', at: 'building' })).items).toEqual([]);
 
   await neighbour.must('need.alsoMine', { needId });

@@ -50,7 +50,7 @@ test('an office leads a need from the gift to the nod, and sees no other', async
   await wei.must('need.confirm', { needId });
   const { events } = await wei.must('need.detail', { needId });
   expect(events.map(({ kind }) => kind.slice('need.'.length))).toEqual([
-    ...['posted', 'given', 'contacted', 'promised', 'doneReported', 'sentBack', 'doneReported'],
+    ...['posted', 'given', 'phoneRead', 'contacted', 'promised', 'doneReported', 'sentBack', 'doneReported'],
     ...['notReached', 'confirmed'],
   ]);
   await expectSound(world());

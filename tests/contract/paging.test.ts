@@ -100,16 +100,16 @@ test('applications wait in the order in which they came, over pages, for everybo
 });
 
 test('a statement of more than a page adds up, row by row, from the first page to the last', async () => {
-  const [wei, qin] = await world().joinAll('wei', 'qin');
+  const [wei, luo] = await world().joinAll('wei', 'luo');
   for (let n = 0; n < 22; n += 1) {
     const { needId } = await wei.must('need.post', A_NEED);
-    await qin.must('need.claim', { needId });
-    await qin.must('need.reportDone', { needId });
+    await luo.must('need.claim', { needId });
+    await luo.must('need.reportDone', { needId });
     await wei.must('need.confirm', { needId });
   }
   const balances: number[] = [];
   const pages = await walk(async (cursor) => {
-    const { balance, ...page } = await qin.must('points.statement', { cursor });
+    const { balance, ...page } = await luo.must('points.statement', { cursor });
     balances.push(balance);
     return page;
   });

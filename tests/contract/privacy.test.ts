@@ -47,6 +47,8 @@ test.each([
   const [wei, mo, reader] = await world().joinAll('wei', 'mo', name);
   const { needId } = await wei.must('need.post', { ...A_NEED, place: PLACE, slots: 2 });
   await mo.must('need.claim', { needId });
+  await wei.must('need.seeHelpers', { needId });
+  await mo.must('need.readDoor', { needId });
   const { need, events } = await reader.must('need.detail', { needId });
   const masked = `${wei.person.name.slice(0, 1)}家`;
   expect({ flat: need.flat, requester: need.requester, poster: events[0]?.actor }).toEqual({
@@ -60,6 +62,8 @@ test('who gave their slot back is no longer told', async () => {
   const [wei, mo] = await world().joinAll('wei', 'mo');
   const { needId } = await wei.must('need.post', { ...A_NEED, place: PLACE });
   await mo.must('need.claim', { needId });
+  await wei.must('need.seeHelpers', { needId });
+  await mo.must('need.readDoor', { needId });
   expect((await mo.must('need.detail', { needId })).need.flat).toBe('2单元301');
   await mo.must('need.release', { needId });
   expect((await mo.must('need.detail', { needId })).need.flat).toBeNull();

@@ -12,6 +12,7 @@ import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { EXTENSION_REFUSALS } from './refusals/extension.ts';
+import { HELPING_REFUSALS, MUTUAL_REFUSALS } from './refusals/helping.ts';
 import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
 import { NOTICE_REFUSALS } from './refusals/notice.ts';
@@ -31,7 +32,9 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...COMMUNITY_REFUSALS,
   ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
+  ...HELPING_REFUSALS,
   ...HOUSEHOLD_REFUSALS,
+  ...MUTUAL_REFUSALS,
   ...NEED_REFUSALS,
   ...NOTICE_REFUSALS,
   ...OFFICE_REFUSALS,

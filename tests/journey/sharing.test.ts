@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { CODE_LANDING } from '../../shared/code/pages.ts';
 import { codeSays } from '../world/code-says.ts';
-import { openidOf } from '../world/people.ts';
+import { CAST, openidOf } from '../world/people.ts';
 import { button, goToTab, openNeed, see } from './acts.ts';
 import { useStage } from './stage.ts';
 import { openNotices } from './notice-acts.ts';
@@ -43,7 +43,7 @@ const codeOfNeed = async (text: string): Promise<Made & { readonly needId: strin
 test('a resident shares a need, and a neighbour who scans its code stands on it', async () => {
   const text = '厨房水管漏水，要人来看看';
   const address = await addressIn(await codeOfNeed(text));
-  const neighbour = await stage.open(openidOf('R122'));
+  const neighbour = await stage.open(openidOf(CAST.mo));
   await neighbour.goto(address);
   await neighbour.reload();
   await see(neighbour, '走到哪一步');
@@ -61,7 +61,7 @@ test('a stranger who closed it in between is led on from the front page, once', 
 test('a code whose need was taken back says so and leads home', async () => {
   const { scene, needId } = await codeOfNeed('借一把梯子');
   await (await stage.world().join('wei')).must('need.withdraw', { needId });
-  const neighbour = await stage.open(openidOf('R122'), { at: CODE_LANDING, scan: scene });
+  const neighbour = await stage.open(openidOf(CAST.mo), { at: CODE_LANDING, scan: scene });
   await see(neighbour, '这个码不管用了，');
   await button(neighbour, '去首页').tap();
   await see(neighbour, '有事，说一声');
@@ -104,7 +104,7 @@ test('a neighbour passes a notice on, and whoever scans its code stands on it an
   await see(page, '谁写的');
   const address = await addressIn(await share(page, '分享'));
   await stage.world().join('mo');
-  const neighbour = await stage.open(openidOf('R122'));
+  const neighbour = await stage.open(openidOf(CAST.mo));
   await neighbour.goto(address);
   await neighbour.reload();
   await see(neighbour, title);

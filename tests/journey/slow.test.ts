@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openidOf } from '../world/people.ts';
+import { CAST, openidOf } from '../world/people.ts';
 import { button, claim, goToTab, openNeed, see, writeNeed } from './acts.ts';
 import { useStage } from './stage.ts';
 import { walkMissingPage } from './walk-missing.ts';
@@ -60,7 +60,7 @@ test('at 2G a need is said and a claim is made, with words on the screen all the
   expect(calls().filter((method) => method === 'need.post')).toHaveLength(1);
   expect(calls().length).toBeLessThanOrEqual(16);
 
-  const helper = await stage.open(openidOf('R122'));
+  const helper = await stage.open(openidOf(CAST.mo));
   await openNeed(helper, text);
   await slowDown(helper);
   expect(await claim(helper)).toBe('claimed');
@@ -91,7 +91,7 @@ test('at 2G what was seen last is there at once with its age, and does not jump 
 test('a link that drops while a need is being sent, and drops again, loses no word and sends nothing twice', async () => {
   await stage.world().join('lan');
   const text = '楼道灯坏了，晚上看不见';
-  const page = await stage.open(openidOf('R123'), { tolerates: [BROKEN] });
+  const page = await stage.open(openidOf(CAST.lan), { tolerates: [BROKEN] });
   await haveOpened(page);
   await writeNeed(page, { kind: '电', text, slots: 2 });
   const speedUp = await slowDown(page);

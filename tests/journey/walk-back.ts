@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openidOf } from '../world/people.ts';
+import { CAST, openidOf } from '../world/people.ts';
 import { button, field, goToTab, openNeed, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,7 +15,7 @@ const wordsOn = (page: Page): Promise<string> => field(page, '是什么事？').
 /** A wish is written as far as the look over it: back by back to the first question, then off the page, and nothing written is lost. */
 export const walkBackBySteps = async ({ world, open }: Stage, { press, untilCaught }: Back): Promise<void> => {
   await world().join('lan');
-  const page = await open(openidOf('R123'));
+  const page = await open(openidOf(CAST.lan));
   const back = async () => {
     await untilCaught(page);
     await press(page);

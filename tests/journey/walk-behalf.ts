@@ -1,4 +1,4 @@
-import { openidOf } from '../world/people.ts';
+import { CAST, openidOf } from '../world/people.ts';
 import { button, field, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 
@@ -35,7 +35,7 @@ export const walkBehalf = async (stage: Stage): Promise<void> => {
   await button(captain, '对，发出去').tap();
   await see(captain, '看过户卡');
 
-  const mine = await stage.open(openidOf('R123'), { at: INBOX });
+  const mine = await stage.open(openidOf(CAST.lan), { at: INBOX });
   await mine.getByText('厨房水管漏水').first().tap();
   await see(mine, '看过户卡');
   await button(mine, '不用了，收回').tap();

@@ -7,7 +7,7 @@ import { personOf } from './walk-need.ts';
 export const walkTurnedAway = async (stage: Stage): Promise<void> => {
   await stage.world().join('captain1');
   const stranger = await stage.open('openid-unknown');
-  const person = personOf('R120');
+  const person = personOf('R122');
   await applyAt(stranger, person);
   const captain = await stage.open(openidOf('R101'));
   await openRequests(captain);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openidOf } from '../world/people.ts';
+import { CAST, openidOf } from '../world/people.ts';
 import { button, claim, goToTab, openNeed, see, writeNeed } from './acts.ts';
 import type { Stage } from './stage.ts';
 import { BROKEN, holdCalls, listenTo, loseNextAnswer, type Sent } from './wire.ts';
@@ -11,7 +11,7 @@ const KEPT = '没有网，先存着，有网自动送';
 const openOnPhone = async (stage: Stage, text: string): Promise<Page> => {
   const [wei] = await stage.world().joinAll('wei', 'mo');
   await wei.must('need.post', { kind: 'help', text, urgency: 'normal', place: { at: 'building', note: '' }, slots: 1 });
-  const page = await stage.open(openidOf('R122'), { tolerates: [BROKEN] });
+  const page = await stage.open(openidOf(CAST.mo), { tolerates: [BROKEN] });
   await openNeed(page, text);
   return page;
 };
@@ -39,7 +39,7 @@ const walkSecondTap = async (stage: Stage): Promise<void> => {
 /** A need that is being sent is not sent twice. */
 const walkSecondSending = async (stage: Stage): Promise<void> => {
   await stage.world().join('lan');
-  const page = await stage.open(openidOf('R123'));
+  const page = await stage.open(openidOf(CAST.lan));
   const text = '楼道里要人扫一扫';
   await writeNeed(page, { kind: '卫生', text, slots: 1 });
   const heard = listenTo(page);

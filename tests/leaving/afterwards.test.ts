@@ -6,7 +6,7 @@ const world = useWorld();
 afterEach(() => expectSound(world()));
 
 test('once all is gone through nothing of the account is left but the row of the roster, also of its openid', async () => {
-  const leaver = await world().join('R108');
+  const leaver = await world().join('R107');
   await post(leaver);
   await leave(leaver);
   await settle(world());

@@ -27,6 +27,7 @@ test('everything Linli has about somebody, value for value, and of others no mor
   await mo.must('membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
   const { needId } = await wei.must('need.post', A_NEED);
   await mo.must('need.claim', { needId });
+  await wei.must('need.seeHelpers', { needId });
   const { requesterCallId } = (await mo.must('need.detail', { needId })).need;
   await mo.must('membership.call', { needId, callId: requesterCallId ?? '' });
   await mo.must('need.reportDone', { needId, note: '弄好了' });
@@ -39,7 +40,7 @@ test('everything Linli has about somebody, value for value, and of others no mor
     {
       of: 'account',
       residentId: mo.residentId,
-      number: 'R122',
+      number: 'R108',
       name: mo.person.name,
       gender: null,
       birthYear: 1980,
@@ -50,8 +51,8 @@ test('everything Linli has about somebody, value for value, and of others no mor
       communityName: '试验社区',
       gridName: 'A区',
       buildingName: '1号楼',
-      unit: 2,
-      flat: '301',
+      unit: 1,
+      flat: '201',
       pastHomes: [],
       roles: [],
       pointsBalance: 6,
@@ -68,7 +69,7 @@ test('everything Linli has about somebody, value for value, and of others no mor
       status: 'claimed',
       urgency: 'normal',
       place: { at: 'home', note: '敲门' },
-      flat: '2单元301',
+      flat: '1单元201',
       slots: 1,
       helpers: [family],
       createdAt: AN_INSTANT,
@@ -85,11 +86,13 @@ test('everything Linli has about somebody, value for value, and of others no mor
     },
     { of: 'entry', entryId: AN_ID, kind: 'help', needId, amount: 6, at: AN_INSTANT, balanceAfter: 6 },
     { of: 'call', who: 'me', as: 'requester', count: 1, lastAt: AN_INSTANT },
+    { of: 'reading', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string, doors: 0, phones: 1 },
   ]);
   const events = items.flatMap((item) => (item.of === 'event' ? [item] : []));
   expect(events.sort((a, b) => a.at - b.at).map(({ kind, subject, reason }) => [kind, subject, reason])).toEqual([
     ['membership.phoneSet', mo.residentId, null],
     ['need.claimed', needId, null],
+    ['need.phoneRead', needId, null],
     ['need.doneReported', needId, '弄好了'],
     ['need.posted', mine, null],
   ]);

@@ -46,7 +46,7 @@ test('what a leaver claimed is free again, what waited for a nod keeps its state
 
 test('what a leaver asked for is withdrawn and its words are gone; what was done counts as good and pays who did it', async () => {
   const [mo, staff] = await world().joinAll('mo', 'staff');
-  const leaver = await world().join('R107');
+  const leaver = await world().join('R104');
   const place = { at: 'home', note: '门口有狗' } as const;
   const [open, done] = [await post(leaver, { place }), await post(leaver, { place })];
   const waiting = await post(leaver, { text: TO_LOOK_AT });
@@ -59,7 +59,7 @@ test('what a leaver asked for is withdrawn and its words are gone; what was done
     status: 'confirmed',
     claimants: [mo.person.name],
     requester: FORMER,
-    flat: '',
+    flat: null,
     story: [
       ['need.posted', FORMER, null],
       ['need.claimed', mo.person.name, null],

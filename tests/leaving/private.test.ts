@@ -23,6 +23,7 @@ describe('a number on a need', () => {
     const { needId } = await wei.must('need.post', { ...A_NEED, slots: 2 });
     expect(await detailFor(mo, needId)).toMatchObject({ requesterCallId: null, claimantCallIds: [] });
     await mo.must('need.claim', { needId });
+    await wei.must('need.seeHelpers', { needId });
     const [asClaimant, asRequester] = [await detailFor(mo, needId), await detailFor(wei, needId)];
     expect(asClaimant.claimantCallIds).toEqual([null]);
     expect(asRequester.requesterCallId).toBeNull();
@@ -37,8 +38,8 @@ describe('a number on a need', () => {
     }
     const reads = await world().db.all('phoneReads');
     expect(reads.map(({ ownerId, readerId, as, count }) => [ownerId, readerId, as, count]).sort()).toEqual([
-      [wei.residentId, mo.residentId, 'requester', 2],
       [mo.residentId, wei.residentId, 'claimant', 1],
+      [wei.residentId, mo.residentId, 'requester', 2],
     ]);
     await mo.must('need.reportDone', { needId });
     await wei.must('need.confirm', { needId });
@@ -51,6 +52,7 @@ describe('a number on a need', () => {
     await setPhone(wei, MINE);
     const { needId } = await wei.must('need.post', A_NEED);
     await mo.must('need.claim', { needId });
+    await wei.must('need.seeHelpers', { needId });
     const callId = (await detailFor(mo, needId)).requesterCallId ?? '';
     await setPhone(wei, null);
     expect((await detailFor(mo, needId)).requesterCallId).toBeNull();
@@ -170,6 +172,7 @@ describe('consent', () => {
     await setPhone(wei, '13400006666');
     const { needId } = await wei.must('need.post', A_NEED);
     await leaver.must('need.claim', { needId });
+    await wei.must('need.seeHelpers', { needId });
     const { claimantCallIds } = await detailFor(wei, needId);
     const { requesterCallId } = await detailFor(leaver, needId);
     await wei.must('membership.call', { needId, callId: claimantCallIds[0] ?? '' });

@@ -1,5 +1,6 @@
 import { BEHALF_SCENES } from './scenes/behalf.ts';
+import { HELPING_SCENES } from './scenes/helping.ts';
 import { OFFICE_SCENES } from './scenes/offices.ts';
 import { eachIsSound } from './sound.ts';
 
-eachIsSound([...OFFICE_SCENES, ...BEHALF_SCENES]);
+eachIsSound([...OFFICE_SCENES, ...BEHALF_SCENES, ...HELPING_SCENES]);

@@ -14,7 +14,11 @@ export const ledgerFaults = (
 ): string[] => {
   const due = needs
     .filter((need) => need.status === 'confirmed' && rewardFor(need.kind) > 0 && earnsPoints(need.outcome))
-    .flatMap((need) => claimsOf(need).map(({ residentId }) => `transfer_${need._id}-${residentId}`));
+    .flatMap((need) =>
+      claimsOf(need).flatMap(({ residentId, unpaid }) =>
+        unpaid === undefined ? [`transfer_${need._id}-${residentId}`] : [],
+      ),
+    );
   const sum = residents.reduce((total, { pointsBalance }) => total + pointsBalance, 0);
   const funds = [...new Set(residents.map(({ communityId }) => fundAccount(communityId)))];
   return [

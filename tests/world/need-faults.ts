@@ -1,8 +1,8 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { ASSIGNMENT_STEPS } from '../../shared/need/assignment-acts.ts';
+import { CLOSING_STEPS, HELPING_STEPS } from '../../shared/need/closing-acts.ts';
 import { COMPANY_STEPS } from '../../shared/need/company-acts.ts';
-import { CLOSING_STEPS } from '../../shared/need/closing-acts.ts';
 import { EVENT_OF_ACTION, EVENT_OF_WORDS } from '../../shared/need/events.ts';
 import {
   claimantsOf,
@@ -84,6 +84,7 @@ const FURTHER: Readonly<Partial<Record<string, Partial<Record<NeedStatus, readon
   ),
   ...CLOSING_STEPS,
   ...COMPANY_STEPS,
+  ...HELPING_STEPS,
 };
 const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];
 

@@ -7,6 +7,7 @@ import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
 import { callerOf, type Caller } from '../../scripts/world/caller.ts';
 import { foundCommunity } from '../../scripts/world/found.ts';
+import { HELPING_LIMITS, type HelpingLimits } from '../../shared/need/helping-limits.ts';
 import { localVariables } from '../../scripts/world/function-variables.ts';
 import { importRoster } from '../../scripts/world/import-roster.ts';
 import { residentIdOf } from '../../shared/community/roster-ids.ts';
@@ -137,7 +138,11 @@ const personOf = (number: string): Person => {
   return person;
 };
 
-type WorldOptions = Partial<LocalcloudOptions> & { readonly roster?: string | null };
+type WorldOptions = Partial<LocalcloudOptions> & {
+  readonly roster?: string | null;
+  /** Bounds of helping that differ from those that are shipped; none holds where this is left out. */
+  readonly helping?: Partial<HelpingLimits>;
+};
 
 /** Starts a local cloud with a community on it: one of the small roster is a copy of one that was founded before, any other is founded anew. */
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
@@ -153,12 +158,25 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
 
 const WORLD_SOURCES = [...FUNCTION_SOURCES, 'localcloud', 'scripts/world', 'tests/world'];
 
-const startCloud = async (dataDir: string, options: Partial<LocalcloudOptions>): Promise<Localcloud> =>
+/** Tests share a world and its few people: bounds of helping hold only where they are asked for. */
+const NO_BOUNDS = Object.fromEntries(
+  Object.keys(HELPING_LIMITS)
+    .filter((name) => name.endsWith('Max'))
+    .map((name) => [name, 1000]),
+);
+
+const startCloud = async (
+  dataDir: string,
+  { helping = NO_BOUNDS, functionVariables = localVariables, ...options }: WorldOptions,
+): Promise<Localcloud> =>
   startLocalcloud({
     functionsDir: await functionsDir(),
     collections: COLLECTIONS,
     timers: 'hold',
-    functionVariables: localVariables,
+    functionVariables: {
+      ...functionVariables,
+      api: { ...functionVariables['api'], LINLI_HELPING: JSON.stringify(helping) },
+    },
     ...options,
     dataDir,
   });

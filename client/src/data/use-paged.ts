@@ -29,6 +29,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'need.followUps': 'needId',
   'need.list': 'needId',
   'need.queue': 'needId',
+  'need.readings': 'readingId',
   'notice.list': 'noticeId',
   'office.list': 'officeId',
   'points.statement': 'entryId',

@@ -6,6 +6,7 @@ import { inboxPages } from '../features/inbox/pages.ts';
 import { insightPages } from '../features/insight/pages.ts';
 import { membershipPages } from '../features/membership/pages.ts';
 import { householdPages } from '../features/household/pages.ts';
+import { mutualPages } from '../features/mutual/pages.ts';
 import { needPages } from '../features/need/pages.ts';
 import { noticePages } from '../features/notice/pages.ts';
 import { officePages } from '../features/office/pages.ts';
@@ -25,6 +26,7 @@ export const PAGES_OF = {
   insight: insightPages,
   membership: membershipPages,
   household: householdPages,
+  mutual: mutualPages,
   need: needPages,
   notice: noticePages,
   office: officePages,

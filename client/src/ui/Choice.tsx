@@ -19,17 +19,19 @@ type TileProps = {
   sign?: ReactNode;
   large?: string;
   isOn?: boolean;
+  /** Others beside it may be chosen too. */
+  isOneOfMany?: boolean;
   onPress: () => void;
 };
 
 /** A picture or a large sign, and its word. Chosen: border, light and tick. Without `isOn` it leads on instead of being chosen. */
-export const ChoiceTile = ({ word, words, icon, sign, large, isOn, onPress }: TileProps) => (
+export const ChoiceTile = ({ word, words, icon, sign, large, isOn, isOneOfMany, onPress }: TileProps) => (
   <Press
     className={isOn ? 'choice on' : 'choice'}
     label={`${large ?? ''}${word}`}
     said={`${large ?? ''}${word}`}
     onPress={onPress}
-    {...(isOn === undefined ? {} : ({ role: 'radio', isOn } as const))}
+    {...(isOn === undefined ? {} : ({ role: isOneOfMany ? 'checkbox' : 'radio', isOn } as const))}
   >
     {icon && <Icon name={icon} />}
     {sign}

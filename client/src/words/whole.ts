@@ -23,16 +23,20 @@ import { doors as zhMembershipDoors } from '../features/membership/words/zh/door
 import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
+import { mutual as zhMutualMutual } from '../features/mutual/words/zh/mutual.ts';
+import { skills as zhMutualSkills } from '../features/mutual/words/zh/skills.ts';
 import { after as zhNeedAfter } from '../features/need/words/zh/after.ts';
 import { asking as zhNeedAsking } from '../features/need/words/zh/asking.ts';
 import { assigned as zhNeedAssigned } from '../features/need/words/zh/assigned.ts';
 import { behalf as zhNeedBehalf } from '../features/need/words/zh/behalf.ts';
 import { closing as zhNeedClosing } from '../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../features/need/words/zh/detail.ts';
+import { helping as zhNeedHelping } from '../features/need/words/zh/helping.ts';
 import { pending as zhNeedPending } from '../features/need/words/zh/pending.ts';
 import { post as zhNeedPost } from '../features/need/words/zh/post.ts';
 import { queue as zhNeedQueue } from '../features/need/words/zh/queue.ts';
 import { rates as zhNeedRates } from '../features/need/words/zh/rates.ts';
+import { readings as zhNeedReadings } from '../features/need/words/zh/readings.ts';
 import { ready as zhNeedReady } from '../features/need/words/zh/ready.ts';
 import { refusals as zhNeedRefusals } from '../features/need/words/zh/refusals.ts';
 import { rows as zhNeedRows } from '../features/need/words/zh/rows.ts';
@@ -72,16 +76,20 @@ import { doors as enMembershipDoors } from '../features/membership/words/en/door
 import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
+import { mutual as enMutualMutual } from '../features/mutual/words/en/mutual.ts';
+import { skills as enMutualSkills } from '../features/mutual/words/en/skills.ts';
 import { after as enNeedAfter } from '../features/need/words/en/after.ts';
 import { asking as enNeedAsking } from '../features/need/words/en/asking.ts';
 import { assigned as enNeedAssigned } from '../features/need/words/en/assigned.ts';
 import { behalf as enNeedBehalf } from '../features/need/words/en/behalf.ts';
 import { closing as enNeedClosing } from '../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../features/need/words/en/detail.ts';
+import { helping as enNeedHelping } from '../features/need/words/en/helping.ts';
 import { pending as enNeedPending } from '../features/need/words/en/pending.ts';
 import { post as enNeedPost } from '../features/need/words/en/post.ts';
 import { queue as enNeedQueue } from '../features/need/words/en/queue.ts';
 import { rates as enNeedRates } from '../features/need/words/en/rates.ts';
+import { readings as enNeedReadings } from '../features/need/words/en/readings.ts';
 import { ready as enNeedReady } from '../features/need/words/en/ready.ts';
 import { refusals as enNeedRefusals } from '../features/need/words/en/refusals.ts';
 import { rows as enNeedRows } from '../features/need/words/en/rows.ts';
@@ -124,16 +132,20 @@ export const zh = {
   ...zhMembershipHousehold,
   ...zhMembershipRefusals,
   ...zhMembershipWaiting,
+  ...zhMutualMutual,
+  ...zhMutualSkills,
   ...zhNeedAfter,
   ...zhNeedAsking,
   ...zhNeedAssigned,
   ...zhNeedBehalf,
   ...zhNeedClosing,
   ...zhNeedDetail,
+  ...zhNeedHelping,
   ...zhNeedPending,
   ...zhNeedPost,
   ...zhNeedQueue,
   ...zhNeedRates,
+  ...zhNeedReadings,
   ...zhNeedReady,
   ...zhNeedRefusals,
   ...zhNeedRows,
@@ -179,16 +191,20 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMembershipHousehold,
     ...enMembershipRefusals,
     ...enMembershipWaiting,
+    ...enMutualMutual,
+    ...enMutualSkills,
     ...enNeedAfter,
     ...enNeedAsking,
     ...enNeedAssigned,
     ...enNeedBehalf,
     ...enNeedClosing,
     ...enNeedDetail,
+    ...enNeedHelping,
     ...enNeedPending,
     ...enNeedPost,
     ...enNeedQueue,
     ...enNeedRates,
+    ...enNeedReadings,
     ...enNeedReady,
     ...enNeedRefusals,
     ...enNeedRows,

@@ -1,6 +1,7 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { apply } from './apply.ts';
 import { approve } from './approve.ts';
+import { askCaptain } from './ask-captain.ts';
 import { call } from './call.ts';
 import { flats } from './flats.ts';
 import { leave } from './leave.ts';
@@ -23,6 +24,7 @@ export { followMove } from './roster-changes.ts';
 export const handlers = {
   'membership.apply': apply,
   'membership.approve': approve,
+  'membership.askCaptain': askCaptain,
   'membership.call': call,
   'membership.flats': flats,
   'membership.leave': leave,

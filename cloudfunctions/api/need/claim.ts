@@ -1,16 +1,32 @@
 import { claimNeed } from '../../../shared/need/decisions.ts';
 import { fail, type Result } from '../../../shared/kernel/errors.ts';
+import { mayHelp, withTaken } from '../../../shared/need/helping.ts';
+import { helpingLimits } from '../../platform/helping-limits.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { actOnNeed } from './act.ts';
+import { helpingIdOf, takenIn } from './helping-of.ts';
 import { isOwnBody } from './own-body.ts';
 
-export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) =>
-  actOnNeed(ctx, {
+/** What an act of helping is refused with beside the need's own reasons. */
+type Refused = Result<never, 'OFFICE_IS_SUBJECT' | 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'>;
+
+export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) => {
+  const { _id: residentId, name, householdId, communityId } = ctx.resident;
+  return actOnNeed(ctx, {
     action: 'claim',
     needId,
-    decide: (need, now): ReturnType<typeof claimNeed> | Result<never, 'OFFICE_IS_SUBJECT'> => {
-      const { _id: residentId, name } = ctx.resident;
+    decide: async (need, now, _held, transaction): Promise<ReturnType<typeof claimNeed> | Refused> => {
       if (isOwnBody(need, ctx)) return fail('OFFICE_IS_SUBJECT');
-      return claimNeed(need, { residentId, name }, now);
+      const possible = claimNeed(need, { residentId, name }, now);
+      if (!possible.ok) return possible;
+      const taken = await takenIn(transaction, ctx.resident, need, now);
+      const may = mayHelp(taken, need, { residentId, householdId }, helpingLimits, now);
+      if (!may.ok) return may;
+      await transaction.replace('helpings', {
+        ...{ _id: helpingIdOf(residentId), schema: 1, createdAt: now, communityId, residentId },
+        taken: withTaken(taken, need, may.value, helpingLimits, now),
+      });
+      return claimNeed(need, { residentId, name, unpaid: may.value }, now);
     },
   });
+};

@@ -1,7 +1,10 @@
 import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
-import type { ResidentId } from '../../../shared/kernel/ids.ts';
+import type { CommunityId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { LocalDate } from '../../../shared/kernel/time.ts';
+import type { Taken } from '../../../shared/need/helping.ts';
 import type { Need } from '../../../shared/need/need.ts';
+import type { Readings } from '../../../shared/need/reading.ts';
 import type { QueueStage } from '../../../shared/need/queue.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import { afterCollections } from './after/collections.ts';
@@ -27,6 +30,25 @@ export type NeedDocument = Need &
     /** When the timer has something to do for it; null = it waits for people alone. */
     readonly wakeAt: InstantMs | null;
     /** `<createdAt, 13 digits>_<id>`: one unique key to sort and page by. */
+    readonly order: string;
+  };
+
+/** What one person took, for the bounds of helping. */
+export type HelpingDocument = Stored & {
+  readonly _id: string;
+  readonly communityId: CommunityId;
+  readonly residentId: ResidentId;
+  readonly taken: readonly Taken[];
+};
+
+/** How many flats and numbers one helper read on one Beijing day. */
+export type ReadingsDocument = Stored &
+  Readings & {
+    readonly _id: string;
+    readonly communityId: CommunityId;
+    readonly readerId: ResidentId;
+    readonly day: LocalDate;
+    /** `<day>_<id>`: sorts by day, and pages. */
     readonly order: string;
   };
 
@@ -106,6 +128,35 @@ export const needCollections = {
         kept: 'record',
         exported: { not: 'the events of what they did for it are' },
         leaving: { how: 'act', rest: [], why: 'a former neighbour stands where they stood' },
+      },
+    ],
+  }),
+  helpings: collectionOf<HelpingDocument>({
+    indexes: [index('residentId', '_id')],
+    personal: [
+      {
+        whose: 'residentId',
+        by: 'resident',
+        fields: ['_id', 'residentId', 'taken'],
+        kept: 'account',
+        exported: { within: 'claim' },
+        leaving: { how: 'remove' },
+      },
+    ],
+  }),
+  readings: collectionOf<ReadingsDocument>({
+    indexes: [index('communityId', '-order'), index('readerId', '_id')],
+    personal: [
+      {
+        whose: 'readerId',
+        by: 'resident',
+        fields: ['_id', 'readerId', 'day', 'doors', 'phones', 'order'],
+        kept: 'record',
+        exported: { as: 'reading' },
+        leaving: {
+          how: 'stays',
+          why: 'who looked into many homes and left stays accountable by the number of their row',
+        },
       },
     ],
   }),

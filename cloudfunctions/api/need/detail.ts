@@ -1,7 +1,9 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { PartyId } from '../../../shared/assignment/party.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
+import { claimsOf } from '../../../shared/need/need.ts';
 import { permittedActions } from '../../../shared/need/permitted.ts';
 import { permittedClosingActions } from '../../../shared/need/permitted-closing.ts';
 import { permittedCompanyActions } from '../../../shared/need/permitted-company.ts';
@@ -16,6 +18,7 @@ import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { mayHelpNow } from './helping-of.ts';
 import { householdOf, isConcerned, isVisible, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
 import { isOwnBody } from './own-body.ts';
 import { asReadBy, readsTakenDown } from './as-read-by.ts';
@@ -29,7 +32,7 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   if (!need || !isVisible(need, ctx)) return fail('NEED_NOT_FOUND');
   const latest = await findDocuments('events', { subject: needId }, { orderBy: [['at', 'desc']], limit: EVENTS_MAX });
   const by = partyOf(ctx);
-  const calls = await callsAbout(need, by.id);
+  const calls = await callsAbout(need, by.id, ctx.now);
   const leadPhone = isConcerned(need, ctx) ? await phoneOfLead(need) : null;
   const followUp = await followUpFor(need, ctx);
   const shown = await mediaShownTo([...mediaToldTo(asReadBy(need, ctx), ctx), ...mediaAfter(followUp, ctx)], {
@@ -39,10 +42,13 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const media = shown.filter(({ of }) => of !== 'followUp' && of !== 'thanks');
   const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
+  const acts = actsFor(need, ctx);
+  const claiming = await claimingOf(need, ctx, acts.actions.includes('claim'));
   return ok({
-    need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone }),
+    need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone, claiming }),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
-    ...actsFor(need, ctx),
+    ...acts,
+    actions: acts.actions.filter((action) => action !== 'claim' || claiming?.refused === null),
     after: afterShown(followUp, shown, ctx),
     thanks: thanksShown(followUp, shown, ctx),
     afterActions: [...afterActions(followUp, need, ctx)],
@@ -64,9 +70,19 @@ const actsFor = (need: NeedDocument, ctx: MemberCtx) => {
   };
 };
 
+/** Read only for those who could claim. What was said when somebody claimed stands. */
+const claimingOf = async (need: NeedDocument, ctx: MemberCtx, mayClaim: boolean) => {
+  if (!isResident(ctx)) return null;
+  const claim = claimsOf(need).find(({ residentId }) => residentId === ctx.resident._id);
+  if (claim) return { unpaid: claim.unpaid ?? null, refused: null };
+  if (!mayClaim) return null;
+  const may = await mayHelpNow(need, ctx.resident, ctx.now);
+  return may.ok ? { unpaid: may.value ?? null, refused: null } : { unpaid: null, refused: may.code };
+};
+
 /** Asked only by those who may call: a neighbour who looks costs no read more. */
-const callsAbout = async (need: NeedDocument, caller: PartyId): Promise<Calls> => {
-  const phones = await phonesOf(callableOn(need, caller).map(({ residentId }) => residentId));
+const callsAbout = async (need: NeedDocument, caller: PartyId, now: InstantMs): Promise<Calls> => {
+  const phones = await phonesOf(callableOn(need, caller, now).map(({ residentId }) => residentId));
   return new Map([...phones.keys()].map((residentId) => [residentId, callIdOf(need._id, residentId)]));
 };
 
@@ -83,6 +99,7 @@ const OF_FOLLOWERS: readonly NeedEventKind[] = ['need.followed', 'need.unfollowe
 const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
   if (!isNeedEvent(event.kind) || !isTold(event, need, ctx)) return [];
   if (OF_FOLLOWERS.includes(event.kind) && !holdsOver(ctx, NEED_OVERSEERS, need)) return [];
+  if (isReading(event.kind) && !mayWatch(event, need, ctx)) return [];
   const concerned = isConcerned(need, ctx);
   const hidden = event.actorId === need.requesterId && !concerned;
   return {
@@ -108,6 +125,14 @@ const OF_THE_CONCERNED: readonly string[] = [
   'need.notSolved',
   'need.thanked',
 ];
+
+const isReading = (kind: NeedEventKind): boolean => kind === 'need.doorRead' || kind === 'need.phoneRead';
+
+/** Who read where somebody lives is between the two and those in charge. */
+const mayWatch = ({ actorId, told }: EventDocument, need: NeedDocument, ctx: MemberCtx): boolean => {
+  const { id } = partyOf(ctx);
+  return actorId === id || told.some((one) => one === id) || holdsOver(ctx, NEED_OVERSEERS, need);
+};
 
 /** Why words were taken down may repeat them. */
 const mayReadReason = ({ kind, isReasonPublic }: EventDocument, need: NeedDocument, ctx: MemberCtx): boolean => {

@@ -26,12 +26,15 @@ import { postFor } from './post-for.ts';
 import { promise } from './promise.ts';
 import { publish } from './publish.ts';
 import { queue } from './queue.ts';
+import { readDoor } from './read-door.ts';
+import { readings } from './readings.ts';
 import { receivers } from './receivers.ts';
 import { recordCall } from './record-call.ts';
 import { refuse } from './refuse.ts';
 import { release } from './release.ts';
 import { reportDone } from './report-done.ts';
 import { restore } from './restore.ts';
+import { seeHelpers } from './see-helpers.ts';
 import { seeReport } from './see-report.ts';
 import { sendBack } from './send-back.ts';
 import { takeDown } from './take-down.ts';
@@ -79,6 +82,8 @@ export const handlers = {
   'need.queue': queue,
   'need.rate': rate,
   'need.ratings': ratings,
+  'need.readDoor': readDoor,
+  'need.readings': readings,
   'need.receivers': receivers,
   'need.recordCall': recordCall,
   'need.recordFollowUp': recordFollowUp,
@@ -86,6 +91,7 @@ export const handlers = {
   'need.release': release,
   'need.reportDone': reportDone,
   'need.restore': restore,
+  'need.seeHelpers': seeHelpers,
   'need.seeReport': seeReport,
   'need.sendBack': sendBack,
   'need.takeDown': takeDown,

@@ -1,16 +1,15 @@
 import type { NeedIn } from '../../../shared/need/need.ts';
-import { rewardTransfers } from '../../../shared/points/ledger.ts';
+import { residentAccount, rewardTransfers } from '../../../shared/points/ledger.ts';
 import { transferDocument } from '../../platform/transfer-document.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
-/** Pays every claimant in the transaction that closes the need: both happen or neither (D3). */
+/** Pays every claimant whose claim earns, in the transaction that closes the need: both happen or neither (D3). */
 export const payHelpers = async (transaction: Transaction, need: NeedIn<'confirmed'>): Promise<void> => {
   const transfers = rewardTransfers(need);
-  const helpers = need.claims.map((claim) => claim.residentId);
   const posted = [];
-  for (const [index, transfer] of transfers.entries()) {
-    const helper = helpers[index];
-    const resident = helper && (await transaction.get('residents', helper));
+  for (const transfer of transfers) {
+    const helper = need.claims.find(({ residentId }) => residentAccount(residentId) === transfer.credit);
+    const resident = helper && (await transaction.get('residents', helper.residentId));
     if (!resident) throw new Error(`no resident to pay for ${transfer._id}`);
     const { pointsBalance, pointsSequence } = resident;
     posted.push(

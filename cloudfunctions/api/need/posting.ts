@@ -6,6 +6,7 @@ import type { CommunityId, EventId, MediaId, NeedId, OfficeId, ResidentId } from
 import type { About } from '../../../shared/need/about.ts';
 import type { Behalf } from '../../../shared/need/behalf.ts';
 import { dangerIn } from '../../../shared/need/danger.ts';
+import { flatWords } from '../../../shared/need/door.ts';
 import type { Need, NeedFacts } from '../../../shared/need/need.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText, type Verdict } from '../../platform/moderation.ts';
@@ -77,7 +78,7 @@ export const postedNeed = ({ said, about, media, verdict }: Looked, { home, even
     buildingId: home.buildingId,
     buildingName: home.buildingName,
     householdId: home.householdId,
-    flat: `${String(home.unit)}单元${home.flat}`,
+    flat: flatWords(home.unit, home.flat),
     requesterId: home._id,
     requesterName: home.name,
     ...said,

@@ -8,6 +8,7 @@ import { isDoer, isLead } from '../../../shared/assignment/assignment.ts';
 import { isNeedOverdue } from '../../../shared/need/queue.ts';
 import { waitingOf } from '../../../shared/need/wake.ts';
 import { asReadBy } from './as-read-by.ts';
+import { doorFor } from './project-door.ts';
 import { closingFor } from './project-closing.ts';
 import { isOwnBody } from './own-body.ts';
 import { followerOf } from '../../../shared/need/following.ts';
@@ -131,6 +132,8 @@ export type Beside = {
   readonly postedBy: string | null;
   /** Who wrote words for it, by name. */
   readonly writer: string;
+  /** What a claim of the caller means. */
+  readonly claiming: Detail['claiming'];
   /** The number of the office that leads it. */
   readonly leadPhone: string | null;
 };
@@ -138,14 +141,15 @@ export type Beside = {
 export const needDetail = (
   stored: Need,
   ctx: MemberCtx,
-  { calls, media, postedBy, writer, leadPhone }: Beside,
+  { calls, media, postedBy, writer, leadPhone, claiming }: Beside,
 ): Detail => {
   const need = asReadBy(stored, ctx);
   const concerned = isConcerned(need, ctx);
   return {
     ...needRow(need, ctx),
     place: need.place,
-    flat: concerned ? need.flat : null,
+    ...doorFor(need, ctx, concerned),
+    claiming,
     requester: requesterFor(need, concerned),
     requesterCallId: calls.get(need.requesterId) ?? null,
     claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),

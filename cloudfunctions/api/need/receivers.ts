@@ -9,6 +9,7 @@ import { holdsOver, partyOf } from '../../platform/party-of.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
 import { getDocument } from '../../platform/store.ts';
+import { freeMembers } from '../mutual/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import type { NeedDocument } from './collections.ts';
 import { isVisible } from './project.ts';
@@ -30,7 +31,10 @@ export const receivers: ApiHandlers['need.receivers'] = async ({ needId }, ctx) 
     ...{ communityId: need.communityId, buildingId: need.buildingId },
     ...(grid ? { gridId: grid.gridId } : {}),
   };
-  const found = receiversFor(need, { residents: [...wide, ...near], offices, place }, ctx.today);
+  const free = await freeMembers(need, ctx.now);
+  const members = free.map(({ resident, skill }) => ({ id: resident._id, name: resident.name, skill }));
+  const residents = [...wide, ...near, ...free.map(({ resident }) => resident)];
+  const found = receiversFor(need, { residents, members, offices, place }, ctx.today);
   return ok({
     items: found.map(({ id, ...shown }) => ({ ...shown, receiverId: receiverIdOf(need.communityId, id) })),
     defaultDueAt: dueAfter(defaultSpan(need), ctx.now),

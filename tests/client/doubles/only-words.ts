@@ -6,4 +6,5 @@ export const ONLY_WORDS = {
   wording: null,
   mayWriteWords: false,
   mayAnswerWords: false,
+  ...{ unit: null, door: null, claiming: null, hasUnseenHelpers: false },
 };

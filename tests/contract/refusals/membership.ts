@@ -1,3 +1,5 @@
+import { needSeen } from './helping.ts';
+import { inWorldOf } from './in-world-of.ts';
 import { randomUUID } from 'node:crypto';
 import type { World } from '../../world/world.ts';
 import { heldOffice } from './office.ts';
@@ -37,6 +39,14 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
   'membership.flats': {
     FLAT_NOT_FOUND: async (world) =>
       world.as(fresh()).call('membership.flats', { buildingId: await world.buildingId('1号楼'), unit: 9 }),
+  },
+  'membership.askCaptain': {
+    MEMBERSHIP_EXISTS: async (world) =>
+      (await world.join('wei')).call('membership.askCaptain', { buildingId: await world.buildingId('1号楼'), unit: 1 }),
+    FLAT_NOT_FOUND: async (world) =>
+      world
+        .as('openid-nobody')
+        .call('membership.askCaptain', { buildingId: await world.buildingId('1号楼'), unit: 99 }),
   },
   'membership.apply': {
     MEMBERSHIP_EXISTS: async (world) => world.apply((await world.join('wei')).openid, 'R304'),
@@ -85,5 +95,17 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
   },
   'membership.call': {
     PHONE_NOT_SHARED: async (world) => (await world.join('wei')).call('membership.call', { callId: 'call_nowhere' }),
+    TOO_MANY_READINGS: () =>
+      inWorldOf({ readingsPerDayMax: 1 }, async (world) => {
+        const [wei, mo] = await world.joinAll('wei', 'mo');
+        await wei.must('membership.setPhone', { phone: '13400001234', neighboursMayCall: false });
+        const call = async () => {
+          const needId = await needSeen(world);
+          const { need } = await mo.must('need.detail', { needId });
+          return mo.call('membership.call', { needId, callId: need.requesterCallId ?? '' });
+        };
+        await call();
+        return call();
+      }),
   },
 };

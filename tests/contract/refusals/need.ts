@@ -5,6 +5,8 @@ import { A_NEED, needThatIs, refusedMedia, RISKY, TO_LOOK_AT } from './a-need.ts
 import { assignedNeed } from './given-need.ts';
 import type { AFTER_REFUSALS } from './after.ts';
 import { complaint } from './about-body.ts';
+import type { HELPING_REFUSALS } from './helping.ts';
+import { inWorldOf } from './in-world-of.ts';
 import type { CLOSING_REFUSALS } from './closing.ts';
 import type { COMPANY_REFUSALS } from './company.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
@@ -48,6 +50,7 @@ type Methods = Exclude<
   | keyof typeof CLOSING_REFUSALS
   | keyof typeof AFTER_REFUSALS
   | keyof typeof COMPANY_REFUSALS
+  | keyof typeof HELPING_REFUSALS
 >;
 
 export const NEED_REFUSALS: Refusals<Methods> = {
@@ -113,6 +116,16 @@ export const NEED_REFUSALS: Refusals<Methods> = {
       (await mo(world)).call('need.claim', { needId: await needThatIs(world, 'claimed') }),
     NEED_FULL: async (world) => (await lan(world)).call('need.claim', { needId: await needThatIs(world, 'claimed') }),
     NEED_NOT_OPEN: async (world) => (await lan(world)).call('need.claim', { needId: await needThatIs(world, 'done') }),
+    TOO_MANY_OPEN_CLAIMS: () =>
+      inWorldOf({ openMax: 1 }, async (world) => {
+        await needThatIs(world, 'claimed');
+        return (await mo(world)).call('need.claim', { needId: await needThatIs(world, 'open') });
+      }),
+    TOO_MANY_CLAIMS_TODAY: () =>
+      inWorldOf({ claimsPerDayMax: 1 }, async (world) => {
+        await needThatIs(world, 'done');
+        return (await mo(world)).call('need.claim', { needId: await needThatIs(world, 'open') });
+      }),
   },
   'need.release': {
     TEXT_REFUSED: async (world) =>

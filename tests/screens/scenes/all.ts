@@ -4,6 +4,7 @@ import { AFTER_SCENES } from './after.ts';
 import { BEHALF_SCENES } from './behalf.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { GALLERY_SCENES } from './gallery.ts';
+import { HELPING_SCENES } from './helping.ts';
 import { INSIGHT_SCENES } from './insight.ts';
 import { ASSIGNED_SCENES } from './assigned.ts';
 import { NEED_SCENES } from './needs.ts';
@@ -21,6 +22,7 @@ export const SCENES: readonly Scene[] = [
   ...NEED_SCENES,
   ...ASSIGNED_SCENES,
   ...AFTER_SCENES,
+  ...HELPING_SCENES,
   ...SPOKEN_SCENES,
   ...BEHALF_SCENES,
   ...DOOR_SCENES,

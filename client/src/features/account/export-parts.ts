@@ -75,6 +75,17 @@ const call = (one: Of<'call'>): TakenLine => ({
   at: sayInstant(one.lastAt),
   words: say(`export.call.${one.who}`, { n: one.count }),
 });
+const reading = (one: Of<'reading'>): TakenLine => ({
+  at: null,
+  words: say('export.reading', { day: one.day, doors: one.doors, phones: one.phones }),
+});
+const member = (one: Of<'member'>): TakenLine => ({
+  at: sayInstant(one.joinedAt),
+  words: say('export.member', {
+    skills: one.skills.map((skill) => say(`skill.${skill}`)).join(say('list.and')),
+    hours: one.hours.map((hours) => say(`hours.${hours}`)).join(say('list.and')),
+  }),
+});
 const notice = (one: Of<'notice'>): readonly TakenLine[] => [
   {
     at: sayInstant(one.createdAt),
@@ -136,7 +147,8 @@ export const partsOf = (items: readonly Taken[]): readonly TakenPart[] => {
       title: say('export.part.messages'),
       lines: [...of('subscription').map(subscription), ...sorted('message', (one) => one.at).map(message)],
     },
-    { title: say('export.part.calls'), lines: of('call').map(call) },
+    { title: say('export.part.mutual'), lines: of('member').map(member) },
+    { title: say('export.part.calls'), lines: [...of('call').map(call), ...of('reading').map(reading)] },
     { title: say('export.part.events'), lines: sorted('event', (one) => one.at).map(event) },
   ].filter(({ lines }) => lines.length > 0);
 };

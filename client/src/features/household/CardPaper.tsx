@@ -1,5 +1,7 @@
 import { setPaper } from 'linli-h5';
 import { useEffect } from 'react';
+import { cardCodeText } from '../../../../shared/household/card-code.ts';
+import { smallCode } from '../../../../shared/household/small-code.ts';
 import { Page } from '../../ui/index.ts';
 import { inGroups } from '../../ui/CodeDigits.tsx';
 import { PAPERS } from '../../ui/picture/paper.ts';
@@ -17,7 +19,14 @@ export const CardPaper = ({ address, code, onBack }: Props) => {
   const known = me.query.state === 'loading' ? null : me.query.value;
   const communityName = known?.kind === 'resident' ? known.communityName : '';
   const lines = [say('card.paper.use'), say('card.paper.keep'), say('card.paper.lost')];
-  const facts = { communityName, title: say('card.title'), address, digits: inGroups(code), lines };
+  const facts = {
+    communityName,
+    title: say('card.title'),
+    address,
+    digits: inGroups(code),
+    lines,
+    code: smallCode(cardCodeText(code)),
+  };
   const drawn = useDrawn(cardPicture(facts));
   useEffect(() => {
     if (process.env.TARO_ENV !== 'h5') return undefined;

@@ -1,6 +1,6 @@
 import { PAPERS, pixelsOf } from '../../ui/picture/paper.ts';
 import { LEADING, lineAt, type Scale } from '../../ui/picture/poster-parts.ts';
-import type { Picture } from '../../ui/picture/shapes.ts';
+import type { Picture, Shape } from '../../ui/picture/shapes.ts';
 
 /** What stands on a household's card. */
 export type CardFacts = {
@@ -10,21 +10,26 @@ export type CardFacts = {
   /** Its number in two groups. */
   readonly digits: string;
   readonly lines: readonly string[];
+  /** Its number as a code, row by row, true where a module is black. */
+  readonly code: readonly (readonly boolean[])[];
 };
 
 /** In mm of A4: a card of A6 is half as large. */
 const { width: WIDE } = PAPERS.A4;
-const [TOP, SMALL, LARGE, ADDRESS, DIGITS, GAP] = [24, 12, 26, 16, 34, 14];
+const [TOP, SMALL, LARGE, ADDRESS, DIGITS, GAP] = [14, 12, 24, 16, 34, 8];
+/** Three centimetres on A6: what the cameras of old phones still read. */
+const CODE = 62;
 
 /** The card of a household, to print on A6: whose it is, its number as large as the sheet holds, and what it is for. */
-export const cardPicture = ({ communityName, title, address, digits, lines }: CardFacts): Picture => {
+export const cardPicture = ({ communityName, title, address, digits, lines, code }: CardFacts): Picture => {
   const { width, height, perMm } = pixelsOf('A6');
   const px: Scale = (mm) => Math.floor(mm * perMm);
   const middle = WIDE / 2;
   const titleTop = TOP + SMALL * LEADING + GAP;
   const addressTop = titleTop + LARGE * LEADING;
   const digitsTop = addressTop + ADDRESS * LEADING + GAP;
-  const linesTop = digitsTop + DIGITS * LEADING + GAP;
+  const codeTop = digitsTop + DIGITS * LEADING + GAP / 2;
+  const linesTop = codeTop + CODE + GAP;
   return {
     width,
     height,
@@ -35,6 +40,23 @@ export const cardPicture = ({ communityName, title, address, digits, lines }: Ca
       lineAt(address, { middle, top: addressTop, size: ADDRESS }, px),
       lineAt(digits, { middle, top: digitsTop, size: DIGITS, isStrong: true }, px),
       ...lines.map((text, at) => lineAt(text, { middle, top: linesTop + at * SMALL * LEADING, size: SMALL }, px)),
+      ...modulesAt(code, { left: px(middle - CODE / 2), top: px(codeTop), size: px(CODE) }),
     ],
   };
+};
+
+type At = { readonly left: number; readonly top: number; readonly size: number };
+
+/** Black modules of a code, those that touch in a row as one box. Each is as many whole px as find room: a scanner wants them alike. */
+const modulesAt = (code: CardFacts['code'], { left, top, size }: At): readonly Shape[] => {
+  const module = Math.floor(size / code.length);
+  const start = left + Math.floor((size - module * code.length) / 2);
+  return code.flatMap((row, y) =>
+    row.flatMap((isBlack, x): readonly Shape[] => {
+      if (!isBlack || row[x - 1] === true) return [];
+      const length = row.slice(x).indexOf(false);
+      const width = (length === -1 ? row.length - x : length) * module;
+      return [{ kind: 'box', x: start + x * module, y: top + y * module, width, height: module, colour: 'print' }];
+    }),
+  );
 };

@@ -13,14 +13,16 @@ export type NewsItem = Output<'inbox.list'>['items'][number];
 const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   ...NEED_EVENT_ICONS,
   'membership.approved': 'family',
+  'membership.captainAsked': 'household',
   'capture.refused': 'status-refused',
+  'mutual.offered': 'claim',
   // News tell of a post in danger alone.
   'need.posted': 'warning',
 };
 
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
-  if (kind === 'membership.approved') go.tab('building');
+  if (kind === 'membership.approved' || kind === 'membership.captainAsked') go.tab('building');
   else go.to(subject.startsWith('notice_') ? 'notice/detail' : 'need/detail', { id: subject });
 };
 

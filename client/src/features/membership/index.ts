@@ -5,7 +5,17 @@ export { ChooseBuilding, ChooseFlat, ChooseUnit, type Building } from './join/ch
 export { JoinHome } from './join/JoinHome.tsx';
 export { JoinPage } from './join/JoinPage.tsx';
 export { dropLeaving, keepLeaving, leavingNow } from './leaving.ts';
-export { actsForOthers, addressOf, isStaff, keepsDoor, keepsNotices, useMe, type Me, type Resident } from './me.ts';
+export {
+  actsForOthers,
+  addressOf,
+  isStaff,
+  keepsDoor,
+  keepsNotices,
+  useMe,
+  watchesReadings,
+  type Me,
+  type Resident,
+} from './me.ts';
 export { nodesInReach, type Node } from './reach.ts';
 export { Requests } from './requests/Requests.tsx';
 export { RequestsPage } from './requests/RequestsPage.tsx';

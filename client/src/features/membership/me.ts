@@ -30,3 +30,6 @@ export const keepsNotices = (me: Resident): boolean => holds(me, DOORKEEPERS);
 /** Where somebody lives, as people say it. */
 export const addressOf = (at: { buildingName: string; unit: number; flat: string }): string =>
   say('place.address', { building: at.buildingName, unit: at.unit, flat: at.flat });
+
+/** Watches how many flats and numbers helpers read. */
+export const watchesReadings = (me: Resident): boolean => holds(me, ['supervisor', ...READERS]);

@@ -25,7 +25,8 @@ export const needPages = {
     takes: { ask: 'ask' },
     words: [
       ...['capture/capture', 'capture/refusals', 'need/closing', 'need/after'],
-      ...['need/detail', 'need/assigned', 'need/wording', 'need/refusals'],
+      ...['need/detail', 'need/assigned', 'need/wording', 'need/refusals', 'need/helping'],
+      ...['mutual/skills', 'account/refusals'],
       ...['sharing/share', 'subscription/remind', 'unsent/unsent'],
     ],
     styles: ['icons-more', 'share', 'need/assigned', 'media', 'recording', 'capture/shots'],
@@ -41,12 +42,13 @@ export const needPages = {
   },
   'need/queue': {
     shows: 'Queue',
-    words: ['need/queue', 'need/assigned', 'need/refusals'],
+    words: ['need/queue', 'need/assigned', 'need/refusals', 'mutual/skills'],
     styles: ['icons-more', 'need/assigned', 'need/queue'],
     isPulled: true,
   },
   'need/follow-ups': { shows: 'FollowUps', words: ['need/asking'], styles: ['icons-more'], isPulled: true },
   'need/leading': { shows: 'Leading', words: ['need/queue', 'need/rates'], isPulled: true },
+  'staff/readings': { shows: 'Readings', words: ['need/readings'], isPulled: true },
   'staff/pending': {
     shows: 'PendingPage',
     words: ['need/pending', 'capture/capture', 'capture/judge', 'capture/refusals'],

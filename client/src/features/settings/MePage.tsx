@@ -5,7 +5,16 @@ import { Item, Page, PersonChip } from '../../ui/index.ts';
 import { sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { sayPending, sayRequests, useFront } from '../home/index.ts';
-import { actsForOthers, addressOf, Gate, isStaff, keepsDoor, pageTitle, type Resident } from '../membership/index.ts';
+import {
+  actsForOthers,
+  addressOf,
+  Gate,
+  isStaff,
+  keepsDoor,
+  pageTitle,
+  watchesReadings,
+  type Resident,
+} from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
 import { Looks } from './Looks.tsx';
 
@@ -60,6 +69,12 @@ const Shown = ({ me }: { me: Resident }) => {
       <Item icon="say" title={say('me.news')} onPress={() => go.to('notice/news')} />
       <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
       <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
+      <Item
+        icon="family"
+        title={say('me.mutual')}
+        words={say('me.mutual.words')}
+        onPress={() => go.to('need/mutual')}
+      />
       {roles.length > 0 && (
         <Item
           icon="person"
@@ -109,6 +124,14 @@ const Shown = ({ me }: { me: Resident }) => {
           title={say('me.offices')}
           words={say('me.offices.words')}
           onPress={() => go.to('office/list')}
+        />
+      )}
+      {watchesReadings(me) && (
+        <Item
+          icon="place"
+          title={say('me.readings')}
+          words={say('me.readings.words')}
+          onPress={() => go.to('staff/readings')}
         />
       )}
       <ForAnybody />

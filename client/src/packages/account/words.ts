@@ -2,16 +2,24 @@
 import { addWords } from '../../words/catalogue.ts';
 import { account as zhAccountAccount } from '../../features/account/words/zh/account.ts';
 import { exported as zhAccountExported } from '../../features/account/words/zh/exported.ts';
+import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
+import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
 import { account as enAccountAccount } from '../../features/account/words/en/account.ts';
 import { exported as enAccountExported } from '../../features/account/words/en/exported.ts';
+import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
+import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
 
 addWords({
   zh: {
     ...zhAccountAccount,
     ...zhAccountExported,
+    ...zhMutualMutual,
+    ...zhMutualSkills,
   },
   en: {
     ...enAccountAccount,
     ...enAccountExported,
+    ...enMutualMutual,
+    ...enMutualSkills,
   },
 });

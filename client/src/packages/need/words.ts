@@ -4,12 +4,15 @@ import { capture as zhCaptureCapture } from '../../features/capture/words/zh/cap
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../../features/membership/words/zh/waiting.ts';
+import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
+import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
 import { after as zhNeedAfter } from '../../features/need/words/zh/after.ts';
 import { asking as zhNeedAsking } from '../../features/need/words/zh/asking.ts';
 import { assigned as zhNeedAssigned } from '../../features/need/words/zh/assigned.ts';
 import { behalf as zhNeedBehalf } from '../../features/need/words/zh/behalf.ts';
 import { closing as zhNeedClosing } from '../../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../../features/need/words/zh/detail.ts';
+import { helping as zhNeedHelping } from '../../features/need/words/zh/helping.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { queue as zhNeedQueue } from '../../features/need/words/zh/queue.ts';
 import { rates as zhNeedRates } from '../../features/need/words/zh/rates.ts';
@@ -25,12 +28,15 @@ import { capture as enCaptureCapture } from '../../features/capture/words/en/cap
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../../features/membership/words/en/waiting.ts';
+import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
+import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
 import { after as enNeedAfter } from '../../features/need/words/en/after.ts';
 import { asking as enNeedAsking } from '../../features/need/words/en/asking.ts';
 import { assigned as enNeedAssigned } from '../../features/need/words/en/assigned.ts';
 import { behalf as enNeedBehalf } from '../../features/need/words/en/behalf.ts';
 import { closing as enNeedClosing } from '../../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../../features/need/words/en/detail.ts';
+import { helping as enNeedHelping } from '../../features/need/words/en/helping.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { queue as enNeedQueue } from '../../features/need/words/en/queue.ts';
 import { rates as enNeedRates } from '../../features/need/words/en/rates.ts';
@@ -49,12 +55,15 @@ addWords({
     ...zhHouseholdRefusals,
     ...zhMembershipRefusals,
     ...zhMembershipWaiting,
+    ...zhMutualMutual,
+    ...zhMutualSkills,
     ...zhNeedAfter,
     ...zhNeedAsking,
     ...zhNeedAssigned,
     ...zhNeedBehalf,
     ...zhNeedClosing,
     ...zhNeedDetail,
+    ...zhNeedHelping,
     ...zhNeedPost,
     ...zhNeedQueue,
     ...zhNeedRates,
@@ -72,12 +81,15 @@ addWords({
     ...enHouseholdRefusals,
     ...enMembershipRefusals,
     ...enMembershipWaiting,
+    ...enMutualMutual,
+    ...enMutualSkills,
     ...enNeedAfter,
     ...enNeedAsking,
     ...enNeedAssigned,
     ...enNeedBehalf,
     ...enNeedClosing,
     ...enNeedDetail,
+    ...enNeedHelping,
     ...enNeedPost,
     ...enNeedQueue,
     ...enNeedRates,

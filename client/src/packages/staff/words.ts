@@ -10,6 +10,7 @@ import { doors as zhMembershipDoors } from '../../features/membership/words/zh/d
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { behalf as zhNeedBehalf } from '../../features/need/words/zh/behalf.ts';
 import { pending as zhNeedPending } from '../../features/need/words/zh/pending.ts';
+import { readings as zhNeedReadings } from '../../features/need/words/zh/readings.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { judge as enCaptureJudge } from '../../features/capture/words/en/judge.ts';
@@ -21,6 +22,7 @@ import { doors as enMembershipDoors } from '../../features/membership/words/en/d
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { behalf as enNeedBehalf } from '../../features/need/words/en/behalf.ts';
 import { pending as enNeedPending } from '../../features/need/words/en/pending.ts';
+import { readings as enNeedReadings } from '../../features/need/words/en/readings.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
 
 addWords({
@@ -35,6 +37,7 @@ addWords({
     ...zhMembershipRefusals,
     ...zhNeedBehalf,
     ...zhNeedPending,
+    ...zhNeedReadings,
     ...zhSharingShare,
   },
   en: {
@@ -48,6 +51,7 @@ addWords({
     ...enMembershipRefusals,
     ...enNeedBehalf,
     ...enNeedPending,
+    ...enNeedReadings,
     ...enSharingShare,
   },
 });

@@ -2,10 +2,12 @@ import { exportAccount, exportConsents } from './account.ts';
 import { exportCallsByMe, exportCallsToMe } from './calls.ts';
 import { exportEvents } from './events.ts';
 import { exportMedia } from './media.ts';
+import { exportMember } from './member.ts';
 import { exportMessages, exportSubscriptions } from './messages.ts';
 import { exportClaims, exportNeeds, exportRatings } from './needs.ts';
 import { exportNotices } from './notices.ts';
 import { exportPoints } from './points.ts';
+import { exportReadings } from './readings.ts';
 import type { Section } from './section.ts';
 
 /** Everything Linli has about somebody, in the order in which it is told. A feature that keeps something more adds a section. */
@@ -25,5 +27,7 @@ export const EXPORT_SECTIONS = {
   events: exportEvents,
   'calls-by-me': exportCallsByMe,
   'calls-to-me': exportCallsToMe,
+  readings: exportReadings,
+  member: exportMember,
 } as const satisfies Record<string, Section>;
 export type ExportSection = keyof typeof EXPORT_SECTIONS;

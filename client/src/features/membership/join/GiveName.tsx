@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
 import { useAct, useWords } from '../../../data/index.ts';
 import { Act, Field, Item, Line, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
@@ -61,6 +62,25 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
       />
       {isWrongName ? <View className="gap" /> : <Line className="pad second" text={say('join.name.words')} />}
       <Item icon="household" title={address} />
+      <CallCaptain buildingId={building.buildingId} unit={unit} />
     </Page>
+  );
+};
+
+/** For who cannot type: the captain comes. */
+const CallCaptain = ({ buildingId, unit }: { buildingId: string; unit: number }) => {
+  const [isAsked, setIsAsked] = useState(false);
+  const { state, send, again } = useAct('membership.askCaptain', () => setIsAsked(true));
+  if (isAsked) return <Item icon="check" title={say('join.help.asked')} words={say('join.help.asked.words')} />;
+  return (
+    <>
+      <Item
+        icon="family"
+        title={say('join.help')}
+        words={say('join.help.words')}
+        onPress={() => send({ buildingId, unit })}
+      />
+      <Refusal state={state} onAgain={again} />
+    </>
   );
 };

@@ -41,7 +41,8 @@ export const useReceivers = (needId: string | null): Choice => {
 };
 
 /** What somebody is, under the name. */
-export const sayWhat = ({ role, kind }: Receiver): string => {
+export const sayWhat = ({ role, kind, skill }: Receiver): string => {
+  if (skill !== null) return say('give.skill', { skill: say(`skill.${skill}`) });
   if (role !== null) return sayRole(role);
   return say(kind === 'office' ? 'give.office' : 'give.claimant');
 };

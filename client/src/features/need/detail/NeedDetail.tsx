@@ -5,7 +5,7 @@ import { now } from '../../../platform/clock.ts';
 import { useShareCard } from '../../../platform/share.ts';
 import { BlockTitle, Item, Line, Loaded, Page, PersonChip, Timeline, toast } from '../../../ui/index.ts';
 import { ShareActs } from '../../../ui/ShareActs.tsx';
-import { sayKind } from '../../../words/names.ts';
+import { sayError, sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { CallPerson } from '../../account/index.ts';
 import { MemberGate } from '../../membership/index.ts';
@@ -23,10 +23,12 @@ import { Assigned } from './Assigned.tsx';
 import { Claimants } from './Claimants.tsx';
 import { DetailFoot } from './DetailFoot.tsx';
 import { DetailOver } from './DetailOver.tsx';
+import { Door } from './Door.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { isFlatHidden, sayPoints } from './say-need.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
 import { useAsking } from './use-asking.ts';
+import { useSeeHelpers } from './use-see-helpers.ts';
 import { useAnswer, type AnswerWords } from './wording/use-answer.ts';
 import { Wording } from './wording/Wording.tsx';
 
@@ -61,6 +63,7 @@ const Shown = ({ needId, ask }: Props) => {
   const [unsent] = useUnsentAbout(needId);
   const hasFoot = known !== null && (canAct(known) || claim.state.kind === 'failed' || unsent !== undefined);
   useSeeReport(known);
+  useSeeHelpers(known);
   useShareCard(cardOf(known));
   return (
     <Page
@@ -125,6 +128,8 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
       <Assigned need={need} />
       <Reminder detail={detail} />
       <Place need={need} />
+      <Door need={need} />
+      {need.claiming?.refused && <Item icon="hand" title={sayError(need.claiming.refused)} />}
       {sayPoints(need).map((words) => (
         <Item key={words} icon="tab-points" title={words} />
       ))}
@@ -156,8 +161,8 @@ const Reminder = ({ detail: { need, assignmentActions } }: { detail: Detail }) =
 
 const STILL_TO_COME: readonly NeedData['status'][] = ['pending', 'open', 'claimed', 'assigned'];
 
-const whereOf = ({ place, buildingName, flat }: NeedData): string =>
-  place.at === 'community' ? say('at.community') : `${buildingName}${place.at === 'home' ? (flat ?? '') : ''}`;
+const whereOf = ({ place, buildingName, flat, unit }: NeedData): string =>
+  place.at === 'community' ? say('at.community') : `${buildingName}${place.at === 'home' ? (flat ?? unit ?? '') : ''}`;
 
 /** Where it is, and how to find it there: the note may be long, and is not called out like the house. */
 const Place = ({ need }: { need: NeedData }) => {

@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { scannedCard } from '../../../../../shared/household/card-code.ts';
 import { CONSENTS } from '../../../../../shared/need/behalf.ts';
-import { AskedField, ChooseOne, Item } from '../../../ui/index.ts';
+import { canScan, scanCode } from '../../../platform/scan.ts';
+import { AskedField, ChooseOne, Item, Line, PlainAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { CaptureTroubles, KeptVoice, SpeakAct } from '../../capture/index.ts';
 import type { Yes } from './use-yes.ts';
@@ -23,15 +26,18 @@ export const ConsentField = ({ name, yes }: { name: string; yes: Yes }) => {
         onChoose={yes.choose}
       />
       {yes.how === 'card' ? (
-        <AskedField
-          icon="card"
-          question={say('behalf.code')}
-          value={yes.typed}
-          placeholder={say('behalf.code.placeholder')}
-          lengthMax={TYPED_LENGTH_MAX}
-          problem={yes.isTooLong ? say('behalf.code.long') : undefined}
-          onChange={yes.type}
-        />
+        <>
+          {canScan() && <ScanCard onScanned={yes.type} />}
+          <AskedField
+            icon="card"
+            question={say('behalf.code')}
+            value={yes.typed}
+            placeholder={say('behalf.code.placeholder')}
+            lengthMax={TYPED_LENGTH_MAX}
+            problem={yes.isTooLong ? say('behalf.code.long') : undefined}
+            onChange={yes.type}
+          />
+        </>
       ) : (
         <View className="field capture">
           {sound && <KeptVoice path={sound.path} seconds={sound.seconds} label={say('capture.hear')} />}
@@ -42,5 +48,22 @@ export const ConsentField = ({ name, yes }: { name: string; yes: Yes }) => {
         </View>
       )}
     </>
+  );
+};
+
+/** The code that is printed on the card, held before the camera. */
+const ScanCard = ({ onScanned }: { onScanned: (digits: string) => void }) => {
+  const [isOther, setIsOther] = useState(false);
+  const scan = async () => {
+    const text = await scanCode();
+    const digits = text === null ? null : scannedCard(text);
+    setIsOther(text !== null && digits === null);
+    if (digits !== null) onScanned(digits);
+  };
+  return (
+    <View className="pad acts">
+      <PlainAct icon="scan" word={say('behalf.scan')} onPress={() => void scan()} />
+      {isOther && <Line className="second" text={say('behalf.scan.other')} />}
+    </View>
   );
 };

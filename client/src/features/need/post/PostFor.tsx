@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { localFiles, useAct, useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import type { Input } from '../../../platform/rpc.ts';
@@ -6,9 +5,10 @@ import { Loaded, Middle, Page, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { CaptureOver, keysOf } from '../../capture/index.ts';
 import { ConsentField } from './ConsentField.tsx';
-import { NEW_DRAFT, postOf, type Draft, type DraftResult } from './draft.ts';
+import { NEW_DRAFT, postOf } from './draft.ts';
 import { PostSteps, useCapturedOf } from './PostSteps.tsx';
 import type { Posting } from './use-posting.ts';
+import { useBehalfDraft } from './use-behalf-draft.ts';
 import { useYes } from './use-yes.ts';
 
 type Props = { residentId: string; door: Input<'household.find'> };
@@ -28,12 +28,12 @@ export const PostFor = ({ residentId, door }: Props) => {
 
 type AskingProps = { residentId: string; name: string; buildingName: string };
 
-/** What is written for another is kept no longer than the page is open. */
 const Asking = ({ residentId, name, buildingName }: AskingProps) => {
-  const writing = useDraftInHand();
+  const writing = useBehalfDraft(residentId);
   const captured = useCapturedOf(writing);
   const yes = useYes();
   const act = useAct('need.postFor', ({ needId }) => {
+    void writing.forget();
     toast('check', say('post.sent'));
     go.instead('need/detail', { id: needId });
   });
@@ -68,19 +68,4 @@ const Asking = ({ residentId, name, buildingName }: AskingProps) => {
       }}
     />
   );
-};
-
-const useDraftInHand = (): DraftResult => {
-  const [draft, setDraft] = useState<Draft>(NEW_DRAFT);
-  return {
-    draft,
-    rivals: null,
-    isRestored: false,
-    change: (part) =>
-      setDraft((before) => ({ ...before, ...(part.text === undefined ? {} : { isNoDanger: false }), ...part })),
-    forget: () => {
-      setDraft(NEW_DRAFT);
-      return Promise.resolve();
-    },
-  };
 };

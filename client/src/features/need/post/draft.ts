@@ -6,6 +6,7 @@ import { forgetUnanswered, localFiles, nameOf, sweepFiles, takeBackUnsent, unsen
 import { personaScope } from '../../../platform/persona.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
+import { filesOfBehalf } from './behalf-store.ts';
 import {
   capturedIn,
   isAnythingCaptured,
@@ -47,7 +48,7 @@ const KEY = 'draft:need';
 const key = (): string => `${KEY}:${personaScope()}`;
 
 /** Only what this version understands is taken over from storage. */
-const draftFrom = (stored: unknown): Draft => {
+export const draftFrom = (stored: unknown): Draft => {
   if (typeof stored !== 'object' || stored === null) return NEW_DRAFT;
   const kept = stored as Partial<Record<keyof Draft, unknown>>;
   const slots = Number(kept.slots);
@@ -66,7 +67,10 @@ const draftFrom = (stored: unknown): Draft => {
 
 type Post = Input<'need.post'>;
 
-const keepDraft = (draft: Draft): Promise<boolean> => save(key(), { ...draft, captured: refsOf(draft.captured) });
+/** A draft as it lies on the phone: of what was captured only where it is. */
+export const toStore = (draft: Draft) => ({ ...draft, captured: refsOf(draft.captured) });
+
+const keepDraft = (draft: Draft): Promise<boolean> => save(key(), toStore(draft));
 
 /** What is sent of a draft, once its kind is chosen. */
 export const postOf = ({
@@ -96,7 +100,7 @@ export const draftOf = ({ place, media, ...rest }: Post): Draft => draftFrom({ .
 export const isTextMissing = ({ text, captured }: Draft): boolean =>
   text.trim() === '' ? !isAnythingCaptured(captured) : text.trim().length < NEED_LIMITS.textLengthMin;
 
-const isWritten = ({ text, note, captured }: Draft): boolean =>
+export const isWritten = ({ text, note, captured }: Draft): boolean =>
   text.trim() !== '' || note.trim() !== '' || isAnythingCaptured(captured);
 
 /** Two that want to be the draft: one half written, and one out of the line. Both stay until somebody chooses. */
@@ -126,7 +130,7 @@ export const useDraft = (kind: NeedKind | null, unsent?: string): DraftResult =>
     void load(key()).then(async (stored) => {
       const written = draftFrom(stored);
       const begun = { ...written, captured: stillThere(written.captured, await localFiles.look()) };
-      void sweepFiles(keysOf(begun.captured));
+      void filesOfBehalf().then((files) => sweepFiles([...keysOf(begun.captured), ...files]));
       const waiting = unsent === undefined ? undefined : unsentPost(unsent);
       const goOn = () => {
         setIsRestored(isWritten(begun));

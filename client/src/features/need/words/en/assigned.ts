@@ -53,6 +53,7 @@ export const assigned = {
   'give.others': 'Somebody else',
   'give.office': 'Office',
   'give.claimant': 'Took it on',
+  'give.skill': '{skill}, has time now',
   'give.days': 'How many days?',
   'give.usual': 'Usual',
   'give.nDays': '{n} days',

@@ -14,4 +14,6 @@ export const behalf = {
   'behalf.code': 'Which number is on the card?',
   'behalf.code.placeholder': '8 digits',
   'behalf.code.long': 'Only 8 digits',
+  'behalf.scan': 'Scan the code on the card',
+  'behalf.scan.other': 'This is not the code of a card',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -10,6 +10,7 @@ export const waiting = {
   'unsent.act.need.answerWords': 'Are the words right: {what}',
   'unsent.act.need.withdraw': 'Take back: {what}',
   'unsent.act.need.seeReport': 'Seen: {what}',
+  'unsent.act.need.seeHelpers': 'Saw who comes: {what}',
   'unsent.act.need.recordCall': 'Asked: {what}',
   'unsent.act.need.recordFollowUp': 'Asked if mended: {what}',
   'unsent.act.need.rate': 'What I think: {what}',

@@ -51,6 +51,7 @@ export const assigned = {
   'give.others': '找别人',
   'give.office': '单位',
   'give.claimant': '接单的邻居',
+  'give.skill': '会{skill}，现在有空',
   'give.days': '几天办完？',
   'give.usual': '照常',
   'give.nDays': '{n} 天',

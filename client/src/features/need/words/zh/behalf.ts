@@ -12,4 +12,6 @@ export const behalf = {
   'behalf.code': '户卡上的数是多少？',
   'behalf.code.placeholder': '8 个数',
   'behalf.code.long': '只有 8 个数',
+  'behalf.scan': '扫户卡上的码',
+  'behalf.scan.other': '这不是户卡的码',
 } as const;

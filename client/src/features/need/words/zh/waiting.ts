@@ -8,6 +8,7 @@ export const waiting = {
   'unsent.act.need.answerWords': '写得对不对：{what}',
   'unsent.act.need.withdraw': '收回：{what}',
   'unsent.act.need.seeReport': '看过了：{what}',
+  'unsent.act.need.seeHelpers': '看到谁来：{what}',
   'unsent.act.need.recordCall': '问过了：{what}',
   'unsent.act.need.recordFollowUp': '问好没好：{what}',
   'unsent.act.need.rate': '满意不满意：{what}',

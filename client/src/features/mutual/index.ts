@@ -1,0 +1,1 @@
+export { Mutual } from './Mutual.tsx';

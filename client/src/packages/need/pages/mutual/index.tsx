@@ -1,0 +1,10 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/mutual/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../words.ts';
+import { Mutual } from '../../../../features/mutual/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <Mutual />;
+}

@@ -1,0 +1,31 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { EventId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { Need } from '../../../shared/need/need.ts';
+import type { EventDocument } from '../../platform/collections.ts';
+import type { MemberCtx } from '../../platform/context.ts';
+import { digest } from '../../platform/digest.ts';
+import { partyOf, residentIdOf } from '../../platform/party-of.ts';
+
+/** That somebody read a number about a need, told to its owner. The same reader, owner and need give the same id; the number is not in it. */
+export const phoneReadEvent = (need: Need, ownerId: ResidentId, ctx: MemberCtx, now: InstantMs): EventDocument => ({
+  _id: `event_${digest('phone read', need._id, partyOf(ctx).id, ownerId)}` as EventId,
+  schema: 1,
+  createdAt: now,
+  communityId: need.communityId,
+  buildingId: need.buildingId,
+  subject: need._id,
+  kind: 'need.phoneRead',
+  topic: need.kind,
+  told: [ownerId],
+  actorId: residentIdOf(ctx),
+  actorName: partyOf(ctx).name,
+  onBehalfOf: null,
+  at: now,
+  from: need.status,
+  to: need.status,
+  reason: null,
+  isReasonPublic: true,
+  method: 'membership.call',
+  fingerprint: null,
+  reply: null,
+});

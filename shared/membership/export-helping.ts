@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { HOURS } from '../mutual/hours.ts';
+import { SKILL_NAMES } from '../mutual/skills.ts';
+
+/** What they said they can do for neighbours, and when. */
+export const member = z.object({
+  of: z.literal('member'),
+  skills: z.array(z.enum(SKILL_NAMES)),
+  hours: z.array(z.enum(HOURS)),
+  joinedAt: z.number().int(),
+});
+
+/** How many flats and numbers of those they helped they read for the first time on one Beijing day. */
+export const reading = z.object({
+  of: z.literal('reading'),
+  day: z.string(),
+  doors: z.number().int(),
+  phones: z.number().int(),
+});

@@ -1,0 +1,143 @@
+import { HELPING_LIMITS } from '../../shared/need/helping-limits.ts';
+import { expectSound } from '../world/invariants.ts';
+import { useWorld } from '../world/use-world.ts';
+import type { Resident } from '../world/world.ts';
+import { A_NEED } from './refusals/a-need.ts';
+import { cardOf, withoutPhone } from './refusals/household.ts';
+
+const world = useWorld({ helping: {} });
+afterEach(() => expectSound(world()));
+
+const MINUTE_MS = 60_000;
+const AT_HOME = { ...A_NEED, place: { at: 'home', note: '' } } as const;
+const post = async (who: Resident, more: object = {}) => (await who.must('need.post', { ...A_NEED, ...more })).needId;
+const balanceOf = async (who: Resident) => (await who.must('points.statement', {})).balance;
+
+/** What a helper earns by one need from the claim to the nod, after what the screen said of it. */
+const earnedBy = async (helper: Resident, requester: Resident, needId: string) => {
+  const before = await balanceOf(helper);
+  const { need } = await helper.must('need.detail', { needId });
+  await helper.must('need.claim', { needId });
+  await helper.must('need.reportDone', { needId });
+  await requester.must('need.confirm', { needId });
+  return { said: need.claiming?.unpaid, earned: (await balanceOf(helper)) - before };
+};
+
+test('who helps in their own household earns nothing, and is told so before', async () => {
+  const [wei, qin, luo] = await world().joinAll('wei', 'qin', 'luo');
+  expect(await earnedBy(qin, wei, await post(wei))).toEqual({ said: 'ownHousehold', earned: 0 });
+  expect(await earnedBy(luo, wei, await post(wei))).toEqual({ said: null, earned: 6 });
+});
+
+test('of what was asked for somebody, neither their household earns nor who asked', async () => {
+  const [captain, wei, officer, nong] = await world().joinAll('captain1', 'wei', 'officerA', 'nong');
+  const { residentId, householdId } = await withoutPhone(world());
+  const code = await cardOf(captain, householdId);
+  const consent = { how: 'card', code } as const;
+  const { needId } = await captain.must('need.postFor', { ...A_NEED, slots: 3, residentId, consent });
+  const before = await Promise.all([captain, wei, nong].map(balanceOf));
+  const said = async (who: Resident) => (await who.must('need.detail', { needId })).need.claiming?.unpaid;
+  expect(await Promise.all([captain, wei, nong].map(said))).toEqual(['ownCall', 'ownHousehold', null]);
+  for (const helper of [captain, wei, nong]) await helper.must('need.claim', { needId });
+  await nong.must('need.reportDone', { needId });
+  await officer.must('need.recordCall', { needId, how: 'visit', outcome: 'agreed' });
+  const after = await Promise.all([captain, wei, nong].map(balanceOf));
+  expect(after.map((balance, index) => balance - (before[index] ?? 0))).toEqual([0, 0, 6]);
+});
+
+test('two who keep asking each other make no points out of nothing', async () => {
+  const [mo, nong] = await world().joinAll('mo', 'nong');
+  const turns = [];
+  for (let turn = 0; turn < 3; turn += 1) turns.push(await earnedBy(nong, mo, await post(mo)));
+  const paid = { said: null, earned: 6 };
+  expect(turns).toEqual([paid, paid, { said: 'sameHousehold', earned: 0 }]);
+});
+
+test('five claims at hand are enough, and one given back frees a place', async () => {
+  const [lan, mediator] = await world().joinAll('lan', 'mediator');
+  const needs = [];
+  for (let n = 0; n <= HELPING_LIMITS.openMax; n += 1) needs.push(await post(lan, { slots: 2 }));
+  const [last = '', ...others] = needs;
+  for (const needId of others) await mediator.must('need.claim', { needId });
+  const seen = await mediator.must('need.detail', { needId: last });
+  expect([seen.actions, seen.need.claiming]).toEqual([[], { unpaid: null, refused: 'TOO_MANY_OPEN_CLAIMS' }]);
+  expect(await mediator.call('need.claim', { needId: last })).toEqual({ ok: false, code: 'TOO_MANY_OPEN_CLAIMS' });
+  const danger = await post(lan, { urgency: 'danger' });
+  expect(await mediator.call('need.claim', { needId: danger })).toMatchObject({ ok: true });
+  await mediator.must('need.release', { needId: danger });
+  await lan.must('need.withdraw', { needId: others[0] ?? '' });
+  expect((await mediator.must('need.detail', { needId: last })).actions).toEqual(['claim']);
+  expect(await mediator.call('need.claim', { needId: last })).toMatchObject({ ok: true });
+});
+
+test('a helper learns flat and number once the requester has seen who comes, and the requester hears of it', async () => {
+  const [wei, merchant, supervisor] = await world().joinAll('wei', 'merchant', 'supervisor');
+  await wei.must('membership.setPhone', { phone: '13400001234', neighboursMayCall: false });
+  const needId = await post(wei, AT_HOME);
+  await merchant.must('need.claim', { needId });
+  const shown = async () => {
+    const { need } = await merchant.must('need.detail', { needId });
+    const { flat, unit, door, requesterCallId: callId } = need;
+    return { flat, unit, isWaiting: door !== null, callId };
+  };
+  expect(await shown()).toEqual({ flat: null, unit: '2单元', isWaiting: true, callId: null });
+  expect((await wei.must('need.detail', { needId })).need.hasUnseenHelpers).toBe(true);
+  await wei.must('need.seeHelpers', { needId });
+  const { callId } = await shown();
+  await merchant.must('need.readDoor', { needId });
+  expect(await shown()).toEqual({ flat: '2单元301', unit: '2单元', isWaiting: false, callId });
+  const call = () => merchant.must('membership.call', { needId, callId: callId ?? '' });
+  await call();
+  await call();
+  const { items } = await wei.must('inbox.list', {});
+  const told = items.filter(({ subject }) => subject === needId).map(({ kind, who }) => [kind, who]);
+  const { name } = merchant.person;
+  expect(told).toEqual([
+    ['need.phoneRead', name],
+    ['need.doorRead', name],
+    ['need.claimed', name],
+  ]);
+  const { items: readings } = await supervisor.must('need.readings', {});
+  expect(readings.filter((one) => one.name === name)).toMatchObject([{ doors: 1, phones: 1 }]);
+});
+
+test('ten minutes after the claim the helper may, also where the requester did not look', async () => {
+  const [wei, partyMember] = await world().joinAll('wei', 'partyMember');
+  const needId = await post(wei, AT_HOME);
+  await partyMember.must('need.claim', { needId });
+  const { need } = await partyMember.must('need.detail', { needId });
+  const { clock } = world().cloud;
+  const from = need.door?.from ?? 0;
+  expect(from - clock.now()).toBeGreaterThan(9 * MINUTE_MS);
+  expect(await partyMember.call('need.readDoor', { needId })).toEqual({ ok: false, code: 'DOOR_TOO_EARLY' });
+  await clock.jumpTo(from, { timers: 'once' });
+  expect(await partyMember.call('need.readDoor', { needId })).toMatchObject({ ok: true });
+});
+
+test('in danger the flat is told at once', async () => {
+  const [wei, volunteer] = await world().joinAll('wei', 'volunteer');
+  const needId = await post(wei, { ...AT_HOME, urgency: 'danger' });
+  await volunteer.must('need.claim', { needId });
+  const { need } = await volunteer.must('need.detail', { needId });
+  expect([need.flat, need.door]).toEqual(['2单元301', null]);
+});
+
+test('each flat and number that somebody reads is counted for the day', async () => {
+  const [wei, lan, exStaff] = await world().joinAll('wei', 'lan', 'exStaff');
+  await wei.must('membership.setPhone', { phone: '13400001234', neighboursMayCall: false });
+  const codes = [];
+  for (let n = 0; n < 6; n += 1) {
+    const requester = n % 2 === 0 ? wei : lan;
+    const needId = await post(requester, AT_HOME);
+    await exStaff.must('need.claim', { needId });
+    await requester.must('need.seeHelpers', { needId });
+    const read = await exStaff.call('need.readDoor', { needId });
+    codes.push(read.ok ? 'ok' : read.code);
+    const callId = (await exStaff.must('need.detail', { needId })).need.requesterCallId;
+    if (callId) await exStaff.call('membership.call', { needId, callId });
+    await exStaff.must('need.release', { needId });
+  }
+  expect(codes).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok']);
+  const { items } = await (await world().join('staff')).must('need.readings', {});
+  expect(items.filter(({ name }) => name === exStaff.person.name)).toMatchObject([{ doors: 6, phones: 3 }]);
+});
