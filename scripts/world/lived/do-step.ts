@@ -32,6 +32,11 @@ const DOES: Readonly<Record<Step['does'], Do>> = {
   askExtension: ({ needId }, call) => askForDays(call, needId),
   grantExtension: ({ needId }, call) => call('need.decideExtension', { needId, isYes: true }),
   recordCall: ({ needId }, call) => call('need.recordCall', { needId, how: 'call', outcome: 'agreed' }),
+  alsoMine: ({ needId }, call) => call('need.alsoMine', { needId }),
+  rate: ({ needId }, call) => call('need.rate', { needId, isSatisfied: true, score: 5 }),
+  thank: ({ needId }, call) => call('need.thank', { needId, text: '谢谢你，帮了大忙' }),
+  askWhether: ({ needId }, call) =>
+    call('need.recordFollowUp', { needId, how: 'call', outcome: 'solved', isSatisfied: true, score: 4 }),
 };
 
 /** Does one step of a story, as whoever does it would. */

@@ -1,5 +1,5 @@
 /** Who does something in the story of one need. */
-export type Doer = 'poster' | 'helper' | 'captain' | 'staff' | 'property';
+export type Doer = 'poster' | 'neighbour' | 'helper' | 'captain' | 'staff' | 'property';
 
 /** One thing that is done, so many days after the need was said; what it means is in `do-step.ts`. */
 export type Step = {
@@ -18,7 +18,11 @@ export type Step = {
     | 'promise'
     | 'askExtension'
     | 'grantExtension'
-    | 'recordCall';
+    | 'recordCall'
+    | 'alsoMine'
+    | 'rate'
+    | 'thank'
+    | 'askWhether';
 };
 
 const step = (after: number, by: Doer, does: Step['does']): Step => ({ after, by, does });
@@ -27,7 +31,12 @@ const step = (after: number, by: Doer, does: Step['does']): Step => ({ after, by
 export const FATES = {
   helped: {
     weight: 8,
-    steps: [step(0, 'helper', 'claim'), step(1, 'helper', 'reportDone'), step(2, 'poster', 'confirm')],
+    steps: [
+      step(0, 'helper', 'claim'),
+      step(1, 'helper', 'reportDone'),
+      step(2, 'poster', 'confirm'),
+      step(2, 'poster', 'thank'),
+    ],
   },
   given: {
     weight: 5,
@@ -37,11 +46,13 @@ export const FATES = {
       step(1, 'captain', 'promise'),
       step(3, 'captain', 'reportDone'),
       step(4, 'poster', 'confirm'),
+      step(4, 'poster', 'rate'),
     ],
   },
   later: {
     weight: 1,
     steps: [
+      step(0, 'neighbour', 'alsoMine'),
       step(0, 'staff', 'giveToCaptain'),
       step(1, 'captain', 'contact'),
       step(2, 'captain', 'askExtension'),
@@ -57,6 +68,7 @@ export const FATES = {
       step(1, 'property', 'contact'),
       step(3, 'property', 'reportDone'),
       step(5, 'poster', 'confirm'),
+      step(7, 'staff', 'askWhether'),
     ],
   },
   again: {

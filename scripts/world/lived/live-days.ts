@@ -47,7 +47,8 @@ type Living = Company & { readonly property: Caller; readonly needIds: Map<Matte
 const liveEntry = async ({ matter, step }: Entry, { cloud, staff, neighbours, property, needIds }: Living) => {
   const those = neighbours.get(matter.building);
   if (!those) throw new Error(`nobody lives in ${matter.building}`);
-  const poster = those.posters[matter.day % 2 === 0 ? 0 : 1];
+  const [first, second] = those.posters;
+  const [poster, neighbour] = matter.day % 2 === 0 ? [first, second] : [second, first];
   if (step === null) {
     const { kind, text, urgency, slots, at } = matter.sentence;
     const { needId } = await poster('need.post', { kind, text, urgency, slots, place: { at, note: '' } });
@@ -58,7 +59,7 @@ const liveEntry = async ({ matter, step }: Entry, { cloud, staff, neighbours, pr
     needId: needIds.get(matter) ?? '',
     now: cloud.clock.now() as InstantMs,
     captainName: those.captainName,
-    of: { poster, helper: those.helper, captain: those.captain, staff, property },
+    of: { poster, neighbour, helper: those.helper, captain: those.captain, staff, property },
   });
 };
 
