@@ -11,6 +11,7 @@ test('whoever answers strangers gives them no names: only these are open to ever
     'code.open',
     'community.directory',
     'membership.apply',
+    'membership.askCaptain',
     'membership.flats',
     // Of the caller's own account alone.
     'membership.leave',

@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 /** Database round trips an act may take, start and end of its transaction included. */
 const ROUND_TRIPS_MAX = {
   'need.post': 7,
-  'need.claim': 7,
+  'need.claim': 9,
   'need.confirm': 11,
   'need.give': 9,
   'need.contact': 9,

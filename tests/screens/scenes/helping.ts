@@ -52,7 +52,7 @@ export const HELPING_SCENES: readonly Scene[] = [
     who: 'volunteer',
     at: needAt,
     before: needWith({ claiming: { unpaid: null, refused: 'TOO_MANY_OPEN_CLAIMS' } }, []),
-    shows: '手上有五件了，办完一件再接',
+    shows: '手上够多了，办完一件再接',
   },
   {
     name: 'need-door-later',

@@ -16,7 +16,7 @@ export type CardFacts = {
 
 /** In mm of A4: a card of A6 is half as large. */
 const { width: WIDE } = PAPERS.A4;
-const [TOP, SMALL, LARGE, ADDRESS, DIGITS, GAP] = [14, 12, 24, 16, 34, 8];
+const [TOP, SMALL, LARGE, ADDRESS, DIGITS, GAP] = [14, 12, 24, 16, 28, 10];
 /** Three centimetres on A6: what the cameras of old phones still read. */
 const CODE = 62;
 

@@ -2,7 +2,7 @@
 export const mutual = {
   'mutual.title': '互助会',
   'mutual.what': '会什么，就帮什么',
-  'mutual.what.words': '有合适的事，一天最多告诉你一件',
+  'mutual.what.words': '合适的事，一天告诉你一件',
   'mutual.skills': '你会什么？',
   'mutual.hours': '什么时候有空？',
   'mutual.join': '我来帮忙',
