@@ -85,6 +85,7 @@ export const ERROR_CATALOG = {
   FOLLOWERS_FULL: 'none',
   MERGE_NOT_POSSIBLE: 'edit',
   UNDO_TOO_LATE: 'none',
+  NUDGED_TODAY: 'none',
   OFFICE_IS_SUBJECT: 'edit',
   BODY_NOT_FOUND: 'edit',
 

@@ -28,6 +28,7 @@ export const NEED_ACTS = {
   'need.restore': { mayWait: false, stale: COUNTED },
   'need.alsoMine': { mayWait: true, stale: LISTS },
   'need.notMine': { mayWait: true, stale: LISTS },
+  'need.nudge': { mayWait: true, stale: LISTS },
   'need.merge': { mayWait: false, stale: COUNTED },
   'need.unmerge': { mayWait: false, stale: COUNTED },
   'need.give': { mayWait: false, stale: LISTS },

@@ -98,4 +98,17 @@ export const needCompanyContract = declareMethods({
     errors: ['NEED_NOT_FOUND', 'NEED_NOT_OPEN', 'UNDO_TOO_LATE'],
     examples: { good: NEED },
   },
+  /** The requester reminds whoever they wait for, once a Beijing day: the lead or the helpers; else those in charge. */
+  'need.nudge': {
+    ...NEED_ACTS['need.nudge'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: ofNeed,
+    event: ['need.nudged'],
+    remember: 'everything',
+    input: z.object({ needId }),
+    output: needActed,
+    errors: ['NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN', 'NUDGED_TODAY'],
+    examples: { good: NEED },
+  },
 });

@@ -53,6 +53,7 @@ export const NEED_EVENT_KINDS = [
   'need.merged',
   'need.unmerged',
   'need.thanked',
+  'need.nudged',
 ] as const;
 /** What one event of a need says happened. */
 export type NeedEventKind = (typeof NEED_EVENT_KINDS)[number];

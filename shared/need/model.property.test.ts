@@ -17,6 +17,7 @@ import { readDoor, seeHelpers } from './door.ts';
 import { EVENT_OF_ACTION, type NeedEventKind } from './events.ts';
 import { claimsOf, isUnfinished, NEED_TRANSITIONS, type Need, type NeedStatus } from './need.ts';
 import { followNeed, unfollowNeed } from './following.ts';
+import { nudgeNeed } from './nudging.ts';
 import { mergeNeed, unmergeNeed } from './merging.ts';
 import { restoreNeed, takeDownNeed } from './take-down.ts';
 import { wakeNeed } from './wake.ts';
@@ -78,6 +79,7 @@ const ACTS = {
     followNeed(need, { residentId: id as ResidentId, householdId: householdOf(id), name }, now),
   'need.unfollowed': (need, step, now) => unfollowNeed(need, householdOf(step.by.id), now),
   'need.merged': (need, _step, now) => needOf(mergeNeed(need, OTHER, now)),
+  'need.nudged': (need, step, now) => nudgeNeed(need, idOf(step), now),
   'need.unmerged': (need, _step, now) => needOf(unmergeNeed(need, OTHER, now)),
 } as const satisfies Partial<Record<NeedEventKind, Act>>;
 

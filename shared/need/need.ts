@@ -74,6 +74,8 @@ export type NeedFacts = {
   readonly about: About | null;
   /** Who else has the same matter, a household each; who they are is for those in charge alone. */
   readonly followers: readonly Follower[];
+  /** When the requester last reminded whoever they wait for; null = never. */
+  readonly nudgedAt: InstantMs | null;
   readonly createdAt: InstantMs;
   readonly updatedAt: InstantMs;
 };
@@ -163,10 +165,7 @@ export const NEED_ACTIONS = [
 ] as const;
 export type NeedAction = (typeof NEED_ACTIONS)[number];
 
-/**
- * The whole lifecycle in one table; where several states stand, the lead and the number of claims left decide. What moves an assignment
- * alone is in `assignment-acts.ts`.
- */
+/** The whole lifecycle in one table (`assignment-acts.ts` has the rest); of several states the lead and the claims left decide. */
 export const NEED_TRANSITIONS = {
   pending: { publish: ['open'], refuse: ['refused'], withdraw: ['withdrawn'] },
   open: { claim: ['open', 'claimed'], release: ['open'], reportDone: ['done'], withdraw: ['withdrawn'] },

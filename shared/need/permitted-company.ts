@@ -3,6 +3,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import type { HouseholdId } from '../kernel/ids.ts';
 import { COMPANY_ACTIONS, type CompanyAction } from './company-acts.ts';
 import { followNeed, unfollowNeed } from './following.ts';
+import { nudgeNeed } from './nudging.ts';
 import { isUntaken, undoMergeUntil } from './merging.ts';
 import type { Need } from './need.ts';
 import { isPublic } from './published.ts';
@@ -23,6 +24,7 @@ export const permittedCompanyActions = (
     alsoMine: () => followNeed(need, { residentId: id, householdId, name }, now).ok,
     notMine: () => unfollowNeed(need, householdId, now).ok,
     merge: () => isOverseer && isUntaken(need) && isPublic(need),
+    nudge: () => nudgeNeed(need, id, now).ok,
     unmerge: () => isOverseer && need.status === 'merged' && now < undoMergeUntil(need),
   };
   return COMPANY_ACTIONS.filter((action) => tries[action]());

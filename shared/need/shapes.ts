@@ -88,6 +88,8 @@ export const needDetail = needRow.extend({
   followerNames: z.array(z.string()).nullable(),
   /** The need it was merged into, where the caller may read that; until when that can be undone. */
   mergedInto: z.object({ needId: idOut, undoUntil: z.number().int() }).nullable(),
+  /** From when on the requester can remind somebody again; null where they have not, and for everybody else. */
+  nudgeFrom: z.number().int().nullable(),
   /** What the body it complains of is called; null where it complains of none. */
   about: z.string().nullable(),
   /** What only those see who asked, who have it in hand, or who are in charge; null for everybody else. */

@@ -67,6 +67,7 @@ const CONCERNS = {
   'need.merged': ['requester', 'followers'],
   'need.unmerged': ['requester', 'followers'],
   'need.thanked': ['lead', 'helpers'],
+  'need.nudged': ['lead', 'helpers'],
 } as const satisfies Record<NeedEventKind, readonly Concerned[]>;
 
 /** Nobody else finds an event in their inbox: a set larger than this is a notice to a place. */

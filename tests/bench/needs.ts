@@ -29,6 +29,7 @@ export const measureCompany = async (world: World, call: Measure): Promise<void>
   await call(neighbour, 'need.alike', { kind: 'lift', at: 'building' });
   await call(neighbour, 'need.alsoMine', { needId: intoId });
   await call(neighbour, 'need.notMine', { needId: intoId });
+  await call(neighbour, 'need.nudge', { needId });
   await call(captain, 'need.mergeable', { needId });
   await call(captain, 'need.merge', { needId, intoId });
   await call(captain, 'need.unmerge', { needId });

@@ -99,3 +99,22 @@ test('whoever audits reads complaints of bodies, and nothing else of a private k
   expect(await supervisor.call('need.detail', plain)).toEqual({ ok: false, code: 'NEED_NOT_FOUND' });
   expect(await mo.call('need.detail', { needId })).toEqual({ ok: false, code: 'NEED_NOT_FOUND' });
 });
+
+test('a nudge reaches who has it, else those in charge, once a day', async () => {
+  const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
+  const { needId } = await wei.must('need.post', A_LIFT);
+  await wei.must('need.nudge', { needId });
+  expect(await newsOf(captain)).toContainEqual(['need.nudged', false]);
+  const seen = await wei.must('need.detail', { needId });
+  const tomorrow = seen.need.nudgeFrom ?? 0;
+  expect([seen.companyActions, tomorrow % 86_400_000]).toEqual([[], 16 * 3_600_000]);
+  expect((await mo.must('need.detail', { needId })).need.nudgeFrom).toBeNull();
+
+  await mo.must('need.claim', { needId });
+  await world().cloud.clock.jumpTo(tomorrow, { timers: 'once' });
+  expect((await wei.must('need.detail', { needId })).companyActions).toEqual(['nudge']);
+  await wei.must('need.nudge', { needId });
+  expect((await newsOf(mo))[0]).toEqual(['need.nudged', false]);
+  const told = (await newsOf(captain)).filter(([kind]) => kind === 'need.nudged');
+  expect(told).toHaveLength(1);
+});

@@ -34,6 +34,7 @@ test('each hears what others did with theirs, the newest first', async () => {
     who: mo.person.name,
     what: A_NEED.text,
     isUnread: true,
+    isFollowed: false,
   });
 });
 

@@ -108,6 +108,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'need.merge': whoAnswersForIt,
   'need.mergeable': whoAnswersForIt,
   'need.notMine': residents,
+  'need.nudge': residents,
   'need.object': members,
   'need.post': residents,
   'need.postFor': actsForOthers,

@@ -61,6 +61,7 @@ export const COMMON = {
   takenDown: null,
   about: null,
   followers: [],
+  nudgedAt: null,
   createdAt: POSTED_AT,
   updatedAt: POSTED_AT,
 } as const;

@@ -11,7 +11,8 @@ const SHOWN_MAX = 5;
 
 /** What is about the ground of all stands on the wall of the community, everything else on that of the building. */
 export const alike: ApiHandlers['need.alike'] = async ({ kind, at }, ctx) => {
-  if (!KIND_RULES[kind].isShared) return ok({ items: [] });
+  // Of 别的 no two are alike because both are.
+  if (!KIND_RULES[kind].isShared || kind === 'other') return ok({ items: [] });
   const view = at === 'community' ? 'community' : 'building';
   const found = await readView(view, 'unfinished', ctx, { limit: NEED_LIMITS.pageSize, kind });
   const { householdId } = ctx.resident;

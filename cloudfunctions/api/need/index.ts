@@ -20,6 +20,7 @@ import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { mergeable } from './mergeable.ts';
 import { notMine } from './not-mine.ts';
+import { nudge } from './nudge.ts';
 import { object } from './object.ts';
 import { post } from './post.ts';
 import { postFor } from './post-for.ts';
@@ -74,6 +75,7 @@ export const handlers = {
   'need.merge': merge,
   'need.mergeable': mergeable,
   'need.notMine': notMine,
+  'need.nudge': nudge,
   'need.object': object,
   'need.post': post,
   'need.postFor': postFor,

@@ -89,6 +89,7 @@ export const postedNeed = ({ said, about, media, verdict }: Looked, { home, even
     takenDown: null,
     about,
     followers: [],
+    nudgedAt: null,
     createdAt: now,
     updatedAt: now,
   };

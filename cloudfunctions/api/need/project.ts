@@ -12,6 +12,7 @@ import { doorFor } from './project-door.ts';
 import { closingFor } from './project-closing.ts';
 import { isOwnBody } from './own-body.ts';
 import { followerOf } from '../../../shared/need/following.ts';
+import { nextNudgeAt } from '../../../shared/need/nudging.ts';
 import { undoMergeUntil } from '../../../shared/need/merging.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
@@ -156,6 +157,7 @@ export const needDetail = (
     ...closingFor(need, ctx, concerned),
     followerNames: followerNamesFor(need, ctx),
     mergedInto: need.status === 'merged' ? { needId: need.intoId, undoUntil: undoMergeUntil(need) } : null,
+    nudgeFrom: need.nudgedAt !== null && need.requesterId === partyOf(ctx).id ? nextNudgeAt(need) : null,
     about: need.about?.name ?? null,
     media,
     behalf: need.behalf && postedBy !== null ? { consent: need.behalf.consent, byName: postedBy } : null,

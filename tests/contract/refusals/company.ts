@@ -66,6 +66,16 @@ export const COMPANY_REFUSALS: Refusals<keyof typeof needCompanyContract> = {
       return (await neighbour(world)).call('need.notMine', { needId });
     },
   },
+  'need.nudge': {
+    NEED_NOT_FOUND: async (world) => (await wei(world)).call('need.nudge', NOWHERE),
+    NOT_REQUESTER: async (world) => (await neighbour(world)).call('need.nudge', { needId: await sharedNeed(world) }),
+    NEED_NOT_OPEN: async (world) => (await wei(world)).call('need.nudge', { needId: await needThatIs(world, 'done') }),
+    NUDGED_TODAY: async (world) => {
+      const needId = await sharedNeed(world);
+      await (await wei(world)).must('need.nudge', { needId });
+      return (await wei(world)).call('need.nudge', { needId });
+    },
+  },
   'need.mergeable': {
     NEED_NOT_FOUND: async (world) => (await captain(world)).call('need.mergeable', NOWHERE),
   },

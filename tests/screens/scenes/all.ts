@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { ACCOUNT_SCENES } from './account.ts';
 import { AFTER_SCENES } from './after.ts';
 import { BEHALF_SCENES } from './behalf.ts';
+import { COMPANY_SCENES } from './company.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { GALLERY_SCENES } from './gallery.ts';
 import { HELPING_SCENES } from './helping.ts';
@@ -23,6 +24,7 @@ export const SCENES: readonly Scene[] = [
   ...ASSIGNED_SCENES,
   ...AFTER_SCENES,
   ...HELPING_SCENES,
+  ...COMPANY_SCENES,
   ...SPOKEN_SCENES,
   ...BEHALF_SCENES,
   ...DOOR_SCENES,

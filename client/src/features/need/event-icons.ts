@@ -54,4 +54,5 @@ export const NEED_EVENT_ICONS = {
   'need.merged': 'family',
   'need.unmerged': 'retry',
   'need.thanked': 'kind-praise',
+  'need.nudged': 'bell',
 } as const satisfies Record<NeedEventKind, IconName>;

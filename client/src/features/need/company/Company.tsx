@@ -1,10 +1,17 @@
+import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
+import { beijingDay } from '../../../../../shared/kernel/time.ts';
+import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Item } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import type { NeedData } from '../detail/story.ts';
+import { sayDay } from '../assign/days.ts';
+import type { Detail } from '../detail/story.ts';
+
+type Props = { detail: Detail; onAsk: (asked: 'nudge') => void };
 
 /** Who else has the same, what it was merged into, and the body it is about; nothing of it is nothing. */
-export const Company = ({ need }: { need: NeedData }) => {
+export const Company = ({ detail: { need, companyActions }, onAsk }: Props) => {
+  const { nudgeFrom } = need;
   const { followers, isFollowedByUs, followerNames, mergedInto, about } = need;
   const whose = [
     ...(isFollowedByUs ? [say('followers.ours')] : []),
@@ -21,6 +28,16 @@ export const Company = ({ need }: { need: NeedData }) => {
         />
       )}
       {about !== null && <Item icon="warning" title={say('about.is', { name: about })} words={say('about.is.words')} />}
+      {companyActions.includes('nudge') && (
+        <Item icon="bell" title={say('do.nudge')} words={say('detail.nudge')} onPress={() => onAsk('nudge')} />
+      )}
+      {nudgeFrom !== null && nudgeFrom > now() && (
+        <Item
+          icon="bell"
+          title={say('detail.nudged')}
+          words={say('detail.nudged.from', { day: sayDay(beijingDay(nudgeFrom as InstantMs), now()) })}
+        />
+      )}
       {followers > 0 && (
         <Item
           icon="family"

@@ -29,6 +29,7 @@ export const MergeSheet = ({ need: { needId }, onClose, onDone }: SheetProps) =>
       onClose={onClose}
     >
       <Line text={say('ask.merge.words')} />
+      <View className="gap" />
       <Loaded of={others} hasAge={false}>
         {({ items }) =>
           items.length === 0 ? (

@@ -34,6 +34,7 @@ const WORDS_OF = {
   alsoMine: 'none',
   notMine: 'none',
   unmerge: 'none',
+  nudge: 'none',
 } as const satisfies Record<Simple, 'none' | 'reason'>;
 const REASON_LENGTH_MIN = 2;
 /** What somebody has is gone afterwards: the wish, its place on the wall, or the neighbour who took it. */

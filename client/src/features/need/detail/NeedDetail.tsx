@@ -91,7 +91,15 @@ const Shown = ({ needId, ask }: Props) => {
       }
     >
       <Loaded of={detail}>
-        {(value) => <Body detail={value} answer={answer} onWrite={() => setIsWriting(true)} onLook={setLookedAt} />}
+        {(value) => (
+          <Body
+            detail={value}
+            answer={answer}
+            onAsk={setAsking}
+            onWrite={() => setIsWriting(true)}
+            onLook={setLookedAt}
+          />
+        )}
       </Loaded>
     </Page>
   );
@@ -105,11 +113,12 @@ const cardOf = (detail: Detail | null) => (detail && isShareable(detail.need) ? 
 type BodyProps = {
   detail: Detail;
   answer: AnswerWords;
+  onAsk: (asked: 'nudge') => void;
   onWrite: () => void;
   onLook: (mediaId: string) => void;
 };
 
-const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
+const Body = ({ detail, answer, onAsk, onWrite, onLook }: BodyProps) => {
   const { need, events } = detail;
   return (
     <>
@@ -122,7 +131,7 @@ const Body = ({ detail, answer, onWrite, onLook }: BodyProps) => {
         />
       )}
       <Wording need={need} answer={answer} onWrite={onWrite} />
-      <Company need={need} />
+      <Company detail={detail} onAsk={onAsk} />
       <Ending need={need} />
       <AfterEnd detail={detail} />
       <Assigned need={need} />

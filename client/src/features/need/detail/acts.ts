@@ -27,6 +27,7 @@ const IN_ORDER = [
   'object',
   'takeOff',
   'release',
+  'nudge',
   'notMine',
   'withdraw',
   'merge',
@@ -46,6 +47,7 @@ const UNLIT: readonly Acting[] = [
   'transfer',
   'askExtension',
   'takeOff',
+  'nudge',
   'notMine',
   'merge',
   'unmerge',
@@ -79,6 +81,7 @@ export const ACT_ICONS = {
   closeFor: 'cross',
   alsoMine: 'family',
   notMine: 'minus',
+  nudge: 'bell',
   merge: 'family',
   unmerge: 'retry',
   takeDown: 'eye',
@@ -105,7 +108,8 @@ export const mayOf = ({
 }: Detail): readonly Acting[] => [
   ...actions,
   ...assignmentActions,
-  ...companyActions,
+  // To remind somebody is asked for where it says how long it waits.
+  ...companyActions.filter((action) => action !== 'nudge'),
   ...closingActions.filter((action) => action !== 'seeReport'),
   ...afterActions,
 ];

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useAct } from '../../../data/index.ts';
-import { Act, Line, Page, Refusal, SecondAct, toast } from '../../../ui/index.ts';
+import { Act, Line, Page, PlainAct, Refusal, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { excerptOf } from '../excerpt.ts';
 import { NeedRow } from '../NeedRow.tsx';
@@ -51,7 +51,7 @@ export const AlikeNeeds = ({ needs, onBack, onNone, onFollowed }: Props) => {
         <View key={need.needId}>
           <NeedRow need={need} />
           <View className="pad acts">
-            <SecondAct
+            <PlainAct
               icon="family"
               word={say('do.alsoMine')}
               isOff={isSending}

@@ -82,6 +82,7 @@ export const exported = {
   'export.did.need.merged': 'Made one of two needs',
   'export.did.need.unmerged': 'Made two of them again',
   'export.did.need.thanked': 'Said thanks',
+  'export.did.need.nudged': 'Reminded them',
   'export.did.notice.published': 'Published a notice',
   'export.did.notice.recordingAdded': 'Added a recording',
   'export.did.notice.recordingRemoved': 'Removed a recording',

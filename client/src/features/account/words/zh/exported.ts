@@ -80,6 +80,7 @@ export const exported = {
   'export.did.need.merged': '把两件事合成一件',
   'export.did.need.unmerged': '把合起来的事分开',
   'export.did.need.thanked': '说了谢谢',
+  'export.did.need.nudged': '催了一下',
   'export.did.notice.published': '发了通知',
   'export.did.notice.recordingAdded': '放上一段录音',
   'export.did.notice.recordingRemoved': '拿下一段录音',

@@ -60,6 +60,7 @@ export const news = {
   'news.need.unfollowed': '{who} does not have it any more',
   'news.need.merged': 'Somebody said it before you: it goes on with theirs',
   'news.need.unmerged': 'What you said is a need of its own again',
+  'news.need.nudged': '{who} is still waiting',
   'news.followed.claimed': '{who} took what you have too',
   'news.followed.given': 'Somebody was given what you have too',
   'news.followed.doneReported': '{who} says that what you have too is done',

@@ -58,6 +58,7 @@ export const news = {
   'news.need.unfollowed': '{who}家不是了',
   'news.need.merged': '你说的事，别家先说了，一起办',
   'news.need.unmerged': '你说的事，又分开办了',
+  'news.need.nudged': '{who}还在等，催一下',
   'news.followed.claimed': '你家也有的事，{who}接了',
   'news.followed.given': '你家也有的事，定了谁来办',
   'news.followed.doneReported': '你家也有的事，{who}说办完了',

@@ -79,6 +79,7 @@ export const detail = {
   'event.need.merged': 'Said before: goes on with the other',
   'event.need.unmerged': 'A need of its own again',
   'event.need.thanked': 'Thanks',
+  'event.need.nudged': 'Reminded them',
   'event.actor': '{name}: {reason}',
   'do.claim': 'I take it',
   'do.release': 'I cannot',

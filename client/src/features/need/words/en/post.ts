@@ -46,7 +46,7 @@ export const post = {
   'post.draft.ask.words': 'The words of last time will be gone.',
   'post.draft.keep': 'Keep them',
   'post.refused.words': 'Your words are kept. Change them and send again',
-  'alike.title': 'Said before: is it one of these?',
+  'alike.title': 'Said before: this?',
   'alike.words': 'If so, press: ours too. No need to say it again.',
   'alike.none': 'No, something else',
   'about.which': 'About which office?',

@@ -32,6 +32,7 @@ export const refusals = {
   'refusal.FOLLOWERS_FULL': 'So many homes said it: no more are needed',
   'refusal.MERGE_NOT_POSSIBLE': 'These two stay apart: take another',
   'refusal.UNDO_TOO_LATE': 'After seven days they stay together',
+  'refusal.NUDGED_TODAY': 'You did so today: again tomorrow',
   'refusal.OFFICE_IS_SUBJECT': 'It is about them: somebody else has to do it',
   'refusal.REPORT_SEEN': 'It was seen already',
   'refusal.TRIED_THIS_HOUR': 'Asked just now, ask again in an hour',

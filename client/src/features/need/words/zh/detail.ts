@@ -77,6 +77,7 @@ export const detail = {
   'event.need.merged': '有人说过了，合到一起办',
   'event.need.unmerged': '又分开办',
   'event.need.thanked': '谢谢大家',
+  'event.need.nudged': '催了一下',
   'event.actor': '{name}：{reason}',
   'do.claim': '我来接',
   'do.release': '办不了了',

@@ -30,6 +30,7 @@ export const refusals = {
   'refusal.FOLLOWERS_FULL': '说的人家很多了，不用再说',
   'refusal.MERGE_NOT_POSSIBLE': '这两件事合不了，换一件',
   'refusal.UNDO_TOO_LATE': '过了七天，分不开了',
+  'refusal.NUDGED_TODAY': '今天催过了，明天再催',
   'refusal.OFFICE_IS_SUBJECT': '说的就是它，要换别人办',
   'refusal.REPORT_SEEN': '已经看过了',
   'refusal.TRIED_THIS_HOUR': '刚问过，过一个小时再问',
