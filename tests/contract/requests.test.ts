@@ -72,7 +72,7 @@ test('fields that the contract does not know are neither stored nor believed', a
     'api',
     {
       method: 'need.post',
-      input: { ...goodInput('need.post'), media: [], ...forged },
+      input: { ...goodInput('need.post'), media: [], aboutOfficeId: undefined, ...forged },
       requestId: randomUUID(),
       client: 'test',
     },
