@@ -1,3 +1,4 @@
+import { KIND_RULES } from '../../../shared/need/kind-rules.ts';
 import type { Random } from '../../../tests/fixtures/random.ts';
 import { FATES, type Fate, type Step } from './fates.ts';
 import { SENTENCES, type Sentence } from './sentences.ts';
@@ -17,6 +18,12 @@ const LAST_DAYS = 12;
 /** What nobody neighbourly can take over: those in charge alone see it. */
 const PRIVATE: readonly string[] = ['dispute', 'hukou', 'care'];
 
+/** Of praise nothing comes; what is private those in charge take over. */
+const fateOf = ({ kind }: Sentence, drawn: Fate): Fate => {
+  if (kind === 'praise') return 'waits';
+  return PRIVATE.includes(kind) ? 'given' : drawn;
+};
+
 /** What is said in `days` days in these buildings: some every month everywhere, and more in the last days. In the order it is said. */
 export const planOf = (random: Random, buildings: readonly string[], days: number): readonly Matter[] => {
   const weights = (Object.keys(FATES) as Fate[]).map((fate) => [fate, FATES[fate].weight] as const);
@@ -25,8 +32,7 @@ export const planOf = (random: Random, buildings: readonly string[], days: numbe
       const isLast = at === 0;
       const sentence = random.pick(SENTENCES);
       const day = isLast ? days - random.whole(1, LAST_DAYS) : random.whole(0, days - 1);
-      const fate = PRIVATE.includes(sentence.kind) ? 'given' : random.weighted(weights);
-      return { building, day, sentence, fate };
+      return { building, day, sentence, fate: fateOf(sentence, random.weighted(weights)) };
     }),
   );
   return matters.sort((one, other) => one.day - other.day);
@@ -35,13 +41,15 @@ export const planOf = (random: Random, buildings: readonly string[], days: numbe
 /** One entry of the diary: on its day somebody says a need, or does what comes next. */
 export type Entry = { readonly day: number; readonly matter: Matter; readonly step: Step | null };
 
-/** All that is done, day by day; what would come after the last day is not done. */
+/** All that is done, day by day; what would come after the last day is not done, and nobody says 我家也是 of what is one household's alone. */
 export const diaryOf = (matters: readonly Matter[], days: number): readonly Entry[] =>
   matters
     .flatMap((matter): readonly Entry[] => [
       { day: matter.day, matter, step: null },
       ...FATES[matter.fate].steps.map((step) => ({ day: matter.day + step.after, matter, step })),
     ])
-    .filter(({ day }) => day < days)
+    .filter(
+      ({ day, matter, step }) => day < days && (step?.does !== 'alsoMine' || KIND_RULES[matter.sentence.kind].isShared),
+    )
     // A sort that keeps the order of equals: what is said comes before what is done about it.
     .sort((one, other) => one.day - other.day);
