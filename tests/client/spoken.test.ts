@@ -17,6 +17,7 @@ const need = {
   slots: 1,
   claimed: 0,
   photos: 0,
+  followers: 0,
   claimants: [],
   isMine: false,
 } as unknown as Parameters<typeof factsOf>[0];

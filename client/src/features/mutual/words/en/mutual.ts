@@ -14,7 +14,7 @@ export const mutual = {
   'mutual.did.change': 'Saved',
   'mutual.did.leave': 'You left',
   'hours.morning': 'Mornings',
-  'hours.afternoon': 'Afternoons',
+  'hours.afternoon': 'After 12',
   'hours.evening': 'Evenings',
   'hours.weekend': 'Weekends',
   'refusal.NOT_MEMBER': 'You are not a member',
