@@ -140,7 +140,7 @@ const increased = async (
   by: Readonly<Partial<Record<string, number>>>,
 ): Promise<boolean> => {
   const moved = { ...by, holds: 1 };
-  const data = Object.fromEntries(Object.entries(moved).map(([path, amount]) => [path, command.inc(Number(amount))]));
+  const data = Object.fromEntries(Object.entries(moved).map(([path, amount]) => [path, command.inc(amount)]));
   const { stats } = await handle.collection(name).doc(id).update({ data });
   return stats.updated === 1;
 };

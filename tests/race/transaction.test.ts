@@ -184,7 +184,7 @@ test('adding nothing leaves a document as it is, and is no sign that it is missi
   const counting = (by: Readonly<Record<string, number>>) =>
     withTransaction(async (transaction) => {
       await transaction.count('needCounts', fresh, by);
-      await transaction.increase('needCounts', fresh._id, { schema: 0 } as never);
+      await transaction.increase('needCounts', fresh._id, { schema: 0 });
       return { commit: true, value: 'done' };
     });
   await counting({ 'queue.nobody': 3 });
