@@ -84,7 +84,7 @@ export const membershipContract = declareMethods({
     input: z.object({ buildingId: id('building'), unit }),
     output: z.object({ isAsked: z.boolean() }),
     errors: ['MEMBERSHIP_EXISTS', 'FLAT_NOT_FOUND'],
-    examples: { good: { buildingId: 'building_nowhere', unit: 1 } },
+    examples: { good: { buildingId: 'building_nowhere', unit: 1 }, harmless: { unit: 19 } },
   },
   'membership.apply': {
     ...MEMBERSHIP_ACTS['membership.apply'],

@@ -37,8 +37,8 @@ export const subscriptionContract = declareMethods({
     output: z.object({ left: z.array(z.object({ template, left: z.number().int().min(0) })) }),
     errors: [],
     examples: {
-      good: { answers: [{ template: 'needDone', answer: 'accept' }] },
-      harmless: { answers: [{ template: 'needDone', answer: 'reject' }] },
+      good: { answers: [{ template: 'changed', answer: 'accept' }] },
+      harmless: { answers: [{ template: 'changed', answer: 'reject' }] },
     },
   },
 });

@@ -76,6 +76,15 @@ export const enterAsResident = async (page: Page): Promise<void> => {
 
 export type Wanted = { readonly kind: string; readonly text: string; readonly slots: number };
 
+/** From the words to the last look before they are sent, past what neighbours said that is alike. */
+export const goToLastLook = async (page: Page): Promise<void> => {
+  await button(page, '写好了').tap();
+  const [another, last] = [button(page, '不是，我说别的'), button(page, '对，发出去')];
+  await another.or(last).first().waitFor();
+  if (await another.isVisible()) await another.tap();
+  await last.waitFor();
+};
+
 /** From the front page to the last look before a need is sent. */
 export const writeNeed = async (page: Page, { kind, text, slots }: Wanted): Promise<void> => {
   await button(page, '我有事').tap();
@@ -84,8 +93,7 @@ export const writeNeed = async (page: Page, { kind, text, slots }: Wanted): Prom
   await page.getByRole('radio', { name: '楼里', exact: true }).tap();
   for (let more = 1; more < slots; more += 1) await button(page, '多一个').tap();
   await see(page, `${String(slots)} 个人`);
-  await button(page, '写好了').tap();
-  await button(page, '对，发出去').waitFor();
+  await goToLastLook(page);
 };
 
 export const sendNeed = async (page: Page): Promise<void> => {

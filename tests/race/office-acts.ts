@@ -9,11 +9,12 @@ import { smallRoster, type CastName } from '../world/people.ts';
 import { registerMedia, verdictOn } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 import type { Resident, World } from '../world/world.ts';
+import { COMPANY_ACTS } from './company-acts.ts';
 
 /** One call that a holder of an office can make once. */
 export type OfficeAct = (who: Resident) => Promise<{ ok: true } | { ok: false; code: string }>;
 /** What is made ready for one act, by whom it is done. Everything is fresh, so that an act never meets what an earlier one did. */
-type Prepared = { readonly by: CastName; readonly prepare: (world: World) => Promise<OfficeAct> };
+export type Prepared = { readonly by: CastName; readonly prepare: (world: World) => Promise<OfficeAct> };
 
 /** Rows of the captain's building that nobody else needs. */
 const ROWS = [206, 207, 208, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 222, 223, 224];
@@ -28,6 +29,7 @@ const waiting = async (world: World): Promise<string> => {
 
 /** Every act of an office holder. */
 export const OFFICE_ACTS = {
+  ...COMPANY_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

@@ -52,6 +52,9 @@ export const keysReachAll = (screens: Screens): void => {
     'queue',
     'leading',
     'behalf-unit',
+    'follow-ups',
+    'mutual',
+    'readings',
   ])('every control of %s is reached by Tab and shows it', async (name) => {
     const page = await openWithKeys(screens, name, 'turnTo');
     walked.add(pageOf(page));

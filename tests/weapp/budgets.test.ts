@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { button, see, writeNeed } from '../journey/acts.ts';
 import { useStage } from '../journey/stage.ts';
-import { openidOf } from '../world/people.ts';
 import type { SetDataCall } from './host/runtime/stats.ts';
 import { takeSetData } from './served-app.ts';
 
@@ -29,10 +28,10 @@ const BAR = 'custom-tab-bar/index';
 const A_NEED = { kind: 'help', urgency: 'normal', place: { at: 'building', note: '' }, slots: 2 } as const;
 
 const openHome = async (): Promise<Page> => {
-  const [wei] = await stage.world().joinAll('wei', 'mo');
+  const [wei, mo] = await stage.world().joinAll('wei', 'mo');
   for (const text of ['楼道的灯不亮了', '垃圾桶满了', '想请人帮忙买菜', '电梯停了'])
     await wei.must('need.post', { ...A_NEED, text });
-  const page = await stage.open(openidOf('R122'));
+  const page = await stage.open(mo.openid);
   await see(page, '电梯停了');
   return page;
 };

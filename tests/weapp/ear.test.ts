@@ -1,13 +1,12 @@
 import { useStage } from '../journey/stage.ts';
 import { see } from '../journey/acts.ts';
 import { giveVoice, hear } from '../browser/voice.ts';
-import { openidOf } from '../world/people.ts';
 
 const stage = useStage('weapp');
 
 test('without a network 听 says so and stays, and speaks again with the network', async () => {
-  await stage.world().join('lan');
-  const page = await stage.open(openidOf('R123'), { prepare: giveVoice, tolerates: [/net::ERR_/] });
+  const { openid } = await stage.world().join('lan');
+  const page = await stage.open(openid, { prepare: giveVoice, tolerates: [/net::ERR_/] });
   await see(page, '有事，说一声');
   await page.context().setOffline(true);
   expect(await hear(page, '.head .listen')).toEqual([]);

@@ -128,8 +128,9 @@ test('the numbers of all buildings are a spreadsheet that WeChat opens', () => w
 
 test('a scanned code opens the page it stands for, and going back from there leads home', async () => {
   const id = await postNeed();
-  const { scene } = await (await stage.world().join('wei')).must('code.make', { page: 'need', id });
-  const page = await stage.open(openidOf('R122'), { at: CODE_LANDING, scan: scene });
+  const [wei, mo] = await stage.world().joinAll('wei', 'mo');
+  const { scene } = await wei.must('code.make', { page: 'need', id });
+  const page = await stage.open(mo.openid, { at: CODE_LANDING, scan: scene });
   await see(page, '走到哪一步');
   await see(page, TEXT);
   await button(page, '返回').tap();

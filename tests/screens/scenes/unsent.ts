@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { button, field, goToTab, see } from '../../journey/acts.ts';
+import { button, field, goToLastLook, goToTab, see } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
 import { answer, cut, CUT } from '../wire.ts';
 
@@ -11,7 +11,7 @@ const CLAIMABLE = 'packages/need/pages/detail/index';
 const keepNeed = async (page: Page): Promise<void> => {
   await cut(page, 'need.post');
   await field(page, '是什么事？').fill('厨房水管漏水，我关不上总闸');
-  await button(page, '写好了').tap();
+  await goToLastLook(page);
   await button(page, '对，发出去').tap();
   await see(page, /排第 1/);
 };

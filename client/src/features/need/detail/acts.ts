@@ -100,6 +100,7 @@ export type Offered = { readonly lamp?: Acting; readonly seconds: readonly Actin
 
 /** Everything that may be done by hand. */
 export const mayOf = ({
+  need,
   actions,
   assignmentActions,
   closingActions,
@@ -108,8 +109,8 @@ export const mayOf = ({
 }: Detail): readonly Acting[] => [
   ...actions,
   ...assignmentActions,
-  // To remind somebody is asked for where it says how long it waits.
-  ...companyActions.filter((action) => action !== 'nudge'),
+  // To remind somebody is asked for where it says how long it waits; whoever does it need not follow it.
+  ...companyActions.filter((action) => action !== 'nudge' && !(action === 'alsoMine' && need.isClaimedByMe)),
   ...closingActions.filter((action) => action !== 'seeReport'),
   ...afterActions,
 ];

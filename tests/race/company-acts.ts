@@ -1,0 +1,38 @@
+import { A_NEED, needThatIs } from '../contract/refusals/a-need.ts';
+import type { World } from '../world/world.ts';
+import type { Prepared } from './office-acts.ts';
+
+/** Two households say the same: the one that is merged, and the one it goes into. */
+const twins = async (world: World): Promise<{ readonly needId: string; readonly intoId: string }> => {
+  const [wei, mo] = await world.joinAll('wei', 'mo');
+  const words = { ...A_NEED, kind: 'lift', text: '电梯停了' } as const;
+  const [into, needs] = await Promise.all([wei, mo].map((one) => one.must('need.post', words)));
+  return { needId: needs?.needId ?? '', intoId: into?.needId ?? '' };
+};
+
+/** The acts of office holders on what several ask for, and on what was done. */
+export const COMPANY_ACTS = {
+  'need.merge': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const merged = await twins(world);
+      return (who) => who.call('need.merge', merged);
+    },
+  },
+  'need.unmerge': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const merged = await twins(world);
+      await (await world.join('staff')).must('need.merge', merged);
+      return (who) => who.call('need.unmerge', { needId: merged.needId });
+    },
+  },
+  'need.recordFollowUp': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const needId = await needThatIs(world, 'done');
+      await (await world.join('wei')).must('need.confirm', { needId });
+      return (who) => who.call('need.recordFollowUp', { needId, how: 'call', outcome: 'solved' });
+    },
+  },
+} as const satisfies Readonly<Record<string, Prepared>>;
