@@ -78,7 +78,8 @@ export const walkExport = async (stage: Stage): Promise<void> => {
   expect(items.filter(({ of }) => of === 'need').map(({ text }) => text)).toEqual(['想请人修门锁']);
   const read = await take('拿走，给人看的');
   expect(read.name).toBe('邻里-我的东西.txt');
-  expect(read.words).toContain(`名字：${mo.person.name}\r\n住在：1号楼2单元301`);
+  const { name, building, unit, flat } = mo.person;
+  expect(read.words).toContain(`名字：${name}\r\n住在：${building}${String(unit)}单元${flat}`);
   expect(read.words).toMatch(
     /【我说的事】\r\n\d{4}-\d\d-\d\d \d\d:\d\d 帮忙：想请人修门锁（等人接单，帮忙的：没人接）/,
   );
