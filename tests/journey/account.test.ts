@@ -24,6 +24,8 @@ test('a number is left on the phone, called by who took the need, seen by nobody
   await field(page, '你的手机号？').fill('134 0000 2222');
   await button(page, '留下这个号码').tap();
   await see(page, '留了电话');
+  // As the phone does when the requester opens it: who came is known to them, and may call.
+  await wei.must('need.seeHelpers', { needId });
   const call = `打电话给${wei.person.name}`;
   const helper = await openDetail(stage, lan.openid, needId);
   const answered = helper.waitForResponse(async (response) => (await response.text()).includes('13400002222'));
