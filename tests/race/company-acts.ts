@@ -1,6 +1,6 @@
 import { A_NEED, needThatIs } from '../contract/refusals/a-need.ts';
 import type { World } from '../world/world.ts';
-import type { Prepared } from './office-acts.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Two households say the same: the one that is merged, and the one it goes into. */
 const twins = async (world: World): Promise<{ readonly needId: string; readonly intoId: string }> => {

@@ -5,16 +5,12 @@ import { applicationFor } from '../contract/refusals/membership.ts';
 import { needSaidAloud, needThatIs } from '../contract/refusals/need.ts';
 import { A_NOTICE, publishNotice, record, noticeSound } from '../contract/refusals/notice.ts';
 import { AN_OFFICE, heldOffice, openOffice, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
-import { smallRoster, type CastName } from '../world/people.ts';
+import { smallRoster } from '../world/people.ts';
 import { registerMedia, verdictOn } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
-import type { Resident, World } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
-
-/** One call that a holder of an office can make once. */
-export type OfficeAct = (who: Resident) => Promise<{ ok: true } | { ok: false; code: string }>;
-/** What is made ready for one act, by whom it is done. Everything is fresh, so that an act never meets what an earlier one did. */
-export type Prepared = { readonly by: CastName; readonly prepare: (world: World) => Promise<OfficeAct> };
+import type { Prepared } from './prepared.ts';
 
 /** Rows of the captain's building that nobody else needs. */
 const ROWS = [206, 207, 208, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 222, 223, 224];

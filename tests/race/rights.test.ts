@@ -7,7 +7,8 @@ import { setField, setFieldNow } from '../world/documents.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
-import { OFFICE_ACTS, type OfficeAct } from './office-acts.ts';
+import { OFFICE_ACTS } from './office-acts.ts';
+import type { OfficeAct } from './prepared.ts';
 
 // A role ends before every single request of an act. Wherever that is, no act is committed after it.
 
