@@ -20,6 +20,9 @@ export const makeUnreadable = async (context: BrowserContext): Promise<void> => 
 const TOP = '.sheet-title .listen';
 const HEAD = '.head .listen';
 
+/** A sheet that was open at the first look may have gone at the second: it is looked for again. */
+const AGAIN_AFTER_MS = 3000;
+
 /** Listens to the sheet if one is open, else to the page, until it says a sentence that matches. */
 const listenFor = async (page: Page, wanted: RegExp): Promise<readonly string[]> => {
   const [sheet] = await page.locator(TOP).filter({ visible: true }).all();
@@ -27,7 +30,7 @@ const listenFor = async (page: Page, wanted: RegExp): Promise<readonly string[]>
     .locator(sheet ? TOP : HEAD)
     .filter({ visible: true })
     .first()
-    .waitFor();
+    .waitFor({ timeout: AGAIN_AFTER_MS });
   const said = (await hear(page, sheet ? TOP : HEAD)).map(({ text }) => text);
   if (said.some((text) => wanted.test(text))) return said;
   throw new Error(`nothing like ${String(wanted)} was said: ${said.join(' | ')}`);
