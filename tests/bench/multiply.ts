@@ -3,7 +3,14 @@ import { insertTexts } from '../world/insert.ts';
 import { COMMUNITY, type World } from '../world/world.ts';
 
 /** What grows with the years in one community; its roster stays as it is. */
-const HAPPENINGS: ReadonlySet<string> = new Set(['needs', 'notices', 'events', 'transfers', 'memberships']);
+const HAPPENINGS: ReadonlySet<string> = new Set([
+  'needs',
+  'notices',
+  'events',
+  'transfers',
+  'memberships',
+  'followUps',
+]);
 const BATCH = 500;
 
 /** Documents of one collection as canonical EJSON. */
