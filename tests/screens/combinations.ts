@@ -9,11 +9,10 @@ export type Combination = {
   readonly language: 'zh' | 'en';
 };
 
-/** Each screen is looked at so in every run: as it is used most, at its darkest and narrowest, and in long words. */
+/** Each screen is looked at so in every run: as it is used most, and at its darkest and narrowest; long words come in turn. */
 const ALWAYS: readonly Combination[] = [
   { size: 'm', width: 375, theme: 'light', language: 'zh' },
   { size: 'xl', width: 320, theme: 'dark', language: 'zh' },
-  { size: 'xl', width: 320, theme: 'light', language: 'en' },
 ];
 
 const ALL: readonly Combination[] = (['zh', 'en'] as const).flatMap((language) =>
