@@ -1,7 +1,9 @@
-import type { Party } from '../assignment/party.ts';
+import { isDoer } from '../assignment/assignment.ts';
+import type { Party, PartyId } from '../assignment/party.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { HouseholdId } from '../kernel/ids.ts';
 import { COMPANY_ACTIONS, type CompanyAction } from './company-acts.ts';
+import { hasClaim } from './decisions.ts';
 import { followNeed, unfollowNeed } from './following.ts';
 import { nudgeNeed } from './nudging.ts';
 import { isUntaken, undoMergeUntil } from './merging.ts';
@@ -21,7 +23,8 @@ export const permittedCompanyActions = (
 ): readonly CompanyAction[] => {
   if (kind === 'office' || householdId === null) return [];
   const tries: Record<CompanyAction, () => boolean> = {
-    alsoMine: () => followNeed(need, { residentId: id, householdId, name }, now).ok,
+    // Whoever helps with it hears of it anyway.
+    alsoMine: () => !isHelping(need, id) && followNeed(need, { residentId: id, householdId, name }, now).ok,
     notMine: () => unfollowNeed(need, householdId, now).ok,
     merge: () => isOverseer && isUntaken(need) && isPublic(need),
     nudge: () => nudgeNeed(need, id, now).ok,
@@ -29,3 +32,5 @@ export const permittedCompanyActions = (
   };
   return COMPANY_ACTIONS.filter((action) => tries[action]());
 };
+
+const isHelping = (need: Need, id: PartyId): boolean => hasClaim(need, id) || isDoer(need.assignment, id);

@@ -1,5 +1,6 @@
 import { doersOf } from '../assignment/assignment.ts';
 import { residentsIn } from '../assignment/party.ts';
+import { TOLD_MAX } from '../inbox/told.ts';
 import { FORMER_NEIGHBOUR } from '../community/former-neighbour.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import type { NeedEventKind } from './events.ts';
@@ -69,9 +70,6 @@ const CONCERNS = {
   'need.thanked': ['lead', 'helpers'],
   'need.nudged': ['lead', 'helpers'],
 } as const satisfies Record<NeedEventKind, readonly Concerned[]>;
-
-/** Nobody else finds an event in their inbox: a set larger than this is a notice to a place. */
-const TOLD_MAX = 20;
 
 /**
  * The residents who find an event of a need in their inbox: at most 20, the lead first. Never the actor, and never somebody whose

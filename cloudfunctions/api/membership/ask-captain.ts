@@ -1,3 +1,4 @@
+import { TOLD_MAX } from '../../../shared/inbox/told.ts';
 import { isInTerm, type Role } from '../../../shared/community/roles.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { EventId, ResidentId } from '../../../shared/kernel/ids.ts';
@@ -10,8 +11,6 @@ import { findFirst, getDocument } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 
-/** As many as an event is told to. */
-const TOLD_MAX = 20;
 /** Who goes there: the captains; where there is none, who else lets people in. */
 const WHO_GO: readonly (readonly Role[])[] = [['captain'], ['gridOfficer', 'staff', 'admin']];
 

@@ -1,3 +1,4 @@
+import { TOLD_MAX } from '../../../shared/inbox/told.ts';
 import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { isInTerm, type Role } from '../../../shared/community/roles.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
@@ -6,9 +7,6 @@ import { beijingDay } from '../../../shared/kernel/time.ts';
 import { NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import { holdersOver } from '../../platform/holders.ts';
 import { getDocument } from '../../platform/store.ts';
-
-/** As many as an event is told to. */
-const TOLD_MAX = 20;
 
 type Node = BuildingId | GridId | CommunityId;
 type Place = { readonly communityId: CommunityId; readonly buildingId: BuildingId };

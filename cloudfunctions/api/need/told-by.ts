@@ -1,3 +1,4 @@
+import { TOLD_MAX } from '../../../shared/inbox/told.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
 import type { Need } from '../../../shared/need/need.ts';
@@ -15,5 +16,3 @@ export const toldBy = (
   const following = followersToldOf(kind, need, actorId).filter((id) => !concerned.includes(id));
   return { told: [...concerned, ...following], ...(following.length === 0 ? {} : { following: following.length }) };
 };
-
-const TOLD_MAX = 20;

@@ -1,3 +1,4 @@
+import { TOLD_MAX } from '../../../shared/inbox/told.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
@@ -5,9 +6,6 @@ import type { Need } from '../../../shared/need/need.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
 import type { Counted } from './need-counted.ts';
-
-/** As many as an event is told to. */
-const TOLD_MAX = 20;
 
 /** What happened to a need because its moment came. */
 type CameDue = {

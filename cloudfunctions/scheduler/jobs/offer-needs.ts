@@ -8,7 +8,8 @@ import { claimsOf, type Need } from '../../../shared/need/need.ts';
 import { isPublic } from '../../../shared/need/published.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
-import { getDocument } from '../../platform/store.ts';
+import { command } from '../../platform/sdk.ts';
+import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { followEvents, type Step } from '../follow-events.ts';
 import type { Job } from '../run-jobs.ts';
@@ -38,15 +39,13 @@ const stepOf = (events: readonly EventDocument[], now: InstantMs): Step => {
 const offer = async (transaction: Transaction, needId: NeedId, now: InstantMs): Promise<void> => {
   const need = await getDocument('needs', needId);
   if (need?.status !== 'open' || !isPublic(need) || claimsOf(need).length > 0) return;
-  const members = await freeMembers(need, now);
-  let left: number = OFFER_LIMITS.toldPerNeedMax;
-  for (const { resident } of members) {
-    if (left === 0) return;
-    const event = offeredTo(resident._id, need, now);
-    if (await transaction.get('events', event._id)) continue;
-    await transaction.insert('events', [event]);
-    left -= 1;
-  }
+  const offers = (await freeMembers(need, now)).map(({ resident }) => offeredTo(resident._id, need, now));
+  if (offers.length === 0) return;
+  // However many members a building has, one question finds those who heard of something today already.
+  const query = { _id: command.in(offers.map(({ _id }) => _id)) };
+  const known = new Set((await findDocuments('events', query, { limit: offers.length })).map(({ _id }) => _id));
+  const fresh = offers.filter(({ _id }) => !known.has(_id)).slice(0, OFFER_LIMITS.toldPerNeedMax);
+  await transaction.insert('events', fresh);
 };
 
 const offeredTo = (residentId: ResidentId, need: Need, now: InstantMs): EventDocument => ({

@@ -100,7 +100,6 @@ export type Offered = { readonly lamp?: Acting; readonly seconds: readonly Actin
 
 /** Everything that may be done by hand. */
 export const mayOf = ({
-  need,
   actions,
   assignmentActions,
   closingActions,
@@ -109,8 +108,8 @@ export const mayOf = ({
 }: Detail): readonly Acting[] => [
   ...actions,
   ...assignmentActions,
-  // To remind somebody is asked for where it says how long it waits; whoever does it need not follow it.
-  ...companyActions.filter((action) => action !== 'nudge' && !(action === 'alsoMine' && need.isClaimedByMe)),
+  // To remind somebody is asked for where it says how long it waits.
+  ...companyActions.filter((action) => action !== 'nudge'),
   ...closingActions.filter((action) => action !== 'seeReport'),
   ...afterActions,
 ];
