@@ -1,7 +1,6 @@
 import { setPaper } from 'linli-h5';
 import { useEffect } from 'react';
 import { cardCodeText } from '../../../../shared/household/card-code.ts';
-import { smallCode } from '../../../../shared/household/small-code.ts';
 import { Page } from '../../ui/index.ts';
 import { inGroups } from '../../ui/CodeDigits.tsx';
 import { PAPERS } from '../../ui/picture/paper.ts';
@@ -9,6 +8,7 @@ import { useDrawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
 import { PictureActs, PictureShown } from '../sharing/index.ts';
 import { useMe } from '../membership/index.ts';
+import { cardModules } from './card-modules.ts';
 import { cardPicture } from './card-picture.ts';
 
 type Props = { address: string; code: string; onBack: () => void };
@@ -25,7 +25,7 @@ export const CardPaper = ({ address, code, onBack }: Props) => {
     address,
     digits: inGroups(code),
     lines,
-    code: smallCode(cardCodeText(code)),
+    code: cardModules(cardCodeText(code)),
   };
   const drawn = useDrawn(cardPicture(facts));
   useEffect(() => {
