@@ -6,7 +6,6 @@ import { useWorld } from '../world/use-world.ts';
 import { FOUNDER, type World } from '../world/world.ts';
 import { declared, harmlessInput, METHODS, type Ids } from './examples.ts';
 import {
-  BUILDINGS,
   HOLDERS,
   CLASSES,
   casesOf,
@@ -17,54 +16,16 @@ import {
   type Building,
   type Verdict,
 } from './permission-rules.ts';
+import { layOut, type Targets } from './permission-targets.ts';
 import { applicationFor } from './refusals/membership.ts';
-import { A_NEED } from './refusals/need.ts';
-import { A_NOTICE } from './refusals/notice.ts';
-import { heldOffice, openOffice } from './refusals/office.ts';
-import { insertDocuments } from '../world/insert.ts';
+import { heldOffice } from './refusals/office.ts';
 import { functionOf } from '../../shared/rpc/functions.ts';
 
 const world = useWorld();
 
-/** What the calls are about, one of each kind in every building. Everything is in a state in which no call writes. */
-type Targets = Readonly<Record<Building, Ids>>;
-
 const verdictOf = (answer: unknown): Verdict | 'INTERNAL' => {
   const { code } = answer as { code?: string };
   return code === 'NOT_RESIDENT' || code === 'FORBIDDEN' || code === 'INTERNAL' ? code : 'let in';
-};
-
-const layOut = async (town: World): Promise<Targets> => {
-  const targets: Partial<Record<Building, Ids>> = {};
-  for (const [index, building] of BUILDINGS.entries()) {
-    const poster = await town.join(`R${String(index + 1)}24`);
-    const { needId } = await poster.must('need.post', A_NEED);
-    await poster.must('need.withdraw', { needId });
-    const membershipId = await applicationFor(town, `R${String(index + 1)}23`);
-    await town.founder.must('membership.refuse', { membershipId, reason: '先来办公室看看' });
-    const buildingId = await town.buildingId(building);
-    const notice = { ...A_NOTICE, scope: { kind: 'building', buildingId } } as const;
-    const { noticeId } = await town.founder.must('notice.publish', notice);
-    await town.founder.must('notice.withdraw', { noticeId, reason: '写错了' });
-    const office = await openOffice(town);
-    await town.founder.must('office.end', { officeId: office });
-    const household = await emptiedHousehold(town, poster.residentId);
-    targets[building] = {
-      ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
-      ...{ household, resident: poster.residentId },
-    };
-  }
-  return targets as Targets;
-};
-
-/** A household whose people have all left, in the building of a resident: no card is issued to it. */
-const emptiedHousehold = async (town: World, residentId: string): Promise<string> => {
-  const resident = await town.db.one('residents', residentId);
-  const lived = resident && (await town.db.one('households', resident.householdId));
-  if (!lived) throw new Error(`no household of ${residentId}`);
-  const _id = `${lived._id}_emptied`;
-  await insertDocuments(town.cloud.url, 'households', [{ ...lived, _id, leftAt: lived.createdAt }]);
-  return _id;
 };
 
 const openidsOfCast = async (town: World): Promise<Readonly<Record<string, string>>> => {

@@ -7,7 +7,8 @@ import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
 import { callerOf, type Caller } from '../../scripts/world/caller.ts';
 import { foundCommunity } from '../../scripts/world/found.ts';
-import { HELPING_LIMITS, type HelpingLimits } from '../../shared/need/helping-limits.ts';
+import type { HelpingLimits } from '../../shared/need/helping-limits.ts';
+import { NO_BOUNDS } from './no-bounds.ts';
 import { localVariables } from '../../scripts/world/function-variables.ts';
 import { importRoster } from '../../scripts/world/import-roster.ts';
 import { residentIdOf } from '../../shared/community/roster-ids.ts';
@@ -157,13 +158,6 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
 };
 
 const WORLD_SOURCES = [...FUNCTION_SOURCES, 'localcloud', 'scripts/world', 'tests/world'];
-
-/** Tests share a world and its few people: bounds of helping hold only where they are asked for. */
-const NO_BOUNDS = Object.fromEntries(
-  Object.keys(HELPING_LIMITS)
-    .filter((name) => name.endsWith('Max'))
-    .map((name) => [name, 1000]),
-);
 
 const startCloud = async (
   dataDir: string,
