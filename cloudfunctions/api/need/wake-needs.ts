@@ -4,15 +4,13 @@ import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
 import { wakeNeed, type Woken } from '../../../shared/need/wake.ts';
 import { whoHolds } from './in-charge.ts';
-import { command } from '../../platform/sdk.ts';
-import { findDocuments } from '../../platform/store.ts';
+import { DUE_AT_ONCE, dueIn } from '../../platform/due.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 import { toldBy } from './told-by.ts';
 import { wokenEvent } from './woken-event.ts';
 
-const AT_ONCE = 200;
 /** More than one need can have due at one moment. */
 const STEPS_MAX = 8;
 
@@ -27,16 +25,9 @@ const OFFICES: Readonly<
 
 /** The needs that wait for a moment, and how each is woken. */
 export const wakeNeeds = {
-  atOnce: AT_ONCE,
+  atOnce: DUE_AT_ONCE,
   /** Those whose moment has come, the longest ago first. */
-  dueIds: async (now: InstantMs): Promise<readonly string[]> => {
-    const due = await findDocuments(
-      'needs',
-      { wakeAt: command.lte(now) },
-      { orderBy: [['wakeAt', 'asc']], limit: AT_ONCE },
-    );
-    return due.map(({ _id }) => _id);
-  },
+  dueIds: (now: InstantMs): Promise<readonly string[]> => dueIn('needs', now),
   /** Does all that is due for one, a transaction a step. False where nothing was. */
   wakeOne: async (id: string): Promise<boolean> => {
     for (let step = 0; step < STEPS_MAX; step += 1) if (!(await wakeStep(id as NeedId))) return step > 0;

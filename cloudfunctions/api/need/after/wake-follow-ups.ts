@@ -1,27 +1,17 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { ResidentId } from '../../../../shared/kernel/ids.ts';
 import { wakeFollowUp, type FollowUpWoken } from '../../../../shared/need/after/ask.ts';
-import { command } from '../../../platform/sdk.ts';
-import { findDocuments } from '../../../platform/store.ts';
+import { DUE_AT_ONCE, dueIn } from '../../../platform/due.ts';
 import { withTransaction } from '../../../platform/transaction.ts';
 import { whoHolds } from '../in-charge.ts';
 import { wokenEvent } from '../woken-event.ts';
 import { needIn } from '../record.ts';
 import { followUpCounted, saveFollowUp } from './follow-up-document.ts';
 
-const AT_ONCE = 200;
-
 /** The follow-ups that wait for a moment, and how each is woken. */
 export const wakeFollowUps = {
-  atOnce: AT_ONCE,
-  dueIds: async (now: InstantMs): Promise<readonly string[]> => {
-    const due = await findDocuments(
-      'followUps',
-      { wakeAt: command.lte(now) },
-      { orderBy: [['wakeAt', 'asc']], limit: AT_ONCE },
-    );
-    return due.map(({ _id }) => _id);
-  },
+  atOnce: DUE_AT_ONCE,
+  dueIds: (now: InstantMs): Promise<readonly string[]> => dueIn('followUps', now),
   /** Does the one thing that is due for one. False where nothing was. */
   wakeOne: (id: string): Promise<boolean> =>
     withTransaction(async (transaction, now) => {
