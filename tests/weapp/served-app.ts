@@ -92,6 +92,17 @@ export const tapAndSettle = async (target: Locator): Promise<void> => {
   await settled;
 };
 
+/** Frames without a crossing after which a page is at rest. */
+const REST_FRAMES = 12;
+
+/** Resolves once nothing crosses any more, and forgets what crossed: what is measured from then on was begun from then on. */
+export const comeToRest = (page: Page): Promise<void> =>
+  page.evaluate(async (frames) => {
+    const { setData } = window.__stats;
+    for (let quiet = 0; quiet < frames; quiet = setData.splice(0, setData.length).length > 0 ? 0 : quiet + 1)
+      await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+  }, REST_FRAMES);
+
 /** The crossings from logic to view since the last reading. */
 export const takeSetData = (page: Page) =>
   page.evaluate(() => {
