@@ -4,7 +4,7 @@ import { usePhones } from '../browser/phones.ts';
 import { builtClient } from '../journey/stage.ts';
 import { openCommunity, type Community } from './community.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
-import { makePhoneOf, openScene, SCREEN, type Scene } from './scene.ts';
+import { makePhoneOf, openScene, SCREEN, writeIn, type Scene } from './scene.ts';
 
 /** The community is founded once a run, by whoever asks for it first. */
 const COMMUNITY_MS = 300_000;
@@ -53,5 +53,7 @@ const isOnlyOpened = ({ before, walk, tolerates, isWaiting }: Scene): boolean =>
 const tidy = async (page: Page): Promise<void> => {
   await page.setViewportSize(SCREEN);
   await page.emulateMedia({ colorScheme: 'light' });
+  // The scene before may have been written in another size without the app knowing of it.
+  await writeIn(page, 'm');
   await chooseElsewhere(page, { size: 'm', language: 'zh' });
 };
