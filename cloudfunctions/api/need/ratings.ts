@@ -6,7 +6,7 @@ import { findDocuments } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 
 /** What is longer ago than the last so many says little of today. */
-const LATEST_MAX = 100;
+const LATEST_MAX = 50;
 
 /** Summed where it is asked: nothing is kept of a person that could be looked up, compared or left behind. */
 export const ratings: ApiHandlers['need.ratings'] = async (_input, ctx) => {
