@@ -15,6 +15,7 @@ import { needCompanyContract } from './need/company-contract.ts';
 import { needContract } from './need/contract.ts';
 import { needHelpingContract } from './need/helping-contract.ts';
 import { needModerationContract } from './need/moderation-contract.ts';
+import { needNotesContract } from './need/notes-contract.ts';
 import { needWordingContract } from './need/wording-contract.ts';
 import { needQueueContract } from './need/queue-contract.ts';
 import { noticeContract } from './notice/contract.ts';
@@ -40,6 +41,7 @@ export const apiContract = {
   ...needClosingContract,
   ...needAfterContract,
   ...needCompanyContract,
+  ...needNotesContract,
   ...needQueueContract,
   ...noticeContract,
   ...officeContract,

@@ -8,6 +8,9 @@ export type Party =
   | { readonly kind: 'resident'; readonly id: ResidentId; readonly name: string }
   | { readonly kind: 'office'; readonly id: OfficeId; readonly name: string };
 
+/** True for the id of a resident. */
+export const isResidentId = (id: PartyId): id is ResidentId => !id.startsWith('office_');
+
 /** For the wire. */
 export const PARTY_KINDS = ['resident', 'office'] as const satisfies readonly Party['kind'][];
 

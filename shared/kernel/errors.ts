@@ -86,6 +86,10 @@ export const ERROR_CATALOG = {
   MERGE_NOT_POSSIBLE: 'edit',
   UNDO_TOO_LATE: 'none',
   NUDGED_TODAY: 'none',
+  NOTE_NOT_FOUND: 'refresh',
+  NOTE_TOO_OLD: 'none',
+  NOTES_FULL: 'none',
+  TOO_MANY_NOTES: 'none',
   OFFICE_IS_SUBJECT: 'edit',
   BODY_NOT_FOUND: 'edit',
 

@@ -1,6 +1,7 @@
 import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
 const LISTS = ['need.list', 'need.alike', 'need.mergeable', 'need.detail', 'need.queue', 'inbox.home'] as const;
+const NOTES = ['need.notes', 'need.detail'] as const;
 /** Acts that also change the counts of a building. */
 const COUNTED = [...LISTS, 'insight.building', 'insight.board'] as const;
 
@@ -29,6 +30,11 @@ export const NEED_ACTS = {
   'need.alsoMine': { mayWait: true, stale: LISTS },
   'need.notMine': { mayWait: true, stale: LISTS },
   'need.nudge': { mayWait: true, stale: LISTS },
+  'need.say': { mayWait: true, stale: NOTES },
+  'need.unsay': { mayWait: false, stale: NOTES },
+  'need.openNotes': { mayWait: false, stale: ['need.detail', 'need.list', 'inbox.home'] },
+  'need.takeDownNote': { mayWait: false, stale: NOTES },
+  'need.restoreNote': { mayWait: false, stale: NOTES },
   'need.merge': { mayWait: false, stale: COUNTED },
   'need.unmerge': { mayWait: false, stale: COUNTED },
   'need.give': { mayWait: false, stale: LISTS },

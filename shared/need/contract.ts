@@ -11,6 +11,7 @@ import { ASSIGNMENT_ACTIONS } from './assignment-acts.ts';
 import { BAD_SAID, GOOD_SAID, isSomethingSaid, saidFields } from './said.ts';
 import { CLOSING_ACTIONS } from './closing-acts.ts';
 import { COMPANY_ACTIONS } from './company-acts.ts';
+import { notesShort } from './notes/shapes.ts';
 import { needActed, needDetail, needRow } from './shapes.ts';
 
 const needId = id('need');
@@ -89,6 +90,8 @@ export const needContract = declareMethods({
       thanks: thanksShown.nullable(),
       afterActions: z.array(z.enum(AFTER_ACTIONS)),
       companyActions: z.array(z.enum(COMPANY_ACTIONS)),
+      /** For those concerned; null for everybody else. */
+      notes: notesShort.nullable(),
     }),
     errors: ['NEED_NOT_FOUND'],
     examples: { good: { needId: 'need_nowhere' } },

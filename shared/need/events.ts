@@ -54,6 +54,10 @@ export const NEED_EVENT_KINDS = [
   'need.unmerged',
   'need.thanked',
   'need.nudged',
+  'need.noteLeft',
+  'need.noteUnsaid',
+  'need.noteTakenDown',
+  'need.noteRestored',
 ] as const;
 /** What one event of a need says happened. */
 export type NeedEventKind = (typeof NEED_EVENT_KINDS)[number];

@@ -38,6 +38,9 @@ export const NEED_MESSAGES = {
   'need.unanswered': { template: 'changed', state: '没人点头，收起来了' },
   'need.closedFor': { template: 'changed', state: '社区收起来了' },
   'need.takenDown': { template: 'changed', state: '话拿下来了，看为什么' },
+  'need.noteLeft': { template: 'changed', state: '有人给你留言' },
+  'need.noteTakenDown': { template: 'changed', state: '留言拿下来了，看为什么' },
+  'need.noteRestored': { template: 'changed', state: '留言放回去了' },
   'need.restored': { template: 'changed', state: '话放回去了' },
 } as const satisfies Partial<Record<NeedEventKind, Message>>;
 

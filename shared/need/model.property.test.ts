@@ -10,6 +10,7 @@ import { recordCall } from './closing.ts';
 import { COMPANY_STEPS } from './company-acts.ts';
 import { EVENT_OF_ACTION, type NeedEventKind } from './events.ts';
 import { claimsOf, isUnfinished, NEED_TRANSITIONS, type Need, type NeedStatus } from './need.ts';
+import { NOTE_STEPS } from './notes/acts.ts';
 import { wakeNeed } from './wake.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -18,7 +19,7 @@ type Table = Partial<Record<string, Partial<Record<NeedStatus, readonly NeedStat
 const OF_ACTION = new Map<string, keyof typeof EVENT_OF_ACTION>(
   Object.entries(EVENT_OF_ACTION).map(([action, kind]) => [kind, action as keyof typeof EVENT_OF_ACTION]),
 );
-const FURTHER: Table = { ...ASSIGNMENT_STEPS, ...CLOSING_STEPS, ...COMPANY_STEPS, ...HELPING_STEPS };
+const FURTHER: Table = { ...ASSIGNMENT_STEPS, ...CLOSING_STEPS, ...COMPANY_STEPS, ...HELPING_STEPS, ...NOTE_STEPS };
 const targetsOf = (kind: NeedEventKind, from: NeedStatus): readonly NeedStatus[] => {
   const action = OF_ACTION.get(kind);
   const moved: Partial<Record<string, readonly NeedStatus[]>> = NEED_TRANSITIONS[from];

@@ -7,6 +7,7 @@ import type { About } from './about.ts';
 import type { Behalf } from './behalf.ts';
 import type { Follower } from './follower.ts';
 import type { NeedKind } from './kinds.ts';
+import type { NotesOfNeed } from './notes/note.ts';
 import type { Outcome } from './outcomes.ts';
 import type { TakenDown } from './taken-down.ts';
 import type { Wording } from './wording.ts';
@@ -76,11 +77,12 @@ export type NeedFacts = {
   readonly followers: readonly Follower[];
   /** When the requester last reminded whoever they wait for; null = never. */
   readonly nudgedAt: InstantMs | null;
+  /** What it keeps of the notes of those concerned. */
+  readonly notes: NotesOfNeed;
   readonly createdAt: InstantMs;
   readonly updatedAt: InstantMs;
 };
 type Claims = { readonly claims: readonly Claim[] };
-/** What was reported of the work. */
 type Report = { readonly doneAt: InstantMs; readonly outcome: Outcome };
 
 /** How a need stands: the one part of it that acts change. A state carries exactly what exists in it (D6). */

@@ -41,6 +41,8 @@ export const needRow = z.object({
   /** Who answers for it and by when; null where nobody was given it. */
   assigned: assignmentShort.nullable(),
   isLedByMe: z.boolean(),
+  /** A note was left that the caller was told of and has not opened. */
+  hasUnreadNotes: z.boolean(),
   /** What became of it, in the word of whoever reported it; null before that. */
   outcome: z.enum(OUTCOMES).nullable(),
   /** The next thing that happens by itself if nobody acts; null where it waits for people alone. */

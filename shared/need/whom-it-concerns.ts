@@ -69,6 +69,11 @@ const CONCERNS = {
   'need.unmerged': ['requester', 'followers'],
   'need.thanked': ['lead', 'helpers'],
   'need.nudged': ['lead', 'helpers'],
+  // Whom a note is told, the notes say: each once until they open them.
+  'need.noteLeft': [],
+  'need.noteUnsaid': [],
+  'need.noteTakenDown': [],
+  'need.noteRestored': [],
 } as const satisfies Record<NeedEventKind, readonly Concerned[]>;
 
 /**

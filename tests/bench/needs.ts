@@ -55,3 +55,17 @@ export const measureAssignment = async (world: World, call: Measure): Promise<vo
   await call(captain, 'need.transfer', { needId, receiverId: receiverOf(officer), reason: '该由网格员去看' });
   await wei.must('need.withdraw', { needId });
 };
+
+/** What those concerned say to each other: left, listed, opened, taken down, put back and taken back. */
+export const measureNotes = async (world: World, call: Measure): Promise<void> => {
+  const [wei, mo, staff, admin] = await world.joinAll('wei', 'mo', 'staff', 'admin');
+  const { needId } = await wei.must('need.post', A_NEED);
+  await mo.must('need.claim', { needId });
+  const { noteId } = await call(mo, 'need.say', { needId, text: '我五点到' });
+  await call(wei, 'need.notes', { needId });
+  await call(wei, 'need.openNotes', { needId });
+  await call(staff, 'need.takeDownNote', { needId, noteId, reason: '写了别人的电话' });
+  await call(admin, 'need.restoreNote', { needId, noteId });
+  await call(mo, 'need.unsay', { needId, noteId });
+  await wei.must('need.withdraw', { needId });
+};

@@ -16,6 +16,7 @@ const withActs = (may: readonly Acting[], { lead, askedAt }: Facts = {}): Detail
     closingActions: ['seeReport'],
     after: null,
     thanks: null,
+    notes: null,
     afterActions: [],
     companyActions: [],
   }) as unknown as Detail;

@@ -15,6 +15,7 @@ import { EXTENSION_REFUSALS } from './refusals/extension.ts';
 import { HELPING_REFUSALS, MUTUAL_REFUSALS } from './refusals/helping.ts';
 import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
+import { NOTES_REFUSALS } from './refusals/notes.ts';
 import { NOTICE_REFUSALS } from './refusals/notice.ts';
 import { OFFICE_REFUSALS } from './refusals/office.ts';
 import type { Scenario } from './refusals/scenario.ts';
@@ -36,6 +37,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...HOUSEHOLD_REFUSALS,
   ...MUTUAL_REFUSALS,
   ...NEED_REFUSALS,
+  ...NOTES_REFUSALS,
   ...NOTICE_REFUSALS,
   ...OFFICE_REFUSALS,
 };

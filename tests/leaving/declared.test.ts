@@ -82,6 +82,10 @@ test('what is left of somebody who did everything is what the declarations leave
   const passed = await assignedNeed(world(), 'captain1');
   const receiverId = await receiverIdOf(world(), passed, 'officerA');
   await leaver.must('need.transfer', { needId: passed, receiverId, reason: '该由网格员去看' });
+  // Left, told, answered for and taken down.
+  await leaver.must('need.say', { needId: led, text: `${leaver.person.name}今天去看` });
+  await leaver.must('need.say', { needId: helped, text: '螺丝刀忘在你家' });
+  await wei.must('need.say', { needId: led, text: '家里有人' });
   const given = await post(wei);
   await leaver.must('need.give', { needId: given, receiverId });
   await leaver.must('inbox.markRead', { list: 'news', until: world().cloud.clock.now() });

@@ -30,6 +30,7 @@ test('everything Linli has about somebody, value for value, and of others no mor
   await wei.must('need.seeHelpers', { needId });
   const { requesterCallId } = (await mo.must('need.detail', { needId })).need;
   await mo.must('membership.call', { needId, callId: requesterCallId ?? '' });
+  await mo.must('need.say', { needId, text: '我五点到' });
   await mo.must('need.reportDone', { needId, note: '弄好了' });
   await wei.must('need.confirm', { needId });
   const mine = (await mo.must('need.post', { ...A_NEED, place: { at: 'home', note: '敲门' } })).needId;
@@ -84,6 +85,7 @@ test('everything Linli has about somebody, value for value, and of others no mor
       requester: family,
       claimedAt: AN_INSTANT,
     },
+    { of: 'note', needId, text: '我五点到', isAloud: false, at: AN_INSTANT },
     { of: 'entry', entryId: AN_ID, kind: 'help', needId, amount: 6, at: AN_INSTANT, balanceAfter: 6 },
     { of: 'call', who: 'me', as: 'requester', count: 1, lastAt: AN_INSTANT },
     { of: 'reading', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string, doors: 0, phones: 1 },
@@ -93,6 +95,7 @@ test('everything Linli has about somebody, value for value, and of others no mor
     ['membership.phoneSet', mo.residentId, null],
     ['need.claimed', needId, null],
     ['need.phoneRead', needId, null],
+    ['need.noteLeft', needId, null],
     ['need.doneReported', needId, '弄好了'],
     ['need.posted', mine, null],
   ]);

@@ -1,4 +1,6 @@
 import { A_NEED, needThatIs } from '../contract/refusals/a-need.ts';
+import { aNote } from '../contract/refusals/notes.ts';
+import { setField } from '../world/documents.ts';
 import type { World } from '../world/world.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -8,6 +10,14 @@ const twins = async (world: World): Promise<{ readonly needId: string; readonly 
   const words = { ...A_NEED, kind: 'lift', text: '电梯停了' } as const;
   const [into, needs] = await Promise.all([wei, mo].map((one) => one.must('need.post', words)));
   return { needId: needs?.needId ?? '', intoId: into?.needId ?? '' };
+};
+
+/** A note that does not count: more are left here than one person leaves in a day. */
+const freshNote = async (world: World) => {
+  const note = await aNote(world);
+  for (const { _id } of await world.db.all('notedToday'))
+    await setField(world.cloud.url, 'notedToday', _id, 'count', 0);
+  return note;
 };
 
 /** The acts of office holders on what several ask for, and on what was done. */
@@ -33,6 +43,21 @@ export const COMPANY_ACTS = {
       const needId = await needThatIs(world, 'done');
       await (await world.join('wei')).must('need.confirm', { needId });
       return (who) => who.call('need.recordFollowUp', { needId, how: 'call', outcome: 'solved' });
+    },
+  },
+  'need.takeDownNote': {
+    by: 'staff',
+    prepare: async (world) => {
+      const note = await freshNote(world);
+      return (who) => who.call('need.takeDownNote', { ...note, reason: '写了别人的电话' });
+    },
+  },
+  'need.restoreNote': {
+    by: 'staff',
+    prepare: async (world) => {
+      const note = await freshNote(world);
+      await (await world.join('admin')).must('need.takeDownNote', { ...note, reason: '写了别人的电话' });
+      return (who) => who.call('need.restoreNote', note);
     },
   },
 } as const satisfies Readonly<Record<string, Prepared>>;

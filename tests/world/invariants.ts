@@ -5,6 +5,7 @@ import { ledgerFaults } from './ledger-faults.ts';
 import { attachedFaults, mediaFaults } from './media-faults.ts';
 import { memoryFaults } from './memory-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
+import { noteFaults } from './note-faults.ts';
 import { noticeFaults } from './notice-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
@@ -27,6 +28,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     history: needs.flatMap((need) => historyFaults(need, events)),
     media: media.flatMap((one) => mediaFaults(one, residents)),
     attached: needs.flatMap((need) => attachedFaults(need, mediaById)),
+    notes: noteFaults(needs, await db.all('needNotes')),
     notices: notices.flatMap((notice) => noticeFaults(notice, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
     identities: identityFaults(residents, memberships),
@@ -47,6 +49,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     history: [],
     media: [],
     attached: [],
+    notes: [],
     notices: [],
     ledger: [],
     identities: [],

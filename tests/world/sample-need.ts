@@ -62,6 +62,7 @@ export const COMMON = {
   about: null,
   followers: [],
   nudgedAt: null,
+  notes: { count: 0, unreadBy: [], inCharge: [] },
   createdAt: POSTED_AT,
   updatedAt: POSTED_AT,
 } as const;

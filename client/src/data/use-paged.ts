@@ -28,6 +28,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'membership.list': 'membershipId',
   'need.followUps': 'needId',
   'need.list': 'needId',
+  'need.notes': 'noteId',
   'need.queue': 'needId',
   'need.readings': 'readingId',
   'notice.list': 'noticeId',

@@ -8,6 +8,7 @@ import type { Readings } from '../../../shared/need/reading.ts';
 import type { QueueStage } from '../../../shared/need/queue.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import { afterCollections } from './after/collections.ts';
+import { notesCollections } from './notes/collections.ts';
 import type { Stored } from '../../database/stored.ts';
 
 /** A need with the fields that its lists are read by. */
@@ -55,6 +56,7 @@ export type ReadingsDocument = Stored &
 /** The collections of this feature. */
 export const needCollections = {
   ...afterCollections,
+  ...notesCollections,
   needs: collectionOf<NeedDocument>({
     indexes: [
       index('communityId', 'buildingId', 'wall', '-order'),
@@ -79,6 +81,8 @@ export const needCollections = {
       index('claimantIds', '_id'),
       index('followerIds', '_id'),
       index('wording.by', '_id'),
+      index('notes.unreadBy', '_id'),
+      index('notes.inCharge', '_id'),
     ],
     personal: [
       {
@@ -128,6 +132,22 @@ export const needCollections = {
         kept: 'record',
         exported: { not: 'the events of what they did for it are' },
         leaving: { how: 'act', rest: [], why: 'a former neighbour stands where they stood' },
+      },
+      {
+        whose: 'notes.unreadBy',
+        by: 'resident',
+        fields: ['notes.unreadBy'],
+        kept: 'record',
+        exported: { not: 'it only says how far they have read' },
+        leaving: { how: 'unlist' },
+      },
+      {
+        whose: 'notes.inCharge',
+        by: 'resident',
+        fields: ['notes.inCharge'],
+        kept: 'record',
+        exported: { not: 'the events of their notes are' },
+        leaving: { how: 'unlist' },
       },
     ],
   }),

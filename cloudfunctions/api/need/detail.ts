@@ -1,9 +1,11 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { MediaPart } from '../../../shared/capture/attached.ts';
 import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
 import { claimsOf } from '../../../shared/need/need.ts';
+import { NOTE_EVENTS } from '../../../shared/need/notes/acts.ts';
 import { permittedActions } from '../../../shared/need/permitted.ts';
 import { permittedClosingActions } from '../../../shared/need/permitted-closing.ts';
 import { permittedCompanyActions } from '../../../shared/need/permitted-company.ts';
@@ -22,10 +24,14 @@ import { mayHelpNow } from './helping-of.ts';
 import { householdOf, isConcerned, isVisible, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
 import { isOwnBody } from './own-body.ts';
 import { asReadBy, readsTakenDown } from './as-read-by.ts';
+import { aboutNotes, latestNotes } from './notes/notes-on-page.ts';
+import { mediaOfNotes, notesShown } from './notes/project.ts';
 import type { Calls } from './project-assignment.ts';
 
 /** The latest steps; 20 slots, each claimed and released a few times, are fewer. */
 const EVENTS_MAX = 200;
+/** What stands on its page in a place of its own, and not with what was said of the need itself. */
+const BESIDE: readonly MediaPart[] = ['followUp', 'thanks', 'note'];
 
 export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const need = await getDocument('needs', needId);
@@ -35,11 +41,13 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const calls = await callsAbout(need, by.id, ctx.now);
   const leadPhone = isConcerned(need, ctx) ? await phoneOfLead(need) : null;
   const followUp = await followUpFor(need, ctx);
-  const shown = await mediaShownTo([...mediaToldTo(asReadBy(need, ctx), ctx), ...mediaAfter(followUp, ctx)], {
+  const latestOfNotes = await latestNotes(need, ctx);
+  const said = [...mediaToldTo(asReadBy(need, ctx), ctx), ...mediaAfter(followUp, ctx)];
+  const shown = await mediaShownTo([...said, ...mediaOfNotes(latestOfNotes ?? [], need, ctx)], {
     readerId: by.id,
     as: mediaReaderOf(need, ctx),
   });
-  const media = shown.filter(({ of }) => of !== 'followUp' && of !== 'thanks');
+  const media = shown.filter(({ of }) => !BESIDE.includes(of));
   const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   const acts = actsFor(need, ctx);
@@ -51,6 +59,10 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
     actions: acts.actions.filter((action) => action !== 'claim' || claiming?.refused === null),
     after: afterShown(followUp, shown, ctx),
     thanks: thanksShown(followUp, shown, ctx),
+    notes: latestOfNotes && {
+      latest: [...notesShown(latestOfNotes, shown, need, ctx)],
+      ...aboutNotes(need, ctx),
+    },
     afterActions: [...afterActions(followUp, need, ctx)],
   });
 };
@@ -97,7 +109,7 @@ const phoneOfLead = async ({ assignment }: NeedDocument): Promise<string | null>
 const OF_FOLLOWERS: readonly NeedEventKind[] = ['need.followed', 'need.unfollowed'];
 
 const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
-  if (!isNeedEvent(event.kind) || !isTold(event, need, ctx)) return [];
+  if (!isNeedEvent(event.kind) || isOfNotes(event.kind) || !isTold(event, need, ctx)) return [];
   if (OF_FOLLOWERS.includes(event.kind) && !holdsOver(ctx, NEED_OVERSEERS, need)) return [];
   if (isReading(event.kind) && !mayWatch(event, need, ctx)) return [];
   const concerned = isConcerned(need, ctx);
@@ -125,6 +137,9 @@ const OF_THE_CONCERNED: readonly string[] = [
   'need.notSolved',
   'need.thanked',
 ];
+
+/** What is said between those concerned stands with the notes. */
+const isOfNotes = (kind: NeedEventKind): boolean => (NOTE_EVENTS as readonly NeedEventKind[]).includes(kind);
 
 const isReading = (kind: NeedEventKind): boolean => kind === 'need.doorRead' || kind === 'need.phoneRead';
 

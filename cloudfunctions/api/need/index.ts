@@ -20,8 +20,10 @@ import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { mergeable } from './mergeable.ts';
 import { notMine } from './not-mine.ts';
+import { notes } from './notes.ts';
 import { nudge } from './nudge.ts';
 import { object } from './object.ts';
+import { openNotes } from './open-notes.ts';
 import { post } from './post.ts';
 import { postFor } from './post-for.ts';
 import { promise } from './promise.ts';
@@ -35,14 +37,18 @@ import { refuse } from './refuse.ts';
 import { release } from './release.ts';
 import { reportDone } from './report-done.ts';
 import { restore } from './restore.ts';
+import { restoreNote } from './restore-note.ts';
+import { say } from './say.ts';
 import { seeHelpers } from './see-helpers.ts';
 import { seeReport } from './see-report.ts';
 import { sendBack } from './send-back.ts';
 import { takeDown } from './take-down.ts';
+import { takeDownNote } from './take-down-note.ts';
 import { takeOff } from './take-off.ts';
 import { thank } from './thank.ts';
 import { transfer } from './transfer.ts';
 import { unmerge } from './unmerge.ts';
+import { unsay } from './unsay.ts';
 import { withdraw } from './withdraw.ts';
 import { writeWords } from './write-words.ts';
 
@@ -75,8 +81,10 @@ export const handlers = {
   'need.merge': merge,
   'need.mergeable': mergeable,
   'need.notMine': notMine,
+  'need.notes': notes,
   'need.nudge': nudge,
   'need.object': object,
+  'need.openNotes': openNotes,
   'need.post': post,
   'need.postFor': postFor,
   'need.promise': promise,
@@ -93,14 +101,18 @@ export const handlers = {
   'need.release': release,
   'need.reportDone': reportDone,
   'need.restore': restore,
+  'need.restoreNote': restoreNote,
+  'need.say': say,
   'need.seeHelpers': seeHelpers,
   'need.seeReport': seeReport,
   'need.sendBack': sendBack,
   'need.takeDown': takeDown,
+  'need.takeDownNote': takeDownNote,
   'need.takeOff': takeOff,
   'need.thank': thank,
   'need.transfer': transfer,
   'need.unmerge': unmerge,
+  'need.unsay': unsay,
   'need.withdraw': withdraw,
   'need.writeWords': writeWords,
 } satisfies Partial<ApiHandlers>;

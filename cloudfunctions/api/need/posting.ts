@@ -8,6 +8,7 @@ import type { Behalf } from '../../../shared/need/behalf.ts';
 import { dangerIn } from '../../../shared/need/danger.ts';
 import { flatWords } from '../../../shared/need/door.ts';
 import type { Need, NeedFacts } from '../../../shared/need/need.ts';
+import { NO_NOTES } from '../../../shared/need/notes/note.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText, type Verdict } from '../../platform/moderation.ts';
 import { getDocument } from '../../platform/store.ts';
@@ -90,6 +91,7 @@ export const postedNeed = ({ said, about, media, verdict }: Looked, { home, even
     about,
     followers: [],
     nudgedAt: null,
+    notes: NO_NOTES,
     createdAt: now,
     updatedAt: now,
   };

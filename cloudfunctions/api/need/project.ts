@@ -58,6 +58,7 @@ export const needRow = (stored: Need, ctx: MemberCtx): Row => {
       isOverdue: isNeedOverdue(need, ctx.now),
     },
     isLedByMe: isLead(need.assignment, id),
+    hasUnreadNotes: need.notes.unreadBy.includes(id),
     outcome: 'outcome' in need ? need.outcome : null,
     waiting: waitingOf(need),
   };

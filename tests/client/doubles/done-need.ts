@@ -17,6 +17,7 @@ export const doneNeed = (needId: string) => ({
     isClaimedByMe: false,
     assigned: null,
     isLedByMe: false,
+    hasUnreadNotes: false,
     assignment: null,
     ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
     place: { at: 'building', note: '' },
@@ -35,6 +36,7 @@ export const doneNeed = (needId: string) => ({
   closingActions: [],
   after: null,
   thanks: null,
+  notes: null,
   afterActions: [],
   companyActions: [],
 });

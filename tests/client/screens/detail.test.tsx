@@ -23,6 +23,7 @@ describe('one need', () => {
       isClaimedByMe: false,
       assigned: null,
       isLedByMe: false,
+      hasUnreadNotes: false,
       assignment: null,
       ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
       place: { at: 'home', note: '厨房' },
@@ -42,6 +43,7 @@ describe('one need', () => {
     closingActions: [],
     after: null,
     thanks: null,
+    notes: null,
     afterActions: [],
     companyActions: [],
   });

@@ -6,6 +6,7 @@ import { assignedNeed } from './given-need.ts';
 import type { AFTER_REFUSALS } from './after.ts';
 import { complaint } from './about-body.ts';
 import type { HELPING_REFUSALS } from './helping.ts';
+import type { NOTES_REFUSALS } from './notes.ts';
 import { inWorldOf } from './in-world-of.ts';
 import type { CLOSING_REFUSALS } from './closing.ts';
 import type { COMPANY_REFUSALS } from './company.ts';
@@ -51,6 +52,7 @@ type Methods = Exclude<
   | keyof typeof AFTER_REFUSALS
   | keyof typeof COMPANY_REFUSALS
   | keyof typeof HELPING_REFUSALS
+  | keyof typeof NOTES_REFUSALS
 >;
 
 export const NEED_REFUSALS: Refusals<Methods> = {

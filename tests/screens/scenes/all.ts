@@ -9,6 +9,7 @@ import { HELPING_SCENES } from './helping.ts';
 import { INSIGHT_SCENES } from './insight.ts';
 import { ASSIGNED_SCENES } from './assigned.ts';
 import { NEED_SCENES } from './needs.ts';
+import { NOTE_SCENES } from './notes.ts';
 import { NOTICE_SCENES } from './notices.ts';
 import { OFFICE_SCENES } from './offices.ts';
 import { SPOKEN_SCENES } from './spoken.ts';
@@ -25,6 +26,7 @@ export const SCENES: readonly Scene[] = [
   ...AFTER_SCENES,
   ...HELPING_SCENES,
   ...COMPANY_SCENES,
+  ...NOTE_SCENES,
   ...SPOKEN_SCENES,
   ...BEHALF_SCENES,
   ...DOOR_SCENES,

@@ -75,6 +75,10 @@ const call = (one: Of<'call'>): TakenLine => ({
   at: sayInstant(one.lastAt),
   words: say(`export.call.${one.who}`, { n: one.count }),
 });
+const note = (one: Of<'note'>): TakenLine => ({
+  at: sayInstant(one.at),
+  words: say(one.isAloud ? 'export.note.aloud' : 'export.note', { text: one.text }),
+});
 const reading = (one: Of<'reading'>): TakenLine => ({
   at: null,
   words: say('export.reading', { day: one.day, doors: one.doors, phones: one.phones }),
@@ -140,6 +144,7 @@ export const partsOf = (items: readonly Taken[]): readonly TakenPart[] => {
     { title: say('export.part.needs'), lines: sorted('need', (one) => one.createdAt).map(need) },
     { title: say('export.part.claims'), lines: sorted('claim', (one) => one.claimedAt).map(claim) },
     { title: say('export.part.ratings'), lines: sorted('rating', (one) => one.at).map(rating) },
+    { title: say('export.part.notes'), lines: sorted('note', (one) => one.at).map(note) },
     { title: say('export.part.points'), lines: sorted('entry', (one) => one.at).map(entry) },
     { title: say('export.part.notices'), lines: sorted('notice', (one) => one.createdAt).flatMap(notice) },
     { title: say('export.part.media'), lines: sorted('media', (one) => one.createdAt).map(media) },

@@ -7,8 +7,10 @@ import { RecorderTrouble } from './record/RecorderTrouble.tsx';
 import { SpeakAct } from './record/SpeakAct.tsx';
 import type { CapturedResult } from './use-captured.ts';
 
+type Props = { captured: CapturedResult; /** No pictures go with it. */ isVoiceAlone?: boolean };
+
 /** Say it and show it: the recording, heard before it is sent, and the pictures; each can be made anew or taken away. */
-export const CaptureField = ({ captured }: { captured: CapturedResult }) => {
+export const CaptureField = ({ captured, isVoiceAlone = false }: Props) => {
   const { recorder, sound, pictures, isChoosing } = captured;
   return (
     <View className="field capture">
@@ -16,7 +18,7 @@ export const CaptureField = ({ captured }: { captured: CapturedResult }) => {
       <View className="capture-acts">
         <SpeakAct look="plain" word={say(sound ? 'capture.again' : 'capture.speak')} recorder={recorder} />
         {sound && <PlainAct icon="trash" word={say('capture.unsay')} onPress={() => captured.remove(sound.key)} />}
-        {pictures.length === 0 && (
+        {!isVoiceAlone && pictures.length === 0 && (
           <PlainAct
             icon="camera"
             word={say(isChoosing ? 'shot.shrinking' : 'capture.photo')}

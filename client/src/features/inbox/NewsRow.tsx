@@ -20,9 +20,13 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'need.posted': 'warning',
 };
 
+/** What is told of notes opens them. */
+const OF_NOTES: readonly InboxKind[] = ['need.noteLeft', 'need.noteTakenDown', 'need.noteRestored'];
+
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
   if (kind === 'membership.approved' || kind === 'membership.captainAsked') go.tab('building');
+  else if (OF_NOTES.includes(kind)) go.to('need/notes', { id: subject });
   else go.to(subject.startsWith('notice_') ? 'notice/detail' : 'need/detail', { id: subject });
 };
 

@@ -6,7 +6,7 @@ import { Ear, PictureRow, pictureOf, useBreath, VirtualRows } from '../../ui/ind
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
-import { factsOf, sayBehalf, sayFollowers, sayPhotos } from './facts.ts';
+import { factsOf, sayBehalf, sayFollowers, sayNewNotes, sayPhotos } from './facts.ts';
 import { kindIcon } from './kind-icons.ts';
 import { StatusMark } from './StatusMark.tsx';
 import type { NeedRowData } from './status.ts';
@@ -32,6 +32,7 @@ export const NeedRow = ({ need }: { need: NeedRowData }) => {
         ...sayBehalf(need),
         ...sayPhotos(need),
         ...sayFollowers(need),
+        ...sayNewNotes(need),
       ]}
       urgent={<Urgent of={need.urgency} />}
       mark={<StatusMark need={need} />}

@@ -55,4 +55,8 @@ export const NEED_EVENT_ICONS = {
   'need.unmerged': 'retry',
   'need.thanked': 'kind-praise',
   'need.nudged': 'bell',
+  'need.noteLeft': 'say',
+  'need.noteUnsaid': 'minus',
+  'need.noteTakenDown': 'eye',
+  'need.noteRestored': 'eye',
 } as const satisfies Record<NeedEventKind, IconName>;

@@ -17,6 +17,10 @@ export const sayBehalf = ({ isOnBehalf }: Pick<NeedRowData, 'isOnBehalf'>): read
 export const sayFollowers = ({ followers }: Pick<NeedRowData, 'followers'>): readonly string[] =>
   followers === 0 ? [] : [say('need.followers', { n: followers })];
 
+/** That a note waits for the reader; nothing where none does. */
+export const sayNewNotes = ({ hasUnreadNotes }: Pick<NeedRowData, 'hasUnreadNotes'>): readonly string[] =>
+  hasUnreadNotes ? [say('need.newNotes')] : [];
+
 /** A need as a neighbour would tell of it: what, where, since when, how it stands, who has it or how many are wanted. */
 export const factsOf = (need: NeedRowData, now: InstantMs): readonly string[] => [
   titleOf(need),
@@ -26,6 +30,7 @@ export const factsOf = (need: NeedRowData, now: InstantMs): readonly string[] =>
   ...sayBehalf(need),
   ...sayPhotos(need),
   ...sayFollowers(need),
+  ...sayNewNotes(need),
   sayStatus(need),
   sayMore(need),
 ];

@@ -13,6 +13,7 @@ import { behalf as zhNeedBehalf } from '../../features/need/words/zh/behalf.ts';
 import { closing as zhNeedClosing } from '../../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../../features/need/words/zh/detail.ts';
 import { helping as zhNeedHelping } from '../../features/need/words/zh/helping.ts';
+import { notes as zhNeedNotes } from '../../features/need/words/zh/notes.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { queue as zhNeedQueue } from '../../features/need/words/zh/queue.ts';
 import { rates as zhNeedRates } from '../../features/need/words/zh/rates.ts';
@@ -37,6 +38,7 @@ import { behalf as enNeedBehalf } from '../../features/need/words/en/behalf.ts';
 import { closing as enNeedClosing } from '../../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../../features/need/words/en/detail.ts';
 import { helping as enNeedHelping } from '../../features/need/words/en/helping.ts';
+import { notes as enNeedNotes } from '../../features/need/words/en/notes.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { queue as enNeedQueue } from '../../features/need/words/en/queue.ts';
 import { rates as enNeedRates } from '../../features/need/words/en/rates.ts';
@@ -64,6 +66,7 @@ addWords({
     ...zhNeedClosing,
     ...zhNeedDetail,
     ...zhNeedHelping,
+    ...zhNeedNotes,
     ...zhNeedPost,
     ...zhNeedQueue,
     ...zhNeedRates,
@@ -90,6 +93,7 @@ addWords({
     ...enNeedClosing,
     ...enNeedDetail,
     ...enNeedHelping,
+    ...enNeedNotes,
     ...enNeedPost,
     ...enNeedQueue,
     ...enNeedRates,

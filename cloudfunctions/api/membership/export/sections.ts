@@ -5,6 +5,7 @@ import { exportMedia } from './media.ts';
 import { exportMember } from './member.ts';
 import { exportMessages, exportSubscriptions } from './messages.ts';
 import { exportClaims, exportNeeds, exportRatings } from './needs.ts';
+import { exportNotes } from './notes.ts';
 import { exportNotices } from './notices.ts';
 import { exportPoints } from './points.ts';
 import { exportReadings } from './readings.ts';
@@ -19,6 +20,7 @@ export const EXPORT_SECTIONS = {
   'claims-unfinished': exportClaims(true),
   'claims-finished': exportClaims(false),
   ratings: exportRatings,
+  'need-notes': exportNotes,
   media: exportMedia,
   points: exportPoints,
   notices: exportNotices,

@@ -55,6 +55,7 @@ const PLATES = {
   sentBack: 'media.sentBack',
   followUp: null,
   thanks: null,
+  note: null,
 } as const;
 
 type PictureProps = { picture: Attached; label: string; onLook: Props['onLook'] };

@@ -12,5 +12,7 @@ export const useAttached = () => {
     /** As the act names them, where there are any. */
     withMedia: isAnythingCaptured(made) ? { media: refsOf(made) } : {},
     drop: () => void localFiles.drop(keysOf(made)),
+    /** They went with an act, or were dropped. */
+    clear: () => setMade(NOTHING_CAPTURED),
   };
 };

@@ -6,29 +6,34 @@ import { titleOf } from '../title.ts';
 import { useAttached } from './use-attached.ts';
 
 /** Acts on a need in somebody's own words, with pictures or a recording where they like. */
-type Saying = 'reportDone' | 'sendBack' | 'thank' | 'recordFollowUp';
+type Saying = 'reportDone' | 'sendBack' | 'thank' | 'recordFollowUp' | 'say';
 
 /** What is said with an act, and its sending: what was sent, or waits in the line, is no draft any more. */
 export const useSaid = <S extends Saying>(action: S, { need, onClose, onDone }: SheetProps) => {
   const did: Saying = action;
   const { words, type, forget } = useWords(`need.${action} ${need.needId}`);
-  const { captured, withMedia, hasSound, drop } = useAttached();
+  const { captured, withMedia, hasSound, drop, clear } = useAttached();
+  const sent = () => {
+    forget();
+    clear();
+  };
   const { state, send } = useAct(
     `need.${action}` as const,
     () => {
-      forget();
+      sent();
       onDone(say(`did.${did}`));
     },
     {
       told: () => ({ kind: need.kind, text: excerptOf(titleOf(need)) }),
       onKept: () => {
-        forget();
+        sent();
         onClose();
       },
     },
   );
   const close = () => {
     drop();
+    clear();
     onClose();
   };
   return { words, type, text: words.trim(), captured, withMedia, hasSound, state, send, close };

@@ -4,8 +4,9 @@ import type { LocalDate } from '../../../../../shared/kernel/time.ts';
 import { now } from '../../../platform/clock.ts';
 import { Item, Line, PersonChip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { CallNumber, CallPerson } from '../../account/index.ts';
+import { CallNumber } from '../../account/index.ts';
 import { sayDay, sayUntil } from '../assign/days.ts';
+import { CallOrNote } from '../notes/CallOrNote.tsx';
 import { Ladder } from './Ladder.tsx';
 import type { NeedData, Whole } from './story.ts';
 
@@ -13,7 +14,7 @@ import type { NeedData, Whole } from './story.ts';
 const isAtWork = ({ status }: NeedData): boolean => status === 'open' || status === 'claimed' || status === 'assigned';
 
 /** Who answers for a need: the promise first, then the people, then what happens if it is not kept. A neighbour reads who, and by when. */
-export const Assigned = ({ need }: { need: NeedData }) => {
+export const Assigned = ({ need, mayLeaveNote }: { need: NeedData; mayLeaveNote: boolean }) => {
   const { assignment, assigned } = need;
   if (assigned === null) return null;
   if (assignment === null)
@@ -28,7 +29,7 @@ export const Assigned = ({ need }: { need: NeedData }) => {
     <>
       <View className="surface pad rule">
         <Promised of={assignment} />
-        <People of={assignment} needId={need.needId} />
+        <People of={assignment} needId={need.needId} mayLeaveNote={mayLeaveNote} />
       </View>
       {isAtWork(need) && <Waiting of={assignment} />}
       {isAtWork(need) && <Ladder of={assignment} />}
@@ -57,8 +58,10 @@ const Promised = ({ of: { promise, lead, dueAt } }: { of: Whole }) => {
 
 type Party = Whole['firstReceiver'];
 
-/** The lead, who had it first, and who helps; each can be called where somebody may. */
-const People = ({ of, needId }: { of: Whole; needId: string }) => {
+type PeopleProps = { of: Whole; needId: string; mayLeaveNote: boolean };
+
+/** The lead, who had it first, and who helps; each can be called, or left a note, where somebody may. */
+const People = ({ of, needId, mayLeaveNote }: PeopleProps) => {
   const { lead, firstReceiver, helpers, leadPhone } = of;
   const isFirst = lead !== null && lead.name === firstReceiver.name && lead.kind === firstReceiver.kind;
   const chip = (party: Party, role: string, phone: string | null = null) => (
@@ -70,7 +73,12 @@ const People = ({ of, needId }: { of: Whole; needId: string }) => {
       said={[role, party.name]}
       side={
         phone === null || party.isMe ? (
-          <CallPerson name={party.name} callId={party.callId} needId={needId} />
+          <CallOrNote
+            name={party.name}
+            callId={party.callId}
+            needId={needId}
+            mayLeaveNote={mayLeaveNote && !party.isMe && canHear(party, of)}
+          />
         ) : (
           <CallNumber name={party.name} phone={phone} />
         )
@@ -112,6 +120,9 @@ const Waiting = ({ of: { extension, objection } }: { of: Whole }) => {
     </>
   );
 };
+
+/** Whoever had it first may have handed it on: then they hear no notes. */
+const canHear = (party: Party, { lead, helpers }: Whole): boolean => party === lead || helpers.includes(party);
 
 type Decided = NonNullable<Whole['extension']>['decision'];
 const stateOf = (decision: Decided): 'waits' | 'yes' | 'no' => {

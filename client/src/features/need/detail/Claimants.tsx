@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components';
 import { Item, PersonChip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { CallPerson } from '../../account/index.ts';
+import { CallOrNote } from '../notes/CallOrNote.tsx';
 import type { NeedData } from './story.ts';
 
-/** Who has it: a row for each, with 打. Several of whom nobody can be called from here are one row: there is nothing to do on four. */
-export const Claimants = ({ need: { needId, claimants, claimantCallIds } }: { need: NeedData }) => {
+type Props = { need: NeedData; mayLeaveNote: boolean };
+
+/** Who has it: a row for each, with 打 or 留言. Several of whom nobody can be called from here are one row: there is nothing to do on four. */
+export const Claimants = ({ need: { needId, claimants, claimantCallIds }, mayLeaveNote }: Props) => {
   const role = say('detail.claimant');
   const callIdAt = (index: number) => claimantCallIds[index] ?? null;
   const canCall = claimants.some((_, index) => callIdAt(index) !== null);
@@ -21,7 +23,7 @@ export const Claimants = ({ need: { needId, claimants, claimantCallIds } }: { ne
             name={name}
             words={role}
             said={[role, name]}
-            side={<CallPerson name={name} callId={callIdAt(index)} needId={needId} />}
+            side={<CallOrNote name={name} callId={callIdAt(index)} needId={needId} mayLeaveNote={mayLeaveNote} />}
           />
         </View>
       ))}

@@ -7,13 +7,14 @@ import { BlockTitle, Item, Line, Loaded, Page, PersonChip, Timeline, toast } fro
 import { ShareActs } from '../../../ui/ShareActs.tsx';
 import { sayError, sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { CallPerson } from '../../account/index.ts';
 import { MemberGate } from '../../membership/index.ts';
 import { AskReminder } from '../../subscription/index.ts';
 import { AfterEnd } from '../after/AfterEnd.tsx';
 import { Company } from '../company/Company.tsx';
 import { Ending } from '../closing/Ending.tsx';
 import { useSeeReport } from '../closing/use-see-report.ts';
+import { CallOrNote } from '../notes/CallOrNote.tsx';
+import { NotesBlock } from '../notes/NotesBlock.tsx';
 import { needCard } from '../share/card.ts';
 import { isShareable } from '../share/shown.ts';
 import { excerptOf } from '../excerpt.ts';
@@ -119,7 +120,8 @@ type BodyProps = {
 };
 
 const Body = ({ detail, answer, onAsk, onWrite, onLook }: BodyProps) => {
-  const { need, events } = detail;
+  const { need, events, notes } = detail;
+  const mayLeaveNote = notes?.maySay === true;
   return (
     <>
       <OwnWords need={need} onLook={onLook} />
@@ -134,7 +136,7 @@ const Body = ({ detail, answer, onAsk, onWrite, onLook }: BodyProps) => {
       <Company detail={detail} onAsk={onAsk} />
       <Ending need={need} />
       <AfterEnd detail={detail} />
-      <Assigned need={need} />
+      <Assigned need={need} mayLeaveNote={mayLeaveNote} />
       <Reminder detail={detail} />
       <Place need={need} />
       <Door need={need} />
@@ -147,10 +149,18 @@ const Body = ({ detail, answer, onAsk, onWrite, onLook }: BodyProps) => {
           name={need.requester}
           words={say('detail.requester')}
           said={[say('detail.requester'), need.requester]}
-          side={<CallPerson name={need.requester} callId={need.requesterCallId} needId={need.needId} />}
+          side={
+            <CallOrNote
+              name={need.requester}
+              callId={need.requesterCallId}
+              needId={need.needId}
+              mayLeaveNote={mayLeaveNote && !need.isMine}
+            />
+          }
         />
       </View>
-      <Claimants need={need} />
+      <Claimants need={need} mayLeaveNote={mayLeaveNote && !need.isClaimedByMe} />
+      <NotesBlock detail={detail} />
       {isShareable(need) && <ShareActs target={{ page: 'need', id: need.needId }} />}
       <BlockTitle words={say('detail.story')} />
       <Timeline steps={stepsOf(events, now())} awaited={awaitedOf(need, now())} />

@@ -56,6 +56,7 @@ export const rows = {
   'urgency.urgent': 'Urgent',
   'urgency.danger': 'Now',
   'need.onBehalf': 'Asked for them',
+  'need.newNotes': 'a new note',
   'need.followers': '{n} more homes',
   'at.home': 'My home',
   'at.building': 'Block',

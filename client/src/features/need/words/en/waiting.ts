@@ -19,6 +19,7 @@ export const waiting = {
   'unsent.act.need.alsoMine': 'Ours too: {what}',
   'unsent.act.need.notMine': 'Not ours any more: {what}',
   'unsent.act.need.nudge': 'Remind: {what}',
+  'unsent.act.need.say': 'A note: {what}',
   'unsent.act.need.contact': 'Talked: {what}',
   'unsent.act.need.promise': 'By which day: {what}',
   'unsent.act.need.askExtension': 'More days: {what}',

@@ -54,6 +54,7 @@ export const rows = {
   'urgency.urgent': '急',
   'urgency.danger': '马上',
   'need.onBehalf': '代办',
+  'need.newNotes': '有新留言',
   'need.followers': '{n} 家也是',
   'at.home': '我家',
   'at.building': '楼里',

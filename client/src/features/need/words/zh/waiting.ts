@@ -17,6 +17,7 @@ export const waiting = {
   'unsent.act.need.alsoMine': '我家也是：{what}',
   'unsent.act.need.notMine': '我家不是了：{what}',
   'unsent.act.need.nudge': '催一下：{what}',
+  'unsent.act.need.say': '留言：{what}',
   'unsent.act.need.contact': '打过电话了：{what}',
   'unsent.act.need.promise': '说好哪天办：{what}',
   'unsent.act.need.askExtension': '想晚几天：{what}',

@@ -5,6 +5,7 @@ import '../../../../features/need/assigned.css';
 import '../../../../ui/media.css';
 import '../../../../ui/recording.css';
 import '../../../../features/capture/shots.css';
+import '../../../../features/need/notes.css';
 import '../../words.ts';
 import { NeedDetail } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

@@ -1,0 +1,16 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/need/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../ui/danger.css';
+import '../../../../ui/media.css';
+import '../../../../ui/recording.css';
+import '../../../../features/capture/shots.css';
+import '../../../../features/need/notes.css';
+import '../../words.ts';
+import { NeedNotes } from '../../../../features/need/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <NeedNotes needId={usePageParam('id') ?? ''} />;
+}
