@@ -8,6 +8,7 @@ import { dutyContract } from './duty/contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needAfterContract } from './need/after-contract.ts';
 import { mutualContract } from './mutual/contract.ts';
+import { missedContract } from './mutual/missed-contract.ts';
 import { needAssignmentContract } from './need/assignment-contract.ts';
 import { needBehalfContract } from './need/behalf-contract.ts';
 import { needClosingContract } from './need/closing-contract.ts';
@@ -32,6 +33,7 @@ export const apiContract = {
   ...membershipContract,
   ...householdContract,
   ...mutualContract,
+  ...missedContract,
   ...needContract,
   ...needBehalfContract,
   ...needHelpingContract,

@@ -5,6 +5,7 @@ import { carryOnDepartures } from './jobs/carry-on-departures.ts';
 import { countMembers } from './jobs/count-members.ts';
 import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
+import { forgetMissed } from './jobs/forget-missed.ts';
 import { offerNeeds } from './jobs/offer-needs.ts';
 import { sendOutbox } from './jobs/send-outbox.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
@@ -18,6 +19,7 @@ const JOBS = [
   countMembers,
   countNeeds,
   fillOutbox,
+  forgetMissed,
   offerNeeds,
   sendOutbox,
   sweepMedia,

@@ -3,8 +3,18 @@ import type { MediaKind } from './media.ts';
 
 /** Which part of a thing a picture or a sound belongs to: what was `said`, how it looked `before` and `after` the work, why it was `sentBack`,
  * the recorded yes to being acted for (`consent`), which the requester and those in charge alone hear, what was said when it was asked whether
- * it is mended (`followUp`), the thanks of the requester (`thanks`), and what those concerned say to each other (`note`). */
-export const MEDIA_PARTS = ['said', 'before', 'after', 'sentBack', 'consent', 'followUp', 'thanks', 'note'] as const;
+ * it is mended (`followUp`), the thanks of the requester (`thanks`), what those concerned say to each other (`note`), and why help did not come (`missed`). */
+export const MEDIA_PARTS = [
+  'said',
+  'before',
+  'after',
+  'sentBack',
+  'consent',
+  'followUp',
+  'thanks',
+  'note',
+  'missed',
+] as const;
 export type MediaPart = (typeof MEDIA_PARTS)[number];
 
 /** What a thing keeps of a picture or a sound that goes with it. Whether it may be shown is not copied: the media's own document says it. */

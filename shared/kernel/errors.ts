@@ -36,6 +36,8 @@ export const ERROR_CATALOG = {
   CARD_WRONG: 'edit',
 
   NOT_MEMBER: 'refresh',
+  MISSED_NOT_FOUND: 'refresh',
+  WHY_CLOSED: 'refresh',
 
   NEED_NOT_FOUND: 'refresh',
   NEED_NOT_OPEN: 'refresh',

@@ -3,6 +3,7 @@ import { CODE_ID_PREFIXES } from '../code/ids.ts';
 import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
 import { HOUSEHOLD_ID_PREFIXES } from '../household/ids.ts';
 import { MEMBERSHIP_ID_PREFIXES } from '../membership/ids.ts';
+import { MUTUAL_ID_PREFIXES } from '../mutual/ids.ts';
 import { NEED_ID_PREFIXES } from '../need/ids.ts';
 import { NOTICE_ID_PREFIXES } from '../notice/ids.ts';
 import { OFFICE_ID_PREFIXES } from '../office/ids.ts';
@@ -15,6 +16,7 @@ export type * from '../code/ids.ts';
 export type * from '../community/ids.ts';
 export type * from '../household/ids.ts';
 export type * from '../membership/ids.ts';
+export type * from '../mutual/ids.ts';
 export type * from '../need/ids.ts';
 export type * from '../notice/ids.ts';
 export type * from '../office/ids.ts';
@@ -29,6 +31,7 @@ export const ID_PREFIXES = [
   ...COMMUNITY_ID_PREFIXES,
   ...HOUSEHOLD_ID_PREFIXES,
   ...MEMBERSHIP_ID_PREFIXES,
+  ...MUTUAL_ID_PREFIXES,
   ...NEED_ID_PREFIXES,
   ...NOTICE_ID_PREFIXES,
   ...OFFICE_ID_PREFIXES,

@@ -9,7 +9,7 @@ import { URGENCIES } from '../need/urgency.ts';
 import { NOTICE_SCOPES, NOTICE_STATUSES } from '../notice/notice.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { MESSAGE_STATUSES, TEMPLATES } from '../subscription/templates.ts';
-import { member, note, reading } from './export-helping.ts';
+import { member, missed, note, reading } from './export-helping.ts';
 import { CONSENT_THINGS } from './privacy.ts';
 
 const instant = z.number().int();
@@ -182,4 +182,5 @@ export const exportItem = z.discriminatedUnion('of', [
   reading,
   member,
   note,
+  missed,
 ]);

@@ -1,2 +1,2 @@
-/** The events that members find in their inbox: a need that they could help with. */
-export const MUTUAL_INBOX_KINDS = ['mutual.offered'] as const;
+/** The events that residents find in their inbox: a need that they could help with, and what is kept of help of theirs that did not come. */
+export const MUTUAL_INBOX_KINDS = ['mutual.offered', 'mutual.missed', 'mutual.struck'] as const;

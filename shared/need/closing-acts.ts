@@ -11,6 +11,9 @@ export const ASKED_HOW = ['call', 'visit'] as const;
 export const CALL_OUTCOMES = ['agreed', 'notMended', 'notReached'] as const;
 export type CallOutcome = (typeof CALL_OUTCOMES)[number];
 
+/** Why the requester takes a helper off: they waited in vain, or do not need them any more. */
+export const TAKE_OFF_CAUSES = ['notCome', 'notNeeded'] as const;
+
 /** What comes after the end leaves it as it is. */
 const STAYS_CLOSED = { confirmed: ['confirmed'], unanswered: ['unanswered'] } as const;
 const STAYS_DONE = { done: ['done'] } as const;

@@ -4,7 +4,7 @@ import { declareMethods, holders, MEMBER, RESIDENT } from '../declaration.ts';
 import { id, text } from '../rpc/schemas.ts';
 import { SEALED_ID } from '../rpc/sealed-id.ts';
 import { NEED_ACTS } from './acts.ts';
-import { ASKED_HOW, CALL_OUTCOMES } from './closing-acts.ts';
+import { ASKED_HOW, CALL_OUTCOMES, TAKE_OFF_CAUSES } from './closing-acts.ts';
 import { NEED_LIMITS as LIMITS } from './need.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { MODERATORS, NEED_OVERSEERS } from './overseers.ts';
@@ -126,7 +126,7 @@ export const needClosingContract = declareMethods({
     errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NEED_NOT_OPEN'],
     examples: { good: { ...NEED, how: 'call', reason: '他说不用了' } },
   },
-  /** The requester takes somebody off who claimed it and does not come. */
+  /** The requester takes somebody off who claimed it: they did not come, which is kept (`missed`), or they are not needed any more. */
   'need.takeOff': {
     ...NEED_ACTS['need.takeOff'],
     mechanism: 'M-15',
@@ -134,10 +134,15 @@ export const needClosingContract = declareMethods({
     over: ofNeed,
     event: ['need.takenOff'],
     remember: 'everything',
-    input: z.object({ needId, claimantId: z.string().regex(SEALED_ID), reason: reason.optional() }),
+    input: z.object({
+      needId,
+      claimantId: z.string().regex(SEALED_ID),
+      cause: z.enum(TAKE_OFF_CAUSES),
+      reason: reason.optional(),
+    }),
     output: needActed,
     errors: ['TEXT_REFUSED', 'NEED_NOT_FOUND', 'NOT_REQUESTER', 'NEED_NOT_OPEN', 'NOT_CLAIMANT'],
-    examples: { good: { ...NEED, claimantId: 'bm9ib2R5LW5vYm9keS1ub2JvZHk', reason: '等了三天' } },
+    examples: { good: { ...NEED, claimantId: 'bm9ib2R5LW5vYm9keS1ub2JvZHk', cause: 'notCome', reason: '等了三天' } },
   },
   /** The staff takes published words down at once, everywhere; the author reads why. */
   'need.takeDown': {

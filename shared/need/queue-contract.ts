@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../community/roles.ts';
 import { PARTY_KINDS } from '../assignment/party.ts';
+import { missedShown } from '../mutual/missed-shapes.ts';
 import { SKILL_NAMES } from '../mutual/skills.ts';
 import { declareMethods, holders, MEMBER } from '../declaration.ts';
 import { cursor, id, idOut, page } from '../rpc/schemas.ts';
@@ -62,6 +63,8 @@ export const needQueueContract = declareMethods({
           isSuggested: z.boolean(),
           /** Of a member of the mutual-aid association who has time now: what they can do; null for everybody else. */
           skill: z.enum(SKILL_NAMES).nullable(),
+          /** Where their help did not come within 90 days, the latest first; empty for callers who are not in charge of where they live. */
+          missed: z.array(missedShown),
         }),
       ),
       /** When it would be due, unless whoever gives it says otherwise. */

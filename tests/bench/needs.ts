@@ -11,7 +11,11 @@ export const measureClosing = async (world: World, call: Measure): Promise<void>
   await call(wei, 'need.seeReport', { needId });
   await call(captain, 'need.recordCall', { needId, how: 'call', outcome: 'notMended' });
   const { need } = await wei.must('need.detail', { needId });
-  await call(wei, 'need.takeOff', { needId, claimantId: need.claimantIds[0] });
+  await call(wei, 'need.takeOff', { needId, claimantId: need.claimantIds[0], cause: 'notCome' });
+  const { items } = await call(mo, 'mutual.missed');
+  const { missedId } = (items as readonly { missedId: string }[])[0] ?? {};
+  await call(mo, 'mutual.sayWhy', { missedId, text: '孩子发烧了' });
+  await call(captain, 'mutual.strike', { missedId, reason: '他来过了' });
   await call(staff, 'need.takeDown', { needId, reason: '写了别人的电话' });
   await call(admin, 'need.restore', { needId });
   await call(captain, 'need.closeFor', { needId, how: 'call', reason: '他说不用了' });

@@ -1,10 +1,11 @@
 import { insertDocuments } from '../world/insert.ts';
-import type { World } from '../world/world.ts';
+import type { Actor, World } from '../world/world.ts';
 import type { Ids } from './examples.ts';
 import { BUILDINGS, type Building } from './permission-rules.ts';
 import { applicationFor } from './refusals/membership.ts';
 import { A_NEED } from './refusals/need.ts';
 import { A_NOTICE } from './refusals/notice.ts';
+import { missedBy } from './refusals/missed.ts';
 import { openOffice } from './refusals/office.ts';
 
 /** What the calls are about, one of each kind in every building. Everything is in a state in which no call writes. */
@@ -28,10 +29,17 @@ export const layOut = async (town: World): Promise<Targets> => {
     const household = await emptiedHousehold(town, poster.residentId);
     targets[building] = {
       ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
-      ...{ household, resident: poster.residentId },
+      ...{ household, resident: poster.residentId, missed: await struckRecord(town, poster) },
     };
   }
   return targets as Targets;
+};
+
+/** That somebody did not come, and that it was a mistake. */
+const struckRecord = async (town: World, helper: Actor): Promise<string> => {
+  const missedId = await missedBy(town, helper, town.founder);
+  await town.founder.must('mutual.strike', { missedId, reason: '他来过了' });
+  return missedId;
 };
 
 /** A household whose people have all left, in the building of a resident: no card is issued to it. */

@@ -14,6 +14,7 @@ import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { EXTENSION_REFUSALS } from './refusals/extension.ts';
 import { HELPING_REFUSALS, MUTUAL_REFUSALS } from './refusals/helping.ts';
 import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
+import { MISSED_REFUSALS } from './refusals/missed.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
 import { NOTES_REFUSALS } from './refusals/notes.ts';
 import { NOTICE_REFUSALS } from './refusals/notice.ts';
@@ -35,6 +36,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...MEMBERSHIP_REFUSALS,
   ...HELPING_REFUSALS,
   ...HOUSEHOLD_REFUSALS,
+  ...MISSED_REFUSALS,
   ...MUTUAL_REFUSALS,
   ...NEED_REFUSALS,
   ...NOTES_REFUSALS,

@@ -3,6 +3,7 @@ import { registerMedia } from '../world/media.ts';
 import { A_NEED, needSaidAloud } from '../contract/refusals/need.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
 import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
+import { missedBy } from '../contract/refusals/missed.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -73,6 +74,12 @@ test('what is left of somebody who did everything is what the declarations leave
   await leaver.must('need.thank', { needId: closed, text: `${leaver.person.name}谢谢你` });
   const word = `${leaver.person.name}说好了`;
   await officer.must('need.recordFollowUp', { needId: closed, how: 'call', outcome: 'solved', word });
+  // Awaited in vain, said why, and struck what was wrong of another.
+  const missedId = await missedBy(world(), leaver, wei);
+  const said = await registerMedia(world(), leaver, { kind: 'sound' });
+  await leaver.must('mutual.sayWhy', { missedId, text: `${leaver.person.name}病了`, media: [said] });
+  const struck = await missedBy(world(), await world().join('mo'), wei);
+  await leaver.must('mutual.strike', { missedId: struck, reason: '他来过了' });
   const followed = (await (await world().join('luo')).must('need.post', { ...A_NEED, kind: 'lift' })).needId;
   await leaver.must('need.alsoMine', { needId: followed });
   // Given, led, handed on, promised, asked for and objected to.

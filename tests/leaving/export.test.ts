@@ -1,5 +1,6 @@
 import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
+import { missedBy } from '../contract/refusals/missed.ts';
 import { A_NOTICE, record } from '../contract/refusals/notice.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Actor } from '../world/world.ts';
@@ -101,6 +102,21 @@ test('everything Linli has about somebody, value for value, and of others no mor
   ]);
   const text = JSON.stringify(items);
   for (const secret of [wei.person.name, wei.residentId, mo.openid, '13400002222']) expect(text).not.toContain(secret);
+});
+
+test('whose help did not come takes along what they said of it', async () => {
+  const [wei, luo, captain] = await world().joinAll('wei', 'luo', 'staff');
+  const why = await missedBy(world(), luo, wei);
+  await luo.must('mutual.sayWhy', { missedId: why, text: '孩子发烧了' });
+  const missedId = await missedBy(world(), luo, wei);
+  await captain.must('mutual.strike', { missedId, reason: '他来过了' });
+  const { items } = await exportOf(luo);
+  const taken = items.flatMap((item) => (item.of === 'missed' ? [item] : [])).sort((a, b) => a.at - b.at);
+  const common = { of: 'missed', kind: 'help', how: 'notCome', at: AN_INSTANT };
+  expect(taken).toEqual([
+    { ...common, why: '孩子发烧了', struck: null },
+    { ...common, why: '', struck: '他来过了' },
+  ]);
 });
 
 test('who published takes along the words and who spoke them, and who was told takes along of what', async () => {

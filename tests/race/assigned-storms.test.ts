@@ -23,7 +23,7 @@ const HALF_A_DAY_MS = 12 * 3_600_000;
 const takeOffOne = async (wei: Resident, needId: string) => {
   const seen = await wei.call('need.detail', { needId });
   const claimantId = seen.ok ? seen.value.need.claimantIds[0] : undefined;
-  return claimantId ? wei.call('need.takeOff', { needId, claimantId, reason: '等了三天' }) : seen;
+  return claimantId ? wei.call('need.takeOff', { needId, claimantId, cause: 'notCome', reason: '等了三天' }) : seen;
 };
 
 /** Every act on needs that stand already, by anybody of the crowd on any of them. */

@@ -12,7 +12,8 @@ type Props<K extends string> = {
   icon: IconName;
   question: string;
   of: readonly Answer<K>[];
-  chosen: K;
+  /** Null until somebody answers. */
+  chosen: K | null;
   onChoose: (key: K) => void;
 };
 
@@ -23,7 +24,7 @@ const layoutOf = (of: readonly Answer<string>[]): string => {
 };
 
 /**
- * A question with a few answers, one of which always holds. A page that is heard says the question and what holds; the picture of the
+ * A question with a few answers, one of which holds. A page that is heard says the question and what holds; the picture of the
  * question says every answer and shows it.
  */
 export const ChooseOne = <K extends string>({ icon, question, of, chosen, onChoose }: Props<K>) => {

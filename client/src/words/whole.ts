@@ -32,6 +32,7 @@ import { behalf as zhNeedBehalf } from '../features/need/words/zh/behalf.ts';
 import { closing as zhNeedClosing } from '../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../features/need/words/zh/detail.ts';
 import { helping as zhNeedHelping } from '../features/need/words/zh/helping.ts';
+import { missed as zhNeedMissed } from '../features/need/words/zh/missed.ts';
 import { notes as zhNeedNotes } from '../features/need/words/zh/notes.ts';
 import { pending as zhNeedPending } from '../features/need/words/zh/pending.ts';
 import { post as zhNeedPost } from '../features/need/words/zh/post.ts';
@@ -86,6 +87,7 @@ import { behalf as enNeedBehalf } from '../features/need/words/en/behalf.ts';
 import { closing as enNeedClosing } from '../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../features/need/words/en/detail.ts';
 import { helping as enNeedHelping } from '../features/need/words/en/helping.ts';
+import { missed as enNeedMissed } from '../features/need/words/en/missed.ts';
 import { notes as enNeedNotes } from '../features/need/words/en/notes.ts';
 import { pending as enNeedPending } from '../features/need/words/en/pending.ts';
 import { post as enNeedPost } from '../features/need/words/en/post.ts';
@@ -143,6 +145,7 @@ export const zh = {
   ...zhNeedClosing,
   ...zhNeedDetail,
   ...zhNeedHelping,
+  ...zhNeedMissed,
   ...zhNeedNotes,
   ...zhNeedPending,
   ...zhNeedPost,
@@ -203,6 +206,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enNeedClosing,
     ...enNeedDetail,
     ...enNeedHelping,
+    ...enNeedMissed,
     ...enNeedNotes,
     ...enNeedPending,
     ...enNeedPost,

@@ -54,14 +54,27 @@ export const CLOSING_REFUSALS: Refusals<Methods> = {
   },
   'need.takeOff': {
     TEXT_REFUSED: async (world) =>
-      (await wei(world)).call('need.takeOff', { ...NOWHERE, claimantId: NOBODY, reason: RISKY }),
-    NEED_NOT_FOUND: async (world) => (await wei(world)).call('need.takeOff', { ...NOWHERE, claimantId: NOBODY }),
+      (await wei(world)).call('need.takeOff', { ...NOWHERE, claimantId: NOBODY, cause: 'notCome', reason: RISKY }),
+    NEED_NOT_FOUND: async (world) =>
+      (await wei(world)).call('need.takeOff', { ...NOWHERE, claimantId: NOBODY, cause: 'notCome' }),
     NOT_REQUESTER: async (world) =>
-      (await mo(world)).call('need.takeOff', { needId: await needThatIs(world, 'claimed'), claimantId: NOBODY }),
+      (await mo(world)).call('need.takeOff', {
+        needId: await needThatIs(world, 'claimed'),
+        claimantId: NOBODY,
+        cause: 'notCome',
+      }),
     NEED_NOT_OPEN: async (world) =>
-      (await wei(world)).call('need.takeOff', { needId: await needThatIs(world, 'done'), claimantId: NOBODY }),
+      (await wei(world)).call('need.takeOff', {
+        needId: await needThatIs(world, 'done'),
+        claimantId: NOBODY,
+        cause: 'notCome',
+      }),
     NOT_CLAIMANT: async (world) =>
-      (await wei(world)).call('need.takeOff', { needId: await needThatIs(world, 'claimed'), claimantId: NOBODY }),
+      (await wei(world)).call('need.takeOff', {
+        needId: await needThatIs(world, 'claimed'),
+        claimantId: NOBODY,
+        cause: 'notCome',
+      }),
   },
   'need.takeDown': {
     TEXT_REFUSED: async (world) => (await staff(world)).call('need.takeDown', { ...NOWHERE, reason: RISKY }),

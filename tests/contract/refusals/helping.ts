@@ -1,8 +1,9 @@
+import type { mutualContract } from '../../../shared/mutual/contract.ts';
 import type { needHelpingContract } from '../../../shared/need/helping-contract.ts';
 import type { World } from '../../world/world.ts';
 import { needThatIs } from './a-need.ts';
 import { inWorldOf } from './in-world-of.ts';
-import type { MethodsOf, Refusals } from './scenario.ts';
+import type { Refusals } from './scenario.ts';
 
 const NOWHERE = { needId: 'need_nowhere' } as const;
 const wei = (world: World) => world.join('wei');
@@ -16,7 +17,7 @@ export const needSeen = async (world: World): Promise<string> => {
 };
 
 /** Of the mutual-aid association. */
-export const MUTUAL_REFUSALS: Refusals<MethodsOf<'mutual'>> = {
+export const MUTUAL_REFUSALS: Refusals<keyof typeof mutualContract> = {
   'mutual.leave': { NOT_MEMBER: async (world) => (await wei(world)).call('mutual.leave', {}) },
 };
 

@@ -7,6 +7,7 @@ import { DOOR_SCENES } from './doors.ts';
 import { GALLERY_SCENES } from './gallery.ts';
 import { HELPING_SCENES } from './helping.ts';
 import { INSIGHT_SCENES } from './insight.ts';
+import { MISSED_SCENES } from './missed.ts';
 import { ASSIGNED_SCENES } from './assigned.ts';
 import { NEED_SCENES } from './needs.ts';
 import { NOTE_SCENES } from './notes.ts';
@@ -25,6 +26,7 @@ export const SCENES: readonly Scene[] = [
   ...ASSIGNED_SCENES,
   ...AFTER_SCENES,
   ...HELPING_SCENES,
+  ...MISSED_SCENES,
   ...COMPANY_SCENES,
   ...NOTE_SCENES,
   ...SPOKEN_SCENES,

@@ -90,6 +90,10 @@ const member = (one: Of<'member'>): TakenLine => ({
     hours: one.hours.map((hours) => say(`hours.${hours}`)).join(say('list.and')),
   }),
 });
+const missed = (one: Of<'missed'>): TakenLine => ({
+  at: sayInstant(one.at),
+  words: say(`export.missed.${one.struck === null ? one.how : 'struck'}`, { kind: sayKind(one.kind), why: one.why }),
+});
 const notice = (one: Of<'notice'>): readonly TakenLine[] => [
   {
     at: sayInstant(one.createdAt),
@@ -152,7 +156,7 @@ export const partsOf = (items: readonly Taken[]): readonly TakenPart[] => {
       title: say('export.part.messages'),
       lines: [...of('subscription').map(subscription), ...sorted('message', (one) => one.at).map(message)],
     },
-    { title: say('export.part.mutual'), lines: of('member').map(member) },
+    { title: say('export.part.mutual'), lines: [...of('member').map(member), ...of('missed').map(missed)] },
     { title: say('export.part.calls'), lines: [...of('call').map(call), ...of('reading').map(reading)] },
     { title: say('export.part.events'), lines: sorted('event', (one) => one.at).map(event) },
   ].filter(({ lines }) => lines.length > 0);

@@ -16,6 +16,8 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'membership.captainAsked': 'household',
   'capture.refused': 'status-refused',
   'mutual.offered': 'claim',
+  'mutual.missed': 'say',
+  'mutual.struck': 'check',
   // News tell of a post in danger alone.
   'need.posted': 'warning',
 };
@@ -27,6 +29,7 @@ const OF_NOTES: readonly InboxKind[] = ['need.noteLeft', 'need.noteTakenDown', '
 const openSubject = ({ kind, subject }: NewsItem): void => {
   if (kind === 'membership.approved' || kind === 'membership.captainAsked') go.tab('building');
   else if (OF_NOTES.includes(kind)) go.to('need/notes', { id: subject });
+  else if (subject.startsWith('missed_')) go.to('need/missed');
   else go.to(subject.startsWith('notice_') ? 'notice/detail' : 'need/detail', { id: subject });
 };
 

@@ -89,6 +89,12 @@ const Form = ({ member }: { member: Member }) => {
         chosen={hours}
         onChange={setHours}
       />
+      <Item
+        icon="clock"
+        title={say('mutual.missed')}
+        words={say('mutual.missed.words')}
+        onPress={() => go.to('need/missed')}
+      />
       {member && (
         <View className="pad acts">
           <PlainAct icon="minus" word={say('mutual.leave')} onPress={() => leave.send({})} />

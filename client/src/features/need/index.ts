@@ -7,6 +7,7 @@ export { HOME_KINDS, kindIcon } from './kind-icons.ts';
 export { NeedRow } from './NeedRow.tsx';
 export { NeedsAround } from './NeedsAround.tsx';
 export { NeedNotes } from './notes/NeedNotes.tsx';
+export { Missed } from './missed/Missed.tsx';
 export { Leading } from './leading/Leading.tsx';
 export { Readings } from './readings/Readings.tsx';
 export { Queue } from './queue/Queue.tsx';

@@ -25,7 +25,7 @@ export const needPages = {
     takes: { ask: 'ask' },
     words: [
       ...['capture/capture', 'capture/refusals', 'need/closing', 'need/after'],
-      ...['need/detail', 'need/notes', 'need/assigned', 'need/wording', 'need/refusals', 'need/helping'],
+      ...['need/detail', 'need/notes', 'need/assigned', 'need/wording', 'need/refusals', 'need/helping', 'need/missed'],
       ...['mutual/skills', 'account/refusals'],
       ...['sharing/share', 'subscription/remind', 'unsent/unsent'],
     ],
@@ -57,11 +57,17 @@ export const needPages = {
   },
   'need/queue': {
     shows: 'Queue',
-    words: ['need/queue', 'need/assigned', 'need/refusals', 'mutual/skills'],
-    styles: ['icons-more', 'need/assigned', 'need/queue'],
+    words: ['need/queue', 'need/assigned', 'need/refusals', 'mutual/skills', 'need/missed', 'capture/capture'],
+    styles: ['icons-more', 'need/assigned', 'need/queue', 'media'],
     isPulled: true,
   },
   'need/follow-ups': { shows: 'FollowUps', words: ['need/asking'], styles: ['icons-more'], isPulled: true },
+  'need/missed': {
+    shows: 'Missed',
+    words: ['need/missed', 'capture/capture', 'capture/refusals', 'unsent/unsent'],
+    styles: ['icons-more', 'media', 'recording', 'capture/shots'],
+    isPulled: true,
+  },
   'need/leading': { shows: 'Leading', words: ['need/queue', 'need/rates'], isPulled: true },
   'staff/readings': { shows: 'Readings', words: ['need/readings'], isPulled: true },
   'staff/pending': {

@@ -13,6 +13,7 @@ import { behalf as zhNeedBehalf } from '../../features/need/words/zh/behalf.ts';
 import { closing as zhNeedClosing } from '../../features/need/words/zh/closing.ts';
 import { detail as zhNeedDetail } from '../../features/need/words/zh/detail.ts';
 import { helping as zhNeedHelping } from '../../features/need/words/zh/helping.ts';
+import { missed as zhNeedMissed } from '../../features/need/words/zh/missed.ts';
 import { notes as zhNeedNotes } from '../../features/need/words/zh/notes.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { queue as zhNeedQueue } from '../../features/need/words/zh/queue.ts';
@@ -38,6 +39,7 @@ import { behalf as enNeedBehalf } from '../../features/need/words/en/behalf.ts';
 import { closing as enNeedClosing } from '../../features/need/words/en/closing.ts';
 import { detail as enNeedDetail } from '../../features/need/words/en/detail.ts';
 import { helping as enNeedHelping } from '../../features/need/words/en/helping.ts';
+import { missed as enNeedMissed } from '../../features/need/words/en/missed.ts';
 import { notes as enNeedNotes } from '../../features/need/words/en/notes.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { queue as enNeedQueue } from '../../features/need/words/en/queue.ts';
@@ -66,6 +68,7 @@ addWords({
     ...zhNeedClosing,
     ...zhNeedDetail,
     ...zhNeedHelping,
+    ...zhNeedMissed,
     ...zhNeedNotes,
     ...zhNeedPost,
     ...zhNeedQueue,
@@ -93,6 +96,7 @@ addWords({
     ...enNeedClosing,
     ...enNeedDetail,
     ...enNeedHelping,
+    ...enNeedMissed,
     ...enNeedNotes,
     ...enNeedPost,
     ...enNeedQueue,

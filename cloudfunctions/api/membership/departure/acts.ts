@@ -1,5 +1,6 @@
 import type { LeavingAct } from '../../../platform/leaving.ts';
 import { deleteMediaOf } from '../../capture/index.ts';
+import { deleteMissedOf } from '../../mutual/index.ts';
 import {
   partFromAsked,
   partFromAssignments,
@@ -13,6 +14,8 @@ import { closeAccount } from '../../points/index.ts';
 export const LEAVING_ACTS: Readonly<Record<string, LeavingAct>> = {
   'needs.requesterId.resident': partFromAsked,
   'needs.claimantIds.resident': partFromHelped,
+  // Behind their claims, of which new records could come.
+  'missed.residentId.resident': deleteMissedOf,
   'needs.followerIds.resident': partFromFollowed,
   'media.ownerId.resident': deleteMediaOf,
   'needs.namedIds.resident': partFromAssignments,

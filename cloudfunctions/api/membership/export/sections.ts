@@ -3,6 +3,7 @@ import { exportCallsByMe, exportCallsToMe } from './calls.ts';
 import { exportEvents } from './events.ts';
 import { exportMedia } from './media.ts';
 import { exportMember } from './member.ts';
+import { exportMissed } from './missed.ts';
 import { exportMessages, exportSubscriptions } from './messages.ts';
 import { exportClaims, exportNeeds, exportRatings } from './needs.ts';
 import { exportNotes } from './notes.ts';
@@ -31,5 +32,6 @@ export const EXPORT_SECTIONS = {
   'calls-to-me': exportCallsToMe,
   readings: exportReadings,
   member: exportMember,
+  missed: exportMissed,
 } as const satisfies Record<string, Section>;
 export type ExportSection = keyof typeof EXPORT_SECTIONS;

@@ -56,6 +56,7 @@ const PLATES = {
   followUp: null,
   thanks: null,
   note: null,
+  missed: null,
 } as const;
 
 type PictureProps = { picture: Attached; label: string; onLook: Props['onLook'] };

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { ChoiceTile, FieldTitle, Line, Loaded, PlainAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { MissedOf } from '../missed/MissedOf.tsx';
 import { sayWhat, type Choice, type Receiver } from './receivers.ts';
 
 /** Whom to give it to: the likeliest first, the others behind one press. */
@@ -25,6 +26,7 @@ export const ChooseReceiver = ({ choice }: { choice: Choice }) => (
                 />
               ))}
             </View>
+            {choice.chosen && <MissedOf name={choice.chosen.name} missed={choice.chosen.missed} />}
             {choice.hasMore && (
               <View className="pad acts">
                 <PlainAct icon="down" word={say('give.others')} onPress={choice.showAll} />

@@ -41,7 +41,12 @@ export const useReceivers = (needId: string | null): Choice => {
 };
 
 /** What somebody is, under the name. */
-export const sayWhat = ({ role, kind, skill }: Receiver): string => {
+export const sayWhat = (receiver: Receiver): string => {
+  const n = receiver.missed.length;
+  return n === 0 ? sayWho(receiver) : `${sayWho(receiver)}\n${say('missed.count', { n })}`;
+};
+
+const sayWho = ({ role, kind, skill }: Receiver): string => {
   if (skill !== null) return say('give.skill', { skill: say(`skill.${skill}`) });
   if (role !== null) return sayRole(role);
   return say(kind === 'office' ? 'give.office' : 'give.claimant');

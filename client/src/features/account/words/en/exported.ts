@@ -116,6 +116,9 @@ export const exported = {
   'export.did.mutual.joined': 'Joined the neighbours who help',
   'export.did.mutual.changed': 'Changed what I can do',
   'export.did.mutual.left': 'Left the neighbours who help',
+  'export.did.mutual.missed': 'Could not come once',
+  'export.did.mutual.whySaid': 'Said why I could not come',
+  'export.did.mutual.struck': 'Took away a mistake',
   'export.did.mutual.offered': 'A need I could help with',
   'export.did.community.left': 'Noted who left',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

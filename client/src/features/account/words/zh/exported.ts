@@ -114,6 +114,9 @@ export const exported = {
   'export.did.mutual.joined': '进了互助会',
   'export.did.mutual.changed': '改了会什么',
   'export.did.mutual.left': '退出互助会',
+  'export.did.mutual.missed': '没来成一次',
+  'export.did.mutual.whySaid': '说了为什么没来成',
+  'export.did.mutual.struck': '去掉了记错的一次',
   'export.did.mutual.offered': '有件事正好会',
   'export.did.community.left': '记下谁走了',
 } as const;

@@ -9,6 +9,8 @@ export const news = {
   'news.membership.approved': '{who} said yes: you are in the block group',
   'news.membership.captainAsked': '{who}: somebody cannot type their name, help them in',
   'news.mutual.offered': 'A need you could help with',
+  'news.mutual.missed': 'You could not come this time. What happened? You can say',
+  'news.mutual.struck': '{who} took it away that you did not come',
   'news.need.posted': '{who} says there is danger, go and look',
   'news.capture.refused': 'A photo or recording of yours cannot be shown',
   'news.need.postedFor': '{who} asked for you',

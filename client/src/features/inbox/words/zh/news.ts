@@ -7,6 +7,8 @@ export const news = {
   'news.membership.approved': '{who}点头了，你进楼栋群了',
   'news.membership.captainAsked': '{who}有人不会写名字，去帮他进来',
   'news.mutual.offered': '有件事，你正好会',
+  'news.mutual.missed': '这次没来成。出了什么事？可以说一声',
+  'news.mutual.struck': '没来成的那一次，{who}去掉了',
   'news.need.posted': '{who}说有危险，快去看',
   'news.capture.refused': '有张照片、录音不能给大家看',
   'news.need.postedFor': '{who}替你说了一件事',

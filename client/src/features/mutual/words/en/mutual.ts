@@ -13,6 +13,8 @@ export const mutual = {
   'mutual.did.join': 'You are in',
   'mutual.did.change': 'Saved',
   'mutual.did.leave': 'You left',
+  'mutual.missed': 'It did not work out',
+  'mutual.missed.words': 'What happened? You can say',
   'hours.morning': 'Mornings',
   'hours.afternoon': 'After 12',
   'hours.evening': 'Evenings',

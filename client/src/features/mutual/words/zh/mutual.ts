@@ -11,6 +11,8 @@ export const mutual = {
   'mutual.did.join': '进互助会了',
   'mutual.did.change': '改好了',
   'mutual.did.leave': '退出了',
+  'mutual.missed': '没来成的',
+  'mutual.missed.words': '出了什么事，可以说一声',
   'hours.morning': '上午',
   'hours.afternoon': '下午',
   'hours.evening': '晚上',

@@ -15,6 +15,7 @@ export const waiting = {
   'unsent.act.need.recordFollowUp': 'Asked if mended: {what}',
   'unsent.act.need.rate': 'What I think: {what}',
   'unsent.act.need.thank': 'Thanks: {what}',
+  'unsent.act.mutual.sayWhy': 'Say why: {what}',
   'unsent.act.need.takeOff': 'Take off: {what}',
   'unsent.act.need.alsoMine': 'Ours too: {what}',
   'unsent.act.need.notMine': 'Not ours any more: {what}',

@@ -13,6 +13,7 @@ export const waiting = {
   'unsent.act.need.recordFollowUp': '问好没好：{what}',
   'unsent.act.need.rate': '满意不满意：{what}',
   'unsent.act.need.thank': '说谢谢：{what}',
+  'unsent.act.mutual.sayWhy': '说一声为什么：{what}',
   'unsent.act.need.takeOff': '换人：{what}',
   'unsent.act.need.alsoMine': '我家也是：{what}',
   'unsent.act.need.notMine': '我家不是了：{what}',

@@ -2,6 +2,7 @@
 import '../../../../ui/icons-more.css';
 import '../../../../features/need/assigned.css';
 import '../../../../features/need/queue.css';
+import '../../../../ui/media.css';
 import '../../words.ts';
 import { Queue } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
