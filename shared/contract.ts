@@ -9,6 +9,7 @@ import { membershipContract } from './membership/contract.ts';
 import { needAfterContract } from './need/after-contract.ts';
 import { mutualContract } from './mutual/contract.ts';
 import { missedContract } from './mutual/missed-contract.ts';
+import { needAssentContract } from './need/assent-contract.ts';
 import { needAssignmentContract } from './need/assignment-contract.ts';
 import { needBehalfContract } from './need/behalf-contract.ts';
 import { needClosingContract } from './need/closing-contract.ts';
@@ -36,6 +37,7 @@ export const apiContract = {
   ...missedContract,
   ...needContract,
   ...needBehalfContract,
+  ...needAssentContract,
   ...needHelpingContract,
   ...needModerationContract,
   ...needWordingContract,

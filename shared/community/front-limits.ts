@@ -2,4 +2,12 @@
  * How many rows of needs the home screen shows; what is beyond is on the wall. Each row crosses to the view of a slow phone, so where
  * much waits, less is shown of what only is new.
  */
-export const FRONT_LIMITS = { nodsMax: 2, takenMax: 1, leadsMax: 2, toGiveMax: 1, aroundMax: 3, rowsMax: 4 } as const;
+export const FRONT_LIMITS = {
+  asksMax: 2,
+  nodsMax: 2,
+  takenMax: 1,
+  leadsMax: 2,
+  toGiveMax: 1,
+  aroundMax: 3,
+  rowsMax: 4,
+} as const;

@@ -34,6 +34,8 @@ export const inboxContract = declareMethods({
       /** Notices for where the caller lives that were not read yet. */
       notices: boundedCount,
       pointsBalance: z.number().int(),
+      /** What waits for the caller's yes before anybody else hears of it. */
+      asks: boundedCount.extend({ items: z.array(needRow) }),
       /** The caller's own needs that are done and want their nod: all of them counted, the newest shown. */
       nods: boundedCount.extend({ items: z.array(needRow) }),
       /** What the caller took and has not finished. */

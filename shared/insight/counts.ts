@@ -72,7 +72,7 @@ const isStatus = (status: string): status is NeedStatus =>
 
 /** A status in which neighbours read the need. */
 const isReadable = (status: NeedStatus): boolean =>
-  status !== 'pending' && status !== 'refused' && status !== 'withdrawn';
+  !(['asked', 'notAgreed', 'pending', 'refused', 'withdrawn'] satisfies NeedStatus[] as NeedStatus[]).includes(status);
 
 /** The sum over all kinds. */
 export const sumOf = (counts: KindCounts = {}): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -34,6 +34,7 @@ export const ERROR_CATALOG = {
   HOUSEHOLD_NOT_FOUND: 'refresh',
   RESIDENT_NOT_FOUND: 'refresh',
   CARD_WRONG: 'edit',
+  NOBODY_TO_NOD: 'edit',
 
   NOT_MEMBER: 'refresh',
   MISSED_NOT_FOUND: 'refresh',
@@ -52,6 +53,8 @@ export const ERROR_CATALOG = {
   TOO_MANY_READINGS: 'none',
   HELPERS_SEEN: 'none',
   NOT_REQUESTER: 'none',
+  NOT_ASKED: 'refresh',
+  TOO_YOUNG: 'none',
   TEXT_REFUSED: 'edit',
   WORDS_NOT_WANTED: 'refresh',
 

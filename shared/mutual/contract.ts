@@ -31,7 +31,8 @@ export const mutualContract = declareMethods({
     remember: 'everything',
     input: z.object({ skills, hours }),
     output: z.object({ isMember: z.boolean() }),
-    errors: [],
+    /** `TOO_YOUNG`: the caller may be under 14. */
+    errors: ['TOO_YOUNG'],
     examples: {
       good: JOINED,
       bad: [

@@ -9,6 +9,9 @@ const COUNTED = [...LISTS, 'insight.building', 'insight.board'] as const;
 export const NEED_ACTS = {
   'need.post': { mayWait: true, stale: COUNTED },
   'need.postFor': { mayWait: false, stale: COUNTED },
+  'need.agree': { mayWait: true, stale: COUNTED, does: 'asks' },
+  'need.disagree': { mayWait: true, stale: COUNTED, does: 'asks' },
+  'need.recordAssent': { mayWait: true, stale: COUNTED },
   'need.claim': { mayWait: true, stale: LISTS },
   'need.release': { mayWait: true, stale: LISTS },
   'need.seeHelpers': { mayWait: true, stale: ['need.detail'] },

@@ -20,24 +20,28 @@ export const needBehalfContract = declareMethods({
     mechanism: 'M-14',
     access: holders(ACTORS_FOR_OTHERS),
     over: { placeOf: 'residents', by: 'residentId' },
-    event: ['need.postedFor'],
+    event: ['need.postedFor', 'need.nodAsked', 'need.guardianAsked'],
     // A code of eight digits could be found from what is kept of the input.
     remember: 'not the input',
     input: z
       .object({
         ...saidFields,
         residentId: id('resident'),
-        /** The card of the household was shown, or a yes was recorded, registered by the caller for needs. */
+        /**
+         * The card of the household was shown, or a yes was recorded, registered by the caller for needs; or the resident is asked on their own phone and
+         * nobody else hears of it before they say yes: of a child, a grown-up of the household is asked.
+         */
         consent: z.discriminatedUnion('how', [
           z.object({ how: z.literal('card'), code: cardCode }),
           z.object({ how: z.literal('recording'), mediaId: id('media') }),
+          z.object({ how: z.literal('nod') }),
         ]),
       })
       .refine(isSomethingSaid),
-    output: z.object({ needId: idOut, status: z.enum(['open', 'pending']) }),
+    output: z.object({ needId: idOut, status: z.enum(['asked', 'open', 'pending']) }),
     /**
      * `RESIDENT_NOT_FOUND`: nobody of that id lives here any more, or it is the caller. `CARD_WRONG`: not the code of the card that is out;
-     * `TOO_MANY_ATTEMPTS`: five wrong ones today.
+     * `TOO_MANY_ATTEMPTS`: five wrong ones today. `NOBODY_TO_NOD`: whoever would have to nod has no account; danger goes out all the same.
      */
     errors: [
       'BODY_NOT_FOUND',
@@ -46,6 +50,7 @@ export const needBehalfContract = declareMethods({
       'MEDIA_REFUSED',
       'MEDIA_TOO_MANY',
       'RESIDENT_NOT_FOUND',
+      'NOBODY_TO_NOD',
       'TOO_MANY_ATTEMPTS',
       'CARD_WRONG',
     ],

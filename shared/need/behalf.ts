@@ -1,7 +1,13 @@
 import type { ResidentId } from '../kernel/ids.ts';
 
-/** How a resident said yes to being acted for (M-14, D10): the card of their household was shown, or their own yes was recorded. */
-export const CONSENTS = ['card', 'recording'] as const;
+/**
+ * How a resident said yes to being acted for (M-14, D10): the card of their household was shown, their yes was recorded, they nodded on their own
+ * phone, or a grown-up of a child's household said yes.
+ */
+export const CONSENTS = ['card', 'recording', 'nod', 'guardian'] as const;
 export type Consent = (typeof CONSENTS)[number];
-/** Of a need that `by` posted for its requester. They have a part in it: another one asks the requester whether it is good. */
-export type Behalf = { readonly consent: Consent; readonly by: ResidentId };
+/**
+ * Of a need that `by` posted for its requester. No consent = they were not heard yet, or never: danger does not wait for a yes.
+ * `by` has a part in it: another one asks the requester whether it is good.
+ */
+export type Behalf = { readonly consent: Consent | null; readonly by: ResidentId };

@@ -7,6 +7,7 @@ import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
 import { NEED_KINDS } from './kinds.ts';
 import { NEED_ACTIONS, NEED_LIMITS as LIMITS } from './need.ts';
+import { ASSENT_ACTIONS } from './assent-acts.ts';
 import { ASSIGNMENT_ACTIONS } from './assignment-acts.ts';
 import { BAD_SAID, GOOD_SAID, isSomethingSaid, saidFields } from './said.ts';
 import { CLOSING_ACTIONS } from './closing-acts.ts';
@@ -26,11 +27,11 @@ export const needContract = declareMethods({
     mechanism: 'M-14',
     access: RESIDENT,
     over: 'ownBuilding',
-    event: ['need.posted'],
+    event: ['need.posted', 'need.guardianAsked'],
     remember: 'everything',
     input: z.object(saidFields).refine(isSomethingSaid),
-    /** `pending`: a human looks at the words first. */
-    output: z.object({ needId: idOut, status: z.enum(['open', 'pending']) }),
+    /** `pending`: a human looks at the words first. `asked`: the caller may be under 14, and a grown-up of the household says yes first; danger does not wait. */
+    output: z.object({ needId: idOut, status: z.enum(['asked', 'open', 'pending']) }),
     /** `BODY_NOT_FOUND`: the community has no such office any more. `MEDIA_NOT_FOUND`: one of them is not the caller's for needs, or too old. `MEDIA_REFUSED`: one may not be shown. */
     errors: ['BODY_NOT_FOUND', 'TEXT_REFUSED', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'MEDIA_TOO_MANY'],
     examples: { good: GOOD_SAID, harmless: { text: '这是违规测试的话' }, bad: [...BAD_SAID] },
@@ -84,6 +85,7 @@ export const needContract = declareMethods({
       actions: z.array(z.enum(NEED_ACTIONS)),
       assignmentActions: z.array(z.enum(ASSIGNMENT_ACTIONS)),
       closingActions: z.array(z.enum(CLOSING_ACTIONS)),
+      assentActions: z.array(z.enum(ASSENT_ACTIONS)),
       /** What is known since it was closed: for its requester and those in charge who did not do it; null for everybody else. */
       after: needAfter.nullable(),
       /** For its requester and whoever did it; null for everybody else, and where nothing was said. */
@@ -105,10 +107,11 @@ export const needContract = declareMethods({
     remember: 'everything',
     input: act,
     output: needActed,
-    /** `OFFICE_IS_SUBJECT`: it complains of the body the caller belongs to. `TOO_MANY_OPEN_CLAIMS`: five at hand. `TOO_MANY_CLAIMS_TODAY`: ten today, whatever became of them. Neither
+    /** `TOO_YOUNG`: the caller may be under 14; children go into no strangers' flats. `OFFICE_IS_SUBJECT`: it complains of the body the caller belongs to. `TOO_MANY_OPEN_CLAIMS`: five at hand. `TOO_MANY_CLAIMS_TODAY`: ten today, whatever became of them. Neither
      * holds up danger. */
     errors: [
       'NEED_NOT_FOUND',
+      'TOO_YOUNG',
       'OFFICE_IS_SUBJECT',
       'CLAIM_OWN_NEED',
       'ALREADY_CLAIMED',

@@ -5,7 +5,9 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import type { Outcome } from './outcomes.ts';
-import { claimantsOf, claimsOf, needInto, type Claim, type Need, type NeedIn } from './need.ts';
+import { withdrawAsked } from './assent.ts';
+import type { Claim } from './claim.ts';
+import { claimantsOf, claimsOf, needInto, type Need, type NeedIn } from './need.ts';
 import type { Unpaid } from './unpaid.ts';
 
 /** In one of the states in which somebody is to work on it. */
@@ -133,7 +135,8 @@ export const sendNeedBack = (
 };
 
 /**
- * The requester takes it back, as long as nobody reported it done: work that was done is confirmed or sent back.
+ * The requester takes it back, as long as nobody reported it done: work that was done is confirmed or sent back. What waits for a yes is taken
+ * back by whoever said it too, and never went out.
  *
  * @returns in this order: `NOT_REQUESTER`, `NEED_NOT_OPEN`.
  */
@@ -141,7 +144,8 @@ export const withdrawNeed = (
   need: Need,
   residentId: ResidentId,
   now: InstantMs,
-): Result<NeedIn<'withdrawn'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
+): Result<NeedIn<'withdrawn'> | NeedIn<'notAgreed'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
+  if (need.status === 'asked') return withdrawAsked(need, residentId, now);
   if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
   if (need.status !== 'pending' && !isAtWork(need)) return fail('NEED_NOT_OPEN');
   const wasPublished = need.status !== 'pending';

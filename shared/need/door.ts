@@ -4,7 +4,8 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import { HELPING_LIMITS as LIMITS } from './helping-limits.ts';
-import { claimsOf, isUnfinished, type Claim, type Need } from './need.ts';
+import type { Claim } from './claim.ts';
+import { claimsOf, isUnfinished, type Need } from './need.ts';
 
 const UNTIL_TOLD_MS = LIMITS.minutesUntilTold * 60_000;
 

@@ -4,6 +4,13 @@ import type { NeedAction } from './need.ts';
 export const NEED_EVENT_KINDS = [
   'need.posted',
   'need.postedFor',
+  'need.nodAsked',
+  'need.guardianAsked',
+  'need.agreed',
+  'need.agreedFor',
+  'need.disagreed',
+  'need.stillAsked',
+  'need.assentLapsed',
   'need.published',
   'need.refused',
   'need.claimed',

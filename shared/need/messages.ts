@@ -9,6 +9,13 @@ import type { Need } from './need.ts';
  */
 export const NEED_MESSAGES = {
   'need.postedFor': { template: 'sought', state: '有人替你说了一件事' },
+  'need.nodAsked': { template: 'sought', state: '替你说了，等你说对' },
+  'need.guardianAsked': { template: 'sought', state: '孩子说的，等大人点头' },
+  'need.agreed': { template: 'changed', state: '点头了，发出去了' },
+  'need.agreedFor': { template: 'changed', state: '大人点头，发出去了' },
+  'need.disagreed': { template: 'changed', state: '没点头，没发出去' },
+  'need.stillAsked': { template: 'due', state: '还没点头，请看一看' },
+  'need.assentLapsed': { template: 'changed', state: '没人点头，没发出去' },
   'need.refused': { template: 'changed', state: '没发出来，请改一改' },
   'need.claimed': { template: 'sought', state: '有人接单了' },
   'need.released': { template: 'changed', state: '接单的人来不了' },

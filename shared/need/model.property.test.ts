@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { NEED_ACTS, PEOPLE, type Step } from '../../tests/fixtures/need-acts.ts';
-import { COMMON, POSTED_AT, REQUESTER } from '../../tests/world/sample-need.ts';
+import { ASKING, COMMON, POSTED_AT, REQUESTER } from '../../tests/world/sample-need.ts';
 import type { Party } from '../assignment/party.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { ResidentId } from '../kernel/ids.ts';
+import type { Named } from './asking.ts';
+import { ASSENT_STEPS } from './assent-acts.ts';
 import { ASSIGNMENT_STEPS } from './assignment-acts.ts';
 import { CLOSING_STEPS, HELPING_STEPS } from './closing-acts.ts';
 import { recordCall } from './closing.ts';
@@ -19,7 +21,14 @@ type Table = Partial<Record<string, Partial<Record<NeedStatus, readonly NeedStat
 const OF_ACTION = new Map<string, keyof typeof EVENT_OF_ACTION>(
   Object.entries(EVENT_OF_ACTION).map(([action, kind]) => [kind, action as keyof typeof EVENT_OF_ACTION]),
 );
-const FURTHER: Table = { ...ASSIGNMENT_STEPS, ...CLOSING_STEPS, ...COMPANY_STEPS, ...HELPING_STEPS, ...NOTE_STEPS };
+const FURTHER: Table = {
+  ...ASSENT_STEPS,
+  ...ASSIGNMENT_STEPS,
+  ...CLOSING_STEPS,
+  ...COMPANY_STEPS,
+  ...HELPING_STEPS,
+  ...NOTE_STEPS,
+};
 const targetsOf = (kind: NeedEventKind, from: NeedStatus): readonly NeedStatus[] => {
   const action = OF_ACTION.get(kind);
   const moved: Partial<Record<string, readonly NeedStatus[]>> = NEED_TRANSITIONS[from];
@@ -35,6 +44,9 @@ const steps = fc.array(
   }),
   { maxLength: 60 },
 );
+
+const WEI: Named = { residentId: REQUESTER, name: '韦大山' };
+const LAN: Named = { residentId: 'resident_lan' as ResidentId, name: '兰' };
 
 const AT_WORK: readonly NeedStatus[] = ['open', 'claimed', 'assigned'];
 
@@ -58,9 +70,21 @@ type Change = {
   readonly by: Party | null;
 };
 
+/** Said by themselves; for them, waiting for their nod; by a child, with a grown-up who can be asked and with none. */
+const BEGINNINGS: readonly Need[] = [
+  { ...COMMON, status: 'open', claims: [] },
+  { ...COMMON, status: 'asked', asking: ASKING },
+  { ...COMMON, status: 'asked', asking: { ...ASKING, of: 'guardian', by: WEI, from: [LAN] } },
+  { ...COMMON, status: 'asked', asking: { ...ASKING, of: 'guardian', by: WEI, from: [] } },
+];
+
 /** Plays acts, and before each what is due by then, as the timer does. */
-const play = (plan: readonly Step[], each: (change: Change) => void): Need => {
-  let need: Need = { ...COMMON, status: 'open', claims: [] };
+const play = (
+  plan: readonly Step[],
+  each: (change: Change) => void,
+  first = BEGINNINGS[plan.length % BEGINNINGS.length],
+): Need => {
+  let need: Need = first ?? { ...COMMON, status: 'open', claims: [] };
   let now = POSTED_AT;
   const become = (kind: NeedEventKind, after: Need, by: Party | null) => {
     each({ kind, before: need, after, now, by });
@@ -96,6 +120,15 @@ const expectAnnounced = (before: Need, after: Need, now: InstantMs): void => {
   expect(now - before.doneAt).toBeGreaterThanOrEqual(14 * DAY_MS);
 };
 
+/** Nobody but those between whom it is ends what waits for a yes, or those in charge where nobody can be asked. */
+const expectUnsaid = (before: Need, after: Need, by: Party | null): void => {
+  if (before.status !== 'asked') return;
+  const { asking } = before;
+  expect(after.status).toBe('notAgreed');
+  const between = [before.requesterId, asking.by.residentId, ...asking.from.map(({ residentId }) => residentId)];
+  if (by !== null) expect(between).toContain(by.id);
+};
+
 /** Who ended it, where this change did. */
 const expectWellEnded = ({ before, after, now, by }: Change): void => {
   if (!isUnfinished(before.status)) {
@@ -106,6 +139,7 @@ const expectWellEnded = ({ before, after, now, by }: Change): void => {
   if (isUnfinished(after.status)) return;
   if (after.status === 'confirmed' || after.status === 'withdrawn') expect(by?.id).toBe(REQUESTER);
   if (after.status === 'merged') expect(claimsOf(before)).toEqual([]);
+  expectUnsaid(before, after, by);
   if (after.status === 'closed') {
     const involved = [...claimsOf(before).map(({ residentId }) => residentId), before.assignment?.lead?.id];
     expect([...involved, REQUESTER]).not.toContain(by?.id);

@@ -4,14 +4,15 @@ import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
 import type { About } from './about.ts';
+import type { AskedState, NotAgreedState } from './asking.ts';
 import type { Behalf } from './behalf.ts';
+import type { Claim } from './claim.ts';
 import type { Follower } from './follower.ts';
 import type { NeedKind } from './kinds.ts';
 import type { NotesOfNeed } from './notes/note.ts';
 import type { Outcome } from './outcomes.ts';
 import type { TakenDown } from './taken-down.ts';
 import type { Wording } from './wording.ts';
-import type { Unpaid } from './unpaid.ts';
 import type { Urgency } from './urgency.ts';
 
 /** Bounds of a need. Lengths count UTF-16 units. */
@@ -27,21 +28,6 @@ export const NEED_LIMITS = {
 /** Where help is wanted: the requester's flat (told to claimants only), the building, or the community's ground. */
 export const PLACES = ['home', 'building', 'community'] as const;
 export type NeedPlace = { readonly at: (typeof PLACES)[number]; readonly note: string };
-
-/** One resident who took one slot. */
-export type Claim = {
-  readonly residentId: ResidentId;
-  readonly name: string;
-  readonly claimedAt: InstantMs;
-  /** Why it earns nothing, said before it was made; left out where it earns. */
-  readonly unpaid?: Unpaid;
-  /** When the requester saw that they come; left out until then. */
-  readonly seenAt?: InstantMs;
-  /** When they read the requester's flat; left out until then. */
-  readonly doorAt?: InstantMs;
-  /** Their account has ended since: the slot was theirs, and gives them no rights. Only on what is finished. */
-  readonly hasLeft?: true;
-};
 
 /** What stays true of a need in whatever state it is. */
 export type NeedFacts = {
@@ -61,6 +47,8 @@ export type NeedFacts = {
   readonly text: string;
   /** Pictures and recordings that go with it, in the order in which they are shown. */
   readonly media: readonly Attached[];
+  /** A child said it, or is in its photos: those are for its author, its requester and those in charge alone. */
+  readonly hasChild: boolean;
   /** The words last written for a need that came without any; null if none were. */
   readonly wording: Wording | null;
   readonly urgency: Urgency;
@@ -87,6 +75,8 @@ type Report = { readonly doneAt: InstantMs; readonly outcome: Outcome };
 
 /** How a need stands: the one part of it that acts change. A state carries exactly what exists in it (D6). */
 export type NeedState =
+  | AskedState
+  | NotAgreedState
   /** Waits for a human to look at the words; only its author and the staff see it. */
   | { readonly status: 'pending' }
   /** Wants helpers: fewer claims than slots. */
@@ -131,6 +121,8 @@ export type NeedStatus = Need['status'];
 const STATE_FIELDS: StateFields<NeedState> = {
   status: true,
   claims: true,
+  asking: true,
+  endedAt: true,
   doneAt: true,
   outcome: true,
   seenAt: true,
@@ -169,6 +161,8 @@ export type NeedAction = (typeof NEED_ACTIONS)[number];
 
 /** The whole lifecycle in one table (`assignment-acts.ts` has the rest); of several states the lead and the claims left decide. */
 export const NEED_TRANSITIONS = {
+  asked: { withdraw: ['notAgreed'] },
+  notAgreed: {},
   pending: { publish: ['open'], refuse: ['refused'], withdraw: ['withdrawn'] },
   open: { claim: ['open', 'claimed'], release: ['open'], reportDone: ['done'], withdraw: ['withdrawn'] },
   claimed: { release: ['open'], reportDone: ['done'], withdraw: ['withdrawn'] },
@@ -186,7 +180,7 @@ export const NEED_TRANSITIONS = {
 export const canTransition = (from: NeedStatus, action: NeedAction): boolean =>
   Object.prototype.hasOwnProperty.call(NEED_TRANSITIONS[from], action);
 
-const UNFINISHED = ['pending', 'open', 'claimed', 'assigned', 'done'] as const satisfies readonly NeedStatus[];
+const UNFINISHED = ['asked', 'pending', 'open', 'claimed', 'assigned', 'done'] as const satisfies readonly NeedStatus[];
 
 /** True while somebody still waits for something. */
 export const isUnfinished = (status: NeedStatus): status is (typeof UNFINISHED)[number] =>

@@ -17,7 +17,7 @@ export const nudgeNeed = (
   now: InstantMs,
 ): Result<Need, 'NOT_REQUESTER' | 'NEED_NOT_OPEN' | 'NUDGED_TODAY'> => {
   if (need.requesterId !== by) return fail('NOT_REQUESTER');
-  if (!isUnfinished(need.status) || need.status === 'done') return fail('NEED_NOT_OPEN');
+  if (!isUnfinished(need.status) || need.status === 'done' || need.status === 'asked') return fail('NEED_NOT_OPEN');
   if (now < nextNudgeAt(need)) return fail('NUDGED_TODAY');
   return ok({ ...need, nudgedAt: now, updatedAt: now });
 };

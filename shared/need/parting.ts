@@ -1,6 +1,8 @@
 import { FORMER_NEIGHBOUR } from '../community/former-neighbour.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { ResidentId } from '../kernel/ids.ts';
+import { askingWithout } from './assent.ts';
+import type { Named } from './asking.ts';
 import { confirmNeed, hasClaim, releaseNeed, withdrawNeed } from './decisions.ts';
 import { claimsOf, type Need, type NeedAction, type NeedStatus } from './need.ts';
 
@@ -31,11 +33,13 @@ const asRequester = (need: Need, now: InstantMs): Parted => {
   const action = need.status === 'done' ? 'confirm' : 'withdraw';
   const decided =
     action === 'confirm' ? confirmNeed(need, need.requesterId, now) : withdrawNeed(need, need.requesterId, now);
-  return decided.ok ? { need: forgetRequester(decided.value), action } : { need: forgetRequester(need), action: null };
+  return decided.ok
+    ? { need: forgetRequester(decided.value, now), action }
+    : { need: forgetRequester(need, now), action: null };
 };
 
-const forgetRequester = (need: Need): Need => ({
-  ...need,
+const forgetRequester = (need: Need, now: InstantMs): Need => ({
+  ...partFromAsking(need, need.requesterId, now),
   requesterId: FORMER_NEIGHBOUR.residentId,
   requesterName: FORMER_NEIGHBOUR.name,
   householdId: FORMER_NEIGHBOUR.householdId,
@@ -46,6 +50,17 @@ const forgetRequester = (need: Need): Need => ({
   media: [],
   wording: null,
 });
+
+const FORMER: Named = { residentId: FORMER_NEIGHBOUR.residentId, name: FORMER_NEIGHBOUR.name };
+/** A need without somebody among those who say or are asked for a yes; the very same where they are not. */
+export const partFromAsking = (need: Need, residentId: ResidentId, now: InstantMs): Need => {
+  if (need.status !== 'asked' && need.status !== 'notAgreed') return need;
+  const { asking } = need;
+  const isNamed = [asking.by, ...asking.from].some((one) => one.residentId === residentId);
+  if (!isNamed) return need;
+  const without = askingWithout(asking, residentId, FORMER, now);
+  return need.status === 'asked' ? { ...need, asking: without } : { ...need, asking: without, reason: null };
+};
 
 const asClaimant = (need: Need, residentId: ResidentId, now: InstantMs): Parted => {
   const released = releaseNeed(need, residentId, now);

@@ -16,7 +16,7 @@ export type QueueStage = (typeof QUEUE_STAGES)[number];
 export const QUEUE_FILTERS = ['all', ...QUEUE_STAGES, 'overdue'] as const;
 export type QueueFilter = (typeof QUEUE_FILTERS)[number];
 
-/** Where a need stands in the queue; null for one that waits for a look at its words, and for what is finished. */
+/** Where a need stands in the queue; null for one that waits for a yes or for a look at its words, and for what is finished. */
 export const stageOf = (need: Need): QueueStage | null => {
   const { status } = need;
   if (!isUnfinished(status)) return null;
@@ -28,6 +28,7 @@ export const stageOf = (need: Need): QueueStage | null => {
       return 'doing';
     case 'done':
       return 'nod';
+    case 'asked':
     case 'pending':
       return null;
   }

@@ -15,6 +15,8 @@ export const saidFields = {
   urgency: z.enum(URGENCIES),
   place: z.object({ at: z.enum(PLACES), note: text(0, LIMITS.placeNoteLengthMax) }),
   slots: z.number().int().min(1).max(LIMITS.slotsMax),
+  /** 照片里有小孩: its photos are for those in charge alone. Always so of what a child says. */
+  hasChild: z.literal(true).optional(),
   /** The office it complains of; it has no hand in the matter. */
   aboutOfficeId: id('office').optional(),
   /** The person read the warning and says there is no danger; without it, words of danger make the need `danger`. */
@@ -33,6 +35,7 @@ export const GOOD_SAID = {
   urgency: 'normal',
   place: { at: 'home', note: '' },
   slots: 1,
+  hasChild: true,
   aboutOfficeId: 'office_nowhere',
   isNoDanger: true,
 } as const;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { assignmentShort, assignmentWhole } from '../assignment/shapes.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { mediaShown } from '../capture/shapes.ts';
+import { ASKED_OF } from './asking.ts';
 import { CONSENTS } from './behalf.ts';
 import { WAITING_FOR } from './waiting-for.ts';
 import { OUTCOMES } from './outcomes.ts';
@@ -25,6 +26,16 @@ export const needRow = z.object({
   /** Somebody else posted it for the requester. */
   isOnBehalf: z.boolean(),
   status,
+  /** The yes it waits for, for those who may know of it: who said it, who is asked, and when silence ends it. Null once it went out or ended. */
+  asked: z
+    .object({
+      of: z.enum(ASKED_OF),
+      byName: z.string(),
+      fromNames: z.array(z.string()),
+      isFromMe: z.boolean(),
+      until: z.number().int(),
+    })
+    .nullable(),
   urgency: z.enum(URGENCIES),
   slots: z.number().int(),
   claimed: z.number().int(),
@@ -98,6 +109,8 @@ export const needDetail = needRow.extend({
   assignment: assignmentWhole.nullable(),
   /** Pictures and recordings, as far as the caller is told of them. */
   media: z.array(mediaShown),
+  /** How many pictures the caller is not told of because a child is in them. */
+  hiddenPhotos: z.number().int(),
   /** Words written for a need that came without any; null if there are none, and for everybody but the requester and those in charge. */
   wording: z
     .object({ text: z.string(), byName: z.string(), at: z.number().int(), state: z.enum(WORDING_STATES) })
@@ -105,12 +118,12 @@ export const needDetail = needRow.extend({
   /** Whether the caller may write words for it now, and whether they are asked if the words are right. */
   mayWriteWords: z.boolean(),
   mayAnswerWords: z.boolean(),
-  /** Who posted it for the requester, and how the requester said yes; null = they posted it themselves. */
-  behalf: z.object({ byName: z.string(), consent: z.enum(CONSENTS) }).nullable(),
+  /** Who posted it for the requester, and how the requester said yes (null: not yet, or danger did not wait for it); null = they posted it themselves. */
+  behalf: z.object({ byName: z.string(), consent: z.enum(CONSENTS).nullable() }).nullable(),
   /** What each claimant earns when it is confirmed. */
   points: z.number().int(),
   updatedAt: z.number().int(),
-  /** Why it was refused; null in every other state. */
+  /** Why it was refused, or was not agreed to; null in every other state. */
   reason: z.string().nullable(),
 });
 

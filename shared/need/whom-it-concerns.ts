@@ -4,20 +4,28 @@ import { TOLD_MAX } from '../inbox/told.ts';
 import { FORMER_NEIGHBOUR } from '../community/former-neighbour.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import type { NeedEventKind } from './events.ts';
+import { isBetweenThem } from './assent.ts';
 import { claimantsOf, type Need } from './need.ts';
 
 /**
  * Who can be told of what happens to a need. `helpers` claimed it or were put beside the lead; `lead`: who answers for it; `giver`: who gave it
  * to them; `writer`: who wrote words for it; `followers`:
- * whose household has the same matter.
+ * whose household has the same matter; `poster`: who said it for its requester; `asked`: whose yes it waits or waited for.
  */
-type Concerned = 'requester' | 'helpers' | 'lead' | 'giver' | 'writer' | 'followers';
+type Concerned = 'requester' | 'helpers' | 'lead' | 'giver' | 'writer' | 'followers' | 'poster' | 'asked';
 
 /** Whom an event of a need concerns beside whoever acted: the requester hears what others do with it, the helpers what becomes of it,
  * and whoever wrote words for it whether they are right. */
 const CONCERNS = {
   'need.posted': [],
   'need.postedFor': ['requester'],
+  'need.nodAsked': ['asked'],
+  'need.guardianAsked': ['asked', 'requester'],
+  'need.agreed': ['requester', 'poster'],
+  'need.agreedFor': ['requester', 'poster'],
+  'need.disagreed': ['requester', 'poster'],
+  'need.stillAsked': ['asked'],
+  'need.assentLapsed': ['requester', 'poster', 'asked'],
   'need.published': ['requester'],
   'need.refused': ['requester'],
   'need.claimed': ['requester', 'followers'],
@@ -28,7 +36,7 @@ const CONCERNS = {
   'need.doneReported': ['requester', 'followers'],
   'need.confirmed': ['lead', 'helpers', 'followers'],
   'need.sentBack': ['lead', 'helpers', 'followers'],
-  'need.withdrawn': ['lead', 'helpers', 'followers'],
+  'need.withdrawn': ['lead', 'helpers', 'followers', 'poster', 'asked'],
   'need.wordsWritten': ['requester'],
   'need.wordsConfirmed': ['writer'],
   'need.wordsRejected': ['writer'],
@@ -100,20 +108,15 @@ export const followersToldOf = (kind: NeedEventKind, need: Need, actorId: Reside
   return residentsOf('followers', need).filter((id) => id !== actorId && !others.includes(id));
 };
 
-const residentsOf = (concerned: Concerned, need: Need): readonly ResidentId[] => {
-  const { assignment } = need;
-  switch (concerned) {
-    case 'requester':
-      return [need.requesterId];
-    case 'lead':
-      return residentsIn(assignment?.lead ? [assignment.lead] : []);
-    case 'helpers':
-      return [...claimantsOf(need), ...residentsIn(doersOf(assignment))];
-    case 'giver':
-      return residentsIn(assignment ? [assignment.givenBy] : []);
-    case 'followers':
-      return need.followers.map(({ residentId }) => residentId);
-    case 'writer':
-      return need.wording === null ? [] : [need.wording.by];
-  }
+const residentsOf = (concerned: Concerned, need: Need): readonly ResidentId[] => RESIDENTS_OF[concerned](need);
+
+const RESIDENTS_OF: Readonly<Record<Concerned, (need: Need) => readonly ResidentId[]>> = {
+  requester: ({ requesterId }) => [requesterId],
+  lead: ({ assignment }) => residentsIn(assignment?.lead ? [assignment.lead] : []),
+  helpers: (need) => [...claimantsOf(need), ...residentsIn(doersOf(need.assignment))],
+  giver: ({ assignment }) => residentsIn(assignment ? [assignment.givenBy] : []),
+  followers: ({ followers }) => followers.map(({ residentId }) => residentId),
+  poster: ({ behalf }) => (behalf === null ? [] : [behalf.by]),
+  asked: (need) => (isBetweenThem(need) ? need.asking.from.map(({ residentId }) => residentId) : []),
+  writer: ({ wording }) => (wording === null ? [] : [wording.by]),
 };

@@ -7,8 +7,8 @@ import { isUnfinished, type Need } from './need.ts';
 /**
  * Writes words for a need that has none. Whoever wrote last may correct them while the requester has not answered.
  *
- * @returns in this order: `FORBIDDEN` (it is their own: the requester says it aloud or types it), `NEED_NOT_OPEN` (it is finished),
- *   `WORDS_NOT_WANTED` (it has words, or somebody else's wait for the requester's answer).
+ * @returns in this order: `FORBIDDEN` (it is their own: the requester says it aloud or types it), `NEED_NOT_OPEN` (it is finished, or
+ *   waits for a yes), `WORDS_NOT_WANTED` (it has words, or somebody else's wait for the requester's answer).
  */
 export const writeNeedWords = (
   need: Need,
@@ -17,7 +17,7 @@ export const writeNeedWords = (
   now: InstantMs,
 ): Result<Need, 'FORBIDDEN' | 'NEED_NOT_OPEN' | 'WORDS_NOT_WANTED'> => {
   if (need.requesterId === by) return fail('FORBIDDEN');
-  if (!isUnfinished(need.status)) return fail('NEED_NOT_OPEN');
+  if (need.status === 'asked' || !isUnfinished(need.status)) return fail('NEED_NOT_OPEN');
   const isTaken = need.wording?.state === 'waiting' && need.wording.by !== by;
   if (need.text !== '' || isTaken) return fail('WORDS_NOT_WANTED');
   return ok({ ...need, wording: { text, by, at: now, state: 'waiting' }, updatedAt: now });

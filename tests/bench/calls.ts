@@ -8,7 +8,7 @@ import { uploadFile } from '../world/upload.ts';
 
 import { A_NEED, costOf, type Measure, type Measured, type Method } from './cost.ts';
 import { measureAfter } from './after.ts';
-import { measureAssignment, measureClosing, measureCompany, measureNotes } from './needs.ts';
+import { measureAssent, measureAssignment, measureClosing, measureCompany, measureNotes } from './needs.ts';
 
 /** Those who join while methods are measured, one a turn. */
 export const NEWCOMERS = ['R102', 'R103', 'R104', 'R106'] as const;
@@ -98,6 +98,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   );
   await call(captain, 'need.postFor', { ...A_NEED, residentId: atHome?._id, consent: { how: 'card', code } });
   await measureAssignment(world, call);
+  await measureAssent(world, call);
   await measureClosing(world, call);
   await measureAfter(world, call);
   await measureCompany(world, call);

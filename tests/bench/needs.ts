@@ -73,3 +73,16 @@ export const measureNotes = async (world: World, call: Measure): Promise<void> =
   await call(mo, 'need.unsay', { needId, noteId });
   await wei.must('need.withdraw', { needId });
 };
+
+/** What waits for a yes: of whom it was said for, of a grown-up of a child's household, and of one whom somebody in charge calls. */
+export const measureAssent = async (world: World, call: Measure): Promise<void> => {
+  const [wei, captain, other, child, alone] = await world.joinAll('wei', 'captain1', 'captain2', 'child', 'childAlone');
+  const asked = { ...A_NEED, residentId: wei.residentId, consent: { how: 'nod' } };
+  const { needId } = await call(captain, 'need.postFor', asked);
+  await call(wei, 'need.agree', { needId });
+  const ofChild = await child.must('need.post', A_NEED);
+  await call(wei, 'need.disagree', { needId: ofChild.needId, reason: '这不是我说的' });
+  const atHome = await alone.must('need.post', A_NEED);
+  await call(other, 'need.recordAssent', { needId: atHome.needId, how: 'call', isYes: false });
+  await call(wei, 'need.withdraw', { needId });
+};

@@ -35,6 +35,7 @@ const serveCounts = (asOf: number | null) => {
         news: none,
         notices: none,
         pointsBalance: 8,
+        asks: { ...none, items: [] },
         nods: { ...none, items: [] },
         taken: { ...none, items: [] },
         applicants: none,

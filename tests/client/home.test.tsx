@@ -28,6 +28,7 @@ const front = {
   news: { n: 2, isMore: false },
   notices: { n: 1, isMore: false },
   pointsBalance: 8,
+  asks: { ...NONE, items: [] },
   nods: { ...NONE, items: [] },
   taken: { ...NONE, items: [] },
   applicants: { n: 2, isMore: false },

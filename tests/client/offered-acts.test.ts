@@ -19,6 +19,7 @@ const withActs = (may: readonly Acting[], { lead, askedAt }: Facts = {}): Detail
     notes: null,
     afterActions: [],
     companyActions: [],
+    assentActions: [],
   }) as unknown as Detail;
 
 test.each<[string, readonly Acting[], Facts, object]>([

@@ -24,6 +24,7 @@ export const CLASSES: readonly (readonly string[])[] = [
   ['wei', 'mo', 'qin', 'luo', 'nong'],
   ['clusterLeader', 'partyMember', 'volunteer', 'mediator', 'supervisor'],
   ['department', 'property', 'merchant'],
+  ['child', 'childAlone'],
   ...OUTSIDERS.map((who) => [who]),
 ];
 export const casesOf = (method: string) => [
@@ -87,6 +88,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'membership.setPhone': residents,
   'membership.setPhoneByWechat': residents,
   'membership.withdraw': anyone,
+  'need.agree': residents,
   'need.alike': residents,
   'need.alsoMine': residents,
   'mutual.join': residents,
@@ -105,6 +107,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'need.decideExtension': whoAnswersForIt,
   'need.decideObjection': whoAnswersForIt,
   'need.detail': members,
+  'need.disagree': residents,
   'need.followUps': whoAnswersForAny,
   'need.give': whoAnswersForIt,
   'need.list': residents,
@@ -125,6 +128,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'need.readDoor': residents,
   'need.readings': (who) => KEEPERS.includes(who) || who === 'supervisor',
   'need.receivers': (who, building) => whoAnswersForIt(who, building) || who === OFFICE,
+  'need.recordAssent': whoAnswersForIt,
   'need.recordCall': whoAnswersForIt,
   'need.recordFollowUp': whoAnswersForIt,
   'need.refuse': keepers,

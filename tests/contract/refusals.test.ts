@@ -5,6 +5,7 @@ import { useWorld } from '../world/use-world.ts';
 import { CAPTURE_REFUSALS } from './refusals/capture.ts';
 import { AFTER_REFUSALS } from './refusals/after.ts';
 import { ASSIGNMENT_REFUSALS } from './refusals/assignment.ts';
+import { ASSENT_REFUSALS } from './refusals/assent.ts';
 import { CLOSING_REFUSALS } from './refusals/closing.ts';
 import { CODE_REFUSALS } from './refusals/code.ts';
 import { COMPANY_REFUSALS } from './refusals/company.ts';
@@ -28,6 +29,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...ASSIGNMENT_REFUSALS,
   ...EXTENSION_REFUSALS,
   ...AFTER_REFUSALS,
+  ...ASSENT_REFUSALS,
   ...CLOSING_REFUSALS,
   ...CODE_REFUSALS,
   ...COMPANY_REFUSALS,

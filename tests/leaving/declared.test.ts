@@ -4,6 +4,7 @@ import { A_NEED, needSaidAloud } from '../contract/refusals/need.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
 import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
 import { missedBy } from '../contract/refusals/missed.ts';
+import { nodAsked } from '../contract/refusals/assent.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -82,6 +83,12 @@ test('what is left of somebody who did everything is what the declarations leave
   await leaver.must('mutual.strike', { missedId: struck, reason: '他来过了' });
   const followed = (await (await world().join('luo')).must('need.post', { ...A_NEED, kind: 'lift' })).needId;
   await leaver.must('need.alsoMine', { needId: followed });
+  // Said for somebody who has not nodded, and who has not nodded to what was said for them.
+  await nodAsked(world());
+  const forLeaver = { residentId: leaver.residentId, consent: { how: 'nod' } } as const;
+  await officer.must('need.postFor', { ...A_NEED, ...forLeaver });
+  const unwanted = await officer.must('need.postFor', { ...A_NEED, ...forLeaver });
+  await leaver.must('need.disagree', { needId: unwanted.needId, reason: `${leaver.person.name}没说过` });
   // Given, led, handed on, promised, asked for and objected to.
   const led = await assignedNeed(world(), 'captain1');
   await leaver.must('need.promise', { needId: led, day: dayFrom(world(), 0), text: '今天去看' });

@@ -116,6 +116,13 @@ export const OFFICE_ACTS = {
       return (who) => who.call('need.recordCall', { needId, how: 'visit', outcome: 'agreed' });
     },
   },
+  'need.recordAssent': {
+    by: 'captain2',
+    prepare: async (world) => {
+      const { needId } = await (await world.join('childAlone')).must('need.post', A_NEED);
+      return (who) => who.call('need.recordAssent', { needId, how: 'call', isYes: true });
+    },
+  },
   'need.closeFor': {
     by: 'captain1',
     prepare: async (world) => {

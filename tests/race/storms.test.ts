@@ -1,3 +1,4 @@
+import { nodAsked } from '../contract/refusals/assent.ts';
 import { expectSound } from '../world/invariants.ts';
 import { CAST } from '../world/people.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -17,6 +18,7 @@ const HELPERS = ['mo', 'lan', 'qin', 'luo', 'nong', 'volunteer', 'partyMember', 
 
 const cast = async () => ({ wei: await world().join('wei'), helpers: await world().joinAll(...HELPERS) });
 const codeOf = (answer: { ok: true } | { ok: false; code: string }) => (answer.ok ? 'ok' : answer.code);
+const WEEK_MS = 7 * 24 * 3_600_000;
 const others = (codes: readonly string[], ...expected: readonly string[]) =>
   codes.filter((code) => !expected.includes(code));
 
@@ -78,6 +80,29 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     world().cloud.setFaults({});
     expect([codeOf(nod), codeOf(back)].sort()).toEqual(['NEED_NOT_OPEN', 'ok']);
     expect((await mo.must('points.statement', {})).balance).toBe(balance + (nod.ok ? 6 : 0));
+  });
+
+  test('of a yes, a no, taking back and the end of waiting at once, one happens', async () => {
+    const [wei, captain] = await world().joinAll('wei', 'captain1');
+    const needId = await nodAsked(world());
+    const { clock } = world().cloud;
+    const asked = await world().db.one('needs', needId);
+    await clock.jumpTo(Number(asked?.createdAt) + WEEK_MS - 1, { timers: 'once' });
+    world().cloud.setFaults({ seed, rules: BAD_WEATHER });
+    const [yes, no, back] = await Promise.all([
+      wei.call('need.agree', { needId }),
+      wei.call('need.disagree', { needId }),
+      captain.call('need.withdraw', { needId }),
+      clock.jumpTo(Number(asked?.createdAt) + WEEK_MS + 60_000, { timers: 'once' }),
+    ]);
+    world().cloud.setFaults({});
+    const ended = (await world().db.all('events')).filter(
+      ({ subject, from, to }) => subject === needId && from === 'asked' && to !== 'asked',
+    );
+    expect(ended.map(({ to }) => to)).toEqual([yes.ok ? 'open' : 'notAgreed']);
+    expect([yes, no, back].filter(({ ok }) => ok).length).toBeLessThanOrEqual(1);
+    // Whoever takes back what has gone out is not its requester.
+    expect(others([yes, no, back].map(codeOf), 'ok', 'NOT_ASKED', 'NEED_NOT_OPEN', 'NOT_REQUESTER')).toEqual([]);
   });
 
   test('several needs confirmed at once pay the same helper all of them, and the statement says so', async () => {

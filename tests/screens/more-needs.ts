@@ -1,4 +1,5 @@
 import type { Caller } from '../../scripts/world/caller.ts';
+import { ASKED_WORDS, askForNod } from '../../scripts/world/lived/last-day.ts';
 import type { ApiContract } from '../../shared/contract.ts';
 import type { Input } from '../../shared/rpc/contract.ts';
 
@@ -19,6 +20,7 @@ const WORDS = {
   late: '电梯停了',
   asksForDays: '楼道扶手松了',
   ledByOffice: '垃圾两天没人收',
+  asked: ASKED_WORDS,
 } as const;
 export type NeedName = keyof typeof WORDS;
 
@@ -43,6 +45,7 @@ export const sayMoreNeeds = async (as: (persona: string) => Caller): Promise<voi
   await as('staff')('need.refuse', { needId: turnedDown.needId, reason: '不是邻里的事' });
   const found = await as('resident')('need.post', post('help', `${WORDS.withdrawn}，不用开锁了`, home));
   await as('resident')('need.withdraw', { needId: found.needId });
+  await askForNod(as('captain'), as('neighbour-2'));
   const note = '2单元门口左手边，从一楼消防栓旁边的小门进去，上到六楼，天台的门没有锁，门口放着一把红伞';
   const long = await as('neighbour')('need.post', post('repair', LONG_TEXT, { at: 'building', note }, 8));
   for (const helper of ['volunteer', 'volunteer-2', 'volunteer-3', 'captain'])
@@ -56,6 +59,7 @@ export const nameNeeds = async (as: (persona: string) => Caller): Promise<Readon
     { as: 'staff', view: 'community', group: 'finished' },
     { as: 'staff', view: 'pending', group: 'unfinished' },
     { as: 'resident', view: 'mine', group: 'finished' },
+    { as: 'neighbour-2', view: 'mine', group: 'unfinished' },
   ] as const;
   const pages = await Promise.all(views.map(({ as: who, ...view }) => as(who)('need.list', view)));
   const rows = pages.flatMap(({ items }) => items);

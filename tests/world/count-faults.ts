@@ -52,7 +52,13 @@ export const countFaults = (
 };
 
 /** What can make a need read for the first time. */
-const FIRST_READ: readonly string[] = ['need.posted', 'need.postedFor', 'need.published'];
+const FIRST_READ: readonly string[] = [
+  'need.posted',
+  'need.postedFor',
+  'need.agreed',
+  'need.agreedFor',
+  'need.published',
+];
 
 /** How one event changes the counts of the queue. */
 const queueChangesOf = ({ queue }: EventDocument): readonly (readonly [count: string, by: number])[] => [

@@ -1,5 +1,6 @@
 import type { EventDocument } from '../../cloudfunctions/platform/collections.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
+import { ASSENT_STEPS } from '../../shared/need/assent-acts.ts';
 import { ASSIGNMENT_STEPS } from '../../shared/need/assignment-acts.ts';
 import { CLOSING_STEPS, HELPING_STEPS } from '../../shared/need/closing-acts.ts';
 import { COMPANY_STEPS } from '../../shared/need/company-acts.ts';
@@ -41,6 +42,10 @@ export const claimFaults = (need: Documents['needs']): string[] => {
       (need.status === 'assigned') === (isAtWork(need.status) && need.assignment?.lead != null),
       `${need._id}: ${need.status} with the lead ${String(need.assignment?.lead?.name)}`,
     ),
+    ...unless(
+      sameSet(need.askedIds, need.status === 'asked' ? need.asking.from.map(({ residentId }) => residentId) : []),
+      `${need._id}: askedIds differ from who is asked`,
+    ),
     ...unless(need.isUnfinished === isUnfinished(need.status), `${need._id}: isUnfinished is wrong`),
   ];
 };
@@ -50,7 +55,7 @@ const ACTION_OF_EVENT = new Map(
 );
 
 /** How a need begins. */
-const FIRST: readonly string[] = ['need.posted', 'need.postedFor'];
+const FIRST: readonly string[] = ['need.posted', 'need.postedFor', 'need.nodAsked', 'need.guardianAsked'];
 
 /** What leaves it in the state it is in. */
 const WORDS: readonly string[] = Object.values(EVENT_OF_WORDS);
@@ -83,6 +88,7 @@ const FURTHER: Readonly<Partial<Record<string, Partial<Record<NeedStatus, readon
   ...Object.fromEntries(
     ['need.wordsWritten', 'need.wordsConfirmed', 'need.wordsRejected'].map((kind) => [kind, STAYS]),
   ),
+  ...ASSENT_STEPS,
   ...CLOSING_STEPS,
   ...COMPANY_STEPS,
   ...HELPING_STEPS,

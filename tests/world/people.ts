@@ -76,6 +76,8 @@ export const CAST = {
   qin: 'R124',
   luo: 'R221',
   nong: 'R321',
+  child: 'R123',
+  childAlone: 'R218',
 } as const;
 export type CastName = keyof typeof CAST;
 
@@ -99,12 +101,15 @@ export const PEOPLE: readonly Person[] = BUILDINGS.flatMap((place, b) =>
   }),
 );
 
+/** Born ten years before the year of the tests; everybody else is grown up. */
+const CHILDREN: readonly string[] = [CAST.child, CAST.childAlone];
+
 const cells = (person: Person, index: number): readonly string[] => [
   person.number,
   person.household,
   person.name,
   '',
-  '1980',
+  CHILDREN.includes(person.number) ? '2016' : '1980',
   '壮族',
   index % PEOPLE_PER_HOUSEHOLD === 0 ? '户主' : '家人',
   person.grid,

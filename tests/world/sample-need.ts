@@ -2,7 +2,9 @@ import type { Assignment } from '../../shared/assignment/assignment.ts';
 import type { Party } from '../../shared/assignment/party.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, HouseholdId, NeedId, ResidentId } from '../../shared/kernel/ids.ts';
-import type { Claim, Need, NeedIn, NeedStatus } from '../../shared/need/need.ts';
+import type { Asking } from '../../shared/need/asking.ts';
+import type { Claim } from '../../shared/need/claim.ts';
+import type { Need, NeedIn, NeedStatus } from '../../shared/need/need.ts';
 
 export const REQUESTER = 'resident_wei' as ResidentId;
 export const POSTED_AT = Date.parse('2026-11-23T02:00:00Z') as InstantMs;
@@ -53,6 +55,7 @@ export const COMMON = {
   text: '厨房的水管漏水',
   media: [],
   behalf: null,
+  hasChild: false,
   wording: null,
   urgency: 'normal',
   place: { at: 'home', note: '' },
@@ -67,6 +70,16 @@ export const COMMON = {
   updatedAt: POSTED_AT,
 } as const;
 
+/** The captain said it for the requester, who is asked on their phone. */
+export const ASKING: Asking = {
+  of: 'self',
+  by: { residentId: 'resident_captain' as ResidentId, name: '楼长' },
+  from: [{ residentId: REQUESTER, name: '韦大山' }],
+  at: POSTED_AT,
+  remindAt: (POSTED_AT + 86_400_000) as InstantMs,
+  next: 'open',
+};
+
 /** What was reported of the work, which nobody has seen or asked about. */
 export const REPORTED = { doneAt: POSTED_AT, outcome: 'done' } as const;
 export const UNSEEN = { seenAt: null, askedAt: null, tries: [] } as const;
@@ -79,6 +92,8 @@ const NODDED = { confirmedAt: POSTED_AT, isByCall: false } as const;
 export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly string[]): NeedIn<S> => {
   const claims = (implied: readonly string[]) => ({ claims: (names ?? implied).map(claimBy) });
   const states: { readonly [T in NeedStatus]: NeedIn<T> } = {
+    asked: { ...COMMON, status: 'asked', asking: ASKING },
+    notAgreed: { ...COMMON, status: 'notAgreed', asking: ASKING, endedAt: POSTED_AT, reason: '不是我说的' },
     pending: { ...COMMON, status: 'pending' },
     open: { ...COMMON, status: 'open', ...claims(['mo']) },
     claimed: { ...COMMON, status: 'claimed', ...claims(['mo', 'lan']) },
@@ -97,6 +112,8 @@ export const sampleNeed = <S extends NeedStatus>(status: S, names?: readonly str
 /** Every state once. */
 export const SAMPLE_NEEDS: readonly Need[] = (
   [
+    'asked',
+    'notAgreed',
     'pending',
     'open',
     'claimed',

@@ -12,6 +12,7 @@ export const badges = createStore<Badges>({});
 
 /** Behind which tab each of them waits. */
 const TAB_OF = {
+  asks: 'home',
   nods: 'needs',
   applicants: 'me',
   pendingWords: 'me',

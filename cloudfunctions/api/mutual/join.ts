@@ -1,4 +1,5 @@
-import { ok } from '../../../shared/kernel/errors.ts';
+import { isChild } from '../../../shared/community/age.ts';
+import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { HOURS } from '../../../shared/mutual/hours.ts';
 import { SKILL_NAMES } from '../../../shared/mutual/skills.ts';
 import { runCommand } from '../../platform/command.ts';
@@ -8,7 +9,8 @@ import { memberIdOf } from './member-id.ts';
 
 export const join: ApiHandlers['mutual.join'] = ({ skills, hours }, ctx) =>
   runCommand(ctx, async (transaction, now) => {
-    const { _id: residentId, communityId } = ctx.resident;
+    const { _id: residentId, communityId, birthYear } = ctx.resident;
+    if (isChild(birthYear, now)) return fail('TOO_YOUNG');
     const _id = memberIdOf(residentId);
     const before = await transaction.get('mutualMembers', _id);
     await transaction.replace('mutualMembers', {

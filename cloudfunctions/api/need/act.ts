@@ -9,7 +9,7 @@ import type { MemberAct, ResidentAct } from '../../platform/context.ts';
 import { isResident, partyOf, residentIdOf } from '../../platform/party-of.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { isOwnBody } from './own-body.ts';
-import { isVisible } from './project.ts';
+import { isVisible } from './visible.ts';
 import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 

@@ -7,7 +7,7 @@ import { toJudgeParts } from '../capture/index.ts';
 import { countOfPage } from '../../platform/paging.ts';
 import { needRow, readsPending } from './project.ts';
 import { wantedPart } from './queue.ts';
-import { leadingPart, nodsPart, viewPart } from './views.ts';
+import { asksPart, leadingPart, nodsPart, viewPart } from './views.ts';
 
 const PAGE = NEED_LIMITS.pageSize;
 /** What has a page of its own is counted no further than this. */
@@ -15,6 +15,7 @@ const FEW = 9;
 
 /** What to read of needs for the home screen: what waits for the caller, and the newest of their building. */
 export const needsAtFrontParts = (ctx: ResidentCtx) => ({
+  asks: asksPart(ctx, FEW + 1),
   nods: nodsPart(ctx, PAGE + 1),
   claimed: viewPart('claimed', 'unfinished', ctx, { limit: PAGE + 1 }),
   // Enough that some are left, should all that waits for the caller be among the newest.
@@ -28,6 +29,7 @@ export const needsAtFrontParts = (ctx: ResidentCtx) => ({
 
 type Needs = readonly NeedDocument[];
 type Found = {
+  readonly asks: Needs;
   readonly nods: Needs;
   readonly claimed: Needs;
   readonly newest: Needs;
@@ -42,7 +44,7 @@ type Found = {
 
 /** What the home screen shows of needs. What is shown as waiting is not shown again as new. */
 export const needsAtFront = (found: Found, ctx: ResidentCtx) => {
-  const { nods, claimed, newest, leads, toGive = [], words = [], toJudge = [], toAsk = [] } = found;
+  const { asks, nods, claimed, newest, leads, toGive = [], words = [], toJudge = [], toAsk = [] } = found;
   const taken = claimed.filter(({ status }) => status === 'open' || status === 'claimed');
   // What is reported done waits for somebody else.
   const led = leads.filter(({ status }) => status === 'assigned').sort((a, b) => dueOf(a) - dueOf(b));
@@ -54,6 +56,7 @@ export const needsAtFront = (found: Found, ctx: ResidentCtx) => {
   const shown = new Set(waiting.map(({ _id }) => _id));
   const rows = (needs: Needs, max: number) => needs.slice(0, max).map((need) => needRow(need, ctx));
   return {
+    asks: { ...countOfPage(asks, FEW), items: rows(asks, LIMITS.asksMax) },
     nods: { ...countOfPage(nods, PAGE), items: rows(nods, LIMITS.nodsMax) },
     taken: { n: Math.min(taken.length, PAGE), isMore: claimed.length > PAGE, items: rows(taken, LIMITS.takenMax) },
     leads: { n: Math.min(led.length, FEW), isMore: leads.length > FEW, items: rows(led, LIMITS.leadsMax) },

@@ -1,3 +1,4 @@
+import { isChild } from '../../../shared/community/age.ts';
 import { claimNeed } from '../../../shared/need/decisions.ts';
 import { fail, type Result } from '../../../shared/kernel/errors.ts';
 import { mayHelp, withTaken } from '../../../shared/need/helping.ts';
@@ -8,7 +9,7 @@ import { helpingIdOf, takenIn } from './helping-of.ts';
 import { isOwnBody } from './own-body.ts';
 
 /** What an act of helping is refused with beside the need's own reasons. */
-type Refused = Result<never, 'OFFICE_IS_SUBJECT' | 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'>;
+type Refused = Result<never, 'TOO_YOUNG' | 'OFFICE_IS_SUBJECT' | 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'>;
 
 export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) => {
   const { _id: residentId, name, householdId, communityId } = ctx.resident;
@@ -16,6 +17,7 @@ export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) => {
     action: 'claim',
     needId,
     decide: async (need, now, _held, transaction): Promise<ReturnType<typeof claimNeed> | Refused> => {
+      if (isChild(ctx.resident.birthYear, now)) return fail('TOO_YOUNG');
       if (isOwnBody(need, ctx)) return fail('OFFICE_IS_SUBJECT');
       const possible = claimNeed(need, { residentId, name }, now);
       if (!possible.ok) return possible;

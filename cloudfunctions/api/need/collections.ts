@@ -22,8 +22,10 @@ export type NeedDocument = Need &
     readonly followerIds: readonly ResidentId[];
     /** Who leads or helps by assignment, the lead first. */
     readonly doerIds: readonly PartyId[];
-    /** Every resident whom the assignment names, in whatever part, and who took its words down. */
+    /** Every resident whom the assignment names, in whatever part, who took its words down, and who said it for a yes or is asked for one. */
     readonly namedIds: readonly ResidentId[];
+    /** Whose yes it waits for; nobody once it has one or ended. */
+    readonly askedIds: readonly ResidentId[];
     /** Of the queue of those in charge; null where it stands in none. `queue` sorts it. */
     readonly stage: QueueStage | null;
     readonly isOverdue: boolean;
@@ -75,6 +77,7 @@ export const needCollections = {
       index('buildingId', 'queue'),
       index('buildingId', 'stage', 'queue'),
       index('buildingId', 'isOverdue', 'queue'),
+      index('askedIds', '-order'),
       index('media.mediaId'),
       index('requesterId', '_id'),
       index('namedIds', '_id'),
@@ -128,7 +131,7 @@ export const needCollections = {
       {
         whose: 'namedIds',
         by: 'resident',
-        fields: ['namedIds', 'doerIds', 'assignment', 'takenDown'],
+        fields: ['namedIds', 'doerIds', 'askedIds', 'assignment', 'takenDown', 'asking'],
         kept: 'record',
         exported: { not: 'the events of what they did for it are' },
         leaving: { how: 'act', rest: [], why: 'a former neighbour stands where they stood' },

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
+import { isChild } from '../../../shared/community/age.ts';
 import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { MediaPart } from '../../../shared/capture/attached.ts';
@@ -6,6 +7,7 @@ import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
 import { claimsOf } from '../../../shared/need/need.ts';
 import { NOTE_EVENTS } from '../../../shared/need/notes/acts.ts';
+import { permittedAssentActions } from '../../../shared/need/permitted-assent.ts';
 import { permittedActions } from '../../../shared/need/permitted.ts';
 import { permittedClosingActions } from '../../../shared/need/permitted-closing.ts';
 import { permittedCompanyActions } from '../../../shared/need/permitted-company.ts';
@@ -21,7 +23,8 @@ import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { mayHelpNow } from './helping-of.ts';
-import { householdOf, isConcerned, isVisible, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
+import { householdOf, isConcerned, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
+import { isVisible } from './visible.ts';
 import { isOwnBody } from './own-body.ts';
 import { asReadBy, readsTakenDown } from './as-read-by.ts';
 import { aboutNotes, latestNotes } from './notes/notes-on-page.ts';
@@ -48,7 +51,8 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
     as: mediaReaderOf(need, ctx),
   });
   const media = shown.filter(({ of }) => !BESIDE.includes(of));
-  const postedBy = latest.find(({ kind }) => kind === 'need.postedFor')?.actorName ?? null;
+  const postedBy =
+    latest.find(({ kind, onBehalfOf }) => FOR_ANOTHER.includes(kind) && onBehalfOf !== null)?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   const acts = actsFor(need, ctx);
   const claiming = await claimingOf(need, ctx, acts.actions.includes('claim'));
@@ -74,8 +78,10 @@ const actsFor = (need: NeedDocument, ctx: MemberCtx) => {
   const isOverseer = !isOfBody && holdsOver(ctx, NEED_OVERSEERS, need);
   const isModerator = !isOfBody && holdsOver(ctx, MODERATORS, need);
   const householdId = isResident(ctx) ? ctx.resident.householdId : null;
+  const mayHelp = !isOfBody && !(isResident(ctx) && isChild(ctx.resident.birthYear, ctx.now));
   return {
-    actions: permittedActions(need, by, isModerator, ctx.now).filter((action) => action !== 'claim' || !isOfBody),
+    actions: permittedActions(need, by, isModerator, ctx.now).filter((action) => action !== 'claim' || mayHelp),
+    assentActions: [...permittedAssentActions(need, by, { householdId, isOverseer }, ctx.now)],
     companyActions: [...permittedCompanyActions(need, by, { householdId, isOverseer }, ctx.now)],
     closingActions: [...permittedClosingActions(need, by, { isOverseer, isModerator }, ctx.now)],
     assignmentActions: [...permittedAssignmentActions(need, by, isOverseer, ctx.now)],
@@ -104,6 +110,9 @@ const phoneOfLead = async ({ assignment }: NeedDocument): Promise<string | null>
   if (lead?.kind !== 'office') return null;
   return (await getDocument('offices', lead.id))?.phone ?? null;
 };
+
+/** What says who posted it for another. */
+const FOR_ANOTHER: readonly string[] = ['need.postedFor', 'need.nodAsked', 'need.guardianAsked'];
 
 /** Which households follow a need is for those in charge alone. */
 const OF_FOLLOWERS: readonly NeedEventKind[] = ['need.followed', 'need.unfollowed'];

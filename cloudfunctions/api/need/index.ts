@@ -3,6 +3,7 @@ import { followUps } from './follow-ups.ts';
 import { rate } from './rate.ts';
 import { ratings } from './ratings.ts';
 import { recordFollowUp } from './record-follow-up.ts';
+import { agree } from './agree.ts';
 import { alike } from './alike.ts';
 import { alsoMine } from './also-mine.ts';
 import { answerWords } from './answer-words.ts';
@@ -14,6 +15,7 @@ import { confirm } from './confirm.ts';
 import { contact } from './contact.ts';
 import { decideExtension } from './decide-extension.ts';
 import { decideObjection } from './decide-objection.ts';
+import { disagree } from './disagree.ts';
 import { detail } from './detail.ts';
 import { give } from './give.ts';
 import { list } from './list.ts';
@@ -32,6 +34,7 @@ import { queue } from './queue.ts';
 import { readDoor } from './read-door.ts';
 import { readings } from './readings.ts';
 import { receivers } from './receivers.ts';
+import { recordAssent } from './record-assent.ts';
 import { recordCall } from './record-call.ts';
 import { refuse } from './refuse.ts';
 import { release } from './release.ts';
@@ -59,10 +62,11 @@ export { partFromAsked, partFromAssignments, partFromFollowed, partFromHelped } 
 export { needsNaming } from './media-uses.ts';
 export { wakeNeeds } from './wake-needs.ts';
 export { shownToNeighbours } from './project.ts';
-export { isVisible } from './project.ts';
+export { isVisible } from './visible.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
+  'need.agree': agree,
   'need.alike': alike,
   'need.alsoMine': alsoMine,
   'need.answerWords': answerWords,
@@ -75,6 +79,7 @@ export const handlers = {
   'need.decideExtension': decideExtension,
   'need.decideObjection': decideObjection,
   'need.detail': detail,
+  'need.disagree': disagree,
   'need.followUps': followUps,
   'need.give': give,
   'need.list': list,
@@ -95,6 +100,7 @@ export const handlers = {
   'need.readDoor': readDoor,
   'need.readings': readings,
   'need.receivers': receivers,
+  'need.recordAssent': recordAssent,
   'need.recordCall': recordCall,
   'need.recordFollowUp': recordFollowUp,
   'need.refuse': refuse,

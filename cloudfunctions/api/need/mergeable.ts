@@ -4,7 +4,8 @@ import { NEED_LIMITS } from '../../../shared/need/need.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { isOwnBody } from './own-body.ts';
-import { isVisible, needRow } from './project.ts';
+import { needRow } from './project.ts';
+import { isVisible } from './visible.ts';
 import { readView } from './views.ts';
 
 export const mergeable: ApiHandlers['need.mergeable'] = async ({ needId }, ctx) => {

@@ -1,9 +1,11 @@
+import { isChild } from '../../../shared/community/age.ts';
 import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { areTooMany, type Attached } from '../../../shared/capture/attached.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { CommunityId, EventId, MediaId, NeedId, OfficeId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { About } from '../../../shared/need/about.ts';
+import { askFor } from '../../../shared/need/assent.ts';
 import type { Behalf } from '../../../shared/need/behalf.ts';
 import { dangerIn } from '../../../shared/need/danger.ts';
 import { flatWords } from '../../../shared/need/door.ts';
@@ -14,8 +16,11 @@ import { checkText, type Verdict } from '../../platform/moderation.ts';
 import { getDocument } from '../../platform/store.ts';
 import { usableMedia } from '../capture/index.ts';
 import { whoIsInCharge } from './in-charge.ts';
+import type { Ask } from './whom-to-ask.ts';
 
-type Said = Pick<NeedFacts, 'kind' | 'text' | 'urgency' | 'place' | 'slots'>;
+/** How a need stands that was just posted. */
+export type PostedStatus = 'asked' | 'open' | 'pending';
+type Said = Pick<NeedFacts, 'kind' | 'text' | 'urgency' | 'place' | 'slots' | 'hasChild'>;
 /** What a post says, looked at before its transaction. */
 export type Looked = {
   readonly said: Said;
@@ -25,7 +30,8 @@ export type Looked = {
   /** Who hears of it at once, because it is danger. */
   readonly told: readonly ResidentId[];
 };
-type Input = Said & {
+type Input = Omit<Said, 'hasChild'> & {
+  readonly hasChild?: true | undefined;
   readonly aboutOfficeId?: OfficeId | undefined;
   readonly media: readonly MediaId[];
   readonly isNoDanger?: true | undefined;
@@ -41,7 +47,8 @@ export const lookAt = async (
   const about = aboutOfficeId === undefined ? null : await bodyNamed(aboutOfficeId, home.communityId);
   if (about === undefined) return fail('BODY_NOT_FOUND');
   const isDanger = isNoDanger !== true && dangerIn(chosen.text) !== null;
-  const said = isDanger ? { ...chosen, urgency: 'danger' as const } : chosen;
+  const hasChild = chosen.hasChild === true || isChild(home.birthYear, ctx.now);
+  const said = { ...chosen, hasChild, urgency: isDanger ? ('danger' as const) : chosen.urgency };
   const verdict = await checkText(ctx.openid, `${said.text}\n${said.place.note}`.trim());
   if (verdict === 'refused') return fail('TEXT_REFUSED');
   const media = await usableMedia(ctx, mediaIds, { purpose: 'need', of: 'said' });
@@ -69,10 +76,15 @@ type From = {
   readonly eventId: EventId;
   readonly now: InstantMs;
   readonly behalf: Behalf | null;
+  /** Whose yes it waits for, if it does. */
+  readonly ask?: Ask | null;
 };
 
 /** The need that is posted. Its id follows from the request: posting it twice is the same need. */
-export const postedNeed = ({ said, about, media, verdict }: Looked, { home, eventId, now, behalf }: From): Need => {
+export const postedNeed = (
+  { said, about, media, verdict }: Looked,
+  { home, eventId, now, behalf, ask = null }: From,
+): Need => {
   const facts: NeedFacts = {
     _id: `need_${eventId.slice('event_'.length)}` as NeedId,
     communityId: home.communityId,
@@ -95,5 +107,11 @@ export const postedNeed = ({ said, about, media, verdict }: Looked, { home, even
     createdAt: now,
     updatedAt: now,
   };
+  if (ask)
+    return {
+      ...facts,
+      status: 'asked',
+      asking: askFor({ ...ask, next: verdict === 'clear' ? 'open' : 'pending' }, now),
+    };
   return verdict === 'clear' ? { ...facts, status: 'open', claims: [] } : { ...facts, status: 'pending' };
 };

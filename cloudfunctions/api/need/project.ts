@@ -3,11 +3,12 @@ import type { needContract } from '../../../shared/need/contract.ts';
 import { countPictures, hasSound, type Attached } from '../../../shared/capture/attached.ts';
 import type { MediaReader } from '../../../shared/capture/check.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
-import { covers, type RoleGrant } from '../../../shared/community/roles.ts';
+import type { PartyId } from '../../../shared/assignment/party.ts';
 import { isDoer, isLead } from '../../../shared/assignment/assignment.ts';
 import { isNeedOverdue } from '../../../shared/need/queue.ts';
 import { waitingOf } from '../../../shared/need/wake.ts';
 import { asReadBy } from './as-read-by.ts';
+import { askedFor } from './project-assent.ts';
 import { doorFor } from './project-door.ts';
 import { closingFor } from './project-closing.ts';
 import { isOwnBody } from './own-body.ts';
@@ -16,15 +17,13 @@ import { nextNudgeAt } from '../../../shared/need/nudging.ts';
 import { undoMergeUntil } from '../../../shared/need/merging.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
-import { isPrivateKind, KIND_RULES } from '../../../shared/need/kind-rules.ts';
+import { KIND_RULES } from '../../../shared/need/kind-rules.ts';
 import { claimsOf, type Need } from '../../../shared/need/need.ts';
-import { isLetStand } from '../../../shared/need/published.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { MemberCtx, ResidentCtx } from '../../platform/context.ts';
-import { communityOf, holdsOver, isActing, isOffice, partyOf, residentIdOf } from '../../platform/party-of.ts';
+import { holdsOver, isOffice, partyOf, residentIdOf } from '../../platform/party-of.ts';
 import { assignmentWhole, type Calls } from './project-assignment.ts';
-import type { NeedDocument } from './collections.ts';
 
 type Row = z.output<(typeof needContract)['need.list']['output']>['items'][number];
 type Detail = z.output<(typeof needContract)['need.detail']['output']>['need'];
@@ -42,6 +41,7 @@ export const needRow = (stored: Need, ctx: MemberCtx): Row => {
     photos: countPictures(saidFor(need, ctx)),
     isOnBehalf: need.behalf !== null,
     status: need.status,
+    asked: askedFor(need, ctx),
     urgency: need.urgency,
     slots: need.slots,
     claimed: claims.length,
@@ -68,34 +68,6 @@ export const needRow = (stored: Need, ctx: MemberCtx): Row => {
 const isFollowedBy = (need: Need, ctx: MemberCtx): boolean =>
   !isOffice(ctx) && followerOf(need, ctx.resident.householdId) !== undefined;
 
-/** Words that are not public exist only for their author and for those who look at them. An office sees what it was given, in its term. */
-export const isVisible = (need: NeedDocument, ctx: MemberCtx): boolean => {
-  if (need.communityId !== communityOf(ctx)) return false;
-  const { id } = partyOf(ctx);
-  if (isOffice(ctx)) return isActing(ctx) && (isDoer(need.assignment, id) || audits(need, ctx.office.grant));
-  return need.wall !== 'hidden' || need.requesterId === id || seesHidden(need, ctx);
-};
-
-/** Whoever audits reads the complaints of a body, wherever in their scope, and no more of them than a neighbour (M-13). */
-const audits = (need: Need, grant: RoleGrant): boolean =>
-  need.about !== null &&
-  isLetStand(need) &&
-  need.takenDown === null &&
-  grant.role === 'supervisor' &&
-  covers(grant, need);
-
-/** Waiting and refused words are for those who look at words; what is private by its kind, and what was taken down
- * (without its words), for those in charge and who took it or was given it. */
-const seesHidden = (need: Need, ctx: MemberCtx): boolean => {
-  if (holdsOver(ctx, MODERATORS, need)) return true;
-  const { id } = partyOf(ctx);
-  if (need.about !== null && isLetStand(need) && need.takenDown === null && holdsOver(ctx, ['supervisor'], need))
-    return true;
-  const hasPart = hasClaim(need, id) || isDoer(need.assignment, id);
-  const isHidden = isPrivateKind(need.kind) || need.takenDown !== null;
-  return isHidden && isLetStand(need) && (hasPart || holdsOver(ctx, NEED_OVERSEERS, need));
-};
-
 /** True for who looks at words before anybody else reads them. */
 export const readsPending = (ctx: ResidentCtx): boolean =>
   ctx.holds(MODERATORS, { communityId: ctx.resident.communityId });
@@ -108,16 +80,18 @@ export const isConcerned = (need: Need, ctx: MemberCtx): boolean => {
 };
 
 /**
- * The media of a need that the caller is told of: children and what is private are in some photos, so neighbours see none of those kinds;
+ * The media of a need that the caller is told of: children and what is private are in some photos, so neighbours see none of those kinds, and of
+ * photos that were marked so not even who helps sees any;
  * a recorded yes is for the requester and those in charge.
  */
 export const mediaToldTo = (need: Need, ctx: MemberCtx): readonly Attached[] => {
   const { id } = partyOf(ctx);
   const isInCharge = need.requesterId === id || holdsOver(ctx, NEED_OVERSEERS, need);
-  if (isInCharge) return need.media;
-  const seesPhotos = !KIND_RULES[need.kind].arePhotosPrivate || isDoer(need.assignment, id);
+  if (isInCharge || (need.hasChild && isAuthor(need, id))) return need.media;
+  const seesPhotos = !need.hasChild && (!KIND_RULES[need.kind].arePhotosPrivate || isDoer(need.assignment, id));
   return need.media.filter(({ of, kind }) => of !== 'consent' && (kind === 'sound' || seesPhotos));
 };
+const isAuthor = ({ behalf }: Need, id: PartyId): boolean => behalf?.by === id;
 const saidFor = (need: Need, ctx: MemberCtx): readonly Attached[] =>
   mediaToldTo(need, ctx).filter(({ of }) => of !== 'consent');
 
@@ -161,12 +135,13 @@ export const needDetail = (
     nudgeFrom: need.nudgedAt !== null && need.requesterId === partyOf(ctx).id ? nextNudgeAt(need) : null,
     about: need.about?.name ?? null,
     media,
+    hiddenPhotos: need.hasChild ? countPictures(need.media) - countPictures(mediaToldTo(need, ctx)) : 0,
     behalf: need.behalf && postedBy !== null ? { consent: need.behalf.consent, byName: postedBy } : null,
     ...wordingFor(need, ctx, writer),
     assignment: concerned ? assignmentWhole(need, ctx, calls, leadPhone) : null,
     points: rewardFor(need.kind),
     updatedAt: need.updatedAt,
-    reason: need.status === 'refused' ? need.reason : null,
+    reason: 'reason' in need ? need.reason : null,
   };
 };
 

@@ -1,9 +1,10 @@
 import type { Receiver } from '../../../shared/assignment/decisions.ts';
+import { isChild } from '../../../shared/community/age.ts';
 import { isInTerm, rolesOf } from '../../../shared/community/roles.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { CommunityId } from '../../../shared/kernel/ids.ts';
 import { holderOf } from '../../../shared/office/office.ts';
-import type { LocalDate } from '../../../shared/kernel/time.ts';
+import { startOfBeijingDay, type LocalDate } from '../../../shared/kernel/time.ts';
 import { openId, sealId } from '../../platform/sealed-id.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 
@@ -11,7 +12,7 @@ import type { Transaction } from '../../platform/transaction.ts';
 export const receiverIdOf = (communityId: CommunityId, id: string): string => sealId(`receiver ${communityId}`, id);
 
 /**
- * Whom a sealed id names, as they stand in this transaction: a resident who has an account, or an office that somebody acts for.
+ * Whom a sealed id names, as they stand in this transaction: a resident who has an account and is no child (M-16), or an office that somebody acts for.
  *
  * @returns `RECEIVER_NOT_FOUND` if there is nobody of that name any more.
  */
@@ -31,6 +32,7 @@ export const receiverIn = async (
 const residentIn = async (transaction: Transaction, id: string, today: LocalDate): Promise<Receiver | undefined> => {
   const resident = await transaction.get('residents', id);
   if (!resident || resident.leftAt !== null || resident.identityId === null) return undefined;
+  if (isChild(resident.birthYear, startOfBeijingDay(today))) return undefined;
   const { _id, name, roles } = resident;
   return { party: { kind: 'resident', id: _id, name }, roles: rolesOf(roles, today) };
 };

@@ -1,6 +1,7 @@
 import type { PartyId } from '../../../shared/assignment/party.ts';
 import { dueAfter } from '../../../shared/assignment/deadlines.ts';
 import { isLead } from '../../../shared/assignment/assignment.ts';
+import { isChild } from '../../../shared/community/age.ts';
 import { directoryIdOf } from '../../../shared/community/roster-ids.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
@@ -13,7 +14,7 @@ import { getDocument } from '../../platform/store.ts';
 import { freeMembers, missedOf } from '../mutual/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import type { NeedDocument } from './collections.ts';
-import { isVisible } from './project.ts';
+import { isVisible } from './visible.ts';
 import { receiverIdOf } from './receiver.ts';
 
 /** More than hold a role over one community or one building. */
@@ -35,7 +36,9 @@ export const receivers: ApiHandlers['need.receivers'] = async ({ needId }, ctx) 
   };
   const free = await freeMembers(need, ctx.now);
   const members = free.map(({ resident, skill }) => ({ id: resident._id, name: resident.name, skill }));
-  const residents = [...wide, ...near, ...free.map(({ resident }) => resident)];
+  const residents = [...wide, ...near, ...free.map(({ resident }) => resident)].filter(
+    ({ birthYear }) => !isChild(birthYear, ctx.now),
+  );
   const found = receiversFor(need, { residents, members, offices, place }, ctx.today);
   const missed = isInCharge ? await missedOf(idsOf(found), ctx, ctx.now) : new Map<PartyId, never>();
   return ok({

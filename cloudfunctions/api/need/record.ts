@@ -2,6 +2,7 @@ import { doersOf, partiesOf } from '../../../shared/assignment/assignment.ts';
 import { residentsIn } from '../../../shared/assignment/party.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
+import { isBetweenThem } from '../../../shared/need/assent.ts';
 import { claimantsOf, isUnfinished, type Need } from '../../../shared/need/need.ts';
 import { isPublic } from '../../../shared/need/published.ts';
 import { isAnnouncedOverdue, queueKeyOf, stageOf } from '../../../shared/need/queue.ts';
@@ -23,12 +24,21 @@ const listedBy = (need: Need) => ({
   followerIds: need.followers.map(({ residentId }) => residentId),
   order: orderOf(need),
   doerIds: doersOf(need.assignment).map(({ id }) => id),
+  askedIds: need.status === 'asked' ? need.asking.from.map(({ residentId }) => residentId) : [],
   namedIds: namedIn(need).filter((id) => id !== FORMER_NEIGHBOUR.residentId),
 });
 
-const namedIn = ({ assignment, takenDown }: Need): readonly ResidentId[] => [
-  ...new Set([...residentsIn(partiesOf(assignment)), ...(takenDown ? [takenDown.by] : [])]),
-];
+const namedIn = (need: Need): readonly ResidentId[] => {
+  const { assignment, takenDown } = need;
+  const asking = isBetweenThem(need) ? [need.asking.by, ...need.asking.from] : [];
+  return [
+    ...new Set([
+      ...residentsIn(partiesOf(assignment)),
+      ...(takenDown ? [takenDown.by] : []),
+      ...asking.map(({ residentId }) => residentId),
+    ]),
+  ];
+};
 
 const queuedBy = (need: Need) => ({
   stage: stageOf(need),

@@ -45,6 +45,9 @@ const leadingQuery = (ctx: MemberCtx, group: Group): Query => ({
 export const nodsPart = ({ resident }: ResidentCtx, limit: number) =>
   newest({ requesterId: resident._id, status: 'done' }, limit);
 
+/** What waits for the caller's yes, the newest first. */
+export const asksPart = ({ resident }: ResidentCtx, limit: number) => newest({ askedIds: resident._id }, limit);
+
 const newest = (query: Query, limit: number, cursor?: string) =>
   part(
     'needs',

@@ -2,8 +2,9 @@ import type { Role } from '../../../shared/community/roles.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
+import { isBetweenThem } from '../../../shared/need/assent.ts';
 import { wakeNeed, type Woken } from '../../../shared/need/wake.ts';
-import { whoHolds } from './in-charge.ts';
+import { whoHolds, whoIsInCharge } from './in-charge.ts';
 import { DUE_AT_ONCE, dueIn } from '../../platform/due.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import { needCounted } from './need-counted.ts';
@@ -41,11 +42,18 @@ const wakeStep = (id: NeedId): Promise<boolean> =>
     const woken = before && wakeNeed(before, now);
     if (!woken) return { commit: false, value: false };
     await saveNeed(transaction, before, woken.need);
-    const told = toldBy(woken.kind, woken.need, null, await officesOf(woken, now));
+    const told = toldBy(woken.kind, woken.need, null, await othersOf(woken, now));
     const counted = needCounted(before, woken.need);
     await transaction.insert('events', [wokenEvent(before, { ...woken, ...told, counted }, now)]);
     return { commit: true, value: true };
   });
+
+const othersOf = async (woken: Woken, now: InstantMs): Promise<readonly ResidentId[]> => {
+  const { need } = woken;
+  // Nobody can be asked on a phone: those in charge call.
+  if (isBetweenThem(need)) return need.asking.from.length === 0 ? whoIsInCharge(need, now, [need.requesterId]) : [];
+  return officesOf(woken, now);
+};
 
 const officesOf = async ({ need, kind }: Woken, now: InstantMs): Promise<readonly ResidentId[]> => {
   const office = OFFICES[kind];

@@ -16,7 +16,7 @@ import type { Job } from '../run-jobs.ts';
 
 /** The first run tells of nothing older. */
 const FIRST_LOOK_MS = 60 * 60_000;
-const SAID: readonly EventKind[] = ['need.posted', 'need.postedFor', 'need.published'];
+const SAID: readonly EventKind[] = ['need.posted', 'need.postedFor', 'need.agreed', 'need.agreedFor', 'need.published'];
 
 /**
  * Tells members of the mutual-aid association of a need that nobody has taken and they could help with now: few for each need, and each of one need

@@ -27,4 +27,22 @@ export const liveLastDay = async (as: As): Promise<void> => {
     const { needId } = await as(by)('need.post', { kind, text, urgency: 'normal', slots: 1, place });
     await as(taken)('need.claim', { needId });
   }
+  await askForNod(as('captain'), as('resident'));
 };
+
+/** The captain says something for the resident, who finds on their phone whether it is right. */
+export const askForNod = async (captain: Caller, resident: Caller): Promise<void> => {
+  const me = await resident('membership.me', {});
+  if (me.kind !== 'resident') throw new Error('who is to nod has not joined');
+  const said = {
+    kind: 'water',
+    text: ASKED_WORDS,
+    urgency: 'normal',
+    slots: 1,
+    place: { at: 'home', note: '' },
+  } as const;
+  await captain('need.postFor', { ...said, residentId: me.residentId, consent: { how: 'nod' } });
+};
+
+/** What waits for a nod. */
+export const ASKED_WORDS = '楼上的水滴到我家';

@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** True while notes are left to a need: from its first reader until seven days after its end. What was merged goes on elsewhere. */
 export const takesNotes = (need: Need, now: InstantMs): boolean => {
-  if (isUnfinished(need.status)) return need.status !== 'pending';
+  if (isUnfinished(need.status)) return need.status !== 'pending' && need.status !== 'asked';
   const end = endOf(need);
   return end !== null && now < end + LIMITS.daysAfterEnd * DAY_MS;
 };

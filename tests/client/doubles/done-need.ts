@@ -39,4 +39,5 @@ export const doneNeed = (needId: string) => ({
   notes: null,
   afterActions: [],
   companyActions: [],
+  assentActions: [],
 });

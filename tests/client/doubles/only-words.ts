@@ -5,6 +5,8 @@ export const ONLY_WORDS = {
   media: [],
   wording: null,
   mayWriteWords: false,
+  asked: null,
+  hiddenPhotos: 0,
   mayAnswerWords: false,
   ...{ unit: null, door: null, claiming: null, hasUnseenHelpers: false },
 };

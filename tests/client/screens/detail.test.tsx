@@ -46,6 +46,7 @@ describe('one need', () => {
     notes: null,
     afterActions: [],
     companyActions: [],
+    assentActions: [],
   });
 
   test('that filled up while it was read says 满员 and leads on to others', async () => {

@@ -23,6 +23,7 @@ const DETAIL = {
   assignmentActions: [],
   closingActions: [],
   companyActions: [],
+  assentActions: [],
   after: null,
   thanks: null,
   notes: null,

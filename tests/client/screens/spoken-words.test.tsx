@@ -23,6 +23,7 @@ describe('words that somebody wrote for what was said', () => {
           assignmentActions: [],
           closingActions: [],
           companyActions: [],
+          assentActions: [],
           after: null,
           thanks: null,
           notes: null,
@@ -107,6 +108,7 @@ test('of what is not shown yet, and of what never will be, the reason is told', 
         notes: null,
         afterActions: [],
         companyActions: [],
+        assentActions: [],
       }),
   });
   render(<NeedDetail needId="need_1" />);

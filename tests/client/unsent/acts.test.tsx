@@ -49,6 +49,7 @@ test('a claim that waits is not claimed: the need says so where the act would be
         notes: null,
         afterActions: [],
         companyActions: [],
+        assentActions: [],
       }),
     'need.claim': lost,
   });
@@ -70,6 +71,7 @@ test('a claim that waits is not claimed: the need says so where the act would be
         notes: null,
         afterActions: [],
         companyActions: [],
+        assentActions: [],
       }),
     'need.claim': () => value({ needId: 'need_41', status: 'claimed', claimed: 1, slots: 1 }),
   });

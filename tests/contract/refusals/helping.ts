@@ -18,6 +18,10 @@ export const needSeen = async (world: World): Promise<string> => {
 
 /** Of the mutual-aid association. */
 export const MUTUAL_REFUSALS: Refusals<keyof typeof mutualContract> = {
+  'mutual.join': {
+    TOO_YOUNG: async (world) =>
+      (await world.join('child')).call('mutual.join', { skills: ['repair'], hours: ['evening'] }),
+  },
   'mutual.leave': { NOT_MEMBER: async (world) => (await wei(world)).call('mutual.leave', {}) },
 };
 

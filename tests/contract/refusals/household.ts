@@ -10,7 +10,7 @@ export const withoutPhone = async (world: World): Promise<{ residentId: string; 
   const wei = await world.join('wei');
   const home = (await world.db.one('residents', wei.residentId))?.householdId;
   const found = (await world.db.all('residents')).find(
-    ({ householdId, identityId }) => householdId === home && identityId === null,
+    ({ householdId, identityId, birthYear }) => householdId === home && identityId === null && birthYear === 1980,
   );
   if (!found) throw new Error('everybody has a phone');
   return { residentId: found._id, householdId: found.householdId };
@@ -74,6 +74,10 @@ export const HOUSEHOLD_REFUSALS: Refusals<Methods> = {
     RESIDENT_NOT_FOUND: async (world) => {
       const by = await captain(world);
       return by.call('need.postFor', { ...(await withWrongCard(world, by)), residentId: by.residentId });
+    },
+    NOBODY_TO_NOD: async (world) => {
+      const { residentId } = await withoutPhone(world);
+      return (await captain(world)).call('need.postFor', { ...A_NEED, residentId, consent: { how: 'nod' } });
     },
     TOO_MANY_ATTEMPTS: async (world) => {
       const by = await captain(world);

@@ -8,6 +8,7 @@ import { complaint } from './about-body.ts';
 import type { HELPING_REFUSALS } from './helping.ts';
 import type { NOTES_REFUSALS } from './notes.ts';
 import { inWorldOf } from './in-world-of.ts';
+import type { ASSENT_REFUSALS } from './assent.ts';
 import type { CLOSING_REFUSALS } from './closing.ts';
 import type { COMPANY_REFUSALS } from './company.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
@@ -48,6 +49,7 @@ type Methods = Exclude<
   | keyof typeof needAssignmentContract
   | 'need.receivers'
   | 'need.postFor'
+  | keyof typeof ASSENT_REFUSALS
   | keyof typeof CLOSING_REFUSALS
   | keyof typeof AFTER_REFUSALS
   | keyof typeof COMPANY_REFUSALS
@@ -111,6 +113,8 @@ export const NEED_REFUSALS: Refusals<Methods> = {
   },
   'need.claim': {
     NEED_NOT_FOUND: async (world) => (await mo(world)).call('need.claim', NOWHERE),
+    TOO_YOUNG: async (world) =>
+      (await world.join('child')).call('need.claim', { needId: await needThatIs(world, 'open') }),
     OFFICE_IS_SUBJECT: async (world) =>
       (await world.join('property')).call('need.claim', { needId: await complaint(world) }),
     CLAIM_OWN_NEED: async (world) => (await wei(world)).call('need.claim', { needId: await needThatIs(world, 'open') }),

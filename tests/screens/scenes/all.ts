@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { ACCOUNT_SCENES } from './account.ts';
 import { AFTER_SCENES } from './after.ts';
+import { ASSENT_SCENES } from './assent.ts';
 import { BEHALF_SCENES } from './behalf.ts';
 import { COMPANY_SCENES } from './company.ts';
 import { DOOR_SCENES } from './doors.ts';
@@ -31,6 +32,7 @@ export const SCENES: readonly Scene[] = [
   ...NOTE_SCENES,
   ...SPOKEN_SCENES,
   ...BEHALF_SCENES,
+  ...ASSENT_SCENES,
   ...DOOR_SCENES,
   ...TROUBLE_SCENES,
   ...UNSENT_SCENES,

@@ -24,6 +24,19 @@ const toGiven = async (page: Page): Promise<void> => {
 };
 const given = (page: Page) => answer(page, 'household.issueCard', GIVEN);
 
+/** What is said for the first of the household, up to their yes. */
+const toCheck = async (page: Page): Promise<void> => {
+  await toHousehold(page);
+  await button(page, '替他说').first().tap();
+  await page
+    .getByRole('radio', { name: '水', exact: true })
+    .or(page.getByRole('button', { name: '水', exact: true }))
+    .first()
+    .tap();
+  await field(page, '是什么事？').fill('厨房水管漏水');
+  await button(page, '写好了').tap();
+};
+
 /** Somebody in charge acts for a resident. */
 export const BEHALF_SCENES: readonly Scene[] = [
   { name: 'behalf-unit', title: '代办：哪个单元', who: 'captain', at: AT, shows: /哪个单元/ },
@@ -57,17 +70,18 @@ export const BEHALF_SCENES: readonly Scene[] = [
     title: '代办：看一遍，本人点头',
     who: 'captain',
     at: AT,
-    walk: async (page) => {
-      await toHousehold(page);
-      await button(page, '替他说').first().tap();
-      await page
-        .getByRole('radio', { name: '水', exact: true })
-        .or(page.getByRole('button', { name: '水', exact: true }))
-        .first()
-        .tap();
-      await field(page, '是什么事？').fill('厨房水管漏水');
-      await button(page, '写好了').tap();
-    },
+    walk: toCheck,
     shows: '户卡上的数是多少？',
+  },
+  {
+    name: 'behalf-nod',
+    title: '代办：问他自己的手机',
+    who: 'captain',
+    at: AT,
+    walk: async (page) => {
+      await toCheck(page);
+      await page.getByRole('radio', { name: '手机上点头' }).tap();
+    },
+    shows: '他点了头，才发出去',
   },
 ];

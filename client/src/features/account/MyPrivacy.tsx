@@ -59,6 +59,12 @@ export const MyPrivacy = () => {
           </>
         )}
       </Loaded>
+      <Item
+        icon="kind-child"
+        title={say('children.title')}
+        words={say('children.row')}
+        onPress={() => go.to('account/children')}
+      />
       {who === 'applicant' && (
         <>
           <BlockTitle words={say('privacy.mine')} />

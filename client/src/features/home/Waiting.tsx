@@ -7,6 +7,7 @@ import { sayFollowUps, sayNews, sayNotices, sayPending, sayRequests, sayToGive, 
 
 /** Nothing is to be done: news and notices are only to be read. */
 export const isNothingToDo = ({
+  asks,
   nods,
   taken,
   leads,
@@ -14,7 +15,8 @@ export const isNothingToDo = ({
   applicants,
   pendingWords,
   followUps,
-}: FrontData): boolean => nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n + followUps.n === 0;
+}: FrontData): boolean =>
+  asks.n + nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n + followUps.n === 0;
 
 const openMine = (owner: 'said' | 'taken') => () => {
   showOnWall({ group: 'mine', owner });
@@ -25,10 +27,13 @@ const openMine = (owner: 'said' | 'taken') => () => {
 export const Waiting = ({ front }: { front: FrontData }) => {
   if (isNothingToDo(front) && front.notices.n + front.news.n === 0)
     return <Said lines={() => [say('listen.nothing')]} />;
-  const { nods, taken, leads, toGive, applicants, pendingWords, followUps, news, notices } = front;
+  const { asks, nods, taken, leads, toGive, applicants, pendingWords, followUps, news, notices } = front;
   return (
     <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
       <Said lines={() => [say('listen.waiting')]} />
+      {asks.items.map((need) => (
+        <Asked key={need.needId} need={need} />
+      ))}
       {nods.items.map((need) => (
         <NeedRow key={need.needId} need={need} />
       ))}
@@ -80,6 +85,17 @@ export const Waiting = ({ front }: { front: FrontData }) => {
     </View>
   );
 };
+
+/** What somebody said for me, or my child said, and nobody else hears of before I say yes. */
+const Asked = ({ need }: { need: FrontData['asks']['items'][number] }) =>
+  need.asked && (
+    <Item
+      icon={need.asked.of === 'self' ? 'say' : 'kind-child'}
+      title={say(`home.asks.${need.asked.of}`, { name: need.asked.byName })}
+      words={needTitle(need)}
+      onPress={() => go.to('need/detail', { id: need.needId })}
+    />
+  );
 
 /** What nobody has yet, and what is late: the most urgent of it by its words. */
 const ToGive = ({ of }: { of: FrontData['toGive'] }) => {

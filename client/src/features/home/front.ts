@@ -29,8 +29,14 @@ export const sayPending = ({ n, isMore }: Count): string =>
 export const useFront = (matters = true): QueryResult<FrontData> => useQuery('inbox.home', matters ? {} : null);
 
 /** Each row of what is to be read makes room among the needs that only are near. */
-export const aroundOf = ({ around, nods, taken, leads, news, notices }: FrontData): FrontData['around'] => {
-  const rows = nods.items.length + taken.items.length + leads.items.length + Number(news.n > 0) + Number(notices.n > 0);
+export const aroundOf = ({ around, asks, nods, taken, leads, news, notices }: FrontData): FrontData['around'] => {
+  const rows =
+    asks.items.length +
+    nods.items.length +
+    taken.items.length +
+    leads.items.length +
+    Number(news.n > 0) +
+    Number(notices.n > 0);
   return around.slice(0, Math.max(0, FRONT_LIMITS.rowsMax - rows));
 };
 
@@ -38,9 +44,12 @@ export const aroundOf = ({ around, nods, taken, leads, news, notices }: FrontDat
 export const useBadges = (front: FrontData | null, at: InstantMs | null): void => {
   useEffect(() => {
     if (!front || at === null) return;
-    const { nods, applicants, pendingWords, news, notices } = front;
+    const { asks, nods, applicants, pendingWords, news, notices } = front;
     setWaiting(
-      { nods: nods.n, applicants: applicants.n, pendingWords: pendingWords.n, news: news.n, notices: notices.n },
+      {
+        ...{ asks: asks.n, nods: nods.n, applicants: applicants.n },
+        ...{ pendingWords: pendingWords.n, news: news.n, notices: notices.n },
+      },
       at,
     );
   }, [front, at]);

@@ -5,6 +5,13 @@ import type { IconName } from '../../ui/index.ts';
 export const NEED_EVENT_ICONS = {
   'need.posted': 'status-open',
   'need.postedFor': 'family',
+  'need.nodAsked': 'family',
+  'need.guardianAsked': 'kind-child',
+  'need.agreed': 'check',
+  'need.agreedFor': 'call',
+  'need.disagreed': 'cross',
+  'need.stillAsked': 'bell',
+  'need.assentLapsed': 'minus',
   'need.published': 'eye',
   'need.refused': 'status-refused',
   'need.claimed': 'status-claimed',

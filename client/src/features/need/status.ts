@@ -8,11 +8,13 @@ import { sayLate, sayUntilDay } from './assign/days.ts';
 export type NeedRowData = Output<'need.list'>['items'][number];
 type Facts = Pick<
   NeedRowData,
-  'status' | 'isMine' | 'isClaimedByMe' | 'claimants' | 'claimed' | 'slots' | 'assigned' | 'isLedByMe'
+  'status' | 'asked' | 'isMine' | 'isClaimedByMe' | 'claimants' | 'claimed' | 'slots' | 'assigned' | 'isLedByMe'
 >;
 
 /** A mark fills like a window with light; a mark never stands without its word. */
 export const STATUS_ICONS = {
+  asked: 'clock',
+  notAgreed: 'minus',
   pending: 'eye',
   open: 'status-open',
   claimed: 'status-claimed',
@@ -27,7 +29,8 @@ export const STATUS_ICONS = {
 } as const satisfies Record<NeedStatus, IconName>;
 
 /** What somebody reads of it who has a part in it; nothing where it reads the same for everybody. */
-const ownStatus = ({ status, isMine, isClaimedByMe, isLedByMe }: Facts): string | undefined => {
+const ownStatus = ({ status, asked, isMine, isClaimedByMe, isLedByMe }: Facts): string | undefined => {
+  if (asked?.isFromMe) return say('status.asked.mine');
   if (status === 'done' && isMine) return say('status.done.mine');
   if ((status === 'open' || status === 'claimed') && isClaimedByMe) return say('status.claimed.mine');
   return status === 'assigned' && isLedByMe ? say('status.assigned.mine') : undefined;
@@ -44,7 +47,7 @@ export const sayStatus = (facts: Facts): string => {
 };
 
 /** What follows the word: how many are wanted, or who has it. */
-export const sayMore = ({ status, claimants, claimed, slots, assigned }: Facts): string => {
+export const sayMore = ({ status, asked, claimants, claimed, slots, assigned }: Facts): string => {
   switch (status) {
     case 'open':
       return sayWanted(slots, claimed);
@@ -56,14 +59,16 @@ export const sayMore = ({ status, claimants, claimed, slots, assigned }: Facts):
     case 'confirmed':
     case 'unanswered':
       return doersOf(assigned, claimants).join(say('list.and'));
-    case 'pending':
-    case 'withdrawn':
-    case 'closed':
-    case 'merged':
-    case 'refused':
+    case 'asked':
+      return sayWhoIsAsked(asked);
+    default:
       return '';
   }
 };
+
+/** Whose yes it waits for; nobody else's name where it is one's own. */
+const sayWhoIsAsked = (asked: Facts['asked']): string =>
+  asked === null || asked.isFromMe ? '' : asked.fromNames.join(say('list.and'));
 
 /** By when; once that has passed, who answers for it. */
 const sayAssigned = (assigned: Facts['assigned']): string => {

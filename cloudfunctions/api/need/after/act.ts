@@ -8,7 +8,7 @@ import { runCommand } from '../../../platform/command.ts';
 import type { ResidentAct } from '../../../platform/context.ts';
 import { acted, needHappened, toldAlso, type Acted, type Reason } from '../act.ts';
 import { isOwnBody } from '../own-body.ts';
-import { isVisible } from '../project.ts';
+import { isVisible } from '../visible.ts';
 import { needIn } from '../record.ts';
 import { followUpCounted, followUpIn, saveFollowUp } from './follow-up-document.ts';
 

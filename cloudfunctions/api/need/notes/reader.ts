@@ -6,7 +6,7 @@ import type { MemberCtx } from '../../../platform/context.ts';
 import { holdsOver, partyOf } from '../../../platform/party-of.ts';
 import type { NeedDocument } from '../collections.ts';
 import { isOwnBody } from '../own-body.ts';
-import { isVisible } from '../project.ts';
+import { isVisible } from '../visible.ts';
 
 /** What the caller is to a need among those who leave each other notes; null where they are nothing to it, or may not see it at all. */
 export const roleOf = (need: NeedDocument, ctx: MemberCtx): NoteRole | null =>

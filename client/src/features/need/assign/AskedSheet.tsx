@@ -5,6 +5,7 @@ import { ThankSheet } from '../after/ThankSheet.tsx';
 import { AskSheet, type SheetProps } from '../detail/AskSheet.tsx';
 import type { Asked } from '../detail/asked.ts';
 import type { NeedData } from '../detail/story.ts';
+import { AssentSheet } from '../closing/AssentSheet.tsx';
 import { CallSheet } from '../closing/CallSheet.tsx';
 import { CloseForSheet } from '../closing/CloseForSheet.tsx';
 import { ReportSheet } from '../closing/ReportSheet.tsx';
@@ -29,6 +30,7 @@ const SHEETS = {
   reportDone: ReportSheet,
   sendBack: SendBackSheet,
   recordCall: CallSheet,
+  recordAssent: AssentSheet,
   takeOff: TakeOffSheet,
   closeFor: CloseForSheet,
   rate: RateSheet,

@@ -14,6 +14,7 @@ export type SheetProps = { need: NeedData; onClose: () => void; onDone: (words: 
 /** Acts that want something to be chosen. */
 type ChosenAct =
   | ('give' | 'promise' | 'transfer' | 'askExtension' | 'decideExtension' | 'decideObjection')
+  | 'recordAssent'
   | ('reportDone' | 'sendBack' | 'recordCall' | 'takeOff' | 'closeFor' | 'merge')
   | AfterAction;
 /** Acts that ask yes or no, with a reason at most. */
@@ -22,6 +23,8 @@ type Props = { action: Simple; need: NeedData; onClose: () => void; onDone: () =
 
 /** What goes with an act: nothing, or a reason somebody will read. */
 const WORDS_OF = {
+  agree: 'none',
+  disagree: 'reason',
   confirm: 'none',
   withdraw: 'none',
   release: 'none',
@@ -38,7 +41,7 @@ const WORDS_OF = {
 } as const satisfies Record<Simple, 'none' | 'reason'>;
 const REASON_LENGTH_MIN = 2;
 /** What somebody has is gone afterwards: the wish, its place on the wall, or the neighbour who took it. */
-const DESTROYS: readonly Simple[] = ['withdraw', 'release', 'refuse', 'takeDown'];
+const DESTROYS: readonly Simple[] = ['disagree', 'withdraw', 'release', 'refuse', 'takeDown'];
 
 const inputOf = (action: Simple, needId: string, words: string): Input<`need.${Simple}`> => {
   switch (WORDS_OF[action]) {
@@ -57,7 +60,7 @@ const meaningOf = (action: Simple, { requester, points }: NeedData): readonly st
 
 /** Reasons that lie ready. */
 const readyOf = (action: Simple): readonly string[] =>
-  action === 'refuse' || action === 'object' || action === 'takeDown'
+  action === 'disagree' || action === 'refuse' || action === 'object' || action === 'takeDown'
     ? [say(`ask.${action}.reason1`), say(`ask.${action}.reason2`), say(`ask.${action}.reason3`)]
     : [];
 

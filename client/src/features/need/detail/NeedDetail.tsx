@@ -20,6 +20,7 @@ import { isShareable } from '../share/shown.ts';
 import { excerptOf } from '../excerpt.ts';
 import { titleOf } from '../title.ts';
 import { mayOf } from './acts.ts';
+import { AskedCard } from './AskedCard.tsx';
 import { Assigned } from './Assigned.tsx';
 import { Claimants } from './Claimants.tsx';
 import { DetailFoot } from './DetailFoot.tsx';
@@ -106,6 +107,13 @@ const Shown = ({ needId, ask }: Props) => {
   );
 };
 
+/** How they said yes; without a word of theirs, why it is there all the same. */
+const sayConsent = ({ status }: NeedData, { consent }: NonNullable<NeedData['behalf']>): string =>
+  consent === null
+    ? say(isUnagreed(status) ? 'detail.behalf.asked' : 'detail.behalf.none')
+    : say(`detail.behalf.${consent}`);
+const isUnagreed = (status: NeedData['status']): boolean => status === 'asked' || status === 'notAgreed';
+
 const canAct = (detail: Detail): boolean => mayOf(detail).length > 0;
 
 /** What is hidden from neighbours is not handed on. */
@@ -124,12 +132,13 @@ const Body = ({ detail, answer, onAsk, onWrite, onLook }: BodyProps) => {
   const mayLeaveNote = notes?.maySay === true;
   return (
     <>
+      <AskedCard asked={need.asked} />
       <OwnWords need={need} onLook={onLook} />
-      {need.behalf && (
+      {need.behalf && !need.asked?.isFromMe && (
         <Item
           icon="family"
           title={say('detail.behalf', { name: need.behalf.byName })}
-          words={say(`detail.behalf.${need.behalf.consent}`)}
+          words={sayConsent(need, need.behalf)}
         />
       )}
       <Wording need={need} answer={answer} onWrite={onWrite} />

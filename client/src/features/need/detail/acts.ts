@@ -6,6 +6,9 @@ import type { Detail, NeedData } from './story.ts';
 
 /** All acts in the order in which they are offered: what somebody waits for first, what throws something away last. */
 const IN_ORDER = [
+  'agree',
+  'disagree',
+  'recordAssent',
   'confirm',
   'sendBack',
   'decideObjection',
@@ -39,6 +42,7 @@ const IN_ORDER = [
 
 /** Never lit: they take something from somebody, or send them back to it. */
 const UNLIT: readonly Acting[] = [
+  'disagree',
   'sendBack',
   'refuse',
   'release',
@@ -57,6 +61,9 @@ const UNLIT: readonly Acting[] = [
 ];
 
 export const ACT_ICONS = {
+  agree: 'check',
+  disagree: 'cross',
+  recordAssent: 'call',
   confirm: 'check',
   reportDone: 'status-done',
   claim: 'claim',
@@ -101,12 +108,15 @@ export type Offered = { readonly lamp?: Acting; readonly seconds: readonly Actin
 /** Everything that may be done by hand. */
 export const mayOf = ({
   actions,
+  assentActions,
   assignmentActions,
   closingActions,
   afterActions,
   companyActions,
 }: Detail): readonly Acting[] => [
-  ...actions,
+  // Whoever is asked says no instead.
+  ...actions.filter((action) => action !== 'withdraw' || !assentActions.includes('disagree')),
+  ...assentActions,
   ...assignmentActions,
   // To remind somebody is asked for where it says how long it waits.
   ...companyActions.filter((action) => action !== 'nudge'),
@@ -137,5 +147,5 @@ const isLit = (action: Acting, { report }: NeedData): boolean =>
 const secondsOf = (others: readonly Acting[], hasLamp: boolean): readonly Acting[] => {
   const room = hasLamp ? 1 : 2;
   if (others.length <= room) return others;
-  return others.slice(0, others[0] === 'sendBack' ? 1 : 0);
+  return others.slice(0, others[0] === 'sendBack' || others[0] === 'disagree' ? 1 : 0);
 };

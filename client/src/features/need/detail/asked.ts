@@ -1,11 +1,13 @@
 import { AFTER_ACTIONS, type AfterAction } from '../../../../../shared/need/after/acts.ts';
 import { ASSIGNMENT_ACTIONS, type AssignmentAction } from '../../../../../shared/need/assignment-acts.ts';
+import { ASSENT_ACTIONS, type AssentAction } from '../../../../../shared/need/assent-acts.ts';
 import { CLOSING_ACTIONS, type ClosingAction } from '../../../../../shared/need/closing-acts.ts';
 import { COMPANY_ACTIONS, type CompanyAction } from '../../../../../shared/need/company-acts.ts';
 import { NEED_ACTIONS, type NeedAction } from '../../../../../shared/need/need.ts';
 
 /** Whatever may be done with a need. */
-export type Acting = NeedAction | AssignmentAction | CompanyAction | Exclude<ClosingAction, 'seeReport'> | AfterAction;
+export type Acting =
+  NeedAction | AssentAction | AssignmentAction | CompanyAction | Exclude<ClosingAction, 'seeReport'> | AfterAction;
 /** Every act but claiming, which can be given back, asks once more. */
 export type Asked = Exclude<Acting, 'claim'>;
 
@@ -14,6 +16,7 @@ export type Open = Asked | 'more';
 
 const ALL: readonly string[] = [
   ...NEED_ACTIONS,
+  ...ASSENT_ACTIONS,
   ...ASSIGNMENT_ACTIONS,
   ...CLOSING_ACTIONS,
   ...AFTER_ACTIONS,

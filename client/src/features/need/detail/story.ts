@@ -62,6 +62,8 @@ const nextOf = (need: NeedData): Omit<Step, 'time'> | null => {
   const { status } = need;
   if (!isUnfinished(status)) return null;
   switch (status) {
+    case 'asked':
+      return step('clock', sayAsked(need), say('awaits.asked.words'));
     case 'pending':
       return step('clock', say('awaits.pending'), say('awaits.pending.words'));
     case 'open':
@@ -73,6 +75,12 @@ const nextOf = (need: NeedData): Omit<Step, 'time'> | null => {
     case 'done':
       return step('clock', say('awaits.done', { name: nameOfRequester(need) }), say('awaits.done.words'));
   }
+};
+
+const sayAsked = ({ asked }: NeedData): string => {
+  const names = asked?.fromNames ?? [];
+  if (asked?.isFromMe) return say('awaits.asked', { name: say('detail.me') });
+  return names.length === 0 ? say('awaits.asked.nobody') : say('awaits.asked', { name: names.join(say('list.and')) });
 };
 
 const nameOfLead = ({ isLedByMe, assigned }: NeedData): string =>

@@ -8,6 +8,7 @@ import { say } from '../../../words/say.ts';
 import { CaptureOver, OwnVoice, Shots, type CapturedResult } from '../../capture/index.ts';
 import { OwnWordsFrame } from '../OwnWordsFrame.tsx';
 import { AskTwice } from './AskTwice.tsx';
+import { ChildField } from './ChildField.tsx';
 import { Danger } from './Danger.tsx';
 import type { Draft } from './draft.ts';
 import { PLACE_ICONS, URGENCY_ICONS } from './icons.ts';
@@ -19,6 +20,7 @@ type Props = {
   buildingName: string;
   posting: Posting;
   through?: Through | undefined;
+  onChange: (part: Partial<Draft>) => void;
   onEdit: () => void;
 };
 /** Somebody says it for another: for whom, how their yes is asked, and whether it is there. */
@@ -30,7 +32,7 @@ export type Through = {
 };
 
 /** One look over everything before it is sent. Whatever goes wrong, every word stays. */
-export const CheckNeed = ({ draft, captured, buildingName, posting, through, onEdit }: Props) => {
+export const CheckNeed = ({ draft, captured, buildingName, posting, through, onChange, onEdit }: Props) => {
   const { kind, text, urgency, at, slots } = draft;
   const { twice } = posting;
   if (!kind) return null;
@@ -52,6 +54,9 @@ export const CheckNeed = ({ draft, captured, buildingName, posting, through, onE
       foot={<CheckFoot draft={draft} captured={captured} posting={posting} through={through} onEdit={onEdit} />}
     >
       <OwnWords kind={kind} text={text.trim()} captured={captured} />
+      {captured.pictures.length > 0 && (
+        <ChildField hasChild={draft.hasChild} onChange={(hasChild) => onChange({ hasChild })} />
+      )}
       {through?.ask}
       {urgency === 'danger' && <Danger />}
       <Item icon={URGENCY_ICONS[urgency]} title={say(`urgency.${urgency}`)} onPress={onEdit} />
@@ -67,7 +72,7 @@ export const CheckNeed = ({ draft, captured, buildingName, posting, through, onE
   );
 };
 
-type FootProps = Omit<Props, 'buildingName'>;
+type FootProps = Omit<Props, 'buildingName' | 'onChange'>;
 
 /** What went wrong, and the two ways on: sent as it is, or changed. */
 const CheckFoot = ({ draft, captured, posting, through, onEdit }: FootProps) => {

@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { scannedCard } from '../../../../../shared/household/card-code.ts';
-import { CONSENTS } from '../../../../../shared/need/behalf.ts';
 import { canScan, scanCode } from '../../../platform/scan.ts';
 import { AskedField, ChooseOne, Item, Line, PlainAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { CaptureTroubles, KeptVoice, SpeakAct } from '../../capture/index.ts';
-import type { Yes } from './use-yes.ts';
+import { WAYS, type Yes } from './use-yes.ts';
 
 /** Eight digits, and the gaps people type between them. */
 const TYPED_LENGTH_MAX = 12;
-const ICONS = { card: 'card', recording: 'speak' } as const;
+const ICONS = { card: 'card', recording: 'speak', nod: 'phone' } as const;
 
 /** For whom it is said, and how they say yes. */
 export const ConsentField = ({ name, yes }: { name: string; yes: Yes }) => {
@@ -21,11 +20,12 @@ export const ConsentField = ({ name, yes }: { name: string; yes: Yes }) => {
       <ChooseOne
         icon="hand"
         question={say('behalf.yes', { name })}
-        of={CONSENTS.map((key) => ({ key, icon: ICONS[key], word: say(`behalf.yes.${key}`) }))}
+        of={WAYS.map((key) => ({ key, icon: ICONS[key], word: say(`behalf.yes.${key}`) }))}
         chosen={yes.how}
         onChoose={yes.choose}
       />
-      {yes.how === 'card' ? (
+      {yes.how === 'nod' && <Item icon="phone" title={say('behalf.nod')} words={say('behalf.nod.words')} />}
+      {yes.how === 'card' && (
         <>
           {canScan() && <ScanCard onScanned={yes.type} />}
           <AskedField
@@ -38,7 +38,8 @@ export const ConsentField = ({ name, yes }: { name: string; yes: Yes }) => {
             onChange={yes.type}
           />
         </>
-      ) : (
+      )}
+      {yes.how === 'recording' && (
         <View className="field capture">
           {sound && <KeptVoice path={sound.path} seconds={sound.seconds} label={say('capture.hear')} />}
           <View className="capture-acts">

@@ -32,9 +32,9 @@ const Asking = ({ residentId, name, buildingName }: AskingProps) => {
   const writing = useBehalfDraft(residentId);
   const captured = useCapturedOf(writing);
   const yes = useYes();
-  const act = useAct('need.postFor', ({ needId }) => {
+  const act = useAct('need.postFor', ({ needId, status }) => {
     void writing.forget();
-    toast('check', say('post.sent'));
+    toast('check', say(status === 'asked' ? 'behalf.sent' : 'post.sent'));
     go.instead('need/detail', { id: needId });
   });
   const said = writing.draft && postOf(writing.draft);

@@ -103,6 +103,7 @@ export const PostSteps = ({ writing, posting, captured, buildingName, isKindChos
           buildingName={buildingName}
           posting={posting}
           through={through}
+          onChange={change}
           onEdit={() => setStep('write')}
         />
       );

@@ -27,6 +27,8 @@ export type Draft = {
   readonly slots: number;
   /** The person read the warning about these very words, and says there is no danger. */
   readonly isNoDanger: boolean;
+  /** A child is in the photos. */
+  readonly hasChild: boolean;
   /** The office it complains of; null = of none. */
   readonly aboutOfficeId: string | null;
   readonly captured: Captured;
@@ -40,6 +42,7 @@ export const NEW_DRAFT: Draft = {
   note: '',
   slots: 1,
   isNoDanger: false,
+  hasChild: false,
   aboutOfficeId: null,
   captured: NOTHING_CAPTURED,
 };
@@ -60,6 +63,7 @@ export const draftFrom = (stored: unknown): Draft => {
     note: (typeof kept.note === 'string' ? kept.note : '').slice(0, NEED_LIMITS.placeNoteLengthMax),
     slots: Number.isInteger(slots) && slots >= 1 && slots <= NEED_LIMITS.slotsMax ? slots : NEW_DRAFT.slots,
     isNoDanger: kept.isNoDanger === true,
+    hasChild: kept.hasChild === true,
     aboutOfficeId: typeof kept.aboutOfficeId === 'string' ? kept.aboutOfficeId : null,
     captured: capturedIn(kept.captured),
   };
@@ -81,6 +85,7 @@ export const postOf = ({
   note,
   slots,
   isNoDanger,
+  hasChild,
   aboutOfficeId,
   captured,
 }: Draft): Post | null => {
@@ -89,11 +94,14 @@ export const postOf = ({
     kind && {
       ...{ kind, text: text.trim(), urgency, place: { at, note: note.trim() }, slots },
       ...(isNoDanger ? { isNoDanger } : {}),
+      ...(hasChild && isAnyPicture(captured) ? { hasChild } : {}),
       ...(aboutOfficeId === null ? {} : { aboutOfficeId }),
       ...(media.length > 0 ? { media } : {}),
     }
   );
 };
+const isAnyPicture = ({ pictures }: Captured): boolean => pictures.length > 0;
+
 export const draftOf = ({ place, media, ...rest }: Post): Draft => draftFrom({ ...rest, ...place, captured: media });
 
 /** Words may be left out where something is said aloud or shown. */

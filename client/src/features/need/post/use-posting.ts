@@ -40,10 +40,7 @@ export const usePosting = ({ draft, change, forget }: DraftResult): Posting => {
   const act = useAct(
     'need.post',
     (value, sent) => {
-      toast(
-        'check',
-        say(isAsSent(sent) ? wordOf[value.status === 'pending' ? 'pending' : 'open'] : 'post.sent.before'),
-      );
+      toast('check', say(isAsSent(sent) ? wordOf[value.status] : 'post.sent.before'));
       // What was changed since stays: nobody has read it.
       if (isAsSent(sent)) void forget(sent);
       setLeadsTo({ needId: value.needId });
@@ -93,4 +90,4 @@ export const usePosting = ({ draft, change, forget }: DraftResult): Posting => {
   };
 };
 
-const wordOf = { pending: 'post.sent.pending', open: 'post.sent' } as const;
+const wordOf = { asked: 'post.sent.asked', pending: 'post.sent.pending', open: 'post.sent' } as const;

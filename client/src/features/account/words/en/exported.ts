@@ -3,6 +3,8 @@ import type { exported as chinese } from '../zh/exported.ts';
 /** The same in English. */
 export const exported = {
   'export.status.pending': 'waits for a look',
+  'export.status.asked': 'Waits for a yes',
+  'export.status.notAgreed': 'No yes, not sent',
   'export.status.open': 'waits for a helper',
   'export.status.claimed': 'taken',
   'export.status.assigned': 'somebody is on it',
@@ -30,6 +32,13 @@ export const exported = {
   'export.template.due': 'A day is near',
   'export.did.need.posted': 'Asked for something',
   'export.did.need.postedFor': 'Asked for somebody',
+  'export.did.need.nodAsked': 'Asked for somebody, waits for their yes',
+  'export.did.need.guardianAsked': 'Asked, waits for a grown-up',
+  'export.did.need.agreed': 'Said yes to a matter',
+  'export.did.need.agreedFor': 'Asked a grown-up, who said yes',
+  'export.did.need.disagreed': 'Said no to a matter',
+  'export.did.need.stillAsked': 'Asked again for a yes',
+  'export.did.need.assentLapsed': 'No yes in seven days',
   'export.did.need.published': 'Published a need',
   'export.did.need.refused': 'Did not publish a need',
   'export.did.membership.refused': 'Did not let a neighbour in',

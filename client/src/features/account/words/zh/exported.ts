@@ -1,6 +1,8 @@
 /** What somebody takes along, as a person reads it: how a thing stood, and everything that can have happened. */
 export const exported = {
   'export.status.pending': '等社区看',
+  'export.status.asked': '等点头',
+  'export.status.notAgreed': '没点头，没发',
   'export.status.open': '等人接单',
   'export.status.claimed': '有人接了',
   'export.status.assigned': '有人在办',
@@ -28,6 +30,13 @@ export const exported = {
   'export.template.due': '快到期',
   'export.did.need.posted': '说了一件事',
   'export.did.need.postedFor': '替人说了一件事',
+  'export.did.need.nodAsked': '替人说了一件事，等他点头',
+  'export.did.need.guardianAsked': '说了一件事，等大人点头',
+  'export.did.need.agreed': '给一件事点头，发出去',
+  'export.did.need.agreedFor': '问过大人，发出一件事',
+  'export.did.need.disagreed': '没让一件事发出去',
+  'export.did.need.stillAsked': '还没点头，又问一次',
+  'export.did.need.assentLapsed': '七天没点头，没发',
   'export.did.need.published': '把一件事发出来',
   'export.did.need.refused': '没让发出来',
   'export.did.membership.refused': '没让邻居进来',

@@ -7,6 +7,8 @@ export const home = {
   'home.lamp': 'Help me',
   'home.more': 'More',
   'home.waiting': 'Waiting for you',
+  'home.asks.self': '{name} asked for you: is it right?',
+  'home.asks.guardian': 'The child {name} asked: may it go out?',
   'home.building': 'Not done yet in my block',
   'home.all': 'See all',
   'home.quiet': 'All is done in your block',

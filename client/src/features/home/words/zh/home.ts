@@ -5,6 +5,8 @@ export const home = {
   'home.lamp': '我有事',
   'home.more': '更多',
   'home.waiting': '等你的事',
+  'home.asks.self': '{name}替你说了一件事，对不对？',
+  'home.asks.guardian': '孩子{name}说了一件事，可以吗？',
   'home.building': '楼里没结单的事',
   'home.all': '看全部',
   'home.quiet': '楼里现在没有事',

@@ -5,4 +5,5 @@ export const refusals = {
   'refusal.HOUSEHOLD_NOT_FOUND': 'This household is not here any more, look again',
   'refusal.RESIDENT_NOT_FOUND': 'This person is not here any more, look again',
   'refusal.CARD_WRONG': 'Not the number on the card, look again',
+  'refusal.NOBODY_TO_NOD': 'Nobody there has a phone: ask another way',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

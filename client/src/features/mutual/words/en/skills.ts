@@ -2,6 +2,7 @@ import type { skills as chinese } from '../zh/skills.ts';
 
 /** What somebody can do for neighbours. */
 export const skills = {
+  'refusal.TOO_YOUNG': 'Not 14 yet: ask a grown-up',
   'skill.water': 'Water pipes',
   'skill.electricity': 'Electricity',
   'skill.repair': 'Repairs',

@@ -1,5 +1,6 @@
 /** What somebody can do for neighbours. */
 export const skills = {
+  'refusal.TOO_YOUNG': '还没满十四岁，请大人来',
   'skill.water': '修水管',
   'skill.electricity': '修电',
   'skill.repair': '修东西',

@@ -107,4 +107,6 @@ export const closing = {
   'waits.overdueSevenDays': '{day}: the township is told',
   'waits.callAsked': '{day}: the captain asks',
   'waits.unanswered': '{day}: it is put away',
+  'waits.stillAsked': 'No yes by {day}: asked again',
+  'waits.assentLapsed': 'No yes by {day}: not sent',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

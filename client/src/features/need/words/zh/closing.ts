@@ -105,4 +105,6 @@ export const closing = {
   'waits.overdueSevenDays': '{day}还没办，报给乡里',
   'waits.callAsked': '{day}还没点头，楼长来问',
   'waits.unanswered': '{day}还没点头，就收起来',
+  'waits.stillAsked': '{day}还没点头，再问一次',
+  'waits.assentLapsed': '{day}还没点头，就不发',
 } as const;
