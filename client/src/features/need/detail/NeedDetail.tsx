@@ -26,6 +26,7 @@ import { Claimants } from './Claimants.tsx';
 import { DetailFoot } from './DetailFoot.tsx';
 import { DetailOver } from './DetailOver.tsx';
 import { Door } from './Door.tsx';
+import { OnBehalf } from './OnBehalf.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { isFlatHidden, sayPoints } from './say-need.ts';
 import { awaitedOf, stepsOf, type Detail, type NeedData } from './story.ts';
@@ -107,13 +108,6 @@ const Shown = ({ needId, ask }: Props) => {
   );
 };
 
-/** How they said yes; without a word of theirs, why it is there all the same. */
-const sayConsent = ({ status }: NeedData, { consent }: NonNullable<NeedData['behalf']>): string =>
-  consent === null
-    ? say(isUnagreed(status) ? 'detail.behalf.asked' : 'detail.behalf.none')
-    : say(`detail.behalf.${consent}`);
-const isUnagreed = (status: NeedData['status']): boolean => status === 'asked' || status === 'notAgreed';
-
 const canAct = (detail: Detail): boolean => mayOf(detail).length > 0;
 
 /** What is hidden from neighbours is not handed on. */
@@ -134,13 +128,7 @@ const Body = ({ detail, answer, onAsk, onWrite, onLook }: BodyProps) => {
     <>
       <AskedCard asked={need.asked} />
       <OwnWords need={need} onLook={onLook} />
-      {need.behalf && !need.asked?.isFromMe && (
-        <Item
-          icon="family"
-          title={say('detail.behalf', { name: need.behalf.byName })}
-          words={sayConsent(need, need.behalf)}
-        />
-      )}
+      <OnBehalf need={need} />
       <Wording need={need} answer={answer} onWrite={onWrite} />
       <Company detail={detail} onAsk={onAsk} />
       <Ending need={need} />
