@@ -6,7 +6,7 @@ import { allow, button, see } from './acts.ts';
 
 /** Speaks until the clock shows so much; the first time Linli asks whether it may hear. */
 export const speak = async (page: Page, until: string, isFirst = true): Promise<void> => {
-  await button(page, /^(按一下，说话|说话|重说|按一下，再说一遍)$/).tap();
+  await button(page, /^(按一下，说话|说话|说一句|重说|按一下，再说一遍)$/).tap();
   if (isFirst) await allow(page);
   await see(page, '你说，我在听');
   await see(page, until);
@@ -23,3 +23,7 @@ export const photograph = async (page: Page, names: readonly string[], isFirst =
   await (await chooser).setFiles(files);
   await button(page, new RegExp(`^照片 ${String(names.length)}`)).waitFor();
 };
+
+/** Resolves once the page plays a recording. */
+export const playsSound = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => Array.from(document.querySelectorAll('audio')).some((sound) => sound.currentTime > 0.3));

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { A_NEED } from '../contract/refusals/a-need.ts';
+import { verdictOn } from '../world/media.ts';
+import type { Resident } from '../world/world.ts';
 import { button, see, sheet } from './acts.ts';
+import { playsSound, speak } from './capture-acts.ts';
 import type { Stage } from './stage.ts';
 import { openDetail } from './walk-account.ts';
 
@@ -35,7 +38,32 @@ const answer = async (page: Page, words: string): Promise<void> => {
   await sheet(page).waitFor({ state: 'detached' });
 };
 
-/** A need is given, called about, extended, handed on, done, sent back, done again, and nodded; each reads on their screen what came of it. */
+/** From the page of a need to its notes, one of them said aloud, and back. */
+const leaveNoteAloud = async (page: Page): Promise<void> => {
+  await button(page, '留句话').tap();
+  await see(page, '还没有人留言');
+  await speak(page, '0:01');
+  await sheet(page).getByRole('button', { name: '发出去', exact: true }).tap();
+  await button(page, '收回').waitFor();
+  await button(page, '返回').tap();
+  await see(page, '走到哪一步');
+};
+
+/** Whoever asked is told that a note is new, opens the notes and hears it. */
+const hearNote = async (stage: Stage, who: Resident, needId: string): Promise<void> => {
+  const { items } = await who.must('need.notes', { needId });
+  expect(items.map(({ role, text, media }) => [role, text, media.length])).toEqual([['lead', '', 1]]);
+  await verdictOn(stage.world(), items[0]?.media[0]?.mediaId ?? '');
+  const page = await openDetail(stage, who.openid, needId);
+  await see(page, '新的');
+  await button(page, '留句话').tap();
+  await see(page, '只有说事的人、办事的人和管事的人看得到。');
+  await button(page, /^听.+说的/).tap();
+  await playsSound(page);
+  expect((await who.must('need.detail', { needId })).notes).toMatchObject({ count: 1, isUnread: false });
+};
+
+/** A need is given, called about, extended, handed on, spoken about, done, sent back, done again, and nodded; each reads on their screen what came of it. */
 export const walkAssigned = async (stage: Stage): Promise<void> => {
   const [wei, staff, officer, captain] = await stage.world().joinAll('wei', 'staff', 'officerA', 'captain1');
   const { needId } = await wei.must('need.post', { ...A_NEED, text: '一楼的门关不上', urgency: 'danger' });
@@ -70,6 +98,8 @@ export const walkAssigned = async (stage: Stage): Promise<void> => {
 
   const next = await openDetail(stage, captain.openid, needId);
   await see(next, '先接的人，跟到底');
+  await leaveNoteAloud(next);
+  await hearNote(stage, wei, needId);
   await start(next, '办完了');
   await answer(next, '办完了');
   const asks = await openDetail(stage, wei.openid, needId);

@@ -34,6 +34,8 @@ export const walkBehalf = async (stage: Stage): Promise<void> => {
   await see(mine, '看过户卡');
   await button(mine, '不用了，收回').tap();
   await sheet(mine).getByRole('button', { name: '收回', exact: true }).tap();
+  // The question says 收回了 too.
+  await sheet(mine).waitFor({ state: 'detached' });
   await see(mine, '收回了');
 
   const again = await stage.open(openidOf('R101'), { at: AT });

@@ -3,7 +3,7 @@ import type { NeedKind } from '../../shared/need/kinds.ts';
 import { giveVoice, hear } from '../browser/voice.ts';
 import { openidOf } from '../world/people.ts';
 import { button, field, goToTab, openNeed, see, sheet } from './acts.ts';
-import { photograph, speak } from './capture-acts.ts';
+import { photograph, playsSound, speak } from './capture-acts.ts';
 import type { Stage } from './stage.ts';
 import { BROKEN, listenTo } from './wire.ts';
 
@@ -16,10 +16,6 @@ const needsOf = async ({ world }: Stage, openid: string) => {
   const { items } = await world().as(openid).must('need.list', { view: 'mine', group: 'unfinished' });
   return Promise.all(items.map(async ({ needId }) => (await world().as(openid).must('need.detail', { needId })).need));
 };
-
-/** Resolves once the page plays a recording. */
-const playsSound = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => Array.from(document.querySelectorAll('audio')).some((sound) => sound.currentTime > 0.3));
 
 /**
  * Somebody who types nothing says what is the matter; whoever is in charge of the building listens and writes it; they hear it read out

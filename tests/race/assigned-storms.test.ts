@@ -73,6 +73,8 @@ const actsOf = async (town: World, needIds: readonly string[]) => {
       () => takeOffOne(wei, needId),
       () => staff.call('need.takeDown', { needId, reason: '写了别人的电话' }),
       () => who.call('need.restore', { needId }),
+      () => random.pick([wei, lead, who]).call('need.say', { needId, text: '我在路上' }),
+      () => random.pick([wei, lead, who]).call('need.openNotes', { needId }),
       () => random.pick([wei, overseer]).call('need.closeFor', { needId, how: 'call', reason }),
     ])();
   };

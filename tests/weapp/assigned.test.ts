@@ -1,3 +1,4 @@
+import { WITH_MICROPHONE } from '../browser/launch.ts';
 import { inTurn } from '../fixtures/sample.ts';
 import { useStage, type Stage } from '../journey/stage.ts';
 import { walkAssigned } from '../journey/walk-assigned.ts';
@@ -6,7 +7,7 @@ import { walkDanger } from '../journey/walk-danger.ts';
 import { walkEnding } from '../journey/walk-ending.ts';
 import { expectSound } from '../world/invariants.ts';
 
-const stage = useStage('weapp');
+const stage = useStage('weapp', [], WITH_MICROPHONE);
 
 /** Each is walked in the browser in every run; the last one moves the clock. */
 const WALKS: readonly (readonly [sentence: string, walk: (stage: Stage) => Promise<void>])[] = [

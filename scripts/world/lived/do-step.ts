@@ -27,6 +27,8 @@ const DOES: Readonly<Record<Step['does'], Do>> = {
   giveToCaptain: ({ needId, captainName }, call) => give(call, needId, captainName),
   giveToProperty: ({ needId }, call) => give(call, needId, PROPERTY),
   contact: ({ needId }, call) => call('need.contact', { needId }),
+  sayWhen: ({ needId }, call) => call('need.say', { needId, text: '明天下午过来，家里有人吗？' }),
+  sayYes: ({ needId }, call) => call('need.say', { needId, text: '有人，来吧' }),
   promise: ({ needId, now }, call) =>
     call('need.promise', { needId, day: addDays(beijingDay(now), 1), text: '明天来弄好' }),
   askExtension: ({ needId }, call) => askForDays(call, needId),

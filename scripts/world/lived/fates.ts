@@ -15,6 +15,8 @@ export type Step = {
     | 'giveToCaptain'
     | 'giveToProperty'
     | 'contact'
+    | 'sayWhen'
+    | 'sayYes'
     | 'promise'
     | 'askExtension'
     | 'grantExtension'
@@ -33,6 +35,8 @@ export const FATES = {
     weight: 8,
     steps: [
       step(0, 'helper', 'claim'),
+      step(0, 'helper', 'sayWhen'),
+      step(0, 'poster', 'sayYes'),
       step(1, 'helper', 'reportDone'),
       step(2, 'poster', 'confirm'),
       step(2, 'poster', 'thank'),
@@ -44,6 +48,7 @@ export const FATES = {
       step(1, 'staff', 'giveToCaptain'),
       step(1, 'captain', 'contact'),
       step(1, 'captain', 'promise'),
+      step(1, 'captain', 'sayWhen'),
       step(3, 'captain', 'reportDone'),
       step(4, 'poster', 'confirm'),
       step(4, 'poster', 'rate'),

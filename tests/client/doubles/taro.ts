@@ -147,6 +147,7 @@ const Taro = {
   setNavigationBarTitle: async () => undefined,
   setNavigationBarColor: async () => undefined,
   stopPullDownRefresh: () => undefined,
+  pageScrollTo: async () => undefined,
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => void phone.went.push(`tel:${phoneNumber}`),
   showShareMenu: async () => undefined,
   hideShareMenu: async () => undefined,

@@ -38,7 +38,7 @@ const voice = (seconds: number, state: 'shown' | 'waiting'): Note['media'][numbe
 /** The newest first, as the cloud answers them. */
 const SAID: readonly Note[] = [
   note(2, {
-    author: '我',
+    author: '韦大山',
     isMine: true,
     role: 'requester',
     text: '好，家里有人。',
@@ -65,7 +65,7 @@ export const NOTE_SCENES: readonly Scene[] = [
     name: 'notes',
     title: '留言',
     who: 'resident',
-    at: ({ needs }) => `packages/need/pages/notes/index?id=${needs.claimed}`,
+    at: ({ needs }) => `packages/need/pages/notes/index?id=${needs.late}`,
     before: told,
     shows: '好，家里有人。',
   },
@@ -73,7 +73,7 @@ export const NOTE_SCENES: readonly Scene[] = [
     name: 'notes-say',
     title: '留什么话？',
     who: 'resident',
-    at: ({ needs }) => `packages/need/pages/notes/index?id=${needs.claimed}`,
+    at: ({ needs }) => `packages/need/pages/notes/index?id=${needs.late}`,
     walk: async (page) => {
       await button(page, '写字').tap();
       await sheet(page).getByRole('textbox').fill('老人晕倒了，快来');
@@ -84,7 +84,7 @@ export const NOTE_SCENES: readonly Scene[] = [
     name: 'notes-block',
     title: '一件事：最近的留言',
     who: 'resident',
-    at: ({ needs }) => `packages/need/pages/detail/index?id=${needs.claimed}`,
+    at: ({ needs }) => `packages/need/pages/detail/index?id=${needs.late}`,
     before: told,
     shows: '看全部 5 条',
   },

@@ -25,7 +25,7 @@ export const SaySheet = ({
     onClose={close}
   >
     {dangerIn(words) !== null && <Danger />}
-    <CaptureField captured={captured} isVoiceAlone />
+    {hasSound && <CaptureField captured={captured} isVoiceAlone />}
     <ReasonField
       label={say('ask.say.field')}
       value={words}
@@ -33,6 +33,7 @@ export const SaySheet = ({
       ready={[say('ask.say.ready1'), say('ask.say.ready2'), say('ask.say.ready3')]}
       onChange={type}
     />
+    {!hasSound && <CaptureField captured={captured} isVoiceAlone />}
     <Refusal state={state} />
   </Question>
 );
