@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { NeedNotes } from '../../../client/src/features/need/index.ts';
 import { doneNeed } from '../doubles/done-need.ts';
-import { field, press, resident, see, sent, serve, type, useServer, value, type Answers } from '../doubles/server.ts';
+import { field, press, resident, see, sent, serve, type, value, type Answers } from '../doubles/server.ts';
+import { lost, useNothingWaiting } from '../unsent/waiting.ts';
 
-useServer();
+useNothingWaiting();
 
 const A_MINUTE_AGO = 1_700_000_000_000;
 const note = (noteId: string, text: string, more: object = {}) => ({
@@ -62,4 +63,15 @@ test('what was taken down says why to its author, and after the end nothing is l
   await see('这条留言拿下来了');
   await see('这件事过去了，不能再留言');
   expect(screen.queryByRole('button', { name: '写字' })).toBeNull();
+});
+
+test('a note without a network waits in the line, and the page is ready for the next one', async () => {
+  serve({ ...talk('need_65', []), 'need.say': lost });
+  render(<NeedNotes needId="need_65" />);
+  await press('写字');
+  await type('写一句', '我在路上');
+  await press('发出去');
+  await see('等着 1 件');
+  await press('写字');
+  expect((await field('写一句')).value).toBe('');
 });

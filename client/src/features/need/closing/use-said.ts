@@ -11,10 +11,10 @@ type Saying = 'reportDone' | 'sendBack' | 'thank' | 'recordFollowUp' | 'say';
 /** What is said with an act, and its sending: what was sent, or waits in the line, is no draft any more. */
 export const useSaid = <S extends Saying>(action: S, { need, onClose, onDone }: SheetProps) => {
   const did: Saying = action;
-  const { words, type, forget } = useWords(`need.${action} ${need.needId}`);
+  const { words, type } = useWords(`need.${action} ${need.needId}`);
   const { captured, withMedia, hasSound, drop, clear } = useAttached();
   const sent = () => {
-    forget();
+    type('');
     clear();
   };
   const { state, send } = useAct(

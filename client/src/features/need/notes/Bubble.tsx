@@ -1,13 +1,11 @@
 import { Text, View } from '@tarojs/components';
 import { now } from '../../../platform/clock.ts';
-import type { Output } from '../../../platform/rpc.ts';
 import { Ear, Line, SaidAs, useBreath } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { AttachedMedia } from '../../capture/index.ts';
 import { NoteActs, type NoteAsking } from './NoteActs.tsx';
-
-export type NoteData = Output<'need.notes'>['items'][number];
+import type { NoteData } from './note-data.ts';
 
 type Props = {
   note: NoteData;

@@ -1,7 +1,7 @@
 import { now } from '../../../platform/clock.ts';
 import { PlainAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import type { NoteData } from './Bubble.tsx';
+import type { NoteData } from './note-data.ts';
 
 /** What somebody is about to do with a note. */
 export type NoteAsking = { readonly act: 'unsay' | 'takeDownNote' | 'restoreNote'; readonly note: NoteData };
