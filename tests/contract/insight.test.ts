@@ -164,13 +164,17 @@ test('the sheet has the numbers of the board, a row a building, and their sums',
   const { xlsx } = await nong.must('insight.sheet', {});
   const [headings = [], ...rows] = readSheet(Buffer.from(xlsx, 'base64'));
   const months = sixMonths().map((month) => `${month.replace(/-0?/, '年')}月`);
-  expect(headings).toEqual(['楼栋', '没结单', ...months.flatMap((month) => [`${month}说了`, `${month}结单`])]);
+  expect(headings).toEqual([
+    ...['楼栋', '没结单', ...months.flatMap((month) => [`${month}说了`, `${month}结单`])],
+    ...['半年按时找过人', '半年办好', '半年满意', '半年没找到人', '半年没人去问'],
+  ]);
   const all = { ...board, buildingName: '合计' };
   expect(rows).toEqual(
-    [...board.buildings, all].map(({ buildingName, waiting, months: happened }) => [
+    [...board.buildings, all].map(({ buildingName, waiting, months: happened, rates }) => [
       buildingName,
       waiting,
       ...happened.flatMap(({ said, confirmed }) => [said, confirmed]),
+      ...['暂无', '暂无', '暂无', rates.notFound, rates.notAsked],
     ]),
   );
 });
