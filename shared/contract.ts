@@ -13,6 +13,7 @@ import { needAssentContract } from './need/assent-contract.ts';
 import { needAssignmentContract } from './need/assignment-contract.ts';
 import { needBehalfContract } from './need/behalf-contract.ts';
 import { needClosingContract } from './need/closing-contract.ts';
+import { needBodyContract } from './need/body-contract.ts';
 import { needCompanyContract } from './need/company-contract.ts';
 import { needContract } from './need/contract.ts';
 import { needHelpingContract } from './need/helping-contract.ts';
@@ -44,6 +45,7 @@ export const apiContract = {
   ...needAssignmentContract,
   ...needClosingContract,
   ...needAfterContract,
+  ...needBodyContract,
   ...needCompanyContract,
   ...needNotesContract,
   ...needQueueContract,

@@ -16,7 +16,7 @@ const sayMonth = (month: string): string => `${month.slice(0, 4)}年${String(Num
 
 /** Never a percentage: so many of so many. `n` is null where so few said something that one could tell who. */
 const sayRate = ({ n, of }: Rate, unit: '件' | '人'): string => {
-  if (of === 0) return '暂无';
+  if (of === 0) return '还没有';
   return n === null ? `只有 ${String(of)} ${unit}说了，先不说` : `${String(of)} ${unit}里 ${String(n)} ${unit}`;
 };
 

@@ -97,6 +97,7 @@ export const ERROR_CATALOG = {
   TOO_MANY_NOTES: 'none',
   OFFICE_IS_SUBJECT: 'edit',
   BODY_NOT_FOUND: 'edit',
+  BODY_STANDS: 'refresh',
 
   ALREADY_THANKED: 'refresh',
   THANKS_TOO_LATE: 'refresh',

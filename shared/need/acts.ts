@@ -40,6 +40,7 @@ export const NEED_ACTS = {
   'need.restoreNote': { mayWait: false, stale: NOTES },
   'need.merge': { mayWait: false, stale: COUNTED },
   'need.unmerge': { mayWait: false, stale: COUNTED },
+  'need.markBody': { mayWait: false, stale: [...LISTS, 'need.complaints', 'need.receivers'] },
   'need.give': { mayWait: false, stale: LISTS },
   'need.contact': { mayWait: true, stale: LISTS },
   'need.promise': { mayWait: true, stale: LISTS },
@@ -48,7 +49,7 @@ export const NEED_ACTS = {
   'need.decideExtension': { mayWait: false, stale: LISTS },
   'need.object': { mayWait: true, stale: LISTS },
   'need.decideObjection': { mayWait: false, stale: LISTS },
-  'need.recordFollowUp': { mayWait: true, stale: [...COUNTED, 'need.followUps'] },
+  'need.recordFollowUp': { mayWait: true, stale: [...COUNTED, 'need.followUps'], does: 'followUps' },
   'need.thank': { mayWait: true, stale: ['need.detail'] },
   'need.rate': { mayWait: true, stale: ['need.detail', 'insight.building', 'insight.board'] },
 } as const satisfies ActsOnPhone;

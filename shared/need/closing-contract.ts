@@ -39,6 +39,7 @@ export const needClosingContract = declareMethods({
       'MEDIA_REFUSED',
       'MEDIA_TOO_MANY',
       'NEED_NOT_FOUND',
+      'OFFICE_IS_SUBJECT',
       'NEED_NOT_OPEN',
       'NOT_LEAD',
       'NOT_CLAIMANT',

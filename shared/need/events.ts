@@ -61,6 +61,8 @@ export const NEED_EVENT_KINDS = [
   'need.unmerged',
   'need.thanked',
   'need.nudged',
+  'need.bodyMarked',
+  'need.bodyCleared',
   'need.noteLeft',
   'need.noteUnsaid',
   'need.noteTakenDown',

@@ -1,11 +1,13 @@
 import { isDoer } from '../assignment/assignment.ts';
 import type { Party, PartyId } from '../assignment/party.ts';
 import type { InstantMs } from '../kernel/brand.ts';
-import type { HouseholdId } from '../kernel/ids.ts';
+import type { HouseholdId, OfficeId } from '../kernel/ids.ts';
+import type { About } from './about.ts';
 import { COMPANY_ACTIONS, type CompanyAction } from './company-acts.ts';
 import { hasClaim } from './decisions.ts';
 import { followNeed, unfollowNeed } from './following.ts';
 import { nudgeNeed } from './nudging.ts';
+import { markBody } from './marking.ts';
 import { isUntaken, undoMergeUntil } from './merging.ts';
 import type { Need } from './need.ts';
 import { isPublic } from './published.ts';
@@ -27,10 +29,14 @@ export const permittedCompanyActions = (
     alsoMine: () => !isHelping(need, id) && followNeed(need, { residentId: id, householdId, name }, now).ok,
     notMine: () => unfollowNeed(need, householdId, now).ok,
     merge: () => isOverseer && isUntaken(need) && isPublic(need),
+    markBody: () => isOverseer && markBody(need, ANY_BODY, () => false, now).ok,
     nudge: () => nudgeNeed(need, id, now).ok,
     unmerge: () => isOverseer && need.status === 'merged' && now < undoMergeUntil(need),
   };
   return COMPANY_ACTIONS.filter((action) => tries[action]());
 };
+
+/** No office has this id. */
+const ANY_BODY: About = { officeId: 'office_' as OfficeId, name: '', role: 'property' };
 
 const isHelping = (need: Need, id: PartyId): boolean => hasClaim(need, id) || isDoer(need.assignment, id);

@@ -77,6 +77,8 @@ const CONCERNS = {
   'need.unmerged': ['requester', 'followers'],
   'need.thanked': ['lead', 'helpers'],
   'need.nudged': ['lead', 'helpers'],
+  'need.bodyMarked': ['requester'],
+  'need.bodyCleared': ['requester'],
   // Whom a note is told, the notes say: each once until they open them.
   'need.noteLeft': [],
   'need.noteUnsaid': [],

@@ -1,5 +1,5 @@
 /** What waits for somebody, as `inbox.home` counts it. */
-export type WaitingCount = 'asks' | 'nods' | 'applicants' | 'pendingWords' | 'news' | 'notices';
+export type WaitingCount = 'asks' | 'nods' | 'applicants' | 'pendingWords' | 'followUps' | 'news' | 'notices';
 
 /** What the phone knows of an act before it is sent; it takes no schema to know it. */
 export type ActOnPhone = {

@@ -1,4 +1,5 @@
 import { dayFrom } from '../contract/refusals/given-need.ts';
+import { AN_OFFICE } from '../contract/refusals/office.ts';
 import type { World } from '../world/world.ts';
 import { A_NEED, type Measure } from './cost.ts';
 
@@ -23,7 +24,7 @@ export const measureClosing = async (world: World, call: Measure): Promise<void>
 
 /** Who else is touched by a need: it is found, followed, merged and parted again. */
 export const measureCompany = async (world: World, call: Measure): Promise<void> => {
-  const [wei, neighbour, captain] = await world.joinAll('wei', 'volunteer', 'captain1');
+  const [wei, neighbour, captain, staff] = await world.joinAll('wei', 'volunteer', 'captain1', 'staff');
   const shared = { ...A_NEED, kind: 'lift' } as const;
   const [{ needId: intoId }, { needId }] = [
     await wei.must('need.post', shared),
@@ -33,6 +34,11 @@ export const measureCompany = async (world: World, call: Measure): Promise<void>
   await call(neighbour, 'need.alike', { kind: 'lift', at: 'building' });
   await call(neighbour, 'need.alsoMine', { needId: intoId });
   await call(neighbour, 'need.notMine', { needId: intoId });
+  const { officeId } = await staff.must('office.open', AN_OFFICE);
+  await call(captain, 'need.markBody', { needId, officeId, reason: '说的是物业' });
+  await call(staff, 'need.complaints');
+  await captain.must('need.markBody', { needId, officeId: null, reason: '写错了' });
+  await staff.must('office.end', { officeId });
   await call(neighbour, 'need.nudge', { needId });
   await call(captain, 'need.mergeable', { needId });
   await call(captain, 'need.merge', { needId, intoId });

@@ -5,7 +5,7 @@ import { resetPhone } from './doubles/taro.ts';
 
 const HAPPENED = { ok: true, value: {} } as const;
 const at = (ms: number) => ms as InstantMs;
-const told = { nods: 2, applicants: 3, pendingWords: 1, news: 4, notices: 5 };
+const told = { nods: 2, applicants: 3, pendingWords: 1, followUps: 2, news: 4, notices: 5 };
 const later = () => at(Date.now() + 1000);
 
 beforeEach(() => {
@@ -15,17 +15,18 @@ beforeEach(() => {
 });
 
 test('each tab counts what waits behind it', () => {
-  expect(badges.get()).toEqual({ home: 9, needs: 2, me: 4 });
+  expect(badges.get()).toEqual({ home: 11, needs: 2, me: 4 });
 });
 
 test.each([
-  ['need.confirm', { home: 9, needs: 1, me: 4 }],
-  ['need.sendBack', { home: 9, needs: 1, me: 4 }],
-  ['membership.approve', { home: 9, needs: 2, me: 3 }],
-  ['membership.refuse', { home: 9, needs: 2, me: 3 }],
-  ['need.publish', { home: 9, needs: 2, me: 3 }],
-  ['need.refuse', { home: 9, needs: 2, me: 3 }],
-  ['need.claim', { home: 9, needs: 2, me: 4 }],
+  ['need.confirm', { home: 11, needs: 1, me: 4 }],
+  ['need.sendBack', { home: 11, needs: 1, me: 4 }],
+  ['membership.approve', { home: 11, needs: 2, me: 3 }],
+  ['membership.refuse', { home: 11, needs: 2, me: 3 }],
+  ['need.publish', { home: 11, needs: 2, me: 3 }],
+  ['need.refuse', { home: 11, needs: 2, me: 3 }],
+  ['need.recordFollowUp', { home: 10, needs: 2, me: 4 }],
+  ['need.claim', { home: 11, needs: 2, me: 4 }],
 ])('once %s has happened the badge of its tab is right', (act, expected) => {
   markAnswered(act, HAPPENED);
   expect(badges.get()).toEqual(expected);
@@ -33,12 +34,12 @@ test.each([
 
 test('an act that was refused changes no badge', () => {
   markAnswered('need.confirm', { ok: false, code: 'NEED_NOT_FOUND' });
-  expect(badges.get()).toEqual({ home: 9, needs: 2, me: 4 });
+  expect(badges.get()).toEqual({ home: 11, needs: 2, me: 4 });
 });
 
 test('news that were read wait no more, and notices still do', () => {
   nothingWaits('news');
-  expect(badges.get()).toEqual({ home: 5, needs: 2, me: 4 });
+  expect(badges.get()).toEqual({ home: 7, needs: 2, me: 4 });
 });
 
 test('what the server told before an act does not bring its badge back, and what it tells afterwards counts', () => {

@@ -174,7 +174,7 @@ test('the sheet has the numbers of the board, a row a building, and their sums',
       buildingName,
       waiting,
       ...happened.flatMap(({ said, confirmed }) => [said, confirmed]),
-      ...['暂无', '暂无', '暂无', rates.notFound, rates.notAsked],
+      ...['还没有', '还没有', '还没有', rates.notFound, rates.notAsked],
     ]),
   );
 });

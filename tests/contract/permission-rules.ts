@@ -102,6 +102,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'need.bodies': residents,
   'need.claim': residents,
   'need.closeFor': whoAnswersForIt,
+  'need.complaints': (who) => who === 'supervisor' || KEEPERS.includes(who),
+  'need.markBody': whoAnswersForIt,
   'need.confirm': residents,
   'need.contact': members,
   'need.decideExtension': whoAnswersForIt,

@@ -26,6 +26,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'capture.list': 'mediaId',
   'inbox.list': 'itemId',
   'membership.list': 'membershipId',
+  'need.complaints': 'needId',
   'need.followUps': 'needId',
   'need.list': 'needId',
   'need.notes': 'noteId',

@@ -16,6 +16,8 @@ const TAB_OF = {
   nods: 'needs',
   applicants: 'me',
   pendingWords: 'me',
+  // The home screen leads there, and nothing else.
+  followUps: 'home',
   news: 'home',
   notices: 'home',
 } as const satisfies Record<WaitingCount, Tab>;

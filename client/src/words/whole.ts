@@ -30,6 +30,7 @@ import { asking as zhNeedAsking } from '../features/need/words/zh/asking.ts';
 import { assigned as zhNeedAssigned } from '../features/need/words/zh/assigned.ts';
 import { behalf as zhNeedBehalf } from '../features/need/words/zh/behalf.ts';
 import { closing as zhNeedClosing } from '../features/need/words/zh/closing.ts';
+import { complaints as zhNeedComplaints } from '../features/need/words/zh/complaints.ts';
 import { detail as zhNeedDetail } from '../features/need/words/zh/detail.ts';
 import { helping as zhNeedHelping } from '../features/need/words/zh/helping.ts';
 import { missed as zhNeedMissed } from '../features/need/words/zh/missed.ts';
@@ -85,6 +86,7 @@ import { asking as enNeedAsking } from '../features/need/words/en/asking.ts';
 import { assigned as enNeedAssigned } from '../features/need/words/en/assigned.ts';
 import { behalf as enNeedBehalf } from '../features/need/words/en/behalf.ts';
 import { closing as enNeedClosing } from '../features/need/words/en/closing.ts';
+import { complaints as enNeedComplaints } from '../features/need/words/en/complaints.ts';
 import { detail as enNeedDetail } from '../features/need/words/en/detail.ts';
 import { helping as enNeedHelping } from '../features/need/words/en/helping.ts';
 import { missed as enNeedMissed } from '../features/need/words/en/missed.ts';
@@ -143,6 +145,7 @@ export const zh = {
   ...zhNeedAssigned,
   ...zhNeedBehalf,
   ...zhNeedClosing,
+  ...zhNeedComplaints,
   ...zhNeedDetail,
   ...zhNeedHelping,
   ...zhNeedMissed,
@@ -204,6 +207,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enNeedAssigned,
     ...enNeedBehalf,
     ...enNeedClosing,
+    ...enNeedComplaints,
     ...enNeedDetail,
     ...enNeedHelping,
     ...enNeedMissed,

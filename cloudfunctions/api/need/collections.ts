@@ -17,6 +17,8 @@ export type NeedDocument = Need &
     /** Which list shows it: `hidden` while a human has not looked at its words, and when they were refused. */
     readonly wall: 'unfinished' | 'finished' | 'hidden';
     readonly isUnfinished: boolean;
+    /** It complains of a body. */
+    readonly isComplaint: boolean;
     readonly claimantIds: readonly ResidentId[];
     /** Whose household has the same matter. */
     readonly followerIds: readonly ResidentId[];
@@ -69,6 +71,7 @@ export const needCollections = {
       index('requesterId', 'status', '-order'),
       index('claimantIds', 'isUnfinished', '-order'),
       index('communityId', 'status', '-order'),
+      index('communityId', 'isComplaint', '-order'),
       index('wakeAt'),
       index('doerIds', 'isUnfinished', '-order'),
       index('communityId', 'queue'),

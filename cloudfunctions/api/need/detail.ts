@@ -80,7 +80,9 @@ const actsFor = (need: NeedDocument, ctx: MemberCtx) => {
   const householdId = isResident(ctx) ? ctx.resident.householdId : null;
   const mayHelp = !isOfBody && !(isResident(ctx) && isChild(ctx.resident.birthYear, ctx.now));
   return {
-    actions: permittedActions(need, by, isModerator, ctx.now).filter((action) => action !== 'claim' || mayHelp),
+    actions: permittedActions(need, by, isModerator, ctx.now).filter(
+      (action) => (action !== 'claim' || mayHelp) && (action !== 'reportDone' || !isOfBody),
+    ),
     assentActions: [...permittedAssentActions(need, by, { householdId, isOverseer }, ctx.now)],
     companyActions: [...permittedCompanyActions(need, by, { householdId, isOverseer }, ctx.now)],
     closingActions: [...permittedClosingActions(need, by, { isOverseer, isModerator }, ctx.now)],

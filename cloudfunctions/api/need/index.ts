@@ -11,6 +11,7 @@ import { askExtension } from './ask-extension.ts';
 import { bodies } from './bodies.ts';
 import { claim } from './claim.ts';
 import { closeFor } from './close-for.ts';
+import { complaints } from './complaints.ts';
 import { confirm } from './confirm.ts';
 import { contact } from './contact.ts';
 import { decideExtension } from './decide-extension.ts';
@@ -19,6 +20,7 @@ import { disagree } from './disagree.ts';
 import { detail } from './detail.ts';
 import { give } from './give.ts';
 import { list } from './list.ts';
+import { markBody } from './mark-body.ts';
 import { merge } from './merge.ts';
 import { mergeable } from './mergeable.ts';
 import { notMine } from './not-mine.ts';
@@ -74,6 +76,7 @@ export const handlers = {
   'need.bodies': bodies,
   'need.claim': claim,
   'need.closeFor': closeFor,
+  'need.complaints': complaints,
   'need.confirm': confirm,
   'need.contact': contact,
   'need.decideExtension': decideExtension,
@@ -83,6 +86,7 @@ export const handlers = {
   'need.followUps': followUps,
   'need.give': give,
   'need.list': list,
+  'need.markBody': markBody,
   'need.merge': merge,
   'need.mergeable': mergeable,
   'need.notMine': notMine,

@@ -3,7 +3,7 @@ import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { areTooMany, type Attached } from '../../../shared/capture/attached.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
-import type { CommunityId, EventId, MediaId, NeedId, OfficeId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { EventId, MediaId, NeedId, OfficeId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { About } from '../../../shared/need/about.ts';
 import { askFor } from '../../../shared/need/assent.ts';
 import type { Behalf } from '../../../shared/need/behalf.ts';
@@ -13,8 +13,8 @@ import type { Need, NeedFacts } from '../../../shared/need/need.ts';
 import { NO_NOTES } from '../../../shared/need/notes/note.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText, type Verdict } from '../../platform/moderation.ts';
-import { getDocument } from '../../platform/store.ts';
 import { usableMedia } from '../capture/index.ts';
+import { bodyNamed } from './body-named.ts';
 import { whoIsInCharge } from './in-charge.ts';
 import type { Ask } from './whom-to-ask.ts';
 
@@ -62,13 +62,6 @@ export const lookAt = async (
     verdict,
     told: isAlarm ? await whoIsInCharge(home, ctx.now, [ctx.resident._id, home._id]) : [],
   });
-};
-
-/** The body that is complained of; undefined if the community has no such office any more. */
-const bodyNamed = async (officeId: OfficeId, communityId: CommunityId): Promise<About | undefined> => {
-  const office = await getDocument('offices', officeId);
-  if (office?.communityId !== communityId || office.state.status === 'ended') return undefined;
-  return { officeId, name: office.organisation, role: office.grant.role };
 };
 
 type From = {

@@ -20,6 +20,7 @@ const needDocument = (need: Need): NeedDocument => ({ ...need, schema: 1, ...lis
 const listedBy = (need: Need) => ({
   wall: wallOf(need),
   isUnfinished: isUnfinished(need.status),
+  isComplaint: need.about !== null,
   claimantIds: claimantsOf(need),
   followerIds: need.followers.map(({ residentId }) => residentId),
   order: orderOf(need),

@@ -1,3 +1,4 @@
+import { fail, type Result } from '../../../shared/kernel/errors.ts';
 import { reportNeedDone } from '../../../shared/need/decisions.ts';
 import { refuseUnlessAnswered } from '../../platform/command.ts';
 import { partyOf } from '../../platform/party-of.ts';
@@ -5,6 +6,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { letGo } from '../capture/index.ts';
 import { actOnNeed } from './act.ts';
 import { mediaFrom } from './media-from.ts';
+import { isOwnBody } from './own-body.ts';
 import { checkReason } from './reason.ts';
 
 export const reportDone: ApiHandlers['need.reportDone'] = async ({ needId, outcome, ...input }, ctx) => {
@@ -16,7 +18,11 @@ export const reportDone: ApiHandlers['need.reportDone'] = async ({ needId, outco
     action: 'reportDone',
     needId,
     reason: note.value,
-    decide: (need, now) => reportNeedDone(need, partyOf(ctx).id, now, { outcome, media: media.value }),
+    decide: (need, now): ReturnType<typeof reportNeedDone> | Result<never, 'OFFICE_IS_SUBJECT'> => {
+      // Whoever claimed it before somebody said that it complains of their body (M-72).
+      if (isOwnBody(need, ctx)) return fail('OFFICE_IS_SUBJECT');
+      return reportNeedDone(need, partyOf(ctx).id, now, { outcome, media: media.value });
+    },
     also: (transaction, need, before) => letGo(transaction, before.media, need.media, need.updatedAt),
   });
 };

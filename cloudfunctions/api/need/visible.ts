@@ -4,7 +4,7 @@ import { isBetween, isBetweenThem } from '../../../shared/need/assent.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import { isPrivateKind } from '../../../shared/need/kind-rules.ts';
 import type { Need } from '../../../shared/need/need.ts';
-import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
+import { COMPLAINT_READERS, MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import { isLetStand } from '../../../shared/need/published.ts';
 import type { MemberCtx } from '../../platform/context.ts';
 import { communityOf, holdsOver, isActing, isOffice, isResident, partyOf } from '../../platform/party-of.ts';
@@ -33,7 +33,7 @@ const audits = (need: Need, grant: RoleGrant): boolean =>
 const seesHidden = (need: Need, ctx: MemberCtx): boolean => {
   if (holdsOver(ctx, MODERATORS, need)) return true;
   const { id } = partyOf(ctx);
-  if (need.about !== null && isLetStand(need) && need.takenDown === null && holdsOver(ctx, ['supervisor'], need))
+  if (need.about !== null && isLetStand(need) && need.takenDown === null && holdsOver(ctx, COMPLAINT_READERS, need))
     return true;
   const hasPart = hasClaim(need, id) || isDoer(need.assignment, id);
   const isHidden = isPrivateKind(need.kind) || need.takenDown !== null;

@@ -5,6 +5,7 @@ import { A_NEED, needThatIs, refusedMedia, RISKY, TO_LOOK_AT } from './a-need.ts
 import { assignedNeed } from './given-need.ts';
 import type { AFTER_REFUSALS } from './after.ts';
 import { complaint } from './about-body.ts';
+import type { BODY_REFUSALS } from './body.ts';
 import type { HELPING_REFUSALS } from './helping.ts';
 import type { NOTES_REFUSALS } from './notes.ts';
 import { inWorldOf } from './in-world-of.ts';
@@ -54,6 +55,7 @@ type Methods = Exclude<
   | keyof typeof AFTER_REFUSALS
   | keyof typeof COMPANY_REFUSALS
   | keyof typeof HELPING_REFUSALS
+  | keyof typeof BODY_REFUSALS
   | keyof typeof NOTES_REFUSALS
 >;
 
@@ -145,6 +147,8 @@ export const NEED_REFUSALS: Refusals<Methods> = {
     TEXT_REFUSED: async (world) =>
       (await mo(world)).call('need.reportDone', { needId: await needThatIs(world, 'claimed'), note: RISKY }),
     ...mediaRefusals('need.reportDone', mo),
+    OFFICE_IS_SUBJECT: async (world) =>
+      (await world.join('property')).call('need.reportDone', { needId: await complaint(world) }),
     NEED_NOT_FOUND: async (world) => (await mo(world)).call('need.reportDone', NOWHERE),
     NEED_NOT_OPEN: async (world) =>
       (await mo(world)).call('need.reportDone', { needId: await needThatIs(world, 'done') }),

@@ -44,11 +44,11 @@ export const aroundOf = ({ around, asks, nods, taken, leads, news, notices }: Fr
 export const useBadges = (front: FrontData | null, at: InstantMs | null): void => {
   useEffect(() => {
     if (!front || at === null) return;
-    const { asks, nods, applicants, pendingWords, news, notices } = front;
+    const { asks, nods, applicants, pendingWords, followUps, news, notices } = front;
     setWaiting(
       {
         ...{ asks: asks.n, nods: nods.n, applicants: applicants.n },
-        ...{ pendingWords: pendingWords.n, news: news.n, notices: notices.n },
+        ...{ pendingWords: pendingWords.n, followUps: followUps.n, news: news.n, notices: notices.n },
       },
       at,
     );

@@ -61,6 +61,8 @@ export const NEED_EVENT_ICONS = {
   'need.merged': 'family',
   'need.unmerged': 'retry',
   'need.thanked': 'kind-praise',
+  'need.bodyMarked': 'tab-building',
+  'need.bodyCleared': 'check',
   'need.nudged': 'bell',
   'need.noteLeft': 'say',
   'need.noteUnsaid': 'minus',

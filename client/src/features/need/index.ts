@@ -1,3 +1,4 @@
+export { Complaints } from './complaints/Complaints.tsx';
 export { MyRates } from './after/MyRates.tsx';
 export { RateRows } from './after/RateRows.tsx';
 export { FollowUps } from './after/FollowUps.tsx';

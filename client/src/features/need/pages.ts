@@ -69,6 +69,7 @@ export const needPages = {
     isPulled: true,
   },
   'need/leading': { shows: 'Leading', words: ['need/queue', 'need/rates'], isPulled: true },
+  'staff/complaints': { shows: 'Complaints', words: ['need/complaints'], isPulled: true },
   'staff/readings': { shows: 'Readings', words: ['need/readings'], isPulled: true },
   'staff/pending': {
     shows: 'PendingPage',

@@ -36,6 +36,14 @@ export const MyOffice = () => {
               words={say('office.leading.words')}
               onPress={() => go.to('need/leading')}
             />
+            {office.role === 'supervisor' && (
+              <Item
+                icon="warning"
+                title={say('office.complaints')}
+                words={say('office.complaints.words')}
+                onPress={() => go.to('staff/complaints')}
+              />
+            )}
             <MyRates />
             <View className="list-end" />
           </>

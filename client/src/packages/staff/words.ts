@@ -9,6 +9,7 @@ import { refusals as zhHouseholdRefusals } from '../../features/household/words/
 import { doors as zhMembershipDoors } from '../../features/membership/words/zh/doors.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { behalf as zhNeedBehalf } from '../../features/need/words/zh/behalf.ts';
+import { complaints as zhNeedComplaints } from '../../features/need/words/zh/complaints.ts';
 import { pending as zhNeedPending } from '../../features/need/words/zh/pending.ts';
 import { readings as zhNeedReadings } from '../../features/need/words/zh/readings.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
@@ -21,6 +22,7 @@ import { refusals as enHouseholdRefusals } from '../../features/household/words/
 import { doors as enMembershipDoors } from '../../features/membership/words/en/doors.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { behalf as enNeedBehalf } from '../../features/need/words/en/behalf.ts';
+import { complaints as enNeedComplaints } from '../../features/need/words/en/complaints.ts';
 import { pending as enNeedPending } from '../../features/need/words/en/pending.ts';
 import { readings as enNeedReadings } from '../../features/need/words/en/readings.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
@@ -36,6 +38,7 @@ addWords({
     ...zhMembershipDoors,
     ...zhMembershipRefusals,
     ...zhNeedBehalf,
+    ...zhNeedComplaints,
     ...zhNeedPending,
     ...zhNeedReadings,
     ...zhSharingShare,
@@ -50,6 +53,7 @@ addWords({
     ...enMembershipDoors,
     ...enMembershipRefusals,
     ...enNeedBehalf,
+    ...enNeedComplaints,
     ...enNeedPending,
     ...enNeedReadings,
     ...enSharingShare,

@@ -11,6 +11,7 @@ import { CloseForSheet } from '../closing/CloseForSheet.tsx';
 import { ReportSheet } from '../closing/ReportSheet.tsx';
 import { SendBackSheet } from '../closing/SendBackSheet.tsx';
 import { TakeOffSheet } from '../closing/TakeOffSheet.tsx';
+import { MarkBodySheet } from '../company/MarkBodySheet.tsx';
 import { MergeSheet } from '../company/MergeSheet.tsx';
 import { DecideExtension } from './DecideExtension.tsx';
 import { DecideObjection } from './DecideObjection.tsx';
@@ -37,6 +38,7 @@ const SHEETS = {
   thank: ThankSheet,
   recordFollowUp: FollowUpSheet,
   merge: MergeSheet,
+  markBody: MarkBodySheet,
 } as const satisfies Partial<Record<Asked, (props: SheetProps) => unknown>>;
 const isChosen = (action: Asked): action is keyof typeof SHEETS => action in SHEETS;
 

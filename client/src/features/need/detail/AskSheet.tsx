@@ -15,7 +15,7 @@ export type SheetProps = { need: NeedData; onClose: () => void; onDone: (words: 
 type ChosenAct =
   | ('give' | 'promise' | 'transfer' | 'askExtension' | 'decideExtension' | 'decideObjection')
   | 'recordAssent'
-  | ('reportDone' | 'sendBack' | 'recordCall' | 'takeOff' | 'closeFor' | 'merge')
+  | ('reportDone' | 'sendBack' | 'recordCall' | 'takeOff' | 'closeFor' | 'merge' | 'markBody')
   | AfterAction;
 /** Acts that ask yes or no, with a reason at most. */
 type Simple = Exclude<Asked, ChosenAct>;

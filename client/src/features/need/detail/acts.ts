@@ -35,6 +35,7 @@ const IN_ORDER = [
   'withdraw',
   'merge',
   'unmerge',
+  'markBody',
   'restore',
   'closeFor',
   'takeDown',
@@ -55,6 +56,7 @@ const UNLIT: readonly Acting[] = [
   'notMine',
   'merge',
   'unmerge',
+  'markBody',
   'closeFor',
   'takeDown',
   'restore',
@@ -91,6 +93,7 @@ export const ACT_ICONS = {
   nudge: 'bell',
   merge: 'family',
   unmerge: 'retry',
+  markBody: 'tab-building',
   takeDown: 'eye',
   restore: 'retry',
 } as const satisfies Record<Acting, IconName>;

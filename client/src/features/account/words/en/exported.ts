@@ -91,6 +91,8 @@ export const exported = {
   'export.did.need.merged': 'Made one of two needs',
   'export.did.need.unmerged': 'Made two of them again',
   'export.did.need.thanked': 'Said thanks',
+  'export.did.need.bodyMarked': 'Wrote which office it is about',
+  'export.did.need.bodyCleared': 'Wrote that it is about no office',
   'export.did.need.nudged': 'Reminded them',
   'export.did.need.noteLeft': 'Left a note',
   'export.did.need.noteUnsaid': 'Took a note back',

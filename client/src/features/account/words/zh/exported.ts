@@ -89,6 +89,8 @@ export const exported = {
   'export.did.need.merged': '把两件事合成一件',
   'export.did.need.unmerged': '把合起来的事分开',
   'export.did.need.thanked': '说了谢谢',
+  'export.did.need.bodyMarked': '写明说的是哪个单位',
+  'export.did.need.bodyCleared': '写明不是说单位',
   'export.did.need.nudged': '催了一下',
   'export.did.need.noteLeft': '留了言',
   'export.did.need.noteUnsaid': '收回留言',

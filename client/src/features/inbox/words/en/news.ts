@@ -69,6 +69,8 @@ export const news = {
   'news.need.unfollowed': '{who} does not have it any more',
   'news.need.merged': 'Somebody said it before you: it goes on with theirs',
   'news.need.unmerged': 'What you said is a need of its own again',
+  'news.need.bodyMarked': '{who} wrote which office it is about',
+  'news.need.bodyCleared': '{who} wrote that it is about no office',
   'news.need.nudged': '{who} is still waiting',
   'news.need.noteLeft': '{who} left you a note',
   'news.need.noteUnsaid': '{who} took a note back',

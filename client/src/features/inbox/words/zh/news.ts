@@ -67,6 +67,8 @@ export const news = {
   'news.need.unfollowed': '{who}家不是了',
   'news.need.merged': '你说的事，别家先说了，一起办',
   'news.need.unmerged': '你说的事，又分开办了',
+  'news.need.bodyMarked': '{who}写明了说的是哪个单位',
+  'news.need.bodyCleared': '{who}写明了不是说单位',
   'news.need.nudged': '{who}还在等，催一下',
   'news.need.noteLeft': '{who}给你留言',
   'news.need.noteUnsaid': '{who}收回了留言',

@@ -93,6 +93,8 @@ export const detail = {
   'event.need.merged': 'Said before: goes on with the other',
   'event.need.unmerged': 'A need of its own again',
   'event.need.thanked': 'Thanks',
+  'event.need.bodyMarked': 'Which office it is about',
+  'event.need.bodyCleared': 'It is about no office',
   'event.need.nudged': 'Reminded them',
   'event.need.noteLeft': 'Left a note',
   'event.need.noteUnsaid': 'Took a note back',

@@ -28,6 +28,7 @@ export const refusals = {
   'refusal.OBJECTION_TOO_LATE': 'It is too late to say so',
   'refusal.NOTHING_TO_DECIDE': 'It is decided already, look again',
   'refusal.OWN_HOUSEHOLD': 'Your own home said this',
+  'refusal.BODY_STANDS': 'It says so already',
   'refusal.ALREADY_FOLLOWED': 'Your home has said so',
   'refusal.NOT_FOLLOWED': 'Your home had not said so',
   'refusal.FOLLOWERS_FULL': 'So many homes said it: no more are needed',

@@ -91,6 +91,8 @@ export const detail = {
   'event.need.merged': '有人说过了，合到一起办',
   'event.need.unmerged': '又分开办',
   'event.need.thanked': '谢谢大家',
+  'event.need.bodyMarked': '写明说的是哪个单位',
+  'event.need.bodyCleared': '不是说单位的',
   'event.need.nudged': '催了一下',
   'event.need.noteLeft': '留了言',
   'event.need.noteUnsaid': '收回留言',

@@ -26,6 +26,7 @@ export const refusals = {
   'refusal.OBJECTION_TOO_LATE': '过了说的日子',
   'refusal.NOTHING_TO_DECIDE': '已经定了，再看一看',
   'refusal.OWN_HOUSEHOLD': '这是你家自己说的事',
+  'refusal.BODY_STANDS': '已经这样写了',
   'refusal.ALREADY_FOLLOWED': '你家已经说过了',
   'refusal.NOT_FOLLOWED': '你家没说过也是',
   'refusal.FOLLOWERS_FULL': '说的人家很多了，不用再说',

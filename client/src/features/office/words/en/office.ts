@@ -34,6 +34,8 @@ export const office = {
   'office.term': 'From {from} to {to}',
   'office.noPhone': 'No number left',
   'office.mine': 'My office',
+  'office.complaints': 'About an office',
+  'office.complaints.words': 'What was said, and what came of it',
   'office.leading': 'What we lead',
   'office.leading.words': 'What we were given to do',
   'office.handOver': 'Hand over',

@@ -32,6 +32,8 @@ export const office = {
   'office.term': '从 {from} 开始，到 {to}',
   'office.noPhone': '没留电话',
   'office.mine': '我的单位',
+  'office.complaints': '说单位的事',
+  'office.complaints.words': '谁家说了，办没办',
   'office.leading': '我们牵头的',
   'office.leading.words': '社区交给我们办的事',
   'office.handOver': '换人接',

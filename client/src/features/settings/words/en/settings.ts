@@ -11,6 +11,8 @@ export const settings = {
   'me.mutual.words': 'What you can do, and when',
   'me.readings': 'Who saw doors and numbers',
   'me.readings.words': 'How many a helper saw in a day',
+  'me.complaints': 'About an office',
+  'me.complaints.words': 'What was said, and what came of it',
   'me.behalf': 'Act for somebody',
   'me.behalf.words': 'For who has no phone',
   'me.queue': 'To give out',

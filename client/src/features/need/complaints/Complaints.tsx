@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components';
+import { usePaged } from '../../../data/index.ts';
+import { now } from '../../../platform/clock.ts';
+import { go } from '../../../platform/navigate.ts';
+import { useEndNear } from '../../../platform/page-life.ts';
+import type { Output } from '../../../platform/rpc.ts';
+import { Ear, Loaded, Middle, MoreOfList, Page, Phrases, PictureRow, useBreath } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { when } from '../../../words/time.ts';
+import { MemberGate } from '../../membership/index.ts';
+import { kindIcon } from '../kind-icons.ts';
+import { sayStatus } from '../status.ts';
+import { titleOf } from '../title.ts';
+
+type Complaint = Output<'need.complaints'>['items'][number];
+
+/** What complains of a body, and what became of it, for whoever watches over it. */
+export const Complaints = () => (
+  <MemberGate title={say('complaints.title')} like="needs">
+    {() => <Shown />}
+  </MemberGate>
+);
+
+const Shown = () => {
+  const list = usePaged('need.complaints', {});
+  useEndNear(list.more);
+  return (
+    <Page title={say('complaints.title')}>
+      <Loaded of={list}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Middle icon="check" title={say('complaints.empty')} words={say('complaints.empty.words')} />
+          ) : (
+            <View>
+              {items.map((one) => (
+                <Row key={one.needId} one={one} />
+              ))}
+              <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            </View>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};
+
+const Row = ({ one }: { one: Complaint }) => {
+  const answered = say(
+    one.wasAnswered === null ? 'complaints.notYet' : one.wasAnswered ? 'complaints.inTime' : 'complaints.late',
+  );
+  const facts = [one.about, one.buildingName, when(one.createdAt, now())];
+  const mark = `${sayStatus(one)} · ${answered}`;
+  const heard = useBreath([titleOf(one), ...facts, mark]);
+  return (
+    <PictureRow
+      picture={<Ear icon={kindIcon(one.kind)} title={titleOf(one)} said={heard.lines} isRead={heard.isSaid} />}
+      title={titleOf(one)}
+      facts={facts}
+      mark={
+        <View className="mark mark-open">
+          <View>
+            <Phrases text={mark} />
+          </View>
+        </View>
+      }
+      heard={heard}
+      onPress={() => go.to('need/detail', { id: one.needId })}
+    />
+  );
+};
