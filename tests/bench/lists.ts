@@ -21,7 +21,6 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
   measured.push(await costOf(world, mo.openid, 'notice.list', { view: 'mine', listening: 'za' }));
   for (const who of [captain, staff])
     measured.push(await costOf(world, who.openid, 'notice.list', { view: 'kept', listening: 'za' }));
-  measured.push(await costOf(world, staff.openid, 'need.complaints', {}));
   measured.push(await costOf(world, mo.openid, 'points.statement', {}));
   measured.push(await costOf(world, mo.openid, 'inbox.list', {}));
   measured.push(await costOf(world, mo.openid, 'insight.board', {}));

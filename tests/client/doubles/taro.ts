@@ -37,6 +37,8 @@ export const phone = {
   watched: new Map<string, (sight: object) => void>(),
   /** Who answers when WeChat asks before something private. */
   private: undefined as PrivacyListener | undefined,
+  /** What the camera reads in a code; rejects where somebody goes back without one. */
+  scan: (): Promise<{ result: string }> => Promise.reject(new Error('scanCode:fail cancel')),
   /** What WeChat says of a picture that is saved or sent. */
   pictureAct: (): Promise<unknown> => Promise.resolve(),
   /** The recorder's listeners by name, and what it was told to do. */
@@ -116,6 +118,7 @@ const Taro = {
     phone.private = listener;
   },
   openPrivacyContract: () => undefined,
+  scanCode: () => phone.scan(),
   saveImageToPhotosAlbum: () => phone.pictureAct(),
   showShareImageMenu: () => phone.pictureAct(),
   openSetting: async () => void phone.went.push('settings'),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { localFiles, useAct, useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import type { Input } from '../../../platform/rpc.ts';
@@ -32,6 +33,7 @@ const Asking = ({ residentId, name, buildingName }: AskingProps) => {
   const writing = useBehalfDraft(residentId);
   const captured = useCapturedOf(writing);
   const yes = useYes();
+  const [tried, setTried] = useState<string | null>(null);
   const act = useAct('need.postFor', ({ needId, status }) => {
     void writing.forget();
     toast('check', say(status === 'asked' ? 'behalf.sent' : 'post.sent'));
@@ -39,12 +41,17 @@ const Asking = ({ residentId, name, buildingName }: AskingProps) => {
   });
   const said = writing.draft && postOf(writing.draft);
   const { consent } = yes;
+  const asked = said && consent && { ...said, residentId, consent };
+  const words = JSON.stringify(asked);
   const posting: Posting = {
     again: act.again,
-    state: act.state,
+    // What was refused is changed since: it can be sent.
+    state: act.state.kind === 'failed' && tried !== words ? { kind: 'idle' } : act.state,
     isBusy: act.state.kind === 'sending',
     send: () => {
-      if (said && consent) act.send({ ...said, residentId, consent });
+      if (!asked) return;
+      setTried(words);
+      act.send(asked);
     },
     twice: null,
     stopAsking: () => undefined,
