@@ -26,7 +26,7 @@ export const needRow = z.object({
   /** Somebody else posted it for the requester. */
   isOnBehalf: z.boolean(),
   status,
-  /** The yes it waits for, for those who may know of it: who said it, who is asked, and when silence ends it. Null once it went out or ended. */
+  /** The yes it waits for, for those who may know of it: who said it (of a guardian the child for whom it is), who is asked, and when silence ends it. Null once it went out or ended. */
   asked: z
     .object({
       of: z.enum(ASKED_OF),

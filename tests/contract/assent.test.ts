@@ -133,6 +133,8 @@ test('for a child, a grown-up nods or shows the card of the household', async ()
   const { residentId } = child;
   const asked = await captain.must('need.postFor', { ...A_NEED, residentId, consent: { how: 'nod' } });
   expect([asked.status, (await newsOf(wei))?.kind]).toEqual(['asked', 'need.guardianAsked']);
+  const { need } = await wei.must('need.detail', { needId: asked.needId });
+  expect(need.asked).toMatchObject({ of: 'guardian', byName: child.person.name, isFromMe: true });
   await wei.must('need.agree', { needId: asked.needId });
   const behalf = { consent: 'guardian', byName: captain.person.name };
   expect((await child.must('need.detail', { needId: asked.needId })).need.behalf).toEqual(behalf);

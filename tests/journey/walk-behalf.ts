@@ -42,7 +42,7 @@ export const walkBehalf = async (stage: Stage): Promise<void> => {
   await button(again, `${String(unit)}单元`).tap();
   await button(again, flat).tap();
   await write(again, name, '楼上的水滴到我家');
-  await again.getByRole('radio', { name: '手机上点头' }).tap();
+  await again.getByRole('radio', { name: '手机点头' }).tap();
   await button(again, '对，发出去').tap();
   await see(again, '他还没点头');
   const asked = await stage.open(openidOf(CAST.lan), { at: 'pages/home/index' });

@@ -12,7 +12,7 @@ export const askedFor = (need: Need, ctx: MemberCtx): z.output<typeof needRow>['
   const me = residentIdOf(ctx);
   return {
     of: asking.of,
-    byName: asking.by.name,
+    byName: asking.of === 'self' ? asking.by.name : need.requesterName,
     fromNames: asking.from.map(({ name }) => name),
     isFromMe: asking.from.some(({ residentId }) => residentId === me),
     until: lapsesAt(asking),

@@ -80,7 +80,7 @@ export const BEHALF_SCENES: readonly Scene[] = [
     at: AT,
     walk: async (page) => {
       await toCheck(page);
-      await page.getByRole('radio', { name: '手机上点头' }).tap();
+      await page.getByRole('radio', { name: '手机点头' }).tap();
     },
     shows: '他点了头，才发出去',
   },

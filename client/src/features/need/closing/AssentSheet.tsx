@@ -18,7 +18,7 @@ export const AssentSheet = ({ need, onClose, onDone }: SheetProps) => {
   });
   return (
     <Question
-      title={say('ask.recordAssent', { name: need.requester })}
+      title={say('ask.recordAssent')}
       icon="call"
       yes={say(heard === 'nothing' ? 'ask.recordAssent.first' : 'ask.recordAssent.yes')}
       no={say('ask.recordAssent.no')}

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { ChooseOne, Line } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 
@@ -17,5 +18,6 @@ export const ChildField = ({ hasChild, onChange }: Props) => (
       onChoose={(key) => onChange(key === 'yes')}
     />
     {hasChild && <Line className="field-hint" text={say('post.child.words')} />}
+    <View className="gap" />
   </>
 );

@@ -18,7 +18,7 @@ export const account = {
   'children.kept': '只记要用的',
   'children.kept.words': '名字、哪年生、住哪家，再没有别的',
   'children.away': '大人能看，也能不要',
-  'children.away.words': '去服务中心说一声，就拿下来',
+  'children.away.words': '跟服务中心说，就拿下来',
   'privacy.mine': '我的东西',
   'phone.title': '我的电话',
   'phone.left': '留了电话',

@@ -15,7 +15,7 @@ export const news = {
   'news.capture.refused': 'A photo or recording of yours cannot be shown',
   'news.need.postedFor': '{who} asked for you',
   'news.need.nodAsked': '{who} asked for you: is it right?',
-  'news.need.guardianAsked': 'The child {who} asked: a grown-up says yes first',
+  'news.need.guardianAsked': '{who} asked: a grown-up says yes first',
   'news.need.agreed': '{who} said yes, it is out',
   'news.need.agreedFor': '{who} asked a grown-up, it is out',
   'news.need.disagreed': '{who} said no, it is not sent',

@@ -13,7 +13,7 @@ export const news = {
   'news.capture.refused': '有张照片、录音不能给大家看',
   'news.need.postedFor': '{who}替你说了一件事',
   'news.need.nodAsked': '{who}替你说了一件事，对不对？',
-  'news.need.guardianAsked': '孩子{who}说了一件事，等大人点头',
+  'news.need.guardianAsked': '{who}说了一件事，等大人点头',
   'news.need.agreed': '{who}点头了，发出去了',
   'news.need.agreedFor': '{who}问过大人，发出去了',
   'news.need.disagreed': '{who}说不发，就没发',

@@ -149,7 +149,7 @@ export const detail = {
   'ask.disagree.reason3': 'No need any more',
   'did.agree': 'It is out',
   'did.disagree': 'Not sent, they are told',
-  'ask.recordAssent': 'Did a grown-up of {name} say yes?',
+  'ask.recordAssent': 'Did a grown-up say yes?',
   'ask.recordAssent.heard': 'What did they say?',
   'ask.recordAssent.heard.yes': 'Yes',
   'ask.recordAssent.heard.no': 'No',

@@ -7,7 +7,7 @@ export const behalf = {
   'behalf.yes': '{name}说可以了吗？',
   'behalf.yes.card': '看户卡',
   'behalf.yes.recording': '录下来',
-  'behalf.yes.nod': '手机上点头',
+  'behalf.yes.nod': '手机点头',
   'behalf.nod': '问他自己的手机',
   'behalf.nod.words': '他点了头，才发出去',
   'behalf.sent': '问他了，等他点头',

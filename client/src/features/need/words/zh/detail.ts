@@ -147,7 +147,7 @@ export const detail = {
   'ask.disagree.reason3': '现在不用了',
   'did.agree': '发出去了',
   'did.disagree': '没发，告诉他了',
-  'ask.recordAssent': '{name}家的大人说可以吗？',
+  'ask.recordAssent': '大人说可以吗？',
   'ask.recordAssent.heard': '大人怎么说？',
   'ask.recordAssent.heard.yes': '可以',
   'ask.recordAssent.heard.no': '不可以',
