@@ -101,6 +101,8 @@ export const ERROR_CATALOG = {
 
   ALREADY_THANKED: 'refresh',
   THANKS_TOO_LATE: 'refresh',
+  NO_PHOTOS: 'refresh',
+  PHOTOS_HIDDEN: 'refresh',
   ALREADY_TAKEN_DOWN: 'refresh',
   NOT_TAKEN_DOWN: 'refresh',
 

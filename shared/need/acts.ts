@@ -29,6 +29,7 @@ export const NEED_ACTS = {
   'need.closeFor': { mayWait: false, stale: COUNTED },
   'need.takeOff': { mayWait: true, stale: LISTS },
   'need.takeDown': { mayWait: false, stale: COUNTED },
+  'need.hidePhotos': { mayWait: false, stale: LISTS },
   'need.restore': { mayWait: false, stale: COUNTED },
   'need.alsoMine': { mayWait: true, stale: LISTS },
   'need.notMine': { mayWait: true, stale: LISTS },

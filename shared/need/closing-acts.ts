@@ -2,7 +2,15 @@ import type { NeedEventKind } from './events.ts';
 import type { NeedStatus } from './need.ts';
 
 /** The acts that close a need, or get it out of a state in which nobody moves. */
-export const CLOSING_ACTIONS = ['seeReport', 'recordCall', 'takeOff', 'closeFor', 'takeDown', 'restore'] as const;
+export const CLOSING_ACTIONS = [
+  'seeReport',
+  'recordCall',
+  'takeOff',
+  'closeFor',
+  'takeDown',
+  'restore',
+  'hidePhotos',
+] as const;
 export type ClosingAction = (typeof CLOSING_ACTIONS)[number];
 
 /** How somebody in charge asked: over the telephone, or at the door. */
@@ -47,6 +55,7 @@ export const CLOSING_STEPS = {
   'need.takenOff': { open: ['open'], claimed: ['open'], assigned: ['assigned'] },
   'need.takenDown': STAYS,
   'need.restored': STAYS,
+  'need.photosHidden': { ...STAYS, pending: ['pending'], refused: ['refused'] },
   'need.followUpDue': STAYS_CLOSED,
   'need.followedUp': STAYS_CLOSED,
   'need.notSolved': STAYS_CLOSED,

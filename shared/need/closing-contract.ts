@@ -171,4 +171,17 @@ export const needClosingContract = declareMethods({
     errors: ['NEED_NOT_FOUND', 'NOT_TAKEN_DOWN'],
     examples: { good: NEED },
   },
+  /** Somebody in charge finds a child in its photos: they are told to nobody else from then on. */
+  'need.hidePhotos': {
+    ...NEED_ACTS['need.hidePhotos'],
+    mechanism: 'M-26',
+    access: holders(NEED_OVERSEERS),
+    over: ofNeed,
+    event: ['need.photosHidden'],
+    remember: 'everything',
+    input: z.object({ needId }),
+    output: needActed,
+    errors: ['NEED_NOT_FOUND', 'NO_PHOTOS', 'PHOTOS_HIDDEN'],
+    examples: { good: NEED },
+  },
 });

@@ -48,6 +48,7 @@ export const NEED_EVENT_KINDS = [
   'need.takenOff',
   'need.takenDown',
   'need.restored',
+  'need.photosHidden',
   'need.followUpDue',
   'need.followedUp',
   'need.notSolved',

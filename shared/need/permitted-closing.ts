@@ -2,6 +2,7 @@ import type { Party } from '../assignment/party.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { closeNeedFor, recordCall, seeReport, takeOff } from './closing.ts';
 import { CLOSING_ACTIONS, type ClosingAction } from './closing-acts.ts';
+import { hidePhotos } from './hide-photos.ts';
 import { claimsOf, type Need } from './need.ts';
 import { restoreNeed, takeDownNeed } from './take-down.ts';
 
@@ -24,6 +25,7 @@ export const permittedClosingActions = (
     takeOff: () => takeOff(need, id, first?.residentId, now).ok,
     closeFor: () => isOverseer && closeNeedFor(need, id, now).ok,
     takeDown: () => isModerator && takeDownNeed(need, id, '', now).ok,
+    hidePhotos: () => isOverseer && hidePhotos(need, now).ok,
     restore: () => isModerator && restoreNeed(need, id, now).ok,
   };
   return CLOSING_ACTIONS.filter((action) => tries[action]());

@@ -63,6 +63,7 @@ const CONCERNS = {
   'need.takenOff': [],
   'need.takenDown': ['requester'],
   'need.restored': ['requester'],
+  'need.photosHidden': ['requester'],
   // Those in charge are told by name: who they are is not in the need.
   'need.followUpDue': [],
   'need.followedUp': [],

@@ -1,3 +1,4 @@
+import { needWithPhoto } from '../contract/refusals/a-need.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
 import { AN_OFFICE } from '../contract/refusals/office.ts';
 import type { World } from '../world/world.ts';
@@ -90,5 +91,8 @@ export const measureAssent = async (world: World, call: Measure): Promise<void> 
   await call(wei, 'need.disagree', { needId: ofChild.needId, reason: '这不是我说的' });
   const atHome = await alone.must('need.post', A_NEED);
   await call(other, 'need.recordAssent', { needId: atHome.needId, how: 'call', isYes: false });
+  const photographed = await needWithPhoto(world);
+  await call(captain, 'need.hidePhotos', { needId: photographed });
+  await wei.must('need.withdraw', { needId: photographed });
   await call(wei, 'need.withdraw', { needId });
 };

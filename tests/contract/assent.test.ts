@@ -2,7 +2,7 @@ import { registerMedia } from '../world/media.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
-import { A_NEED, TO_LOOK_AT } from './refusals/a-need.ts';
+import { A_NEED, needWithPhoto, TO_LOOK_AT } from './refusals/a-need.ts';
 import { guardianAsked, nodAsked } from './refusals/assent.ts';
 import { cardOf } from './refusals/household.ts';
 
@@ -160,6 +160,17 @@ test('photos with a child are told to its author and those in charge, and not to
     [0, 1, 0],
     [0, 1, 0],
   ]);
+  await wei.must('need.withdraw', { needId });
+});
+
+test('those in charge hide photos in which they find a child', async () => {
+  const [wei, captain, mo] = await world().joinAll('wei', 'captain1', 'mo');
+  const needId = await needWithPhoto(world());
+  expect((await captain.must('need.detail', { needId })).closingActions).toContain('hidePhotos');
+  expect((await mo.must('need.detail', { needId })).need).toMatchObject({ photos: 1, hiddenPhotos: 0 });
+  await captain.must('need.hidePhotos', { needId });
+  expect((await mo.must('need.detail', { needId })).need).toMatchObject({ photos: 0, hiddenPhotos: 1, media: [] });
+  expect(await newsOf(wei)).toMatchObject({ kind: 'need.photosHidden', subject: needId });
   await wei.must('need.withdraw', { needId });
 });
 

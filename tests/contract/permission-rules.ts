@@ -112,6 +112,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'need.disagree': residents,
   'need.followUps': whoAnswersForAny,
   'need.give': whoAnswersForIt,
+  'need.hidePhotos': whoAnswersForIt,
   'need.list': residents,
   'need.merge': whoAnswersForIt,
   'need.mergeable': whoAnswersForIt,

@@ -1,5 +1,5 @@
 import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
-import { A_NEED } from '../contract/refusals/a-need.ts';
+import { A_NEED, needWithPhoto } from '../contract/refusals/a-need.ts';
 import { cardOf, withoutPhone } from '../contract/refusals/household.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
 import { needSaidAloud, needThatIs } from '../contract/refusals/need.ts';
@@ -135,6 +135,13 @@ export const OFFICE_ACTS = {
     prepare: async (world) => {
       const needId = await needThatIs(world, 'open');
       return (who) => who.call('need.takeDown', { needId, reason: '写了别人的电话' });
+    },
+  },
+  'need.hidePhotos': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const needId = await needWithPhoto(world);
+      return (who) => who.call('need.hidePhotos', { needId });
     },
   },
   'need.restore': {

@@ -19,6 +19,7 @@ import { decideObjection } from './decide-objection.ts';
 import { disagree } from './disagree.ts';
 import { detail } from './detail.ts';
 import { give } from './give.ts';
+import { hidePhotos } from './hide-photos.ts';
 import { list } from './list.ts';
 import { markBody } from './mark-body.ts';
 import { merge } from './merge.ts';
@@ -85,6 +86,7 @@ export const handlers = {
   'need.disagree': disagree,
   'need.followUps': followUps,
   'need.give': give,
+  'need.hidePhotos': hidePhotos,
   'need.list': list,
   'need.markBody': markBody,
   'need.merge': merge,

@@ -24,6 +24,13 @@ export const needThatIs = async (world: World, status: 'pending' | 'open' | 'cla
   return needId;
 };
 
+/** A fresh need of 韦 with a photo. */
+export const needWithPhoto = async (world: World): Promise<string> => {
+  const wei = await world.join('wei');
+  const media = [await registerMedia(world, wei, { kind: 'picture' })];
+  return (await wei.must('need.post', { ...A_NEED, media })).needId;
+};
+
 /** A recording of somebody's that WeChat's check refuses. */
 export const refusedMedia = async (world: World, by: Actor): Promise<string> => {
   const mediaId = await registerMedia(world, by, { kind: 'sound', bytes: aRiskyRecording() });

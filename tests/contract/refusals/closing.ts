@@ -1,6 +1,6 @@
 import type { needClosingContract } from '../../../shared/need/closing-contract.ts';
 import type { Resident, World } from '../../world/world.ts';
-import { needThatIs, RISKY } from './a-need.ts';
+import { needThatIs, needWithPhoto, RISKY } from './a-need.ts';
 import type { Refusals } from './scenario.ts';
 
 const NOWHERE = { needId: 'need_nowhere' } as const;
@@ -91,5 +91,15 @@ export const CLOSING_REFUSALS: Refusals<Methods> = {
     NEED_NOT_FOUND: async (world) => (await staff(world)).call('need.restore', NOWHERE),
     NOT_TAKEN_DOWN: async (world) =>
       (await staff(world)).call('need.restore', { needId: await needThatIs(world, 'open') }),
+  },
+  'need.hidePhotos': {
+    NEED_NOT_FOUND: async (world) => (await captain(world)).call('need.hidePhotos', NOWHERE),
+    NO_PHOTOS: async (world) =>
+      (await captain(world)).call('need.hidePhotos', { needId: await needThatIs(world, 'open') }),
+    PHOTOS_HIDDEN: async (world) => {
+      const needId = await needWithPhoto(world);
+      await (await captain(world)).must('need.hidePhotos', { needId });
+      return (await captain(world)).call('need.hidePhotos', { needId });
+    },
   },
 };

@@ -49,6 +49,7 @@ export const NEED_EVENT_ICONS = {
   'need.takenOff': 'minus',
   'need.takenDown': 'eye',
   'need.restored': 'eye',
+  'need.photosHidden': 'kind-child',
   'need.followUpDue': 'call',
   'need.followedUp': 'check',
   'need.notSolved': 'warning',

@@ -34,6 +34,7 @@ const WORDS_OF = {
   object: 'reason',
   takeDown: 'reason',
   restore: 'none',
+  hidePhotos: 'none',
   alsoMine: 'none',
   notMine: 'none',
   unmerge: 'none',

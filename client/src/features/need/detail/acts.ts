@@ -37,6 +37,7 @@ const IN_ORDER = [
   'unmerge',
   'markBody',
   'restore',
+  'hidePhotos',
   'closeFor',
   'takeDown',
 ] as const satisfies readonly Acting[];
@@ -60,6 +61,7 @@ const UNLIT: readonly Acting[] = [
   'closeFor',
   'takeDown',
   'restore',
+  'hidePhotos',
 ];
 
 export const ACT_ICONS = {
@@ -94,6 +96,7 @@ export const ACT_ICONS = {
   merge: 'family',
   unmerge: 'retry',
   markBody: 'tab-building',
+  hidePhotos: 'kind-child',
   takeDown: 'eye',
   restore: 'retry',
 } as const satisfies Record<Acting, IconName>;

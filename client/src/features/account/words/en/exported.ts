@@ -79,6 +79,7 @@ export const exported = {
   'export.did.need.takenOff': 'Took a helper off',
   'export.did.need.takenDown': 'Took words down',
   'export.did.need.restored': 'Put words back',
+  'export.did.need.photosHidden': 'Hid photos with a child',
   'export.did.need.followUpDue': 'Was to be asked',
   'export.did.need.followedUp': 'Asked if it is mended',
   'export.did.need.notSolved': 'Asked: it was not mended',

@@ -77,6 +77,7 @@ export const exported = {
   'export.did.need.takenOff': '不等接单的人了',
   'export.did.need.takenDown': '把写的字拿下来',
   'export.did.need.restored': '把写的字放回去',
+  'export.did.need.photosHidden': '把有小孩的照片收起来',
   'export.did.need.followUpDue': '要去问好没好',
   'export.did.need.followedUp': '去问过好没好',
   'export.did.need.notSolved': '去问过，说还没好',

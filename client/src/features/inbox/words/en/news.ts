@@ -58,6 +58,7 @@ export const news = {
   'news.need.takenOff': '{who} does not wait for you any more',
   'news.need.takenDown': 'Your words were taken down, see why',
   'news.need.restored': 'Your words are back',
+  'news.need.photosHidden': '{who} hid the photos: a child is in them',
   'news.need.followUpDue': 'It was done: go and ask if it is mended',
   'news.need.followedUp': '{who} asked you if it is mended',
   'news.need.notSolved': 'Asked: it is not mended',

@@ -56,6 +56,7 @@ export const news = {
   'news.need.takenOff': '{who}不等你了，换别人来',
   'news.need.takenDown': '你写的字拿下来了，点开看看为什么',
   'news.need.restored': '你写的字又发出来了',
+  'news.need.photosHidden': '{who}看到照片里有小孩，收起来了',
   'news.need.followUpDue': '这件事办完了，要去问好没好',
   'news.need.followedUp': '{who}问过你好没好',
   'news.need.notSolved': '问过了，说还没好',

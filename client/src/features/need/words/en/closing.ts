@@ -116,6 +116,12 @@ export const closing = {
   'waits.overdueSevenDays': '{day}: the township is told',
   'waits.callAsked': '{day}: the captain asks',
   'waits.unanswered': '{day}: it is put away',
+  'do.hidePhotos': 'A child in the photos',
+  'ask.hidePhotos': 'Is a child in the photos?',
+  'ask.hidePhotos.words': 'These photos are not shown to all any more.',
+  'ask.hidePhotos.yes': 'Yes, hide them',
+  'ask.hidePhotos.no': 'No',
+  'did.hidePhotos': 'The photos are hidden',
   'waits.stillAsked': 'No yes by {day}: asked again',
   'waits.assentLapsed': 'No yes by {day}: not sent',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

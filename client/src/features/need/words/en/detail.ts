@@ -81,6 +81,7 @@ export const detail = {
   'event.need.takenOff': 'Somebody was taken off',
   'event.need.takenDown': 'The words were taken down',
   'event.need.restored': 'The words are back',
+  'event.need.photosHidden': 'A child is in the photos: hidden',
   'event.need.followUpDue': 'Time to ask if it is mended',
   'event.need.followedUp': 'Asked: it is mended',
   'event.need.notSolved': 'Asked: it is not mended',

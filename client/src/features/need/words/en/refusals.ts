@@ -16,6 +16,8 @@ export const refusals = {
   'refusal.WORDS_NOT_WANTED': 'The words are written already, look again',
   'refusal.NOT_REQUESTER': 'Only who asked can say yes',
   'refusal.NOT_ASKED': 'It does not wait for your yes any more',
+  'refusal.NO_PHOTOS': 'There are no photos',
+  'refusal.PHOTOS_HIDDEN': 'The photos are hidden already',
   'refusal.ALREADY_ASSIGNED': 'Somebody has it already, look again',
   'refusal.RECEIVER_NOT_FOUND': 'They cannot take it, choose another one',
   'refusal.SUPERVISOR_MAY_NOT_LEAD': 'Who checks the work may not do it',

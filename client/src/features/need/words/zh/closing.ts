@@ -114,6 +114,12 @@ export const closing = {
   'waits.overdueSevenDays': '{day}还没办，报给乡里',
   'waits.callAsked': '{day}还没点头，楼长来问',
   'waits.unanswered': '{day}还没点头，就收起来',
+  'do.hidePhotos': '照片里有小孩',
+  'ask.hidePhotos': '照片里有小孩？',
+  'ask.hidePhotos.words': '这些照片，不再给大家看。',
+  'ask.hidePhotos.yes': '有，收起来',
+  'ask.hidePhotos.no': '没有',
+  'did.hidePhotos': '照片收起来了',
   'waits.stillAsked': '{day}还没点头，再问一次',
   'waits.assentLapsed': '{day}还没点头，就不发',
 } as const;

@@ -79,6 +79,7 @@ export const detail = {
   'event.need.takenOff': '换人，不等了',
   'event.need.takenDown': '社区把这些字拿下来了',
   'event.need.restored': '又发出来了',
+  'event.need.photosHidden': '照片里有小孩，收起来了',
   'event.need.followUpDue': '要去问好没好',
   'event.need.followedUp': '问过了，好了',
   'event.need.notSolved': '问过了，说还没好',

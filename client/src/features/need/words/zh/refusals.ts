@@ -14,6 +14,8 @@ export const refusals = {
   'refusal.WORDS_NOT_WANTED': '字已经写好了，再看一看',
   'refusal.NOT_REQUESTER': '要说这件事的人来点头',
   'refusal.NOT_ASKED': '这件事不等你点头了，再看一看',
+  'refusal.NO_PHOTOS': '这件事没有照片',
+  'refusal.PHOTOS_HIDDEN': '照片已经收起来了',
   'refusal.ALREADY_ASSIGNED': '已经有人在办了，再看一看',
   'refusal.RECEIVER_NOT_FOUND': '这个人接不了，换一个',
   'refusal.SUPERVISOR_MAY_NOT_LEAD': '管查事的人，不能来办事',
