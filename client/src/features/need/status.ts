@@ -47,23 +47,17 @@ export const sayStatus = (facts: Facts): string => {
 };
 
 /** What follows the word: how many are wanted, or who has it. */
-export const sayMore = ({ status, asked, claimants, claimed, slots, assigned }: Facts): string => {
-  switch (status) {
-    case 'open':
-      return sayWanted(slots, claimed);
-    case 'claimed':
-      return claimants.join(say('list.and'));
-    case 'assigned':
-      return sayAssigned(assigned);
-    case 'done':
-    case 'confirmed':
-    case 'unanswered':
-      return doersOf(assigned, claimants).join(say('list.and'));
-    case 'asked':
-      return sayWhoIsAsked(asked);
-    default:
-      return '';
-  }
+export const sayMore = (facts: Facts): string => MORE[facts.status]?.(facts) ?? '';
+
+const sayDoers = ({ assigned, claimants }: Facts): string => doersOf(assigned, claimants).join(say('list.and'));
+const MORE: Readonly<Partial<Record<NeedStatus, (facts: Facts) => string>>> = {
+  asked: ({ asked }) => sayWhoIsAsked(asked),
+  open: ({ slots, claimed }) => sayWanted(slots, claimed),
+  claimed: ({ claimants }) => claimants.join(say('list.and')),
+  assigned: ({ assigned }) => sayAssigned(assigned),
+  done: sayDoers,
+  confirmed: sayDoers,
+  unanswered: sayDoers,
 };
 
 /** Whose yes it waits for; nobody else's name where it is one's own. */

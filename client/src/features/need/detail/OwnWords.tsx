@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { now } from '../../../platform/clock.ts';
-import { Facts, Item, Line, Phrases } from '../../../ui/index.ts';
+import { Facts, Line, Phrases } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { AttachedMedia } from '../../capture/index.ts';
@@ -21,7 +21,7 @@ export const OwnWords = ({ need, onLook }: { need: NeedData; onLook: (mediaId: s
       mark={<StatusMark need={need} isLarge />}
     >
       <AttachedMedia media={need.media} name={need.requester} onLook={onLook} />
-      {need.hiddenPhotos > 0 && <Item icon="kind-child" title={say('photos.hidden', { n: need.hiddenPhotos })} />}
+      {need.hiddenPhotos > 0 && <Line className="second small" text={say('photos.hidden', { n: need.hiddenPhotos })} />}
       {need.text !== '' && (
         <View className="title check-text">
           <Phrases text={need.text} />
