@@ -1,6 +1,8 @@
 import { A_NEED, needThatIs } from '../contract/refusals/a-need.ts';
 import { aNote } from '../contract/refusals/notes.ts';
 import { setField } from '../world/documents.ts';
+import { complaint } from '../contract/refusals/about-body.ts';
+import { missedBy } from '../contract/refusals/missed.ts';
 import type { World } from '../world/world.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -58,6 +60,21 @@ export const COMPANY_ACTS = {
       const note = await freshNote(world);
       await (await world.join('admin')).must('need.takeDownNote', { ...note, reason: '写了别人的电话' });
       return (who) => who.call('need.restoreNote', note);
+    },
+  },
+  'mutual.strike': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const [mo, wei] = await world.joinAll('mo', 'wei');
+      const missedId = await missedBy(world, mo, wei);
+      return (who) => who.call('mutual.strike', { missedId, reason: '他来过了' });
+    },
+  },
+  'need.markBody': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const needId = await complaint(world);
+      return (who) => who.call('need.markBody', { needId, officeId: null, reason: '写错了' });
     },
   },
 } as const satisfies Readonly<Record<string, Prepared>>;
