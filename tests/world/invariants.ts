@@ -3,6 +3,7 @@ import { departureFaults } from './departure-faults.ts';
 import { followUpFaults } from './follow-up-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { attachedFaults, mediaFaults } from './media-faults.ts';
+import { missedFaults } from './missed-faults.ts';
 import { memoryFaults } from './memory-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
 import { noteFaults } from './note-faults.ts';
@@ -28,6 +29,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     history: needs.flatMap((need) => historyFaults(need, events)),
     media: media.flatMap((one) => mediaFaults(one, residents)),
     attached: needs.flatMap((need) => attachedFaults(need, mediaById)),
+    missed: (await db.all('missed')).flatMap((one) => missedFaults(one, events)),
     notes: noteFaults(needs, await db.all('needNotes')),
     notices: notices.flatMap((notice) => noticeFaults(notice, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
@@ -49,6 +51,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     history: [],
     media: [],
     attached: [],
+    missed: [],
     notes: [],
     notices: [],
     ledger: [],

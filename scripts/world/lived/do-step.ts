@@ -36,6 +36,8 @@ const DOES: Readonly<Record<Step['does'], Do>> = {
   recordCall: ({ needId }, call) => call('need.recordCall', { needId, how: 'call', outcome: 'agreed' }),
   alsoMine: ({ needId }, call) => call('need.alsoMine', { needId }),
   rate: ({ needId }, call) => call('need.rate', { needId, isSatisfied: true, score: 5 }),
+  takeOff: ({ needId }, call) => takeOff(call, needId),
+  sayWhy: (_story, call) => sayWhy(call),
   thank: ({ needId }, call) => call('need.thank', { needId, text: '谢谢你，帮了大忙' }),
   askWhether: ({ needId }, call) =>
     call('need.recordFollowUp', { needId, how: 'call', outcome: 'solved', isSatisfied: true, score: 4 }),
@@ -50,6 +52,19 @@ const askForDays = async (call: Caller, needId: string): Promise<unknown> => {
   if (need.assignment === null) throw new Error(`nobody leads ${needId}`);
   const day = addDays(beijingDay(need.assignment.dueAt as InstantMs), 5);
   return call('need.askExtension', { needId, day, reason: '要等零件' });
+};
+
+const takeOff = async (call: Caller, needId: string): Promise<unknown> => {
+  const claimantId = (await call('need.detail', { needId })).need.claimantIds[0];
+  if (!claimantId) throw new Error(`nobody claimed ${needId}`);
+  return call('need.takeOff', { needId, claimantId, cause: 'notCome' });
+};
+
+/** Of the latest that did not work out. */
+const sayWhy = async (call: Caller): Promise<unknown> => {
+  const [latest] = (await call('mutual.missed', {})).items;
+  if (!latest) throw new Error('nothing of theirs did not work out');
+  return call('mutual.sayWhy', { missedId: latest.missedId, text: '孩子发烧了，走不开' });
 };
 
 const give = async (call: Caller, needId: string, name: string): Promise<unknown> => {

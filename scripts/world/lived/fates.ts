@@ -23,6 +23,8 @@ export type Step = {
     | 'recordCall'
     | 'alsoMine'
     | 'rate'
+    | 'takeOff'
+    | 'sayWhy'
     | 'thank'
     | 'askWhether';
 };
@@ -91,6 +93,17 @@ export const FATES = {
     steps: [
       step(0, 'helper', 'claim'),
       step(1, 'helper', 'release'),
+      step(2, 'captain', 'claim'),
+      step(3, 'captain', 'reportDone'),
+      step(4, 'poster', 'confirm'),
+    ],
+  },
+  inVain: {
+    weight: 1,
+    steps: [
+      step(0, 'helper', 'claim'),
+      step(2, 'poster', 'takeOff'),
+      step(2, 'helper', 'sayWhy'),
       step(2, 'captain', 'claim'),
       step(3, 'captain', 'reportDone'),
       step(4, 'poster', 'confirm'),
