@@ -12,7 +12,6 @@ export {
   keepsDoor,
   keepsNotices,
   useMe,
-  readsComplaints,
   watchesReadings,
   type Me,
   type Resident,
