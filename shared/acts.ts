@@ -8,6 +8,7 @@ import { MUTUAL_ACTS } from './mutual/acts.ts';
 import { NEED_ACTS } from './need/acts.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
 import { OFFICE_ACTS } from './office/acts.ts';
+import { REVIEW_ACTS } from './review/acts.ts';
 import type { ActOnPhone, WaitingCount } from './rpc/act-on-phone.ts';
 import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
 
@@ -23,6 +24,7 @@ export const ACTS = {
   ...NEED_ACTS,
   ...NOTICE_ACTS,
   ...OFFICE_ACTS,
+  ...REVIEW_ACTS,
   ...SUBSCRIPTION_ACTS,
 } as const;
 

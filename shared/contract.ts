@@ -24,6 +24,8 @@ import { needQueueContract } from './need/queue-contract.ts';
 import { noticeContract } from './notice/contract.ts';
 import { officeContract } from './office/contract.ts';
 import { pointsContract } from './points/contract.ts';
+import { reviewCaptainContract } from './review/captain-contract.ts';
+import { reviewContract } from './review/contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import type { Declarations } from './declaration.ts';
 
@@ -52,6 +54,8 @@ export const apiContract = {
   ...noticeContract,
   ...officeContract,
   ...pointsContract,
+  ...reviewContract,
+  ...reviewCaptainContract,
   ...subscriptionContract,
   ...dutyContract,
   ...inboxContract,

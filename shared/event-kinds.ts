@@ -7,6 +7,7 @@ import { MUTUAL_EVENT_KINDS } from './mutual/events.ts';
 import { NEED_EVENT_KINDS } from './need/events.ts';
 import { NOTICE_EVENT_KINDS } from './notice/events.ts';
 import { OFFICE_EVENT_KINDS } from './office/events.ts';
+import { REVIEW_EVENT_KINDS } from './review/events.ts';
 import { SUBSCRIPTION_EVENT_KINDS } from './subscription/events.ts';
 
 /**
@@ -24,6 +25,7 @@ export const EVENT_KINDS = [
   ...CAPTURE_EVENT_KINDS,
   ...HOUSEHOLD_EVENT_KINDS,
   ...MUTUAL_EVENT_KINDS,
+  ...REVIEW_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

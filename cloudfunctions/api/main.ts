@@ -12,6 +12,7 @@ import * as mutual from './mutual/index.ts';
 import * as need from './need/index.ts';
 import * as notice from './notice/index.ts';
 import * as office from './office/index.ts';
+import * as review from './review/index.ts';
 import * as points from './points/index.ts';
 import * as subscription from './subscription/index.ts';
 import { serve } from './serve.ts';
@@ -30,6 +31,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...notice.handlers,
   ...office.handlers,
   ...points.handlers,
+  ...review.handlers,
   ...subscription.handlers,
 };
 

@@ -10,6 +10,7 @@ import { needCollections } from '../api/need/collections.ts';
 import { noticeCollections } from '../api/notice/collections.ts';
 import { officeCollections } from '../api/office/collections.ts';
 import { pointsCollections } from '../api/points/collections.ts';
+import { reviewCollections } from '../api/review/collections.ts';
 import { subscriptionCollections } from '../api/subscription/collections.ts';
 import { platformCollections } from '../platform/collections.ts';
 import type { DocumentIn } from './collection.ts';
@@ -29,6 +30,7 @@ export const COLLECTIONS_BY_NAME = {
   ...noticeCollections,
   ...officeCollections,
   ...pointsCollections,
+  ...reviewCollections,
   ...subscriptionCollections,
 };
 

@@ -7,6 +7,7 @@ import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
 import { forgetMissed } from './jobs/forget-missed.ts';
 import { offerNeeds } from './jobs/offer-needs.ts';
+import { planReviews } from './jobs/plan-reviews.ts';
 import { sendOutbox } from './jobs/send-outbox.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
 import { wake } from './jobs/wake.ts';
@@ -21,6 +22,7 @@ const JOBS = [
   fillOutbox,
   forgetMissed,
   offerNeeds,
+  planReviews,
   sendOutbox,
   sweepMedia,
   wake,

@@ -2,6 +2,7 @@ import type { MediaPurpose } from '../../shared/capture/media.ts';
 import type { MediaId } from '../../shared/kernel/ids.ts';
 import { needsNaming } from '../api/need/index.ts';
 import { noticesNaming } from '../api/notice/index.ts';
+import { opinionsNaming } from '../api/review/index.ts';
 import type { Documents } from '../database/collections.ts';
 
 /** What names each of some media, by its id; those that nothing names are missing. */
@@ -11,6 +12,7 @@ type Uses = ReadonlyMap<MediaId, string>;
 const FINDERS: Readonly<Record<MediaPurpose, (ids: readonly MediaId[]) => Promise<Uses>>> = {
   need: needsNaming,
   notice: noticesNaming,
+  review: opinionsNaming,
 };
 
 /** What names these media: one read for each purpose among them. @param media at most 50. */

@@ -5,6 +5,7 @@ import { foundCommunity } from './found.ts';
 import { importRoster, type Progress } from './import-roster.ts';
 import { castPersonas, FOUNDER, type Persona } from './personas.ts';
 import { liveSampleNeeds } from './sample-needs.ts';
+import { saySampleOpinions } from './sample-opinions.ts';
 
 /** The preview community. Its name and everybody in it are synthetic; its size is that of S0. */
 const PREVIEW_COMMUNITY = { id: 'community_xinhe', name: '新禾社区' } as const;
@@ -64,4 +65,5 @@ export const seedPreview = async (
   const { as } = await settlePreview(cloud, progress);
   await before(as);
   await liveSampleNeeds(as);
+  await saySampleOpinions(as);
 };

@@ -9,6 +9,7 @@ import type {
   MembershipId,
   ResidentId,
 } from '../kernel/ids.ts';
+import type { LocalMonth } from '../kernel/time.ts';
 import type { RoleGrant } from './roles.ts';
 
 /** What every document of the tree carries. */
@@ -26,6 +27,8 @@ export type CommunityDoc = Stored<CommunityId> & {
   readonly rosterRevision: number;
   /** The import that is being applied; null = none. */
   readonly applyingImportId: ImportId | null;
+  /** The last month whose reviews are planned for every building; left out before the first. An import keeps it. */
+  readonly reviewsPlannedTo?: LocalMonth;
 };
 
 /** A zone of buildings: A区, B区 (S0). */

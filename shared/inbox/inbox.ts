@@ -2,6 +2,7 @@ import { CAPTURE_INBOX_KINDS } from '../capture/inbox.ts';
 import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
 import { MUTUAL_INBOX_KINDS } from '../mutual/inbox.ts';
 import { NEED_INBOX_KINDS } from '../need/inbox.ts';
+import { REVIEW_INBOX_KINDS } from '../review/inbox.ts';
 
 /** Everything that can stand in somebody's inbox; each feature has its own kinds. */
 export const INBOX_KINDS = [
@@ -9,6 +10,7 @@ export const INBOX_KINDS = [
   ...MEMBERSHIP_INBOX_KINDS,
   ...CAPTURE_INBOX_KINDS,
   ...MUTUAL_INBOX_KINDS,
+  ...REVIEW_INBOX_KINDS,
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

@@ -58,6 +58,17 @@ export const ERROR_CATALOG = {
   TEXT_REFUSED: 'edit',
   WORDS_NOT_WANTED: 'refresh',
 
+  SAID_ENOUGH: 'none',
+  HAS_SPOKEN: 'refresh',
+  REVIEW_NOT_FOUND: 'refresh',
+  REVIEW_NOT_OPEN: 'refresh',
+  REVIEW_FULL: 'none',
+  REVIEW_HANDED_OVER: 'refresh',
+  OPINION_NOT_FOUND: 'refresh',
+  OPINION_DECIDED: 'refresh',
+  NOT_AUTHOR: 'none',
+  NOT_MERGED: 'refresh',
+
   MEDIA_NOT_FOUND: 'edit',
   MEDIA_REFUSED: 'edit',
   MEDIA_TOO_MANY: 'edit',

@@ -8,6 +8,7 @@ import { NEED_ID_PREFIXES } from '../need/ids.ts';
 import { NOTICE_ID_PREFIXES } from '../notice/ids.ts';
 import { OFFICE_ID_PREFIXES } from '../office/ids.ts';
 import { POINTS_ID_PREFIXES } from '../points/ids.ts';
+import { REVIEW_ID_PREFIXES } from '../review/ids.ts';
 import { SUBSCRIPTION_ID_PREFIXES } from '../subscription/ids.ts';
 import type { Brand } from './brand.ts';
 
@@ -21,6 +22,7 @@ export type * from '../need/ids.ts';
 export type * from '../notice/ids.ts';
 export type * from '../office/ids.ts';
 export type * from '../points/ids.ts';
+export type * from '../review/ids.ts';
 export type * from '../subscription/ids.ts';
 
 /** Every kind of document id, by the prefix it carries in the database, in logs and on the wire. A feature declares its own in its `ids.ts`. */
@@ -36,6 +38,7 @@ export const ID_PREFIXES = [
   ...NOTICE_ID_PREFIXES,
   ...OFFICE_ID_PREFIXES,
   ...POINTS_ID_PREFIXES,
+  ...REVIEW_ID_PREFIXES,
   ...SUBSCRIPTION_ID_PREFIXES,
 ] as const;
 /** One of them. */

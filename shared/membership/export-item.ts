@@ -10,6 +10,7 @@ import { NOTICE_SCOPES, NOTICE_STATUSES } from '../notice/notice.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { MESSAGE_STATUSES, TEMPLATES } from '../subscription/templates.ts';
 import { member, missed, note, reading } from './export-helping.ts';
+import { opinion } from './export-review.ts';
 import { CONSENT_THINGS } from './privacy.ts';
 
 const instant = z.number().int();
@@ -183,4 +184,5 @@ export const exportItem = z.discriminatedUnion('of', [
   member,
   note,
   missed,
+  opinion,
 ]);

@@ -9,6 +9,7 @@ import { uploadFile } from '../world/upload.ts';
 import { A_NEED, costOf, type Measure, type Measured, type Method } from './cost.ts';
 import { measureAfter } from './after.ts';
 import { measureAssent, measureAssignment, measureClosing, measureCompany, measureNotes } from './needs.ts';
+import { measureReviews } from './reviews.ts';
 
 /** Those who join while methods are measured, one a turn. */
 export const NEWCOMERS = ['R102', 'R103', 'R104', 'R106'] as const;
@@ -103,6 +104,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureAfter(world, call);
   await measureCompany(world, call);
   await measureNotes(world, call);
+  await measureReviews(world, call, turn);
   await measureNotices(world, call);
   await measureOffices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });

@@ -5,6 +5,7 @@ import type { Measured } from './cost.ts';
 import { measureEveryList, measureFronts } from './lists.ts';
 import { liveAWeek } from './live.ts';
 import { Grower } from './multiply.ts';
+import { WHILE_REVIEWS_ARE_OPEN } from './reviews.ts';
 
 /** What everything costs in a world of one size. */
 export type Structure = {
@@ -36,7 +37,7 @@ export const measureStructure = async ({
   roster = smallRoster(),
   tell = () => undefined,
 }: Options): Promise<readonly Structure[]> => {
-  const world = await openWorld({ instancesPerFunction: 1, roster });
+  const world = await openWorld({ instancesPerFunction: 1, roster, startAt: WHILE_REVIEWS_ARE_OPEN });
   const countAll = () => world.cloud.clock.jumpTo(world.cloud.clock.now() + COUNTED_AFTER_MS, { timers: 'once' });
   try {
     await liveAWeek(world);

@@ -104,7 +104,7 @@ test('who is in charge of another building reads nothing of a helper', async () 
 test('a record ends after ninety days, with the recording that went with it', async () => {
   const [wei, mediator, captain] = await world().joinAll('wei', 'mediator', 'captain1');
   const missedId = await missedBy(world(), mediator, wei);
-  const [mediaId = ''] = [await registerMedia(world(), mediator, { kind: 'sound' })];
+  const mediaId = await registerMedia(world(), mediator, { kind: 'sound' });
   await mediator.must('mutual.sayWhy', { missedId, media: [mediaId] });
   await later(MISSED_LIMITS.daysKept * DAY_MS - 2 * 60_000);
   expect((await mineOf(mediator)).map((one) => one.missedId)).toEqual([missedId]);

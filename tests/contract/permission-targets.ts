@@ -6,6 +6,7 @@ import { applicationFor } from './refusals/membership.ts';
 import { A_NEED } from './refusals/need.ts';
 import { A_NOTICE } from './refusals/notice.ts';
 import { missedBy } from './refusals/missed.ts';
+import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
 
 /** What the calls are about, one of each kind in every building. Everything is in a state in which no call writes. */
@@ -27,9 +28,12 @@ export const layOut = async (town: World): Promise<Targets> => {
     const office = await openOffice(town);
     await town.founder.must('office.end', { officeId: office });
     const household = await emptiedHousehold(town, poster.residentId);
+    const said = await poster.must('review.say', AN_OPINION);
+    const review = await reviewOf(town, said.opinionId);
     targets[building] = {
       ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
       ...{ household, resident: poster.residentId, missed: await struckRecord(town, poster) },
+      ...{ opinion: said.opinionId, review },
     };
   }
   return targets as Targets;

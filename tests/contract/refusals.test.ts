@@ -21,6 +21,7 @@ import { NEED_REFUSALS } from './refusals/need.ts';
 import { NOTES_REFUSALS } from './refusals/notes.ts';
 import { NOTICE_REFUSALS } from './refusals/notice.ts';
 import { OFFICE_REFUSALS } from './refusals/office.ts';
+import { REVIEW_REFUSALS } from './refusals/review.ts';
 import type { Scenario } from './refusals/scenario.ts';
 
 const world = useWorld();
@@ -46,6 +47,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...NOTES_REFUSALS,
   ...NOTICE_REFUSALS,
   ...OFFICE_REFUSALS,
+  ...REVIEW_REFUSALS,
 };
 const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
   errors.map((code) => `${method} ${code}`),

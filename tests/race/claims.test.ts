@@ -6,8 +6,10 @@ import { BAD_WEATHER, SEEDS } from './weather.ts';
 
 const world = useWorld();
 
+/** Who asks, and children, who do not help. */
+const OTHERS: ReadonlySet<string> = new Set([CAST.wei, CAST.child, CAST.childAlone]);
 const CLAIMANTS = PEOPLE.map(({ number }) => number)
-  .filter((number) => number !== CAST.wei)
+  .filter((number) => !OTHERS.has(number))
   .slice(0, 50);
 const A_NEED = {
   kind: 'help',

@@ -10,6 +10,7 @@ import { registerMedia, verdictOn } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 import type { World } from '../world/world.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
+import { REVIEW_ACTS } from './review-acts.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Rows of the captain's building that nobody else needs. */
@@ -26,6 +27,7 @@ const waiting = async (world: World): Promise<string> => {
 /** Every act of an office holder. */
 export const OFFICE_ACTS = {
   ...COMPANY_ACTS,
+  ...REVIEW_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

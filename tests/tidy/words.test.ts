@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../client/src/words/languages.ts';
 import { zh } from '../../client/src/words/whole.ts';
 import { writtenFiles } from '../../scripts/pages/written-files.ts';
 import { filesOfPage, pages, sheetsOfPage } from './page-graph.ts';
-import { ROOT, textOf } from './sources.ts';
+import { codeFiles, ROOT, textOf } from './sources.ts';
 
 type Method = keyof typeof apiContract;
 
@@ -115,4 +115,11 @@ test('what follows from the manifests and the index of languages is as scripts/p
   expect(unwritten(['zh'])).toEqual(
     expect.arrayContaining(['words/main.ts', 'packages/need/words.ts', 'words/whole.ts']),
   );
+});
+
+test('a key of words stands in one file, so that no feature speaks with the words of another', () => {
+  const keys = codeFiles()
+    .filter((file) => CATALOGUE.test(file))
+    .flatMap((file) => [...keysIn([file])]);
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });

@@ -27,3 +27,23 @@ export const insertTexts = async (url: string, collectionName: string, texts: re
   const { code, message } = (await response.json()) as { code?: string; message?: string };
   if (code !== undefined) throw new Error(`${collectionName}: ${code} ${message ?? ''}`);
 };
+
+/** Puts a document in place of the one with its id, or beside the others, as {@link insertDocuments} writes. */
+export const putDocument = async (
+  url: string,
+  collectionName: string,
+  document: { readonly _id: string },
+): Promise<void> => {
+  const { _id, ...data } = document;
+  const ejson = (value: object) => EJSON.stringify(value, { relaxed: false });
+  const response = await fetch(`${url}/admin?env=local-env&seqId=put`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...{ action: 'database.modifyDocument', collectionName, queryType: 'DOC', query: ejson({ _id }) },
+      ...{ data: ejson(data), multi: false, merge: false, upsert: true },
+    }),
+  });
+  const { code, message } = (await response.json()) as { code?: string; message?: string };
+  if (code !== undefined) throw new Error(`${collectionName}: ${code} ${message ?? ''}`);
+};

@@ -10,6 +10,7 @@ import { noteFaults } from './note-faults.ts';
 import { noticeFaults } from './notice-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
+import { reviewFaults } from './review-faults.ts';
 import type { World } from './world.ts';
 
 /** Checks every stored document against the invariants of the domain; whatever was done before, they hold. */
@@ -35,6 +36,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     ledger: ledgerFaults(needs, await db.all('transfers'), residents),
     identities: identityFaults(residents, memberships),
     offices: officeFaults(await db.all('offices'), memberships, residents, events),
+    reviews: reviewFaults(await db.all('reviews'), await db.all('opinions'), await db.all('voices')),
     memory: events.flatMap(memoryFaults),
     departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(
@@ -57,6 +59,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     ledger: [],
     identities: [],
     offices: [],
+    reviews: [],
     memory: [],
     departures: [],
     totals: [],

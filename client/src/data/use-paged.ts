@@ -35,6 +35,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'notice.list': 'noticeId',
   'office.list': 'officeId',
   'points.statement': 'entryId',
+  'review.opinions': 'opinionId',
 };
 
 /** A list is fetched again as far as it was read, up to this many pages: rows that changed must not stay on screen. */

@@ -11,6 +11,7 @@ import { needPages } from '../features/need/pages.ts';
 import { noticePages } from '../features/notice/pages.ts';
 import { officePages } from '../features/office/pages.ts';
 import { pointsPages } from '../features/points/pages.ts';
+import { reviewPages } from '../features/review/pages.ts';
 import { settingsPages } from '../features/settings/pages.ts';
 import { sharingPages } from '../features/sharing/pages.ts';
 import { unsentPages } from '../features/unsent/pages.ts';
@@ -31,6 +32,7 @@ export const PAGES_OF = {
   notice: noticePages,
   office: officePages,
   points: pointsPages,
+  review: reviewPages,
   settings: settingsPages,
   sharing: sharingPages,
   unsent: unsentPages,

@@ -82,6 +82,7 @@ export const MORE_ICON_NAMES = [
   'hand',
   'hang-up',
   'link',
+  'merge',
   'message',
   'money',
   'pause',

@@ -51,6 +51,9 @@ import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusa
 import { office as zhOfficeOffice } from '../features/office/words/zh/office.ts';
 import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusals.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
+import { cockpit as zhReviewCockpit } from '../features/review/words/zh/cockpit.ts';
+import { refusals as zhReviewRefusals } from '../features/review/words/zh/refusals.ts';
+import { review as zhReviewReview } from '../features/review/words/zh/review.ts';
 import { settings as zhSettingsSettings } from '../features/settings/words/zh/settings.ts';
 import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
@@ -107,6 +110,9 @@ import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusa
 import { office as enOfficeOffice } from '../features/office/words/en/office.ts';
 import { refusals as enOfficeRefusals } from '../features/office/words/en/refusals.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
+import { cockpit as enReviewCockpit } from '../features/review/words/en/cockpit.ts';
+import { refusals as enReviewRefusals } from '../features/review/words/en/refusals.ts';
+import { review as enReviewReview } from '../features/review/words/en/review.ts';
 import { settings as enSettingsSettings } from '../features/settings/words/en/settings.ts';
 import { refusals as enSharingRefusals } from '../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
@@ -166,6 +172,9 @@ export const zh = {
   ...zhOfficeOffice,
   ...zhOfficeRefusals,
   ...zhPointsPoints,
+  ...zhReviewCockpit,
+  ...zhReviewRefusals,
+  ...zhReviewReview,
   ...zhSettingsSettings,
   ...zhSharingRefusals,
   ...zhSharingShare,
@@ -228,6 +237,9 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enOfficeOffice,
     ...enOfficeRefusals,
     ...enPointsPoints,
+    ...enReviewCockpit,
+    ...enReviewRefusals,
+    ...enReviewReview,
     ...enSettingsSettings,
     ...enSharingRefusals,
     ...enSharingShare,

@@ -75,7 +75,10 @@ const ON_ROSTER = [
 
 /** The collections of this feature. */
 export const communityCollections = {
-  communities: collectionOf<CommunityDoc>({ indexes: [index('schema', '_id')], personal: 'nobody' }),
+  communities: collectionOf<CommunityDoc>({
+    indexes: [index('schema', '_id'), index('reviewsPlannedTo')],
+    personal: 'nobody',
+  }),
   grids: collectionOf<GridDoc>({ indexes: [index('communityId', '_id')], personal: 'nobody' }),
   buildings: collectionOf<BuildingDoc>({ indexes: [index('communityId', '_id'), index('gridId')], personal: 'nobody' }),
   households: collectionOf<HouseholdDoc>({

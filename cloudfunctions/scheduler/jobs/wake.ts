@@ -1,4 +1,5 @@
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
+import { wakeReviews } from '../../api/review/index.ts';
 import { inLanes } from '../in-lanes.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { Job } from '../run-jobs.ts';
@@ -13,8 +14,8 @@ type Sleepers = {
   readonly wakeOne: (id: string) => Promise<boolean>;
 };
 
-/** Reviews and votes add a line each. */
-const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps];
+/** Votes add a line. */
+const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps, wakeReviews];
 
 /**
  * Does what documents wait for a moment to have done: warnings before a deadline, the ladder after it, the captain's task, the end without an

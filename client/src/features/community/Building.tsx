@@ -9,6 +9,7 @@ import { OwnBuilding } from '../insight/index.ts';
 import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
 import { NoticeLine } from '../notice/index.ts';
+import { ReviewLine } from '../review/index.ts';
 import { Lights, People } from './BuildingParts.tsx';
 
 /** How many rows of what is not done the page shows. */
@@ -40,6 +41,7 @@ const Shown = ({ me }: { me: Resident }) => {
           {(value) => (
             <>
               <Lights building={value} />
+              <ReviewLine />
               <NoticeLine newest={newest} />
               <View className="pad rule acts surface">
                 <PlainAct

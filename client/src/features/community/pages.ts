@@ -5,7 +5,7 @@ export const communityPages = {
     shows: 'Building',
     words: ['community/building', 'insight/figures', 'account/refusals'],
     isPulled: true,
-    fetchesAhead: ['insight'],
+    fetchesAhead: ['insight', 'review'],
   },
   'sharing/building': {
     shows: 'OtherBuilding',

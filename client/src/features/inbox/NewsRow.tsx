@@ -18,6 +18,8 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'mutual.offered': 'claim',
   'mutual.missed': 'say',
   'mutual.struck': 'check',
+  'review.said': 'shield',
+  'review.saidFor': 'say',
   // News tell of a post in danger alone.
   'need.posted': 'warning',
 };
@@ -27,6 +29,10 @@ const OF_NOTES: readonly InboxKind[] = ['need.noteLeft', 'need.noteTakenDown', '
 
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
+  if (kind === 'review.said' || kind === 'review.saidFor') {
+    go.to('review/building');
+    return;
+  }
   if (kind === 'membership.approved' || kind === 'membership.captainAsked') go.tab('building');
   else if (OF_NOTES.includes(kind)) go.to('need/notes', { id: subject });
   else if (subject.startsWith('missed_')) go.to('need/missed');

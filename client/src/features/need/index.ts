@@ -17,6 +17,8 @@ export { needCard } from './share/card.ts';
 export { needPicture } from './share/picture.ts';
 export { isShareable, standsOf, type SharedNeed } from './share/shown.ts';
 export { titleOf as needTitle } from './title.ts';
+export { ChooseKind } from './post/ChooseKind.tsx';
+export { Mark } from './StatusMark.tsx';
 export { PostNeed } from './post/PostNeed.tsx';
 export { UnsentPosts } from './UnsentPosts.tsx';
 export { NarrowWallPage } from './wall/NarrowWallPage.tsx';

@@ -23,6 +23,7 @@ import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusal
 import { waiting as zhNeedWaiting } from '../../features/need/words/zh/waiting.ts';
 import { wall as zhNeedWall } from '../../features/need/words/zh/wall.ts';
 import { wording as zhNeedWording } from '../../features/need/words/zh/wording.ts';
+import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
 import { remind as zhSubscriptionRemind } from '../../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
@@ -49,6 +50,7 @@ import { refusals as enNeedRefusals } from '../../features/need/words/en/refusal
 import { waiting as enNeedWaiting } from '../../features/need/words/en/waiting.ts';
 import { wall as enNeedWall } from '../../features/need/words/en/wall.ts';
 import { wording as enNeedWording } from '../../features/need/words/en/wording.ts';
+import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
 import { remind as enSubscriptionRemind } from '../../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
@@ -78,6 +80,7 @@ addWords({
     ...zhNeedWaiting,
     ...zhNeedWall,
     ...zhNeedWording,
+    ...zhReviewRefusals,
     ...zhSharingShare,
     ...zhSubscriptionRemind,
     ...zhUnsentUnsent,
@@ -106,6 +109,7 @@ addWords({
     ...enNeedWaiting,
     ...enNeedWall,
     ...enNeedWording,
+    ...enReviewRefusals,
     ...enSharingShare,
     ...enSubscriptionRemind,
     ...enUnsentUnsent,

@@ -8,6 +8,7 @@ import { exportMessages, exportSubscriptions } from './messages.ts';
 import { exportClaims, exportNeeds, exportRatings } from './needs.ts';
 import { exportNotes } from './notes.ts';
 import { exportNotices } from './notices.ts';
+import { exportOpinions } from './opinions.ts';
 import { exportPoints } from './points.ts';
 import { exportReadings } from './readings.ts';
 import type { Section } from './section.ts';
@@ -33,5 +34,6 @@ export const EXPORT_SECTIONS = {
   readings: exportReadings,
   member: exportMember,
   missed: exportMissed,
+  opinions: exportOpinions,
 } as const satisfies Record<string, Section>;
 export type ExportSection = keyof typeof EXPORT_SECTIONS;

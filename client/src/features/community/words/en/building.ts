@@ -2,6 +2,8 @@ import type { building as chinese } from '../zh/building.ts';
 
 /** The building: who lives in it and who answers for it. */
 export const building = {
+  'review.title': 'Monthly review',
+  'review.line': '{spoke} of {asked} homes have spoken',
   'building.whole': '/ {all} homes',
   'building.lit': 'One light for each that joined',
   'building.ten': 'One pane is ten households',

@@ -1,5 +1,7 @@
 /** The building: who lives in it and who answers for it. */
 export const building = {
+  'review.title': '点评会',
+  'review.line': '{spoke} / {asked} 户说过了',
   'building.whole': '/ {all} 户',
   'building.lit': '入群一户，亮一盏灯',
   'building.ten': '一格是十户',

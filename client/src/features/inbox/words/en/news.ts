@@ -8,6 +8,8 @@ export const news = {
   'news.empty.words': 'When somebody helps you, it says so here.',
   'news.membership.approved': '{who} said yes: you are in the block group',
   'news.membership.captainAsked': '{who}: somebody cannot type their name, help them in',
+  'news.review.said': 'Somebody spoke about a captain',
+  'news.review.saidFor': '{who} spoke for you in the review',
   'news.mutual.offered': 'A need you could help with',
   'news.mutual.missed': 'You could not come this time. What happened? You can say',
   'news.mutual.struck': '{who} took it away that you did not come',

@@ -6,6 +6,8 @@ export const news = {
   'news.empty.words': '有人帮你，会写在这里。',
   'news.membership.approved': '{who}点头了，你进楼栋群了',
   'news.membership.captainAsked': '{who}有人不会写名字，去帮他进来',
+  'news.review.said': '有人说了楼长的事',
+  'news.review.saidFor': '{who}替你在点评会说了',
   'news.mutual.offered': '有件事，你正好会',
   'news.mutual.missed': '这次没来成。出了什么事？可以说一声',
   'news.mutual.struck': '没来成的那一次，{who}去掉了',

@@ -70,4 +70,6 @@ export const rows = {
   'did.alsoMine': 'Noted; we will tell you',
   'refusal.BODY_NOT_FOUND': 'That office is gone: take another',
   'unsent.act.need.post': 'Ask: {what}',
+  'unsent.act.review.say': 'Review: {what}',
+  'unsent.act.review.sayNothing': 'Review: nothing to say',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -68,4 +68,6 @@ export const rows = {
   'did.alsoMine': '记下了，办好告诉你',
   'refusal.BODY_NOT_FOUND': '这个单位不在了，换一个',
   'unsent.act.need.post': '说事：{what}',
+  'unsent.act.review.say': '点评会：{what}',
+  'unsent.act.review.sayNothing': '点评会：没意见',
 } as const;

@@ -1,0 +1,23 @@
+/** What a captain does with the review. */
+export const cockpit = {
+  'cockpit.opinions': '意见',
+  'cockpit.n': '{n} 条',
+  'cockpit.choose': '再点一样的那条',
+  'cockpit.empty.words': '去门口问一问，或者打个电话',
+  'cockpit.captain': '说楼长的 {n} 条',
+  'cockpit.captain.words': '社区和监督的人在看',
+  'cockpit.silent': '还没说的',
+  'cockpit.homes': '{n} 户',
+  'cockpit.silent.all': '看全部 {n} 户',
+  'cockpit.merge': '合并一样的',
+  'cockpit.merge.end': '合好了',
+  'cockpit.handOver': '{n} 件送交办会',
+  'cockpit.handOver.ask': '把 {n} 件送交办会？',
+  'cockpit.handOver.early': '还有 {n} 户没说。送了就收，不能再改',
+  'cockpit.handOver.yes': '送交办会',
+  'cockpit.handOver.no': '再等等',
+  'cockpit.summary': '跟交办会说一句',
+  'cockpit.summary.ready': '{spoke} 户说过，要办 {undecided} 件',
+  'review.did.merge': '合在一起了',
+  'review.did.handOver': '送交办会了',
+} as const;

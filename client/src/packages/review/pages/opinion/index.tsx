@@ -1,0 +1,13 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/review/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../ui/media.css';
+import '../../../../ui/recording.css';
+import '../../../../features/capture/shots.css';
+import '../../words.ts';
+import { SayOpinion } from '../../../../features/review/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <SayOpinion />;
+}

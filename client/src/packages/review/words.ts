@@ -1,0 +1,37 @@
+// Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
+import { addWords } from '../../words/catalogue.ts';
+import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
+import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
+import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
+import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
+import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
+import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
+import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
+import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
+import { post as enNeedPost } from '../../features/need/words/en/post.ts';
+import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
+import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
+import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
+import { review as enReviewReview } from '../../features/review/words/en/review.ts';
+import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
+
+addWords({
+  zh: {
+    ...zhCaptureCapture,
+    ...zhNeedPost,
+    ...zhNeedRefusals,
+    ...zhReviewCockpit,
+    ...zhReviewRefusals,
+    ...zhReviewReview,
+    ...zhUnsentUnsent,
+  },
+  en: {
+    ...enCaptureCapture,
+    ...enNeedPost,
+    ...enNeedRefusals,
+    ...enReviewCockpit,
+    ...enReviewRefusals,
+    ...enReviewReview,
+    ...enUnsentUnsent,
+  },
+});

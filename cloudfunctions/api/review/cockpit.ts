@@ -1,0 +1,64 @@
+import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { ReviewId } from '../../../shared/kernel/ids.ts';
+import { beijingMonth } from '../../../shared/kernel/time.ts';
+import { flatWords } from '../../../shared/need/door.ts';
+import { pageOf } from '../../platform/paging.ts';
+import { part, readTogether } from '../../platform/read-together.ts';
+import { command } from '../../platform/sdk.ts';
+import { getDocument } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import type { OPINION_WALLS } from './collections.ts';
+import { reviewIdOf } from './ids.ts';
+import { showOpinions, showReview, watchesCaptain } from './project.ts';
+import { shownReview } from './shown-review.ts';
+
+const PAGE_SIZE = 20;
+/** More than any building has. */
+const HOUSEHOLDS_MAX = 1000;
+
+type Walls = readonly (typeof OPINION_WALLS)[number][];
+
+export const cockpit: ApiHandlers['review.cockpit'] = async ({ buildingId, cursor }, ctx) => {
+  const building = await getDocument('buildings', buildingId);
+  if (building?.communityId !== ctx.resident.communityId) return fail('REVIEW_NOT_FOUND');
+  const place = { communityId: building.communityId, buildingId };
+  if (!ctx.reaches(place)) return fail('FORBIDDEN');
+  const month = beijingMonth(ctx.now);
+  const walls: Walls = watchesCaptain(ctx, place) ? ['shown', 'waiting', 'captain'] : ['shown', 'waiting'];
+  const reviewId = reviewIdOf(buildingId, month);
+  const { reviews, voices, households, found, captain } = await readTogether(
+    building.communityId,
+    parts(reviewId, buildingId, walls, cursor),
+  );
+  const review = shownReview(reviews[0], building, month, ctx.now);
+  const spoken = new Set(voices.map(({ householdId }) => householdId));
+  const page = pageOf(found, PAGE_SIZE);
+  return ok({
+    review: showReview(review),
+    silent: households
+      .filter(({ _id }) => !spoken.has(_id))
+      .sort((one, other) => one.unit - other.unit || Number.parseInt(one.flat) - Number.parseInt(other.flat))
+      .map(({ _id, unit, flat }) => ({ householdId: _id, flat: flatWords(unit, flat) })),
+    opinions: { items: await showOpinions(page.shown, review, ctx), next: page.next },
+    aboutCaptain: captain.length,
+  });
+};
+
+const parts = (reviewId: ReviewId, buildingId: string, walls: Walls, cursor: string | undefined) => ({
+  reviews: part('reviews', { _id: reviewId }, { limit: 1 }),
+  voices: part('voices', { reviewId }, { limit: HOUSEHOLDS_MAX, fields: ['householdId'] }),
+  households: part(
+    'households',
+    { buildingId, leftAt: null },
+    {
+      limit: HOUSEHOLDS_MAX,
+      fields: ['unit', 'flat'],
+    },
+  ),
+  found: part(
+    'opinions',
+    { reviewId, wall: command.in(walls), ...(cursor === undefined ? {} : { order: command.lt(cursor) }) },
+    { orderBy: [['order', 'desc']], limit: PAGE_SIZE + 1 },
+  ),
+  captain: part('opinions', { reviewId, wall: 'captain' }, { limit: HOUSEHOLDS_MAX, fields: ['wall'] }),
+});

@@ -1,0 +1,76 @@
+import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { Opinion } from '../../../shared/review/opinion.ts';
+import type { Review } from '../../../shared/review/review.ts';
+import type { Voice } from '../../../shared/review/voice.ts';
+import { collectionOf, index } from '../../database/collection.ts';
+import type { Stored } from '../../database/stored.ts';
+
+/** A review, and when the calendar does something next. */
+export type ReviewDocument = Review & Stored & { readonly wakeAt: InstantMs | null };
+
+/**
+ * Who reads an opinion: `shown` everybody of the building, `waiting` for a human to look at its words, `captain` for those who watch over the
+ * captain, `gone` taken back by its author.
+ */
+export const OPINION_WALLS = ['shown', 'waiting', 'captain', 'gone'] as const;
+export type OpinionDocument = Opinion &
+  Stored & {
+    readonly wall: (typeof OPINION_WALLS)[number];
+    /** `<saidAt, 13 digits>_<id>`: one unique key to sort and page by. */
+    readonly order: string;
+  };
+
+export type VoiceDocument = Voice & Stored;
+
+/** The collections of this feature. */
+export const reviewCollections = {
+  reviews: collectionOf<ReviewDocument>({
+    indexes: [index('wakeAt'), index('communityId', 'month', '_id'), index('buildingId', '-month')],
+    personal: 'nobody',
+  }),
+  voices: collectionOf<VoiceDocument>({
+    indexes: [index('reviewId', '_id'), index('byId', '_id')],
+    personal: [
+      {
+        whose: 'byId',
+        by: 'resident',
+        fields: ['byId'],
+        kept: 'record',
+        exported: { not: 'their opinions and the events of them are' },
+        leaving: { how: 'stays', why: 'a household that spoke is counted, by the number of the row of whoever spoke' },
+      },
+    ],
+  }),
+  opinions: collectionOf<OpinionDocument>({
+    indexes: [
+      index('reviewId', 'wall', '-order'),
+      index('reviewId', 'authorId', '-order'),
+      index('media.mediaId'),
+      index('authorId', '_id'),
+      index('byId', '_id'),
+    ],
+    personal: [
+      {
+        whose: 'authorId',
+        by: 'resident',
+        fields: ['authorId', 'authorName', 'householdId', 'text', 'media'],
+        kept: 'record',
+        exported: { as: 'opinion' },
+        leaving: {
+          how: 'forget',
+          fields: { authorName: FORMER_NEIGHBOUR.name },
+          why: 'what was decided of it goes on, and its sum has to stay true',
+        },
+      },
+      {
+        whose: 'byId',
+        by: 'resident',
+        fields: ['byId'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'stays', why: 'whoever wrote for others stays accountable by the number of their row' },
+      },
+    ],
+  }),
+};

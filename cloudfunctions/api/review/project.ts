@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { MediaReader } from '../../../shared/capture/check.ts';
+import type { opinionShown, reviewShown } from '../../../shared/review/shapes.ts';
+import { CAPTAIN_WATCHERS, REVIEW_KEEPERS } from '../../../shared/review/keepers.ts';
+import type { Review } from '../../../shared/review/review.ts';
+import { headOf, mergedWith } from '../../../shared/review/sorting.ts';
+import { silentOf, undecidedOf } from '../../../shared/review/tally.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import { mediaShownTo } from '../capture/index.ts';
+import type { OpinionDocument } from './collections.ts';
+
+type ReviewShown = z.output<typeof reviewShown>;
+type OpinionShown = z.output<typeof opinionShown>;
+
+/** A review as everybody of the building may know it. */
+export const showReview = (review: Review): ReviewShown => {
+  const { _id, buildingName, month, status, opensAt, closesAt, meetsOn, tally } = review;
+  const { asked, spoke, nil, praises, opinions, outcomes } = tally;
+  return {
+    reviewId: _id,
+    ...{ buildingName, month, status, opensAt, closesAt, meetsOn },
+    summary: review.status === 'handedOver' && review.summary !== '' ? review.summary : null,
+    ...{ asked, spoke, nil, praises, opinions, outcomes: { ...outcomes } },
+    silent: silentOf(tally),
+    undecided: undecidedOf(tally),
+  };
+};
+
+/** Opinions as one reader gets them, with what goes with them: one read and one request for addresses for all of them. */
+export const showOpinions = async (
+  opinions: readonly OpinionDocument[],
+  review: Pick<Review, 'merges'>,
+  ctx: ResidentCtx,
+): Promise<OpinionShown[]> => {
+  const place = opinions[0];
+  const isKeeper = place !== undefined && ctx.holds(REVIEW_KEEPERS, place);
+  const as: Exclude<MediaReader, 'author'> = isKeeper ? 'keeper' : 'neighbour';
+  const shown = await mediaShownTo(
+    opinions.flatMap(({ media }) => media),
+    { readerId: ctx.resident._id, as },
+  );
+  return opinions.map((opinion) => {
+    const { _id, month, kind, text, isNamed, isAboutCaptain, source, lateFor, saidAt, isWaiting } = opinion;
+    const isMine = opinion.authorId === ctx.resident._id;
+    const head = headOf(review, _id);
+    return {
+      opinionId: _id,
+      ...{ month, kind, text, isNamed, isAboutCaptain, source, isMine, isWaiting, lateFor, saidAt },
+      media: shown.filter(({ mediaId }) => opinion.media.some((one) => one.mediaId === mediaId)),
+      author: isNamed || isMine || isKeeper ? opinion.authorName : null,
+      outcome: head === _id ? opinion.outcome : 'merged',
+      mergedInto: head === _id ? null : head,
+      merged: mergedWith(review, _id).length,
+    };
+  });
+};
+
+/** True for whoever watches over the captain of a building and does not hold that office over it. */
+export const watchesCaptain = (ctx: ResidentCtx, place: Parameters<ResidentCtx['holds']>[1]): boolean =>
+  ctx.holds(CAPTAIN_WATCHERS, place) && !ctx.holds(['captain'], place);

@@ -1,0 +1,24 @@
+import { fail, ok } from '../../../shared/kernel/errors.ts';
+import { withdrawOpinion } from '../../../shared/review/sorting.ts';
+import { runCommand } from '../../platform/command.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { reviewActed, reviewHappened } from './happened.ts';
+import { opinionDocument, saveReview } from './record.ts';
+
+export const withdraw: ApiHandlers['review.withdraw'] = ({ opinionId }, ctx) =>
+  runCommand(ctx, async (transaction, now) => {
+    const before = await transaction.get('opinions', opinionId);
+    const isReadable = before?.authorId === ctx.resident._id || before?.wall === 'shown';
+    if (before?.buildingId !== ctx.resident.buildingId || !isReadable) return fail('OPINION_NOT_FOUND');
+    const review = await transaction.get('reviews', before.reviewId);
+    if (!review) throw new Error(`${before._id} is in no review`);
+    const withdrawn = withdrawOpinion(review, before, ctx.resident._id, now);
+    if (!withdrawn.ok) return withdrawn;
+    await transaction.replace('opinions', opinionDocument(withdrawn.value.opinion));
+    await saveReview(transaction, withdrawn.value.review);
+    const change = { subject: opinionId, from: 'said', to: 'withdrawn' };
+    return ok({
+      value: reviewActed(withdrawn.value.review),
+      happened: reviewHappened(ctx, withdrawn.value.review, 'review.withdrawn', change),
+    });
+  });

@@ -1,0 +1,15 @@
+/** What can have happened in a review, in the past tense. */
+export const REVIEW_EVENT_KINDS = [
+  'review.planned',
+  'review.opened',
+  'review.closed',
+  'review.handedOver',
+  'review.said',
+  'review.saidFor',
+  'review.saidNothing',
+  'review.withdrawn',
+  'review.merged',
+  'review.split',
+] as const;
+/** What one event of a review says happened. */
+export type ReviewEventKind = (typeof REVIEW_EVENT_KINDS)[number];

@@ -1,0 +1,63 @@
+import type { Attached } from '../capture/attached.ts';
+import type { InstantMs } from '../kernel/brand.ts';
+import type { BuildingId, CommunityId, HouseholdId, OpinionId, ResidentId, ReviewId } from '../kernel/ids.ts';
+import { intoState, type StateFields } from '../kernel/state.ts';
+import type { LocalMonth } from '../kernel/time.ts';
+import type { NeedKind } from '../need/kinds.ts';
+import type { Disposition } from './tally.ts';
+
+/** How an opinion came in: said on its author's phone, or to the captain, who wrote it down for a household without one. */
+export const OPINION_SOURCES = ['phone', 'captain'] as const;
+export type OpinionSource = (typeof OPINION_SOURCES)[number];
+
+/** What stays true of an opinion, whatever becomes of it. */
+export type OpinionFacts = {
+  readonly _id: OpinionId;
+  readonly communityId: CommunityId;
+  readonly buildingId: BuildingId;
+  readonly reviewId: ReviewId;
+  /** The month it is in; it is in one alone. */
+  readonly month: LocalMonth;
+  readonly householdId: HouseholdId;
+  readonly authorId: ResidentId;
+  readonly authorName: string;
+  readonly source: OpinionSource;
+  /** Who wrote it down; the author where they said it themselves. */
+  readonly byId: ResidentId;
+  /** False = 不留名: neighbours do not read whose it is, the captain does. */
+  readonly isNamed: boolean;
+  /** It is about the captain: supervisor and staff read it, and the captain does not; it counts in the sum. */
+  readonly isAboutCaptain: boolean;
+  readonly kind: NeedKind;
+  readonly text: string;
+  readonly media: readonly Attached[];
+  /** A human has to look at its words first: neighbours do not read them. */
+  readonly isWaiting: boolean;
+  /** The month whose review had closed when it was said; null = it came in time. */
+  readonly lateFor: LocalMonth | null;
+  readonly saidAt: InstantMs;
+  readonly updatedAt: InstantMs;
+};
+
+/**
+ * What became of it by itself. That it goes on with another one (合并) stands in its review, which says so of all of them at once (`sorting.ts`).
+ */
+export type OpinionState =
+  /** Nothing yet (没定), or what becomes of the one it goes on with. */
+  { readonly outcome: null } | { readonly outcome: Exclude<Disposition, 'merged'>; readonly decidedAt: InstantMs };
+
+export type Opinion = OpinionFacts & OpinionState;
+/** One of which this became. */
+export type OpinionIn<O extends Exclude<Disposition, 'merged'>> = OpinionFacts & {
+  readonly outcome: O;
+  readonly decidedAt: InstantMs;
+};
+
+const STATE_FIELDS: StateFields<OpinionState> = { outcome: true, decidedAt: true };
+
+/** An opinion with another end: its facts stay. */
+export const opinionInto = <S extends OpinionState>(opinion: Opinion, state: S, now: InstantMs): OpinionFacts & S =>
+  intoState<OpinionFacts, S>(STATE_FIELDS, { ...opinion, updatedAt: now }, state);
+
+/** Praise asks for nothing: it is in no sum of opinions, and nothing is decided of it. */
+export const isPraise = ({ kind }: Pick<Opinion, 'kind'>): boolean => kind === 'praise';

@@ -1,0 +1,31 @@
+import { AN_OPINION, reviewOf } from '../contract/refusals/review.ts';
+import type { World } from '../world/world.ts';
+import type { Measure } from './cost.ts';
+
+/** On this day the reviews of the month are open. */
+export const WHILE_REVIEWS_ARE_OPEN = Date.parse('2026-11-22T10:00:00+08:00');
+
+const CAPTAINS = ['captain1', 'captain2', 'captain3'] as const;
+
+/** A review from the first word to the meeting, each turn in another building: there is one a month. */
+export const measureReviews = async (world: World, call: Measure, turn: number): Promise<void> => {
+  const number = turn % CAPTAINS.length;
+  const captain = await world.join(CAPTAINS[number] ?? 'captain1');
+  // No households of children: who has an account there changes whom a child's words are asked of.
+  const one = await world.join(`R${String(number + 1)}13`);
+  const other = await world.join(`R${String(number + 1)}09`);
+  const { opinionId } = await call(one, 'review.say', AN_OPINION);
+  await call(other, 'review.sayNothing');
+  const second = (await other.must('review.say', AN_OPINION)).opinionId;
+  await call(captain, 'review.sayNothingFor', { residentId: captain.residentId });
+  await call(captain, 'review.sayFor', { residentId: captain.residentId, kind: 'clean', text: '垃圾桶满了' });
+  await call(one, 'review.now');
+  await call(one, 'review.opinions');
+  await call(captain, 'review.cockpit', { buildingId: await world.buildingId(`${String(number + 1)}号楼`) });
+  await call(captain, 'review.merge', { opinionId: second, intoId: opinionId });
+  await call(captain, 'review.split', { opinionId: second });
+  await call(other, 'review.withdraw', { opinionId: second });
+  const reviewId = await reviewOf(world, String(opinionId));
+  await call(captain, 'review.close', { reviewId });
+  await call(captain, 'review.handOver', { reviewId, summary: '说完了' });
+};

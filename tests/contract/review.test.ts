@@ -1,0 +1,145 @@
+import { expectSound } from '../world/invariants.ts';
+import { useWorld } from '../world/use-world.ts';
+import type { Resident } from '../world/world.ts';
+import { withoutPhone } from './refusals/household.ts';
+import { AN_OPINION, reviewOf } from './refusals/review.ts';
+
+// A Thursday, the day before the reviews of November open.
+const world = useWorld({ startAt: Date.parse('2026-11-19T10:00:00+08:00') });
+afterEach(() => expectSound(world()));
+
+const jumpTo = (text: string) => world().cloud.clock.jumpTo(Date.parse(`${text}+08:00`), { timers: 'once' });
+const say = async (by: Resident, more: object = {}): Promise<string> =>
+  (await by.must('review.say', { ...AN_OPINION, ...more })).opinionId;
+const now = async (by: Resident) => {
+  const { review, ...rest } = await by.must('review.now', {});
+  const { status, month, spoke, nil, opinions, undecided, silent } = review;
+  return { status, month, spoke, nil, silent, opinions, undecided, ...rest };
+};
+const readBy = async (by: Resident) =>
+  (await by.must('review.opinions', {})).items.map(({ text, author, outcome, merged }) => [
+    text,
+    author,
+    outcome,
+    merged,
+  ]);
+const cockpitOf = async (by: Resident) => by.must('review.cockpit', { buildingId: await world().buildingId('1号楼') });
+
+test('what is said before a review opens is in it, and every building has one by itself', async () => {
+  const [wei, luo] = await world().joinAll('wei', 'luo');
+  await jumpTo('2026-11-19T10:05:00');
+  expect((await world().db.all('reviews')).map(({ month, status }) => [month, status])).toEqual([
+    ['2026-11', 'planned'],
+    ['2026-11', 'planned'],
+    ['2026-11', 'planned'],
+  ]);
+  expect(await wei.must('review.say', AN_OPINION)).toMatchObject({ month: '2026-11', isLate: false });
+  expect(await now(wei)).toEqual({
+    ...{ status: 'planned', month: '2026-11', spoke: 1, nil: 0, silent: 5, opinions: 1, undecided: 1 },
+    ...{ ourVoice: 1, countsFor: '2026-11', isKeeper: false },
+  });
+  expect(await now(luo)).toMatchObject({ spoke: 0, ourVoice: null });
+});
+
+test('it opens by the calendar, and a household that has nothing to say has answered', async () => {
+  const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
+  await jumpTo('2026-11-20T09:00:30');
+  await mo.must('review.sayNothing', {});
+  expect(await now(mo)).toMatchObject({ status: 'open', spoke: 2, nil: 1, silent: 4, ourVoice: 0 });
+  await say(mo, { kind: 'clean', text: '垃圾桶满了' });
+  expect(await now(mo)).toMatchObject({ spoke: 2, nil: 0, opinions: 2, ourVoice: 1 });
+  expect((await cockpitOf(captain)).silent).toHaveLength(4);
+  expect(await readBy(wei)).toEqual([
+    ['垃圾桶满了', mo.person.name, null, 0],
+    ['电梯老是停', wei.person.name, null, 0],
+  ]);
+});
+
+test('who leaves no name is known to the captain alone, and what is about the captain to whoever watches', async () => {
+  const [wei, mo, captain, staff, supervisor] = await world().joinAll('wei', 'mo', 'captain1', 'staff', 'supervisor');
+  const unnamed = await say(wei, { text: '想有地方写作业', isNamed: false });
+  const about = await say(mo, { text: '楼长总不在家', isAboutCaptain: true });
+  const textsOf = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
+  const neighbour = (await mo.must('review.opinions', {})).items;
+  expect(neighbour.find(({ opinionId }) => opinionId === unnamed)?.author).toBeNull();
+  expect(neighbour.find(({ opinionId }) => opinionId === about)?.isMine).toBe(true);
+  expect(textsOf((await wei.must('review.opinions', {})).items)).not.toContain('楼长总不在家');
+  const { opinions, aboutCaptain } = await cockpitOf(captain);
+  expect(opinions.items.find(({ opinionId }) => opinionId === unnamed)?.author).toBe(wei.person.name);
+  expect([textsOf(opinions.items).includes('楼长总不在家'), aboutCaptain]).toEqual([false, 1]);
+  expect(textsOf((await cockpitOf(staff)).opinions.items)).toContain('楼长总不在家');
+  const isTold = async (who: Resident) =>
+    (await who.must('inbox.list', {})).items.some(({ kind, subject }) => kind === 'review.said' && subject === about);
+  expect([await isTold(staff), await isTold(supervisor), await isTold(captain)]).toEqual([true, true, false]);
+  for (const method of ['review.merge', 'review.split'] as const)
+    expect(await captain.call(method, { opinionId: about, intoId: unnamed })).toEqual({
+      ok: false,
+      code: 'OPINION_NOT_FOUND',
+    });
+  await mo.must('review.withdraw', { opinionId: about });
+  await wei.must('review.withdraw', { opinionId: unnamed });
+});
+
+test('opinions that say the same are one matter, and go on without the one that is taken back', async () => {
+  const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
+  const [first, second, third] = [await say(wei), await say(mo), await say(mo, { text: '电梯又坏了' })];
+  await captain.must('review.merge', { opinionId: second, intoId: first });
+  await captain.must('review.merge', { opinionId: third, intoId: second });
+  expect((await readBy(wei)).slice(0, 3)).toEqual([
+    ['电梯又坏了', mo.person.name, 'merged', 0],
+    ['电梯老是停', mo.person.name, 'merged', 0],
+    ['电梯老是停', wei.person.name, null, 2],
+  ]);
+  const before = await now(wei);
+  expect(await wei.must('review.withdraw', { opinionId: first })).toMatchObject({ undecided: before.undecided });
+  expect((await readBy(mo)).slice(0, 2)).toEqual([
+    ['电梯又坏了', mo.person.name, 'merged', 0],
+    ['电梯老是停', mo.person.name, null, 1],
+  ]);
+  expect(await captain.must('review.split', { opinionId: third })).toMatchObject({ undecided: before.undecided + 1 });
+});
+
+test('a household without a phone speaks through the captain, and hears of it where it has one', async () => {
+  const [wei, captain, other] = await world().joinAll('wei', 'captain1', 'captain2');
+  const { residentId } = await withoutPhone(world());
+  const said = { residentId, kind: 'elder', text: '扶手松了' } as const;
+  expect(await other.call('review.sayFor', said)).toEqual({ ok: false, code: 'FORBIDDEN' });
+  await captain.must('review.sayFor', said);
+  await captain.must('review.sayFor', { ...said, residentId: wei.residentId, text: '灯太暗了' });
+  const shown = (await wei.must('review.opinions', {})).items;
+  expect(shown.find(({ text }) => text === '扶手松了')?.source).toBe('captain');
+  expect((await wei.must('inbox.list', {})).items[0]?.kind).toBe('review.saidFor');
+});
+
+test('what is said after the closing is in the next month, and the rest goes to the meeting', async () => {
+  const [mo, captain] = await world().joinAll('mo', 'captain1');
+  await jumpTo('2026-11-25T20:59:50');
+  const reviewId = await reviewOf(world(), await say(mo, { text: '最后一句' }));
+  expect(await captain.call('review.handOver', { reviewId: 'review_nowhere', summary: '' })).toMatchObject({
+    ok: false,
+  });
+  await jumpTo('2026-11-25T21:00:00');
+  expect(await mo.must('review.say', { ...AN_OPINION, text: '晚了' })).toMatchObject({
+    month: '2026-12',
+    isLate: true,
+  });
+  expect(await now(mo)).toMatchObject({ status: 'closed', month: '2026-11', countsFor: '2026-12' });
+  await captain.must('review.handOver', { reviewId, summary: '电梯的事说得最多' });
+  expect((await mo.must('review.now', {})).review).toMatchObject({
+    status: 'handedOver',
+    summary: '电梯的事说得最多',
+  });
+});
+
+test('a review that no captain hands over is before the meeting all the same, once however often the timer runs', async () => {
+  await jumpTo('2026-11-30T00:00:30');
+  await jumpTo('2026-11-30T00:01:30');
+  const reviews = (await world().db.all('reviews')).filter(({ month }) => month === '2026-11');
+  expect(reviews.map(({ status }) => status)).toEqual(['handedOver', 'handedOver', 'handedOver']);
+  const events = (await world().db.all('events')).filter(({ kind }) => kind === 'review.handedOver');
+  expect(events.map(({ actorName }) => actorName === '').sort()).toEqual([false, true, true]);
+  await jumpTo('2026-12-01T00:01:00');
+  const mo = await world().join('mo');
+  expect(await now(mo)).toMatchObject({ month: '2026-12', status: 'planned', opinions: 1, spoke: 1, ourVoice: 1 });
+  expect((await world().db.all('reviews')).filter(({ month }) => month === '2026-12')).toHaveLength(3);
+});

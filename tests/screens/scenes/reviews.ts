@@ -1,0 +1,33 @@
+import type { Page } from 'playwright-core';
+import { button } from '../../journey/acts.ts';
+import type { Scene } from '../scene.ts';
+
+const REVIEW = 'packages/review/pages/building/index';
+const OPINION = 'packages/review/pages/opinion/index';
+const COCKPIT = 'packages/review/pages/cockpit/index';
+
+const chooseLift = (page: Page): Promise<void> => page.getByRole('radio', { name: '电梯', exact: true }).tap();
+
+/** The monthly review as a resident and as the captain sees it. */
+export const REVIEW_SCENES: readonly Scene[] = [
+  { name: 'review', title: '点评会', who: 'neighbour', at: REVIEW, shows: '2单元电梯老是停' },
+  {
+    name: 'review-own',
+    title: '点评会：我说的一条',
+    who: 'resident',
+    at: REVIEW,
+    walk: (page) => page.getByText('2单元电梯老是停').first().tap(),
+    shows: '收回',
+  },
+  { name: 'opinion-kind', title: '点评会：说什么事', who: 'neighbour', at: OPINION, shows: '说什么事？' },
+  { name: 'opinion', title: '点评会：我说', who: 'neighbour', at: OPINION, walk: chooseLift, shows: '谁能看？' },
+  { name: 'cockpit', title: '点评会：楼长理一理', who: 'captain', at: COCKPIT, shows: '还没说的' },
+  {
+    name: 'cockpit-hand-over',
+    title: '点评会：送交办会',
+    who: 'captain',
+    at: COCKPIT,
+    walk: (page) => button(page, '4 件送交办会').tap(),
+    shows: '把 4 件送交办会？',
+  },
+];
