@@ -41,7 +41,7 @@ export const NEED_ACTS = {
   'need.restoreNote': { mayWait: false, stale: NOTES },
   'need.merge': { mayWait: false, stale: COUNTED },
   'need.unmerge': { mayWait: false, stale: COUNTED },
-  'need.markBody': { mayWait: false, stale: LISTS },
+  'need.markBody': { mayWait: false, stale: [...LISTS, 'need.complaints', 'need.receivers'] },
   'need.give': { mayWait: false, stale: LISTS },
   'need.contact': { mayWait: true, stale: LISTS },
   'need.promise': { mayWait: true, stale: LISTS },

@@ -12,6 +12,7 @@ export {
   keepsDoor,
   keepsNotices,
   useMe,
+  readsComplaints,
   watchesReadings,
   type Me,
   type Resident,

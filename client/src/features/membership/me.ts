@@ -1,4 +1,5 @@
 import { ACTORS_FOR_OTHERS } from '../../../../shared/household/actors.ts';
+import { COMPLAINT_READERS } from '../../../../shared/need/overseers.ts';
 import type { Role } from '../../../../shared/community/roles.ts';
 import { useQuery, type QueryResult } from '../../data/index.ts';
 import type { Output } from '../../platform/rpc.ts';
@@ -30,6 +31,9 @@ export const keepsNotices = (me: Resident): boolean => holds(me, DOORKEEPERS);
 /** Where somebody lives, as people say it. */
 export const addressOf = (at: { buildingName: string; unit: number; flat: string }): string =>
   say('place.address', { building: at.buildingName, unit: at.unit, flat: at.flat });
+
+/** Reads what complains of a body. */
+export const readsComplaints = (me: Resident): boolean => holds(me, COMPLAINT_READERS);
 
 /** Watches how many flats and numbers helpers read. */
 export const watchesReadings = (me: Resident): boolean => holds(me, ['supervisor', ...READERS]);

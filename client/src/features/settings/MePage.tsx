@@ -12,6 +12,7 @@ import {
   isStaff,
   keepsDoor,
   pageTitle,
+  readsComplaints,
   watchesReadings,
   type Resident,
 } from '../membership/index.ts';
@@ -124,6 +125,14 @@ const Shown = ({ me }: { me: Resident }) => {
           title={say('me.offices')}
           words={say('me.offices.words')}
           onPress={() => go.to('office/list')}
+        />
+      )}
+      {readsComplaints(me) && (
+        <Item
+          icon="warning"
+          title={say('me.complaints')}
+          words={say('me.complaints.words')}
+          onPress={() => go.to('staff/complaints')}
         />
       )}
       {watchesReadings(me) && (

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { go } from '../../../platform/navigate.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import { usePaged } from '../../../data/index.ts';
 import { Item, Loaded, Middle, MoreOfList, Page } from '../../../ui/index.ts';
@@ -14,12 +13,6 @@ const Shown = () => {
   useEndNear(list.more);
   return (
     <Page title={say('readings.title')}>
-      <Item
-        icon="warning"
-        title={say('readings.complaints')}
-        words={say('readings.complaints.words')}
-        onPress={() => go.to('staff/complaints')}
-      />
       <Loaded of={list}>
         {({ items, next }) =>
           items.length === 0 ? (

@@ -2,8 +2,6 @@ import type { readings as chinese } from '../zh/readings.ts';
 
 /** How many flats and numbers helpers read. */
 export const readings = {
-  'readings.complaints': 'About an office',
-  'readings.complaints.words': 'What was said, and what came of it',
   'readings.title': 'Who saw doors and numbers',
   'readings.empty': 'Nobody has looked',
   'readings.empty.words': 'What helpers look at is noted here',

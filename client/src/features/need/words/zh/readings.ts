@@ -1,7 +1,5 @@
 /** How many flats and numbers helpers read. */
 export const readings = {
-  'readings.complaints': '说单位的事',
-  'readings.complaints.words': '谁家说了，办没办',
   'readings.title': '谁看了门牌、电话',
   'readings.empty': '还没有人看过',
   'readings.empty.words': '帮忙的人看了门牌、电话，会记在这里。',
