@@ -55,6 +55,13 @@ export const keysReachAll = (screens: Screens): void => {
     'follow-ups',
     'mutual',
     'readings',
+    'privacy-child',
+    'notes',
+    'missed',
+    'complaints',
+    'review',
+    'opinion',
+    'cockpit',
   ])('every control of %s is reached by Tab and shows it', async (name) => {
     const page = await openWithKeys(screens, name, 'turnTo');
     walked.add(pageOf(page));
