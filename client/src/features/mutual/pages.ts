@@ -1,5 +1,5 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
 export const mutualPages = {
-  'need/mutual': { shows: 'Mutual', words: ['mutual/mutual', 'mutual/skills'], styles: ['icons-more'] },
+  'membership/mutual': { shows: 'Mutual', words: ['mutual/mutual', 'mutual/skills'], styles: ['icons-more'] },
 } as const satisfies PageManifests;

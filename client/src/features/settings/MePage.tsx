@@ -74,7 +74,7 @@ const Shown = ({ me }: { me: Resident }) => {
         icon="family"
         title={say('me.mutual')}
         words={say('me.mutual.words')}
-        onPress={() => go.to('need/mutual')}
+        onPress={() => go.to('membership/mutual')}
       />
       {roles.length > 0 && (
         <Item

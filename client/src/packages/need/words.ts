@@ -4,7 +4,6 @@ import { capture as zhCaptureCapture } from '../../features/capture/words/zh/cap
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { waiting as zhMembershipWaiting } from '../../features/membership/words/zh/waiting.ts';
-import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
 import { after as zhNeedAfter } from '../../features/need/words/zh/after.ts';
 import { asking as zhNeedAsking } from '../../features/need/words/zh/asking.ts';
@@ -31,7 +30,6 @@ import { capture as enCaptureCapture } from '../../features/capture/words/en/cap
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { waiting as enMembershipWaiting } from '../../features/membership/words/en/waiting.ts';
-import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
 import { after as enNeedAfter } from '../../features/need/words/en/after.ts';
 import { asking as enNeedAsking } from '../../features/need/words/en/asking.ts';
@@ -61,7 +59,6 @@ addWords({
     ...zhHouseholdRefusals,
     ...zhMembershipRefusals,
     ...zhMembershipWaiting,
-    ...zhMutualMutual,
     ...zhMutualSkills,
     ...zhNeedAfter,
     ...zhNeedAsking,
@@ -90,7 +87,6 @@ addWords({
     ...enHouseholdRefusals,
     ...enMembershipRefusals,
     ...enMembershipWaiting,
-    ...enMutualMutual,
     ...enMutualSkills,
     ...enNeedAfter,
     ...enNeedAsking,
