@@ -29,7 +29,13 @@ const MINUTES_MS = 60_000;
 
 /** Joining those who help, what is said before one helps, and when the flat is told. */
 export const HELPING_SCENES: readonly Scene[] = [
-  { name: 'mutual', title: '互助会', who: 'resident', at: 'packages/membership/pages/mutual/index', shows: '你会什么？' },
+  {
+    name: 'mutual',
+    title: '互助会',
+    who: 'resident',
+    at: 'packages/membership/pages/mutual/index',
+    shows: '你会什么？',
+  },
   {
     name: 'readings',
     title: '谁看了门牌、电话',
