@@ -34,6 +34,8 @@ export const showOpinions = async (
 ): Promise<OpinionShown[]> => {
   const place = opinions[0];
   const isKeeper = place !== undefined && ctx.holds(REVIEW_KEEPERS, place);
+  // 不留名: the captain alone knows, and nobody who stands in for the office from above.
+  const isCaptain = place !== undefined && ctx.holds(['captain'], place);
   const as: Exclude<MediaReader, 'author'> = isKeeper ? 'keeper' : 'neighbour';
   const shown = await mediaShownTo(
     opinions.flatMap(({ media }) => media),
@@ -47,7 +49,7 @@ export const showOpinions = async (
       opinionId: _id,
       ...{ month, kind, text, isNamed, isAboutCaptain, source, isMine, isWaiting, lateFor, saidAt },
       media: shown.filter(({ mediaId }) => opinion.media.some((one) => one.mediaId === mediaId)),
-      author: isNamed || isMine || isKeeper ? opinion.authorName : null,
+      author: isNamed || isMine || isCaptain ? opinion.authorName : null,
       outcome: head === _id ? opinion.outcome : 'merged',
       mergedInto: head === _id ? null : head,
       merged: mergedWith(review, _id).length,
