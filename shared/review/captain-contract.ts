@@ -26,8 +26,8 @@ export const reviewCaptainContract = declareMethods({
     input: z.object({ buildingId: id('building'), cursor }),
     output: z.object({
       review: reviewShown,
-      /** Households that have not answered, by where they live; for whoever asks them and nobody else. */
-      silent: z.array(z.object({ householdId: idOut, flat: z.string() })),
+      /** Households that have not answered, by where they live; for whoever asks them and nobody else. With the first page of opinions alone. */
+      silent: z.array(z.object({ householdId: idOut, unit: z.number().int(), flat: z.string() })),
       /** The newest first, a page at a time. */
       opinions: page(opinionShown),
       /** How many are about the captain, whom none of them is told. */

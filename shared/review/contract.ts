@@ -79,7 +79,9 @@ export const reviewContract = declareMethods({
         isNamed: z.boolean(),
         isAboutCaptain: z.boolean(),
       })
-      .refine(isOpinionSaid),
+      .refine(isOpinionSaid)
+      // 不留名 is between author and captain, who does not read what is about them.
+      .refine(({ isNamed, isAboutCaptain }) => isNamed || !isAboutCaptain),
     output: z.object({ opinionId: idOut, month: z.string(), isLate: z.boolean() }),
     errors: [
       'TEXT_REFUSED',
@@ -96,6 +98,7 @@ export const reviewContract = declareMethods({
       bad: [
         { ...GOOD, text: '', media: [] },
         { ...GOOD, text: '电' },
+        { ...GOOD, isNamed: false, isAboutCaptain: true },
       ],
     },
   },

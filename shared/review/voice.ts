@@ -11,7 +11,7 @@ export type Voice = {
   readonly buildingId: BuildingId;
   readonly reviewId: ReviewId;
   readonly householdId: HouseholdId;
-  /** Opinions and praises that stand; 0 = they have nothing to say (没意见). */
+  /** Things it has said, those it took back among them; 0 = it has nothing to say (没意见). */
   readonly said: number;
   /** Who spoke for it last. */
   readonly byId: ResidentId;
@@ -21,7 +21,8 @@ export type Voice = {
 /** At most so many opinions of one household in one month: more is for needs, which are not talked over. */
 export const SAID_MAX = 10;
 
-type Spoken = { readonly voice: Voice; readonly tally: Tally };
+/** What a household has said now, and the sums of the review with it. */
+export type Spoken = { readonly voice: Voice; readonly tally: Tally };
 type Speaker = Pick<Voice, '_id' | 'communityId' | 'buildingId' | 'reviewId' | 'householdId' | 'byId'>;
 
 /**

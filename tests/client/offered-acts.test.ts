@@ -1,6 +1,7 @@
 import { offeredOf } from '../../client/src/features/need/detail/acts.ts';
 import type { Acting } from '../../client/src/features/need/detail/asked.ts';
 import type { Detail } from '../../client/src/features/need/detail/story.ts';
+import { NOTHING_ELSE } from './doubles/nothing-else.ts';
 
 type Facts = { readonly lead?: string; readonly askedAt?: number | null };
 
@@ -12,14 +13,8 @@ const withActs = (may: readonly Acting[], { lead, askedAt }: Facts = {}): Detail
       report: askedAt === undefined ? null : { askedAt },
     },
     actions: may,
-    assignmentActions: [],
+    ...NOTHING_ELSE,
     closingActions: ['seeReport'],
-    after: null,
-    thanks: null,
-    notes: null,
-    afterActions: [],
-    companyActions: [],
-    assentActions: [],
   }) as unknown as Detail;
 
 test.each<[string, readonly Acting[], Facts, object]>([

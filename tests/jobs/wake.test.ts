@@ -2,8 +2,7 @@ import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { dueAfter } from '../../shared/assignment/deadlines.ts';
 import { ladderOf } from '../../shared/assignment/ladder.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
-import { A_NEED, needThatIs } from '../contract/refusals/a-need.ts';
-import { nodAsked } from '../contract/refusals/assent.ts';
+import { needThatIs } from '../contract/refusals/a-need.ts';
 import { assignedNeed } from '../contract/refusals/given-need.ts';
 import { inTurn } from '../fixtures/sample.ts';
 import { insertDocuments } from '../world/insert.ts';
@@ -107,36 +106,6 @@ test('what its requester never saw is never closed by silence', async () => {
   await wei.must('need.seeReport', { needId });
   const seenAt = (await eventsOf(needId)).at(-1)?.at;
   expect((await needOf(needId)).wakeAt).toBe(Number(seenAt) + 7 * DAY_MS);
-});
-
-test('what waits for a yes asks again after a day, and ends after seven', async () => {
-  const [wei, captain] = await world().joinAll('wei', 'captain1');
-  const needId = await nodAsked(world());
-  const { createdAt } = await needOf(needId);
-  const jump = async (days: number) => {
-    await clock().jumpTo(createdAt + days * DAY_MS, ONCE);
-    await clock().jumpTo(createdAt + days * DAY_MS + MINUTE_MS, ONCE);
-  };
-  await jump(1);
-  await jump(7);
-  const told = (await eventsOf(needId)).map(({ kind, told: who }) => [kind, [...who].sort()]);
-  const [w, c] = [wei.residentId, captain.residentId];
-  expect(told).toEqual([
-    ['need.nodAsked', [w]],
-    ['need.stillAsked', [w]],
-    ['need.assentLapsed', [w, c].sort()],
-  ]);
-  expect(await needOf(needId)).toMatchObject({ status: 'notAgreed', wakeAt: null, reason: null });
-});
-
-test('of a child whom nobody answers for on a phone, those in charge are told again', async () => {
-  const [child, captain] = await world().joinAll('childAlone', 'captain2');
-  const { needId } = await child.must('need.post', A_NEED);
-  await clock().jumpTo(clock().now() + DAY_MS + MINUTE_MS, ONCE);
-  await clock().jumpTo(clock().now() + MINUTE_MS, ONCE);
-  const last = (await eventsOf(needId)).at(-1);
-  expect(last).toMatchObject({ kind: 'need.stillAsked', to: 'asked' });
-  expect(last?.told).toContain(captain.residentId);
 });
 
 test('a call in which they agree closes it, pays, and is marked', async () => {

@@ -1,4 +1,3 @@
-import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
 import { A_NEED, needWithPhoto } from '../contract/refusals/a-need.ts';
 import { cardOf, withoutPhone } from '../contract/refusals/household.ts';
 import { applicationFor } from '../contract/refusals/membership.ts';
@@ -9,6 +8,7 @@ import { smallRoster } from '../world/people.ts';
 import { registerMedia, verdictOn } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 import type { World } from '../world/world.ts';
+import { ASSIGNED_ACTS } from './assigned-acts.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
 import type { Prepared } from './prepared.ts';
@@ -26,6 +26,7 @@ const waiting = async (world: World): Promise<string> => {
 
 /** Every act of an office holder. */
 export const OFFICE_ACTS = {
+  ...ASSIGNED_ACTS,
   ...COMPANY_ACTS,
   ...REVIEW_ACTS,
   'household.issueCard': {
@@ -84,52 +85,6 @@ export const OFFICE_ACTS = {
       const mediaId = await registerMedia(world, await world.join('wei'), { kind: 'sound' });
       await verdictOn(world, mediaId);
       return (who) => who.call('capture.judge', { mediaId, isFit: true });
-    },
-  },
-  'need.give': {
-    by: 'staff',
-    prepare: async (world) => {
-      const [needId] = [await needThatIs(world, 'open'), await world.join('captain1')];
-      const receiverId = await receiverIdOf(world, needId, 'captain1');
-      return (who) => who.call('need.give', { needId, receiverId });
-    },
-  },
-  'need.decideExtension': {
-    by: 'officerA',
-    prepare: async (world) => {
-      const needId = await assignedNeed(world, 'captain1');
-      const captain = await world.join('captain1');
-      await captain.must('need.askExtension', { needId, day: dayFrom(world, 20), reason: '零件还没到' });
-      return (who) => who.call('need.decideExtension', { needId, isYes: true });
-    },
-  },
-  'need.decideObjection': {
-    by: 'officerA',
-    prepare: async (world) => {
-      const needId = await assignedNeed(world, 'captain1');
-      await (await world.join('captain1')).must('need.object', { needId, reason: '该由物业去看' });
-      return (who) => who.call('need.decideObjection', { needId });
-    },
-  },
-  'need.recordCall': {
-    by: 'captain1',
-    prepare: async (world) => {
-      const needId = await needThatIs(world, 'done');
-      return (who) => who.call('need.recordCall', { needId, how: 'visit', outcome: 'agreed' });
-    },
-  },
-  'need.recordAssent': {
-    by: 'captain2',
-    prepare: async (world) => {
-      const { needId } = await (await world.join('childAlone')).must('need.post', A_NEED);
-      return (who) => who.call('need.recordAssent', { needId, how: 'call', isYes: true });
-    },
-  },
-  'need.closeFor': {
-    by: 'captain1',
-    prepare: async (world) => {
-      const needId = await needThatIs(world, 'claimed');
-      return (who) => who.call('need.closeFor', { needId, how: 'call', reason: '他说不用了' });
     },
   },
   'need.takeDown': {

@@ -1,7 +1,6 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ReviewId } from '../../../shared/kernel/ids.ts';
 import { beijingMonth } from '../../../shared/kernel/time.ts';
-import { flatWords } from '../../../shared/need/door.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
@@ -38,23 +37,21 @@ export const cockpit: ApiHandlers['review.cockpit'] = async ({ buildingId, curso
     silent: households
       .filter(({ _id }) => !spoken.has(_id))
       .sort((one, other) => one.unit - other.unit || Number.parseInt(one.flat) - Number.parseInt(other.flat))
-      .map(({ _id, unit, flat }) => ({ householdId: _id, flat: flatWords(unit, flat) })),
+      .map(({ _id, unit, flat }) => ({ householdId: _id, unit, flat })),
     opinions: { items: await showOpinions(page.shown, review, ctx), next: page.next },
     aboutCaptain: captain.length,
   });
 };
 
+/** Who is silent is read with the first page of opinions alone. */
 const parts = (reviewId: ReviewId, buildingId: string, walls: Walls, cursor: string | undefined) => ({
   reviews: part('reviews', { _id: reviewId }, { limit: 1 }),
-  voices: part('voices', { reviewId }, { limit: HOUSEHOLDS_MAX, fields: ['householdId'] }),
-  households: part(
-    'households',
-    { buildingId, leftAt: null },
-    {
-      limit: HOUSEHOLDS_MAX,
-      fields: ['unit', 'flat'],
-    },
-  ),
+  voices:
+    cursor === undefined ? part('voices', { reviewId }, { limit: HOUSEHOLDS_MAX, fields: ['householdId'] }) : undefined,
+  households:
+    cursor === undefined
+      ? part('households', { buildingId, leftAt: null }, { limit: HOUSEHOLDS_MAX, fields: ['unit', 'flat'] })
+      : undefined,
   found: part(
     'opinions',
     { reviewId, wall: command.in(walls), ...(cursor === undefined ? {} : { order: command.lt(cursor) }) },

@@ -9,6 +9,8 @@ import { withTransaction } from '../../platform/transaction.ts';
 import { reviewIdOf } from './ids.ts';
 import { saveReview } from './record.ts';
 
+/** So many buildings of a community are planned in one run; the next goes on. A transaction of some five round trips each. */
+const BUILDINGS_AT_ONCE = 30;
 /** As many communities as one question finds, and buildings. */
 const AT_ONCE = 100;
 const BUILDINGS_MAX = 1000;
@@ -25,15 +27,16 @@ export const planReviews = {
     );
     return due.map(({ _id }) => _id);
   },
-  /** Plans what is missing, a building a transaction; what was planned before an interruption stands. */
+  /** Plans what is missing, a building a transaction, up to a bound; what was planned before an interruption stands. */
   planOne: async (id: string, now: InstantMs): Promise<boolean> => {
     const communityId = id as CommunityId;
     const month = beijingMonth(now);
     const buildings = await findDocuments('buildings', { communityId }, { limit: BUILDINGS_MAX });
     const planned = await findDocuments('reviews', { communityId, month }, { limit: BUILDINGS_MAX });
     const known = new Set(planned.map(({ buildingId }) => buildingId));
-    for (const building of buildings) if (!known.has(building._id)) await planIn(building, month);
-    await markPlanned(communityId, month);
+    const missing = buildings.filter(({ _id }) => !known.has(_id));
+    for (const building of missing.slice(0, BUILDINGS_AT_ONCE)) await planIn(building, month);
+    if (missing.length <= BUILDINGS_AT_ONCE) await markPlanned(communityId, month);
     return true;
   },
 };

@@ -5,11 +5,12 @@ import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { EventId, MediaId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
 import { isPraise, type Opinion, type OpinionSource } from '../../../shared/review/opinion.ts';
-import { sayNothing, speak, type Voice } from '../../../shared/review/voice.ts';
+import { sayNothing, speak, type Spoken } from '../../../shared/review/voice.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { usableMedia } from '../capture/index.ts';
+import type { VoiceDocument } from './collections.ts';
 import { opinionIdOf, voiceIdOf } from './ids.ts';
 import { opinionDocument, reviewTaking, saveReview, type Taking } from './record.ts';
 
@@ -70,7 +71,7 @@ export const keepOpinion = async (
     ...{ authorId: home._id, authorName: home.name, byId, source, saidAt: now, updatedAt: now },
   };
   await transaction.insert('opinions', [opinionDocument(opinion)]);
-  return ok({ ...(await keep(transaction, { review, lateFor }, spoken.value, now)), opinion });
+  return ok({ ...(await keep(transaction, asked, spoken.value, now)), opinion });
 };
 
 /** Writes that a household has nothing to say. */
@@ -80,10 +81,10 @@ export const keepNothing = async (
 ): Promise<Result<Kept, 'FLAT_NOT_FOUND' | 'HAS_SPOKEN'>> => {
   const asked = await speakerOf(transaction, by);
   if (!asked) return fail('FLAT_NOT_FOUND');
-  const { review, lateFor, before, speaker } = asked;
+  const { review, before, speaker } = asked;
   const spoken = sayNothing(before, speaker, review.tally, by.now);
   if (!spoken.ok) return spoken;
-  return ok({ ...(await keep(transaction, { review, lateFor }, spoken.value, by.now)), opinion: null });
+  return ok({ ...(await keep(transaction, asked, spoken.value, by.now)), opinion: null });
 };
 
 const speakerOf = async (transaction: Transaction, { home, byId, now }: By) => {
@@ -103,12 +104,12 @@ const speakerOf = async (transaction: Transaction, { home, byId, now }: By) => {
 
 const keep = async (
   transaction: Transaction,
-  { review, lateFor }: Taking,
-  { voice, tally }: { readonly voice: Voice; readonly tally: Taking['review']['tally'] },
+  { review, lateFor, before }: Taking & { readonly before: VoiceDocument | null },
+  { voice, tally }: Spoken,
   now: InstantMs,
 ): Promise<Taking> => {
   const after = { ...review, tally, updatedAt: now };
-  await transaction.replace('voices', { ...voice, schema: 1, createdAt: now });
+  await transaction.replace('voices', { ...voice, schema: 1, createdAt: before?.createdAt ?? now });
   await saveReview(transaction, after);
   return { review: after, lateFor };
 };

@@ -1,4 +1,5 @@
 import { ONLY_WORDS } from './only-words.ts';
+import { NOTHING_ELSE } from './nothing-else.ts';
 
 /** A need of the person's own that somebody says is done, as `need.detail` tells it: the requester nods, or sends it back. */
 export const doneNeed = (needId: string) => ({
@@ -32,12 +33,5 @@ export const doneNeed = (needId: string) => ({
   },
   events: [],
   actions: ['confirm', 'sendBack'],
-  assignmentActions: [],
-  closingActions: [],
-  after: null,
-  thanks: null,
-  notes: null,
-  afterActions: [],
-  companyActions: [],
-  assentActions: [],
+  ...NOTHING_ELSE,
 });

@@ -3,6 +3,7 @@ import { NeedDetail } from '../../../client/src/features/need/index.ts';
 import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
 import { ONLY_WORDS } from '../doubles/only-words.ts';
 import { phone } from '../doubles/taro.ts';
+import { NOTHING_ELSE } from '../doubles/nothing-else.ts';
 
 useServer();
 
@@ -39,14 +40,7 @@ describe('one need', () => {
     },
     events: [{ eventId: 'event_1', kind: 'need.posted', at: 1_700_000_000_000, actor: '黄家', reason: null }],
     actions,
-    assignmentActions: [],
-    closingActions: [],
-    after: null,
-    thanks: null,
-    notes: null,
-    afterActions: [],
-    companyActions: [],
-    assentActions: [],
+    ...NOTHING_ELSE,
   });
 
   test('that filled up while it was read says 满员 and leads on to others', async () => {

@@ -3,6 +3,7 @@ import { PosterPage, SharePage } from '../../../client/src/features/sharing/inde
 import { phone } from '../doubles/taro.ts';
 import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
 import { ONLY_WORDS } from '../doubles/only-words.ts';
+import { NOTHING_ELSE } from '../doubles/nothing-else.ts';
 
 useServer();
 
@@ -20,14 +21,7 @@ const DETAIL = {
   need: NEED,
   events: [],
   actions: [],
-  assignmentActions: [],
-  closingActions: [],
-  companyActions: [],
-  assentActions: [],
-  after: null,
-  thanks: null,
-  notes: null,
-  afterActions: [],
+  ...NOTHING_ELSE,
 };
 const BUILDING = {
   ...{ buildingId: 'building_3', name: '3号楼', gridName: 'A区', householdCount: 48, joinedHouseholdCount: 31 },

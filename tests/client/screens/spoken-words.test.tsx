@@ -5,6 +5,7 @@ import { press, resident, see, sent, serve, settle, type, value } from '../doubl
 import { allowRecording, speak } from '../doubles/speak.ts';
 import { phone } from '../doubles/taro.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
+import { NOTHING_ELSE } from '../doubles/nothing-else.ts';
 
 useNothingWaiting();
 
@@ -20,14 +21,7 @@ describe('words that somebody wrote for what was said', () => {
       'need.detail': () =>
         value({
           ...spoken(more),
-          assignmentActions: [],
-          closingActions: [],
-          companyActions: [],
-          assentActions: [],
-          after: null,
-          thanks: null,
-          notes: null,
-          afterActions: [],
+          ...NOTHING_ELSE,
         }),
       'need.answerWords': () => value({}),
       'need.writeWords': () => value({}),
@@ -101,14 +95,7 @@ test('of what is not shown yet, and of what never will be, the reason is told', 
         need: { ...need, hasVoice: true, photos: 1, media },
         events,
         actions: [],
-        assignmentActions: [],
-        closingActions: [],
-        after: null,
-        thanks: null,
-        notes: null,
-        afterActions: [],
-        companyActions: [],
-        assentActions: [],
+        ...NOTHING_ELSE,
       }),
   });
   render(<NeedDetail needId="need_1" />);

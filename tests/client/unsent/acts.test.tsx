@@ -4,6 +4,7 @@ import { NeedDetail } from '../../../client/src/features/need/index.ts';
 import { doors, press, see, serve, serveCaptain, value } from '../doubles/server.ts';
 import { lost, useNothingWaiting } from './waiting.ts';
 import { ONLY_WORDS } from '../doubles/only-words.ts';
+import { NOTHING_ELSE } from '../doubles/nothing-else.ts';
 
 useNothingWaiting();
 
@@ -42,14 +43,7 @@ test('a claim that waits is not claimed: the need says so where the act would be
         need: need('need_41'),
         events: [],
         actions: ['claim'],
-        assignmentActions: [],
-        closingActions: [],
-        after: null,
-        thanks: null,
-        notes: null,
-        afterActions: [],
-        companyActions: [],
-        assentActions: [],
+        ...NOTHING_ELSE,
       }),
     'need.claim': lost,
   });
@@ -64,14 +58,7 @@ test('a claim that waits is not claimed: the need says so where the act would be
         need: need('need_41', { status: 'claimed' }),
         events: [],
         actions: ['reportDone'],
-        assignmentActions: [],
-        closingActions: [],
-        after: null,
-        thanks: null,
-        notes: null,
-        afterActions: [],
-        companyActions: [],
-        assentActions: [],
+        ...NOTHING_ELSE,
       }),
     'need.claim': () => value({ needId: 'need_41', status: 'claimed', claimed: 1, slots: 1 }),
   });

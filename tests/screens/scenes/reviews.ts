@@ -23,6 +23,17 @@ export const REVIEW_SCENES: readonly Scene[] = [
   { name: 'opinion', title: '点评会：我说', who: 'neighbour', at: OPINION, walk: chooseLift, shows: '谁能看？' },
   { name: 'cockpit', title: '点评会：楼长理一理', who: 'captain', at: COCKPIT, shows: '还没说的' },
   {
+    name: 'cockpit-record',
+    title: '点评会：楼长替人记一句',
+    who: 'captain',
+    at: COCKPIT,
+    walk: (page) =>
+      button(page, /他说了什么/)
+        .first()
+        .tap(),
+    shows: '谁说的？',
+  },
+  {
     name: 'cockpit-hand-over',
     title: '点评会：送交办会',
     who: 'captain',

@@ -3,16 +3,22 @@ import { useAct } from '../../data/index.ts';
 import { Answers, Facts, Line, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { AttachedMedia } from '../capture/index.ts';
+import { AttachedMedia, LookAtMedia } from '../capture/index.ts';
 import { factsOfOpinion, standOfOpinion, titleOfOpinion, type Opinion } from './opinion-words.ts';
 
-type Props = { opinion: Opinion; onClose: () => void };
+type Props = { opinion: Opinion; onClose: () => void; maySplit?: boolean };
 
-/** One opinion whole, with what was said aloud and photographed; its author can take it back. */
-export const OpinionSheet = ({ opinion, onClose }: Props) => {
+/** One opinion whole, with what was said aloud and photographed; its author can take it back, whoever sorts takes it out of those it was merged with. */
+export const OpinionSheet = ({ opinion, onClose, maySplit = false }: Props) => {
   const [isAsking, setIsAsking] = useState(false);
+  const [lookedAt, lookAt] = useState<string | null>(null);
+  const split = useAct('review.split', () => {
+    toast('check', say('review.did.split'));
+    onClose();
+  });
   const stand = standOfOpinion(opinion);
   if (isAsking) return <WithdrawSheet opinion={opinion} onClose={onClose} onBack={() => setIsAsking(false)} />;
+  if (lookedAt !== null) return <LookAtMedia media={opinion.media} mediaId={lookedAt} onClose={() => lookAt(null)} />;
   const mayWithdraw = opinion.isMine && (opinion.outcome === null || opinion.outcome === 'merged');
   return (
     <Sheet
@@ -20,6 +26,14 @@ export const OpinionSheet = ({ opinion, onClose }: Props) => {
       onClose={onClose}
       acts={
         <>
+          {maySplit && (opinion.merged > 0 || opinion.mergedInto !== null) && (
+            <SecondAct
+              icon="merge"
+              word={say('opinion.split')}
+              isSending={split.state.kind === 'sending'}
+              onPress={() => split.send({ opinionId: opinion.opinionId })}
+            />
+          )}
           {mayWithdraw && <SecondAct icon="cross" word={say('opinion.withdraw')} onPress={() => setIsAsking(true)} />}
           <SecondAct icon="back" word={say('sheet.close')} onPress={onClose} />
         </>
@@ -28,7 +42,8 @@ export const OpinionSheet = ({ opinion, onClose }: Props) => {
       <Line text={titleOfOpinion(opinion)} />
       <Facts className="second" of={factsOfOpinion(opinion)} />
       {stand && <Line className="second" text={stand.word} />}
-      <AttachedMedia media={opinion.media} name={opinion.author ?? ''} onLook={() => undefined} />
+      <AttachedMedia media={opinion.media} name={opinion.author ?? ''} onLook={lookAt} />
+      <Refusal state={split.state} onAgain={split.again} />
     </Sheet>
   );
 };

@@ -34,6 +34,7 @@ export const ReviewSum = ({ review }: { review: Review }) => {
           <Key look="nil" words={say('review.nil', { n: nil })} />
           <Key look="" words={say('review.silent', { n: silent })} />
         </View>
+        {asked > PANES_MAX && <View className="second">{say('review.ten')}</View>}
         {praises > 0 && <View className="second">{say('review.praises', { n: praises })}</View>}
       </View>
     </SaidAs>

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { NeedKind } from '../../../../shared/need/kinds.ts';
 import { REVIEW_LIMITS } from '../../../../shared/review/review.ts';
-import { useAct, useWords } from '../../data/index.ts';
+import { useWords } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, ChooseOne, Field, FieldTitle, Item, Line, Page, Refusal, toast } from '../../ui/index.ts';
+import { Act, ChooseOne, Field, FieldTitle, Item, Line, Page, Refusal, type IconName } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import {
@@ -17,45 +17,50 @@ import {
 } from '../capture/index.ts';
 import { Gate } from '../membership/index.ts';
 import { ChooseKind, kindIcon } from '../need/index.ts';
+import { READERS, useSaying, type Readers } from './use-saying.ts';
 
-/** Says something in the review: what by picture, then aloud, in pictures or in words, and whether with one's name. */
-export const SayOpinion = () => <Gate title={say('opinion.title')}>{() => <Steps />}</Gate>;
+type For = { forId?: string | undefined };
 
-const Steps = () => {
+/**
+ * Says something in the review: what by picture, then aloud, in pictures or in words, and whether with one's name. A captain writes down with
+ * it what somebody (`forId`) said at the door.
+ */
+export const SayOpinion = ({ forId }: For) => <Gate title={titleFor(forId)}>{() => <Steps forId={forId} />}</Gate>;
+
+const titleFor = (forId: string | undefined): string =>
+  say(forId === undefined ? 'opinion.title' : 'opinion.title.for');
+
+const Steps = ({ forId }: For) => {
   const [kind, setKind] = useState<NeedKind | null>(null);
   return kind === null ? (
     <ChooseKind title={say('opinion.kind')} chosen={null} onChoose={setKind} />
   ) : (
-    <Write kind={kind} onChooseKind={() => setKind(null)} />
+    <Write kind={kind} forId={forId} onChooseKind={() => setKind(null)} />
   );
 };
 
-const TO = ['everybody', 'unnamed', 'captain'] as const;
-const TO_ICONS = { everybody: 'family', unnamed: 'lock', captain: 'shield' } as const;
-type To = (typeof TO)[number];
+const READER_ICONS = { everybody: 'family', unnamed: 'lock', captain: 'shield' } as const satisfies Record<
+  Readers,
+  IconName
+>;
 
-const Write = ({ kind, onChooseKind }: { kind: NeedKind; onChooseKind: () => void }) => {
-  const { words, type, forget } = useWords('review.say');
+type WriteProps = For & { kind: NeedKind; onChooseKind: () => void };
+
+const Write = ({ kind, forId, onChooseKind }: WriteProps) => {
+  const { words, type, forget } = useWords(`review.say ${forId ?? ''}`.trim());
   const [made, setMade] = useState(NOTHING_CAPTURED);
-  const [to, setTo] = useState<To>('everybody');
+  const [readers, setReaders] = useState<Readers>('everybody');
   const captured = useCaptured({ purpose: 'review', captured: made, onChange: setMade });
   const text = words.trim();
   const leave = () => {
     forget();
     go.back();
   };
-  const act = useAct(
-    'review.say',
-    ({ isLate }) => {
-      toast('check', say(isLate ? 'review.did.late' : 'review.did.say'));
-      leave();
-    },
-    { told: () => ({ kind, text }), onKept: leave },
-  );
+  const act = useSaying({ forId, kind, text }, leave);
   const isMissing = text.length < REVIEW_LIMITS.textLengthMin && !(text === '' && isAnythingCaptured(made));
   return (
     <Page
-      title={say('opinion.title')}
+      title={titleFor(forId)}
       onBack={onChooseKind}
       foot={
         <>
@@ -66,15 +71,7 @@ const Write = ({ kind, onChooseKind }: { kind: NeedKind; onChooseKind: () => voi
               word={say('opinion.send')}
               isOff={isMissing}
               isSending={act.state.kind === 'sending'}
-              onPress={() =>
-                act.send({
-                  kind,
-                  text,
-                  media: refsOf(made),
-                  isNamed: to !== 'unnamed',
-                  isAboutCaptain: to === 'captain',
-                })
-              }
+              onPress={() => act.send(refsOf(made), readers)}
             />
           </View>
         </>
@@ -93,14 +90,18 @@ const Write = ({ kind, onChooseKind }: { kind: NeedKind; onChooseKind: () => voi
         isTall
         onChange={type}
       />
-      <ChooseOne
-        icon="eye"
-        question={say('opinion.to')}
-        of={TO.map((key) => ({ key, word: say(`opinion.to.${key}`), icon: TO_ICONS[key] }))}
-        chosen={to}
-        onChoose={setTo}
-      />
-      <Line className="field-hint" text={say(`opinion.to.${to}.words`)} />
+      {forId === undefined && (
+        <>
+          <ChooseOne
+            icon="eye"
+            question={say('opinion.to')}
+            of={READERS.map((key) => ({ key, word: say(`opinion.to.${key}`), icon: READER_ICONS[key] }))}
+            chosen={readers}
+            onChoose={setReaders}
+          />
+          <Line className="field-hint" text={say(`opinion.to.${readers}.words`)} />
+        </>
+      )}
       <View className="list-end" />
     </Page>
   );

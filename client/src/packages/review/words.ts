@@ -1,6 +1,7 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
 import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
+import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
@@ -8,6 +9,7 @@ import { refusals as zhReviewRefusals } from '../../features/review/words/zh/ref
 import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
+import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
@@ -18,6 +20,7 @@ import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.
 addWords({
   zh: {
     ...zhCaptureCapture,
+    ...zhHouseholdRefusals,
     ...zhNeedPost,
     ...zhNeedRefusals,
     ...zhReviewCockpit,
@@ -27,6 +30,7 @@ addWords({
   },
   en: {
     ...enCaptureCapture,
+    ...enHouseholdRefusals,
     ...enNeedPost,
     ...enNeedRefusals,
     ...enReviewCockpit,

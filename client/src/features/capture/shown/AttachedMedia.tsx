@@ -10,7 +10,8 @@ type Props = {
   media: readonly Attached[];
   /** Who said it. */
   name: string;
-  onLook: (mediaId: string) => void;
+  /** Left out where only sounds can go with it. */
+  onLook?: (mediaId: string) => void;
 };
 
 /** First what was said aloud, then what was photographed; of what is not shown, why. */
@@ -59,7 +60,7 @@ const PLATES = {
   missed: null,
 } as const;
 
-type PictureProps = { picture: Attached; label: string; onLook: Props['onLook'] };
+type PictureProps = { picture: Attached; label: string; onLook: Props['onLook'] | undefined };
 
 const Picture = ({ picture: { mediaId, url, of, state }, label, onLook }: PictureProps) => {
   const plate = PLATES[of];
@@ -68,7 +69,9 @@ const Picture = ({ picture: { mediaId, url, of, state }, label, onLook }: Pictur
     <View className="photo-opens">
       <Photo url={url} label={label} />
       {plate && <View className="photo-plate small">{say(plate)}</View>}
-      <Press className="photo-press" label={`${say('media.look')}，${label}`} onPress={() => onLook(mediaId)} />
+      {onLook && (
+        <Press className="photo-press" label={`${say('media.look')}，${label}`} onPress={() => onLook(mediaId)} />
+      )}
     </View>
   );
 };

@@ -23,7 +23,7 @@ const Thanks = ({ detail: { need, thanks } }: Props) =>
         title={need.isMine ? say('after.thanks.mine') : say('after.thanks', { name: need.requester })}
         {...(thanks.text === '' ? {} : { words: thanks.text })}
       />
-      <AttachedMedia media={thanks.media} name={need.requester} onLook={() => undefined} />
+      <AttachedMedia media={thanks.media} name={need.requester} />
     </>
   );
 
@@ -39,7 +39,7 @@ const Asked = ({ detail: { need, after } }: Props) => {
           {...(after.word === '' ? {} : { words: after.word })}
         />
       )}
-      <AttachedMedia media={after.media} name={need.requester} onLook={() => undefined} />
+      <AttachedMedia media={after.media} name={need.requester} />
       {rating && (
         <Item
           icon="edit"

@@ -6,23 +6,11 @@ import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import type { Output } from '../../../platform/rpc.ts';
-import {
-  Ear,
-  Loaded,
-  Middle,
-  MoreOfList,
-  Page,
-  Phrases,
-  PictureRow,
-  Segments,
-  useBreath,
-  VirtualRows,
-} from '../../../ui/index.ts';
+import { Loaded, Middle, MoreOfList, Page, Segments, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { Gate } from '../../membership/index.ts';
-import { kindIcon } from '../kind-icons.ts';
-import { titleOf } from '../title.ts';
+import { MatterRow } from '../MatterRow.tsx';
 
 type FollowUp = Output<'need.followUps'>['items'][number];
 
@@ -66,30 +54,15 @@ const toAsk = (one: FollowUp) => (
   />
 );
 const notSolved = (one: FollowUp) => (
-  <Row
-    one={one}
-    mark={one.word === '' ? say('followUps.notSolved.mark') : one.word}
-    onPress={() => go.to('need/detail', { id: one.needId })}
-  />
+  <Row one={one} mark={one.word === '' ? say('followUps.notSolved.mark') : one.word} />
 );
 
-const Row = ({ one, mark, onPress }: { one: FollowUp; mark: string; onPress: () => void }) => {
-  const facts = [one.requester, one.buildingName, say('followUps.closed', { when: when(one.closedAt, now()) })];
-  const heard = useBreath([titleOf(one), ...facts, mark]);
-  return (
-    <PictureRow
-      picture={<Ear icon={kindIcon(one.kind)} title={one.requester} said={heard.lines} isRead={heard.isSaid} />}
-      title={titleOf(one)}
-      facts={facts}
-      mark={
-        <View className="mark mark-open">
-          <View>
-            <Phrases text={mark} />
-          </View>
-        </View>
-      }
-      heard={heard}
-      onPress={onPress}
-    />
-  );
-};
+type RowProps = { one: FollowUp; mark: string; onPress?: () => void };
+
+const Row = ({ one, ...how }: RowProps) => (
+  <MatterRow
+    one={one}
+    facts={[one.requester, one.buildingName, say('followUps.closed', { when: when(one.closedAt, now()) })]}
+    {...how}
+  />
+);

@@ -1,16 +1,14 @@
 import { View } from '@tarojs/components';
 import { usePaged } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
-import { go } from '../../../platform/navigate.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
 import type { Output } from '../../../platform/rpc.ts';
-import { Ear, Loaded, Middle, MoreOfList, Page, Phrases, PictureRow, useBreath } from '../../../ui/index.ts';
+import { Loaded, Middle, MoreOfList, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { MemberGate } from '../../membership/index.ts';
-import { kindIcon } from '../kind-icons.ts';
+import { MatterRow } from '../MatterRow.tsx';
 import { sayStatus } from '../status.ts';
-import { titleOf } from '../title.ts';
 
 type Complaint = Output<'need.complaints'>['items'][number];
 
@@ -48,23 +46,11 @@ const Row = ({ one }: { one: Complaint }) => {
   const answered = say(
     one.wasAnswered === null ? 'complaints.notYet' : one.wasAnswered ? 'complaints.inTime' : 'complaints.late',
   );
-  const facts = [one.about, one.buildingName, when(one.createdAt, now())];
-  const mark = `${sayStatus(one)} · ${answered}`;
-  const heard = useBreath([titleOf(one), ...facts, mark]);
   return (
-    <PictureRow
-      picture={<Ear icon={kindIcon(one.kind)} title={titleOf(one)} said={heard.lines} isRead={heard.isSaid} />}
-      title={titleOf(one)}
-      facts={facts}
-      mark={
-        <View className="mark mark-open">
-          <View>
-            <Phrases text={mark} />
-          </View>
-        </View>
-      }
-      heard={heard}
-      onPress={() => go.to('need/detail', { id: one.needId })}
+    <MatterRow
+      one={one}
+      facts={[one.about, one.buildingName, when(one.createdAt, now())]}
+      mark={`${sayStatus(one)} · ${answered}`}
     />
   );
 };

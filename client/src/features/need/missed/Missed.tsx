@@ -55,7 +55,7 @@ const One = ({ one, name, onAsk }: { one: Mine; name: string; onAsk: () => void 
       words={`${when(one.at, now())} · ${sayNext(one)}`}
       {...(one.sayUntil === null ? {} : { onPress: onAsk })}
     />
-    <AttachedMedia media={one.why?.media ?? []} name={name} onLook={() => undefined} />
+    <AttachedMedia media={one.why?.media ?? []} name={name} />
   </>
 );
 

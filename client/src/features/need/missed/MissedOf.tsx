@@ -30,7 +30,7 @@ const One = ({ name, one }: { name: string; one: MissedData }) => {
   return (
     <View>
       <Item icon={kindIcon(one.kind)} title={sayMissed(one)} words={`${when(one.at, now())} · ${said}`} />
-      <AttachedMedia media={why?.media ?? []} name={name} onLook={() => undefined} />
+      <AttachedMedia media={why?.media ?? []} name={name} />
       {isStriking ? (
         <Strike missedId={one.missedId} onClose={() => setStriking(false)} />
       ) : (

@@ -32,7 +32,7 @@ export const Bubble = ({ note, onAsk }: Props) => {
             {words.map((line) => (
               <Line key={line} {...(note.takenDown ? { className: 'second' } : {})} text={line} />
             ))}
-            <AttachedMedia media={media} name={author} onLook={() => undefined} />
+            <AttachedMedia media={media} name={author} />
           </View>
           <View className="note-foot">
             <Text className="second small">{time}</Text>

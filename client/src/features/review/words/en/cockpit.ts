@@ -22,4 +22,10 @@ export const cockpit = {
   'cockpit.summary.ready': '{spoke} homes have spoken, {undecided} to decide',
   'review.did.merge': 'Put together',
   'review.did.handOver': 'Handed to the meeting',
+  'cockpit.door': 'Unit {unit}, {flat}',
+  'cockpit.record': 'Write down what they say',
+  'cockpit.record.who': 'Who said it?',
+  'cockpit.record.opinion': 'Write it down',
+  'cockpit.choose.first': 'Tap one first',
+  'cockpit.record.did': 'Noted: they have nothing to say',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

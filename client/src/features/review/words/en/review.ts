@@ -14,6 +14,8 @@ export const review = {
   'review.closes': 'Until {when}',
   'review.closed': 'Closed, waits for the meeting',
   'review.handedOver': 'It went to the meeting',
+  'review.ten': 'One pane is ten homes',
+  'review.over': 'Nobody spoke this month',
   'review.opinions': 'What was said',
   'review.empty': 'Nobody has spoken yet',
   'review.empty.words': 'Tap “I say” and be the first',
@@ -53,4 +55,7 @@ export const review = {
   'opinion.withdraw': 'Take it back',
   'opinion.withdraw.ask': 'Take this back?',
   'opinion.withdraw.no': 'Keep it',
+  'review.did.split': 'Taken apart',
+  'opinion.split': 'Take apart',
+  'opinion.title.for': 'Write it down',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -20,4 +20,10 @@ export const cockpit = {
   'cockpit.summary.ready': '{spoke} 户说过，要办 {undecided} 件',
   'review.did.merge': '合在一起了',
   'review.did.handOver': '送交办会了',
+  'cockpit.door': '{unit}单元{flat}',
+  'cockpit.record': '他说了什么，记下来',
+  'cockpit.record.who': '谁说的？',
+  'cockpit.record.opinion': '记一句',
+  'cockpit.choose.first': '先点一条',
+  'cockpit.record.did': '记下了，他家没意见',
 } as const;

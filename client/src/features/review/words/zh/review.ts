@@ -12,6 +12,8 @@ export const review = {
   'review.closes': '说到 {when}',
   'review.closed': '收了，等交办会',
   'review.handedOver': '已经送交办会了',
+  'review.ten': '一格是十户',
+  'review.over': '这个月的，没有人说',
   'review.opinions': '大家说的',
   'review.empty': '还没有人说',
   'review.empty.words': '点"我说"，第一个说',
@@ -51,4 +53,7 @@ export const review = {
   'opinion.withdraw': '收回',
   'opinion.withdraw.ask': '要收回这条吗？',
   'opinion.withdraw.no': '不收回',
+  'review.did.split': '分开了',
+  'opinion.split': '分开',
+  'opinion.title.for': '替人记一句',
 } as const;

@@ -5,9 +5,10 @@ import '../../../../ui/recording.css';
 import '../../../../features/capture/shots.css';
 import '../../words.ts';
 import { SayOpinion } from '../../../../features/review/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
 export default function Page() {
   useLanguage();
-  return <SayOpinion />;
+  return <SayOpinion forId={usePageParam('for')} />;
 }

@@ -1,0 +1,124 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { Cockpit, ReviewPage, SayOpinion } from '../../../client/src/features/review/index.ts';
+import { captain, press, resident, see, sent, serve, type, value } from '../doubles/server.ts';
+import { useNothingWaiting } from '../unsent/waiting.ts';
+
+useNothingWaiting();
+
+const A_MINUTE_AGO = 1_700_000_000_000;
+const NO_OUTCOMES = {
+  ...{ assigned: 0, answered: 0, referred: 0, merged: 0, deferred: 0, refused: 0, withdrawn: 0, madePrivate: 0 },
+};
+const REVIEW = {
+  ...{ reviewId: 'review_1', buildingName: '3号楼', month: '2026-11', status: 'open' },
+  ...{ opensAt: A_MINUTE_AGO, closesAt: A_MINUTE_AGO + 1e9, meetsOn: '2026-11-30', summary: null },
+  ...{ asked: 48, spoke: 3, nil: 1, silent: 45, praises: 0, opinions: 2, outcomes: NO_OUTCOMES, undecided: 2 },
+};
+const opinion = (opinionId: string, text: string, more: object = {}) => ({
+  ...{ opinionId, text, month: '2026-11', kind: 'lift', media: [], author: '韦小山', isNamed: true },
+  ...{ isAboutCaptain: false, source: 'phone', isMine: false, isWaiting: false, lateFor: null, outcome: null },
+  ...{ mergedInto: null, merged: 0, saidAt: A_MINUTE_AGO, ...more },
+});
+const SILENT = [{ householdId: 'household_1', unit: 2, flat: '302' }];
+const cockpit = (pages: Readonly<Record<string, object>>, review: object = REVIEW) => ({
+  'membership.me': () => value(captain),
+  'review.cockpit': ({ cursor = '' }: { cursor?: string }) =>
+    value({ review, silent: cursor === '' ? SILENT : [], opinions: pages[cursor], aboutCaptain: 0 }),
+});
+
+const pressRadio = async (name: string) => fireEvent.click(await screen.findByRole('radio', { name }));
+
+test('the captain reaches opinions beyond the first page', async () => {
+  serve(
+    cockpit({
+      '': { items: [opinion('opinion_1', '电梯老是停')], next: 'later' },
+      later: { items: [opinion('opinion_2', '灯不亮')], next: null },
+    }),
+  );
+  render(<Cockpit />);
+  await see('电梯老是停');
+  expect(screen.queryByText('灯不亮')).toBeNull();
+  await press('再看一些');
+  await see('灯不亮');
+  await see('2单元302');
+});
+
+test('two taps say which opinion goes on with which, and one takes it out again', async () => {
+  const items = [
+    opinion('opinion_1', '电梯老是停'),
+    opinion('opinion_2', '电梯又停了', { mergedInto: 'opinion_1', outcome: 'merged' }),
+  ];
+  serve({
+    ...cockpit({ '': { items, next: null } }),
+    'review.merge': () => value({ reviewId: 'review_1', spoke: 3, undecided: 1 }),
+    'review.split': () => value({ reviewId: 'review_1', spoke: 3, undecided: 2 }),
+  });
+  render(<Cockpit />);
+  await press('合并一样的');
+  await press(/^电梯老是停/);
+  await press(/^电梯又停了/);
+  await see('合在一起了');
+  expect(sent('review.merge').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_2', intoId: 'opinion_1' }]);
+  await press('合好了');
+  await press(/^电梯又停了/);
+  await press('分开');
+  await see('分开了');
+  expect(sent('review.split').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_2' }]);
+});
+
+test('the captain writes down that a household has nothing to say', async () => {
+  serve({
+    ...cockpit({ '': { items: [], next: null } }),
+    'household.find': () =>
+      value({
+        householdId: 'household_1',
+        people: [{ residentId: 'resident_9', name: '农阿婆', hasAccount: false }],
+        card: null,
+      }),
+    'review.sayNothingFor': () => value({ reviewId: 'review_1', spoke: 4, undecided: 2 }),
+  });
+  render(<Cockpit />);
+  await press(/^2单元302/);
+  await see('谁说的？');
+  await pressRadio('农阿婆');
+  await press('没意见');
+  await see('记下了，他家没意见');
+  expect(sent('review.sayNothingFor').map(({ input }) => input)).toEqual([{ residentId: 'resident_9' }]);
+});
+
+test('what somebody said at the door is sent for them, without asking who may read it', async () => {
+  serve({
+    'membership.me': () => value(captain),
+    'review.sayFor': () => value({ reviewId: 'review_1', spoke: 4, undecided: 3 }),
+  });
+  render(<SayOpinion forId="resident_9" />);
+  await pressRadio('电梯');
+  expect(screen.queryByText('谁能看？')).toBeNull();
+  await type('说一说', '扶手松了');
+  await press('说好了，交上去');
+  await see('说好了');
+  expect(sent('review.sayFor').map(({ input }) => input)).toEqual([
+    { residentId: 'resident_9', kind: 'lift', text: '扶手松了', media: [] },
+  ]);
+});
+
+test('a photo of an opinion is looked at on the whole screen', async () => {
+  const photo = { mediaId: 'media_1', kind: 'picture', seconds: 0, of: 'said', state: 'shown', url: 'https://x/a.jpg' };
+  serve({
+    'membership.me': () => value(resident),
+    'review.now': () => value({ review: REVIEW, ourVoice: 1, countsFor: '2026-11', isKeeper: false }),
+    'review.opinions': () => value({ items: [opinion('opinion_1', '电梯老是停', { media: [photo] })], next: null }),
+  });
+  render(<ReviewPage />);
+  await press(/^电梯老是停/);
+  await press(/照片/);
+  await see('照片 1');
+});
+
+test('a review that went to the meeting asks nobody at the door any more', async () => {
+  serve(cockpit({ '': { items: [], next: null } }, { ...REVIEW, status: 'handedOver', opinions: 0, undecided: 0 }));
+  render(<Cockpit />);
+  await see('这个月的，没有人说');
+  expect(screen.queryByText('去门口问一问，或者打个电话')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^2单元302/ })).toBeNull();
+});
