@@ -4,6 +4,7 @@ import type { NeedAction } from './need.ts';
 export const NEED_EVENT_KINDS = [
   'need.posted',
   'need.postedFor',
+  'need.fromReview',
   'need.nodAsked',
   'need.guardianAsked',
   'need.agreed',

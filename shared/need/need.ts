@@ -6,6 +6,7 @@ import { intoState, type StateFields } from '../kernel/state.ts';
 import type { About } from './about.ts';
 import type { AskedState, NotAgreedState } from './asking.ts';
 import type { Behalf } from './behalf.ts';
+import type { FromOpinion } from './came-from.ts';
 import type { Claim } from './claim.ts';
 import type { Follower } from './follower.ts';
 import type { NeedKind } from './kinds.ts';
@@ -61,6 +62,8 @@ export type NeedFacts = {
   readonly takenDown: TakenDown | null;
   /** Whom it is about, where it complains of a body; null = of none. */
   readonly about: About | null;
+  /** The opinion of a monthly review that it came from; null = it was said as a need. */
+  readonly fromOpinion: FromOpinion | null;
   /** Who else has the same matter, a household each; who they are is for those in charge alone. */
   readonly followers: readonly Follower[];
   /** When the requester last reminded whoever they wait for; null = never. */

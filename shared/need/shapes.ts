@@ -18,6 +18,8 @@ const status = z.enum(Object.keys(NEED_TRANSITIONS) as [NeedStatus, ...NeedStatu
 export const needRow = z.object({
   needId: idOut,
   kind: z.enum(NEED_KINDS),
+  /** No neighbour reads it: by its kind, or because it was made private in a review. */
+  isPrivate: z.boolean(),
   /** Empty while it was only said aloud or shown in pictures. */
   text: z.string(),
   hasVoice: z.boolean(),

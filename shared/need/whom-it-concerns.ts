@@ -19,6 +19,8 @@ type Concerned = 'requester' | 'helpers' | 'lead' | 'giver' | 'writer' | 'follow
 const CONCERNS = {
   'need.posted': [],
   'need.postedFor': ['requester'],
+  // What was decided in the review tells its author.
+  'need.fromReview': [],
   'need.nodAsked': ['asked'],
   'need.guardianAsked': ['asked', 'requester'],
   'need.agreed': ['requester', 'poster'],

@@ -4,7 +4,7 @@ import { rowsOfCounts } from '../../cloudfunctions/api/insight/counts-document.t
 import { countChanges, NEED_FIGURES, needChangeOf } from '../../shared/insight/counts.ts';
 import { ratesOfFollowUp, ratesOfNeed } from '../../shared/need/after/rates.ts';
 import { countedAs } from '../../shared/need/queue.ts';
-import { KIND_RULES } from '../../shared/need/kind-rules.ts';
+import { isCountedNeed } from '../../shared/need/privacy.ts';
 import { beijingMonth } from '../../shared/kernel/time.ts';
 
 /**
@@ -35,7 +35,7 @@ export const countFaults = (
       ...(need.status === 'done' ? [name('now', 'awaitingNod')] : []),
     ];
     return [
-      ...(KIND_RULES[need.kind].isCounted ? read : []),
+      ...(isCountedNeed(need) ? read : []),
       ...countedAs(need).map((count) => `${need.buildingId} queue ${count}`),
     ];
   });
@@ -55,6 +55,7 @@ export const countFaults = (
 const FIRST_READ: readonly string[] = [
   'need.posted',
   'need.postedFor',
+  'need.fromReview',
   'need.agreed',
   'need.agreedFor',
   'need.published',

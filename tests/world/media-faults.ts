@@ -22,12 +22,15 @@ export const mediaFaults = (media: Documents['media'], people: readonly Document
 
 /** What a need says goes with it is what its requester sent for needs; what was ended since is left out. */
 export const attachedFaults = (
-  { _id, media, wording, text }: Documents['needs'],
+  { _id, media, wording, text, fromOpinion }: Documents['needs'],
   all: ReadonlyMap<string, Documents['media']>,
 ): string[] => [
   ...media.flatMap((one) => {
     const known = all.get(one.mediaId);
-    const isSame = known?.purpose === 'need' && known.kind === one.kind && known.seconds === one.seconds;
+    const isSame =
+      known?.purpose === (fromOpinion === null ? 'need' : 'review') &&
+      known.kind === one.kind &&
+      known.seconds === one.seconds;
     return unless(known === undefined || isSame, `${_id}: ${one.mediaId} is something else`);
   }),
   ...unless(new Set(media.map(({ mediaId }) => mediaId)).size === media.length, `${_id} names a file twice`),

@@ -55,7 +55,13 @@ const ACTION_OF_EVENT = new Map(
 );
 
 /** How a need begins. */
-const FIRST: readonly string[] = ['need.posted', 'need.postedFor', 'need.nodAsked', 'need.guardianAsked'];
+const FIRST: readonly string[] = [
+  'need.posted',
+  'need.postedFor',
+  'need.nodAsked',
+  'need.guardianAsked',
+  'need.fromReview',
+];
 
 /** What leaves it in the state it is in. */
 const WORDS: readonly string[] = Object.values(EVENT_OF_WORDS);

@@ -63,6 +63,7 @@ export const COMMON = {
   assignment: null,
   takenDown: null,
   about: null,
+  fromOpinion: null,
   followers: [],
   nudgedAt: null,
   notes: { count: 0, unreadBy: [], inCharge: [] },

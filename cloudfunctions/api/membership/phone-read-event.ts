@@ -1,6 +1,7 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Need } from '../../../shared/need/need.ts';
+import { topicOf } from '../../../shared/need/privacy.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import type { MemberCtx } from '../../platform/context.ts';
 import { digest } from '../../platform/digest.ts';
@@ -15,7 +16,7 @@ export const phoneReadEvent = (need: Need, ownerId: ResidentId, ctx: MemberCtx, 
   buildingId: need.buildingId,
   subject: need._id,
   kind: 'need.phoneRead',
-  topic: need.kind,
+  topic: topicOf(need),
   told: [ownerId],
   actorId: residentIdOf(ctx),
   actorName: partyOf(ctx).name,

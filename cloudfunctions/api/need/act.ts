@@ -3,6 +3,7 @@ import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/er
 import type { NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { EVENT_OF_ACT, type NeedAct, type NeedEventKind } from '../../../shared/need/events.ts';
 import { claimsOf, type Need, type NeedStatus } from '../../../shared/need/need.ts';
+import { topicOf } from '../../../shared/need/privacy.ts';
 import { toldBy } from './told-by.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { MemberAct, ResidentAct } from '../../platform/context.ts';
@@ -94,7 +95,7 @@ type Change = Pick<Happened, 'from' | 'reason' | 'isReasonPublic'> & {
 /** The event of a need: who did what to it, from which state to which. */
 export const needHappened = (ctx: MemberAct, need: Need, { before = null, ...change }: Change): Happened => ({
   ...needCounted(before, need),
-  topic: need.kind,
+  topic: topicOf(need),
   ...toldBy(change.kind, need, residentIdOf(ctx)),
   subject: need._id,
   communityId: need.communityId,

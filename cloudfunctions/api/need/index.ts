@@ -58,6 +58,7 @@ import { unsay } from './unsay.ts';
 import { withdraw } from './withdraw.ts';
 import { writeWords } from './write-words.ts';
 
+export { openFromOpinion } from './from-opinion.ts';
 export { whoHolds } from './in-charge.ts';
 export { partFromFollowUps } from './after/leaving.ts';
 export { wakeFollowUps } from './after/wake-follow-ups.ts';

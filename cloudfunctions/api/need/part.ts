@@ -2,6 +2,7 @@ import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId, NeedId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
 import type { Need } from '../../../shared/need/need.ts';
+import { topicOf } from '../../../shared/need/privacy.ts';
 import type { Documents } from '../../database/collections.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
@@ -60,7 +61,7 @@ const partingEvent = (
   reason,
   isReasonPublic: true,
   ...needCounted(before, need),
-  topic: need.kind,
+  topic: topicOf(need),
   ...toldBy(kind, need, residentId),
   method,
   fingerprint: null,

@@ -94,6 +94,7 @@ export const postedNeed = (
     assignment: null,
     takenDown: null,
     about,
+    fromOpinion: null,
     followers: [],
     nudgedAt: null,
     notes: NO_NOTES,

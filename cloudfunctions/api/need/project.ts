@@ -20,6 +20,7 @@ import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decis
 import { KIND_RULES } from '../../../shared/need/kind-rules.ts';
 import { claimsOf, type Need } from '../../../shared/need/need.ts';
 import { rewardFor } from '../../../shared/points/earning-rules.ts';
+import { isPrivateNeed } from '../../../shared/need/privacy.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { MemberCtx, ResidentCtx } from '../../platform/context.ts';
 import { holdsOver, isOffice, partyOf, residentIdOf } from '../../platform/party-of.ts';
@@ -36,6 +37,7 @@ export const needRow = (stored: Need, ctx: MemberCtx): Row => {
   return {
     needId: need._id,
     kind: need.kind,
+    isPrivate: isPrivateNeed(need),
     text: need.text,
     hasVoice: hasSound(saidFor(need, ctx)),
     photos: countPictures(saidFor(need, ctx)),
@@ -88,7 +90,8 @@ export const mediaToldTo = (need: Need, ctx: MemberCtx): readonly Attached[] => 
   const { id } = partyOf(ctx);
   const isInCharge = need.requesterId === id || holdsOver(ctx, NEED_OVERSEERS, need);
   if (isInCharge || (need.hasChild && isAuthor(need, id))) return need.media;
-  const seesPhotos = !need.hasChild && (!KIND_RULES[need.kind].arePhotosPrivate || isDoer(need.assignment, id));
+  const arePrivate = KIND_RULES[need.kind].arePhotosPrivate || isPrivateNeed(need);
+  const seesPhotos = !need.hasChild && (!arePrivate || isDoer(need.assignment, id));
   return need.media.filter(({ of, kind }) => of !== 'consent' && (kind === 'sound' || seesPhotos));
 };
 const isAuthor = ({ behalf }: Need, id: PartyId): boolean => behalf?.by === id;

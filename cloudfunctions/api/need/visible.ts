@@ -2,9 +2,9 @@ import { isDoer } from '../../../shared/assignment/assignment.ts';
 import { covers, type RoleGrant } from '../../../shared/community/roles.ts';
 import { isBetween, isBetweenThem } from '../../../shared/need/assent.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
-import { isPrivateKind } from '../../../shared/need/kind-rules.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import { COMPLAINT_READERS, MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
+import { isPrivateNeed } from '../../../shared/need/privacy.ts';
 import { isLetStand } from '../../../shared/need/published.ts';
 import type { MemberCtx } from '../../platform/context.ts';
 import { communityOf, holdsOver, isActing, isOffice, isResident, partyOf } from '../../platform/party-of.ts';
@@ -28,7 +28,7 @@ const audits = (need: Need, grant: RoleGrant): boolean =>
   grant.role === 'supervisor' &&
   covers(grant, need);
 
-/** Waiting and refused words are for those who look at words; what is private by its kind, and what was taken down
+/** Waiting and refused words are for those who look at words; what is private, and what was taken down
  * (without its words), for those in charge and who took it or was given it. */
 const seesHidden = (need: Need, ctx: MemberCtx): boolean => {
   if (holdsOver(ctx, MODERATORS, need)) return true;
@@ -36,6 +36,6 @@ const seesHidden = (need: Need, ctx: MemberCtx): boolean => {
   if (need.about !== null && isLetStand(need) && need.takenDown === null && holdsOver(ctx, COMPLAINT_READERS, need))
     return true;
   const hasPart = hasClaim(need, id) || isDoer(need.assignment, id);
-  const isHidden = isPrivateKind(need.kind) || need.takenDown !== null;
+  const isHidden = isPrivateNeed(need) || need.takenDown !== null;
   return isHidden && isLetStand(need) && (hasPart || holdsOver(ctx, NEED_OVERSEERS, need));
 };

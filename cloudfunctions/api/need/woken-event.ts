@@ -3,6 +3,7 @@ import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedEventKind } from '../../../shared/need/events.ts';
 import type { Need } from '../../../shared/need/need.ts';
+import { topicOf } from '../../../shared/need/privacy.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
 import type { Counted } from './need-counted.ts';
@@ -39,7 +40,7 @@ export const wokenEvent = (
   reason: null,
   isReasonPublic: true,
   ...counted,
-  topic: need.kind,
+  topic: topicOf(need),
   told: [...new Set(told)].slice(0, TOLD_MAX + (following ?? 0)),
   ...(following === undefined ? {} : { following }),
   method: 'wake',

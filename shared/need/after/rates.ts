@@ -2,6 +2,7 @@ import type { InstantMs } from '../../kernel/brand.ts';
 import { beijingMonth, type LocalMonth } from '../../kernel/time.ts';
 import { KIND_RULES } from '../kind-rules.ts';
 import type { Need } from '../need.ts';
+import { isCountedNeed } from '../privacy.ts';
 import type { FollowUp } from './follow-up.ts';
 import { RATING_LIMITS } from './rating.ts';
 
@@ -25,7 +26,7 @@ type Counted = readonly (readonly [at: InstantMs, figure: RateFigure])[];
 /** What a need counts for: whether its lead spoke to the requester in time, once that came out. */
 export const ratesOfNeed = (need: Need): Counted => {
   const answer = need.assignment?.answer ?? null;
-  if (answer === null || !KIND_RULES[need.kind].isCounted) return [];
+  if (answer === null || !isCountedNeed(need)) return [];
   return [[answer.at, 'due'], ...(answer.isInTime ? [[answer.at, 'inTime'] as const] : [])];
 };
 

@@ -19,6 +19,7 @@ export const doneNeed = (needId: string) => ({
     assigned: null,
     isLedByMe: false,
     hasUnreadNotes: false,
+    isPrivate: false,
     assignment: null,
     ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
     place: { at: 'building', note: '' },

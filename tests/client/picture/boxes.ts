@@ -13,7 +13,7 @@ export const AROUND = { communityName: '新禾社区', code: CODE, now: NOW };
 /** A need that a picture can be made of. */
 export const NEED = {
   ...{ needId: 'need_n1', kind: 'water', text: '厨房水管漏水', status: 'open', slots: 1, claimed: 0, hasVoice: false },
-  ...{ buildingName: '3号楼', createdAt: NOW - 60_000 },
+  ...{ isPrivate: false, buildingName: '3号楼', createdAt: NOW - 60_000 },
 } as const satisfies SharedNeed;
 
 /** The words of a picture, from the first drawn to the last. */

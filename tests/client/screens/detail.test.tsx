@@ -25,6 +25,7 @@ describe('one need', () => {
       assigned: null,
       isLedByMe: false,
       hasUnreadNotes: false,
+      isPrivate: false,
       assignment: null,
       ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
       place: { at: 'home', note: '厨房' },

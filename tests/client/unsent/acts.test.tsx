@@ -25,6 +25,7 @@ const need = (needId: string, more: object = {}) => ({
   assigned: null,
   isLedByMe: false,
   hasUnreadNotes: false,
+  isPrivate: false,
   assignment: null,
   ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
   place: { at: 'building', note: '' },

@@ -4,6 +4,7 @@ import type { IconName } from '../../ui/index.ts';
 /** The picture of each thing that can have happened to a need. */
 export const NEED_EVENT_ICONS = {
   'need.posted': 'status-open',
+  'need.fromReview': 'status-open',
   'need.postedFor': 'family',
   'need.nodAsked': 'family',
   'need.guardianAsked': 'kind-child',

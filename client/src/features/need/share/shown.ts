@@ -1,5 +1,3 @@
-import { isPrivateKind } from '../../../../../shared/need/kind-rules.ts';
-import type { NeedKind } from '../../../../../shared/need/kinds.ts';
 import type { NeedStatus } from '../../../../../shared/need/need.ts';
 import type { GlyphName } from '../../../ui/picture/glyphs.ts';
 import { say } from '../../../words/say.ts';
@@ -8,7 +6,7 @@ import type { NeedRowData } from '../status.ts';
 /** What a picture or a card tells of a need: what any neighbour reads on the wall, and of that no name. */
 export type SharedNeed = Pick<
   NeedRowData,
-  'needId' | 'kind' | 'text' | 'hasVoice' | 'status' | 'slots' | 'claimed' | 'buildingName' | 'createdAt'
+  'needId' | 'kind' | 'isPrivate' | 'text' | 'hasVoice' | 'status' | 'slots' | 'claimed' | 'buildingName' | 'createdAt'
 >;
 
 const MARKS = {
@@ -19,10 +17,10 @@ const MARKS = {
 } as const satisfies Partial<Record<NeedStatus, GlyphName>>;
 type Shareable = keyof typeof MARKS;
 
-/** What nobody has looked at, was refused or taken back is sent to nobody, and neither is what is private by its kind. */
-export const isShareable = <N extends { readonly status: NeedStatus; readonly kind: NeedKind }>(
+/** What nobody has looked at, was refused or taken back is sent to nobody, and neither is what is private. */
+export const isShareable = <N extends { readonly status: NeedStatus; readonly isPrivate: boolean }>(
   need: N,
-): need is N & { status: Shareable } => need.status in MARKS && !isPrivateKind(need.kind);
+): need is N & { status: Shareable } => need.status in MARKS && !need.isPrivate;
 
 export const markOf = (status: Shareable): GlyphName => MARKS[status];
 

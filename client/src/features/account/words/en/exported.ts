@@ -30,6 +30,7 @@ export const exported = {
   'export.template.sought': 'Somebody comes',
   'export.template.changed': 'Something changed',
   'export.template.due': 'A day is near',
+  'export.did.need.fromReview': 'Let an opinion go on as a matter',
   'export.did.need.posted': 'Asked for something',
   'export.did.need.postedFor': 'Asked for somebody',
   'export.did.need.nodAsked': 'Asked for somebody, waits for their yes',

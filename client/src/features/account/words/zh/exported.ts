@@ -28,6 +28,7 @@ export const exported = {
   'export.template.sought': '有人找你',
   'export.template.changed': '有变化',
   'export.template.due': '快到期',
+  'export.did.need.fromReview': '把意见转成了一件事',
   'export.did.need.posted': '说了一件事',
   'export.did.need.postedFor': '替人说了一件事',
   'export.did.need.nodAsked': '替人说了一件事，等他点头',

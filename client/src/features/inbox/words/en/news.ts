@@ -15,6 +15,7 @@ export const news = {
   'news.mutual.struck': '{who} took it away that you did not come',
   'news.need.posted': '{who} says there is danger, go and look',
   'news.capture.refused': 'A photo or recording of yours cannot be shown',
+  'news.need.fromReview': '{who} let your opinion go on',
   'news.need.postedFor': '{who} asked for you',
   'news.need.nodAsked': '{who} asked for you: is it right?',
   'news.need.guardianAsked': '{who} asked: a grown-up says yes first',

@@ -13,6 +13,7 @@ export const news = {
   'news.mutual.struck': '没来成的那一次，{who}去掉了',
   'news.need.posted': '{who}说有危险，快去看',
   'news.capture.refused': '有张照片、录音不能给大家看',
+  'news.need.fromReview': '{who}把你的意见转去办了',
   'news.need.postedFor': '{who}替你说了一件事',
   'news.need.nodAsked': '{who}替你说了一件事，对不对？',
   'news.need.guardianAsked': '{who}说了一件事，等大人点头',

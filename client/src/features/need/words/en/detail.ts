@@ -35,6 +35,7 @@ export const detail = {
   'detail.behalf.guardian': 'A grown-up of the family said yes',
   'detail.behalf.none': 'Danger: it did not wait for a yes',
   'detail.behalf.asked': 'They have not said yes yet',
+  'event.need.fromReview': 'Said in the review',
   'event.need.posted': 'Asked',
   'event.need.postedFor': 'Asked on behalf',
   'event.need.nodAsked': 'Asked on behalf, waits for their yes',

@@ -33,6 +33,7 @@ export const detail = {
   'detail.behalf.guardian': '家里大人点了头',
   'detail.behalf.none': '有危险，没等他点头',
   'detail.behalf.asked': '他还没点头',
+  'event.need.fromReview': '点评会上说的',
   'event.need.posted': '下单',
   'event.need.postedFor': '代办下单',
   'event.need.nodAsked': '代办，等他点头',
