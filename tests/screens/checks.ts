@@ -93,15 +93,13 @@ const englishFindings = (page: Page): Promise<readonly string[]> =>
 
 /**
  * Everything wrong with a screen that is open, has the checks and is written so already. axe looks at the one that is used most by all its
- * rules and at the one in turn by those of the look: the checks of our own ask for more of every other.
+ * rules and at every other by those of the look.
  */
 export const findingsOf = async (page: Page, { size, width, theme, ...its }: OfScene): Promise<readonly string[]> => {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   const found = [...(await roomFindings(page, width)), ...(await sightFindings(page, size))];
   if (its.language === 'en') found.push(...(await englishFindings(page)));
-  if (its.isAsOpened || its.isInTurn) {
-    await stretch(page, LENGTH_MAX);
-    found.push(...(await axeFindings(page, its.isAsOpened)));
-  }
+  await stretch(page, LENGTH_MAX);
+  found.push(...(await axeFindings(page, its.isAsOpened)));
   return found.map((one) => `${its.name}: ${one}`);
 };
