@@ -26,6 +26,7 @@ import { officeContract } from './office/contract.ts';
 import { pointsContract } from './points/contract.ts';
 import { reviewCaptainContract } from './review/captain-contract.ts';
 import { reviewContract } from './review/contract.ts';
+import { reviewResultsContract } from './review/results-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import type { Declarations } from './declaration.ts';
 
@@ -56,6 +57,7 @@ export const apiContract = {
   ...pointsContract,
   ...reviewContract,
   ...reviewCaptainContract,
+  ...reviewResultsContract,
   ...subscriptionContract,
   ...dutyContract,
   ...inboxContract,

@@ -8,6 +8,7 @@ import { measureColdLoad } from './cold-load.ts';
 import { measureImport } from './import.ts';
 import { measureMainPackage } from './main-package.ts';
 import type { Measured } from './cost.ts';
+import { growingWithYears, measureReviewYear } from './review-year.ts';
 import { referenceCommunity } from './reference-community.ts';
 import { examinedPerReturned, growing, measureStructure, type Structure } from './structure.ts';
 
@@ -67,6 +68,18 @@ const structure = async (scale: number): Promise<Record<string, number>> => {
   };
 };
 
+/** A line a screen of the reviews, after a month and after a year. */
+const reviewYear = async (): Promise<void> => {
+  const measured = await measureReviewYear(console.log);
+  for (const { method, month, year } of measured) {
+    const cells = [month, year].map(({ roundTrips, examined }) => `${String(roundTrips)} / ${String(examined)}`);
+    console.log(`${method.padEnd(52)}${cells.map((cell) => cell.padStart(16)).join('')}`);
+  }
+  const faults = growingWithYears(measured);
+  for (const fault of faults) console.log(`NOT FLAT ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+};
+
 /**
  * `npm run bench [-- --scale 100]`: measures one tree on one machine and writes `bench.json`. Ratios and counts can be compared between
  * machines; seconds and milliseconds cannot. `--scale` says how many reference communities the largest world holds, 10 unless told
@@ -77,6 +90,7 @@ const bench = async (): Promise<void> => {
   const scale = Number(values.scale);
   if (!Number.isInteger(scale) || scale < 1 || scale > SCALE_MAX) throw new Error(`--scale is 1-${String(SCALE_MAX)}`);
   await buildClient(ROOT, 'weapp');
+  await reviewYear();
   const results = {
     ...(await structure(scale)),
     ...(await measureColdLoad()),

@@ -21,7 +21,13 @@ export const measureReviews = async (world: World, call: Measure, turn: number):
   await call(captain, 'review.sayFor', { residentId: captain.residentId, kind: 'clean', text: '垃圾桶满了' });
   await call(one, 'review.now');
   await call(one, 'review.opinions');
-  await call(captain, 'review.cockpit', { buildingId: await world.buildingId(`${String(number + 1)}号楼`) });
+  const buildingId = await world.buildingId(`${String(number + 1)}号楼`);
+  await call(captain, 'review.cockpit', { buildingId });
+  await call(captain, 'review.unheard', { buildingId });
+  await call(one, 'review.mine');
+  await call(one, 'review.year');
+  await call(one, 'review.board');
+  await call(one, 'review.sheet');
   await call(captain, 'review.merge', { opinionId: second, intoId: opinionId });
   await call(captain, 'review.split', { opinionId: second });
   await call(other, 'review.withdraw', { opinionId: second });

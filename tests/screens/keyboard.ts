@@ -62,6 +62,11 @@ export const keysReachAll = (screens: Screens): void => {
     'review',
     'opinion',
     'cockpit',
+    'review-mine',
+    'review-year',
+    'review-month',
+    'review-board',
+    'review-unheard',
   ])('every control of %s is reached by Tab and shows it', async (name) => {
     const page = await openWithKeys(screens, name, 'turnTo');
     walked.add(pageOf(page));

@@ -35,6 +35,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'notice.list': 'noticeId',
   'office.list': 'officeId',
   'points.statement': 'entryId',
+  'review.mine': 'opinionId',
   'review.opinions': 'opinionId',
 };
 

@@ -53,6 +53,7 @@ import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusa
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
 import { cockpit as zhReviewCockpit } from '../features/review/words/zh/cockpit.ts';
 import { refusals as zhReviewRefusals } from '../features/review/words/zh/refusals.ts';
+import { results as zhReviewResults } from '../features/review/words/zh/results.ts';
 import { review as zhReviewReview } from '../features/review/words/zh/review.ts';
 import { settings as zhSettingsSettings } from '../features/settings/words/zh/settings.ts';
 import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refusals.ts';
@@ -112,6 +113,7 @@ import { refusals as enOfficeRefusals } from '../features/office/words/en/refusa
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
 import { cockpit as enReviewCockpit } from '../features/review/words/en/cockpit.ts';
 import { refusals as enReviewRefusals } from '../features/review/words/en/refusals.ts';
+import { results as enReviewResults } from '../features/review/words/en/results.ts';
 import { review as enReviewReview } from '../features/review/words/en/review.ts';
 import { settings as enSettingsSettings } from '../features/settings/words/en/settings.ts';
 import { refusals as enSharingRefusals } from '../features/sharing/words/en/refusals.ts';
@@ -174,6 +176,7 @@ export const zh = {
   ...zhPointsPoints,
   ...zhReviewCockpit,
   ...zhReviewRefusals,
+  ...zhReviewResults,
   ...zhReviewReview,
   ...zhSettingsSettings,
   ...zhSharingRefusals,
@@ -239,6 +242,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enPointsPoints,
     ...enReviewCockpit,
     ...enReviewRefusals,
+    ...enReviewResults,
     ...enReviewReview,
     ...enSettingsSettings,
     ...enSharingRefusals,

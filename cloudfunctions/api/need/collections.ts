@@ -67,6 +67,7 @@ export const needCollections = {
       index('communityId', 'buildingId', 'kind', 'wall', '-order'),
       index('communityId', 'wall', '-order'),
       index('communityId', 'kind', 'wall', '-order'),
+      index('householdId', '-order'),
       index('requesterId', 'isUnfinished', '-order'),
       index('requesterId', 'status', '-order'),
       index('claimantIds', 'isUnfinished', '-order'),

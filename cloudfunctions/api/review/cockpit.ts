@@ -7,6 +7,7 @@ import { command } from '../../platform/sdk.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import type { OPINION_WALLS } from './collections.ts';
+import { flatsInOrder } from './flats.ts';
 import { reviewIdOf } from './ids.ts';
 import { showOpinions, showReview, watchesCaptain } from './project.ts';
 import { shownReview } from './shown-review.ts';
@@ -34,10 +35,7 @@ export const cockpit: ApiHandlers['review.cockpit'] = async ({ buildingId, curso
   const page = pageOf(found, PAGE_SIZE);
   return ok({
     review: showReview(review),
-    silent: households
-      .filter(({ _id }) => !spoken.has(_id))
-      .sort((one, other) => one.unit - other.unit || Number.parseInt(one.flat) - Number.parseInt(other.flat))
-      .map(({ _id, unit, flat }) => ({ householdId: _id, unit, flat })),
+    silent: flatsInOrder(households.filter(({ _id }) => !spoken.has(_id))),
     opinions: { items: await showOpinions(page.shown, review, ctx), next: page.next },
     aboutCaptain: captain.length,
   });

@@ -48,6 +48,7 @@ export const reviewCollections = {
       index('reviewId', 'authorId', '-order'),
       index('media.mediaId'),
       index('authorId', '_id'),
+      index('authorId', '-order'),
       index('byId', '_id'),
     ],
     personal: [

@@ -1,16 +1,21 @@
 import type { ApiHandlers } from '../handlers.ts';
+import { board } from './board.ts';
 import { close } from './close.ts';
 import { cockpit } from './cockpit.ts';
 import { handOver } from './hand-over.ts';
 import { merge } from './merge.ts';
+import { mine } from './mine.ts';
 import { now } from './now.ts';
 import { opinions } from './opinions.ts';
-import { say } from './say.ts';
 import { sayFor } from './say-for.ts';
 import { sayNothingFor } from './say-nothing-for.ts';
 import { sayNothing } from './say-nothing.ts';
+import { say } from './say.ts';
+import { sheet } from './sheet.ts';
 import { split } from './split.ts';
+import { unheard } from './unheard.ts';
 import { withdraw } from './withdraw.ts';
+import { year } from './year.ts';
 
 export { opinionsNaming } from './media-uses.ts';
 export { planReviews } from './plan-reviews.ts';
@@ -18,16 +23,21 @@ export { wakeReviews } from './wake-reviews.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
+  'review.board': board,
   'review.close': close,
   'review.cockpit': cockpit,
   'review.handOver': handOver,
   'review.merge': merge,
+  'review.mine': mine,
   'review.now': now,
   'review.opinions': opinions,
   'review.say': say,
   'review.sayFor': sayFor,
   'review.sayNothing': sayNothing,
   'review.sayNothingFor': sayNothingFor,
+  'review.sheet': sheet,
   'review.split': split,
+  'review.unheard': unheard,
   'review.withdraw': withdraw,
+  'review.year': year,
 } satisfies Partial<ApiHandlers>;

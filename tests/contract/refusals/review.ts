@@ -101,6 +101,13 @@ export const REVIEW_REFUSALS: Refusals<MethodsOf<'review'>> = {
       return by.call('review.withdraw', { opinionId });
     },
   },
+  'review.year': {
+    FLAT_NOT_FOUND: async (world) => (await wei(world)).call('review.year', { buildingId: 'building_nowhere' }),
+  },
+  'review.unheard': {
+    REVIEW_NOT_FOUND: async (world) =>
+      (await captain(world)).call('review.unheard', { buildingId: 'building_nowhere' }),
+  },
   'review.cockpit': {
     REVIEW_NOT_FOUND: async (world) =>
       (await captain(world)).call('review.cockpit', { buildingId: 'building_nowhere' }),

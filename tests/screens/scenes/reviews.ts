@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { button } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
 
-const REVIEW = 'packages/review/pages/building/index';
-const OPINION = 'packages/review/pages/opinion/index';
-const COCKPIT = 'packages/review/pages/cockpit/index';
+const ROOM = 'packages/review/pages';
+const REVIEW = `${ROOM}/building/index`;
+const OPINION = `${ROOM}/opinion/index`;
+const COCKPIT = `${ROOM}/cockpit/index`;
 
 const chooseLift = (page: Page): Promise<void> => page.getByRole('radio', { name: '电梯', exact: true }).tap();
 
@@ -40,5 +41,30 @@ export const REVIEW_SCENES: readonly Scene[] = [
     at: COCKPIT,
     walk: (page) => button(page, '4 件送交办会').tap(),
     shows: '把 4 件送交办会？',
+  },
+  {
+    name: 'review-mine',
+    title: '点评会：我说过的',
+    who: 'resident',
+    at: `${ROOM}/mine/index`,
+    shows: '2单元电梯老是停',
+  },
+  { name: 'review-year', title: '点评会：今年的', who: 'resident', at: `${ROOM}/year/index`, shows: '正在说' },
+  {
+    name: 'review-month',
+    title: '点评会：一个月的',
+    who: 'resident',
+    at: `${ROOM}/year/index`,
+    walk: (page) => button(page, /正在说/).tap(),
+    shows: '2单元电梯老是停',
+  },
+  { name: 'review-board', title: '点评会：各栋楼', who: 'resident', at: `${ROOM}/board/index`, shows: '12号楼' },
+  {
+    name: 'review-unheard',
+    title: '点评会：六十天没说过话的',
+    who: 'captain',
+    at: COCKPIT,
+    walk: (page) => button(page, /60 天没说过话的/).tap(),
+    shows: '户里',
   },
 ];

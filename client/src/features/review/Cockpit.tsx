@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { UNHEARD_DAYS } from '../../../../shared/review/unheard-days.ts';
 import { useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
 import { Act, BlockTitle, Item, Line, Loaded, Middle, Page, Refusal, SecondAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
@@ -66,6 +68,12 @@ const Shown = ({ buildingId }: { buildingId: string }) => {
               />
             )}
             <Silent silent={silent} onOpen={mayRecord ? (home) => open({ home }) : undefined} />
+            <Item
+              icon="clock"
+              title={say('results.unheard', { days: UNHEARD_DAYS })}
+              words={say('results.unheard.words')}
+              onPress={() => go.to('review/unheard', { building: buildingId })}
+            />
             <View className="list-end" />
           </>
         )}

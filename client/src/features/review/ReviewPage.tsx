@@ -23,6 +23,7 @@ import { Gate } from '../membership/index.ts';
 import { OpinionRow } from './OpinionRow.tsx';
 import { OpinionSheet } from './OpinionSheet.tsx';
 import { ReviewSum } from './ReviewSum.tsx';
+import { LastMonth, WaysToResults } from './results/Results.tsx';
 import type { Opinion } from './opinion-words.ts';
 
 /** This month's review of my building: who has spoken, what was said, and the two ways to speak. */
@@ -53,7 +54,9 @@ const Shown = () => {
                 onPress={() => go.to('review/cockpit')}
               />
             )}
+            <LastMonth month={review.month} />
             {review.summary !== null && <Item icon="say" title={say('review.summary')} words={review.summary} />}
+            <WaysToResults />
           </>
         )}
       </Loaded>

@@ -2,3 +2,8 @@ export { Cockpit } from './Cockpit.tsx';
 export { ReviewLine } from './ReviewLine.tsx';
 export { ReviewPage } from './ReviewPage.tsx';
 export { SayOpinion } from './SayOpinion.tsx';
+export { ReviewBoardPage } from './results/BoardPage.tsx';
+export { MinePage } from './results/MinePage.tsx';
+export { MonthPage } from './results/MonthPage.tsx';
+export { UnheardPage } from './results/UnheardPage.tsx';
+export { YearPage } from './results/YearPage.tsx';

@@ -1,9 +1,12 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
+const ROWS = ['review/review', 'review/refusals', 'need/refusals'] as const;
+const LOOK = ['icons-more', 'review/review', 'review/results/results'] as const;
+
 export const reviewPages = {
   'review/building': {
     shows: 'ReviewPage',
-    words: ['review/review', 'review/refusals', 'need/refusals', 'unsent/unsent'],
+    words: ['review/review', 'review/results', 'review/refusals', 'need/refusals', 'unsent/unsent'],
     styles: ['icons-more', 'review/review', 'media'],
     isPulled: true,
   },
@@ -16,8 +19,43 @@ export const reviewPages = {
   'review/cockpit': {
     shows: 'Cockpit',
     takes: { building: 'buildingId' },
-    words: ['review/review', 'review/cockpit', 'review/refusals', 'household/refusals', 'need/refusals'],
+    words: [
+      'review/review',
+      'review/cockpit',
+      'review/results',
+      'review/refusals',
+      'household/refusals',
+      'need/refusals',
+    ],
     styles: ['icons-more', 'review/review', 'media'],
+    isPulled: true,
+  },
+  'review/mine': { shows: 'MinePage', words: [...ROWS, 'review/results'], styles: [...LOOK, 'media'], isPulled: true },
+  'review/month': {
+    shows: 'MonthPage',
+    needs: { month: 'month' },
+    words: [...ROWS, 'review/results'],
+    styles: [...LOOK, 'media'],
+    isPulled: true,
+  },
+  'review/year': {
+    shows: 'YearPage',
+    takes: { building: 'buildingId' },
+    words: ['review/review', 'review/results', 'review/refusals'],
+    styles: LOOK,
+    isPulled: true,
+  },
+  'review/board': {
+    shows: 'ReviewBoardPage',
+    words: ['review/review', 'review/results'],
+    styles: [...LOOK, 'charts-more'],
+    isPulled: true,
+  },
+  'review/unheard': {
+    shows: 'UnheardPage',
+    needs: { building: 'buildingId' },
+    words: ['review/review', 'review/cockpit', 'review/results', 'review/refusals'],
+    styles: LOOK,
     isPulled: true,
   },
 } as const satisfies PageManifests;

@@ -6,6 +6,7 @@ import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
+import { results as zhReviewResults } from '../../features/review/words/zh/results.ts';
 import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
@@ -14,6 +15,7 @@ import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
+import { results as enReviewResults } from '../../features/review/words/en/results.ts';
 import { review as enReviewReview } from '../../features/review/words/en/review.ts';
 import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
 
@@ -25,6 +27,7 @@ addWords({
     ...zhNeedRefusals,
     ...zhReviewCockpit,
     ...zhReviewRefusals,
+    ...zhReviewResults,
     ...zhReviewReview,
     ...zhUnsentUnsent,
   },
@@ -35,6 +38,7 @@ addWords({
     ...enNeedRefusals,
     ...enReviewCockpit,
     ...enReviewRefusals,
+    ...enReviewResults,
     ...enReviewReview,
     ...enUnsentUnsent,
   },

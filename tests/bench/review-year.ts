@@ -1,0 +1,87 @@
+import { monthsUpTo } from '../../shared/kernel/calendar.ts';
+import type { LocalMonth } from '../../shared/kernel/time.ts';
+import { openWorld, type World } from '../world/world.ts';
+import { costOf, type Measured, type Method } from './cost.ts';
+import { BUILDINGS, HOUSEHOLDS, manyHomes } from './many-homes.ts';
+import { plantMonth } from './plant-year.ts';
+import { WHILE_REVIEWS_ARE_OPEN } from './reviews.ts';
+
+const MONTHS = 12;
+/** As many as twenty thousand over the year and all buildings. */
+const OPINIONS_A_MONTH = Math.round(20_000 / (BUILDINGS * MONTHS));
+const VOICES_A_MONTH = 40;
+const THIS_MONTH = '2026-11' as LocalMonth;
+
+/** What each screen of reviews asks the database for after one month and after a year: the same, or something grows with the years. */
+export type ReviewYear = { readonly method: Method; readonly month: Measured['cost']; readonly year: Measured['cost'] };
+
+/**
+ * A year of reviews in a community of 58 buildings and 6,827 households: 696 reviews and some 20,000 opinions, written past the product's
+ * code. Every screen of the reviews is asked for after the first month and after the twelfth.
+ */
+export const measureReviewYear = async (tell: (line: string) => void): Promise<readonly ReviewYear[]> => {
+  const world = await openWorld({ instancesPerFunction: 1, roster: manyHomes(), startAt: WHILE_REVIEWS_ARE_OPEN });
+  try {
+    await plant(world, [THIS_MONTH]);
+    const month = await measureScreens(world);
+    await plant(world, monthsUpTo('2026-10' as LocalMonth, MONTHS - 1));
+    const [reviews, opinions] = [await world.db.count('reviews'), await world.db.count('opinions')];
+    tell(
+      `${String(BUILDINGS)} buildings, ${String(HOUSEHOLDS)} households, ${String(reviews)} reviews, ${String(opinions)} opinions`,
+    );
+    const year = await measureScreens(world);
+    return year.map(({ method, cost }, at) => ({ method, month: month[at]?.cost ?? cost, year: cost }));
+  } finally {
+    await world.close();
+  }
+};
+
+const plant = async (world: World, months: readonly LocalMonth[]): Promise<void> => {
+  const wei = await world.join('wei');
+  const author = await world.db.one('residents', wei.residentId);
+  if (!author) throw new Error('nobody says anything');
+  const households = await world.db.all('households');
+  for (const building of await world.db.all('buildings')) {
+    const theirs = households.filter(({ buildingId }) => buildingId === building._id).slice(0, VOICES_A_MONTH);
+    for (const month of months)
+      await plantMonth(world, { building, author }, month, { opinions: OPINIONS_A_MONTH, households: theirs });
+  }
+};
+
+/** Each screen of the reviews once, and an act of a resident and of a captain. */
+const measureScreens = async (world: World): Promise<readonly Measured[]> => {
+  const [wei, captain] = await world.joinAll('wei', 'captain1');
+  const buildingId = await world.buildingId('1号楼');
+  const measured: Measured[] = [];
+  const call = async (openid: string, method: Method, input: object = {}): Promise<void> => {
+    measured.push(await costOf(world, openid, method, input));
+  };
+  await call(wei.openid, 'review.now');
+  await call(wei.openid, 'review.opinions');
+  await call(wei.openid, 'review.mine');
+  await call(wei.openid, 'review.year');
+  await call(wei.openid, 'review.board');
+  await call(wei.openid, 'review.sheet');
+  await call(captain.openid, 'review.cockpit', { buildingId });
+  await call(captain.openid, 'review.unheard', { buildingId });
+  return measured;
+};
+
+/** The screens that ask for more after a year than after a month, but for the months that they show. */
+export const growingWithYears = (measured: readonly ReviewYear[]): readonly string[] =>
+  measured
+    .filter(({ method, month, year }) => {
+      const shown = MONTHS_SHOWN[method] ?? 0;
+      return year.roundTrips > month.roundTrips || year.examined > month.examined + shown;
+    })
+    .map((one) => `grows with the years: ${JSON.stringify(one)}`);
+
+/** Documents that a screen reads of earlier months, by design: a review a month and building, or a voice a household in two months. */
+const MONTHS_SHOWN: Partial<Record<Method, number>> = {
+  'review.year': MONTHS - 1,
+  'review.board': (MONTHS / 2 - 1) * BUILDINGS,
+  'review.sheet': (MONTHS / 2 - 1) * BUILDINGS,
+  // The page of the author is full, and the reviews it is of.
+  'review.mine': MONTHS,
+  'review.unheard': 3 * VOICES_A_MONTH,
+};

@@ -1,0 +1,85 @@
+import { render, screen } from '@testing-library/react';
+import { ReviewBoardPage, ReviewPage, UnheardPage, YearPage } from '../../../client/src/features/review/index.ts';
+import { captain, press, resident, see, serve, value } from '../doubles/server.ts';
+import { phone } from '../doubles/taro.ts';
+import { useNothingWaiting } from '../unsent/waiting.ts';
+
+useNothingWaiting();
+
+const NOTHING = { asked: 0, spoke: 0, opinions: 0, undecided: 0 };
+const month = (of: string, stand: string, more: object = {}) => ({ month: of, stand, ...NOTHING, ...more });
+const OCTOBER = month('2026-10', 'undecided', { asked: 48, spoke: 31, opinions: 9, undecided: 2 });
+
+test('a month of my building opens what was said, and one of another building does not', async () => {
+  serve({
+    'membership.me': () => value(resident),
+    'review.year': () => value({ buildingId: 'building_3', buildingName: '3号楼', months: [OCTOBER] }),
+  });
+  const { unmount } = render(<YearPage />);
+  await press(/10月/);
+  expect(phone.went.at(-1)).toMatch(/review\/pages\/month\/index\?month=2026-10/);
+  unmount();
+  render(<YearPage buildingId="building_9" />);
+  await see('31 / 48 户');
+  expect(screen.queryByRole('button', { name: /10月/ })).toBeNull();
+});
+
+test('a review begins with what became of what I said the last time', async () => {
+  const OPINION = {
+    ...{ opinionId: 'opinion_1', text: '电梯老是停', month: '2026-10', kind: 'lift', media: [], author: '韦小山' },
+    ...{ isNamed: true, isAboutCaptain: false, source: 'phone', isMine: true, isWaiting: false, lateFor: null },
+    ...{ outcome: 'withdrawn', mergedInto: null, merged: 0, saidAt: 1_700_000_000_000 },
+  };
+  const NOBODY = {
+    ...{ asked: 48, spoke: 0, nil: 0, silent: 48, praises: 0, opinions: 0, undecided: 0 },
+    outcomes: {
+      ...{ assigned: 0, answered: 0, referred: 0, merged: 0 },
+      ...{ deferred: 0, refused: 0, withdrawn: 0, madePrivate: 0 },
+    },
+  };
+  const review = {
+    ...{ reviewId: 'review_1', buildingName: '3号楼', month: '2026-11', status: 'open', ...NOBODY },
+    ...{ opensAt: 1, closesAt: 2, meetsOn: '2026-11-30', summary: null },
+  };
+  serve({
+    'membership.me': () => value(resident),
+    'review.now': () => value({ review, ourVoice: null, countsFor: '2026-11', isKeeper: false }),
+    'review.opinions': () => value({ items: [], next: null }),
+    'review.mine': () => value({ items: [OPINION], next: null }),
+  });
+  render(<ReviewPage />);
+  await see('上次说的');
+  await see('电梯老是停');
+  await see('收回了');
+});
+
+test('the board names every building in its order, and all of them once asked', async () => {
+  const buildings = Array.from({ length: 13 }, (_, at) => ({
+    ...{ buildingId: `building_${String(at + 1)}`, buildingName: `${String(at + 1)}号楼`, months: [OCTOBER] },
+  }));
+  serve({
+    'membership.me': () => value(resident),
+    'review.board': () => value({ communityName: '新禾社区', months: [OCTOBER], buildings }),
+  });
+  render(<ReviewBoardPage />);
+  await see('12号楼');
+  expect(screen.queryByText('13号楼')).toBeNull();
+  await press('看全部 13 栋');
+  await see('13号楼');
+});
+
+test('the captain is told the doors that were silent, or that none was', async () => {
+  const answer = (unheard: object[]) =>
+    serve({
+      'membership.me': () => value(captain),
+      'review.unheard': () => value({ buildingName: '3号楼', households: 48, unheard }),
+    });
+  answer([{ householdId: 'household_1', unit: 2, flat: '302' }]);
+  const { unmount } = render(<UnheardPage buildingId="building_3" />);
+  await see('2单元302');
+  await see('48 户里 1 户');
+  unmount();
+  answer([]);
+  render(<UnheardPage buildingId="building_4" />);
+  await see('家家都说过话');
+});
