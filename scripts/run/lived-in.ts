@@ -7,6 +7,7 @@ import { previewVariables } from '../world/function-variables.ts';
 import { readEverything } from '../world/lived/last-day.ts';
 import { liveDays } from '../world/lived/live-days.ts';
 import { joining, letNeighboursIn } from '../world/lived/people.ts';
+import { saySampleOpinions } from '../world/sample-opinions.ts';
 import { previewPersonas, settlePreview } from '../world/seed.ts';
 
 const DAY_MS = 86_400_000;
@@ -57,7 +58,8 @@ const live = async (dataDir: string, functionsDir: string): Promise<void> => {
     );
     const join = joining(cloud, founder, buildings, new Map(known));
     const neighbours = await letNeighboursIn(join, tell('letting neighbours in, buildings'));
-    await liveDays({ cloud, staff: as('staff'), neighbours }, LIVED_DAYS, tell('living, days'));
+    const speakAsPersonas = () => saySampleOpinions(as);
+    await liveDays({ cloud, staff: as('staff'), neighbours, speakAsPersonas }, LIVED_DAYS, tell('living, days'));
     await readEverything(cloud, as);
   } finally {
     await cloud.close();

@@ -34,7 +34,10 @@ test('two months of three buildings meet no refusal and leave every document sou
   expect(buildingsOf.size).toBe(buildings.length);
   // What nobody does in time, the timers do.
   const kinds = new Set((await world().db.all('events')).map(({ kind }) => kind));
-  expect(['need.confirmed', 'need.dueSoon', 'notice.published'].filter((kind) => !kinds.has(kind as never))).toEqual(
-    [],
+  const wanted = ['need.confirmed', 'need.dueSoon', 'notice.published', 'review.said', 'review.handedOver'] as const;
+  expect(wanted.filter((kind) => !kinds.has(kind))).toEqual([]);
+  const june = (await world().db.all('reviews')).filter(({ month }) => month === '2026-06');
+  expect(june.map(({ status, tally }) => [status, tally.spoke >= 2, tally.opinions])).toEqual(
+    buildings.map(() => ['handedOver', true, 2]),
   );
 });

@@ -1,12 +1,15 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import { beijingDay } from '../../../shared/kernel/time.ts';
 import { seeded } from '../../../tests/fixtures/random.ts';
 import { callerOf, type Caller, type Cloud } from '../caller.ts';
 import { doStep, PROPERTY } from './do-step.ts';
+import { liveReviewDay } from './live-reviews.ts';
 import type { Neighbours } from './people.ts';
 import { diaryOf, planOf, type Entry, type Matter } from './plan.ts';
 
 const DAY_MS = 86_400_000;
 const SEED = 20260529;
+const REVIEWS_SEED = 20260620;
 
 /** What the staff tell everybody, and when; synthetic. */
 const NOTICES = [
@@ -18,24 +21,30 @@ type Company = {
   readonly cloud: Cloud;
   readonly staff: Caller;
   readonly neighbours: ReadonlyMap<string, Neighbours>;
+  /** What the personas say in the last review of these days. */
+  readonly speakAsPersonas?: () => Promise<void>;
 };
 
 /** Lives so many days from the cloud's present on, with the timers of each: the same acts at every start. */
 export const liveDays = async (
-  { cloud, staff, neighbours }: Company,
+  { cloud, staff, neighbours, speakAsPersonas }: Company,
   days: number,
   tell: (done: number, total: number) => void,
 ): Promise<void> => {
   const property = await openProperty(cloud, staff);
+  const reviews = seeded(REVIEWS_SEED);
   const diary = diaryOf(planOf(seeded(SEED), [...neighbours.keys()], days), days);
   const needIds = new Map<Matter, string>();
   const begun = cloud.clock.now();
+  const until = beijingDay((begun + days * DAY_MS) as InstantMs);
+  const personas = speakAsPersonas ? { personas: { until, speak: speakAsPersonas } } : {};
   for (let day = 0; day < days; day += 1) {
     await cloud.clock.jumpTo(begun + day * DAY_MS, { timers: 'once' });
     for (const notice of NOTICES.filter((one) => one.day === day)) {
       const { title, body } = notice;
       await staff('notice.publish', { scope: { kind: 'community' }, title, body, isLookedAt: true });
     }
+    await liveReviewDay({ cloud, neighbours, ...personas }, reviews);
     for (const entry of diary.filter((one) => one.day === day))
       await liveEntry(entry, { cloud, staff, neighbours, property, needIds });
     tell(day + 1, days);
