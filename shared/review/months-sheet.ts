@@ -13,6 +13,7 @@ type Board = {
 const STAND_WORDS = {
   ahead: '还没到',
   now: '正在说',
+  none: '没有开',
   quiet: '没人说话',
   undecided: '还有没定的',
   decided: '都有着落',

@@ -23,7 +23,7 @@ test('a month stands by its calendar, then by what became of its opinions', () =
     standOf('2026-10', of('2026-10', 'handedOver', 3, 2)),
     standOf('2026-09', of('2026-09', 'handedOver')),
     standOf('2026-08'),
-  ]).toEqual(['ahead', 'ahead', 'ahead', 'now', 'decided', 'undecided', 'quiet', 'quiet']);
+  ]).toEqual(['ahead', 'ahead', 'ahead', 'now', 'decided', 'undecided', 'quiet', 'none']);
 });
 
 test('a part is never more than its whole', () => {

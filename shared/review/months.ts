@@ -3,10 +3,10 @@ import type { Review } from './review.ts';
 import { undecidedOf, type Tally } from './tally.ts';
 
 /**
- * How the review of one month stands, seen from afar: still to come, going on, nobody said anything, something is undecided, or something became
- * of all that was said.
+ * How the review of one month stands, seen from afar: still to come, going on, never held, nobody said anything, something is undecided, or
+ * something became of all that was said.
  */
-export const MONTH_STANDS = ['ahead', 'now', 'quiet', 'undecided', 'decided'] as const;
+export const MONTH_STANDS = ['ahead', 'now', 'none', 'quiet', 'undecided', 'decided'] as const;
 export type MonthStand = (typeof MONTH_STANDS)[number];
 
 /** One month of one building: households and opinions, never people. */
@@ -29,7 +29,7 @@ export const monthOfBuilding = (
   month: LocalMonth,
   thisMonth: LocalMonth,
 ): MonthOfBuilding => {
-  if (!review) return { month, stand: month > thisMonth ? 'ahead' : 'quiet', ...NOTHING };
+  if (!review) return { month, stand: month > thisMonth ? 'ahead' : 'none', ...NOTHING };
   return { month, stand: standOf(review, thisMonth), ...countsOf(review.tally) };
 };
 

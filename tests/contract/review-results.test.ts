@@ -51,7 +51,7 @@ test('a building has its year, and the community every building by months', asyn
   expect([buildingName, months.length]).toEqual(['1号楼', 12]);
   expect(months.slice(2, 6)).toEqual([
     { month: '2027-03', stand: 'undecided', asked: 6, spoke: 2, opinions: 1, undecided: 1 },
-    { month: '2027-04', stand: 'quiet', asked: 0, spoke: 0, opinions: 0, undecided: 0 },
+    { month: '2027-04', stand: 'none', asked: 0, spoke: 0, opinions: 0, undecided: 0 },
     { month: '2027-05', stand: 'ahead', asked: 6, spoke: 0, opinions: 0, undecided: 0 },
     { month: '2027-06', stand: 'ahead', asked: 0, spoke: 0, opinions: 0, undecided: 0 },
   ]);

@@ -10,7 +10,7 @@ import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
 import { Gate } from '../../membership/index.ts';
 import { StandKey } from './StandKey.tsx';
-import { factsOfMonth, STAND_ICONS } from './stands.ts';
+import { factsOfMonth, isHeld, STAND_ICONS } from './stands.ts';
 
 type Board = Output<'review.board'>;
 type Building = Board['buildings'][number];
@@ -91,7 +91,7 @@ const BuildingRow = ({ building: { buildingId, buildingName, months } }: { build
           {months.map(({ month, stand, spoke }) => (
             <View key={month} className={`board-month stand-${stand}`}>
               <Icon name={STAND_ICONS[stand]} />
-              <Text className="num">{stand === 'ahead' ? '' : spoke}</Text>
+              <Text className="num">{isHeld(stand) ? spoke : ''}</Text>
             </View>
           ))}
         </View>

@@ -21,13 +21,7 @@ const Shown = () => {
   return (
     <Page
       title={say('results.mine')}
-      foot={
-        known?.items.length === 0 && (
-          <View className="acts">
-            <Act icon="speak" word={say('review.speak')} onPress={() => go.to('review/opinion')} />
-          </View>
-        )
-      }
+      {...(known?.items.length === 0 && { foot: <Speak /> })}
       over={opened && <OpinionSheet opinion={opened} onClose={() => setOpened(null)} />}
     >
       <Loaded of={list}>
@@ -50,3 +44,9 @@ const Shown = () => {
     </Page>
   );
 };
+
+const Speak = () => (
+  <View className="acts">
+    <Act icon="speak" word={say('review.speak')} onPress={() => go.to('review/opinion')} />
+  </View>
+);

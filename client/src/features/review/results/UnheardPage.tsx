@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useQuery } from '../../../data/index.ts';
-import { BlockTitle, Item, Loaded, Middle, Page, PlainAct } from '../../../ui/index.ts';
+import { BlockTitle, Item, Line, Loaded, Middle, Page, PlainAct } from '../../../ui/index.ts';
 import { UNHEARD_DAYS } from '../../../../../shared/review/unheard-days.ts';
 import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
@@ -27,6 +27,7 @@ const Shown = ({ buildingId }: { buildingId: string }) => {
           ) : (
             <>
               <BlockTitle words={buildingName} side={say('results.unheard.of', { households, n: unheard.length })} />
+              <Line className="surface pad rule" text={say('results.unheard.ask')} />
               {unheard.slice(0, isWhole ? undefined : FEW).map((home) => (
                 <Item key={home.householdId} icon="household" title={sayDoor(home)} />
               ))}

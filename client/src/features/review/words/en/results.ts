@@ -4,6 +4,7 @@ import type { results as chinese } from '../zh/results.ts';
 export const results = {
   'stand.ahead': 'To come',
   'stand.now': 'Open now',
+  'stand.none': 'Not held',
   'stand.quiet': 'Nobody spoke',
   'stand.undecided': 'Some undecided',
   'stand.decided': 'All decided',
@@ -26,6 +27,7 @@ export const results = {
   'results.mine.empty': 'You have not said anything yet',
   'results.month.empty': 'Nobody spoke this month',
   'results.unheard': 'Silent for {days} days',
+  'results.unheard.ask': 'Knock and ask them',
   'results.unheard.of': '{n} of {households} homes',
   'results.unheard.none': 'Every home has spoken',
   'results.last': 'Said last time',

@@ -2,6 +2,7 @@
 export const results = {
   'stand.ahead': '还没到',
   'stand.now': '正在说',
+  'stand.none': '没有开',
   'stand.quiet': '没人说话',
   'stand.undecided': '还有没定的',
   'stand.decided': '都有着落',
@@ -24,6 +25,7 @@ export const results = {
   'results.mine.empty': '你还没说过',
   'results.month.empty': '这个月没有人说',
   'results.unheard': '{days} 天没说过话的',
+  'results.unheard.ask': '去敲敲门，问一问',
   'results.unheard.of': '{households} 户里 {n} 户',
   'results.unheard.none': '家家都说过话',
   'results.last': '上次说的',
