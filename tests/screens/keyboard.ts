@@ -62,6 +62,7 @@ export const keysReachAll = (screens: Screens): void => {
     'review',
     'opinion',
     'cockpit',
+    'door-mine',
     'review-mine',
     'review-year',
     'review-month',

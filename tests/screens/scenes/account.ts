@@ -41,4 +41,11 @@ export const ACCOUNT_SCENES: readonly Scene[] = [
     shows: '真的要离开？',
   },
   { name: 'official', title: '这是谁办的', who: 'stranger', at: at('official'), shows: '110 报警' },
+  {
+    name: 'door-mine',
+    title: '我的门牌',
+    who: 'neighbour',
+    at: at('door'),
+    shows: '我的楼长',
+  },
 ];

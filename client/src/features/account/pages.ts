@@ -5,6 +5,7 @@ const words = ['account/account', 'account/exported', 'mutual/mutual', 'mutual/s
 export const accountPages = {
   'account/privacy': { shows: 'MyPrivacy', words, styles: ['icons-more'] },
   'account/children': { shows: 'ChildrenRules', words },
+  'account/door': { shows: 'MyDoor', words, styles: ['account/door'] },
   'account/phone': { shows: 'MyPhone', words },
   'account/leave': { shows: 'Leave', words },
   'account/official': { shows: 'Official', words, styles: ['icons-more', 'official'] },

@@ -61,6 +61,7 @@ const Shown = ({ me }: { me: Resident }) => {
           </View>
         )}
       </View>
+      <Item icon="household" title={say('me.door')} onPress={() => go.to('account/door')} />
       <Item
         icon="bell"
         title={say('me.notices')}

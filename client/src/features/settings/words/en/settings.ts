@@ -5,6 +5,7 @@ export const settings = {
   'me.notices': 'Notices',
   'me.notices.words': 'News of community and block',
   'me.news': 'My news',
+  'me.door': 'My door',
   'me.said': 'What I asked',
   'me.taken': 'What I took',
   'me.mutual': 'Neighbours who help',

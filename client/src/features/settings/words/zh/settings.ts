@@ -3,6 +3,7 @@ export const settings = {
   'me.notices': '通知',
   'me.notices.words': '社区、楼里的消息',
   'me.news': '我的消息',
+  'me.door': '我的门牌',
   'me.said': '我说的事',
   'me.taken': '我接的事',
   'me.mutual': '互助会',
