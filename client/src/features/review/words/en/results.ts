@@ -9,7 +9,7 @@ export const results = {
   'stand.undecided': 'Some undecided',
   'stand.decided': 'All decided',
   'results.year': "This year's reviews",
-  'results.year.of': "{building}: this year's reviews",
+  'results.year.of': '{building} this year',
   'results.spoke': '{spoke} of {asked} homes spoke',
   'results.opinions': '{n} opinions',
   'results.undecided': '{n} undecided',

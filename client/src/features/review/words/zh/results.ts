@@ -7,7 +7,7 @@ export const results = {
   'stand.undecided': '还有没定的',
   'stand.decided': '都有着落',
   'results.year': '今年的点评会',
-  'results.year.of': '{building}今年的点评会',
+  'results.year.of': '{building}这一年',
   'results.spoke': '{asked} 户里 {spoke} 户说了',
   'results.opinions': '意见 {n} 条',
   'results.undecided': '没定 {n} 条',
