@@ -1,5 +1,6 @@
 import { monthsUpTo } from '../../shared/kernel/calendar.ts';
-import type { LocalMonth } from '../../shared/kernel/time.ts';
+import { startOfBeijingDay, type LocalMonth } from '../../shared/kernel/time.ts';
+import { reviewDays } from '../../shared/review/calendar.ts';
 import { openWorld, type World } from '../world/world.ts';
 import { costOf, type Measured, type Method } from './cost.ts';
 import { BUILDINGS, HOUSEHOLDS, manyHomes } from './many-homes.ts';
@@ -10,6 +11,10 @@ const MONTHS = 12;
 /** As many as twenty thousand over the year and all buildings. */
 const OPINIONS_A_MONTH = Math.round(20_000 / (BUILDINGS * MONTHS));
 const VOICES_A_MONTH = 40;
+const MINUTE_MS = 60_000;
+const RUNS_MAX = 20;
+/** One step of heavy work ends within so many. */
+const STEP_ROUND_TRIPS_MAX = 2000;
 const THIS_MONTH = '2026-11' as LocalMonth;
 
 /** What each screen of reviews asks the database for after one month and after a year: the same, or something grows with the years. */
@@ -30,10 +35,33 @@ export const measureReviewYear = async (tell: (line: string) => void): Promise<r
       `${String(BUILDINGS)} buildings, ${String(HOUSEHOLDS)} households, ${String(reviews)} reviews, ${String(opinions)} opinions`,
     );
     const year = await measureScreens(world);
+    for (const [what, at] of Object.entries(timesOf(THIS_MONTH))) tell(await runsUntilDone(world, what, at));
     return year.map(({ method, cost }, at) => ({ method, month: month[at]?.cost ?? cost, year: cost }));
   } finally {
     await world.close();
   }
+};
+
+/** When the calendar closes all reviews of a month, and when it hands over what no captain did. */
+const timesOf = (month: LocalMonth) => {
+  const { closesAt, meetsOn } = reviewDays(month);
+  return { closing: closesAt, 'handing over': startOfBeijingDay(meetsOn) };
+};
+
+/** Lets the timers run, a run a minute, until one has nothing to do; says how many round trips each took. */
+const runsUntilDone = async (world: World, what: string, at: number): Promise<string> => {
+  const runs: number[] = [];
+  for (let minute = 0; minute < RUNS_MAX; minute += 1) {
+    const before = world.cloud.invocations().length;
+    await world.cloud.clock.jumpTo(at + minute * MINUTE_MS, { timers: 'once' });
+    const wakes = world.cloud.invocations().slice(before);
+    runs.push(Math.max(0, ...wakes.map(({ roundTrips }) => roundTrips)));
+    const left = await world.db.count('reviews', { wakeAt: { $lte: at } });
+    if (left === 0) break;
+  }
+  const most = Math.max(...runs);
+  if (most > STEP_ROUND_TRIPS_MAX) process.exitCode = 1;
+  return `${what} ${String(BUILDINGS)} reviews: ${String(runs.length)} runs of at most ${String(most)} round trips (${String(STEP_ROUND_TRIPS_MAX)} allowed)`;
 };
 
 const plant = async (world: World, months: readonly LocalMonth[]): Promise<void> => {
