@@ -1,3 +1,4 @@
+import { APPOINTMENT_ACTS } from './appointment/acts.ts';
 import { CAPTURE_ACTS } from './capture/acts.ts';
 import { CODE_ACTS } from './code/acts.ts';
 import { COMMUNITY_ACTS } from './community/acts.ts';
@@ -14,6 +15,7 @@ import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
 
 /** What the phone knows of every act; free of schemas, so that the client may import it. A method that is not here changes nothing. */
 export const ACTS = {
+  ...APPOINTMENT_ACTS,
   ...CAPTURE_ACTS,
   ...CODE_ACTS,
   ...COMMUNITY_ACTS,

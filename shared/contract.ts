@@ -1,3 +1,5 @@
+import { appointmentContract } from './appointment/contract.ts';
+import { handoverContract } from './appointment/handover-contract.ts';
 import { captureContract } from './capture/contract.ts';
 import { codeContract } from './code/contract.ts';
 import { communityContract } from './community/contract.ts';
@@ -32,6 +34,8 @@ import type { Declarations } from './declaration.ts';
 
 /** Every method by its name at the wire, with all that is declared of it. The client imports its type only. */
 export const apiContract = {
+  ...appointmentContract,
+  ...handoverContract,
   ...captureContract,
   ...codeContract,
   ...communityContract,

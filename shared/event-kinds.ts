@@ -1,3 +1,4 @@
+import { APPOINTMENT_EVENT_KINDS } from './appointment/events.ts';
 import { CAPTURE_EVENT_KINDS } from './capture/events.ts';
 import { CODE_EVENT_KINDS } from './code/events.ts';
 import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
@@ -26,6 +27,7 @@ export const EVENT_KINDS = [
   ...HOUSEHOLD_EVENT_KINDS,
   ...MUTUAL_EVENT_KINDS,
   ...REVIEW_EVENT_KINDS,
+  ...APPOINTMENT_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -1,5 +1,6 @@
 import type { BulkMethod } from '../../shared/rpc/functions.ts';
 import type { ApiHandlers } from './handlers.ts';
+import * as appointment from './appointment/index.ts';
 import * as capture from './capture/index.ts';
 import * as code from './code/index.ts';
 import * as community from './community/index.ts';
@@ -18,6 +19,7 @@ import * as subscription from './subscription/index.ts';
 import { serve } from './serve.ts';
 
 const handlers: Omit<ApiHandlers, BulkMethod> = {
+  ...appointment.handlers,
   ...capture.handlers,
   ...code.handlers,
   ...community.handlers,

@@ -1,3 +1,4 @@
+import { appointmentCollections } from '../api/appointment/collections.ts';
 import { captureCollections } from '../api/capture/collections.ts';
 import { codeCollections } from '../api/code/collections.ts';
 import { communityCollections } from '../api/community/collections.ts';
@@ -18,6 +19,7 @@ import type { DocumentIn } from './collection.ts';
 /** Every collection by its name. A feature adds one line for all of its own. */
 export const COLLECTIONS_BY_NAME = {
   ...platformCollections,
+  ...appointmentCollections,
   ...captureCollections,
   ...codeCollections,
   ...communityCollections,

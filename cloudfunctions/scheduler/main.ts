@@ -7,6 +7,7 @@ import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
 import { forgetMissed } from './jobs/forget-missed.ts';
 import { offerNeeds } from './jobs/offer-needs.ts';
+import { passMatters } from './jobs/pass-matters.ts';
 import { planReviews } from './jobs/plan-reviews.ts';
 import { sendOutbox } from './jobs/send-outbox.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
@@ -22,6 +23,7 @@ const JOBS = [
   fillOutbox,
   forgetMissed,
   offerNeeds,
+  passMatters,
   planReviews,
   sendOutbox,
   sweepMedia,

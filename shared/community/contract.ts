@@ -49,7 +49,15 @@ export const communityContract = declareMethods({
       joinedHouseholdCount: count,
       memberCount: count,
       /** `callId`: with it somebody who lives there may ask the number of who wants to be called. */
-      people: z.array(z.object({ role: z.enum(ROLES), name: z.string(), callId: idOut.nullable() })),
+      people: z.array(
+        z.object({
+          role: z.enum(ROLES),
+          name: z.string(),
+          /** True for whoever stands in for the one who holds the role (代). */
+          isDeputy: z.boolean(),
+          callId: idOut.nullable(),
+        }),
+      ),
     }),
     errors: ['FLAT_NOT_FOUND'],
     examples: { good: { buildingId: 'building_nowhere' } },

@@ -23,7 +23,10 @@ type Stored<Id extends string> = {
 /** The tenant: one resettlement site. It also says whether a roster is being imported. */
 export type CommunityDoc = Stored<CommunityId> & {
   readonly name: string;
-  /** Counts the imports that were applied or given up; an import checked against an older one is stale. */
+  /**
+   * Counts the imports that were applied or given up, and what was appointed or corrected in the app; an import checked against an older one
+   * is stale. Whoever changes who holds what writes it, so that of two who do so at once the later one sees what the earlier did.
+   */
   readonly rosterRevision: number;
   /** The import that is being applied; null = none. */
   readonly applyingImportId: ImportId | null;

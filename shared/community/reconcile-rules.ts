@@ -7,7 +7,8 @@ import { moveOrder } from './move-order.ts';
 import { ROSTER_COLUMNS, type RosterColumn, type RosterProblem } from './roster-columns.ts';
 import type { PlacedRow } from './placed-row.ts';
 import { sameFlat, type RosterContext } from './roster-facts.ts';
-import { isEnded } from './roster-grants.ts';
+import type { RoleGrant } from './roles.ts';
+import { isEnded, isEndedInApp } from './roster-grants.ts';
 import { ROSTER_LIMITS as LIMITS } from './roster-limits.ts';
 
 /** What the rules see: the rows that are still good, and the people who stay where they are. */
@@ -66,20 +67,36 @@ const flatIsFree: ReconcileRule = (state) => {
   });
 };
 
-/** A building has one captain on a day (M-02). */
+/** A building has one captain on a day (M-02). Whom the app made one is one, whatever their row says. */
 const oneCaptain: ReconcileRule = (state) => {
-  const captains = state.stayers.flatMap(({ name, roles }) =>
-    roles
-      .filter((grant) => grant.role === 'captain' && !grant.asDeputy && !isEnded(grant, state.today))
-      .map((grant) => ({ grant, name })),
-  );
+  const stored = new Map(state.current.residents.map((person) => [person.number, person]));
+  const captains = captainsBeside(state, stored);
   return state.rows.flatMap((row) => {
     if (captains.length === 0 || !row.roles.includes('captain')) return [];
     const scopeId: string = row.home.buildingId;
     const term = { from: row.termFrom, to: row.termTo };
-    const other = captains.find(({ grant }) => grant.scopeId === scopeId && termsOverlap(grant, term));
+    // Whom the app ended becomes none by the row.
+    if (isEndedInApp(stored.get(row.number)?.roles ?? [], { role: 'captain', scopeId, from: row.termFrom })) return [];
+    const other = captains.find(
+      ({ grant, number }) => number !== row.number && grant.scopeId === scopeId && termsOverlap(grant, term),
+    );
     return other ? [problem(row, 'roles', `${row.building}现在的楼长是${other.name}`)] : [];
   });
+};
+
+/** The captains who are some without a row: of those who stay all, of the others whom the app appointed. */
+const captainsBeside = (
+  { stayers, rows, today }: Reconciling,
+  stored: ReadonlyMap<string, ResidentDoc>,
+): readonly { readonly grant: RoleGrant; readonly name: string; readonly number: string }[] => {
+  const withRow = rows.flatMap(({ number }) => stored.get(number) ?? []);
+  const captaincies = (people: readonly ResidentDoc[], isOne: (grant: RoleGrant) => boolean) =>
+    people.flatMap(({ name, number, roles }) => roles.filter(isOne).map((grant) => ({ grant, name, number })));
+  const isCaptain = (grant: RoleGrant) => grant.role === 'captain' && !grant.asDeputy && !isEnded(grant, today);
+  return [
+    ...captaincies(stayers, isCaptain),
+    ...captaincies(withRow, (grant) => isCaptain(grant) && grant.source === 'app'),
+  ];
 };
 
 /** Households that swap flats in a ring are moved in one transaction, which has to stay small. */

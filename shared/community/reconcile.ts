@@ -1,3 +1,4 @@
+import { appNotices } from './app-grants.ts';
 import type { CheckedRoster } from './check-roster.ts';
 import type { BadRow } from './check-row.ts';
 import { unmentioned, type CurrentRoster } from './current-roster.ts';
@@ -43,7 +44,8 @@ export const reconcile = (
     if (found.length === 0) {
       const notices =
         heldCount > 0 && bad.some(({ number }) => number === null) && rows.length > 0 ? [heldNotice(heldCount)] : [];
-      return { rows, bad, problems: [...notices, ...problems], stayers, leavers };
+      const known = appNotices(context, { rows, residents: current.residents });
+      return { rows, bad, problems: [...notices, ...known, ...problems], stayers, leavers };
     }
     problems.push(...found);
     const out = new Set(found.map(({ line }) => line));

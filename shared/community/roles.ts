@@ -65,6 +65,10 @@ export type RoleGrant = {
   readonly to: LocalDate | null;
   /** Held in place of the one who has the role (代理): may do what the role may, and always has a last day. */
   readonly asDeputy?: true;
+  /** Given in the app; left out = a roster stated it. What the app gave, no import changes or ends. */
+  readonly source?: 'app';
+  /** Ended in the app before its day: no roster brings it back. Its first day may then be after its last: it never held. */
+  readonly endedBy?: 'app';
 };
 
 /**

@@ -17,7 +17,7 @@ export const sameFlat = (a: Home, b: Home): boolean =>
   a.buildingId === b.buildingId && a.unit === b.unit && a.flat === b.flat;
 
 /** The roles a row states, each with the node it reaches (D5). */
-const wantedGrants = ({ community }: RosterContext, row: PlacedRow): readonly WantedGrant[] =>
+export const wantedGrants = ({ community }: RosterContext, row: PlacedRow): readonly WantedGrant[] =>
   row.roles.map((role) => {
     const scopeKind = ROSTER_SCOPES[role];
     const nodes = { community: community._id, grid: row.home.gridId, building: row.home.buildingId };

@@ -67,3 +67,35 @@ test('twenty ended terms are remembered', () => {
   const past = Array.from({ length: 22 }, (_, at) => captain(`19${60 + at}-01-01`, `19${60 + at}-01-02`));
   expect(mergeGrants(past, [], today)).toEqual(past.slice(2));
 });
+
+describe('what was done in the app', () => {
+  const given: RoleGrant = { ...captain('2026-10-01'), source: 'app' };
+  const ended: RoleGrant = { ...captain('2025-01-01', '2026-10-31'), endedBy: 'app' };
+
+  test('a role given there stays, whether the roster states it or not', () => {
+    expect(mergeGrants([given], [], today)).toEqual([given]);
+    expect(mergeGrants([given], [wish('2026-01-01', '2026-12-31')], today)).toEqual([given]);
+  });
+
+  test('a role ended there does not come back while the roster still states it', () => {
+    expect(mergeGrants([ended], [wish()], today)).toEqual([ended]);
+    expect(mergeGrants([ended], [wish('2025-01-01')], day('2027-06-01'))).toEqual([ended]);
+  });
+
+  test('a role of an import of the same day, ended there, does not come back', () => {
+    const never: RoleGrant = { ...captain('2026-11-23', '2026-11-22'), endedBy: 'app' };
+    expect(mergeGrants([never], [wish('2026-11-23')], today)).toEqual([never]);
+  });
+
+  test('a later term that the roster states begins, and stays stated', () => {
+    const later = captain('2027-01-01');
+    const once = mergeGrants([ended], [wish('2027-01-01')], today);
+    expect(once).toEqual([ended, later]);
+    expect(mergeGrants(once, [wish('2027-01-01')], today)).toEqual(once);
+    expect(mergeGrants(once, [wish()], day('2027-06-01'))).toEqual(once);
+  });
+
+  test('all of it ends with who leaves', () => {
+    expect(endGrants([given], today)).toEqual([{ ...given, to: '2026-11-22' }]);
+  });
+});

@@ -37,7 +37,8 @@ const ENDED_MAX = 20;
 /**
  * The roles of a person after an import. The roster is the truth: a role that its row no longer states ends with
  * yesterday, and stays in the list as history. A term that is stated differs from the stored one: the stated one counts.
- * A deputy is appointed in the app and no roster states one: their terms stay as they are.
+ * A deputy is appointed in the app and no roster states one: their terms stay as they are. So does every role that was given in the app,
+ * and what was ended there comes back only with a stated term that begins later.
  *
  * Stating the same again changes nothing, on whatever day.
  */
@@ -50,11 +51,30 @@ export const mergeGrants = (
   const kept = stored.flatMap((grant) => {
     const at = open.findIndex((wish) => isSameTerm(grant, wish, today));
     const [wish] = at < 0 ? [] : open.splice(at, 1);
+    if (isOfApp(grant)) return [grant];
     if (wish) return [{ ...grant, from: wish.from ?? grant.from, to: wish.to }];
-    return isEnded(grant, today) || grant.asDeputy ? [grant] : endedBefore(grant, today);
+    return isEnded(grant, today) ? [grant] : endedBefore(grant, today);
   });
-  return remembered([...kept, ...open.map((wish) => begun(wish, today))], today);
+  const fresh = open.filter((wish) => !isEndedInApp(stored, wish));
+  return remembered([...kept, ...fresh.map((wish) => begun(wish, today))], today);
 };
+
+/** True for what the app alone changes: what it gave, and what it ended. */
+const isOfApp = ({ asDeputy, source, endedBy }: RoleGrant): boolean =>
+  asDeputy === true || source === 'app' || endedBy === 'app';
+
+/** True if a row states the very term that the app has ended. */
+export const isEndedInApp = (
+  stored: readonly RoleGrant[],
+  wish: Pick<WantedGrant, 'role' | 'scopeId' | 'from'>,
+): boolean =>
+  stored.some(
+    ({ role, scopeId, from, to, endedBy }) =>
+      endedBy === 'app' &&
+      role === wish.role &&
+      scopeId === wish.scopeId &&
+      (wish.from === null || wish.from <= from || wish.from <= (to ?? from)),
+  );
 
 /** The roles of somebody who leaves: all that still held end with yesterday, those of a deputy too. */
 export const endGrants = (stored: readonly RoleGrant[], today: LocalDate): readonly RoleGrant[] =>
@@ -74,7 +94,9 @@ export const sameGrant = (a: RoleGrant, b: RoleGrant): boolean =>
   a.scopeId === b.scopeId &&
   a.from === b.from &&
   a.to === b.to &&
-  a.asDeputy === b.asDeputy;
+  a.asDeputy === b.asDeputy &&
+  a.source === b.source &&
+  a.endedBy === b.endedBy;
 
 const remembered = (grants: readonly RoleGrant[], today: LocalDate): readonly RoleGrant[] => {
   const ended = grants.filter((grant) => isEnded(grant, today));
@@ -83,7 +105,8 @@ const remembered = (grants: readonly RoleGrant[], today: LocalDate): readonly Ro
 };
 
 const isSameTerm = (grant: RoleGrant, wish: WantedGrant, today: LocalDate): boolean => {
-  if (grant.asDeputy || grant.role !== wish.role || grant.scopeId !== wish.scopeId) return false;
+  if (grant.asDeputy || grant.endedBy === 'app') return false;
+  if (grant.role !== wish.role || grant.scopeId !== wish.scopeId) return false;
   if (!isEnded(grant, today)) return true;
   return wish.from === null ? wish.to === grant.to : wish.from === grant.from;
 };

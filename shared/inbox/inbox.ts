@@ -1,3 +1,4 @@
+import { APPOINTMENT_INBOX_KINDS } from '../appointment/inbox.ts';
 import { CAPTURE_INBOX_KINDS } from '../capture/inbox.ts';
 import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
 import { MUTUAL_INBOX_KINDS } from '../mutual/inbox.ts';
@@ -11,6 +12,7 @@ export const INBOX_KINDS = [
   ...CAPTURE_INBOX_KINDS,
   ...MUTUAL_INBOX_KINDS,
   ...REVIEW_INBOX_KINDS,
+  ...APPOINTMENT_INBOX_KINDS,
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

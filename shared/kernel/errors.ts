@@ -129,6 +129,13 @@ export const ERROR_CATALOG = {
   OFFICE_CODE_WRONG: 'edit',
   IDENTITY_TAKEN: 'none',
 
+  POST_HELD: 'edit',
+  OWN_APPOINTMENT: 'none',
+  APPOINTMENT_NOT_FOUND: 'refresh',
+  HANDOVER_NOT_FOUND: 'refresh',
+  HANDOVER_WAITING: 'refresh',
+  HANDOVER_MOVED_ON: 'refresh',
+
   FILE_NOT_READABLE: 'edit',
   IMPORT_NOT_FOUND: 'refresh',
   IMPORT_RUNNING: 'refresh',

@@ -1,3 +1,4 @@
+import { APPOINTMENT_ID_PREFIXES } from '../appointment/ids.ts';
 import { CAPTURE_ID_PREFIXES } from '../capture/ids.ts';
 import { CODE_ID_PREFIXES } from '../code/ids.ts';
 import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
@@ -12,6 +13,7 @@ import { REVIEW_ID_PREFIXES } from '../review/ids.ts';
 import { SUBSCRIPTION_ID_PREFIXES } from '../subscription/ids.ts';
 import type { Brand } from './brand.ts';
 
+export type * from '../appointment/ids.ts';
 export type * from '../capture/ids.ts';
 export type * from '../code/ids.ts';
 export type * from '../community/ids.ts';
@@ -28,6 +30,7 @@ export type * from '../subscription/ids.ts';
 /** Every kind of document id, by the prefix it carries in the database, in logs and on the wire. A feature declares its own in its `ids.ts`. */
 export const ID_PREFIXES = [
   'event',
+  ...APPOINTMENT_ID_PREFIXES,
   ...CAPTURE_ID_PREFIXES,
   ...CODE_ID_PREFIXES,
   ...COMMUNITY_ID_PREFIXES,

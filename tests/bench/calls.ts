@@ -7,6 +7,7 @@ import { registration, uploadMedia } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 
 import { A_NEED, costOf, type Measure, type Measured, type Method } from './cost.ts';
+import { measureAppointments } from './appointments.ts';
 import { measureAfter } from './after.ts';
 import { measureAssent, measureAssignment, measureClosing, measureCompany, measureNotes } from './needs.ts';
 import { measureReviews } from './reviews.ts';
@@ -105,6 +106,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureCompany(world, call);
   await measureNotes(world, call);
   await measureReviews(world, call, turn);
+  await measureAppointments(world, call);
   await measureNotices(world, call);
   await measureOffices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });

@@ -50,8 +50,25 @@ const actsForOthers: Rule = (who, building) =>
   whoAnswersForIt(who, building) || (who === 'clusterLeader' && building === '1号楼');
 const keepers: Rule = (who) => KEEPERS.includes(who);
 
+const CAPTAIN_OF: Partial<Record<string, Building>> = { captain1: '1号楼', captain2: '2号楼', captain3: '3号楼' };
+const captainOfIt: Rule = (who, building) => CAPTAIN_OF[who] === building;
+/** The captain of the building, and whoever appoints captains. */
+const keepsPost: Rule = (who, building) => keepers(who, building) || captainOfIt(who, building);
+
 /** Who may do what. A method without a rule here is expected to let in nobody. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  // To others it is not there.
+  'appointment.acceptHandOver': residents,
+  'appointment.appoint': keepers,
+  'appointment.appointDeputy': keepsPost,
+  'appointment.cancelHandOver': residents,
+  'appointment.confirmHandOver': captainOfIt,
+  'appointment.end': keepsPost,
+  'appointment.handOverFor': keepers,
+  'appointment.person': keepers,
+  'appointment.post': keepsPost,
+  'appointment.proposeHandOver': keepsPost,
+  'appointment.staffing': keepers,
   'capture.judge': keepers,
   'capture.list': keepers,
   'capture.register': residents,

@@ -28,15 +28,25 @@ export const layOut = async (town: World): Promise<Targets> => {
     const office = await openOffice(town);
     await town.founder.must('office.end', { officeId: office });
     const household = await emptiedHousehold(town, poster.residentId);
+    const handover = await droppedHandOver(town, index, buildingId, poster.residentId);
     const said = await poster.must('review.say', AN_OPINION);
     const review = await reviewOf(town, said.opinionId);
     targets[building] = {
       ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
       ...{ household, resident: poster.residentId, missed: await struckRecord(town, poster) },
-      ...{ opinion: said.opinionId, review },
+      ...{ opinion: said.opinionId, review, handover },
     };
   }
   return targets as Targets;
+};
+
+const CAPTAINS = ['captain1', 'captain2', 'captain3'] as const;
+/** A handing over that the captain proposed and let be. */
+const droppedHandOver = async (town: World, index: number, buildingId: string, successorId: string) => {
+  const captain = await town.join(CAPTAINS[index] ?? 'captain1');
+  const { handoverId } = await captain.must('appointment.proposeHandOver', { buildingId, successorId });
+  await captain.must('appointment.cancelHandOver', { handoverId });
+  return handoverId;
 };
 
 /** That somebody did not come, and that it was a mistake. */

@@ -2,6 +2,7 @@ import { apiContract } from '../../shared/contract.ts';
 import { ERROR_CATALOG, type CommonErrorCode, type ErrorCode } from '../../shared/kernel/errors.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
+import { APPOINTMENT_REFUSALS } from './refusals/appointment.ts';
 import { BODY_REFUSALS } from './refusals/body.ts';
 import { CAPTURE_REFUSALS } from './refusals/capture.ts';
 import { AFTER_REFUSALS } from './refusals/after.ts';
@@ -27,6 +28,7 @@ import type { Scenario } from './refusals/scenario.ts';
 const world = useWorld();
 
 const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
+  ...APPOINTMENT_REFUSALS,
   ...BODY_REFUSALS,
   ...CAPTURE_REFUSALS,
   ...ASSIGNMENT_REFUSALS,

@@ -8,6 +8,7 @@ import { smallRoster } from '../world/people.ts';
 import { registerMedia, verdictOn } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 import type { World } from '../world/world.ts';
+import { APPOINTMENT_ACTS } from './appointment-acts.ts';
 import { ASSIGNED_ACTS } from './assigned-acts.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
@@ -26,6 +27,7 @@ const waiting = async (world: World): Promise<string> => {
 
 /** Every act of an office holder. */
 export const OFFICE_ACTS = {
+  ...APPOINTMENT_ACTS,
   ...ASSIGNED_ACTS,
   ...COMPANY_ACTS,
   ...REVIEW_ACTS,

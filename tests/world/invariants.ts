@@ -1,3 +1,4 @@
+import { appointmentFaults } from './appointment-faults.ts';
 import { countFaults } from './count-faults.ts';
 import { departureFaults } from './departure-faults.ts';
 import { followUpFaults } from './follow-up-faults.ts';
@@ -24,6 +25,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
   const residents = await db.all('residents');
   const memberships = await db.all('memberships');
   expect({
+    appointments: appointmentFaults(residents, await db.all('handovers')),
     claims: needs.flatMap(claimFaults),
     counts: countFaults(needs, events, followUps, await db.all('needCounts'), await db.one('jobs', 'countNeeds')),
     followUps: followUpFaults(needs, followUps),
@@ -47,6 +49,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
       await db.one('jobs', 'countMembers'),
     ),
   }).toEqual({
+    appointments: [],
     claims: [],
     counts: [],
     followUps: [],

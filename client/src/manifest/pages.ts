@@ -1,3 +1,4 @@
+import { appointmentPages } from '../features/appointment/pages.ts';
 import { accountPages } from '../features/account/pages.ts';
 import { communityPages } from '../features/community/pages.ts';
 import { galleryPages } from '../features/gallery/pages.ts';
@@ -20,6 +21,7 @@ import type { PageManifests } from './page-manifest.ts';
 /** Every page of the app by the feature that draws it. Read when the app is built, and by tests: no phone carries it. */
 export const PAGES_OF = {
   account: accountPages,
+  appointment: appointmentPages,
   community: communityPages,
   gallery: galleryPages,
   home: homePages,

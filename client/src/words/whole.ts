@@ -5,6 +5,8 @@ import { refusals as zhRefusals } from './zh/refusals.ts';
 import { account as zhAccountAccount } from '../features/account/words/zh/account.ts';
 import { exported as zhAccountExported } from '../features/account/words/zh/exported.ts';
 import { refusals as zhAccountRefusals } from '../features/account/words/zh/refusals.ts';
+import { appointment as zhAppointmentAppointment } from '../features/appointment/words/zh/appointment.ts';
+import { refusals as zhAppointmentRefusals } from '../features/appointment/words/zh/refusals.ts';
 import { capture as zhCaptureCapture } from '../features/capture/words/zh/capture.ts';
 import { judge as zhCaptureJudge } from '../features/capture/words/zh/judge.ts';
 import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refusals.ts';
@@ -65,6 +67,8 @@ import { refusals as enRefusals } from './en/refusals.ts';
 import { account as enAccountAccount } from '../features/account/words/en/account.ts';
 import { exported as enAccountExported } from '../features/account/words/en/exported.ts';
 import { refusals as enAccountRefusals } from '../features/account/words/en/refusals.ts';
+import { appointment as enAppointmentAppointment } from '../features/appointment/words/en/appointment.ts';
+import { refusals as enAppointmentRefusals } from '../features/appointment/words/en/refusals.ts';
 import { capture as enCaptureCapture } from '../features/capture/words/en/capture.ts';
 import { judge as enCaptureJudge } from '../features/capture/words/en/judge.ts';
 import { refusals as enCaptureRefusals } from '../features/capture/words/en/refusals.ts';
@@ -128,6 +132,8 @@ export const zh = {
   ...zhAccountAccount,
   ...zhAccountExported,
   ...zhAccountRefusals,
+  ...zhAppointmentAppointment,
+  ...zhAppointmentRefusals,
   ...zhCaptureCapture,
   ...zhCaptureJudge,
   ...zhCaptureRefusals,
@@ -194,6 +200,8 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enAccountAccount,
     ...enAccountExported,
     ...enAccountRefusals,
+    ...enAppointmentAppointment,
+    ...enAppointmentRefusals,
     ...enCaptureCapture,
     ...enCaptureJudge,
     ...enCaptureRefusals,

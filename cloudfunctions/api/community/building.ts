@@ -18,15 +18,21 @@ export const building: ApiHandlers['community.building'] = async ({ buildingId }
   const answerable = answerableFor(found, holders, ctx.today);
   const isHome = found._id === ctx.resident.buildingId;
   const calls = isHome ? await callsTo(found, answerable, ctx.resident._id) : new Map<ResidentId, CallId>();
-  const people = answerable.map(({ role, holder }) => ({
+  const people = answerable.map(({ role, holder, isDeputy }) => ({
     role,
     name: holder.name,
+    isDeputy,
     callId: isOfficer(role) ? (calls.get(holder._id) ?? null) : null,
   }));
   return ok({ ...found, buildingId: found._id, people });
 };
 
-type Answerable = { readonly role: (typeof ANSWERABLE)[number]; readonly holder: ResidentDoc };
+type Answerable = {
+  readonly role: (typeof ANSWERABLE)[number];
+  readonly holder: ResidentDoc;
+  /** Stands in for the one who holds the role. */
+  readonly isDeputy: boolean;
+};
 
 const answerableFor = (
   { _id, gridId }: BuildingDoc,
@@ -36,8 +42,13 @@ const answerableFor = (
   const scopeIds: readonly string[] = [_id, gridId];
   return ANSWERABLE.flatMap((role) =>
     holders
-      .filter(({ roles }) => grantsOf(roles, [role], today).some(({ scopeId }) => scopeIds.includes(scopeId)))
-      .map((holder) => ({ role, holder })),
+      .map((holder) => ({
+        ...{ role, holder },
+        grants: grantsOf(holder.roles, [role], today).filter(({ scopeId }) => scopeIds.includes(scopeId)),
+      }))
+      .filter(({ grants }) => grants.length > 0)
+      .map(({ grants, ...one }) => ({ ...one, isDeputy: grants.every(({ asDeputy }) => asDeputy === true) }))
+      .sort((a, b) => Number(a.isDeputy) - Number(b.isDeputy)),
   );
 };
 

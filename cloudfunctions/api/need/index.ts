@@ -64,6 +64,7 @@ export { partFromFollowUps } from './after/leaving.ts';
 export { wakeFollowUps } from './after/wake-follow-ups.ts';
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
 export { partFromAsked, partFromAssignments, partFromFollowed, partFromHelped } from './leaving.ts';
+export { needsLedIn, passNeed } from './pass-need.ts';
 export { needsNaming } from './media-uses.ts';
 export { wakeNeeds } from './wake-needs.ts';
 export { shownToNeighbours } from './project.ts';

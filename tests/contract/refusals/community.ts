@@ -11,7 +11,7 @@ const renamed = (name: string) =>
 const withoutLast = () => smallRoster(PEOPLE.slice(0, -1));
 
 /** Does the work while another import is being applied, and lets that one end afterwards. */
-const whileApplying = async <T>(world: World, name: string, work: () => Promise<T>): Promise<T> => {
+export const whileApplying = async <T>(world: World, name: string, work: () => Promise<T>): Promise<T> => {
   const { importId } = await check(world, renamed(name));
   world.cloud.setFaults({
     rules: [{ fault: 'kill-instance', action: 'database.getDocument', collection: 'rosterChunks', calls: [1] }],

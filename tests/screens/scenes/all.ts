@@ -14,6 +14,7 @@ import { NEED_SCENES } from './needs.ts';
 import { NOTE_SCENES } from './notes.ts';
 import { NOTICE_SCENES } from './notices.ts';
 import { OFFICE_SCENES } from './offices.ts';
+import { POST_SCENES } from './posts.ts';
 import { REVIEW_SCENES } from './reviews.ts';
 import { SPOKEN_SCENES } from './spoken.ts';
 import { SHARING_SCENES } from './sharing.ts';
@@ -41,6 +42,7 @@ export const SCENES: readonly Scene[] = [
   ...NOTICE_SCENES,
   ...ACCOUNT_SCENES,
   ...OFFICE_SCENES,
+  ...POST_SCENES,
   ...REVIEW_SCENES,
   ...SHARING_SCENES,
   ...GALLERY_SCENES,

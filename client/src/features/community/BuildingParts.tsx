@@ -60,6 +60,9 @@ const firstOf = (people: People): People => {
   return first.length === 0 || people.length <= FEW ? people.slice(0, FEW) : first;
 };
 
+const sayAs = (role: People[number]['role'], isDeputy: boolean): string =>
+  isDeputy ? say('building.deputy', { role: sayRole(role) }) : sayRole(role);
+
 /** Those who answer for the building, and their numbers where they let neighbours call. */
 export const People = ({ building: { people } }: { building: BuildingData }) => {
   const [isWhole, setIsWhole] = useState(false);
@@ -68,12 +71,12 @@ export const People = ({ building: { people } }: { building: BuildingData }) => 
     <>
       <BlockTitle words={say('building.people')} />
       {people.length === 0 && <Line className="surface pad rule second" text={say('building.noPeople')} />}
-      {shown.map(({ role, name, callId }) => (
+      {shown.map(({ role, name, isDeputy, callId }) => (
         <View key={`${role}-${name}`} className="surface pad rule">
           <PersonChip
             name={name}
-            words={sayRole(role)}
-            said={[sayRole(role), name, callId === null ? '' : say('listen.call')]}
+            words={sayAs(role, isDeputy)}
+            said={[sayAs(role, isDeputy), name, callId === null ? '' : say('listen.call')]}
             side={<CallPerson name={name} callId={callId} />}
           />
         </View>

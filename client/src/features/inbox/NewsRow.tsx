@@ -20,6 +20,13 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'mutual.struck': 'check',
   'review.said': 'shield',
   'review.saidFor': 'say',
+  'appointment.appointed': 'person',
+  'appointment.deputyAppointed': 'person',
+  'appointment.ended': 'stop',
+  'appointment.handOverProposed': 'forward',
+  'appointment.handOverAccepted': 'check',
+  'appointment.handOverCancelled': 'cross',
+  'appointment.handedOver': 'forward',
   // News tell of a post in danger alone.
   'need.posted': 'warning',
 };
@@ -33,7 +40,13 @@ const openSubject = ({ kind, subject }: NewsItem): void => {
     go.to('review/building');
     return;
   }
-  if (kind === 'membership.approved' || kind === 'membership.captainAsked') go.tab('building');
+  // One that waits is looked at where it waits; what is over, where one stands now.
+  if (kind === 'appointment.handOverProposed' || kind === 'appointment.handOverAccepted') {
+    go.to('posts/posts', { building: subject.replace('handover_', 'building_') });
+    return;
+  }
+  if (kind.startsWith('appointment.')) go.tab('me');
+  else if (kind === 'membership.approved' || kind === 'membership.captainAsked') go.tab('building');
   else if (OF_NOTES.includes(kind)) go.to('need/notes', { id: subject });
   else if (subject.startsWith('missed_')) go.to('need/missed');
   else go.to(subject.startsWith('notice_') ? 'notice/detail' : 'need/detail', { id: subject });

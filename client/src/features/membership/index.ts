@@ -11,6 +11,7 @@ export {
   isStaff,
   keepsDoor,
   keepsNotices,
+  keepsPosts,
   useMe,
   readsComplaints,
   watchesReadings,

@@ -22,6 +22,9 @@ export const keepsDoor = (me: Resident): boolean => holds(me, DOORKEEPERS);
 /** Looks at words that wait, and brings in the roster. */
 export const isStaff = (me: Resident): boolean => holds(me, READERS);
 
+/** Gives roles, or holds a building and hands it on. */
+export const keepsPosts = (me: Resident): boolean => holds(me, ['captain', 'secretary', ...READERS]);
+
 /** May act for residents of their scope. */
 export const actsForOthers = (me: Resident): boolean => holds(me, ACTORS_FOR_OTHERS);
 

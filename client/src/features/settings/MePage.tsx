@@ -11,6 +11,7 @@ import {
   Gate,
   isStaff,
   keepsDoor,
+  keepsPosts,
   pageTitle,
   readsComplaints,
   watchesReadings,
@@ -128,6 +129,7 @@ const Shown = ({ me }: { me: Resident }) => {
           onPress={() => go.to('office/list')}
         />
       )}
+      {keepsPosts(me) && <Item icon="person" title={say('me.posts')} onPress={() => go.to('posts/posts')} />}
       {readsComplaints(me) && (
         <Item
           icon="warning"

@@ -144,6 +144,13 @@ export const exported = {
   'export.did.review.withdrawn': 'Took back what they said in a review',
   'export.did.review.merged': 'Put two opinions together',
   'export.did.review.split': 'Took opinions apart again',
+  'export.did.appointment.appointed': 'Gave somebody a post',
+  'export.did.appointment.deputyAppointed': 'Named a deputy captain',
+  'export.did.appointment.ended': 'Ended a post',
+  'export.did.appointment.handOverProposed': 'Proposed the next captain',
+  'export.did.appointment.handOverAccepted': 'Said yes to be captain',
+  'export.did.appointment.handOverCancelled': 'Let the captain stay',
+  'export.did.appointment.handedOver': 'Handed the captaincy on',
   'export.part.reviews': 'Monthly reviews',
   'export.opinion': '{month}, {kind}: {text}',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

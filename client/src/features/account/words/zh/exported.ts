@@ -142,6 +142,13 @@ export const exported = {
   'export.did.review.withdrawn': '收回了点评会的话',
   'export.did.review.merged': '把两条意见合成一件',
   'export.did.review.split': '把合起来的意见分开',
+  'export.did.appointment.appointed': '给人定了岗位',
+  'export.did.appointment.deputyAppointed': '定了谁代楼长',
+  'export.did.appointment.ended': '停了一个人的岗位',
+  'export.did.appointment.handOverProposed': '说了楼长要换谁',
+  'export.did.appointment.handOverAccepted': '说愿意当楼长',
+  'export.did.appointment.handOverCancelled': '说楼长先不换',
+  'export.did.appointment.handedOver': '把楼长交给下一个人',
   'export.part.reviews': '点评会',
   'export.opinion': '{month}，{kind}：{text}',
 } as const;

@@ -10,6 +10,7 @@ export const building = {
   'building.noHouseholds': 'No households here',
   'building.noHouseholds.words': 'You work here and live elsewhere.',
   'building.people': 'Whom to ask',
+  'building.deputy': 'deputy {role}',
   'building.all': 'See all {n}',
   'building.offices': 'Numbers of offices',
   'building.offices.words': 'Power, property: whom to call',

@@ -8,6 +8,7 @@ export const building = {
   'building.noHouseholds': '这里没有住户',
   'building.noHouseholds.words': '你在这里办事，不住这里。',
   'building.people': '有事找谁',
+  'building.deputy': '代{role}',
   'building.all': '看全部 {n} 人',
   'building.offices': '单位的电话',
   'building.offices.words': '供电、物业，打哪个',

@@ -26,6 +26,7 @@ export const settings = {
   'me.pending.words': 'A look first, then they are out',
   'me.roster': 'Bring in a roster',
   'me.roster.words': 'Change to a new roster',
+  'me.posts': 'Posts and people',
   'me.offices': 'Offices',
   'me.offices.words': 'Power, property: who acts',
   'me.privacy': 'My privacy',

@@ -24,6 +24,7 @@ export const settings = {
   'me.pending.words': '看过才发出来',
   'me.roster': '名册导入',
   'me.roster.words': '换一份新名册',
+  'me.posts': '岗位和人',
   'me.offices': '单位',
   'me.offices.words': '供电、物业，谁来办',
   'me.privacy': '我的隐私',

@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
+import type { Output } from '../../platform/rpc.ts';
+import { Act, BlockTitle, Facts, Line, Loaded, Page, PersonChip, PlainAct } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { addressOf, Gate } from '../membership/index.ts';
+import { EndSheet, type Ended } from './EndSheet.tsx';
+import { GiveRole } from './GiveRole.tsx';
+import { sayPost, sayTerm } from './post-words.ts';
+
+/** One person for those who appoint: what they hold and held, and giving them more (任职). */
+export const PersonPage = ({ residentId }: { residentId: string }) => (
+  <Gate title={say('post.person')}>{() => <Shown residentId={residentId} />}</Gate>
+);
+
+type Held = Output<'appointment.person'>['held'][number];
+
+const Shown = ({ residentId }: { residentId: string }) => {
+  const person = useQuery('appointment.person', { residentId });
+  const [isGiving, setIsGiving] = useState(false);
+  const [ended, end] = useState<Ended | null>(null);
+  const known = person.query.state === 'loading' ? null : (person.query.value ?? null);
+  if (known && isGiving) return <GiveRole to={known} onDone={() => setIsGiving(false)} />;
+  return (
+    <Page
+      title={known?.name ?? say('post.person')}
+      foot={
+        known && (
+          <View className="acts">
+            {known.mayGive.length > 0 && <Act icon="plus" word={say('post.give')} onPress={() => setIsGiving(true)} />}
+          </View>
+        )
+      }
+      over={ended && <EndSheet of={ended} onClose={() => end(null)} />}
+    >
+      <Loaded of={person}>
+        {({ name, held, buildingId, ...home }) => (
+          <>
+            <View className="surface pad rule">
+              <PersonChip
+                name={name}
+                words={addressOf(home)}
+                said={[name, addressOf(home), say(home.hasAccount ? 'post.joined' : 'post.notJoined')]}
+                isLarge
+              />
+            </View>
+            <BlockTitle words={say('post.roles')} />
+            {held.length === 0 && <Line className="surface pad rule second" text={say('post.roles.none')} />}
+            {held.map((one) => (
+              <HeldRow
+                key={`${one.role} ${one.nodeId} ${one.from}`}
+                of={one}
+                onEnd={() => end({ residentId, name, ...one })}
+              />
+            ))}
+            <View className="pad acts">
+              <PlainAct
+                icon="tab-building"
+                word={say('post.of', { building: home.buildingName })}
+                onPress={() => go.to('posts/posts', { building: buildingId })}
+              />
+            </View>
+            <View className="list-end" />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+const HeldRow = ({ of, onEnd }: { of: Held; onEnd: () => void }) => {
+  const { role, isDeputy, scope, isOfApp, isOver, mayEnd } = of;
+  const post = sayPost(role, isDeputy);
+  const told = [scope.name, sayTerm(of), say(isOver ? 'post.over' : isOfApp ? 'post.ofApp' : 'post.ofRoster')];
+  return (
+    <View className="surface pad rule">
+      <PersonChip
+        name={post}
+        words={<Facts of={told} />}
+        said={[post, ...told]}
+        side={mayEnd && <PlainAct icon="stop" word={say('post.end')} onPress={onEnd} />}
+      />
+    </View>
+  );
+};

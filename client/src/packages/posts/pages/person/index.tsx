@@ -1,0 +1,10 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/appointment/pages.ts
+import '../../words.ts';
+import { PersonPage } from '../../../../features/appointment/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <PersonPage residentId={usePageParam('id') ?? ''} />;
+}

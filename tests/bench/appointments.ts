@@ -1,0 +1,28 @@
+import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
+import type { World } from '../world/world.ts';
+import type { Measure } from './cost.ts';
+
+const REASON = '换人了';
+
+/** A role given and taken back, a deputy, and a captaincy that goes over and comes back. */
+export const measureAppointments = async (world: World, call: Measure): Promise<void> => {
+  const [staff, captain, nong] = await world.joinAll('staff', 'captain3', 'nong');
+  const buildingId = await world.buildingId('3号楼');
+  const mediator = await aMediator(world);
+  await call(staff, 'appointment.appoint', mediator);
+  await call(staff, 'appointment.person', { residentId: mediator.residentId });
+  const { residentId, role, nodeId } = mediator;
+  await call(staff, 'appointment.end', { residentId, role, nodeId, reason: REASON });
+  await call(staff, 'appointment.staffing');
+  await call(captain, 'appointment.appointDeputy', await aDeputy(world));
+  const there = { buildingId, successorId: nong.residentId };
+  const { handoverId } = await call(captain, 'appointment.proposeHandOver', there);
+  await call(captain, 'appointment.cancelHandOver', { handoverId });
+  await captain.must('appointment.proposeHandOver', there);
+  await call(nong, 'appointment.acceptHandOver', { handoverId });
+  await call(captain, 'appointment.post', { buildingId });
+  await call(captain, 'appointment.confirmHandOver', { handoverId });
+  await nong.must('appointment.proposeHandOver', { buildingId, successorId: captain.residentId });
+  await captain.must('appointment.acceptHandOver', { handoverId: String(handoverId) });
+  await call(staff, 'appointment.handOverFor', { handoverId, reason: REASON });
+};

@@ -1,0 +1,86 @@
+import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
+import { dayFrom } from '../contract/refusals/given-need.ts';
+import type { World } from '../world/world.ts';
+import type { Prepared } from './prepared.ts';
+
+const REASON = '换人了';
+
+const withoutMediator = async (world: World) => {
+  const { residentId, role, nodeId } = await aMediator(world);
+  await world.founder.call('appointment.end', { residentId, role, nodeId, reason: REASON });
+};
+
+/** Building 3 with its own captain, and nobody who stands in. */
+const withCaptain3 = async (world: World) => {
+  const [captain, nong] = await world.joinAll('captain3', 'nong');
+  const nodeId = await world.buildingId('3号楼');
+  const post = { role: 'captain', nodeId } as const;
+  await world.founder.call('appointment.end', { residentId: nong.residentId, ...post, reason: REASON });
+  await world.founder.call('appointment.appoint', {
+    ...{ residentId: captain.residentId, ...post, from: dayFrom(world, 0), to: null },
+  });
+  return { buildingId: nodeId, captain, nong };
+};
+/** 农 has said yes to be captain of building 3. */
+export const acceptedHandOver = async (world: World): Promise<{ handoverId: string }> => {
+  const { buildingId, captain, nong } = await withCaptain3(world);
+  const successorId = nong.residentId;
+  // One that was left over stands in the way of the next.
+  const { handover } = await captain.must('appointment.post', { buildingId });
+  if (handover?.status === 'accepted')
+    await nong.must('appointment.cancelHandOver', { handoverId: handover.handoverId });
+  const { handoverId } = await captain.must('appointment.proposeHandOver', { buildingId, successorId });
+  await nong.must('appointment.acceptHandOver', { handoverId });
+  return { handoverId };
+};
+
+/** The acts of office holders on who holds what. */
+export const APPOINTMENT_ACTS = {
+  'appointment.appoint': {
+    by: 'staff',
+    prepare: async (world) => {
+      await withoutMediator(world);
+      const given = await aMediator(world);
+      return (who) => who.call('appointment.appoint', given);
+    },
+  },
+  'appointment.end': {
+    by: 'staff',
+    prepare: async (world) => {
+      await withoutMediator(world);
+      const given = await aMediator(world);
+      await world.founder.must('appointment.appoint', given);
+      const { residentId, role, nodeId } = given;
+      return (who) => who.call('appointment.end', { residentId, role, nodeId, reason: REASON });
+    },
+  },
+  'appointment.appointDeputy': {
+    by: 'captain3',
+    prepare: async (world) => {
+      await withCaptain3(world);
+      const deputy = await aDeputy(world);
+      return (who) => who.call('appointment.appointDeputy', deputy);
+    },
+  },
+  'appointment.proposeHandOver': {
+    by: 'captain3',
+    prepare: async (world) => {
+      const { buildingId, nong } = await withCaptain3(world);
+      return (who) => who.call('appointment.proposeHandOver', { buildingId, successorId: nong.residentId });
+    },
+  },
+  'appointment.confirmHandOver': {
+    by: 'captain3',
+    prepare: async (world) => {
+      const one = await acceptedHandOver(world);
+      return (who) => who.call('appointment.confirmHandOver', one);
+    },
+  },
+  'appointment.handOverFor': {
+    by: 'staff',
+    prepare: async (world) => {
+      const one = await acceptedHandOver(world);
+      return (who) => who.call('appointment.handOverFor', { ...one, reason: '他去外地了' });
+    },
+  },
+} as const satisfies Readonly<Record<string, Prepared>>;
