@@ -29,6 +29,8 @@ import { pointsContract } from './points/contract.ts';
 import { reviewCaptainContract } from './review/captain-contract.ts';
 import { reviewContract } from './review/contract.ts';
 import { reviewResultsContract } from './review/results-contract.ts';
+import { jielongContract } from './review/jielong/contract.ts';
+import { reviewPrivateContract } from './review/private-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import type { Declarations } from './declaration.ts';
 
@@ -62,6 +64,8 @@ export const apiContract = {
   ...reviewContract,
   ...reviewCaptainContract,
   ...reviewResultsContract,
+  ...jielongContract,
+  ...reviewPrivateContract,
   ...subscriptionContract,
   ...dutyContract,
   ...inboxContract,

@@ -60,12 +60,17 @@ export const ERROR_CATALOG = {
 
   SAID_ENOUGH: 'none',
   HAS_SPOKEN: 'refresh',
+  LINE_TAKEN: 'refresh',
+  NICKNAME_NOT_FOUND: 'refresh',
   REVIEW_NOT_FOUND: 'refresh',
   REVIEW_NOT_OPEN: 'refresh',
   REVIEW_FULL: 'none',
   REVIEW_HANDED_OVER: 'refresh',
   OPINION_NOT_FOUND: 'refresh',
   OPINION_DECIDED: 'refresh',
+  ALREADY_HIDDEN: 'refresh',
+  NOT_HIDDEN: 'refresh',
+  AUTHOR_DECIDES: 'none',
   NOT_AUTHOR: 'none',
   NOT_MERGED: 'refresh',
 

@@ -10,7 +10,7 @@ import { NOTICE_SCOPES, NOTICE_STATUSES } from '../notice/notice.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { MESSAGE_STATUSES, TEMPLATES } from '../subscription/templates.ts';
 import { member, missed, note, reading } from './export-helping.ts';
-import { opinion } from './export-review.ts';
+import { nickname, opinion } from './export-review.ts';
 import { CONSENT_THINGS } from './privacy.ts';
 
 const instant = z.number().int();
@@ -185,4 +185,5 @@ export const exportItem = z.discriminatedUnion('of', [
   note,
   missed,
   opinion,
+  nickname,
 ]);

@@ -12,3 +12,6 @@ export const opinion = z.object({
   isNamed: z.boolean(),
   saidAt: z.number().int(),
 });
+
+/** A name they go by in the WeChat group of the building, which was learnt from a 接龙. */
+export const nickname = z.object({ of: z.literal('nickname'), called: z.string(), since: z.number().int() });

@@ -10,6 +10,10 @@ export const REVIEW_EVENT_KINDS = [
   'review.withdrawn',
   'review.merged',
   'review.split',
+  'review.hidden',
+  'review.shownAgain',
+  'review.madePrivate',
+  'review.nicknameForgotten',
 ] as const;
 /** What one event of a review says happened. */
 export type ReviewEventKind = (typeof REVIEW_EVENT_KINDS)[number];

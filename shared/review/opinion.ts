@@ -4,10 +4,14 @@ import type { BuildingId, CommunityId, HouseholdId, OpinionId, ResidentId, Revie
 import { intoState, type StateFields } from '../kernel/state.ts';
 import type { LocalMonth } from '../kernel/time.ts';
 import type { NeedKind } from '../need/kinds.ts';
+import type { Hidden } from './hidden.ts';
 import type { Disposition } from './tally.ts';
 
-/** How an opinion came in: said on its author's phone, or to the captain, who wrote it down for a household without one. */
-export const OPINION_SOURCES = ['phone', 'captain'] as const;
+/**
+ * How an opinion came in: said on its author's phone, or to the captain, who wrote it down for a household without one, or in the WeChat group, from where
+ * the captain pasted the 接龙.
+ */
+export const OPINION_SOURCES = ['phone', 'captain', 'jielong'] as const;
 export type OpinionSource = (typeof OPINION_SOURCES)[number];
 
 /** What stays true of an opinion, whatever becomes of it. */
@@ -33,7 +37,11 @@ export type OpinionFacts = {
   readonly media: readonly Attached[];
   /** A human has to look at its words first: neighbours do not read them. */
   readonly isWaiting: boolean;
+  /** The number of its line in the 接龙; left out where it came in otherwise, and where the message had no numbers. */
+  readonly line?: number;
   /** The month whose review had closed when it was said; null = it came in time. */
+  /** Neighbours do not read it until its author has said whether it is private; left out where nobody hid it. */
+  readonly hidden?: Hidden;
   readonly lateFor: LocalMonth | null;
   readonly saidAt: InstantMs;
   readonly updatedAt: InstantMs;

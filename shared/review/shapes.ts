@@ -55,6 +55,10 @@ export const opinionShown = z.object({
   isMine: z.boolean(),
   /** A human has to look at its words first: its author and those in charge alone read them. */
   isWaiting: z.boolean(),
+  /** Why neighbours do not read it, and from when on the staff decides: for its author and whoever sorts; null where it is not hidden. */
+  hidden: z.object({ reason: z.string(), staffFrom: instant }).nullable(),
+  /** The private need it goes on as, for its author. */
+  needId: idOut.nullable(),
   lateFor: month.nullable(),
   outcome: z.enum(DISPOSITIONS).nullable(),
   /** Which one it goes on with; null = none. */

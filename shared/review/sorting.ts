@@ -53,8 +53,11 @@ export const splitOpinion = <R extends Review>(
   return ok(withMerges(review, mergesOf(left), now));
 };
 
-/** Both after an author took an opinion back. */
-export type Withdrawn<R extends Review> = { readonly review: R; readonly opinion: OpinionIn<'withdrawn'> };
+/** Both after an opinion left the review. */
+type TakenOut<R extends Review, O extends 'withdrawn' | 'madePrivate'> = {
+  readonly review: R;
+  readonly opinion: OpinionIn<O>;
+};
 
 /**
  * The author takes it back, as long as the meeting has not decided of it. Where others go on with it, they go on with the first of them.
@@ -68,17 +71,28 @@ export const withdrawOpinion = <R extends Review>(
   opinion: Opinion,
   by: ResidentId,
   now: InstantMs,
-): Result<Withdrawn<R>, 'NOT_AUTHOR' | 'OPINION_DECIDED'> => {
+): Result<TakenOut<R, 'withdrawn'>, 'NOT_AUTHOR' | 'OPINION_DECIDED'> => {
   if (opinion.authorId !== by) return fail('NOT_AUTHOR');
+  return takenOut(review, opinion, 'withdrawn', now);
+};
+
+/**
+ * An opinion leaves the review: it is before nobody, or goes on as a private need. Where others go on with it, they go on with the first of them.
+ *
+ * @returns `OPINION_DECIDED` where something became of it already.
+ */
+export const takenOut = <R extends Review, O extends 'withdrawn' | 'madePrivate'>(
+  review: R,
+  opinion: Opinion,
+  outcome: O,
+  now: InstantMs,
+): Result<TakenOut<R, O>, 'OPINION_DECIDED'> => {
   if (opinion.outcome !== null) return fail('OPINION_DECIDED');
   const alone = withMerges(review, without(review, opinion._id), now);
   const tally = isPraise(opinion)
     ? { ...alone.tally, praises: alone.tally.praises - 1 }
-    : tallyMoved(alone.tally, null, 'withdrawn');
-  return ok({
-    review: { ...alone, tally },
-    opinion: opinionInto(opinion, { outcome: 'withdrawn' as const, decidedAt: now }, now),
-  });
+    : tallyMoved(alone.tally, null, outcome);
+  return ok({ review: { ...alone, tally }, opinion: opinionInto(opinion, { outcome, decidedAt: now }, now) });
 };
 
 /** The merges of a review without one opinion: the first of those that went on with it leads the others. */

@@ -1,3 +1,4 @@
+import { hideLongAgo } from '../contract/refusals/planted-reviews.ts';
 import { AN_OPINION, reviewOf } from '../contract/refusals/review.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -31,6 +32,26 @@ export const measureReviews = async (world: World, call: Measure, turn: number):
   await call(captain, 'review.merge', { opinionId: second, intoId: opinionId });
   await call(captain, 'review.split', { opinionId: second });
   await call(other, 'review.withdraw', { opinionId: second });
+  await call(captain, 'review.checkJielong', { buildingId, text: '1. 平安是福，楼道灯不亮' });
+  await call(captain, 'review.takeLine', {
+    ...{
+      residentId: captain.residentId,
+      isNamed: true,
+      kind: 'electricity',
+      text: '楼道灯不亮',
+      line: 1,
+      called: '平安是福',
+    },
+  });
+  const nicknameId = (await world.db.all('nicknames')).find((one) => one.buildingId === buildingId)?._id;
+  await call(captain, 'review.forgetNickname', { nicknameId });
+  await call(captain, 'review.hide', { opinionId, reason: '说的是别人家的事' });
+  await call(captain, 'review.letStand', { opinionId });
+  const { opinionId: dispute } = await one.must('review.say', { ...AN_OPINION, kind: 'dispute' });
+  await call(one, 'review.answerHidden', { opinionId: dispute, isPrivate: true });
+  const { opinionId: unanswered } = await one.must('review.say', { ...AN_OPINION, kind: 'care' });
+  await hideLongAgo(world, unanswered);
+  await call(await world.join('staff'), 'review.makePrivate', { opinionId: unanswered });
   const reviewId = await reviewOf(world, String(opinionId));
   await call(captain, 'review.close', { reviewId });
   await call(captain, 'review.handOver', { reviewId, summary: '说完了' });

@@ -1,8 +1,9 @@
 import { insertDocuments } from '../world/insert.ts';
-import type { Actor, World } from '../world/world.ts';
+import type { Actor, Resident, World } from '../world/world.ts';
 import type { Ids } from './examples.ts';
 import { BUILDINGS, type Building } from './permission-rules.ts';
 import { applicationFor } from './refusals/membership.ts';
+import { A_LINE } from './refusals/jielong.ts';
 import { A_NEED } from './refusals/need.ts';
 import { A_NOTICE } from './refusals/notice.ts';
 import { missedBy } from './refusals/missed.ts';
@@ -34,7 +35,7 @@ export const layOut = async (town: World): Promise<Targets> => {
     targets[building] = {
       ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
       ...{ household, resident: poster.residentId, missed: await struckRecord(town, poster) },
-      ...{ opinion: said.opinionId, review, handover },
+      ...{ opinion: said.opinionId, review, handover, nickname: await forgottenNickname(town, poster) },
     };
   }
   return targets as Targets;
@@ -54,6 +55,16 @@ const struckRecord = async (town: World, helper: Actor): Promise<string> => {
   const missedId = await missedBy(town, helper, town.founder);
   await town.founder.must('mutual.strike', { missedId, reason: '他来过了' });
   return missedId;
+};
+
+/** A name that was learnt of somebody, and forgotten. */
+const forgottenNickname = async (town: World, { residentId }: Resident): Promise<string> => {
+  const called = `群里叫${residentId.slice(-3)}`;
+  await town.founder.must('review.takeLine', { ...A_LINE, residentId, called });
+  const nickname = (await town.db.all('nicknames')).find((one) => one.called === called);
+  if (!nickname) throw new Error(`${called} was not learnt`);
+  await town.founder.must('review.forgetNickname', { nicknameId: nickname._id });
+  return nickname._id;
 };
 
 /** A household whose people have all left, in the building of a resident: no card is issued to it. */

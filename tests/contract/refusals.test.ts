@@ -15,6 +15,8 @@ import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { EXTENSION_REFUSALS } from './refusals/extension.ts';
+import { HIDING_REFUSALS } from './refusals/hiding.ts';
+import { JIELONG_REFUSALS } from './refusals/jielong.ts';
 import { HELPING_REFUSALS, MUTUAL_REFUSALS } from './refusals/helping.ts';
 import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
 import { MISSED_REFUSALS } from './refusals/missed.ts';
@@ -39,6 +41,8 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...CODE_REFUSALS,
   ...COMPANY_REFUSALS,
   ...COMMUNITY_REFUSALS,
+  ...HIDING_REFUSALS,
+  ...JIELONG_REFUSALS,
   ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...HELPING_REFUSALS,

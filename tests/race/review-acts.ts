@@ -1,4 +1,5 @@
-import { plantOpenOpinions } from '../contract/refusals/planted-reviews.ts';
+import { A_LINE } from '../contract/refusals/jielong.ts';
+import { hideLongAgo, plantOpenOpinions } from '../contract/refusals/planted-reviews.ts';
 import { reviewOf } from '../contract/refusals/review.ts';
 import type { World } from '../world/world.ts';
 import type { Prepared } from './prepared.ts';
@@ -24,6 +25,19 @@ let turn = 0;
 const nextOne = (): string => {
   turn += 1;
   return `resident_test_${HOUSEHOLDS[turn % HOUSEHOLDS.length] ?? ''}`;
+};
+
+const REASON = '说的是别人家的事';
+
+/** A name that was just learnt. */
+const learnt = async (world: World): Promise<string> => {
+  const residentId = nextOne();
+  const called = `群里第${String(turn)}个`;
+  const text = `第${String(turn)}个名字`;
+  await (await world.join('staff')).must('review.takeLine', { ...A_LINE, residentId, text, called });
+  const nickname = (await world.db.all('nicknames')).find((one) => one.called === called);
+  if (!nickname) throw new Error(`${called} was not learnt`);
+  return nickname._id;
 };
 
 /** The acts of office holders on a monthly review. */
@@ -69,6 +83,43 @@ export const REVIEW_ACTS = {
     prepare: () => {
       const said = { residentId: nextOne(), kind: 'lift', text: '电梯老是停' } as const;
       return Promise.resolve((who) => who.call('review.sayFor', said));
+    },
+  },
+  'review.takeLine': {
+    by: 'captain1',
+    prepare: () => {
+      const line = { ...A_LINE, residentId: nextOne(), text: `第${String(turn)}行` };
+      return Promise.resolve((who) => who.call('review.takeLine', line));
+    },
+  },
+  'review.forgetNickname': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const nicknameId = await learnt(world);
+      return (who) => who.call('review.forgetNickname', { nicknameId });
+    },
+  },
+  'review.hide': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const { opinionId } = await planted(world);
+      return (who) => who.call('review.hide', { opinionId, reason: REASON });
+    },
+  },
+  'review.letStand': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const { opinionId } = await planted(world);
+      await (await world.join('staff')).must('review.hide', { opinionId, reason: REASON });
+      return (who) => who.call('review.letStand', { opinionId });
+    },
+  },
+  'review.makePrivate': {
+    by: 'staff',
+    prepare: async (world) => {
+      const { opinionId } = await planted(world);
+      await hideLongAgo(world, opinionId);
+      return (who) => who.call('review.makePrivate', { opinionId });
     },
   },
 } as const satisfies Readonly<Record<string, Prepared>>;

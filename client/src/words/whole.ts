@@ -54,6 +54,7 @@ import { office as zhOfficeOffice } from '../features/office/words/zh/office.ts'
 import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusals.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
 import { cockpit as zhReviewCockpit } from '../features/review/words/zh/cockpit.ts';
+import { jielong as zhReviewJielong } from '../features/review/words/zh/jielong.ts';
 import { refusals as zhReviewRefusals } from '../features/review/words/zh/refusals.ts';
 import { results as zhReviewResults } from '../features/review/words/zh/results.ts';
 import { review as zhReviewReview } from '../features/review/words/zh/review.ts';
@@ -116,6 +117,7 @@ import { office as enOfficeOffice } from '../features/office/words/en/office.ts'
 import { refusals as enOfficeRefusals } from '../features/office/words/en/refusals.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
 import { cockpit as enReviewCockpit } from '../features/review/words/en/cockpit.ts';
+import { jielong as enReviewJielong } from '../features/review/words/en/jielong.ts';
 import { refusals as enReviewRefusals } from '../features/review/words/en/refusals.ts';
 import { results as enReviewResults } from '../features/review/words/en/results.ts';
 import { review as enReviewReview } from '../features/review/words/en/review.ts';
@@ -181,6 +183,7 @@ export const zh = {
   ...zhOfficeRefusals,
   ...zhPointsPoints,
   ...zhReviewCockpit,
+  ...zhReviewJielong,
   ...zhReviewRefusals,
   ...zhReviewResults,
   ...zhReviewReview,
@@ -249,6 +252,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enOfficeRefusals,
     ...enPointsPoints,
     ...enReviewCockpit,
+    ...enReviewJielong,
     ...enReviewRefusals,
     ...enReviewResults,
     ...enReviewReview,

@@ -4,7 +4,7 @@ import type { OpinionId, ReviewId } from '../../../shared/kernel/ids.ts';
 import type { ReviewEventKind } from '../../../shared/review/events.ts';
 import { asOf } from '../../../shared/review/planned.ts';
 import type { Review } from '../../../shared/review/review.ts';
-import { runCommand } from '../../platform/command.ts';
+import { runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { OpinionDocument } from './collections.ts';
@@ -30,6 +30,9 @@ export const actOnReview = <E extends ErrorCode>(
 type Sorts<E extends ErrorCode> = {
   readonly opinionId: OpinionId;
   readonly kind: ReviewEventKind;
+  /** The author hears of it, and why. */
+  readonly tellsAuthor?: boolean;
+  readonly reason?: string;
   readonly decide: (
     review: Review,
     opinion: OpinionDocument,
@@ -39,7 +42,10 @@ type Sorts<E extends ErrorCode> = {
 };
 
 /** One way in which a keeper sorts the opinions of a review. Those about the captain are not there for whoever sorts. */
-export const sortOpinion = <E extends ErrorCode>(ctx: ResidentAct, { opinionId, kind, decide }: Sorts<E>) =>
+export const sortOpinion = <E extends ErrorCode>(
+  ctx: ResidentAct,
+  { opinionId, kind, tellsAuthor = false, reason, decide }: Sorts<E>,
+) =>
   runCommand<Acted, E | 'OPINION_NOT_FOUND' | 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
     const opinion = await opinionToSort(transaction, opinionId);
     if (opinion?.communityId !== ctx.resident.communityId) return fail('OPINION_NOT_FOUND');
@@ -47,8 +53,13 @@ export const sortOpinion = <E extends ErrorCode>(ctx: ResidentAct, { opinionId, 
     const before = await transaction.get('reviews', opinion.reviewId);
     if (!before) throw new Error(`${opinion._id} is in no review`);
     const decided = await decide(asOf(before, now), opinion, now, transaction);
-    return kept(transaction, ctx, { before, kind, subject: opinionId }, decided);
+    const told = tellsAuthor && opinion.authorId !== ctx.resident._id ? [opinion.authorId] : [];
+    return kept(transaction, ctx, { before, kind, subject: opinionId, told, reason: reason ?? null }, decided);
   });
+
+const SORTED: readonly OpinionDocument['wall'][] = ['shown', 'waiting', 'hidden'];
+/** True for what whoever sorts reads: not what is about the captain, and not what is gone. */
+export const isSorted = ({ wall }: OpinionDocument): boolean => SORTED.includes(wall);
 
 /** An opinion that a keeper may sort; undefined for what is not theirs to read. */
 export const opinionToSort = async (
@@ -56,18 +67,21 @@ export const opinionToSort = async (
   opinionId: OpinionId,
 ): Promise<OpinionDocument | undefined> => {
   const opinion = await transaction.get('opinions', opinionId);
-  return opinion?.wall === 'shown' || opinion?.wall === 'waiting' ? opinion : undefined;
+  return opinion && isSorted(opinion) ? opinion : undefined;
 };
 
-type Change = { readonly before: Review; readonly kind: ReviewEventKind; readonly subject: string };
+type Change = { readonly before: Review; readonly kind: ReviewEventKind; readonly subject: string } & Partial<
+  Pick<Happened, 'told' | 'reason'>
+>;
 const kept = async <E extends ErrorCode>(
   transaction: Transaction,
   ctx: ResidentAct,
-  { before, kind, subject }: Change,
+  { before, kind, subject, told = [], reason = null }: Change,
   decided: Result<Review, E>,
 ) => {
   if (!decided.ok) return decided;
   await saveReview(transaction, decided.value);
-  const change = { subject, from: before.status, to: decided.value.status };
+  const words = { reason, isReasonPublic: reason === null };
+  const change = { subject, from: before.status, to: decided.value.status, told, ...words };
   return ok({ value: reviewActed(decided.value), happened: reviewHappened(ctx, decided.value, kind, change) });
 };

@@ -24,7 +24,9 @@ export const cockpit: ApiHandlers['review.cockpit'] = async ({ buildingId, curso
   const place = { communityId: building.communityId, buildingId };
   if (!ctx.reaches(place)) return fail('FORBIDDEN');
   const month = beijingMonth(ctx.now);
-  const walls: Walls = watchesCaptain(ctx, place) ? ['shown', 'waiting', 'captain'] : ['shown', 'waiting'];
+  const walls: Walls = watchesCaptain(ctx, place)
+    ? ['shown', 'waiting', 'hidden', 'captain']
+    : ['shown', 'waiting', 'hidden'];
   const reviewId = reviewIdOf(buildingId, month);
   const { reviews, voices, households, found, captain } = await readTogether(
     building.communityId,

@@ -1,5 +1,6 @@
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { BuildingId, CommunityId, HouseholdId, NicknameId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Opinion } from '../../../shared/review/opinion.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import type { Voice } from '../../../shared/review/voice.ts';
@@ -10,10 +11,10 @@ import type { Stored } from '../../database/stored.ts';
 export type ReviewDocument = Review & Stored & { readonly wakeAt: InstantMs | null };
 
 /**
- * Who reads an opinion: `shown` everybody of the building, `waiting` for a human to look at its words, `captain` for those who watch over the
- * captain, `gone` taken back by its author.
+ * Who reads an opinion: `shown` everybody of the building, `waiting` for a human to look at its words, `hidden` until its author has said whether it is private,
+ * `captain` for those who watch over the captain, `gone` taken back by its author or a private need by now.
  */
-export const OPINION_WALLS = ['shown', 'waiting', 'captain', 'gone'] as const;
+export const OPINION_WALLS = ['shown', 'waiting', 'hidden', 'captain', 'gone'] as const;
 export type OpinionDocument = Opinion &
   Stored & {
     readonly wall: (typeof OPINION_WALLS)[number];
@@ -22,6 +23,16 @@ export type OpinionDocument = Opinion &
   };
 
 export type VoiceDocument = Voice & Stored;
+
+/** A name that somebody of a household goes by in the group of the building; `called` is empty once it was forgotten. */
+export type NicknameDocument = Stored & {
+  readonly _id: NicknameId;
+  readonly communityId: CommunityId;
+  readonly buildingId: BuildingId;
+  readonly householdId: HouseholdId;
+  readonly residentId: ResidentId;
+  readonly called: string;
+};
 
 /** The collections of this feature. */
 export const reviewCollections = {
@@ -42,6 +53,19 @@ export const reviewCollections = {
       },
     ],
   }),
+  nicknames: collectionOf<NicknameDocument>({
+    indexes: [index('buildingId', '_id'), index('residentId', '_id')],
+    personal: [
+      {
+        whose: 'residentId',
+        by: 'resident',
+        fields: ['residentId', 'householdId', 'called'],
+        kept: 'account',
+        exported: { as: 'nickname' },
+        leaving: { how: 'remove' },
+      },
+    ],
+  }),
   opinions: collectionOf<OpinionDocument>({
     indexes: [
       index('reviewId', 'wall', '-order'),
@@ -50,12 +74,13 @@ export const reviewCollections = {
       index('authorId', '_id'),
       index('authorId', '-order'),
       index('byId', '_id'),
+      index('hidden.by', '_id'),
     ],
     personal: [
       {
         whose: 'authorId',
         by: 'resident',
-        fields: ['authorId', 'authorName', 'householdId', 'text', 'media'],
+        fields: ['authorId', 'authorName', 'householdId', 'text', 'media', 'line'],
         kept: 'record',
         exported: { as: 'opinion' },
         leaving: {
@@ -71,6 +96,14 @@ export const reviewCollections = {
         kept: 'record',
         exported: { not: 'the event of it is' },
         leaving: { how: 'stays', why: 'whoever wrote for others stays accountable by the number of their row' },
+      },
+      {
+        whose: 'hidden.by',
+        by: 'resident',
+        fields: ['hidden'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'stays', why: 'whoever hid what others said stays accountable by the number of their row' },
       },
     ],
   }),

@@ -16,7 +16,8 @@ export const reviewHappened = (
   { resident }: ResidentAct,
   { communityId, buildingId }: Review,
   kind: ReviewEventKind,
-  change: Pick<Happened, 'subject' | 'from' | 'to'> & Pick<Happened, 'told' | 'onBehalfOf'>,
+  change: Pick<Happened, 'subject' | 'from' | 'to'> &
+    Partial<Pick<Happened, 'told' | 'onBehalfOf' | 'reason' | 'isReasonPublic'>>,
 ): Happened => ({
   ...{ kind, communityId, buildingId, reason: null },
   ...{ actorId: resident._id, actorName: resident.name },

@@ -1,5 +1,12 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { board } from './board.ts';
+import { answerHidden } from './answer-hidden.ts';
+import { checkJielong } from './check-jielong.ts';
+import { forgetNickname } from './forget-nickname.ts';
+import { hide } from './hide.ts';
+import { letStand } from './let-stand.ts';
+import { makePrivate } from './make-private.ts';
+import { takeLine } from './take-line.ts';
 import { close } from './close.ts';
 import { cockpit } from './cockpit.ts';
 import { handOver } from './hand-over.ts';
@@ -24,6 +31,13 @@ export { wakeReviews } from './wake-reviews.ts';
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'review.board': board,
+  'review.answerHidden': answerHidden,
+  'review.checkJielong': checkJielong,
+  'review.forgetNickname': forgetNickname,
+  'review.hide': hide,
+  'review.letStand': letStand,
+  'review.makePrivate': makePrivate,
+  'review.takeLine': takeLine,
   'review.close': close,
   'review.cockpit': cockpit,
   'review.handOver': handOver,

@@ -7,6 +7,7 @@ import type { ResidentAct } from '../../platform/context.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { reviewActed, reviewHappened } from './happened.ts';
+import { opinionIdOf } from './ids.ts';
 import type { By, Kept } from './saying.ts';
 
 /** Somebody who lives where the caller answers for the review. */
@@ -23,11 +24,12 @@ export const neighbourOf = async (
 export const keepFor = <E extends ErrorCode>(
   ctx: ResidentAct,
   home: ResidentDoc,
+  source: 'captain' | 'jielong',
   keep: (transaction: Transaction, by: By) => Promise<Result<Kept, E>>,
 ) =>
   runCommand<ReturnType<typeof reviewActed>, E | 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
     if (!held.reaches(home)) return fail('FORBIDDEN');
-    const kept = await keep(transaction, byCaptain(ctx, home, now));
+    const kept = await keep(transaction, byKeeper(ctx, home, source, now));
     if (!kept.ok) return kept;
     const { review, opinion } = kept.value;
     return ok({
@@ -39,6 +41,10 @@ export const keepFor = <E extends ErrorCode>(
     });
   });
 
-const byCaptain = ({ resident, eventId }: ResidentAct, home: ResidentDoc, now: InstantMs): By => ({
-  ...{ home, byId: resident._id, source: 'captain', eventId, now },
+const byKeeper = ({ resident, eventId }: ResidentAct, home: ResidentDoc, source: By['source'], now: InstantMs): By => ({
+  home,
+  byId: resident._id,
+  source,
+  opinionId: opinionIdOf(eventId),
+  now,
 });

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { MediaReader } from '../../../shared/capture/check.ts';
+import { needIdOfOpinion } from '../../../shared/need/from-opinion.ts';
 import type { opinionShown, reviewShown } from '../../../shared/review/shapes.ts';
+import { staffDecidesFrom } from '../../../shared/review/hiding.ts';
 import { CAPTAIN_WATCHERS, REVIEW_KEEPERS } from '../../../shared/review/keepers.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { headOf, mergedWith } from '../../../shared/review/sorting.ts';
@@ -51,10 +53,18 @@ export const showOpinions = async (
       media: shown.filter(({ mediaId }) => opinion.media.some((one) => one.mediaId === mediaId)),
       author: isNamed || isMine || isCaptain ? opinion.authorName : null,
       outcome: head === _id ? opinion.outcome : 'merged',
+      hidden: hiddenFor(opinion, isMine || isKeeper),
+      needId: isMine && opinion.outcome === 'madePrivate' ? needIdOfOpinion(_id) : null,
       mergedInto: head === _id ? null : head,
       merged: mergedWith(review, _id).length,
     };
   });
+};
+
+/** Why neighbours do not read it, for its author and whoever sorts. */
+const hiddenFor = ({ hidden }: OpinionDocument, isTold: boolean): OpinionShown['hidden'] => {
+  const staffFrom = staffDecidesFrom({ hidden });
+  return isTold && hidden && staffFrom !== null ? { reason: hidden.reason, staffFrom } : null;
 };
 
 /** True for whoever watches over the captain of a building and does not hold that office over it. */

@@ -24,9 +24,10 @@ export const opinionDocument = (opinion: Opinion): OpinionDocument => ({
   order: orderKey(opinion.saidAt, opinion._id),
 });
 
-const wallOf = ({ outcome, isAboutCaptain, isWaiting }: Opinion): OpinionDocument['wall'] => {
-  if (outcome === 'withdrawn') return 'gone';
+const wallOf = ({ outcome, isAboutCaptain, isWaiting, hidden }: Opinion): OpinionDocument['wall'] => {
+  if (outcome === 'withdrawn' || outcome === 'madePrivate') return 'gone';
   if (isAboutCaptain) return 'captain';
+  if (hidden) return 'hidden';
   return isWaiting ? 'waiting' : 'shown';
 };
 

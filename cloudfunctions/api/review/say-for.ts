@@ -8,7 +8,7 @@ export const sayFor: ApiHandlers['review.sayFor'] = async ({ residentId, ...said
   if (!home.ok) return home;
   const looked = await lookAtOpinion(ctx, said);
   if (!looked.ok) return refuseUnlessAnswered(ctx, looked.code);
-  return keepFor(ctx, home.value, (transaction, by) =>
+  return keepFor(ctx, home.value, 'captain', (transaction, by) =>
     keepOpinion(transaction, looked.value, by, { isNamed: true, isAboutCaptain: false }),
   );
 };

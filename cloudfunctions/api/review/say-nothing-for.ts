@@ -4,5 +4,5 @@ import { keepNothing } from './saying.ts';
 
 export const sayNothingFor: ApiHandlers['review.sayNothingFor'] = async ({ residentId }, ctx) => {
   const home = await neighbourOf(ctx, residentId);
-  return home.ok ? keepFor(ctx, home.value, keepNothing) : home;
+  return home.ok ? keepFor(ctx, home.value, 'captain', keepNothing) : home;
 };

@@ -2,11 +2,18 @@ import { ok } from '../../../shared/kernel/errors.ts';
 import { runCommand } from '../../platform/command.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { reviewActed, reviewHappened } from './happened.ts';
+import { opinionIdOf } from './ids.ts';
 import { keepNothing } from './saying.ts';
 
 export const sayNothing: ApiHandlers['review.sayNothing'] = (_input, ctx) =>
   runCommand(ctx, async (transaction, now) => {
-    const by = { home: ctx.resident, byId: ctx.resident._id, source: 'phone', eventId: ctx.eventId, now } as const;
+    const by = {
+      home: ctx.resident,
+      byId: ctx.resident._id,
+      source: 'phone',
+      opinionId: opinionIdOf(ctx.eventId),
+      now,
+    } as const;
     const kept = await keepNothing(transaction, by);
     if (!kept.ok) return kept;
     const { review } = kept.value;

@@ -4,6 +4,7 @@ import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { whoHolds } from '../need/index.ts';
 import { reviewHappened } from './happened.ts';
+import { opinionIdOf } from './ids.ts';
 import { keepOpinion, lookAtOpinion } from './saying.ts';
 
 export const say: ApiHandlers['review.say'] = async ({ isNamed, isAboutCaptain, ...said }, ctx) => {
@@ -12,7 +13,7 @@ export const say: ApiHandlers['review.say'] = async ({ isNamed, isAboutCaptain, 
   const { _id, communityId } = ctx.resident;
   const watchers = isAboutCaptain ? await whoHolds(CAPTAIN_WATCHERS, [communityId], ctx.now) : [];
   return runCommand(ctx, async (transaction, now) => {
-    const by = { home: ctx.resident, byId: _id, source: 'phone', eventId: ctx.eventId, now } as const;
+    const by = { home: ctx.resident, byId: _id, source: 'phone', opinionId: opinionIdOf(ctx.eventId), now } as const;
     const kept = await keepOpinion(transaction, looked.value, by, { isNamed, isAboutCaptain });
     if (!kept.ok) return kept;
     const { review, lateFor, opinion } = kept.value;

@@ -2,7 +2,7 @@ import { areTooMany, type Attached } from '../../../shared/capture/attached.ts';
 import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
-import type { EventId, MediaId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { MediaId, OpinionId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { NeedKind } from '../../../shared/need/kinds.ts';
 import { isPraise, type Opinion, type OpinionSource } from '../../../shared/review/opinion.ts';
 import { sayNothing, speak, type Spoken } from '../../../shared/review/voice.ts';
@@ -11,7 +11,7 @@ import { checkText } from '../../platform/moderation.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { usableMedia } from '../capture/index.ts';
 import type { VoiceDocument } from './collections.ts';
-import { opinionIdOf, voiceIdOf } from './ids.ts';
+import { voiceIdOf } from './ids.ts';
 import { opinionDocument, reviewTaking, saveReview, type Taking } from './record.ts';
 
 type Said = { readonly kind: NeedKind; readonly text: string; readonly media: readonly MediaId[] };
@@ -43,10 +43,11 @@ export type By = {
   readonly home: ResidentDoc;
   readonly byId: ResidentId;
   readonly source: OpinionSource;
-  readonly eventId: EventId;
+  /** Of the opinion, if it becomes one. */
+  readonly opinionId: OpinionId;
   readonly now: InstantMs;
 };
-type Choices = { readonly isNamed: boolean; readonly isAboutCaptain: boolean };
+type Choices = { readonly isNamed: boolean; readonly isAboutCaptain: boolean; readonly line?: number };
 /** What was kept: the review with its new sums, and the opinion if there is one. */
 export type Kept = Taking & { readonly opinion: Opinion | null };
 
@@ -62,11 +63,11 @@ export const keepOpinion = async (
   const { review, lateFor, before, speaker } = asked;
   const spoken = speak(before, speaker, review.tally, { isPraise: isPraise(looked), now: by.now });
   if (!spoken.ok) return spoken;
-  const { home, byId, source, eventId, now } = by;
+  const { home, byId, source, opinionId, now } = by;
   const opinion: Opinion = {
     ...looked,
     ...choices,
-    ...{ _id: opinionIdOf(eventId), reviewId: review._id, month: review.month, lateFor, outcome: null },
+    ...{ _id: opinionId, reviewId: review._id, month: review.month, lateFor, outcome: null },
     ...{ communityId: home.communityId, buildingId: home.buildingId, householdId: home.householdId },
     ...{ authorId: home._id, authorName: home.name, byId, source, saidAt: now, updatedAt: now },
   };

@@ -1,4 +1,5 @@
 import { reviewIdOf, voiceIdOf } from '../../../cloudfunctions/api/review/ids.ts';
+import type { Documents } from '../../../cloudfunctions/database/collections.ts';
 import { opinionDocument } from '../../../cloudfunctions/api/review/record.ts';
 import type { BuildingDoc, ResidentDoc } from '../../../shared/community/documents.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
@@ -6,6 +7,7 @@ import { addMonths } from '../../../shared/kernel/calendar.ts';
 import type { HouseholdId, OpinionId } from '../../../shared/kernel/ids.ts';
 import type { LocalMonth } from '../../../shared/kernel/time.ts';
 import { reviewDays, type ReviewDays } from '../../../shared/review/calendar.ts';
+import { HIDING_LIMITS } from '../../../shared/review/hiding.ts';
 import type { Opinion } from '../../../shared/review/opinion.ts';
 import { asOf, plannedReview } from '../../../shared/review/planned.ts';
 import { REVIEW_LIMITS, reviewWakesAt, type Review } from '../../../shared/review/review.ts';
@@ -31,7 +33,10 @@ const plant = async (
 ): Promise<readonly OpinionId[]> => {
   const now = world.cloud.clock.now() as InstantMs;
   const _id = reviewIdOf(building._id, month);
-  const ids = Array.from({ length: count }, (_, index) => `opinion_planted_${month}_${String(index)}` as OpinionId);
+  const ids = Array.from(
+    { length: count },
+    (_, index) => `opinion_${building._id.slice(-6)}_${month}_${String(index)}` as OpinionId,
+  );
   if (ids[0] && (await world.db.one('opinions', ids[0]))) return ids;
   const planned: Review = asOf(plannedReview(_id, building, month, days, now), now);
   const householdOf = (at: number) => `household_planted_${String(Math.floor(at / SAID_MAX))}` as HouseholdId;
@@ -70,11 +75,37 @@ export const plantFullReview = async (world: World, by: Resident): Promise<void>
 export const plantPastOpinions = async (
   world: World,
   by: Resident,
+  monthsAgo = 6,
 ): Promise<readonly [opinionId: OpinionId, intoId: OpinionId]> => {
   const home = await homeOf(world, by);
-  const [opinionId, intoId] = await plant(world, { ...home, month: addMonths(home.month, -6) }, 2);
+  const [opinionId, intoId] = await plant(world, { ...home, month: addMonths(home.month, -monthsAgo) }, 2);
   if (opinionId === undefined || intoId === undefined) throw new Error('nothing was planted');
   return [opinionId, intoId];
+};
+
+/** An opinion of a review of long ago that the meeting answered at once. */
+export const plantDecidedOpinion = async (world: World, by: Resident): Promise<OpinionId> => {
+  const [opinionId] = await plantPastOpinions(world, by, 7);
+  const opinion = await world.db.one('opinions', opinionId);
+  const review = opinion && (await world.db.one('reviews', opinion.reviewId));
+  if (!review) throw new Error(`no ${opinionId}`);
+  const { url } = world.cloud;
+  const answered: Documents['opinions'] = { ...opinion, outcome: 'answered', decidedAt: opinion.saidAt };
+  await putDocument(url, 'opinions', answered);
+  const outcomes = { ...review.tally.outcomes, answered: 1 };
+  const counted: Documents['reviews'] = { ...review, tally: { ...review.tally, outcomes } };
+  await putDocument(url, 'reviews', counted);
+  return opinionId;
+};
+
+/** Hides an opinion, and lets the days pass in which its author decides. */
+export const hideLongAgo = async (world: World, opinionId: string): Promise<void> => {
+  await (await world.join('staff')).must('review.hide', { opinionId, reason: '说的是别人家的事' });
+  const opinion = await world.db.one('opinions', opinionId);
+  if (!opinion?.hidden) throw new Error(`${opinionId} is not hidden`);
+  const at = (opinion.hidden.at - HIDING_LIMITS.daysForAuthor * 24 * HOUR_MS) as InstantMs;
+  const before: Documents['opinions'] = { ...opinion, hidden: { ...opinion.hidden, at } };
+  await putDocument(world.cloud.url, 'opinions', before);
 };
 
 const HOUR_MS = 3_600_000;

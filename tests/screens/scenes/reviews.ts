@@ -7,6 +7,11 @@ const REVIEW = `${ROOM}/building/index`;
 const OPINION = `${ROOM}/opinion/index`;
 const COCKPIT = `${ROOM}/cockpit/index`;
 
+const JIELONG = 'packages/review/pages/jielong/index';
+const PASTED = ['#接龙', '1. 黄桂花，2单元电梯老停', '2. 没写名字的一句', '3. 韦小山 没意见', '4. 302 垃圾桶少'].join(
+  '\n',
+);
+
 const chooseLift = (page: Page): Promise<void> => page.getByRole('radio', { name: '电梯', exact: true }).tap();
 
 /** The monthly review as a resident and as the captain sees it. */
@@ -66,5 +71,16 @@ export const REVIEW_SCENES: readonly Scene[] = [
     at: COCKPIT,
     walk: (page) => button(page, /60 天没说过话的/).tap(),
     shows: '户里',
+  },
+  {
+    name: 'jielong',
+    title: '点评会：贴接龙',
+    who: 'captain',
+    at: JIELONG,
+    walk: async (page) => {
+      await page.getByLabel('接龙的字').fill(PASTED);
+      await button(page, '读一读').tap();
+    },
+    shows: '要你看',
   },
 ];

@@ -98,6 +98,10 @@ const opinion = (one: Of<'opinion'>): TakenLine => ({
   at: sayInstant(one.saidAt),
   words: say('export.opinion', { month: one.month, kind: sayKind(one.kind), text: one.text }),
 });
+const nickname = (one: Of<'nickname'>): TakenLine => ({
+  at: sayInstant(one.since),
+  words: say('export.nickname', { called: one.called }),
+});
 const notice = (one: Of<'notice'>): readonly TakenLine[] => [
   {
     at: sayInstant(one.createdAt),
@@ -161,7 +165,10 @@ export const partsOf = (items: readonly Taken[]): readonly TakenPart[] => {
       lines: [...of('subscription').map(subscription), ...sorted('message', (one) => one.at).map(message)],
     },
     { title: say('export.part.mutual'), lines: [...of('member').map(member), ...of('missed').map(missed)] },
-    { title: say('export.part.reviews'), lines: sorted('opinion', (one) => one.saidAt).map(opinion) },
+    {
+      title: say('export.part.reviews'),
+      lines: [...sorted('opinion', (one) => one.saidAt).map(opinion), ...of('nickname').map(nickname)],
+    },
     { title: say('export.part.calls'), lines: [...of('call').map(call), ...of('reading').map(reading)] },
     { title: say('export.part.events'), lines: sorted('event', (one) => one.at).map(event) },
   ].filter(({ lines }) => lines.length > 0);

@@ -27,6 +27,9 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'appointment.handOverAccepted': 'check',
   'appointment.handOverCancelled': 'cross',
   'appointment.handedOver': 'forward',
+  'review.hidden': 'lock',
+  'review.shownAgain': 'say',
+  'review.madePrivate': 'lock',
   // News tell of a post in danger alone.
   'need.posted': 'warning',
 };
@@ -36,7 +39,7 @@ const OF_NOTES: readonly InboxKind[] = ['need.noteLeft', 'need.noteTakenDown', '
 
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
-  if (kind === 'review.said' || kind === 'review.saidFor') {
+  if (kind.startsWith('review.')) {
     go.to('review/building');
     return;
   }

@@ -41,6 +41,14 @@ const Shown = ({ buildingId }: { buildingId: string }) => {
         {({ silent, opinions, aboutCaptain, ...known }) => (
           <>
             <ReviewSum review={known.review} />
+            {mayRecord && (
+              <Item
+                icon="copy"
+                title={say('cockpit.jielong')}
+                words={say('cockpit.jielong.words')}
+                onPress={() => go.to('review/jielong', { building: buildingId })}
+              />
+            )}
             <BlockTitle words={say('cockpit.opinions')} side={say('cockpit.n', { n: known.review.opinions })} />
             {sorting.isOn && (
               <Line

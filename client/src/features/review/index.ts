@@ -1,4 +1,5 @@
 export { Cockpit } from './Cockpit.tsx';
+export { Jielong } from './jielong/Jielong.tsx';
 export { ReviewLine } from './ReviewLine.tsx';
 export { ReviewPage } from './ReviewPage.tsx';
 export { SayOpinion } from './SayOpinion.tsx';

@@ -58,4 +58,10 @@ export const reviewPages = {
     styles: LOOK,
     isPulled: true,
   },
+  'review/jielong': {
+    shows: 'Jielong',
+    takes: { building: 'buildingId' },
+    words: ['review/review', 'review/jielong', 'review/refusals', 'capture/refusals', 'need/refusals'],
+    styles: ['icons-more', 'review/jielong/jielong'],
+  },
 } as const satisfies PageManifests;

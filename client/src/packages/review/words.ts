@@ -5,6 +5,7 @@ import { refusals as zhHouseholdRefusals } from '../../features/household/words/
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
+import { jielong as zhReviewJielong } from '../../features/review/words/zh/jielong.ts';
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
 import { results as zhReviewResults } from '../../features/review/words/zh/results.ts';
 import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
@@ -14,6 +15,7 @@ import { refusals as enHouseholdRefusals } from '../../features/household/words/
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
+import { jielong as enReviewJielong } from '../../features/review/words/en/jielong.ts';
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
 import { results as enReviewResults } from '../../features/review/words/en/results.ts';
 import { review as enReviewReview } from '../../features/review/words/en/review.ts';
@@ -26,6 +28,7 @@ addWords({
     ...zhNeedPost,
     ...zhNeedRefusals,
     ...zhReviewCockpit,
+    ...zhReviewJielong,
     ...zhReviewRefusals,
     ...zhReviewResults,
     ...zhReviewReview,
@@ -37,6 +40,7 @@ addWords({
     ...enNeedPost,
     ...enNeedRefusals,
     ...enReviewCockpit,
+    ...enReviewJielong,
     ...enReviewRefusals,
     ...enReviewResults,
     ...enReviewReview,

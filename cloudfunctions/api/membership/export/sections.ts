@@ -6,6 +6,7 @@ import { exportMember } from './member.ts';
 import { exportMissed } from './missed.ts';
 import { exportMessages, exportSubscriptions } from './messages.ts';
 import { exportClaims, exportNeeds, exportRatings } from './needs.ts';
+import { exportNicknames } from './nicknames.ts';
 import { exportNotes } from './notes.ts';
 import { exportNotices } from './notices.ts';
 import { exportOpinions } from './opinions.ts';
@@ -35,5 +36,6 @@ export const EXPORT_SECTIONS = {
   member: exportMember,
   missed: exportMissed,
   opinions: exportOpinions,
+  nicknames: exportNicknames,
 } as const satisfies Record<string, Section>;
 export type ExportSection = keyof typeof EXPORT_SECTIONS;

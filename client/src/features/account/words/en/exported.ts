@@ -139,6 +139,10 @@ export const exported = {
   'export.did.review.closed': 'A review closed',
   'export.did.review.handedOver': 'Handed a review to the meeting',
   'export.did.review.said': 'Said something in a review',
+  'export.did.review.hidden': 'Hid an opinion',
+  'export.did.review.shownAgain': 'Let an opinion show again',
+  'export.did.review.madePrivate': 'Made an opinion private',
+  'export.did.review.nicknameForgotten': 'Forgot a name of the group',
   'export.did.review.saidFor': 'Said something in a review for somebody',
   'export.did.review.saidNothing': 'Said in a review that all is well',
   'export.did.review.withdrawn': 'Took back what they said in a review',
@@ -152,5 +156,6 @@ export const exported = {
   'export.did.appointment.handOverCancelled': 'Let the captain stay',
   'export.did.appointment.handedOver': 'Handed the captaincy on',
   'export.part.reviews': 'Monthly reviews',
+  'export.nickname': 'In the group: {called}',
   'export.opinion': '{month}, {kind}: {text}',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -137,6 +137,10 @@ export const exported = {
   'export.did.review.closed': '点评会收了',
   'export.did.review.handedOver': '把点评会的话送交办会',
   'export.did.review.said': '在点评会说了话',
+  'export.did.review.hidden': '先收起了一条意见',
+  'export.did.review.shownAgain': '让意见又给大家看',
+  'export.did.review.madePrivate': '把意见改成私下办',
+  'export.did.review.nicknameForgotten': '忘掉了一个群里的叫法',
   'export.did.review.saidFor': '在点评会替人说了话',
   'export.did.review.saidNothing': '在点评会说没意见',
   'export.did.review.withdrawn': '收回了点评会的话',
@@ -150,5 +154,6 @@ export const exported = {
   'export.did.appointment.handOverCancelled': '说楼长先不换',
   'export.did.appointment.handedOver': '把楼长交给下一个人',
   'export.part.reviews': '点评会',
+  'export.nickname': '在群里叫：{called}',
   'export.opinion': '{month}，{kind}：{text}',
 } as const;

@@ -22,6 +22,8 @@ export const cockpit = {
   'cockpit.summary.ready': '{spoke} homes have spoken, {undecided} to decide',
   'review.did.merge': 'Put together',
   'review.did.handOver': 'Handed to the meeting',
+  'cockpit.jielong': 'Paste the group’s list',
+  'cockpit.jielong.words': 'What the group said, all at once',
   'cockpit.door': 'Unit {unit}, {flat}',
   'cockpit.record': 'Write down what they say',
   'cockpit.record.who': 'Who said it?',

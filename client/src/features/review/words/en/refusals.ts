@@ -10,6 +10,11 @@ export const refusals = {
   'refusal.REVIEW_HANDED_OVER': 'It went to the meeting and stays as it is',
   'refusal.OPINION_NOT_FOUND': 'This opinion is gone',
   'refusal.OPINION_DECIDED': 'This opinion has been decided',
+  'refusal.LINE_TAKEN': 'This line was taken before',
+  'refusal.NICKNAME_NOT_FOUND': 'This name is forgotten already',
+  'refusal.ALREADY_HIDDEN': 'It is hidden already',
+  'refusal.NOT_HIDDEN': 'It is not hidden',
+  'refusal.AUTHOR_DECIDES': 'Its author decides first',
   'refusal.NOT_AUTHOR': 'Only who said it can take it back',
   'refusal.NOT_MERGED': 'It was not put together with another',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

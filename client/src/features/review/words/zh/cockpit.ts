@@ -20,6 +20,8 @@ export const cockpit = {
   'cockpit.summary.ready': '{spoke} 户说过，要办 {undecided} 件',
   'review.did.merge': '合在一起了',
   'review.did.handOver': '送交办会了',
+  'cockpit.jielong': '贴接龙',
+  'cockpit.jielong.words': '群里说的，一次收下',
   'cockpit.door': '{unit}单元{flat}',
   'cockpit.record': '他说了什么，记下来',
   'cockpit.record.who': '谁说的？',

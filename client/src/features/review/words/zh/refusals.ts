@@ -8,6 +8,11 @@ export const refusals = {
   'refusal.REVIEW_HANDED_OVER': '已经送交办会了，不能再改',
   'refusal.OPINION_NOT_FOUND': '这条意见不在了',
   'refusal.OPINION_DECIDED': '这条意见已经有结果了',
+  'refusal.LINE_TAKEN': '这一行收过了',
+  'refusal.NICKNAME_NOT_FOUND': '这个名字已经忘掉了',
+  'refusal.ALREADY_HIDDEN': '这条已经先收起来了',
+  'refusal.NOT_HIDDEN': '这条没有收起来',
+  'refusal.AUTHOR_DECIDES': '先等说的人自己定',
   'refusal.NOT_AUTHOR': '谁说的，谁来收回',
   'refusal.NOT_MERGED': '这条没有和别的合在一起',
 } as const;

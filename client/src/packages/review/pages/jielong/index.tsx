@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/review/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/review/jielong/jielong.css';
+import '../../words.ts';
+import { Jielong } from '../../../../features/review/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <Jielong buildingId={usePageParam('building')} />;
+}

@@ -1,0 +1,5 @@
+import type { InstantMs } from '../kernel/brand.ts';
+import type { ResidentId } from '../kernel/ids.ts';
+
+/** Why and since when neighbours do not read an opinion, until its author says whether it is private. */
+export type Hidden = { readonly by: ResidentId; readonly at: InstantMs; readonly reason: string };

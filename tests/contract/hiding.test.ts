@@ -1,0 +1,78 @@
+import { needIdOfOpinion } from '../../shared/need/from-opinion.ts';
+import type { OpinionId } from '../../shared/kernel/ids.ts';
+import { expectSound } from '../world/invariants.ts';
+import { useWorld } from '../world/use-world.ts';
+import type { Resident } from '../world/world.ts';
+import { AN_OPINION } from './refusals/review.ts';
+
+const world = useWorld({ startAt: Date.parse('2026-11-21T10:00:00+08:00') });
+afterEach(() => expectSound(world()));
+
+const REASON = '说的是别人家的事';
+const say = async (by: Resident, more: object = {}): Promise<string> =>
+  (await by.must('review.say', { ...AN_OPINION, ...more })).opinionId;
+const reads = async (by: Resident, opinionId: string) =>
+  (await by.must('review.opinions', {})).items.find((one) => one.opinionId === opinionId);
+const toldKinds = async (by: Resident, opinionId: string) =>
+  (await by.must('inbox.list', {})).items.filter(({ subject }) => subject === opinionId).map(({ kind }) => kind);
+const isReadAsNeed = async (by: Resident, opinionId: string) =>
+  (await by.call('need.detail', { needId: needIdOfOpinion(opinionId as OpinionId) })).ok;
+
+test('what is hidden is read by its author and the captain alone, who is told why, and shows again', async () => {
+  const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
+  const opinionId = await say(wei);
+  await captain.must('review.hide', { opinionId, reason: REASON });
+  expect(await reads(mo, opinionId)).toBeUndefined();
+  const from = Date.parse('2026-11-28T10:00:00+08:00');
+  expect(await reads(wei, opinionId)).toMatchObject({ hidden: { reason: REASON } });
+  expect((await reads(wei, opinionId))?.hidden?.staffFrom).toBeGreaterThanOrEqual(from);
+  const buildingId = await world().buildingId('1号楼');
+  const sorted = (await captain.must('review.cockpit', { buildingId })).opinions.items;
+  expect(sorted.find((one) => one.opinionId === opinionId)?.hidden?.reason).toBe(REASON);
+  expect(await toldKinds(wei, opinionId)).toEqual(['review.hidden']);
+  await wei.must('review.answerHidden', { opinionId, isPrivate: false });
+  expect(await reads(mo, opinionId)).toMatchObject({ hidden: null, text: AN_OPINION.text });
+  await captain.must('review.hide', { opinionId, reason: REASON });
+  await captain.must('review.letStand', { opinionId });
+  expect((await toldKinds(wei, opinionId)).sort()).toEqual(['review.hidden', 'review.hidden', 'review.shownAgain']);
+});
+
+test('an author makes it private: it is a need that no neighbour reads and nobody counts', async () => {
+  const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
+  const [opinionId, other] = [await say(wei, { text: '楼上打孩子' }), await say(mo, { text: '楼上很吵' })];
+  await captain.must('review.merge', { opinionId: other, intoId: opinionId });
+  const before = (await wei.must('review.now', {})).review;
+  const { needId } = await wei.must('review.answerHidden', { opinionId, isPrivate: true });
+  expect(needId).toBe(needIdOfOpinion(opinionId as OpinionId));
+  const { review } = await wei.must('review.now', {});
+  expect([review.outcomes.madePrivate - before.outcomes.madePrivate, review.outcomes.merged]).toEqual([1, 0]);
+  expect([review.opinions, review.undecided]).toEqual([before.opinions, before.undecided]);
+  expect(await reads(mo, opinionId)).toBeUndefined();
+  expect(await reads(wei, opinionId)).toMatchObject({ outcome: 'madePrivate', needId });
+  expect(await reads(mo, other)).toMatchObject({ outcome: null, merged: 0 });
+  expect([await isReadAsNeed(mo, opinionId), await isReadAsNeed(captain, opinionId)]).toEqual([false, true]);
+  const { need, events } = await wei.must('need.detail', { needId: needId ?? '' });
+  expect(need).toMatchObject({ text: '楼上打孩子', isMine: true, isPrivate: true, status: 'open' });
+  expect(events.map(({ kind }) => kind)).toEqual(['need.fromReview']);
+  const wall = await mo.must('need.list', { view: 'building', group: 'unfinished' });
+  expect(wall.items.filter((one) => one.needId === needId)).toEqual([]);
+});
+
+test('the staff decides after seven days and no sooner, and what is about the captain stays where it is', async () => {
+  const [wei, captain, staff] = await world().joinAll('wei', 'captain1', 'staff');
+  const opinionId = await say(wei, { text: '谁家的私事' });
+  const about = await say(wei, { text: '楼长总不在家', isAboutCaptain: true });
+  expect(await wei.call('review.answerHidden', { opinionId: about, isPrivate: true })).toEqual({
+    ...{ ok: false, code: 'OPINION_NOT_FOUND' },
+  });
+  expect(await staff.call('review.hide', { opinionId: about, reason: REASON })).toMatchObject({
+    ...{ ok: false, code: 'OPINION_NOT_FOUND' },
+  });
+  await captain.must('review.hide', { opinionId, reason: REASON });
+  const { hidden } = (await reads(wei, opinionId)) ?? {};
+  await world().cloud.clock.jumpTo((hidden?.staffFrom ?? 0) - 60_000, { timers: 'once' });
+  expect(await staff.call('review.makePrivate', { opinionId })).toEqual({ ok: false, code: 'AUTHOR_DECIDES' });
+  await world().cloud.clock.jumpTo((hidden?.staffFrom ?? 0) + 1000, { timers: 'once' });
+  expect((await staff.must('review.makePrivate', { opinionId })).needId).not.toBeNull();
+  expect(await toldKinds(wei, opinionId)).toContain('review.madePrivate');
+});
