@@ -4,6 +4,7 @@ import { CODE_ACTS } from './code/acts.ts';
 import { COMMUNITY_ACTS } from './community/acts.ts';
 import { HOUSEHOLD_ACTS } from './household/acts.ts';
 import { INBOX_ACTS } from './inbox/acts.ts';
+import { MEETING_ACTS } from './meeting/acts.ts';
 import { MEMBERSHIP_ACTS } from './membership/acts.ts';
 import { MUTUAL_ACTS } from './mutual/acts.ts';
 import { NEED_ACTS } from './need/acts.ts';
@@ -21,6 +22,7 @@ export const ACTS = {
   ...COMMUNITY_ACTS,
   ...HOUSEHOLD_ACTS,
   ...INBOX_ACTS,
+  ...MEETING_ACTS,
   ...MEMBERSHIP_ACTS,
   ...MUTUAL_ACTS,
   ...NEED_ACTS,

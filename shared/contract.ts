@@ -7,6 +7,9 @@ import { householdContract } from './household/contract.ts';
 import { inboxContract } from './inbox/contract.ts';
 import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
+import { meetingContract } from './meeting/contract.ts';
+import { meetingDecisionContract } from './meeting/decision-contract.ts';
+import { meetingMinutesContract } from './meeting/minutes-contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needAfterContract } from './need/after-contract.ts';
 import { mutualContract } from './mutual/contract.ts';
@@ -41,6 +44,9 @@ export const apiContract = {
   ...captureContract,
   ...codeContract,
   ...communityContract,
+  ...meetingContract,
+  ...meetingDecisionContract,
+  ...meetingMinutesContract,
   ...membershipContract,
   ...householdContract,
   ...mutualContract,

@@ -3,6 +3,7 @@ import { CAPTURE_EVENT_KINDS } from './capture/events.ts';
 import { CODE_EVENT_KINDS } from './code/events.ts';
 import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
 import { HOUSEHOLD_EVENT_KINDS } from './household/events.ts';
+import { MEETING_EVENT_KINDS } from './meeting/events.ts';
 import { MEMBERSHIP_EVENT_KINDS } from './membership/events.ts';
 import { MUTUAL_EVENT_KINDS } from './mutual/events.ts';
 import { NEED_EVENT_KINDS } from './need/events.ts';
@@ -28,6 +29,7 @@ export const EVENT_KINDS = [
   ...MUTUAL_EVENT_KINDS,
   ...REVIEW_EVENT_KINDS,
   ...APPOINTMENT_EVENT_KINDS,
+  ...MEETING_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -8,6 +8,7 @@ import * as household from './household/index.ts';
 import * as inbox from './inbox/index.ts';
 import * as insight from './insight/index.ts';
 import * as duty from './duty/index.ts';
+import * as meeting from './meeting/index.ts';
 import * as membership from './membership/index.ts';
 import * as mutual from './mutual/index.ts';
 import * as need from './need/index.ts';
@@ -27,6 +28,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...inbox.handlers,
   ...insight.handlers,
   ...duty.handlers,
+  ...meeting.handlers,
   ...membership.handlers,
   ...mutual.handlers,
   ...need.handlers,

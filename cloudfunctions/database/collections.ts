@@ -5,6 +5,7 @@ import { communityCollections } from '../api/community/collections.ts';
 import { householdCollections } from '../api/household/collections.ts';
 import { inboxCollections } from '../api/inbox/collections.ts';
 import { insightCollections } from '../api/insight/collections.ts';
+import { meetingCollections } from '../api/meeting/collections.ts';
 import { membershipCollections } from '../api/membership/collections.ts';
 import { mutualCollections } from '../api/mutual/collections.ts';
 import { needCollections } from '../api/need/collections.ts';
@@ -26,6 +27,7 @@ export const COLLECTIONS_BY_NAME = {
   ...householdCollections,
   ...inboxCollections,
   ...insightCollections,
+  ...meetingCollections,
   ...membershipCollections,
   ...mutualCollections,
   ...needCollections,

@@ -6,7 +6,10 @@ import { findDocuments } from './store.ts';
 export const DUE_AT_ONCE = 200;
 
 /** What of a collection waits for a moment that has come, by its id: the longest ago first. Each such collection has an index on `wakeAt`. */
-export const dueIn = async (name: 'needs' | 'followUps' | 'reviews', now: InstantMs): Promise<readonly string[]> => {
+export const dueIn = async (
+  name: 'needs' | 'followUps' | 'reviews' | 'meetings',
+  now: InstantMs,
+): Promise<readonly string[]> => {
   const due = await findDocuments(
     name,
     { wakeAt: command.lte(now) },

@@ -1,5 +1,6 @@
 import { APPOINTMENT_INBOX_KINDS } from '../appointment/inbox.ts';
 import { CAPTURE_INBOX_KINDS } from '../capture/inbox.ts';
+import { MEETING_INBOX_KINDS } from '../meeting/inbox.ts';
 import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
 import { MUTUAL_INBOX_KINDS } from '../mutual/inbox.ts';
 import { NEED_INBOX_KINDS } from '../need/inbox.ts';
@@ -13,6 +14,7 @@ export const INBOX_KINDS = [
   ...MUTUAL_INBOX_KINDS,
   ...REVIEW_INBOX_KINDS,
   ...APPOINTMENT_INBOX_KINDS,
+  ...MEETING_INBOX_KINDS,
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

@@ -3,6 +3,7 @@ import { CAPTURE_ID_PREFIXES } from '../capture/ids.ts';
 import { CODE_ID_PREFIXES } from '../code/ids.ts';
 import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
 import { HOUSEHOLD_ID_PREFIXES } from '../household/ids.ts';
+import { MEETING_ID_PREFIXES } from '../meeting/ids.ts';
 import { MEMBERSHIP_ID_PREFIXES } from '../membership/ids.ts';
 import { MUTUAL_ID_PREFIXES } from '../mutual/ids.ts';
 import { NEED_ID_PREFIXES } from '../need/ids.ts';
@@ -18,6 +19,7 @@ export type * from '../capture/ids.ts';
 export type * from '../code/ids.ts';
 export type * from '../community/ids.ts';
 export type * from '../household/ids.ts';
+export type * from '../meeting/ids.ts';
 export type * from '../membership/ids.ts';
 export type * from '../mutual/ids.ts';
 export type * from '../need/ids.ts';
@@ -35,6 +37,7 @@ export const ID_PREFIXES = [
   ...CODE_ID_PREFIXES,
   ...COMMUNITY_ID_PREFIXES,
   ...HOUSEHOLD_ID_PREFIXES,
+  ...MEETING_ID_PREFIXES,
   ...MEMBERSHIP_ID_PREFIXES,
   ...MUTUAL_ID_PREFIXES,
   ...NEED_ID_PREFIXES,

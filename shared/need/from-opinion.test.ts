@@ -19,7 +19,7 @@ test('an opinion goes on as a need with its author, words and place', () => {
   expect(need(said)).toMatchObject({
     ...{ _id: 'need_0', requesterId: said.authorId, requesterName: '农小满', flat: '2单元302', behalf: null },
     ...{ kind: 'lift', text: '电梯停了', buildingName: '1号楼', status: 'open', claims: [] },
-    fromOpinion: { opinionId: said._id, isPrivate: false },
+    fromOpinion: { opinionId: said._id, isPrivate: false, order: null },
   });
   expect(need({ ...said, isWaiting: true }).status).toBe('pending');
   expect(need({ ...said, source: 'captain', byId: opinion(B).authorId }).behalf).toEqual({

@@ -49,7 +49,7 @@ export const needFromOpinion = (
     assignment: null,
     takenDown: null,
     about: null,
-    fromOpinion: { opinionId: opinion._id, isPrivate },
+    fromOpinion: { opinionId: opinion._id, isPrivate, order: null },
     followers: isPrivate || !KIND_RULES[kind].isShared ? [] : followersAmong(opinion, together, now),
     nudgedAt: null,
     notes: NO_NOTES,

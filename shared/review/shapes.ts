@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { mediaShown } from '../capture/shapes.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
+import { decisionShown } from '../meeting/decision-shape.ts';
 import { OPINION_SOURCES } from './opinion.ts';
 import { REVIEW_STATUSES } from './review.ts';
 import { DISPOSITIONS, type Outcomes } from './tally.ts';
@@ -61,6 +62,8 @@ export const opinionShown = z.object({
   needId: idOut.nullable(),
   lateFor: month.nullable(),
   outcome: z.enum(DISPOSITIONS).nullable(),
+  /** What the meeting decided of it; null before, and where it ended otherwise. */
+  decision: decisionShown.nullable(),
   /** Which one it goes on with; null = none. */
   mergedInto: idOut.nullable(),
   /** How many go on with it. */

@@ -26,7 +26,16 @@ export const mergeOpinion = <R extends Review>(
   into: Opinion,
   now: InstantMs,
 ): Result<R, 'REVIEW_HANDED_OVER' | 'MERGE_NOT_POSSIBLE'> => {
-  if (!isSorted(review)) return fail('REVIEW_HANDED_OVER');
+  return isSorted(review) ? mergeHandedOver(review, opinion, into, now) : fail('REVIEW_HANDED_OVER');
+};
+
+/** The same, whoever has the review before them: the captain, or the meeting. @returns `MERGE_NOT_POSSIBLE`. */
+export const mergeHandedOver = <R extends Review>(
+  review: R,
+  opinion: Opinion,
+  into: Opinion,
+  now: InstantMs,
+): Result<R, 'MERGE_NOT_POSSIBLE'> => {
   const head = headOf(review, into._id);
   const isTogether = headOf(review, opinion._id) === head;
   if (isTogether || ![opinion, into].every((one) => isMergeable(review, one))) return fail('MERGE_NOT_POSSIBLE');
@@ -47,7 +56,15 @@ export const splitOpinion = <R extends Review>(
   id: OpinionId,
   now: InstantMs,
 ): Result<R, 'REVIEW_HANDED_OVER' | 'NOT_MERGED'> => {
-  if (!isSorted(review)) return fail('REVIEW_HANDED_OVER');
+  return isSorted(review) ? splitHandedOver(review, id, now) : fail('REVIEW_HANDED_OVER');
+};
+
+/** The same, whoever has the review before them: the captain, or the meeting. @returns `NOT_MERGED`. */
+export const splitHandedOver = <R extends Review>(
+  review: R,
+  id: OpinionId,
+  now: InstantMs,
+): Result<R, 'NOT_MERGED'> => {
   const left = entriesOf(review.merges).filter(([member, head]) => member !== id && head !== id);
   if (left.length === entriesOf(review.merges).length) return fail('NOT_MERGED');
   return ok(withMerges(review, mergesOf(left), now));

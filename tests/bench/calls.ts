@@ -10,6 +10,7 @@ import { A_NEED, costOf, type Measure, type Measured, type Method } from './cost
 import { measureAppointments } from './appointments.ts';
 import { measureAfter } from './after.ts';
 import { measureAssent, measureAssignment, measureClosing, measureCompany, measureNotes } from './needs.ts';
+import { measureMeetings } from './meetings.ts';
 import { measureReviews } from './reviews.ts';
 
 /** Those who join while methods are measured, one a turn. */
@@ -107,6 +108,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureNotes(world, call);
   await measureReviews(world, call, turn);
   await measureAppointments(world, call);
+  await measureMeetings(world, call);
   await measureNotices(world, call);
   await measureOffices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });

@@ -38,6 +38,7 @@ export const plantMonth = async (
       ...{ householdId: household._id, authorId: author._id, authorName: author.name, source: 'phone' as const },
       ...{ byId: author._id, isNamed: true, isAboutCaptain: false, kind: 'lift' as const, text: '电梯老是停' },
       ...{ media: [], isWaiting: false, lateFor: null, saidAt, updatedAt: saidAt, outcome: null },
+      ...{ continues: null, timesPutOff: 0 },
     };
   });
   const voices = households.map(({ _id: householdId }) => ({

@@ -5,6 +5,7 @@ import '../../client/src/packages/membership/words.ts';
 import '../../client/src/packages/need/words.ts';
 import '../../client/src/packages/notice/words.ts';
 import '../../client/src/packages/posts/words.ts';
+import '../../client/src/packages/meeting/words.ts';
 import '../../client/src/packages/review/words.ts';
 import '../../client/src/packages/sharing/words.ts';
 import '../../client/src/packages/staff/words.ts';

@@ -1,3 +1,5 @@
+import type { InstantMs } from '../../shared/kernel/brand.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { insertDocuments } from '../world/insert.ts';
 import type { Actor, Resident, World } from '../world/world.ts';
 import type { Ids } from './examples.ts';
@@ -7,11 +9,15 @@ import { A_LINE } from './refusals/jielong.ts';
 import { A_NEED } from './refusals/need.ts';
 import { A_NOTICE } from './refusals/notice.ts';
 import { missedBy } from './refusals/missed.ts';
+import { plantMeeting } from './refusals/planted-meetings.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
 
 /** What the calls are about, one of each kind in every building. Everything is in a state in which no call writes. */
 export type Targets = Readonly<Record<Building, Ids>>;
+
+/** A meeting whose minutes are final: nothing that is called writes to it. */
+const OVER: Partial<Meeting> = { status: 'final', begunAt: 0 as InstantMs, endedAt: 0 as InstantMs };
 
 /** Makes them. */
 export const layOut = async (town: World): Promise<Targets> => {
@@ -32,10 +38,11 @@ export const layOut = async (town: World): Promise<Targets> => {
     const handover = await droppedHandOver(town, index, buildingId, poster.residentId);
     const said = await poster.must('review.say', AN_OPINION);
     const review = await reviewOf(town, said.opinionId);
+    const meeting = (await plantMeeting(town, OVER)).meetingId;
     targets[building] = {
       ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
       ...{ household, resident: poster.residentId, missed: await struckRecord(town, poster) },
-      ...{ opinion: said.opinionId, review, handover, nickname: await forgottenNickname(town, poster) },
+      ...{ opinion: said.opinionId, review, handover, meeting, nickname: await forgottenNickname(town, poster) },
     };
   }
   return targets as Targets;

@@ -13,6 +13,7 @@ import { CODE_REFUSALS } from './refusals/code.ts';
 import { COMPANY_REFUSALS } from './refusals/company.ts';
 import { COMMUNITY_REFUSALS } from './refusals/community.ts';
 import { INSIGHT_REFUSALS } from './refusals/insight.ts';
+import { MEETING_REFUSALS } from './refusals/meeting.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { EXTENSION_REFUSALS } from './refusals/extension.ts';
 import { HIDING_REFUSALS } from './refusals/hiding.ts';
@@ -54,6 +55,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...NOTICE_REFUSALS,
   ...OFFICE_REFUSALS,
   ...REVIEW_REFUSALS,
+  ...MEETING_REFUSALS,
 };
 const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
   errors.map((code) => `${method} ${code}`),

@@ -11,6 +11,7 @@ import type { World } from '../world/world.ts';
 import { APPOINTMENT_ACTS } from './appointment-acts.ts';
 import { ASSIGNED_ACTS } from './assigned-acts.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
+import { MEETING_ACTS } from './meeting-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -31,6 +32,7 @@ export const OFFICE_ACTS = {
   ...ASSIGNED_ACTS,
   ...COMPANY_ACTS,
   ...REVIEW_ACTS,
+  ...MEETING_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

@@ -15,6 +15,7 @@ import { publishNotices, type NoticeName } from './more-notices.ts';
 import { openOffices } from './more-offices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 import { sayAloud, type SpokenName } from './more-spoken.ts';
+import { holdMeetingOfOctober } from './october.ts';
 
 const DAY_BEFORE = Date.parse('2026-11-22T18:02:00+08:00');
 const SOME_TIME_BEFORE = Date.parse('2026-11-23T19:40:00+08:00');
@@ -66,6 +67,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   await giveTheDayBefore(as);
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   await sayMoreNeeds(as);
+  await holdMeetingOfOctober(as('staff'));
   await openOffices(as);
   await giveThatEvening(as);
   const atHome = await knockAtDoors(cloud, as);

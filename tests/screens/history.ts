@@ -2,6 +2,7 @@ import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts
 import { FOUNDER } from '../../scripts/world/personas.ts';
 import type { NeedKind } from '../../shared/need/kinds.ts';
 import { referenceRoster } from '../fixtures/reference-roster.ts';
+import { speakInOctober } from './october.ts';
 
 /** When the community of the screens begins: the first of the six months that a plot shows on its evening. */
 export const FIRST_MONTH = Date.parse('2026-06-08T09:00:00+08:00');
@@ -41,6 +42,11 @@ export const liveHalfAYear = async (cloud: Cloud, as: (persona: string) => Calle
   const nods: { readonly at: number; readonly nod: () => Promise<unknown> }[] = [];
   for (const [month, lived] of MONTHS.entries()) {
     await cloud.clock.jumpTo(monthLater(month), { timers: 'once' });
+    if (month === MONTHS.length - 1) {
+      // One run plans the reviews of some buildings; the next one those of the others.
+      await cloud.clock.jumpTo(monthLater(month) + 60_000, { timers: 'once' });
+      await speakInOctober([...posters].flatMap(([name, poster]) => (name === HOME ? [] : [poster])));
+    }
     for (const one of lived) {
       const poster = posters.get(one.in);
       if (!poster) throw new Error(`nobody speaks for ${one.in}`);

@@ -22,7 +22,8 @@ export const countFaults = (
 ): string[] => {
   const publishedAt = new Map(
     events
-      .filter(({ kind, to }) => FIRST_READ.includes(kind) && to === 'open')
+      // An order of the meeting is assigned from the first.
+      .filter(({ kind, to }) => FIRST_READ.includes(kind) && (to === 'open' || to === 'assigned'))
       .map((event) => [event.subject, event.at]),
   );
   const counted = needs.flatMap((need) => {

@@ -4,6 +4,7 @@ import { departureFaults } from './departure-faults.ts';
 import { followUpFaults } from './follow-up-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { attachedFaults, mediaFaults } from './media-faults.ts';
+import { meetingFaults } from './meeting-faults.ts';
 import { missedFaults } from './missed-faults.ts';
 import { memoryFaults } from './memory-faults.ts';
 import { claimFaults, historyFaults } from './need-faults.ts';
@@ -39,6 +40,13 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     identities: identityFaults(residents, memberships),
     offices: officeFaults(await db.all('offices'), memberships, residents, events),
     reviews: reviewFaults(await db.all('reviews'), await db.all('opinions'), await db.all('voices')),
+    meetings: meetingFaults(
+      await db.all('meetings'),
+      await db.all('attendances'),
+      await db.all('opinions'),
+      await db.all('reviews'),
+      needs,
+    ),
     memory: events.flatMap(memoryFaults),
     departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(
@@ -63,6 +71,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     identities: [],
     offices: [],
     reviews: [],
+    meetings: [],
     memory: [],
     departures: [],
     totals: [],

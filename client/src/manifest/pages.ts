@@ -8,6 +8,7 @@ import { insightPages } from '../features/insight/pages.ts';
 import { membershipPages } from '../features/membership/pages.ts';
 import { householdPages } from '../features/household/pages.ts';
 import { mutualPages } from '../features/mutual/pages.ts';
+import { meetingPages } from '../features/meeting/pages.ts';
 import { needPages } from '../features/need/pages.ts';
 import { noticePages } from '../features/notice/pages.ts';
 import { officePages } from '../features/office/pages.ts';
@@ -30,6 +31,7 @@ export const PAGES_OF = {
   membership: membershipPages,
   household: householdPages,
   mutual: mutualPages,
+  meeting: meetingPages,
   need: needPages,
   notice: noticePages,
   office: officePages,

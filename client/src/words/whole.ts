@@ -21,6 +21,11 @@ import { news as zhInboxNews } from '../features/inbox/words/zh/news.ts';
 import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
 import { insight as zhInsightInsight } from '../features/insight/words/zh/insight.ts';
 import { plot as zhInsightPlot } from '../features/insight/words/zh/plot.ts';
+import { decide as zhMeetingDecide } from '../features/meeting/words/zh/decide.ts';
+import { meeting as zhMeetingMeeting } from '../features/meeting/words/zh/meeting.ts';
+import { minutes as zhMeetingMinutes } from '../features/meeting/words/zh/minutes.ts';
+import { outcomes as zhMeetingOutcomes } from '../features/meeting/words/zh/outcomes.ts';
+import { refusals as zhMeetingRefusals } from '../features/meeting/words/zh/refusals.ts';
 import { doors as zhMembershipDoors } from '../features/membership/words/zh/doors.ts';
 import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
@@ -84,6 +89,11 @@ import { news as enInboxNews } from '../features/inbox/words/en/news.ts';
 import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
 import { insight as enInsightInsight } from '../features/insight/words/en/insight.ts';
 import { plot as enInsightPlot } from '../features/insight/words/en/plot.ts';
+import { decide as enMeetingDecide } from '../features/meeting/words/en/decide.ts';
+import { meeting as enMeetingMeeting } from '../features/meeting/words/en/meeting.ts';
+import { minutes as enMeetingMinutes } from '../features/meeting/words/en/minutes.ts';
+import { outcomes as enMeetingOutcomes } from '../features/meeting/words/en/outcomes.ts';
+import { refusals as enMeetingRefusals } from '../features/meeting/words/en/refusals.ts';
 import { doors as enMembershipDoors } from '../features/membership/words/en/doors.ts';
 import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
@@ -150,6 +160,11 @@ export const zh = {
   ...zhInsightFigures,
   ...zhInsightInsight,
   ...zhInsightPlot,
+  ...zhMeetingDecide,
+  ...zhMeetingMeeting,
+  ...zhMeetingMinutes,
+  ...zhMeetingOutcomes,
+  ...zhMeetingRefusals,
   ...zhMembershipDoors,
   ...zhMembershipHousehold,
   ...zhMembershipRefusals,
@@ -219,6 +234,11 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enInsightFigures,
     ...enInsightInsight,
     ...enInsightPlot,
+    ...enMeetingDecide,
+    ...enMeetingMeeting,
+    ...enMeetingMinutes,
+    ...enMeetingOutcomes,
+    ...enMeetingRefusals,
     ...enMembershipDoors,
     ...enMembershipHousehold,
     ...enMembershipRefusals,

@@ -59,7 +59,11 @@ import { withdraw } from './withdraw.ts';
 import { writeWords } from './write-words.ts';
 
 export { openFromOpinion } from './from-opinion.ts';
+export { needHappened } from './act.ts';
+export { findReceivers } from './find-receivers.ts';
 export { whoHolds } from './in-charge.ts';
+export { receiverIdOf, receiverIn } from './receiver.ts';
+export { needIn, saveNeed } from './record.ts';
 export { partFromFollowUps } from './after/leaving.ts';
 export { wakeFollowUps } from './after/wake-follow-ups.ts';
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';

@@ -20,6 +20,8 @@ export type OpinionDocument = Opinion &
     readonly wall: (typeof OPINION_WALLS)[number];
     /** `<saidAt, 13 digits>_<id>`: one unique key to sort and page by. */
     readonly order: string;
+    /** `<month>_<number, 4 digits>`: where it stands in the minutes of the community; null where the meeting decided nothing of it. */
+    readonly minutes: string | null;
   };
 
 export type VoiceDocument = Voice & Stored;
@@ -75,8 +77,19 @@ export const reviewCollections = {
       index('authorId', '-order'),
       index('byId', '_id'),
       index('hidden.by', '_id'),
+      index('communityId', 'month', 'minutes'),
+      index('communityId', 'month', '_id'),
+      index('decision.byId', '_id'),
     ],
     personal: [
+      {
+        whose: 'decision.byId',
+        by: 'resident',
+        fields: ['decision.byId'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'stays', why: 'whoever decided in the chair stays accountable by the number of their row' },
+      },
       {
         whose: 'authorId',
         by: 'resident',

@@ -24,6 +24,10 @@ import { unheard } from './unheard.ts';
 import { withdraw } from './withdraw.ts';
 import { year } from './year.ts';
 
+export { reviewIdOf } from './ids.ts';
+export { watchesCaptain } from './project.ts';
+export { minutesKey, opinionDocument, reviewIn, saveReview } from './record.ts';
+export { showDecision } from './show-decision.ts';
 export { opinionsNaming } from './media-uses.ts';
 export { planReviews } from './plan-reviews.ts';
 export { wakeReviews } from './wake-reviews.ts';

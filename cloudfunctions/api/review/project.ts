@@ -10,6 +10,7 @@ import { silentOf, undecidedOf } from '../../../shared/review/tally.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { mediaShownTo } from '../capture/index.ts';
 import type { OpinionDocument } from './collections.ts';
+import { showDecision } from './show-decision.ts';
 
 type ReviewShown = z.output<typeof reviewShown>;
 type OpinionShown = z.output<typeof opinionShown>;
@@ -55,6 +56,7 @@ export const showOpinions = async (
       outcome: head === _id ? opinion.outcome : 'merged',
       hidden: hiddenFor(opinion, isMine || isKeeper),
       needId: isMine && opinion.outcome === 'madePrivate' ? needIdOfOpinion(_id) : null,
+      decision: showDecision(opinion, isMine || isKeeper),
       mergedInto: head === _id ? null : head,
       merged: mergedWith(review, _id).length,
     };

@@ -2,7 +2,7 @@ import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { addMonths } from '../../../shared/kernel/calendar.ts';
 import type { BuildingId } from '../../../shared/kernel/ids.ts';
 import { beijingMonth, type LocalMonth } from '../../../shared/kernel/time.ts';
-import type { Opinion } from '../../../shared/review/opinion.ts';
+import { decisionOf, type Opinion } from '../../../shared/review/opinion.ts';
 import { plannedReview } from '../../../shared/review/planned.ts';
 import { reviewDays } from '../../../shared/review/calendar.ts';
 import { reviewWakesAt, takesOpinions, type Review } from '../../../shared/review/review.ts';
@@ -22,7 +22,16 @@ export const opinionDocument = (opinion: Opinion): OpinionDocument => ({
   createdAt: opinion.saidAt,
   wall: wallOf(opinion),
   order: orderKey(opinion.saidAt, opinion._id),
+  minutes: minutesOf(opinion),
 });
+
+const minutesOf = (opinion: Opinion): string | null => {
+  const decision = decisionOf(opinion);
+  return decision && minutesKey(opinion.month, decision.no);
+};
+
+/** Where an item stands in the minutes of a community. */
+export const minutesKey = (month: LocalMonth, no: number): string => `${month}_${String(no).padStart(4, '0')}`;
 
 const wallOf = ({ outcome, isAboutCaptain, isWaiting, hidden }: Opinion): OpinionDocument['wall'] => {
   if (outcome === 'withdrawn' || outcome === 'madePrivate') return 'gone';
@@ -32,7 +41,7 @@ const wallOf = ({ outcome, isAboutCaptain, isWaiting, hidden }: Opinion): Opinio
 };
 
 /** The review of a building and month in a transaction; planned anew where nothing has happened in it. Undefined: no such building. */
-const reviewIn = async (
+export const reviewIn = async (
   transaction: Transaction,
   buildingId: BuildingId,
   month: LocalMonth,

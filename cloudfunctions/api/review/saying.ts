@@ -68,6 +68,7 @@ export const keepOpinion = async (
     ...looked,
     ...choices,
     ...{ _id: opinionId, reviewId: review._id, month: review.month, lateFor, outcome: null },
+    ...{ continues: null, timesPutOff: 0 },
     ...{ communityId: home.communityId, buildingId: home.buildingId, householdId: home.householdId },
     ...{ authorId: home._id, authorName: home.name, byId, source, saidAt: now, updatedAt: now },
   };

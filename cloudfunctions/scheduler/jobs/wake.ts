@@ -1,3 +1,4 @@
+import { wakeMeetings } from '../../api/meeting/index.ts';
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
 import { wakeReviews } from '../../api/review/index.ts';
 import { inLanes } from '../in-lanes.ts';
@@ -15,7 +16,7 @@ type Sleepers = {
 };
 
 /** Votes add a line. */
-const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps, wakeReviews];
+const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps, wakeReviews, wakeMeetings];
 
 /**
  * Does what documents wait for a moment to have done: warnings before a deadline, the ladder after it, the captain's task, the end without an

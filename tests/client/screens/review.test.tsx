@@ -17,6 +17,7 @@ const REVIEW = {
 const opinion = (opinionId: string, text: string, more: object = {}) => ({
   ...{ opinionId, text, month: '2026-11', kind: 'lift', media: [], author: '韦小山', isNamed: true },
   ...{ isAboutCaptain: false, source: 'phone', isMine: false, isWaiting: false, lateFor: null, outcome: null },
+  decision: null,
   ...{ mergedInto: null, merged: 0, saidAt: A_MINUTE_AGO, ...more },
 });
 const SILENT = [{ householdId: 'household_1', unit: 2, flat: '302' }];

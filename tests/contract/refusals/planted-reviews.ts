@@ -17,7 +17,7 @@ import type { Resident, World } from '../../world/world.ts';
 
 type Home = { readonly resident: ResidentDoc; readonly building: BuildingDoc; readonly month: LocalMonth };
 
-const homeOf = async (world: World, by: Resident): Promise<Home> => {
+export const homeOf = async (world: World, by: Resident): Promise<Home> => {
   const resident = await world.db.one('residents', by.residentId);
   const building = resident && (await world.db.one('buildings', resident.buildingId));
   if (!building) throw new Error(`${by.residentId} lives nowhere`);
@@ -25,7 +25,7 @@ const homeOf = async (world: World, by: Resident): Promise<Home> => {
 };
 
 /** Writes a review with `count` opinions, ten of each household, unless they are there already. The household of `resident` says none of them. @returns the ids of the opinions. */
-const plant = async (
+export const plant = async (
   world: World,
   { resident, building, month }: Home,
   count: number,
@@ -35,7 +35,7 @@ const plant = async (
   const _id = reviewIdOf(building._id, month);
   const ids = Array.from(
     { length: count },
-    (_, index) => `opinion_${building._id.slice(-6)}_${month}_${String(index)}` as OpinionId,
+    (_, index) => `opinion_planted_${month}_${building._id.slice('building_'.length)}_${String(index)}` as OpinionId,
   );
   if (ids[0] && (await world.db.one('opinions', ids[0]))) return ids;
   const planned: Review = asOf(plannedReview(_id, building, month, days, now), now);
@@ -49,6 +49,7 @@ const plant = async (
     ...{ _id: id, month, householdId: householdOf(at), authorId: residentId, authorName: resident.name },
     ...{ source: 'phone', byId: residentId, isNamed: true, isAboutCaptain: false, kind: 'lift', text: '电梯老是停' },
     ...{ media: [], isWaiting: false, lateFor: null, saidAt: now, updatedAt: now, outcome: null },
+    ...{ continues: null, timesPutOff: 0 },
   }));
   const voices = Array.from({ length: households }, (_, at) => {
     const householdId = householdOf(at * SAID_MAX);
@@ -90,7 +91,11 @@ export const plantDecidedOpinion = async (world: World, by: Resident): Promise<O
   const review = opinion && (await world.db.one('reviews', opinion.reviewId));
   if (!review) throw new Error(`no ${opinionId}`);
   const { url } = world.cloud;
-  const answered: Documents['opinions'] = { ...opinion, outcome: 'answered', decidedAt: opinion.saidAt };
+  const decision = {
+    ...{ no: 1, words: '办好了', isPublic: true, channel: null, needId: null, dueAt: null, toMonth: null },
+    byId: opinion.authorId,
+  };
+  const answered: Documents['opinions'] = { ...opinion, outcome: 'answered', decidedAt: opinion.saidAt, decision };
   await putDocument(url, 'opinions', answered);
   const outcomes = { ...review.tally.outcomes, answered: 1 };
   const counted: Documents['reviews'] = { ...review, tally: { ...review.tally, outcomes } };

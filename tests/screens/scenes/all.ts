@@ -8,6 +8,7 @@ import { DOOR_SCENES } from './doors.ts';
 import { GALLERY_SCENES } from './gallery.ts';
 import { HELPING_SCENES } from './helping.ts';
 import { INSIGHT_SCENES } from './insight.ts';
+import { MEETING_SCENES } from './meetings.ts';
 import { MISSED_SCENES } from './missed.ts';
 import { ASSIGNED_SCENES } from './assigned.ts';
 import { NEED_SCENES } from './needs.ts';
@@ -32,6 +33,7 @@ export const SCENES: readonly Scene[] = [
   ...MISSED_SCENES,
   ...COMPANY_SCENES,
   ...NOTE_SCENES,
+  ...MEETING_SCENES,
   ...SPOKEN_SCENES,
   ...BEHALF_SCENES,
   ...ASSENT_SCENES,

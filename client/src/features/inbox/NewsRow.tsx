@@ -18,6 +18,12 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'mutual.offered': 'claim',
   'mutual.missed': 'say',
   'mutual.struck': 'check',
+  'meeting.assigned': 'claim',
+  'meeting.answered': 'say',
+  'meeting.referred': 'forward',
+  'meeting.deferred': 'clock',
+  'meeting.refused': 'status-refused',
+  'meeting.reopened': 'retry',
   'review.said': 'shield',
   'review.saidFor': 'say',
   'appointment.appointed': 'person',
@@ -37,10 +43,17 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
 /** What is told of notes opens them. */
 const OF_NOTES: readonly InboxKind[] = ['need.noteLeft', 'need.noteTakenDown', 'need.noteRestored'];
 
+/** The page of what a review or a meeting tells: what a meeting decided stands with the opinion, and an order is a need. */
+const reviewOf = (kind: InboxKind, subject: string): 'review/mine' | 'review/building' | null => {
+  if (kind.startsWith('meeting.')) return subject.startsWith('opinion_') ? 'review/mine' : null;
+  return kind.startsWith('review.') && !subject.startsWith('need_') ? 'review/building' : null;
+};
+
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
-  if (kind.startsWith('review.')) {
-    go.to('review/building');
+  const ofReview = reviewOf(kind, subject);
+  if (ofReview) {
+    go.to(ofReview);
     return;
   }
   // One that waits is looked at where it waits; what is over, where one stands now.

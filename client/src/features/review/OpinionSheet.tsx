@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useAct } from '../../data/index.ts';
-import { Answers, Facts, Line, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
+import { go } from '../../platform/navigate.ts';
+import { Answers, Facts, Line, PlainAct, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { AttachedMedia, LookAtMedia } from '../capture/index.ts';
-import { factsOfOpinion, standOfOpinion, titleOfOpinion, type Opinion } from './opinion-words.ts';
+import { factsOfOpinion, linesOfDecision, standOfOpinion, titleOfOpinion, type Opinion } from './opinion-words.ts';
 
 type Props = { opinion: Opinion; onClose: () => void; maySplit?: boolean };
 
@@ -16,7 +17,6 @@ export const OpinionSheet = ({ opinion, onClose, maySplit = false }: Props) => {
     toast('check', say('review.did.split'));
     onClose();
   });
-  const stand = standOfOpinion(opinion);
   if (isAsking) return <WithdrawSheet opinion={opinion} onClose={onClose} onBack={() => setIsAsking(false)} />;
   if (lookedAt !== null) return <LookAtMedia media={opinion.media} mediaId={lookedAt} onClose={() => lookAt(null)} />;
   const mayWithdraw = opinion.isMine && (opinion.outcome === null || opinion.outcome === 'merged');
@@ -41,10 +41,27 @@ export const OpinionSheet = ({ opinion, onClose, maySplit = false }: Props) => {
     >
       <Line text={titleOfOpinion(opinion)} />
       <Facts className="second" of={factsOfOpinion(opinion)} />
-      {stand && <Line className="second" text={stand.word} />}
+      <Became opinion={opinion} />
       <AttachedMedia media={opinion.media} name={opinion.author ?? ''} onLook={lookAt} />
       <Refusal state={split.state} onAgain={split.again} />
     </Sheet>
+  );
+};
+
+/** How it stands, and what the meeting said of it. */
+const Became = ({ opinion }: { opinion: Opinion }) => {
+  const stand = standOfOpinion(opinion);
+  const needId = opinion.decision?.needId ?? null;
+  return (
+    <>
+      {stand && <Line className="strong" text={stand.word} />}
+      {linesOfDecision(opinion).map((words) => (
+        <Line key={words} text={words} />
+      ))}
+      {needId !== null && (
+        <PlainAct icon="forward" word={say('became.need')} onPress={() => go.to('need/detail', { id: needId })} />
+      )}
+    </>
   );
 };
 

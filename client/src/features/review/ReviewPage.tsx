@@ -55,6 +55,12 @@ const Shown = () => {
               />
             )}
             <LastMonth month={review.month} />
+            <Item
+              icon="document"
+              title={say('review.meeting')}
+              words={say('review.meeting.words')}
+              onPress={() => go.to('meeting/meeting')}
+            />
             {review.summary !== null && <Item icon="say" title={say('review.summary')} words={review.summary} />}
             <WaysToResults />
           </>

@@ -3,7 +3,7 @@ import type { Output } from '../../platform/rpc.ts';
 import type { IconName } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { when } from '../../words/time.ts';
+import { day, monthName, when } from '../../words/time.ts';
 
 export type Opinion = Output<'review.opinions'>['items'][number];
 export type Review = Output<'review.now'>['review'];
@@ -21,12 +21,41 @@ export const factsOfOpinion = ({ author, source, saidAt, isMine }: Opinion): rea
   when(saidAt, now()),
 ];
 
+type Look = { readonly look: string; readonly icon: IconName };
+const DONE: Look = { look: 'done', icon: 'status-done' };
+/** How what the meeting decided looks; the others have looks of their own below. */
+const LOOK_OF: Readonly<Record<NonNullable<Opinion['outcome']>, Look>> = {
+  assigned: { look: 'claimed', icon: 'assign' },
+  answered: { ...DONE, icon: 'say' },
+  referred: { ...DONE, icon: 'place' },
+  deferred: { look: 'open', icon: 'clock' },
+  refused: { look: 'withdrawn', icon: 'refuse' },
+  merged: DONE,
+  withdrawn: DONE,
+  madePrivate: DONE,
+};
+
+/** What the meeting said of it, line by line; empty where it has decided nothing. */
+export const linesOfDecision = ({ decision }: Opinion): readonly string[] => {
+  if (decision === null) return [];
+  const { no, words, channel, dueAt, toMonth } = decision;
+  return [
+    say('became.no', { n: no }),
+    ...(channel === null ? [] : [say(`channel.${channel}`)]),
+    ...(words === '' ? [] : [words]),
+    ...(dueAt === null ? [] : [say('became.by', { day: day(dueAt, now()) })]),
+    ...(toMonth === null ? [] : [say('became.toMonth', { month: monthName(toMonth) })]),
+  ];
+};
+
 /** How it stands: a look, a picture and a word; null where nothing is to be said of it yet. */
 export const standOfOpinion = (opinion: Opinion): { look: string; icon: IconName; word: string } | null => {
   if (opinion.merged > 0)
     return { look: 'claimed', icon: 'merge', word: say('opinion.leads', { n: opinion.merged + 1 }) };
   if (opinion.outcome === 'merged') return { look: 'claimed', icon: 'merge', word: say('opinion.merged') };
   if (opinion.outcome === 'withdrawn') return { look: 'withdrawn', icon: 'cross', word: say('opinion.withdrawn') };
+  const { decision, outcome } = opinion;
+  if (decision && outcome !== null) return { ...LOOK_OF[outcome], word: say(`became.${outcome}`) };
   if (opinion.isAboutCaptain) return { look: 'open', icon: 'shield', word: say('opinion.captain') };
   if (opinion.isWaiting) return { look: 'open', icon: 'clock', word: say('opinion.waiting') };
   if (opinion.lateFor !== null) return { look: 'open', icon: 'calendar', word: say('opinion.late') };

@@ -1,12 +1,12 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const ROWS = ['review/review', 'review/refusals', 'need/refusals'] as const;
+const ROWS = ['review/review', 'meeting/outcomes', 'review/refusals', 'need/refusals'] as const;
 const LOOK = ['icons-more', 'review/review', 'review/results/results'] as const;
 
 export const reviewPages = {
   'review/building': {
     shows: 'ReviewPage',
-    words: ['review/review', 'review/results', 'review/refusals', 'need/refusals', 'unsent/unsent'],
+    words: [...ROWS, 'review/results', 'unsent/unsent'],
     styles: ['icons-more', 'review/review', 'media'],
     isPulled: true,
   },
@@ -19,14 +19,7 @@ export const reviewPages = {
   'review/cockpit': {
     shows: 'Cockpit',
     takes: { building: 'buildingId' },
-    words: [
-      'review/review',
-      'review/cockpit',
-      'review/results',
-      'review/refusals',
-      'household/refusals',
-      'need/refusals',
-    ],
+    words: [...ROWS, ...(['review/cockpit', 'review/results', 'household/refusals'] as const)],
     styles: ['icons-more', 'review/review', 'media'],
     isPulled: true,
   },

@@ -2,6 +2,7 @@
 import { addWords } from '../../words/catalogue.ts';
 import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
+import { outcomes as zhMeetingOutcomes } from '../../features/meeting/words/zh/outcomes.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
@@ -12,6 +13,7 @@ import { review as zhReviewReview } from '../../features/review/words/zh/review.
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
+import { outcomes as enMeetingOutcomes } from '../../features/meeting/words/en/outcomes.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
@@ -25,6 +27,7 @@ addWords({
   zh: {
     ...zhCaptureCapture,
     ...zhHouseholdRefusals,
+    ...zhMeetingOutcomes,
     ...zhNeedPost,
     ...zhNeedRefusals,
     ...zhReviewCockpit,
@@ -37,6 +40,7 @@ addWords({
   en: {
     ...enCaptureCapture,
     ...enHouseholdRefusals,
+    ...enMeetingOutcomes,
     ...enNeedPost,
     ...enNeedRefusals,
     ...enReviewCockpit,

@@ -23,6 +23,8 @@ export const review = {
   'review.sayNothing': 'Nothing to say',
   'review.sort': 'Sort it for the meeting',
   'review.sort.words': 'You answer for this building',
+  'review.meeting': 'Month-end meeting',
+  'review.meeting.words': 'Everything that was said ends somewhere',
   'review.summary': 'The captain says',
   'review.did.sayNothing': 'Noted: nothing to say',
   'review.did.say': 'Said',

@@ -21,6 +21,8 @@ export const review = {
   'review.sayNothing': '没意见',
   'review.sort': '理一理，送交办会',
   'review.sort.words': '你是楼里管事的人',
+  'review.meeting': '交办会',
+  'review.meeting.words': '月底开，每一条都有着落',
   'review.summary': '楼长说',
   'review.did.sayNothing': '记下了，你家没意见',
   'review.did.say': '说好了',

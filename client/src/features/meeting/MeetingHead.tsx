@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components';
+import { CodeDigits } from '../../ui/CodeDigits.tsx';
+import { Phrases, SaidAs, useBreath } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { standOfMeeting, type Meeting } from './meeting-words.ts';
+import { Sum8 } from './Sum8.tsx';
+
+/** Who is there, one pane a building, and the sum: at the top of the meeting, and at the left of a wide window. */
+export const MeetingHead = ({ meeting }: { meeting: Meeting }) => {
+  const { quorum, sum, code } = meeting;
+  const stand = standOfMeeting(meeting);
+  const { lines } = useBreath([say('meeting.heard', { all: quorum.all, present: quorum.present }), stand]);
+  return (
+    <View className="night meeting-head">
+      <SaidAs lines={lines}>
+        <View className="count">
+          <Text className="count-number">{quorum.present}</Text>
+          <Text>{say('meeting.of', { all: quorum.all })}</Text>
+        </View>
+        <View className="second">
+          <Phrases text={stand} />
+        </View>
+        <BuildingPanes present={quorum.present} all={quorum.all} />
+      </SaidAs>
+      <Sum8 sum={sum} />
+      {code !== null && (
+        <View className="meeting-code">
+          <View className="second">{say('meeting.code')}</View>
+          <CodeDigits code={code} />
+        </View>
+      )}
+    </View>
+  );
+};
+
+/** Panes fill in order and never stand for a building: which ones are missing is listed by name below. */
+const BuildingPanes = ({ present, all }: { present: number; all: number }) => (
+  <View className="building-panes" aria-hidden="true">
+    {Array.from({ length: all }, (_, at) => (
+      <View key={at} className={at < present ? 'pane lit' : 'pane'} />
+    ))}
+  </View>
+);

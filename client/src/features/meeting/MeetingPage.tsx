@@ -1,0 +1,112 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
+import { BlockTitle, Item, Loaded, Middle, Page } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { monthName } from '../../words/time.ts';
+import { Gate } from '../membership/index.ts';
+import { AttendSheet } from './AttendSheet.tsx';
+import { MatterView } from './MatterView.tsx';
+import { MeetingFoot } from './MeetingFoot.tsx';
+import { MeetingHead } from './MeetingHead.tsx';
+import type { Meeting } from './meeting-words.ts';
+import { PresentSheet } from './PresentSheet.tsx';
+import { TopicRow } from './TopicRow.tsx';
+import { TopicSheet } from './TopicSheet.tsx';
+
+/** The month-end meeting on one screen: who is there, what became of everything, and what is spoken of. */
+export const MeetingPage = ({ meetingId }: { meetingId?: string }) => (
+  <Gate title={say('meeting.title')}>{() => <Shown meetingId={meetingId} />}</Gate>
+);
+
+/** What lies over the page: one of these. */
+type Over =
+  'coming' | { readonly topic: Meeting['topics'][number] } | { readonly building: Meeting['buildings'][number] };
+
+const Shown = ({ meetingId }: { meetingId: string | undefined }) => {
+  const current = useQuery('meeting.now', meetingId === undefined ? {} : { meetingId });
+  const [over, open] = useState<Over | null>(null);
+  const known = current.query.state === 'loading' ? null : (current.query.value ?? null);
+  return (
+    <Page
+      title={known ? say('meeting.month', { month: monthName(known.month) }) : say('meeting.title')}
+      isNight={known !== null}
+      foot={known && <MeetingFoot meeting={known} onCome={() => open('coming')} />}
+      over={known && over && <OverMeeting {...{ over }} meetingId={known.meetingId} onClose={() => open(null)} />}
+    >
+      <Loaded of={current}>{(meeting) => <Body meeting={meeting} open={open} />}</Loaded>
+    </Page>
+  );
+};
+
+const OverMeeting = ({ over, meetingId, onClose }: { over: Over; meetingId: string; onClose: () => void }) => {
+  if (over === 'coming') return <AttendSheet meetingId={meetingId} onClose={onClose} />;
+  if ('topic' in over) return <TopicSheet meetingId={meetingId} topic={over.topic} onClose={onClose} />;
+  return <PresentSheet meetingId={meetingId} building={over.building} onClose={onClose} />;
+};
+
+const Body = ({ meeting, open: lay }: { meeting: Meeting; open: (over: Over) => void }) => {
+  const { speaking, topics, buildings, status, isChair } = meeting;
+  const absent = status === 'running' ? buildings.filter(({ isPresent }) => !isPresent) : [];
+  const open = buildings.filter(({ undecided }) => undecided > 0);
+  return (
+    <>
+      <MeetingHead meeting={meeting} />
+      {status === 'running' && (
+        <>
+          <BlockTitle words={say('meeting.speaking')} />
+          {speaking ? <MatterView matter={speaking} /> : <Middle icon="say" title={say('meeting.none')} />}
+        </>
+      )}
+      {topics.length > 0 && (
+        <>
+          <BlockTitle words={say('meeting.topics')} side={say('meeting.topics.n', { n: topics.length })} />
+          {topics.map((topic) => (
+            <TopicRow
+              key={topic.kind}
+              topic={topic}
+              onPress={isChair && status !== 'final' ? () => lay({ topic }) : undefined}
+            />
+          ))}
+        </>
+      )}
+      {absent.length > 0 && (
+        <>
+          <BlockTitle words={say('meeting.absent')} side={say('meeting.buildings.n', { n: absent.length })} />
+          {absent.map((building) => (
+            <Item
+              key={building.buildingId}
+              icon="tab-building"
+              title={building.name}
+              {...(building.captain && { words: building.captain.name, onPress: () => lay({ building }) })}
+            />
+          ))}
+        </>
+      )}
+      {open.length > 0 && (
+        <>
+          <BlockTitle words={say('meeting.buildings')} side={say('meeting.buildings.n', { n: open.length })} />
+          {open.map(({ buildingId, name, undecided }) => (
+            <Item
+              key={buildingId}
+              icon="tab-building"
+              title={name}
+              words={say('meeting.building.open', { n: undecided })}
+              {...(isChair &&
+                status === 'running' && { onPress: () => go.to('meeting/decide', { building: buildingId }) })}
+            />
+          ))}
+        </>
+      )}
+      {status !== 'planned' && (
+        <Item
+          icon="document"
+          title={say('meeting.minutes')}
+          onPress={() => go.to('meeting/minutes', { id: meeting.meetingId })}
+        />
+      )}
+      <View className="list-end" />
+    </>
+  );
+};

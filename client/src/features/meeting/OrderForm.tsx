@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { MEETING_LIMITS } from '../../../../shared/meeting/limits.ts';
+import { useQuery } from '../../data/index.ts';
+import { AskedField, ChooseOne, Line, Loaded, PlainAct } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { dayAfter, daysUntil } from './days.ts';
+import { sayDay, type Matter } from './meeting-words.ts';
+import { wordOfReceiver, type Receiver } from './receiver-words.ts';
+import type { Decides } from './use-deciding.ts';
+
+type Props = { deciding: Decides; matter: Matter };
+
+/** So many are named at once: the likeliest. */
+const SHOWN = 4;
+const DAYS = [3, 7, 15, 30] as const;
+/** Stands for whoever said it. */
+const AUTHOR = 'author';
+
+/** An order: what is promised, who leads, whose nod ends it, and by when. */
+export const OrderForm = ({ deciding, matter }: Props) => {
+  const { chosen, choose, words, type } = deciding;
+  const receivers = useQuery('meeting.receivers', { opinionId: matter.opinionId });
+  const days = daysUntil(chosen.dueDay);
+  return (
+    <>
+      <AskedField
+        icon="say"
+        question={say('decide.promise')}
+        value={words}
+        placeholder={say('decide.promise.placeholder')}
+        lengthMax={MEETING_LIMITS.promiseLengthMax}
+        isTall
+        onChange={type}
+      />
+      <Loaded of={receivers}>{({ items }) => <People {...{ deciding, matter, items }} />}</Loaded>
+      <ChooseOne
+        icon="calendar"
+        question={say('decide.days')}
+        of={DAYS.map((n) => ({ key: String(n), word: say('decide.nDays', { n }) }))}
+        chosen={String(days)}
+        onChoose={(n) => choose({ dueDay: dayAfter(Number(n)) })}
+      />
+      <View className="pad">
+        <Line className="second small" text={say('decide.due', { day: sayDay(chosen.dueDay) })} />
+      </View>
+    </>
+  );
+};
+
+const People = ({ deciding: { chosen, choose }, matter, items }: Props & { items: readonly Receiver[] }) => {
+  const [isAll, showAll] = useState(false);
+  const named = (one: Receiver) => ({ key: one.receiverId, word: wordOfReceiver(one) });
+  const shown = isAll ? items : items.slice(0, SHOWN);
+  // Nobody nods to what they lead.
+  const residents = shown.filter(({ kind, receiverId }) => kind === 'resident' && receiverId !== chosen.leadId);
+  return (
+    <>
+      <ChooseOne
+        icon="person"
+        question={say('decide.lead')}
+        of={shown.map(named)}
+        chosen={chosen.leadId}
+        onChoose={(leadId) => choose({ leadId, ...(chosen.acceptorId === leadId ? { acceptorId: null } : {}) })}
+      />
+      {!isAll && items.length > SHOWN && (
+        <View className="pad">
+          <PlainAct icon="down" word={say('decide.lead.more')} onPress={() => showAll(true)} />
+        </View>
+      )}
+      <ChooseOne
+        icon="check"
+        question={say('decide.accept')}
+        of={[
+          ...(matter.author === null ? [] : [{ key: AUTHOR, word: `${say('decide.accept.author')} ${matter.author}` }]),
+          ...residents.map(named),
+        ]}
+        chosen={chosen.acceptorId ?? (matter.author === null ? null : AUTHOR)}
+        onChoose={(key) => choose({ acceptorId: key === AUTHOR ? null : key })}
+      />
+    </>
+  );
+};

@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components';
+import { SaidAs, useBreath } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import type { Sum } from './meeting-words.ts';
+
+/** In the order in which they are read out. */
+const PARTS = [
+  'assigned',
+  'answered',
+  'referred',
+  'merged',
+  'deferred',
+  'refused',
+  'withdrawn',
+  'madePrivate',
+] as const;
+/** In the first of the two lines, beside what came in. */
+const IN_FIRST = 4;
+
+/** What came in is the eight outcomes and what is undecided: all nine numbers, in two lines that add up. */
+export const Sum8 = ({ sum: { opinions, outcomes, undecided } }: { sum: Sum }) => {
+  const { lines } = useBreath([
+    say('meeting.sum.heard', { n: opinions }),
+    ...PARTS.filter((one) => outcomes[one] > 0).map((one) =>
+      say('meeting.sum.part', { word: say(`became.${one}`), n: outcomes[one] }),
+    ),
+    say('meeting.sum.part', { word: say('meeting.undecided'), n: undecided }),
+  ]);
+  const part = (one: (typeof PARTS)[number], sign: string) => (
+    <Part key={one} n={outcomes[one]} word={say(`became.${one}`)} sign={sign} />
+  );
+  return (
+    <SaidAs lines={lines}>
+      <View className="sum8">
+        <Part n={opinions} word={say('meeting.opinions')} sign="" />
+        {PARTS.slice(0, IN_FIRST).map((one, at) => part(one, at === 0 ? '=' : '+'))}
+        {PARTS.slice(IN_FIRST).map((one) => part(one, '+'))}
+        <Part n={undecided} word={say('meeting.undecided')} sign="+" look="open" />
+      </View>
+    </SaidAs>
+  );
+};
+
+type PartProps = { n: number; word: string; sign: string; look?: string };
+
+const Part = ({ n, word, sign, look = '' }: PartProps) => (
+  <View className={`sum8-part ${look}${n === 0 ? ' none' : ''}`}>
+    <View className="sum8-number">
+      <Text className="sum8-sign">{sign}</Text>
+      <Text>{n}</Text>
+    </View>
+    <Text className="sum8-word">{word}</Text>
+  </View>
+);

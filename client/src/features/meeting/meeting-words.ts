@@ -1,0 +1,40 @@
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { startOfBeijingDay, type LocalDate } from '../../../../shared/kernel/time.ts';
+import { now } from '../../platform/clock.ts';
+import type { Output } from '../../platform/rpc.ts';
+import { sayKind } from '../../words/names.ts';
+import { say } from '../../words/say.ts';
+import { day } from '../../words/time.ts';
+
+export type Meeting = Output<'meeting.now'>;
+export type Sum = Meeting['sum'];
+export type Matter = NonNullable<Meeting['speaking']>;
+
+/** The words of a matter, or how it was said where it has none. */
+export const titleOfMatter = ({ text, kind, isAboutCaptain }: Matter): string => {
+  if (text !== '') return text;
+  return isAboutCaptain ? say('meeting.matter.captain') : say('meeting.matter.spoken', { kind: sayKind(kind) });
+};
+
+/** Where it was said, by whom and how many more, and that it waited before. */
+export const factsOfMatter = ({ buildingName, author, merged, isCarriedOver }: Matter): readonly string[] => {
+  const who = author ?? say('meeting.matter.unnamed');
+  return [
+    buildingName,
+    merged > 0 ? say('meeting.matter.homes', { who, n: merged + 1 }) : who,
+    ...(isCarriedOver ? [say('meeting.matter.carried')] : []),
+  ];
+};
+
+/** A Beijing day, as people say it. */
+export const sayDay = (of: string): string => day(startOfBeijingDay(of as LocalDate), now());
+
+/** How the meeting stands, and whether enough are there. */
+export const standOfMeeting = ({ status, meetsOn, quorum: { needed, present } }: Meeting): string => {
+  if (status === 'planned') return say('meeting.planned', { day: sayDay(meetsOn), needed });
+  if (status !== 'running') return say(`meeting.${status}`);
+  return present >= needed ? say('meeting.enough', { needed }) : say('meeting.short', { needed, n: needed - present });
+};
+
+/** An instant as a day. */
+export const sayBy = (at: number): string => day(at as InstantMs, now());

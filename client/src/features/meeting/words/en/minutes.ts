@@ -1,0 +1,30 @@
+import type { minutes as chinese } from '../zh/minutes.ts';
+
+/** The minutes of a month-end meeting. */
+export const minutes = {
+  'minutes.title': 'Minutes',
+  'minutes.left': '{n} days to add something',
+  'minutes.is.running': 'The meeting is on',
+  'minutes.is.drafted': 'The chair reads them',
+  'minutes.is.final': 'Final',
+  'minutes.is.amending': 'Can be added to',
+  'minutes.phase.running': 'Meeting',
+  'minutes.phase.drafted': 'Chair',
+  'minutes.phase.amending': 'Adding',
+  'minutes.phase.final': 'Final',
+  'minutes.until': 'Final on {day} at 18:00. The {n} blocks that were there can add',
+  'minutes.empty': 'Nothing is decided yet',
+  'minutes.never': 'What is written stays, more is added below',
+  'minutes.led': 'Led by {name}, by {day}',
+  'minutes.decided': '{word}. {words}',
+  'minutes.added': '{name} added this',
+  'minutes.waiting': 'The staff looks at it first',
+  'minutes.add': 'Add a sentence',
+  'minutes.add.placeholder': 'What is missing?',
+  'minutes.add.yes': 'Add it',
+  'minutes.nothing': 'Nothing to add',
+  'minutes.approve': 'I have read it, let them add',
+  'minutes.did.add': 'Added',
+  'minutes.did.nothing': 'Noted',
+  'minutes.did.approve': 'They can add for 3 days',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;

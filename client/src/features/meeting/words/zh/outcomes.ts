@@ -1,0 +1,22 @@
+/** What can become of an opinion, in a word. */
+export const outcomes = {
+  'became.assigned': '交办',
+  'became.answered': '回话',
+  'became.referred': '指路',
+  'became.merged': '合并',
+  'became.deferred': '缓办',
+  'became.refused': '不办',
+  'became.withdrawn': '收回',
+  'became.madePrivate': '私下',
+  'channel.police': '派出所',
+  'channel.court': '法院',
+  'channel.hotline': '12345 热线',
+  'channel.petition': '信访',
+  'channel.originOffice': '老家的办事处',
+  'channel.department': '管这事的部门',
+  'channel.other': '别的地方',
+  'became.no': '第 {n} 条',
+  'became.by': '{day} 18:00 前',
+  'became.toMonth': '{month}接着说',
+  'became.need': '看看办到哪了',
+} as const;

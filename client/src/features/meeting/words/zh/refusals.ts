@@ -1,0 +1,23 @@
+/** Why an act at the month-end meeting did not happen, and what to do next. */
+export const refusals = {
+  'refusal.MEETING_NOT_FOUND': '没有这个交办会',
+  'refusal.MEETING_BEGUN': '交办会已经开了',
+  'refusal.MEETING_TOO_EARLY': '还没到开会的日子',
+  'refusal.MEETING_NOT_RUNNING': '交办会现在没开',
+  'refusal.MEETING_CODE_WRONG': '号码不对，再看一看',
+  'refusal.FOR_NO_BUILDING': '楼长、代表来了才算一栋',
+  'refusal.NO_QUORUM': '来的楼不够，还不能定事',
+  'refusal.MATTERS_OPEN': '还有没定的，会不能完',
+  'refusal.NO_DRAFT': '没有等着看的记录',
+  'refusal.NOT_ATTENDED': '到会的人才能补',
+  'refusal.AMENDING_CLOSED': '现在不能补了',
+  'refusal.ITEM_NOT_FOUND': '没有这一条',
+  'refusal.ALREADY_AMENDED': '这一条你补过了',
+  'refusal.MATTER_PRIVATE': '说楼长的事，不能交给人办',
+  'refusal.ACCEPTOR_NEEDED': '他没留名，请另找一个人点头',
+  'refusal.SECRETARY_NEEDED': '已经缓过一回，要支部书记来定',
+  'refusal.MONTH_NOT_POSSIBLE': '不能缓到那个月，换一个月',
+  'refusal.OPINION_NOT_DECIDED': '这一件还没定',
+  'refusal.ORDER_BEGUN': '已经有人在办，不能收回',
+  'refusal.GOES_ON_ALREADY': '后面那个月已经接着办了',
+} as const;

@@ -1,0 +1,26 @@
+import type {
+  AmendmentId,
+  AttendanceId,
+  CommunityId,
+  MeetingId,
+  OpinionId,
+  ResidentId,
+} from '../../../shared/kernel/ids.ts';
+import type { LocalMonth } from '../../../shared/kernel/time.ts';
+import { digest } from '../../platform/digest.ts';
+
+/** One a community and month: a second one cannot be written. */
+export const meetingIdOf = (communityId: CommunityId, month: LocalMonth): MeetingId =>
+  `meeting_${digest('meeting', communityId, month)}` as MeetingId;
+
+/** One a person and meeting: twice is once. */
+export const attendanceIdOf = (meetingId: MeetingId, residentId: ResidentId): AttendanceId =>
+  `attendance_${digest('attendance', meetingId, residentId)}` as AttendanceId;
+
+/** One a person and item: whoever added something once, has. */
+export const amendmentIdOf = (meetingId: MeetingId, no: number, residentId: ResidentId): AmendmentId =>
+  `amendment_${digest('amendment', meetingId, String(no), residentId)}` as AmendmentId;
+
+/** Of what goes on from an opinion in a later month: one a month, so that it enters it once. */
+export const continuedIdOf = (opinionId: OpinionId, month: LocalMonth): OpinionId =>
+  `opinion_${digest('continued', opinionId, month)}` as OpinionId;

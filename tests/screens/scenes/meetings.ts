@@ -1,0 +1,29 @@
+import { button } from '../../journey/acts.ts';
+import type { Scene } from '../scene.ts';
+
+const ROOM = 'packages/meeting/pages';
+const MEETING = `${ROOM}/meeting/index`;
+
+/** The month-end meeting, as the chair and as everybody sees it. */
+export const MEETING_SCENES: readonly Scene[] = [
+  { name: 'meeting', title: '交办会', who: 'staff', at: MEETING, shows: '正在说' },
+  {
+    name: 'meeting-decide',
+    title: '交办会：定这一件',
+    who: 'staff',
+    at: MEETING,
+    walk: async (page) => {
+      await button(page, '定这一件').tap();
+      await page.getByRole('radio', { name: '交办', exact: true }).tap();
+    },
+    shows: '谁点头才算完？',
+  },
+  {
+    name: 'meeting-minutes',
+    title: '交办会：会议记录',
+    who: 'staff',
+    at: MEETING,
+    walk: (page) => button(page, /看会议记录/).tap(),
+    shows: '写好的不改，只在下面补',
+  },
+];
