@@ -2,6 +2,7 @@ import { appointmentContract } from './appointment/contract.ts';
 import { handoverContract } from './appointment/handover-contract.ts';
 import { captureContract } from './capture/contract.ts';
 import { codeContract } from './code/contract.ts';
+import { correctionContract } from './community/correction-contract.ts';
 import { communityContract } from './community/contract.ts';
 import { householdContract } from './household/contract.ts';
 import { inboxContract } from './inbox/contract.ts';
@@ -47,6 +48,7 @@ export const apiContract = {
   ...meetingContract,
   ...meetingDecisionContract,
   ...meetingMinutesContract,
+  ...correctionContract,
   ...membershipContract,
   ...householdContract,
   ...mutualContract,

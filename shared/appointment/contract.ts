@@ -53,6 +53,7 @@ export const appointmentContract = declareMethods({
     output: z.object({
       residentId: idOut,
       name: z.string(),
+      householdId: idOut,
       buildingId: idOut,
       gridId: idOut,
       communityId: idOut,
@@ -63,6 +64,8 @@ export const appointmentContract = declareMethods({
       hasAccount: z.boolean(),
       held: z.array(held),
       mayGive: z.array(role),
+      /** True where the reader may correct where they live. */
+      mayCorrect: z.boolean(),
     }),
     errors: ['RESIDENT_NOT_FOUND'],
     examples: { good: { residentId: 'resident_nowhere' } },

@@ -4,5 +4,6 @@ export const COMMUNITY_EVENT_KINDS = [
   'community.rosterBegun',
   'community.rosterApplied',
   'community.moved',
+  'community.householdMoved',
   'community.left',
 ] as const;

@@ -46,7 +46,8 @@ export const factsOf = (context: RosterContext, row: PlacedRow, stored: Resident
   };
 };
 
-const pastHomes = (
+/** The homes a person had before, the latest last: one more where they go to another. */
+export const pastHomes = (
   stored: ResidentDoc,
   next: Home & Pick<ResidentFacts, 'householdId'>,
   now: InstantMs,

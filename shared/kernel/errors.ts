@@ -162,6 +162,7 @@ export const ERROR_CATALOG = {
   HANDOVER_WAITING: 'refresh',
   HANDOVER_MOVED_ON: 'refresh',
 
+  FLAT_TAKEN: 'edit',
   FILE_NOT_READABLE: 'edit',
   IMPORT_NOT_FOUND: 'refresh',
   IMPORT_RUNNING: 'refresh',

@@ -1,13 +1,17 @@
 import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
+import { aMove } from '../contract/refusals/community.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
 
 const REASON = '换人了';
 
 /** A role given and taken back, a deputy, and a captaincy that goes over and comes back. */
-export const measureAppointments = async (world: World, call: Measure): Promise<void> => {
+export const measureAppointments = async (world: World, call: Measure, turn: number): Promise<void> => {
   const [staff, captain, nong] = await world.joinAll('staff', 'captain3', 'nong');
   const buildingId = await world.buildingId('3号楼');
+  const [moving, leaving] = [await aMove(world, { flat: `90${String(turn)}` }), `resident_test_r32${String(turn + 2)}`];
+  await call(staff, 'community.moveHousehold', moving);
+  await call(staff, 'community.markGone', { residentId: leaving, how: 'left', reason: REASON });
   const mediator = await aMediator(world);
   await call(staff, 'appointment.appoint', mediator);
   await call(staff, 'appointment.person', { residentId: mediator.residentId });

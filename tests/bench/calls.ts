@@ -107,8 +107,8 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureCompany(world, call);
   await measureNotes(world, call);
   await measureReviews(world, call, turn);
-  await measureAppointments(world, call);
   await measureMeetings(world, call);
+  await measureAppointments(world, call, turn);
   await measureNotices(world, call);
   await measureOffices(world, call);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });

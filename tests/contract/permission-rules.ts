@@ -78,6 +78,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'community.building': residents,
   'community.checkRoster': keepers,
   'community.directory': anyone,
+  'community.markGone': keepers,
+  'community.moveHousehold': keepers,
   'community.rosterSheet': keepers,
   'inbox.home': residents,
   'duty.tonight': residents,

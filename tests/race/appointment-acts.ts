@@ -1,4 +1,5 @@
 import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
+import { aMove } from '../contract/refusals/community.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
 import type { World } from '../world/world.ts';
 import type { Prepared } from './prepared.ts';
@@ -34,7 +35,22 @@ export const acceptedHandOver = async (world: World): Promise<{ handoverId: stri
   return { handoverId };
 };
 
-/** The acts of office holders on who holds what. */
+let flats = 800;
+const nextFlat = (): string => {
+  flats += 1;
+  return String(flats);
+};
+/** Somebody of building 3 who still lives there and has no account: nobody else needs them. */
+const nextToGo = async (world: World): Promise<string> => {
+  const home = await world.buildingId('3号楼');
+  const found = (await world.db.all('residents')).find(
+    (one) => one.buildingId === home && one.leftAt === null && one.identityId === null && one.roles.length === 0,
+  );
+  if (!found) throw new Error('nobody is left to go');
+  return found._id;
+};
+
+/** The acts of office holders on who holds what, and on who lives where. */
 export const APPOINTMENT_ACTS = {
   'appointment.appoint': {
     by: 'staff',
@@ -81,6 +97,20 @@ export const APPOINTMENT_ACTS = {
     prepare: async (world) => {
       const one = await acceptedHandOver(world);
       return (who) => who.call('appointment.handOverFor', { ...one, reason: '他去外地了' });
+    },
+  },
+  'community.moveHousehold': {
+    by: 'staff',
+    prepare: async (world) => {
+      const move = await aMove(world, { flat: nextFlat() });
+      return (who) => who.call('community.moveHousehold', move);
+    },
+  },
+  'community.markGone': {
+    by: 'staff',
+    prepare: async (world) => {
+      const gone = { residentId: await nextToGo(world), how: 'left', reason: REASON } as const;
+      return (who) => who.call('community.markGone', gone);
     },
   },
 } as const satisfies Readonly<Record<string, Prepared>>;

@@ -1,5 +1,6 @@
 import { APPOINTABLE, appointersOf } from '../../../shared/appointment/appointers.ts';
 import type { DirectoryDoc, ResidentDoc } from '../../../shared/community/documents.ts';
+import { TREE_KEEPERS } from '../../../shared/community/tree-keepers.ts';
 import { isEnded } from '../../../shared/community/roster-grants.ts';
 import { directoryIdOf } from '../../../shared/community/roster-ids.ts';
 import type { RoleGrant } from '../../../shared/community/roles.ts';
@@ -15,9 +16,9 @@ export const person: ApiHandlers['appointment.person'] = async ({ residentId }, 
   const isOther = residentId !== ctx.resident._id;
   const mayChange = (role: RoleGrant['role']) => isOther && ctx.holds(appointersOf(role), found);
   const held = found.roles.filter(({ from, to }) => to === null || from <= to);
-  const { name, buildingId, gridId, communityId, buildingName, gridName, unit, flat } = found;
+  const { name, householdId, buildingId, gridId, communityId, buildingName, gridName, unit, flat } = found;
   return ok({
-    ...{ residentId, name, buildingId, gridId, communityId, buildingName, gridName, unit, flat },
+    ...{ residentId, name, householdId, buildingId, gridId, communityId, buildingName, gridName, unit, flat },
     hasAccount: found.identityId !== null,
     held: [...held]
       .sort((a, b) => b.from.localeCompare(a.from))
@@ -29,6 +30,7 @@ export const person: ApiHandlers['appointment.person'] = async ({ residentId }, 
         mayEnd: mayChange(grant.role) && !isEnded(grant, ctx.today),
       })),
     mayGive: APPOINTABLE.filter(mayChange),
+    mayCorrect: isOther && ctx.holds(TREE_KEEPERS, found),
   });
 };
 

@@ -1,6 +1,8 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { building } from './building.ts';
 import { directory } from './directory.ts';
+import { markGone } from './mark-gone.ts';
+import { moveHousehold } from './move-household.ts';
 
 export { COUNT_MEMBERS_JOB, recountMembers } from './recount-members.ts';
 
@@ -8,4 +10,6 @@ export { COUNT_MEMBERS_JOB, recountMembers } from './recount-members.ts';
 export const handlers = {
   'community.building': building,
   'community.directory': directory,
+  'community.markGone': markGone,
+  'community.moveHousehold': moveHousehold,
 } satisfies Partial<ApiHandlers>;

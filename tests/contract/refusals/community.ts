@@ -1,6 +1,7 @@
 import { uploadFile } from '../../world/upload.ts';
 import { PEOPLE, smallRoster } from '../../world/people.ts';
 import { FOUNDER, type World } from '../../world/world.ts';
+import { RISKY } from './a-need.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 const check = async (world: World, roster: string) =>
@@ -24,9 +25,38 @@ export const whileApplying = async <T>(world: World, name: string, work: () => P
   return result;
 };
 
+const GONE_NOWHERE = { residentId: 'resident_nowhere', how: 'left', reason: '搬走了' } as const;
+
+/** The household of 韦, who goes where nobody lives unless told otherwise. */
+export const aMove = async (world: World, more: object = {}) => {
+  const wei = await world.join('wei');
+  const householdId = (await world.db.one('residents', wei.residentId))?.householdId ?? '';
+  const buildingId = await world.buildingId('1号楼');
+  return { householdId, buildingId, unit: 2, flat: '909', reason: '他家换房', ...more };
+};
+const move = async (world: World, more: object = {}) =>
+  (await world.join('staff')).call('community.moveHousehold', await aMove(world, more));
+
 export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
   'community.building': {
     FLAT_NOT_FOUND: async (world) => world.founder.call('community.building', { buildingId: 'building_nowhere' }),
+  },
+  'community.moveHousehold': {
+    TEXT_REFUSED: (world) => move(world, { reason: RISKY }),
+    HOUSEHOLD_NOT_FOUND: (world) => move(world, { householdId: 'household_nowhere' }),
+    IMPORT_RUNNING: (world) => whileApplying(world, '韦搬家', () => move(world)),
+    FLAT_NOT_FOUND: (world) => move(world, { unit: 9 }),
+    FLAT_TAKEN: (world) => move(world, { unit: 1, flat: '101' }),
+  },
+  'community.markGone': {
+    TEXT_REFUSED: async (world) =>
+      (await world.join('staff')).call('community.markGone', { ...GONE_NOWHERE, reason: RISKY }),
+    RESIDENT_NOT_FOUND: async (world) => (await world.join('staff')).call('community.markGone', GONE_NOWHERE),
+    IMPORT_RUNNING: async (world) => {
+      const [staff, lan] = await world.joinAll('staff', 'lan');
+      const gone = { ...GONE_NOWHERE, residentId: lan.residentId };
+      return whileApplying(world, '韦离开', () => staff.call('community.markGone', gone));
+    },
   },
   'community.checkRoster': {
     FILE_NOT_READABLE: async (world) =>

@@ -8,6 +8,8 @@ import { say } from '../../words/say.ts';
 import { addressOf, Gate } from '../membership/index.ts';
 import { EndSheet, type Ended } from './EndSheet.tsx';
 import { GiveRole } from './GiveRole.tsx';
+import { GoneSheet } from './GoneSheet.tsx';
+import { MoveHome } from './MoveHome.tsx';
 import { sayPost, sayTerm } from './post-words.ts';
 
 /** One person for those who appoint: what they hold and held, and giving them more (任职). */
@@ -15,25 +17,29 @@ export const PersonPage = ({ residentId }: { residentId: string }) => (
   <Gate title={say('post.person')}>{() => <Shown residentId={residentId} />}</Gate>
 );
 
+/** What is being done about them, beside looking. */
+type Doing = 'give' | 'move' | 'gone' | null;
 type Held = Output<'appointment.person'>['held'][number];
 
 const Shown = ({ residentId }: { residentId: string }) => {
   const person = useQuery('appointment.person', { residentId });
-  const [isGiving, setIsGiving] = useState(false);
+  const [doing, setDoing] = useState<Doing>(null);
   const [ended, end] = useState<Ended | null>(null);
   const known = person.query.state === 'loading' ? null : (person.query.value ?? null);
-  if (known && isGiving) return <GiveRole to={known} onDone={() => setIsGiving(false)} />;
+  const done = (): void => setDoing(null);
+  if (known && doing === 'give') return <GiveRole to={known} onDone={done} />;
+  if (known && doing === 'move') return <MoveHome of={known} onDone={done} />;
   return (
     <Page
       title={known?.name ?? say('post.person')}
       foot={
         known && (
           <View className="acts">
-            {known.mayGive.length > 0 && <Act icon="plus" word={say('post.give')} onPress={() => setIsGiving(true)} />}
+            {known.mayGive.length > 0 && <Act icon="plus" word={say('post.give')} onPress={() => setDoing('give')} />}
           </View>
         )
       }
-      over={ended && <EndSheet of={ended} onClose={() => end(null)} />}
+      over={known && <Over of={known} {...{ doing, ended }} onClose={done} onEnded={() => end(null)} />}
     >
       <Loaded of={person}>
         {({ name, held, buildingId, ...home }) => (
@@ -61,6 +67,12 @@ const Shown = ({ residentId }: { residentId: string }) => {
                 word={say('post.of', { building: home.buildingName })}
                 onPress={() => go.to('posts/posts', { building: buildingId })}
               />
+              {home.mayCorrect && (
+                <>
+                  <PlainAct icon="household" word={say('post.move')} onPress={() => setDoing('move')} />
+                  <PlainAct icon="stop" word={say('post.gone')} onPress={() => setDoing('gone')} />
+                </>
+              )}
             </View>
             <View className="list-end" />
           </>
@@ -68,6 +80,20 @@ const Shown = ({ residentId }: { residentId: string }) => {
       </Loaded>
     </Page>
   );
+};
+
+type OverProps = {
+  of: Output<'appointment.person'>;
+  doing: Doing;
+  ended: Ended | null;
+  onClose: () => void;
+  onEnded: () => void;
+};
+
+const Over = ({ of, doing, ended, onClose, onEnded }: OverProps) => {
+  if (ended) return <EndSheet of={ended} onClose={onEnded} />;
+  // Who is gone has no page any more.
+  return doing === 'gone' ? <GoneSheet of={of} onClose={onClose} onGone={() => go.back()} /> : null;
 };
 
 const HeldRow = ({ of, onEnd }: { of: Held; onEnd: () => void }) => {

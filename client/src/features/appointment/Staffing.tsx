@@ -20,13 +20,9 @@ export const Staffing = () => {
             <Item
               icon="person"
               title={say('post.seats.held', { held, required })}
-              words={<Facts of={[say('post.seats.rule', { residents }), say('post.seats.steps')]} />}
-              said={[
-                say('post.seats.held', { held, required }),
-                say('post.seats.rule', { residents }),
-                say('post.seats.steps'),
-              ]}
+              words={say('post.seats.rule', { residents })}
             />
+            <Item icon="document" title={say('post.seats.steps')} />
             {vacant > 0 && <Strip icon="warning" title={say('post.seats.vacant', { n: vacant })} />}
             {people.map(({ residentId, name, roles }) => (
               <Item
@@ -39,11 +35,9 @@ export const Staffing = () => {
             ))}
             <BlockTitle words={say('post.buildings')} />
             {buildings.length === 0 && <Line className="surface pad rule second" text={say('post.buildings.none')} />}
-            {[...buildings]
-              .sort((a, b) => Number(a.captain !== null) - Number(b.captain !== null))
-              .map((building) => (
-                <BuildingItem key={building.buildingId} of={building} />
-              ))}
+            {[...buildings].sort(inTurn).map((building) => (
+              <BuildingItem key={building.buildingId} of={building} />
+            ))}
             <View className="list-end" />
           </>
         )}
@@ -52,23 +46,30 @@ export const Staffing = () => {
   );
 };
 
+/** Those without a captain first, then by the number on the house. */
+const inTurn = (a: Building, b: Building): number =>
+  Number(a.captain !== null) - Number(b.captain !== null) || numberOf(a) - numberOf(b);
+const numberOf = ({ name }: Building): number => Number(/\d+/.exec(name)?.[0] ?? 0);
+
 const BuildingItem = ({ of: building }: { of: Building }) => {
-  const { buildingId, name, gridName, households, residents, captain, deputies, officers } = building;
+  const { buildingId, name: house, gridName, households, residents, captain, deputies, officers } = building;
   const holder =
     captain === null
-      ? say('post.heldBy', { names: officers.length === 0 ? say('post.nobody') : officers.join(say('list.and')) })
-      : say('post.captainIs', { name: captain });
+      ? [say('post.none'), ...officers.map((name) => say('post.heldBy', { name }))]
+      : [say('post.captainIs', { name: captain })];
   const told = [
-    holder,
+    ...holder,
     ...deputies.map((one) => say('post.deputyIs', { name: one })),
-    say('post.counts', { grid: gridName, households, residents }),
+    gridName,
+    say('post.households', { n: households }),
+    say('post.people', { n: residents }),
   ];
   return (
     <Item
       icon={captain === null ? 'warning' : 'tab-building'}
-      title={name}
+      title={house}
       words={<Facts of={told} />}
-      said={[name, ...told]}
+      said={[house, ...told]}
       onPress={() => go.to('posts/homes', { building: buildingId })}
     />
   );

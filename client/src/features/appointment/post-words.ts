@@ -30,6 +30,9 @@ export const lastDayOf = (term: Term): LocalDate | null => {
   return addDays(sameDayAfterMonths(today(), term === 'year' ? 12 : 36), -1);
 };
 
+/** Of a reason somebody else reads, in UTF-16 units. */
+export const REASON = { min: 2, max: 100 } as const;
+
 /** Days that somebody stands in. */
 export const DEPUTY_DAYS = ['3', '7', '15', '30'] as const;
 export type DeputyDays = (typeof DEPUTY_DAYS)[number];

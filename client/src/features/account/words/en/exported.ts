@@ -124,6 +124,7 @@ export const exported = {
   'export.did.community.rosterChecked': 'Looked at a roster',
   'export.did.community.rosterBegun': 'Began a new roster',
   'export.did.community.rosterApplied': 'The new roster is in',
+  'export.did.community.householdMoved': 'Moved a household to another flat',
   'export.did.community.moved': 'Noted who moved',
   'export.did.household.cardIssued': 'Issued the card of a household',
   'export.did.mutual.joined': 'Joined the neighbours who help',

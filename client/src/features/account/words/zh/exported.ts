@@ -122,6 +122,7 @@ export const exported = {
   'export.did.community.rosterChecked': '看了名册',
   'export.did.community.rosterBegun': '换名册',
   'export.did.community.rosterApplied': '名册换好了',
+  'export.did.community.householdMoved': '记下一家换了房号',
   'export.did.community.moved': '记下谁换了家',
   'export.did.household.cardIssued': '给一家人发了卡',
   'export.did.mutual.joined': '进了互助会',

@@ -2,6 +2,7 @@ import type { refusals as chinese } from '../zh/refusals.ts';
 
 /** Why an act did not happen, and what to do next. */
 export const refusals = {
+  'refusal.FLAT_TAKEN': 'Somebody lives there; choose another',
   'refusal.FILE_NOT_READABLE': 'This file cannot be opened, try CSV',
   'refusal.IMPORT_NOT_FOUND': 'This roster is gone, choose the file again',
   'refusal.IMPORT_RUNNING': 'Another roster is still on its way, wait',

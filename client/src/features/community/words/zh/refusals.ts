@@ -1,5 +1,6 @@
 /** Why an act did not happen, and what to do next. */
 export const refusals = {
+  'refusal.FLAT_TAKEN': '那里现在有人住，换一户',
   'refusal.FILE_NOT_READABLE': '这个文件打不开，换 CSV 再试',
   'refusal.IMPORT_NOT_FOUND': '这次导入不在了，重新选文件',
   'refusal.IMPORT_RUNNING': '上一次导入还没完，先等等',

@@ -1,0 +1,67 @@
+import { storedFlatWords } from '../../../shared/community/diff-people.ts';
+import { isAdmin } from '../../../shared/community/reconcile-rules.ts';
+import { endGrants } from '../../../shared/community/roster-grants.ts';
+import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { ResidentId } from '../../../shared/kernel/ids.ts';
+import type { Documents } from '../../database/collections.ts';
+import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
+import type { ResidentAct } from '../../platform/context.ts';
+import { checkText } from '../../platform/moderation.ts';
+import { findDocuments } from '../../platform/store.ts';
+import { takeRoster } from '../../platform/take-roster.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { endAccount } from '../membership/index.ts';
+
+type Gone = { readonly residentId: ResidentId; readonly isHouseholdEmpty: boolean };
+
+/** What the departure says to those who had to do with them. */
+const WHY = { left: '搬走了', died: '人不在了' } as const;
+
+export const markGone: ApiHandlers['community.markGone'] = async ({ residentId, how, reason }, ctx) => {
+  const verdict = await checkText(ctx.openid, reason);
+  if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
+  return runCommand<Gone, 'FORBIDDEN' | 'RESIDENT_NOT_FOUND' | 'IMPORT_RUNNING', ResidentAct>(
+    ctx,
+    async (transaction, now, held) => {
+      const { communityId, _id: actorId, name: actorName } = held.resident;
+      if (!held.reaches({ communityId })) return fail('FORBIDDEN');
+      const resident = await transaction.get('residents', residentId);
+      if (resident?.communityId !== communityId || resident.leftAt !== null) return fail('RESIDENT_NOT_FOUND');
+      if (!mayMark(held, resident)) return fail('FORBIDDEN');
+      const revision = await takeRoster(transaction, communityId);
+      if (!revision.ok) return revision;
+      const { identityId, buildingId } = resident;
+      const why = { at: now, method: ctx.method, reason: WHY[how], actorId, actorName };
+      const ended = identityId === null ? resident : await endAccount(transaction, { ...resident, identityId }, why);
+      const roles = endGrants(resident.roles, held.today);
+      await transaction.replace('residents', { ...ended, leftAt: now, roles, rosterRevision: revision.value });
+      const isHouseholdEmpty = await isLastOf(resident);
+      const household = await transaction.get('households', resident.householdId);
+      if (household && isHouseholdEmpty)
+        await transaction.replace('households', { ...household, leftAt: now, rosterRevision: revision.value });
+      await transaction.increase('buildings', buildingId, {
+        residentCount: -1,
+        ...(isHouseholdEmpty ? { householdCount: -1 } : {}),
+      });
+      return ok({
+        value: { residentId, isHouseholdEmpty },
+        happened: {
+          ...{ subject: residentId, kind: 'community.left' as const, communityId, buildingId, actorId, actorName },
+          ...{ from: storedFlatWords(resident), to: how, reason, isReasonPublic: verdict === 'clear' },
+        },
+      });
+    },
+  );
+};
+
+/** Nobody marks themselves, and an administrator alone another one: so one always stays. The founder lives nowhere and stays. */
+const mayMark = (held: ResidentAct, resident: Documents['residents']): boolean => {
+  if (resident._id === held.resident._id || resident.number === '') return false;
+  return !isAdmin(resident, held) || held.holds(['admin'], { communityId: resident.communityId });
+};
+
+/** True if nobody else lives in the household. Read after the roster was taken: nobody moves in before this commits. */
+const isLastOf = async ({ _id, householdId }: Documents['residents']): Promise<boolean> => {
+  const here = await findDocuments('residents', { householdId, leftAt: null }, { limit: 2 });
+  return here.every((one) => one._id === _id);
+};
