@@ -1,5 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
-
 type Rows = readonly (readonly (string | number)[])[];
 /** One sheet of a spreadsheet, by the name on its tab. */
 export type NamedSheet = { readonly name: string; readonly rows: Rows };
@@ -16,12 +14,16 @@ const lookOf = (rows: Rows) => ({
   orientation: 'landscape' as const,
 });
 
+/** Few calls write a sheet: what it takes is not made at every cold start. */
+const writer = async () => (await import('write-excel-file/node')).default;
+
 /**
  * Writes one sheet of a spreadsheet (XLSX) whose first row has the headings and stays in view. Words stay words: what begins with
  * `=` is written as text and never reckoned.
  */
-export const writeSheet = (rows: Rows): Promise<Buffer> => writeExcelFile(cellsOf(rows), lookOf(rows)).toBuffer();
+export const writeSheet = async (rows: Rows): Promise<Buffer> =>
+  (await writer())(cellsOf(rows), lookOf(rows)).toBuffer();
 
 /** Writes several such sheets into one file; the first is the one that is seen, and saved where only one can be. */
-export const writeSheets = (sheets: readonly NamedSheet[]): Promise<Buffer> =>
-  writeExcelFile(sheets.map(({ name, rows }) => ({ data: cellsOf(rows), sheet: name, ...lookOf(rows) }))).toBuffer();
+export const writeSheets = async (sheets: readonly NamedSheet[]): Promise<Buffer> =>
+  (await writer())(sheets.map(({ name, rows }) => ({ data: cellsOf(rows), sheet: name, ...lookOf(rows) }))).toBuffer();

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { jsonAsText } from './json-as-text.ts';
+import { lazySchemas } from './lazy-schemas.ts';
 
 /** The functions that are deployed; each is one folder of `cloudfunctions/` with a `main.ts` and a `config.json`. */
 const FUNCTIONS = ['api', 'bulk', 'callback', 'scheduler'] as const;
@@ -26,7 +27,7 @@ export const buildFunctions = async (root: string, outDir = join(root, 'dist/clo
       keepNames: false,
       legalComments: 'none',
       logLevel: 'error',
-      plugins: [jsonAsText],
+      plugins: [jsonAsText, lazySchemas],
     });
     await copyFile(join(root, 'cloudfunctions', name, 'config.json'), join(out, 'config.json'));
     await writeFile(
