@@ -4,16 +4,17 @@ import type { IdPrefix } from '../kernel/ids.ts';
  * What a code or a card can lead to, each with the one kind of id it goes by. A voucher, a vote and a card become rows here; what a
  * caller must be allowed to see of one stands in `cloudfunctions/api/code/targets.ts`.
  */
-export const SHARED_PAGES = ['need', 'building', 'notice', 'figures', 'board'] as const;
+export const SHARED_PAGES = ['need', 'building', 'notice', 'figures', 'board', 'review'] as const;
 export type SharedPage = (typeof SHARED_PAGES)[number];
 
-/** What the id of each page begins with: the numbers of a building go by the building, the board of all by the community. */
+/** What the id of each page begins with: the numbers and the review of a building go by the building, the board of all by the community. */
 export const SHARED_ID_OF = {
   need: 'need',
   building: 'building',
   notice: 'notice',
   figures: 'building',
   board: 'community',
+  review: 'building',
 } as const satisfies Record<SharedPage, IdPrefix>;
 
 /** The page each leads to, with the parameter `id`. No leading slash: WeChat wants none in a message. */
@@ -23,6 +24,7 @@ export const SHARED_PATH_OF = {
   notice: 'packages/notice/pages/detail/index',
   figures: 'packages/insight/pages/building/index',
   board: 'packages/insight/pages/board/index',
+  review: 'packages/review/pages/building/index',
 } as const satisfies Record<SharedPage, string>;
 
 /** One page of Linli about one thing. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { declareMethods, holders } from '../declaration.ts';
+import { NEED_KINDS } from '../need/kinds.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { REVIEW_ACTS } from './acts.ts';
 import { isOpinionSaid, opinionFields } from './contract.ts';
@@ -28,6 +29,8 @@ export const reviewCaptainContract = declareMethods({
       review: reviewShown,
       /** Households that have not answered, by where they live; for whoever asks them and nobody else. With the first page of opinions alone. */
       silent: z.array(z.object({ householdId: idOut, unit: z.number().int(), flat: z.string() })),
+      /** How many opinions of each kind are to be decided, those about the captain left out. With the first page alone. */
+      kinds: z.array(z.object({ kind: z.enum(NEED_KINDS), n: z.number().int() })),
       /** The newest first, a page at a time. */
       opinions: page(opinionShown),
       /** How many are about the captain, whom none of them is told. */

@@ -63,6 +63,7 @@ import { jielong as zhReviewJielong } from '../features/review/words/zh/jielong.
 import { refusals as zhReviewRefusals } from '../features/review/words/zh/refusals.ts';
 import { results as zhReviewResults } from '../features/review/words/zh/results.ts';
 import { review as zhReviewReview } from '../features/review/words/zh/review.ts';
+import { texts as zhReviewTexts } from '../features/review/words/zh/texts.ts';
 import { settings as zhSettingsSettings } from '../features/settings/words/zh/settings.ts';
 import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
@@ -131,6 +132,7 @@ import { jielong as enReviewJielong } from '../features/review/words/en/jielong.
 import { refusals as enReviewRefusals } from '../features/review/words/en/refusals.ts';
 import { results as enReviewResults } from '../features/review/words/en/results.ts';
 import { review as enReviewReview } from '../features/review/words/en/review.ts';
+import { texts as enReviewTexts } from '../features/review/words/en/texts.ts';
 import { settings as enSettingsSettings } from '../features/settings/words/en/settings.ts';
 import { refusals as enSharingRefusals } from '../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
@@ -202,6 +204,7 @@ export const zh = {
   ...zhReviewRefusals,
   ...zhReviewResults,
   ...zhReviewReview,
+  ...zhReviewTexts,
   ...zhSettingsSettings,
   ...zhSharingRefusals,
   ...zhSharingShare,
@@ -276,6 +279,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enReviewRefusals,
     ...enReviewResults,
     ...enReviewReview,
+    ...enReviewTexts,
     ...enSettingsSettings,
     ...enSharingRefusals,
     ...enSharingShare,

@@ -54,7 +54,7 @@ const notice: Target<'NOTICE_NOT_FOUND' | 'NOT_SHAREABLE'> = {
   leads: async (id) => (await getDocument('notices', id))?.status === 'published',
 };
 
-export const TARGETS = { need, building, notice, figures: building, board } as const satisfies Record<
+export const TARGETS = { need, building, notice, figures: building, board, review: building } as const satisfies Record<
   SharedPage,
   unknown
 >;

@@ -1,12 +1,14 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ReviewId } from '../../../shared/kernel/ids.ts';
 import { beijingMonth } from '../../../shared/kernel/time.ts';
+import { NEED_KINDS } from '../../../shared/need/kinds.ts';
+import { isPraise } from '../../../shared/review/opinion.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import type { OPINION_WALLS } from './collections.ts';
+import type { OPINION_WALLS, OpinionDocument } from './collections.ts';
 import { flatsInOrder } from './flats.ts';
 import { reviewIdOf } from './ids.ts';
 import { showOpinions, showReview, watchesCaptain } from './project.ts';
@@ -28,7 +30,7 @@ export const cockpit: ApiHandlers['review.cockpit'] = async ({ buildingId, curso
     ? ['shown', 'waiting', 'hidden', 'captain']
     : ['shown', 'waiting', 'hidden'];
   const reviewId = reviewIdOf(buildingId, month);
-  const { reviews, voices, households, found, captain } = await readTogether(
+  const { reviews, voices, households, kinds, found, captain } = await readTogether(
     building.communityId,
     parts(reviewId, buildingId, walls, cursor),
   );
@@ -38,10 +40,19 @@ export const cockpit: ApiHandlers['review.cockpit'] = async ({ buildingId, curso
   return ok({
     review: showReview(review),
     silent: flatsInOrder(households.filter(({ _id }) => !spoken.has(_id))),
+    kinds: countKinds(kinds),
     opinions: { items: await showOpinions(page.shown, review, ctx), next: page.next },
     aboutCaptain: captain.length,
   });
 };
+
+type Kinds = readonly Pick<OpinionDocument, 'kind' | 'outcome'>[];
+/** Praise asks for nothing, and what is decided is told elsewhere. */
+const countKinds = (opinions: Kinds) =>
+  NEED_KINDS.flatMap((kind) => {
+    const n = opinions.filter((one) => one.kind === kind && one.outcome === null && !isPraise(one)).length;
+    return n === 0 ? [] : [{ kind, n }];
+  });
 
 /** Who is silent is read with the first page of opinions alone. */
 const parts = (reviewId: ReviewId, buildingId: string, walls: Walls, cursor: string | undefined) => ({
@@ -51,6 +62,14 @@ const parts = (reviewId: ReviewId, buildingId: string, walls: Walls, cursor: str
   households:
     cursor === undefined
       ? part('households', { buildingId, leftAt: null }, { limit: HOUSEHOLDS_MAX, fields: ['unit', 'flat'] })
+      : undefined,
+  kinds:
+    cursor === undefined
+      ? part(
+          'opinions',
+          { reviewId, wall: command.in(['shown', 'waiting', 'hidden']) },
+          { limit: HOUSEHOLDS_MAX, fields: ['kind', 'outcome'] },
+        )
       : undefined,
   found: part(
     'opinions',

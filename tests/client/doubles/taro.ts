@@ -118,6 +118,7 @@ const Taro = {
     phone.private = listener;
   },
   openPrivacyContract: () => undefined,
+  setClipboardData: () => Promise.resolve(),
   scanCode: () => phone.scan(),
   saveImageToPhotosAlbum: () => phone.pictureAct(),
   showShareImageMenu: () => phone.pictureAct(),

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Cockpit, ReviewPage, SayOpinion } from '../../../client/src/features/review/index.ts';
+import { Cockpit, ReadyTexts, ReviewPage, SayOpinion } from '../../../client/src/features/review/index.ts';
 import { captain, press, resident, see, sent, serve, type, value } from '../doubles/server.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
 
@@ -18,13 +18,13 @@ const opinion = (opinionId: string, text: string, more: object = {}) => ({
   ...{ opinionId, text, month: '2026-11', kind: 'lift', media: [], author: '韦小山', isNamed: true },
   ...{ isAboutCaptain: false, source: 'phone', isMine: false, isWaiting: false, lateFor: null, outcome: null },
   decision: null,
-  ...{ mergedInto: null, merged: 0, saidAt: A_MINUTE_AGO, ...more },
+  ...{ mergedInto: null, merged: 0, saidAt: A_MINUTE_AGO, hidden: null, needId: null, ...more },
 });
 const SILENT = [{ householdId: 'household_1', unit: 2, flat: '302' }];
 const cockpit = (pages: Readonly<Record<string, object>>, review: object = REVIEW) => ({
   'membership.me': () => value(captain),
   'review.cockpit': ({ cursor = '' }: { cursor?: string }) =>
-    value({ review, silent: cursor === '' ? SILENT : [], opinions: pages[cursor], aboutCaptain: 0 }),
+    value({ review, silent: cursor === '' ? SILENT : [], kinds: [], opinions: pages[cursor], aboutCaptain: 0 }),
 });
 
 const pressRadio = async (name: string) => fireEvent.click(await screen.findByRole('radio', { name }));
@@ -122,4 +122,60 @@ test('a review that went to the meeting asks nobody at the door any more', async
   await see('这个月的，没有人说');
   expect(screen.queryByText('去门口问一问，或者打个电话')).toBeNull();
   expect(screen.queryByRole('button', { name: /^2单元302/ })).toBeNull();
+});
+
+test('whoever sorts hides what is private, and its author lets it go on in private', async () => {
+  const items = [opinion('opinion_1', '楼上打孩子')];
+  serve({
+    ...cockpit({ '': { items, next: null } }),
+    'review.hide': () => value({ reviewId: 'review_1', spoke: 3, undecided: 2 }),
+  });
+  render(<Cockpit />);
+  await press(/^楼上打孩子/);
+  await press('先收起来');
+  await pressRadio('说的是别人家的事');
+  await press('先收起来');
+  await see('收起来了');
+  expect(sent('review.hide').map(({ input }) => input)).toEqual([
+    { opinionId: 'opinion_1', reason: '说的是别人家的事' },
+  ]);
+});
+
+test('the author of what was hidden reads why and decides', async () => {
+  const hidden = { reason: '说的是别人家的事', staffFrom: A_MINUTE_AGO };
+  serve({
+    'membership.me': () => value(resident),
+    'review.now': () => value({ review: REVIEW, ourVoice: 1, countsFor: '2026-11', isKeeper: false }),
+    'review.opinions': () =>
+      value({ items: [opinion('opinion_1', '楼上打孩子', { isMine: true, hidden })], next: null }),
+    'review.answerHidden': () => value({ reviewId: 'review_1', spoke: 3, undecided: 1, needId: 'need_1' }),
+  });
+  render(<ReviewPage />);
+  await press(/^楼上打孩子/);
+  await see('楼长先收起来了：说的是别人家的事');
+  await press('私下办');
+  await press('私下办');
+  await see('私下办了');
+  expect(sent('review.answerHidden').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_1', isPrivate: true }]);
+});
+
+test('the words for the group that are needed now are copied with one tap', async () => {
+  serve(cockpit({ '': { items: [], next: null } }));
+  render(<ReadyTexts />);
+  await see('现在用这段');
+  fireEvent.click((await screen.findAllByRole('button', { name: '复制' }))[0] as HTMLElement);
+  await see('复制好了，去群里贴');
+});
+
+test('closing before the time says what becomes of who speaks later', async () => {
+  serve({
+    ...cockpit({ '': { items: [], next: null } }),
+    'review.close': () => value({ reviewId: 'review_1', spoke: 3, undecided: 2 }),
+  });
+  render(<Cockpit />);
+  await press('先收了');
+  await see('还有 45 户没说。收了以后说的，算下个月的');
+  await press('现在就收');
+  await see('收了');
+  expect(sent('review.close').map(({ input }) => input)).toEqual([{ reviewId: 'review_1' }]);
 });

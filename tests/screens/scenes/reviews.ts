@@ -83,4 +83,5 @@ export const REVIEW_SCENES: readonly Scene[] = [
     },
     shows: '要你看',
   },
+  { name: 'review-texts', title: '点评会：给群里的话', who: 'captain', at: `${ROOM}/texts/index`, shows: '现在用这段' },
 ];

@@ -7,13 +7,14 @@ import { Act, BlockTitle, Item, Line, Loaded, Middle, Page, Refusal, SecondAct }
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
+import { CloseSheet } from './CloseSheet.tsx';
 import { HandOverSheet } from './HandOverSheet.tsx';
 import { OpinionPages } from './OpinionPages.tsx';
 import { OpinionSheet } from './OpinionSheet.tsx';
 import { RecordSheet } from './RecordSheet.tsx';
 import { ReviewSum } from './ReviewSum.tsx';
 import { Silent, type SilentHome } from './Silent.tsx';
-import type { Opinion, Review } from './opinion-words.ts';
+import type { Kinds, Opinion, Review } from './opinion-words.ts';
 import { useSorting, type Sorting } from './use-sorting.ts';
 
 /** The captain's month on one screen: who has not spoken, what is alike, and to the meeting with it. */
@@ -22,25 +23,33 @@ export const Cockpit = ({ buildingId }: { buildingId?: string }) => (
 );
 
 /** What lies over the page: one of these. */
-type Over = { readonly opinion: Opinion } | { readonly home: SilentHome } | 'handOver' | null;
+type Over = { readonly opinion: Opinion } | { readonly home: SilentHome } | 'handOver' | 'close' | null;
 
 const Shown = ({ buildingId }: { buildingId: string }) => {
   const cockpit = useQuery('review.cockpit', { buildingId });
   const sorting = useSorting();
   const [over, open] = useState<Over>(null);
-  const review = (cockpit.query.state === 'loading' ? null : cockpit.query.value)?.review ?? null;
+  const known = cockpit.query.state === 'loading' ? null : cockpit.query.value;
+  const review = known?.review ?? null;
+  const kinds = known?.kinds ?? [];
   const mayRecord = review?.status === 'planned' || review?.status === 'open';
   return (
     <Page
       title={review ? say('review.month', { month: monthName(review.month) }) : say('review.title')}
       isNight={review !== null}
       foot={review && <Foot review={review} sorting={sorting} onHandOver={() => open('handOver')} />}
-      over={review && <OverCockpit {...{ over, review, buildingId }} onClose={() => open(null)} />}
+      over={review && <OverCockpit {...{ over, review, buildingId, kinds }} onClose={() => open(null)} />}
     >
       <Loaded of={cockpit}>
-        {({ silent, opinions, aboutCaptain, ...known }) => (
+        {({ silent, opinions, aboutCaptain, review: shown }) => (
           <>
-            <ReviewSum review={known.review} />
+            <ReviewSum review={shown} />
+            <Item
+              icon="say"
+              title={say('cockpit.texts')}
+              words={say('cockpit.texts.words')}
+              onPress={() => go.to('review/texts', { building: buildingId })}
+            />
             {mayRecord && (
               <Item
                 icon="copy"
@@ -49,7 +58,7 @@ const Shown = ({ buildingId }: { buildingId: string }) => {
                 onPress={() => go.to('review/jielong', { building: buildingId })}
               />
             )}
-            <BlockTitle words={say('cockpit.opinions')} side={say('cockpit.n', { n: known.review.opinions })} />
+            <BlockTitle words={say('cockpit.opinions')} side={say('cockpit.n', { n: shown.opinions })} />
             {sorting.isOn && (
               <Line
                 className="surface pad rule strong"
@@ -82,6 +91,7 @@ const Shown = ({ buildingId }: { buildingId: string }) => {
               words={say('results.unheard.words')}
               onPress={() => go.to('review/unheard', { building: buildingId })}
             />
+            {shown.status === 'open' && <Item icon="stop" title={say('cockpit.close')} onPress={() => open('close')} />}
             <View className="list-end" />
           </>
         )}
@@ -90,13 +100,14 @@ const Shown = ({ buildingId }: { buildingId: string }) => {
   );
 };
 
-type OverProps = { over: Over; review: Review; buildingId: string; onClose: () => void };
+type OverProps = { over: Over; review: Review; kinds: Kinds; buildingId: string; onClose: () => void };
 
-const OverCockpit = ({ over, review, buildingId, onClose }: OverProps) => {
+const OverCockpit = ({ over, review, kinds, buildingId, onClose }: OverProps) => {
   if (over === null) return null;
-  if (over === 'handOver') return <HandOverSheet review={review} onClose={onClose} />;
+  if (over === 'handOver') return <HandOverSheet review={review} kinds={kinds} onClose={onClose} />;
+  if (over === 'close') return <CloseSheet review={review} onClose={onClose} />;
   if ('home' in over) return <RecordSheet buildingId={buildingId} home={over.home} onClose={onClose} />;
-  return <OpinionSheet opinion={over.opinion} maySplit={review.status !== 'handedOver'} onClose={onClose} />;
+  return <OpinionSheet opinion={over.opinion} maySort={review.status !== 'handedOver'} onClose={onClose} />;
 };
 
 type FootProps = { review: Review; sorting: Sorting; onHandOver: () => void };

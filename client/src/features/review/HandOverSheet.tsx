@@ -1,16 +1,21 @@
 import { REVIEW_LIMITS } from '../../../../shared/review/review.ts';
+import { readySummary } from '../../../../shared/review/ready-texts.ts';
 import { useAct, useWords } from '../../data/index.ts';
 import { Answers, Field, Line, Refusal, Sheet, toast } from '../../ui/index.ts';
+import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import type { Review } from './opinion-words.ts';
+import type { Kinds, Review } from './opinion-words.ts';
 
-type Props = { review: Review; onClose: () => void };
+type Props = { review: Review; kinds: Kinds; onClose: () => void };
 
 /** Hands all of it to the meeting, with words that lie ready and can be changed. */
-export const HandOverSheet = ({ review, onClose }: Props) => {
+export const HandOverSheet = ({ review, kinds, onClose }: Props) => {
   const { reviewId, spoke, undecided, status, silent } = review;
   const { words, type, forget } = useWords(`review.handOver ${reviewId}`);
-  const ready = say('cockpit.summary.ready', { spoke, undecided });
+  const ready = readySummary(
+    { spoke, undecided },
+    kinds.map(({ kind, n }) => ({ word: sayKind(kind), n })),
+  );
   const act = useAct('review.handOver', () => {
     forget();
     toast('check', say('review.did.handOver'));

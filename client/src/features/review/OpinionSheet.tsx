@@ -1,40 +1,50 @@
 import { useState } from 'react';
-import { useAct } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Answers, Facts, Line, PlainAct, Refusal, SecondAct, Sheet, toast } from '../../ui/index.ts';
+import { Facts, Line, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { AttachedMedia, LookAtMedia } from '../capture/index.ts';
+import { HideSheet } from './HideSheet.tsx';
+import { PrivateSheet } from './PrivateSheet.tsx';
+import { useOpinionActs } from './use-opinion-acts.ts';
+import { WithdrawSheet } from './WithdrawSheet.tsx';
 import { factsOfOpinion, linesOfDecision, standOfOpinion, titleOfOpinion, type Opinion } from './opinion-words.ts';
 
-type Props = { opinion: Opinion; onClose: () => void; maySplit?: boolean };
+type Props = { opinion: Opinion; onClose: () => void; maySort?: boolean };
 
-/** One opinion whole, with what was said aloud and photographed; its author can take it back, whoever sorts takes it out of those it was merged with. */
-export const OpinionSheet = ({ opinion, onClose, maySplit = false }: Props) => {
-  const [isAsking, setIsAsking] = useState(false);
+/** What is asked before it is done, each in a sheet of its own. */
+const ASKED = { withdraw: WithdrawSheet, hide: HideSheet, private: PrivateSheet } as const;
+
+/** One opinion whole, with what was said aloud and photographed; its author can take it back or let it go on in private, whoever sorts takes it apart or hides it. */
+export const OpinionSheet = ({ opinion, onClose, maySort = false }: Props) => {
+  const [asked, ask] = useState<keyof typeof ASKED | null>(null);
   const [lookedAt, lookAt] = useState<string | null>(null);
-  const split = useAct('review.split', () => {
-    toast('check', say('review.did.split'));
-    onClose();
-  });
-  if (isAsking) return <WithdrawSheet opinion={opinion} onClose={onClose} onBack={() => setIsAsking(false)} />;
+  const { acts, states } = useOpinionActs(opinion, { maySort, onClose, ask });
+  if (asked !== null) {
+    const Asked = ASKED[asked];
+    return <Asked opinion={opinion} onClose={onClose} onBack={() => ask(null)} />;
+  }
   if (lookedAt !== null) return <LookAtMedia media={opinion.media} mediaId={lookedAt} onClose={() => lookAt(null)} />;
-  const mayWithdraw = opinion.isMine && (opinion.outcome === null || opinion.outcome === 'merged');
+  const { needId, hidden, isMine } = opinion;
   return (
     <Sheet
       title={sayKind(opinion.kind)}
       onClose={onClose}
       acts={
         <>
-          {maySplit && (opinion.merged > 0 || opinion.mergedInto !== null) && (
+          {acts.map((act) => (
+            <SecondAct key={act.word} {...act} />
+          ))}
+          {needId !== null && (
             <SecondAct
-              icon="merge"
-              word={say('opinion.split')}
-              isSending={split.state.kind === 'sending'}
-              onPress={() => split.send({ opinionId: opinion.opinionId })}
+              icon="forward"
+              word={say('opinion.toNeed')}
+              onPress={() => {
+                onClose();
+                go.to('need/detail', { id: needId });
+              }}
             />
           )}
-          {mayWithdraw && <SecondAct icon="cross" word={say('opinion.withdraw')} onPress={() => setIsAsking(true)} />}
           <SecondAct icon="back" word={say('sheet.close')} onPress={onClose} />
         </>
       }
@@ -42,8 +52,11 @@ export const OpinionSheet = ({ opinion, onClose, maySplit = false }: Props) => {
       <Line text={titleOfOpinion(opinion)} />
       <Facts className="second" of={factsOfOpinion(opinion)} />
       <Became opinion={opinion} />
+      {isMine && hidden && <Line text={say('opinion.hidden.mine', { reason: hidden.reason })} />}
       <AttachedMedia media={opinion.media} name={opinion.author ?? ''} onLook={lookAt} />
-      <Refusal state={split.state} onAgain={split.again} />
+      {states.map(({ state, again }, at) => (
+        <Refusal key={at} state={state} onAgain={again} />
+      ))}
     </Sheet>
   );
 };
@@ -62,34 +75,5 @@ const Became = ({ opinion }: { opinion: Opinion }) => {
         <PlainAct icon="forward" word={say('became.need')} onPress={() => go.to('need/detail', { id: needId })} />
       )}
     </>
-  );
-};
-
-const WithdrawSheet = ({ opinion, onClose, onBack }: Props & { onBack: () => void }) => {
-  const act = useAct('review.withdraw', () => {
-    toast('check', say('review.did.withdraw'));
-    onClose();
-  });
-  return (
-    <Sheet
-      title={say('opinion.withdraw.ask')}
-      onClose={onClose}
-      onBack={onBack}
-      acts={
-        <Answers
-          destroys
-          yes={{
-            icon: 'cross',
-            word: say('opinion.withdraw'),
-            isSending: act.state.kind === 'sending',
-            onPress: () => act.send({ opinionId: opinion.opinionId }),
-          }}
-          no={{ icon: 'back', word: say('opinion.withdraw.no'), onPress: onBack }}
-        />
-      }
-    >
-      <Line text={titleOfOpinion(opinion)} />
-      <Refusal state={act.state} onAgain={act.again} />
-    </Sheet>
   );
 };

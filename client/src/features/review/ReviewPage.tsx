@@ -14,6 +14,7 @@ import {
   Page,
   Refusal,
   SecondAct,
+  Strip,
   toast,
   VirtualRows,
 } from '../../ui/index.ts';
@@ -26,10 +27,14 @@ import { ReviewSum } from './ReviewSum.tsx';
 import { LastMonth, WaysToResults } from './results/Results.tsx';
 import type { Opinion } from './opinion-words.ts';
 
-/** This month's review of my building: who has spoken, what was said, and the two ways to speak. */
-export const ReviewPage = () => <Gate title={say('review.title')}>{() => <Shown />}</Gate>;
+/** This month's review of my building: who has spoken, what was said, and the two ways to speak. Who opens a card of it without being of the community joins first. */
+export const ReviewPage = ({ buildingId }: { buildingId?: string }) => (
+  <Gate title={say('review.title')} like="building">
+    {(me) => <Shown isOther={buildingId !== undefined && buildingId !== me.buildingId} />}
+  </Gate>
+);
 
-const Shown = () => {
+const Shown = ({ isOther }: { isOther: boolean }) => {
   const current = useQuery('review.now', {});
   const list = usePaged('review.opinions', {});
   useEndNear(list.more);
@@ -45,6 +50,7 @@ const Shown = () => {
       <Loaded of={current}>
         {({ review, isKeeper }) => (
           <>
+            {isOther && <Strip icon="household" title={say('review.other')} />}
             <ReviewSum review={review} />
             {isKeeper && (
               <Item

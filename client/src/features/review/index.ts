@@ -1,5 +1,8 @@
 export { Cockpit } from './Cockpit.tsx';
 export { Jielong } from './jielong/Jielong.tsx';
+export { ReadyTexts } from './ReadyTexts.tsx';
+export { reviewCard } from './share/review-card.ts';
+export { reviewPicture, sumOfReview } from './share/review-picture.ts';
 export { ReviewLine } from './ReviewLine.tsx';
 export { ReviewPage } from './ReviewPage.tsx';
 export { SayOpinion } from './SayOpinion.tsx';

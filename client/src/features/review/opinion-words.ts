@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { day, monthName, when } from '../../words/time.ts';
 
 export type Opinion = Output<'review.opinions'>['items'][number];
+export type Kinds = Output<'review.cockpit'>['kinds'];
 export type Review = Output<'review.now'>['review'];
 
 /** What was said, or how, where it was said without words. */
@@ -54,6 +55,8 @@ export const standOfOpinion = (opinion: Opinion): { look: string; icon: IconName
     return { look: 'claimed', icon: 'merge', word: say('opinion.leads', { n: opinion.merged + 1 }) };
   if (opinion.outcome === 'merged') return { look: 'claimed', icon: 'merge', word: say('opinion.merged') };
   if (opinion.outcome === 'withdrawn') return { look: 'withdrawn', icon: 'cross', word: say('opinion.withdrawn') };
+  if (opinion.outcome === 'madePrivate') return { look: 'withdrawn', icon: 'lock', word: say('opinion.private') };
+  if (opinion.hidden) return { look: 'open', icon: 'lock', word: say('opinion.hidden') };
   const { decision, outcome } = opinion;
   if (decision && outcome !== null) return { ...LOOK_OF[outcome], word: say(`became.${outcome}`) };
   if (opinion.isAboutCaptain) return { look: 'open', icon: 'shield', word: say('opinion.captain') };

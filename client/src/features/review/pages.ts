@@ -6,6 +6,7 @@ const LOOK = ['icons-more', 'review/review', 'review/results/results'] as const;
 export const reviewPages = {
   'review/building': {
     shows: 'ReviewPage',
+    takes: { id: 'buildingId' },
     words: [...ROWS, 'review/results', 'unsent/unsent'],
     styles: ['icons-more', 'review/review', 'media'],
     isPulled: true,
@@ -50,6 +51,14 @@ export const reviewPages = {
     words: ['review/review', 'review/cockpit', 'review/results', 'review/refusals'],
     styles: LOOK,
     isPulled: true,
+  },
+  'review/texts': {
+    shows: 'ReadyTexts',
+    takes: { building: 'buildingId' },
+    words: ['review/texts', 'review/review', 'review/refusals', 'sharing/share'],
+    styles: LOOK,
+    isPulled: true,
+    hasCard: true,
   },
   'review/jielong': {
     shows: 'Jielong',

@@ -1,6 +1,14 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const words = ['sharing/share', 'sharing/refusals', 'need/refusals', 'notice/refusals', 'insight/plot'] as const;
+const words = [
+  'sharing/share',
+  'sharing/refusals',
+  'need/refusals',
+  'notice/refusals',
+  'insight/plot',
+  'review/review',
+  'review/refusals',
+] as const;
 const styles = ['icons-more'] as const;
 
 export const sharingPages = {

@@ -9,6 +9,7 @@ import type { Resident } from '../membership/index.ts';
 import { noticeCard, noticePicture } from '../notice/index.ts';
 import { isShareable, needCard, needPicture, needTitle, standsOf } from '../need/index.ts';
 import { useSharedBoard, useSharedFigures } from './use-shared-plots.ts';
+import { useSharedReview } from './use-shared-review.ts';
 import { posterOfBuilding, posterOfNeed, posterOfNotice } from './poster-facts.ts';
 import { valueOf, type Shared } from './shared.ts';
 
@@ -83,6 +84,7 @@ export const SHARED = {
   notice: useSharedNotice,
   figures: useSharedFigures,
   board: useSharedBoard,
+  review: useSharedReview,
 } as const satisfies Record<SharedPage, UseShared>;
 
 /** The tab whose words say to a stranger what they will find. */
@@ -92,6 +94,7 @@ export const LIKE = {
   notice: 'home',
   figures: 'building',
   board: 'building',
+  review: 'building',
 } as const satisfies Record<SharedPage, Tab>;
 
 export const targetOf = (page: string, id: string): SharedTarget => ({

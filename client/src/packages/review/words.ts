@@ -10,6 +10,8 @@ import { jielong as zhReviewJielong } from '../../features/review/words/zh/jielo
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
 import { results as zhReviewResults } from '../../features/review/words/zh/results.ts';
 import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
+import { texts as zhReviewTexts } from '../../features/review/words/zh/texts.ts';
+import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
@@ -21,6 +23,8 @@ import { jielong as enReviewJielong } from '../../features/review/words/en/jielo
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
 import { results as enReviewResults } from '../../features/review/words/en/results.ts';
 import { review as enReviewReview } from '../../features/review/words/en/review.ts';
+import { texts as enReviewTexts } from '../../features/review/words/en/texts.ts';
+import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
 import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
 
 addWords({
@@ -35,6 +39,8 @@ addWords({
     ...zhReviewRefusals,
     ...zhReviewResults,
     ...zhReviewReview,
+    ...zhReviewTexts,
+    ...zhSharingShare,
     ...zhUnsentUnsent,
   },
   en: {
@@ -48,6 +54,8 @@ addWords({
     ...enReviewRefusals,
     ...enReviewResults,
     ...enReviewReview,
+    ...enReviewTexts,
+    ...enSharingShare,
     ...enUnsentUnsent,
   },
 });

@@ -3,11 +3,15 @@ import { addWords } from '../../words/catalogue.ts';
 import { plot as zhInsightPlot } from '../../features/insight/words/zh/plot.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { refusals as zhNoticeRefusals } from '../../features/notice/words/zh/refusals.ts';
+import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
+import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
 import { refusals as zhSharingRefusals } from '../../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
 import { plot as enInsightPlot } from '../../features/insight/words/en/plot.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { refusals as enNoticeRefusals } from '../../features/notice/words/en/refusals.ts';
+import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
+import { review as enReviewReview } from '../../features/review/words/en/review.ts';
 import { refusals as enSharingRefusals } from '../../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
 
@@ -16,6 +20,8 @@ addWords({
     ...zhInsightPlot,
     ...zhNeedRefusals,
     ...zhNoticeRefusals,
+    ...zhReviewRefusals,
+    ...zhReviewReview,
     ...zhSharingRefusals,
     ...zhSharingShare,
   },
@@ -23,6 +29,8 @@ addWords({
     ...enInsightPlot,
     ...enNeedRefusals,
     ...enNoticeRefusals,
+    ...enReviewRefusals,
+    ...enReviewReview,
     ...enSharingRefusals,
     ...enSharingShare,
   },

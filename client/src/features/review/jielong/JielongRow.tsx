@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { Icon, Line, Press, SaidAs, useBreath, type IconName } from '../../../ui/index.ts';
+import { Icon, Line, PlainAct, Press, SaidAs, useBreath, type IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { sayHome, sayStand, type Choice, type Home, type Line as JielongLine } from './lines.ts';
+import { sayDoor, sayStand, type Choice, type Home, type Line as JielongLine } from './lines.ts';
 
 type Props = {
   line: JielongLine;
@@ -55,36 +55,47 @@ export const JielongRow = ({ line, me, onChoose, onPick }: Props) => {
 
 const Asked = ({ line: { row }, me, onChoose, onPick }: Props) => (
   <View className="jielong-answers">
-    {answersTo(row.ask, { row, me, onChoose, onPick }).map(({ word, onPress }) => (
-      <Press key={word} className="act-2" said={word} onPress={onPress}>
-        <Text>{word}</Text>
-      </Press>
+    {answersTo(row.ask, { row, me, onChoose, onPick }).map((answer) => (
+      <PlainAct key={answer.word} {...answer} />
     ))}
   </View>
 );
 
 type Asking = Omit<Props, 'line'> & { row: JielongLine['row'] };
-type Answer = { word: string; onPress: () => void };
+type Answer = { icon: IconName; word: string; onPress: () => void };
 
 const answersTo = (ask: JielongLine['row']['ask'], { row, me, onChoose, onPick }: Asking): readonly Answer[] => {
   const [home] = row.homes;
   switch (ask) {
     case 'sameName':
     case 'flatOrName':
-      return row.homes.map((one) => ({ word: sayHome(one), onPress: () => onChoose({ home: one }) }));
+      return row.homes.map((one) => ({
+        icon: 'household',
+        word: sayDoor(one),
+        onPress: () => onChoose({ home: one }),
+      }));
     case 'noName':
       return [
-        { word: say('jielong.pick'), onPress: onPick },
-        ...(me ? [{ word: say('jielong.mine'), onPress: () => onChoose({ home: me }) }] : []),
+        { icon: 'household', word: say('jielong.pick'), onPress: onPick },
+        ...(me ? [{ icon: 'person' as const, word: say('jielong.mine'), onPress: () => onChoose({ home: me }) }] : []),
       ];
     case 'noWords':
       return [
-        ...(home ? [{ word: say('jielong.isNothing'), onPress: () => onChoose({ home, isNothing: true }) }] : []),
-        { word: say('jielong.leave'), onPress: () => onChoose({ home: null }) },
+        ...(home
+          ? [
+              {
+                icon: 'check' as const,
+                word: say('jielong.isNothing'),
+                onPress: () => onChoose({ home, isNothing: true }),
+              },
+            ]
+          : []),
+        { icon: 'minus', word: say('jielong.leave'), onPress: () => onChoose({ home: null }) },
       ];
     case 'changed':
       return home
         ? (['replace', 'both'] as const).map((isChange) => ({
+            icon: isChange === 'replace' ? 'swap' : 'plus',
             word: say(`jielong.${isChange}`),
             onPress: () => onChoose({ home, isChange }),
           }))

@@ -64,8 +64,12 @@ const inputOf = (row: Row, home: Home, choice: Choice | undefined): Input<'revie
   };
 };
 
+/** Where somebody lives, to choose from: with their name where a line said it. */
+export const sayDoor = ({ unit, flat, name }: Home): string =>
+  name ? sayHome({ residentId: '', unit, flat, name }) : say('jielong.home', { unit, flat });
+
 /** Where somebody lives, with their name where a line said it. */
-export const sayHome = ({ unit, flat, name }: Home): string => {
+const sayHome = ({ unit, flat, name }: Home): string => {
   const door = say('jielong.home', { unit, flat });
   return name ? say('jielong.home.name', { flat: door, name }) : say('jielong.home.only', { flat: door });
 };

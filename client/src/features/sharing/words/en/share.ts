@@ -72,4 +72,13 @@ export const share = {
   'poster.tooLong': 'Too many words to be read on A6.',
   'poster.how': 'Save the picture first, then have it printed.',
   'poster.notDrawn.words': 'Try another phone.',
+  'share.review.in': 'Came in',
+  'share.review.undecided': 'Open',
+  'share.review.rest': 'Other',
+  'share.review.lit': 'A home that spoke lights a window',
+  'share.review.more': '{n} more: open and hear',
+  'share.review.scan': 'Hold here to hear all',
+  'share.review.meets': 'The meeting: {day}',
+  'share.card.review': '{building}, {month} review: {spoke} homes spoke, {silent} have not',
+  'share.card.reviewOver': '{building}, {month} review: hear the results',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -70,4 +70,13 @@ export const share = {
   'poster.tooLong': '话多，A6 的纸上看不清。',
   'poster.how': '先存图片，再拿去打印。',
   'poster.notDrawn.words': '换个手机试一试。',
+  'share.review.in': '收到',
+  'share.review.undecided': '没定',
+  'share.review.rest': '别的',
+  'share.review.lit': '说过话，亮一盏灯',
+  'share.review.more': '还有 {n} 件，点开听',
+  'share.review.scan': '长按，听全部',
+  'share.review.meets': '交办会：{day}',
+  'share.card.review': '{building}{month}点评会：说了 {spoke} 户，还差 {silent} 户',
+  'share.card.reviewOver': '{building}{month}点评会，点开听结果',
 } as const;

@@ -4,9 +4,10 @@ import '../../../../features/review/review.css';
 import '../../../../ui/media.css';
 import '../../words.ts';
 import { ReviewPage } from '../../../../features/review/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
 export default function Page() {
   useLanguage();
-  return <ReviewPage />;
+  return <ReviewPage buildingId={usePageParam('id')} />;
 }

@@ -1,0 +1,70 @@
+import { useAct } from '../../data/index.ts';
+import { toast, type IconName } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import type { Opinion } from './opinion-words.ts';
+
+type With = {
+  maySort: boolean;
+  onClose: () => void;
+  /** Opens the sheet in which it is asked. */
+  ask: (what: 'withdraw' | 'hide' | 'private') => void;
+};
+type OpinionAct = { icon: IconName; word: string; isSending?: boolean; onPress: () => void };
+
+/** What can be done with one opinion, by its author and by whoever sorts. */
+export const useOpinionActs = (opinion: Opinion, { maySort, onClose, ask }: With) => {
+  const done = (words: string) => () => {
+    toast('check', words);
+    onClose();
+  };
+  const split = useAct('review.split', done(say('review.did.split')));
+  const stand = useAct('review.letStand', done(say('opinion.show')));
+  const show = useAct('review.answerHidden', done(say('opinion.show')));
+  const isOpen = opinion.outcome === null || opinion.outcome === 'merged';
+  const by = { opinion, isOpen, ask };
+  const acts = [
+    ...(maySort ? actsOfKeeper(by, split, stand) : []),
+    ...(opinion.isMine && isOpen ? actsOfAuthor(by, show) : []),
+  ];
+  return { acts, states: [split, stand, show] };
+};
+
+type By = { opinion: Opinion; isOpen: boolean; ask: With['ask'] };
+type Sending<I> = { state: { kind: string }; send: (input: I) => void };
+type OfOpinion = Sending<{ opinionId: string }>;
+
+const actsOfKeeper = (
+  { opinion: { opinionId, isMine, hidden, merged, mergedInto }, isOpen, ask }: By,
+  split: OfOpinion,
+  stand: OfOpinion,
+): readonly OpinionAct[] => {
+  const isTogether = merged > 0 || mergedInto !== null;
+  const show: OpinionAct = {
+    ...{ icon: 'eye', word: say('opinion.show'), isSending: stand.state.kind === 'sending' },
+    onPress: () => stand.send({ opinionId }),
+  };
+  const hide: OpinionAct = { icon: 'lock', word: say('opinion.hide'), onPress: () => ask('hide') };
+  const apart: OpinionAct = {
+    ...{ icon: 'merge', word: say('opinion.split'), isSending: split.state.kind === 'sending' },
+    onPress: () => split.send({ opinionId }),
+  };
+  return [...(isTogether ? [apart] : []), ...(isOpen && !isMine ? [hidden ? show : hide] : [])];
+};
+
+const actsOfAuthor = (
+  { opinion: { opinionId, hidden, isAboutCaptain }, ask }: By,
+  show: Sending<{ opinionId: string; isPrivate: boolean }>,
+): readonly OpinionAct[] => [
+  ...(hidden
+    ? [
+        {
+          ...{ icon: 'eye' as const, word: say('opinion.show'), isSending: show.state.kind === 'sending' },
+          onPress: () => show.send({ opinionId, isPrivate: false }),
+        },
+      ]
+    : []),
+  ...(isAboutCaptain
+    ? []
+    : [{ icon: 'lock' as const, word: say('opinion.makePrivate'), onPress: () => ask('private') }]),
+  { icon: 'cross', word: say('opinion.withdraw'), onPress: () => ask('withdraw') },
+];
