@@ -121,7 +121,10 @@ test.each(METHODS)('%s refuses what fits none of its fields, and writes nothing'
   expect(await world().db.changesSince(before)).toEqual([]);
 });
 
-test.each(METHODS)('%s answers odd values as declared, never INTERNAL', async (method) => {
+/** Every second method a run; the wrong values above are tried on each. */
+const SOME = inTurn(METHODS, 'odd', Math.ceil(METHODS.length / 2));
+
+test.each(SOME)('%s answers odd values as declared, never INTERNAL', async (method) => {
   const values = [...ODD, ...NEVER];
   const inputs = fieldsOf(goodInput(method)).flatMap((path) =>
     values.map((value) => withField(goodInput(method), path, value)),
@@ -138,7 +141,7 @@ test.each(METHODS)('%s answers odd values as declared, never INTERNAL', async (m
   expect(answers.filter(({ code }) => !expectedCodes(method).includes(code))).toEqual([]);
 });
 
-test.each(METHODS)('%s refuses an input that lacks a field it needs', async (method) => {
+test.each(SOME)('%s refuses an input that lacks a field it needs', async (method) => {
   const names = Object.keys(goodInput(method));
   const inputs = names.map((name) =>
     Object.fromEntries(Object.entries(goodInput(method)).filter(([key]) => key !== name)),
