@@ -36,6 +36,8 @@ export const measureReviewYear = async (tell: (line: string) => void): Promise<r
     );
     const year = await measureScreens(world);
     for (const [what, at] of Object.entries(timesOf(THIS_MONTH))) tell(await runsUntilDone(world, what, at));
+    for (const { method, cost } of await measureMeeting(world))
+      tell(`${method}: ${String(cost.roundTrips)} round trips, ${String(cost.examined)} documents`);
     return year.map(({ method, cost }, at) => ({ method, month: month[at]?.cost ?? cost, year: cost }));
   } finally {
     await world.close();
@@ -93,6 +95,20 @@ const measureScreens = async (world: World): Promise<readonly Measured[]> => {
   await call(captain.openid, 'review.cockpit', { buildingId });
   await call(captain.openid, 'review.unheard', { buildingId });
   return measured;
+};
+
+/** The meeting of all buildings: begun, looked at by the chair and by a neighbour, and the matters of one building. */
+const measureMeeting = async (world: World): Promise<readonly Measured[]> => {
+  const [wei, staff] = await world.joinAll('wei', 'staff');
+  const buildingId = await world.buildingId('1号楼');
+  const begun = await costOf(world, staff.openid, 'meeting.begin', { month: THIS_MONTH });
+  const meetingId = begun.value['meetingId'];
+  return [
+    begun,
+    await costOf(world, staff.openid, 'meeting.now', { meetingId }),
+    await costOf(world, wei.openid, 'meeting.now', {}),
+    await costOf(world, staff.openid, 'meeting.matters', { meetingId, buildingId, isOpen: true }),
+  ];
 };
 
 /** The screens that ask for more after a year than after a month, but for the months that they show. */

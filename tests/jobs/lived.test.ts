@@ -1,5 +1,6 @@
 import { liveDays } from '../../scripts/world/lived/live-days.ts';
 import type { Neighbours } from '../../scripts/world/lived/people.ts';
+import { undecidedOf } from '../../shared/review/tally.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 
@@ -34,10 +35,10 @@ test('two months of three buildings meet no refusal and leave every document sou
   expect(buildingsOf.size).toBe(buildings.length);
   // What nobody does in time, the timers do.
   const kinds = new Set((await world().db.all('events')).map(({ kind }) => kind));
-  const wanted = ['need.confirmed', 'need.dueSoon', 'notice.published', 'review.said', 'review.handedOver'] as const;
+  const wanted = ['need.confirmed', 'need.dueSoon', 'notice.published', 'review.said', 'meeting.ended'] as const;
   expect(wanted.filter((kind) => !kinds.has(kind))).toEqual([]);
   const june = (await world().db.all('reviews')).filter(({ month }) => month === '2026-06');
-  expect(june.map(({ status, tally }) => [status, tally.spoke >= 2, tally.opinions])).toEqual(
-    buildings.map(() => ['handedOver', true, 2]),
+  expect(june.map(({ status, tally }) => [status, tally.spoke >= 2, tally.opinions, undecidedOf(tally)])).toEqual(
+    buildings.map(() => ['handedOver', true, 2, 0]),
   );
 });

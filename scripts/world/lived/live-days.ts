@@ -44,7 +44,7 @@ export const liveDays = async (
       const { title, body } = notice;
       await staff('notice.publish', { scope: { kind: 'community' }, title, body, isLookedAt: true });
     }
-    await liveReviewDay({ cloud, neighbours, ...personas }, reviews);
+    await liveReviewDay({ cloud, staff, neighbours, ...personas }, reviews);
     for (const entry of diary.filter((one) => one.day === day))
       await liveEntry(entry, { cloud, staff, neighbours, property, needIds });
     tell(day + 1, days);

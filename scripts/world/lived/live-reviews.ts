@@ -3,7 +3,8 @@ import { addDays, addMonths, monthOf } from '../../../shared/kernel/calendar.ts'
 import { beijingDay, type LocalDate, type LocalMonth } from '../../../shared/kernel/time.ts';
 import { reviewDays } from '../../../shared/review/calendar.ts';
 import type { Random } from '../../../tests/fixtures/random.ts';
-import type { Cloud } from '../caller.ts';
+import type { Caller, Cloud } from '../caller.ts';
+import { holdMeeting } from './live-meeting.ts';
 import type { Neighbours } from './people.ts';
 
 /** What neighbours say in reviews, the same matter twice; invented. */
@@ -23,20 +24,22 @@ const ALIKE_OF = 3;
 
 type Living = {
   readonly cloud: Cloud;
+  readonly staff: Caller;
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   /** What the personas say when the last review opens before that day. */
   readonly personas?: { readonly until: LocalDate; readonly speak: () => Promise<void> };
 };
 
-/** What is done of the reviews on the day the clock shows: opinions the day after they open, to the meeting the day after they close. */
-export const liveReviewDay = async ({ cloud, neighbours, personas }: Living, random: Random): Promise<void> => {
+/** What is done of the reviews on the day the clock shows: opinions the day after they open, to the meeting the day after they close, and the meeting. */
+export const liveReviewDay = async ({ cloud, staff, neighbours, personas }: Living, random: Random): Promise<void> => {
   const today = beijingDay(cloud.clock.now() as InstantMs);
-  const { closesAt } = reviewDays(monthOf(today));
+  const { closesAt, meetsOn } = reviewDays(monthOf(today));
   if (today === dayOfSpeaking(monthOf(today))) {
     for (const those of neighbours.values()) await speak(those, random);
     if (personas && dayOfSpeaking(addMonths(monthOf(today), 1)) >= personas.until) await personas.speak();
   }
   if (today === addDays(beijingDay(closesAt), 1)) for (const those of neighbours.values()) await handOver(those);
+  if (today === meetsOn) await holdMeeting({ cloud, staff, neighbours });
 };
 
 const dayOfSpeaking = (month: LocalMonth): LocalDate => addDays(beijingDay(reviewDays(month).opensAt), 1);
