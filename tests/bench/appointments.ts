@@ -4,12 +4,15 @@ import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
 
 const REASON = '换人了';
+/** One a turn, each of another household, so that each goes from as many. */
+const LEAVERS = ['r302', 'r306', 'r310', 'r314'] as const;
 
 /** A role given and taken back, a deputy, and a captaincy that goes over and comes back. */
 export const measureAppointments = async (world: World, call: Measure, turn: number): Promise<void> => {
   const [staff, captain, nong] = await world.joinAll('staff', 'captain3', 'nong');
   const buildingId = await world.buildingId('3号楼');
-  const [moving, leaving] = [await aMove(world, { flat: `90${String(turn)}` }), `resident_test_r32${String(turn + 2)}`];
+  const moving = await aMove(world, { flat: `90${String(turn)}` });
+  const leaving = `resident_test_${LEAVERS[turn % LEAVERS.length] ?? ''}`;
   await call(staff, 'community.moveHousehold', moving);
   await call(staff, 'community.markGone', { residentId: leaving, how: 'left', reason: REASON });
   const mediator = await aMediator(world);
