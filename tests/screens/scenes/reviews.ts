@@ -8,7 +8,7 @@ const OPINION = `${ROOM}/opinion/index`;
 const COCKPIT = `${ROOM}/cockpit/index`;
 
 const JIELONG = 'packages/review/pages/jielong/index';
-const PASTED = ['#接龙', '1. 黄桂花，2单元电梯老停', '2. 没写名字的一句', '3. 韦小山 没意见', '4. 302 垃圾桶少'].join(
+const PASTED = ['#接龙', '1. 黄文妹，门口的灯坏了', '2. 没写名字的一句', '3. 许斌 没意见', '4. 302 垃圾桶少'].join(
   '\n',
 );
 
