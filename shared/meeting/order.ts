@@ -40,7 +40,7 @@ export const orderFrom = (
   const said = needFromOpinion({ ...opinion, isWaiting: false }, review, author, { isPrivate: false, now });
   const need = {
     ...said,
-    _id: `${needIdOfOpinion(opinion._id)}_${String(no)}` as NeedId,
+    _id: `${needIdOfOpinion(opinion._id)}-${String(no)}` as NeedId,
     ...{ requesterId: acceptor._id, requesterName: acceptor.name, householdId: acceptor.householdId },
     flat: flatWords(acceptor.unit, acceptor.flat),
     ...(acceptor._id === opinion.authorId ? {} : { behalf: null }),

@@ -155,7 +155,7 @@ test('a decision is taken back while the meeting runs, with what it made, unless
   expect((await world().db.all('needs')).find(({ text }) => text === '想有地方写作业')?.status).toBe('closed');
   const again = { ...(await orderOf(world(), opinionId)), acceptorId: await leadFor(world(), opinionId, 'captain1') };
   expect(await staff.must('meeting.assign', again)).toMatchObject({ no: 4 });
-  const order = (await world().db.all('needs')).find(({ _id }) => _id.endsWith('_4'));
+  const order = (await world().db.all('needs')).find(({ _id }) => _id.endsWith('-4'));
   await officer.must('need.contact', { needId: order?._id ?? '' });
   expect(await staff.call('meeting.reopen', { opinionId, reason: '换个办法' })).toEqual({
     ...{ ok: false, code: 'ORDER_BEGUN' },

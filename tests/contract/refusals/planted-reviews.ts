@@ -1,6 +1,7 @@
 import { reviewIdOf, voiceIdOf } from '../../../cloudfunctions/api/review/ids.ts';
 import type { Documents } from '../../../cloudfunctions/database/collections.ts';
 import { opinionDocument } from '../../../cloudfunctions/api/review/record.ts';
+import { digest } from '../../../cloudfunctions/platform/digest.ts';
 import type { BuildingDoc, ResidentDoc } from '../../../shared/community/documents.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { addMonths } from '../../../shared/kernel/calendar.ts';
@@ -35,7 +36,7 @@ export const plant = async (
   const _id = reviewIdOf(building._id, month);
   const ids = Array.from(
     { length: count },
-    (_, index) => `opinion_planted_${month}_${building._id.slice('building_'.length)}_${String(index)}` as OpinionId,
+    (_, index) => `opinion_${digest('planted', building._id, month, String(index))}` as OpinionId,
   );
   if (ids[0] && (await world.db.one('opinions', ids[0]))) return ids;
   const planned: Review = asOf(plannedReview(_id, building, month, days, now), now);

@@ -8,12 +8,12 @@ import type { Meeting } from './meeting-words.ts';
 type Props = { meeting: Meeting; onCome: () => void };
 
 /** The one act of whoever looks: the chair begins, decides and ends; somebody who speaks for a building comes. */
-export const MeetingFoot = ({ meeting, onCome }: Props) => {
-  if (meeting.status === 'planned') return meeting.isChair ? <Begin month={meeting.month} /> : null;
-  if (meeting.status !== 'running') return null;
-  if (!meeting.isChair && meeting.isPresent) return null;
-  return <Running meeting={meeting} onCome={onCome} />;
-};
+export const MeetingFoot = ({ meeting, onCome }: Props) =>
+  meeting.status === 'planned' ? <Begin month={meeting.month} /> : <Running meeting={meeting} onCome={onCome} />;
+
+/** True where there is something to do for whoever looks. */
+export const hasFoot = ({ status, isChair, isPresent }: Meeting): boolean =>
+  status === 'planned' ? isChair : status === 'running' && (isChair || !isPresent);
 
 const Begin = ({ month }: { month: string }) => {
   const { state, again, send } = useAct('meeting.begin', () => toast('check', say('meeting.did.begin')));
@@ -54,7 +54,7 @@ const Running = ({ meeting: { meetingId, isChair, isPresent, sum, buildings }, o
             onPress={() => send({ meetingId })}
           />
         )}
-        {!isPresent && <SecondAct icon="person" word={say('meeting.attend')} onPress={onCome} />}
+        {!isChair && !isPresent && <SecondAct icon="person" word={say('meeting.attend')} onPress={onCome} />}
       </View>
     </>
   );

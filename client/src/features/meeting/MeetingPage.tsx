@@ -8,7 +8,7 @@ import { monthName } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
 import { AttendSheet } from './AttendSheet.tsx';
 import { MatterView } from './MatterView.tsx';
-import { MeetingFoot } from './MeetingFoot.tsx';
+import { hasFoot, MeetingFoot } from './MeetingFoot.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 import type { Meeting } from './meeting-words.ts';
 import { PresentSheet } from './PresentSheet.tsx';
@@ -32,7 +32,7 @@ const Shown = ({ meetingId }: { meetingId: string | undefined }) => {
     <Page
       title={known ? say('meeting.month', { month: monthName(known.month) }) : say('meeting.title')}
       isNight={known !== null}
-      foot={known && <MeetingFoot meeting={known} onCome={() => open('coming')} />}
+      foot={known && hasFoot(known) && <MeetingFoot meeting={known} onCome={() => open('coming')} />}
       over={known && over && <OverMeeting {...{ over }} meetingId={known.meetingId} onClose={() => open(null)} />}
     >
       <Loaded of={current}>{(meeting) => <Body meeting={meeting} open={open} />}</Loaded>

@@ -27,7 +27,7 @@ const Shown = ({ meetingId }: { meetingId: string }) => {
     <Page
       title={say('minutes.title')}
       isNight={known !== null}
-      foot={known && <Foot meeting={known} />}
+      foot={known && hasFoot(known) && <Foot meeting={known} />}
       over={added && <AddSheet meetingId={meetingId} no={added.no} onClose={() => addTo(null)} />}
     >
       {known && <Phase meeting={known} />}
@@ -82,10 +82,14 @@ const Phase = ({ meeting: { status, amendUntil, quorum } }: { meeting: Meeting }
   );
 };
 
-const Foot = ({ meeting: { meetingId, status, isChair, isPresent } }: { meeting: Meeting }) => {
+/** The chair has a draft to read, or somebody who was there has nothing to add. */
+const hasFoot = ({ status, isChair, isPresent }: Meeting): boolean =>
+  (status === 'drafted' && isChair) || (status === 'amending' && isPresent);
+
+const Foot = ({ meeting: { meetingId, status } }: { meeting: Meeting }) => {
   const approve = useAct('meeting.approveDraft', () => toast('check', say('minutes.did.approve')));
   const nothing = useAct('meeting.nothingToAdd', () => toast('check', say('minutes.did.nothing')));
-  if (status === 'drafted' && isChair)
+  if (status === 'drafted')
     return (
       <>
         <Refusal state={approve.state} onAgain={approve.again} />
@@ -99,7 +103,6 @@ const Foot = ({ meeting: { meetingId, status, isChair, isPresent } }: { meeting:
         </View>
       </>
     );
-  if (status !== 'amending' || !isPresent) return null;
   return (
     <>
       <Refusal state={nothing.state} onAgain={nothing.again} />

@@ -6,7 +6,7 @@ import { AskedField, ChooseOne, Line, Loaded, PlainAct } from '../../ui/index.ts
 import { say } from '../../words/say.ts';
 import { dayAfter, daysUntil } from './days.ts';
 import { sayDay, type Matter } from './meeting-words.ts';
-import { wordOfReceiver, type Receiver } from './receiver-words.ts';
+import { personTile, tileOfReceiver, type Receiver } from './person-tile.tsx';
 import type { Decides } from './use-deciding.ts';
 
 type Props = { deciding: Decides; matter: Matter };
@@ -50,7 +50,6 @@ export const OrderForm = ({ deciding, matter }: Props) => {
 
 const People = ({ deciding: { chosen, choose }, matter, items }: Props & { items: readonly Receiver[] }) => {
   const [isAll, showAll] = useState(false);
-  const named = (one: Receiver) => ({ key: one.receiverId, word: wordOfReceiver(one) });
   const shown = isAll ? items : items.slice(0, SHOWN);
   // Nobody nods to what they lead.
   const residents = shown.filter(({ kind, receiverId }) => kind === 'resident' && receiverId !== chosen.leadId);
@@ -59,7 +58,7 @@ const People = ({ deciding: { chosen, choose }, matter, items }: Props & { items
       <ChooseOne
         icon="person"
         question={say('decide.lead')}
-        of={shown.map(named)}
+        of={shown.map(tileOfReceiver)}
         chosen={chosen.leadId}
         onChoose={(leadId) => choose({ leadId, ...(chosen.acceptorId === leadId ? { acceptorId: null } : {}) })}
       />
@@ -72,8 +71,8 @@ const People = ({ deciding: { chosen, choose }, matter, items }: Props & { items
         icon="check"
         question={say('decide.accept')}
         of={[
-          ...(matter.author === null ? [] : [{ key: AUTHOR, word: `${say('decide.accept.author')} ${matter.author}` }]),
-          ...residents.map(named),
+          ...(matter.author === null ? [] : [personTile(AUTHOR, matter.author, say('decide.accept.author'))]),
+          ...residents.slice(0, isAll ? residents.length : SHOWN - Number(matter.author !== null)).map(tileOfReceiver),
         ]}
         chosen={chosen.acceptorId ?? (matter.author === null ? null : AUTHOR)}
         onChoose={(key) => choose({ acceptorId: key === AUTHOR ? null : key })}

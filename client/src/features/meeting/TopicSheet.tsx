@@ -6,10 +6,10 @@ import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { dayAfter, daysUntil } from './days.ts';
 import type { Meeting } from './meeting-words.ts';
-import { wordOfReceiver } from './receiver-words.ts';
+import { tileOfReceiver } from './person-tile.tsx';
 
 type Props = { meetingId: string; topic: Meeting['topics'][number]; onClose: () => void };
-const SHOWN = 6;
+const SHOWN = 4;
 const DAYS = [7, 15, 30] as const;
 
 /** One of the matters of the month gets a lead and a plan. */
@@ -46,7 +46,7 @@ export const TopicSheet = ({ meetingId, topic: { kind, opinionId, plan }, onClos
           <ChooseOne
             icon="person"
             question={say('meeting.topic.who')}
-            of={items.slice(0, SHOWN).map((one) => ({ key: one.receiverId, word: wordOfReceiver(one) }))}
+            of={items.slice(0, SHOWN).map(tileOfReceiver)}
             chosen={leadId}
             onChoose={choose}
           />

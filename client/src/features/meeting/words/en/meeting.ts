@@ -4,7 +4,7 @@ import type { meeting as chinese } from '../zh/meeting.ts';
 export const meeting = {
   'meeting.title': 'Month-end meeting',
   'meeting.month': '{month} meeting',
-  'meeting.of': '/ {all} blocks are here',
+  'meeting.of': '/ {all} blocks',
   'meeting.enough': '{needed} are needed: enough to decide',
   'meeting.short': '{needed} are needed: {n} more',
   'meeting.planned': 'On {day}; {needed} blocks are needed to decide',
