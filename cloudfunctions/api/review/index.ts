@@ -18,7 +18,6 @@ import { sayFor } from './say-for.ts';
 import { sayNothingFor } from './say-nothing-for.ts';
 import { sayNothing } from './say-nothing.ts';
 import { say } from './say.ts';
-import { sheet } from './sheet.ts';
 import { split } from './split.ts';
 import { unheard } from './unheard.ts';
 import { withdraw } from './withdraw.ts';
@@ -53,7 +52,6 @@ export const handlers = {
   'review.sayFor': sayFor,
   'review.sayNothing': sayNothing,
   'review.sayNothingFor': sayNothingFor,
-  'review.sheet': sheet,
   'review.split': split,
   'review.unheard': unheard,
   'review.withdraw': withdraw,
