@@ -69,6 +69,8 @@ export const keysReachAll = (screens: Screens): void => {
     'opinion',
     'cockpit',
     'door-mine',
+    'jielong',
+    'review-texts',
     'review-mine',
     'review-year',
     'review-month',
