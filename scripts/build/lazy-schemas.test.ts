@@ -1,3 +1,4 @@
+import { compileFunction } from 'node:vm';
 import { withLazySchemas } from './lazy-schemas.ts';
 
 test('schemas of declared methods become getters, and nothing else changes', () => {
@@ -6,11 +7,8 @@ export const one = declareMethods({
   'a.b': { ...shape, event: null, input: make({ a: 1 }), output: make('o'), examples: { input: 1 } },
 });`;
   const made: unknown[] = [];
-  const run = new Function(
-    'make',
-    'declareMethods',
-    `${withLazySchemas('contract.ts', source).replace('export ', '')} return one;`,
-  ) as (
+  const body = `${withLazySchemas('contract.ts', source).replace('export ', '')} return one;`;
+  const run = compileFunction(body, ['make', 'declareMethods']) as (
     make: (what: unknown) => unknown,
     declare: (methods: unknown) => unknown,
   ) => Record<string, { input: unknown; output: unknown; examples: unknown }>;

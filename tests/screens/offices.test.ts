@@ -6,4 +6,11 @@ import { OFFICE_SCENES } from './scenes/offices.ts';
 import { POST_SCENES } from './scenes/posts.ts';
 import { eachIsSound } from './sound.ts';
 
-eachIsSound([...OFFICE_SCENES, ...POST_SCENES, ...BEHALF_SCENES, ...ASSENT_SCENES, ...HELPING_SCENES, ...MISSED_SCENES]);
+eachIsSound([
+  ...OFFICE_SCENES,
+  ...POST_SCENES,
+  ...BEHALF_SCENES,
+  ...ASSENT_SCENES,
+  ...HELPING_SCENES,
+  ...MISSED_SCENES,
+]);

@@ -60,7 +60,7 @@ const homeAt = async (
   communityId: CommunityId,
   { buildingId, unit, flat }: Pick<Asked, 'buildingId' | 'unit' | 'flat'>,
 ): Promise<NewHome | undefined> => {
-  const building = await transaction.get('buildings', buildingId as Documents['buildings']['_id']);
+  const building = await transaction.get('buildings', buildingId);
   const directory = await transaction.get('directories', directoryIdOf(communityId));
   const inTree = directory?.grids.flatMap(({ buildings }) => buildings).find((one) => one.buildingId === buildingId);
   if (building?.communityId !== communityId || !inTree?.units.includes(unit)) return undefined;

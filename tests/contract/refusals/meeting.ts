@@ -111,13 +111,16 @@ const adding = (act: (who: Resident, meetingId: string) => Promise<unknown>) => 
   },
 });
 export const TOPIC = { kind: 'lift', opinionId: 'opinion_nowhere' as OpinionId, buildings: 1, plan: null } as const;
+const moreOf = (more: object | ((world: World) => object), world: World): object =>
+  typeof more === 'function' ? (more as (world: World) => object)(world) : more;
+
 /** A plan for the lifts, of a meeting of which they are a matter. */
 const topic = (more: object | ((world: World) => object) = {}, meeting: Partial<Meeting> = { topics: [TOPIC] }) =>
   atMeeting(
     (chair, { meetingId }, world) =>
       chair.call('meeting.setTopic', {
         ...{ meetingId, kind: 'lift', leadId: 'bm9ib2R5LW5vYm9keS1ub2JvZHk', plan: '每月查一遍电梯' },
-        ...{ dueDay: dayFrom(world, 20), ...(typeof more === 'function' ? more(world) : more) },
+        ...{ dueDay: dayFrom(world, 20), ...moreOf(more, world) },
       }),
     meeting,
   );

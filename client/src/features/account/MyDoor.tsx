@@ -19,7 +19,7 @@ const Shown = ({ me }: { me: Resident }) => (
         said={say('door.mine.unit', { unit: me.unit })}
       />
       {/* A flat is said figure by figure, as it stands on the door. */}
-      <Figure icon="household" figure={me.flat} said={[...me.flat].join(' ')} />
+      <Figure icon="household" figure={me.flat} said={Array.from(me.flat).join(' ')} />
     </View>
     <Line className="surface pad rule" text={say('door.mine.show')} />
     <BlockTitle words={say('door.mine.me')} />

@@ -1,4 +1,3 @@
-import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { startOfBeijingDay, type LocalDate } from '../../../../shared/kernel/time.ts';
 import { now } from '../../platform/clock.ts';
 import type { Output } from '../../platform/rpc.ts';
@@ -37,4 +36,4 @@ export const standOfMeeting = ({ status, meetsOn, quorum: { needed, present } }:
 };
 
 /** An instant as a day. */
-export const sayBy = (at: number): string => day(at as InstantMs, now());
+export const sayBy = (at: number): string => day(at, now());

@@ -16,5 +16,5 @@ export const NoticeLine = ({ newest }: Props) =>
       onPress={() => go.to('notice/list')}
     />
   ) : (
-    <Item icon="bell" title={say('me.notices')} words={say('me.notices.words')} onPress={() => go.to('notice/list')} />
+    <Item icon="bell" title={say('me.notices')} onPress={() => go.to('notice/list')} />
   );

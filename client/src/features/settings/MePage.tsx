@@ -63,12 +63,7 @@ const Shown = ({ me }: { me: Resident }) => {
         )}
       </View>
       <Item icon="household" title={say('me.door')} onPress={() => go.to('account/door')} />
-      <Item
-        icon="bell"
-        title={say('me.notices')}
-        words={say('me.notices.words')}
-        onPress={() => go.to('notice/list')}
-      />
+      <Item icon="bell" title={say('me.notices')} onPress={() => go.to('notice/list')} />
       <Item icon="say" title={say('me.news')} onPress={() => go.to('notice/news')} />
       <Item icon="tab-needs" title={say('me.said')} onPress={openMine('said')} />
       <Item icon="claim" title={say('me.taken')} onPress={openMine('taken')} />
@@ -113,14 +108,7 @@ const Shown = ({ me }: { me: Resident }) => {
       {isStaff(me) && (
         <Item icon="eye" title={say('me.pending')} words={waiting.pending} onPress={() => go.to('staff/pending')} />
       )}
-      {isStaff(me) && (
-        <Item
-          icon="document"
-          title={say('me.roster')}
-          words={say('me.roster.words')}
-          onPress={() => go.to('staff/roster')}
-        />
-      )}
+      {isStaff(me) && <Item icon="document" title={say('me.roster')} onPress={() => go.to('staff/roster')} />}
       {isStaff(me) && (
         <Item
           icon="document"

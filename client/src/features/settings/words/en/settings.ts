@@ -3,7 +3,6 @@ import type { settings as chinese } from '../zh/settings.ts';
 /** 我的: what leads on from it, and how the screen looks. */
 export const settings = {
   'me.notices': 'Notices',
-  'me.notices.words': 'News of community and block',
   'me.news': 'My news',
   'me.door': 'My door',
   'me.said': 'What I asked',
@@ -25,7 +24,6 @@ export const settings = {
   'me.pending': 'To look at',
   'me.pending.words': 'A look first, then they are out',
   'me.roster': 'Bring in a roster',
-  'me.roster.words': 'Change to a new roster',
   'me.posts': 'Posts and people',
   'me.offices': 'Offices',
   'me.offices.words': 'Power, property: who acts',

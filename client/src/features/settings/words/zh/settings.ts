@@ -1,7 +1,6 @@
 /** 我的: what leads on from it, and how the screen looks. */
 export const settings = {
   'me.notices': '通知',
-  'me.notices.words': '社区、楼里的消息',
   'me.news': '我的消息',
   'me.door': '我的门牌',
   'me.said': '我说的事',
@@ -23,7 +22,6 @@ export const settings = {
   'me.pending': '等社区看的',
   'me.pending.words': '看过才发出来',
   'me.roster': '名册导入',
-  'me.roster.words': '换一份新名册',
   'me.posts': '岗位和人',
   'me.offices': '单位',
   'me.offices.words': '供电、物业，谁来办',
