@@ -7,6 +7,7 @@ import { RISKY } from './a-need.ts';
 import { dayFrom } from './given-need.ts';
 import { plantMeeting, type PlantedMeeting } from './planted-meetings.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
+import { moreOf } from './more-of.ts';
 
 const NOWHERE = { opinionId: 'opinion_nowhere' } as const;
 const REASON = '地下有水管，不能挖';
@@ -111,9 +112,6 @@ const adding = (act: (who: Resident, meetingId: string) => Promise<unknown>) => 
   },
 });
 export const TOPIC = { kind: 'lift', opinionId: 'opinion_nowhere' as OpinionId, buildings: 1, plan: null } as const;
-const moreOf = (more: object | ((world: World) => object), world: World): object =>
-  typeof more === 'function' ? (more as (world: World) => object)(world) : more;
-
 /** A plan for the lifts, of a meeting of which they are a matter. */
 const topic = (more: object | ((world: World) => object) = {}, meeting: Partial<Meeting> = { topics: [TOPIC] }) =>
   atMeeting(
