@@ -84,7 +84,7 @@ export const Page = ({ title, tab, isNight = false, isWide = false, onBack, foot
           <View className="bottom">
             {float}
             <Passing />
-            {foot !== undefined && foot !== null && <View className={tab ? 'foot on-tabs' : 'foot'}>{foot}</View>}
+            {Boolean(foot) && <View className={tab ? 'foot on-tabs' : 'foot'}>{foot}</View>}
             {tab && <TabBar current={tab} />}
           </View>
         </WalkContext.Provider>
