@@ -30,7 +30,13 @@ export const reviewResultsContract = declareMethods({
     over: { placeIn: 'buildingId' },
     event: null,
     input: z.object({ buildingId: id('building').optional() }),
-    output: z.object({ buildingId: idOut, buildingName: z.string(), months: z.array(monthShown) }),
+    output: z.object({
+      buildingId: idOut,
+      buildingName: z.string(),
+      months: z.array(monthShown),
+      /** True for whoever sorts the opinions of that building. */
+      isKeeper: z.boolean(),
+    }),
     // Whoever founded the community may live nowhere in it.
     errors: ['FLAT_NOT_FOUND'],
     examples: { good: { buildingId: 'building_nowhere' } },

@@ -47,8 +47,12 @@ test('a building has its year, and the community every building by months', asyn
   await wei.must('review.say', AN_OPINION);
   await mo.must('review.sayNothing', {});
   await jumpTo('2027-05-02T10:00:00');
-  const { buildingName, months } = await wei.must('review.year', {});
-  expect([buildingName, months.length]).toEqual(['1号楼', 12]);
+  const { buildingName, months, isKeeper } = await wei.must('review.year', {});
+  expect([buildingName, months.length, isKeeper]).toEqual(['1号楼', 12, false]);
+  const [officerA, officerB] = await world().joinAll('officerA', 'officerB');
+  const buildingId = await world().buildingId('1号楼');
+  expect((await officerA.must('review.year', { buildingId })).isKeeper).toBe(true);
+  expect((await officerB.must('review.year', { buildingId })).isKeeper).toBe(false);
   expect(months.slice(2, 6)).toEqual([
     { month: '2027-03', stand: 'undecided', asked: 6, spoke: 2, opinions: 1, undecided: 1 },
     { month: '2027-04', stand: 'none', asked: 0, spoke: 0, opinions: 0, undecided: 0 },

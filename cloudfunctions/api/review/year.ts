@@ -1,6 +1,7 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { monthsUpTo } from '../../../shared/kernel/calendar.ts';
 import { beijingMonth, type LocalMonth } from '../../../shared/kernel/time.ts';
+import { REVIEW_KEEPERS } from '../../../shared/review/keepers.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
 import type { ApiHandlers } from '../handlers.ts';
@@ -8,7 +9,7 @@ import { monthsOfBuilding } from './months-read.ts';
 
 const MONTHS_IN_YEAR = 12;
 
-export const year: ApiHandlers['review.year'] = async (input, { resident, now }) => {
+export const year: ApiHandlers['review.year'] = async (input, { resident, now, holds }) => {
   const buildingId = input.buildingId ?? resident.buildingId;
   const months = monthsUpTo(`${beijingMonth(now).slice(0, 4)}-12` as LocalMonth, MONTHS_IN_YEAR);
   const { buildings, reviews } = await readTogether(resident.communityId, {
@@ -21,5 +22,6 @@ export const year: ApiHandlers['review.year'] = async (input, { resident, now })
     buildingId,
     buildingName: building.name,
     months: monthsOfBuilding(reviews, buildingId, months, now),
+    isKeeper: holds(REVIEW_KEEPERS, { communityId: resident.communityId, buildingId }),
   });
 };

@@ -13,7 +13,7 @@ const OCTOBER = month('2026-10', 'undecided', { asked: 48, spoke: 31, opinions: 
 test('a month of my building opens what was said, and one of another building does not', async () => {
   serve({
     'membership.me': () => value(resident),
-    'review.year': () => value({ buildingId: 'building_3', buildingName: '3号楼', months: [OCTOBER] }),
+    'review.year': () => value({ buildingId: 'building_3', buildingName: '3号楼', months: [OCTOBER], isKeeper: true }),
   });
   const { unmount } = render(<YearPage />);
   await press(/10月/);
@@ -22,6 +22,8 @@ test('a month of my building opens what was said, and one of another building do
   render(<YearPage buildingId="building_9" />);
   await see('31 / 48 户');
   expect(screen.queryByRole('button', { name: /10月/ })).toBeNull();
+  await press(/理一理/);
+  expect(phone.went.at(-1)).toMatch(/cockpit\/index\?building=building_9/);
 });
 
 test('a review begins with what became of what I said the last time', async () => {

@@ -44,6 +44,14 @@ const Shown = ({ buildingId }: { buildingId: string }) => {
         {({ silent, opinions, aboutCaptain, review: shown }) => (
           <>
             <ReviewSum review={shown} />
+            {shown.status === 'handedOver' && (
+              <Item
+                icon="document"
+                title={say('review.meeting')}
+                words={say('review.meeting.words')}
+                onPress={() => go.to('meeting/meeting')}
+              />
+            )}
             <Item
               icon="say"
               title={say('cockpit.texts')}

@@ -21,7 +21,7 @@ const Shown = ({ buildingId, ownId }: { buildingId: string; ownId: string }) => 
   return (
     <Page title={known ? say('results.year.of', { building: known.buildingName }) : say('results.year')}>
       <Loaded of={year}>
-        {({ months }) => (
+        {({ months, isKeeper }) => (
           <>
             <View className="year">
               {months.map((month) => (
@@ -29,6 +29,14 @@ const Shown = ({ buildingId, ownId }: { buildingId: string; ownId: string }) => 
               ))}
             </View>
             <StandKey />
+            {isKeeper && (
+              <Item
+                icon="merge"
+                title={say('review.sort')}
+                words={say('review.sort.words')}
+                onPress={() => go.to('review/cockpit', { building: buildingId })}
+              />
+            )}
             <Item
               icon="tab-building"
               title={say('results.board')}
