@@ -36,7 +36,9 @@ export const layOut = async (town: World): Promise<Targets> => {
     await town.founder.must('office.end', { officeId: office });
     const household = await emptiedHousehold(town, poster.residentId);
     const handover = await droppedHandOver(town, index, buildingId, poster.residentId);
-    const said = await poster.must('review.say', AN_OPINION);
+    // Nobody of the cast: whoever said it could take it back, and nothing would be there for those after them.
+    const author = await town.join(`R${String(index + 1)}22`);
+    const said = await author.must('review.say', AN_OPINION);
     const review = await reviewOf(town, said.opinionId);
     const meeting = (await plantMeeting(town, OVER)).meetingId;
     targets[building] = {

@@ -92,7 +92,9 @@ test('the account is a stranger’s at once: neither roles nor counts nor points
   ]);
   await settle(world());
   const before = await captain.must('community.building', {});
-  expect(before.people).toContainEqual({ role: 'clusterLeader', name: leaver.person.name, callId: null });
+  expect(before.people).toContainEqual({
+    ...{ role: 'clusterLeader', name: leaver.person.name, isDeputy: false, callId: null },
+  });
   await leave(leaver);
   await settle(world());
   const after = await captain.must('community.building', {});
