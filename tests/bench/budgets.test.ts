@@ -3,7 +3,7 @@ import type { Measured } from './cost.ts';
 import { measureColdLoad } from './cold-load.ts';
 import { examinedPerReturned, growing, measureStructure, type Structure } from './structure.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 /** Database round trips an act may take, start and end of its transaction included. */
 const ROUND_TRIPS_MAX = {
