@@ -19,6 +19,7 @@ import { takeRoster } from '../../platform/take-roster.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { followMove } from '../membership/index.ts';
+import { sideEvent } from '../../platform/side-event.ts';
 
 type Asked = Input<ApiContract, 'community.moveHousehold'>;
 type Refusal = 'FORBIDDEN' | 'HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'FLAT_NOT_FOUND' | 'FLAT_TAKEN';
@@ -106,13 +107,17 @@ const movedEvent = (
   resident: Documents['residents'],
   next: NewHome,
   now: InstantMs,
-): EventDocument => ({
-  _id: `event_${digest('moved', eventId, resident._id)}` as EventId,
-  ...{ schema: 1, createdAt: now, at: now, communityId: resident.communityId, buildingId: next.home.buildingId },
-  ...{ subject: resident._id, kind: 'community.moved', topic: null, told: [], onBehalfOf: null },
-  ...{ actorId: by._id, actorName: by.name, from: storedFlatWords(resident), to: nameOf(next) },
-  ...{ reason: null, isReasonPublic: true, method, fingerprint: null, reply: null },
-});
+): EventDocument =>
+  sideEvent(
+    `event_${digest('moved', eventId, resident._id)}` as EventId,
+    {
+      ...{ communityId: resident.communityId, buildingId: next.home.buildingId, subject: resident._id },
+      ...{ kind: 'community.moved', reason: null, actorId: by._id, actorName: by.name },
+      ...{ from: storedFlatWords(resident), to: nameOf(next) },
+    },
+    method,
+    now,
+  );
 
 const countMove = async (
   transaction: Transaction,

@@ -17,6 +17,7 @@ import { partyOf } from '../../platform/party-of.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { needHappened, needIn, receiverIn, saveNeed } from '../need/index.ts';
 import type { Also, ToDecide } from './decide.ts';
+import { sideEvent } from '../../platform/side-event.ts';
 
 type Asked = { readonly leadId: string; readonly acceptorId?: string | undefined; readonly dueDay: LocalDate };
 type Refused =
@@ -112,17 +113,7 @@ const happen = async (
   now: InstantMs,
 ): Promise<void> => {
   const happened = needHappened(ctx, after, { before, kind, from: before?.status ?? null, reason });
-  await transaction.insert('events', [
-    {
-      ...{ _id: `event_${digest('order', ctx.eventId, kind)}` as EventId, schema: 1, createdAt: now, at: now },
-      ...{
-        topic: null,
-        onBehalfOf: null,
-        isReasonPublic: true,
-        ...happened,
-        told: before ? (happened.told ?? []) : [],
-      },
-      ...{ method: ctx.method, fingerprint: null, reply: null },
-    },
-  ]);
+  const told = before ? (happened.told ?? []) : [];
+  const id = `event_${digest('order', ctx.eventId, kind)}` as EventId;
+  await transaction.insert('events', [sideEvent(id, { ...happened, told }, ctx.method, now)]);
 };

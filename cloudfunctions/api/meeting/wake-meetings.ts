@@ -7,6 +7,7 @@ import { digest } from '../../platform/digest.ts';
 import { DUE_AT_ONCE, dueIn } from '../../platform/due.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import { saveMeeting } from './record.ts';
+import { NOBODY, sideEvent } from '../../platform/side-event.ts';
 
 /** The meetings whose minutes become final, and how. */
 export const wakeMeetings = {
@@ -26,10 +27,13 @@ export const wakeMeetings = {
 };
 
 /** The event of what nobody did: the last day to add something was over. */
-const finalEvent = (before: Meeting, after: Meeting, now: InstantMs): EventDocument => ({
-  _id: `event_${digest('wake', before._id, 'meeting.final', String(meetingWakesAt(before)))}` as EventId,
-  ...{ schema: 1, createdAt: now, at: now },
-  ...{ communityId: before.communityId, buildingId: null, subject: before._id, kind: 'meeting.final' },
-  ...{ actorId: null, actorName: '', onBehalfOf: null, from: before.status, to: after.status, reason: null },
-  ...{ isReasonPublic: true, topic: null, told: [], method: 'wake', fingerprint: null, reply: null },
-});
+const finalEvent = (before: Meeting, after: Meeting, now: InstantMs): EventDocument =>
+  sideEvent(
+    `event_${digest('wake', before._id, 'meeting.final', String(meetingWakesAt(before)))}` as EventId,
+    {
+      ...{ ...NOBODY, communityId: before.communityId, buildingId: null, subject: before._id },
+      ...{ kind: 'meeting.final', from: before.status, to: after.status, reason: null },
+    },
+    'wake',
+    now,
+  );

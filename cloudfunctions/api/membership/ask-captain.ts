@@ -2,7 +2,6 @@ import { TOLD_MAX } from '../../../shared/inbox/told.ts';
 import { isInTerm, type Role } from '../../../shared/community/roles.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { EventId, ResidentId } from '../../../shared/kernel/ids.ts';
-import type { EventDocument } from '../../platform/collections.ts';
 import type { Documents } from '../../database/collections.ts';
 import { digest } from '../../platform/digest.ts';
 import { holdersOver } from '../../platform/holders.ts';
@@ -10,6 +9,8 @@ import { membershipIdOf } from '../../platform/membership-id.ts';
 import { findFirst, getDocument } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import type { Happened } from '../../platform/command.ts';
+import { sideEvent } from '../../platform/side-event.ts';
 
 /** Who goes there: the captains; where there is none, who else lets people in. */
 const WHO_GO: readonly (readonly Role[])[] = [['captain'], ['gridOfficer', 'staff', 'admin']];
@@ -26,13 +27,11 @@ export const askCaptain: ApiHandlers['membership.askCaptain'] = async ({ buildin
     const _id = `event_${digest('captain asked', ctx.identityId, ctx.today)}` as EventId;
     const asked = { value: ok({ isAsked: true }) };
     if (await transaction.get('events', _id)) return { ...asked, commit: false };
-    const event: EventDocument = {
-      ...{ _id, schema: 1, createdAt: now, at: now, kind: 'membership.captainAsked', subject: buildingId },
-      ...{ communityId: building.communityId, buildingId, topic: null, told, onBehalfOf: null },
-      ...{ actorId: null, actorName: `${building.name}${String(unit)}单元`, from: null, to: 'asked' },
-      ...{ reason: null, isReasonPublic: true, method: ctx.method, fingerprint: null, reply: null },
+    const happened: Happened = {
+      ...{ kind: 'membership.captainAsked', subject: buildingId, communityId: building.communityId, buildingId, told },
+      ...{ actorId: null, actorName: `${building.name}${String(unit)}单元`, from: null, to: 'asked', reason: null },
     };
-    await transaction.insert('events', [event]);
+    await transaction.insert('events', [sideEvent(_id, happened, ctx.method, now)]);
     return { ...asked, commit: true };
   });
 };

@@ -9,6 +9,7 @@ import { digest } from '../../platform/digest.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { needHappened } from './act.ts';
 import { saveNeed } from './record.ts';
+import { sideEvent } from '../../platform/side-event.ts';
 
 type From = {
   readonly opinion: Opinion;
@@ -33,12 +34,7 @@ export const openFromOpinion = async (
   const need = needFromOpinion(opinion, review, author, { isPrivate, together, now });
   await saveNeed(transaction, null, need);
   const happened = needHappened(ctx, need, { kind: 'need.fromReview', from: null, reason: null });
-  await transaction.insert('events', [
-    {
-      ...{ _id: `event_${digest('from opinion', opinion._id)}` as EventId, schema: 1, createdAt: now, at: now },
-      ...{ topic: null, onBehalfOf: null, isReasonPublic: true, ...happened, told: [] },
-      ...{ method: ctx.method, fingerprint: null, reply: null },
-    },
-  ]);
+  const id = `event_${digest('from opinion', opinion._id)}` as EventId;
+  await transaction.insert('events', [sideEvent(id, { ...happened, told: [] }, ctx.method, now)]);
   return need;
 };

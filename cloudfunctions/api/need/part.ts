@@ -11,6 +11,7 @@ import { payHelpers } from './pay-helpers.ts';
 import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 import { toldBy } from './told-by.ts';
+import { sideEvent } from '../../platform/side-event.ts';
 
 /** What is left of a need without somebody, and what that says happened; undefined where they have no part in it. */
 export type PartingFrom = (
@@ -44,26 +45,16 @@ const partingEvent = (
   need: Need,
   kind: NeedEventKind,
   now: EventDocument['at'],
-): EventDocument => ({
-  _id: `event_${digest('departure', _id, String(at), need._id, kind, before.status, String(before.updatedAt))}` as EventId,
-  schema: 1,
-  createdAt: now,
-  communityId: need.communityId,
-  buildingId: need.buildingId,
-  subject: need._id,
-  kind,
-  actorId,
-  actorName,
-  onBehalfOf: actorId === residentId ? null : residentId,
-  at: now,
-  from: before.status,
-  to: need.status,
-  reason,
-  isReasonPublic: true,
-  ...needCounted(before, need),
-  topic: topicOf(need),
-  ...toldBy(kind, need, residentId),
-  method,
-  fingerprint: null,
-  reply: null,
-});
+): EventDocument =>
+  sideEvent(
+    `event_${digest('departure', _id, String(at), need._id, kind, before.status, String(before.updatedAt))}` as EventId,
+    {
+      ...{ communityId: need.communityId, buildingId: need.buildingId, subject: need._id, kind, reason },
+      ...{ actorId, actorName, onBehalfOf: actorId === residentId ? null : residentId },
+      ...{ from: before.status, to: need.status, topic: topicOf(need) },
+      ...needCounted(before, need),
+      ...toldBy(kind, need, residentId),
+    },
+    method,
+    now,
+  );

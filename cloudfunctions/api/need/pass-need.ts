@@ -11,6 +11,9 @@ import type { NeedDocument } from './collections.ts';
 import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 import { toldBy } from './told-by.ts';
+import type { Happened } from '../../platform/command.ts';
+import { topicOf } from '../../../shared/need/privacy.ts';
+import { sideEvent } from '../../platform/side-event.ts';
 
 /** More than one captain has in hand at once. */
 const LED_MAX = 100;
@@ -48,17 +51,14 @@ export const passNeed = (needId: NeedId, handover: Handover): Promise<boolean> =
     );
     if (!passed.ok) return nothing;
     await saveNeed(transaction, before, passed.value);
-    await transaction.insert('events', [
-      {
-        _id: `event_${digest('handover', _id, String(since), needId)}` as EventId,
-        ...{ schema: 1, createdAt: now, at: now, communityId: before.communityId, buildingId: before.buildingId },
-        ...{ subject: needId, kind: 'need.transferred', topic: before.kind, onBehalfOf: null },
-        ...{ actorId: holderId, actorName: holderName, from: before.status, to: passed.value.status },
-        ...{ reason: REASON, isReasonPublic: true, method: 'appointment.confirmHandOver' },
-        ...{ fingerprint: null, reply: null },
-        ...needCounted(before, passed.value),
-        ...toldBy('need.transferred', passed.value, holderId),
-      },
-    ]);
+    const happened: Happened = {
+      ...{ communityId: before.communityId, buildingId: before.buildingId, subject: needId },
+      ...{ kind: 'need.transferred', topic: topicOf(before), reason: REASON },
+      ...{ actorId: holderId, actorName: holderName, from: before.status, to: passed.value.status },
+      ...needCounted(before, passed.value),
+      ...toldBy('need.transferred', passed.value, holderId),
+    };
+    const id = `event_${digest('handover', _id, String(since), needId)}` as EventId;
+    await transaction.insert('events', [sideEvent(id, happened, 'appointment.confirmHandOver', now)]);
     return { commit: true, value: true };
   });

@@ -7,6 +7,7 @@ import { topicOf } from '../../../shared/need/privacy.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
 import type { Counted } from './need-counted.ts';
+import { NOBODY, sideEvent } from '../../platform/side-event.ts';
 
 /** What happened to a need because its moment came. */
 type CameDue = {
@@ -23,27 +24,16 @@ export const wokenEvent = (
   before: Need,
   { need, kind, dueAt, told, following, counted }: CameDue,
   now: InstantMs,
-): EventDocument => ({
-  _id: `event_${digest('wake', need._id, kind, String(dueAt))}` as EventId,
-  schema: 1,
-  createdAt: now,
-  communityId: need.communityId,
-  buildingId: need.buildingId,
-  subject: need._id,
-  kind,
-  actorId: null,
-  actorName: '',
-  onBehalfOf: null,
-  at: now,
-  from: before.status,
-  to: need.status,
-  reason: null,
-  isReasonPublic: true,
-  ...counted,
-  topic: topicOf(need),
-  told: [...new Set(told)].slice(0, TOLD_MAX + (following ?? 0)),
-  ...(following === undefined ? {} : { following }),
-  method: 'wake',
-  fingerprint: null,
-  reply: null,
-});
+): EventDocument =>
+  sideEvent(
+    `event_${digest('wake', need._id, kind, String(dueAt))}` as EventId,
+    {
+      ...{ ...NOBODY, communityId: need.communityId, buildingId: need.buildingId, subject: need._id },
+      ...{ kind, from: before.status, to: need.status, reason: null, topic: topicOf(need) },
+      ...counted,
+      told: [...new Set(told)].slice(0, TOLD_MAX + (following ?? 0)),
+      ...(following === undefined ? {} : { following }),
+    },
+    'wake',
+    now,
+  );

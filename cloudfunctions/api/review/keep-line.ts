@@ -9,6 +9,7 @@ import { reviewHappened } from './happened.ts';
 import { lineIdOf, nicknameIdOf } from './ids.ts';
 import { opinionDocument, reviewTaking, saveReview } from './record.ts';
 import { keepNothing, keepOpinion, type By, type Kept, type Looked } from './saying.ts';
+import { sideEvent } from '../../platform/side-event.ts';
 
 type Line = {
   readonly looked: Looked;
@@ -70,14 +71,9 @@ const takeOut = async (
   await transaction.replace('opinions', opinionDocument(out.value.opinion));
   await saveReview(transaction, out.value.review);
   const change = { subject: opinionId, from: 'said', to: 'withdrawn', onBehalfOf: before.authorId };
-  await transaction.insert('events', [
-    {
-      ...{ _id: `event_${digest('line replaced', ctx.eventId)}` as EventId, schema: 1, createdAt: now, at: now },
-      ...{ topic: null, isReasonPublic: true, told: [], method: ctx.method, fingerprint: null, reply: null },
-      ...reviewHappened(ctx, out.value.review, 'review.withdrawn', change),
-      onBehalfOf: before.authorId,
-    },
-  ]);
+  const happened = reviewHappened(ctx, out.value.review, 'review.withdrawn', change);
+  const id = `event_${digest('line replaced', ctx.eventId)}` as EventId;
+  await transaction.insert('events', [sideEvent(id, happened, ctx.method, now)]);
   return ok(null);
 };
 

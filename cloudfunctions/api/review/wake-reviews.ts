@@ -5,6 +5,7 @@ import { reviewWakesAt, wakeReview, type Review, type ReviewStatus } from '../..
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
 import { DUE_AT_ONCE, dueIn } from '../../platform/due.ts';
+import { NOBODY, sideEvent } from '../../platform/side-event.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import { saveReview } from './record.ts';
 
@@ -38,10 +39,12 @@ const wakeStep = (id: ReviewId): Promise<boolean> =>
   });
 
 /** The event of what nobody did: its moment came. The same moment of the same review gives the same id. */
-const wokenEvent = (before: Review, after: Review, kind: ReviewEventKind, now: InstantMs): EventDocument => ({
-  _id: `event_${digest('wake', before._id, kind, String(reviewWakesAt(before)))}` as EventId,
-  ...{ schema: 1, createdAt: now, at: now },
-  ...{ communityId: before.communityId, buildingId: before.buildingId, subject: before._id, kind },
-  ...{ actorId: null, actorName: '', onBehalfOf: null, from: before.status, to: after.status, reason: null },
-  ...{ isReasonPublic: true, topic: null, told: [], method: 'wake', fingerprint: null, reply: null },
-});
+const wokenEvent = (before: Review, after: Review, kind: ReviewEventKind, now: InstantMs): EventDocument => {
+  const { _id: subject, communityId, buildingId, status: from } = before;
+  return sideEvent(
+    `event_${digest('wake', subject, kind, String(reviewWakesAt(before)))}` as EventId,
+    { ...NOBODY, communityId, buildingId, subject, kind, from, to: after.status, reason: null },
+    'wake',
+    now,
+  );
+};

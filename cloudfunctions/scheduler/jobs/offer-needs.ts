@@ -13,6 +13,8 @@ import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { followEvents, type Step } from '../follow-events.ts';
 import type { Job } from '../run-jobs.ts';
+import { topicOf } from '../../../shared/need/privacy.ts';
+import { NOBODY, sideEvent } from '../../platform/side-event.ts';
 
 /** The first run tells of nothing older. */
 const FIRST_LOOK_MS = 60 * 60_000;
@@ -48,25 +50,14 @@ const offer = async (transaction: Transaction, needId: NeedId, now: InstantMs): 
   await transaction.insert('events', fresh);
 };
 
-const offeredTo = (residentId: ResidentId, need: Need, now: InstantMs): EventDocument => ({
-  _id: `event_${digest('mutual offered', residentId, beijingDay(now))}` as EventId,
-  schema: 1,
-  createdAt: now,
-  communityId: need.communityId,
-  buildingId: need.buildingId,
-  subject: need._id,
-  kind: 'mutual.offered',
-  topic: need.kind,
-  told: [residentId],
-  actorId: null,
-  actorName: '',
-  onBehalfOf: null,
-  at: now,
-  from: need.status,
-  to: need.status,
-  reason: null,
-  isReasonPublic: true,
-  method: 'offerNeeds',
-  fingerprint: null,
-  reply: null,
-});
+const offeredTo = (residentId: ResidentId, need: Need, now: InstantMs): EventDocument =>
+  sideEvent(
+    `event_${digest('mutual offered', residentId, beijingDay(now))}` as EventId,
+    {
+      ...{ ...NOBODY, communityId: need.communityId, buildingId: need.buildingId, subject: need._id },
+      ...{ kind: 'mutual.offered', topic: topicOf(need), told: [residentId] },
+      ...{ from: need.status, to: need.status, reason: null },
+    },
+    'offerNeeds',
+    now,
+  );

@@ -9,6 +9,7 @@ import { findDocuments } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import { usesOf } from '../media-uses.ts';
 import type { Job } from '../run-jobs.ts';
+import { NOBODY, sideEvent } from '../../platform/side-event.ts';
 
 type Media = Documents['media'];
 
@@ -73,25 +74,13 @@ const leaveOrEnd = async (media: Media, now: InstantMs): Promise<void> => {
 };
 
 /** It follows from what its owner registered; its id from the look at which it was found. */
-const refusedEvent = (media: Media, subject: string, now: InstantMs): Documents['events'] => ({
-  _id: `event_${digest('media refused', media._id, String(media.sweepAt))}` as EventId,
-  schema: 1,
-  createdAt: now,
-  communityId: media.communityId,
-  buildingId: media.buildingId,
-  subject,
-  kind: 'capture.refused',
-  topic: null,
-  told: [media.ownerId],
-  actorId: null,
-  actorName: '',
-  onBehalfOf: null,
-  at: now,
-  from: null,
-  to: 'risky',
-  reason: null,
-  isReasonPublic: true,
-  method: 'capture.register',
-  fingerprint: null,
-  reply: null,
-});
+const refusedEvent = (media: Media, subject: string, now: InstantMs): Documents['events'] =>
+  sideEvent(
+    `event_${digest('media refused', media._id, String(media.sweepAt))}` as EventId,
+    {
+      ...{ ...NOBODY, communityId: media.communityId, buildingId: media.buildingId, subject },
+      ...{ kind: 'capture.refused', told: [media.ownerId], from: null, to: 'risky', reason: null },
+    },
+    'capture.register',
+    now,
+  );

@@ -8,6 +8,7 @@ import type { EventDocument } from '../../../platform/collections.ts';
 import { digest } from '../../../platform/digest.ts';
 import type { Transaction } from '../../../platform/transaction.ts';
 import { missedDocument } from './missed-document.ts';
+import { NOBODY, sideEvent } from '../../../platform/side-event.ts';
 
 type Noted = {
   readonly need: Need;
@@ -35,11 +36,13 @@ export const noteMissed = async (
   await transaction.insert('events', [missedEvent(id, missed)]);
 };
 
-const missedEvent = (id: MissedId, { communityId, buildingId, topic, residentId, how, at }: Missed): EventDocument => ({
-  _id: `event_${digest('missed', id)}` as EventId,
-  schema: 1,
-  createdAt: at,
-  ...{ communityId, buildingId, subject: id, kind: 'mutual.missed', topic, told: [residentId] },
-  ...{ actorId: null, actorName: '', onBehalfOf: null, at, from: null, to: how, reason: null, isReasonPublic: true },
-  ...{ method: how === 'notCome' ? 'need.takeOff' : 'need.release', fingerprint: null, reply: null },
-});
+const missedEvent = (id: MissedId, { communityId, buildingId, topic, residentId, how, at }: Missed): EventDocument =>
+  sideEvent(
+    `event_${digest('missed', id)}` as EventId,
+    {
+      ...{ ...NOBODY, communityId, buildingId, subject: id, kind: 'mutual.missed', topic, told: [residentId] },
+      ...{ from: null, to: how, reason: null },
+    },
+    how === 'notCome' ? 'need.takeOff' : 'need.release',
+    at,
+  );
