@@ -1,5 +1,6 @@
 import { endOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
 import { smallRoster } from '../world/people.ts';
+import { AN_OPINION } from './refusals/review.ts';
 import { expectSound } from '../world/invariants.ts';
 import { uploadFile } from '../world/upload.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -31,6 +32,12 @@ const handOver = async (from: Resident, to: Resident, name: string) => {
   });
   await to.must('appointment.acceptHandOver', { handoverId });
   return from.must('appointment.confirmHandOver', { handoverId });
+};
+
+/** Said in a review, and made private there. */
+const needMadePrivate = async (author: Resident): Promise<string> => {
+  const { opinionId } = await author.must('review.say', AN_OPINION);
+  return (await author.must('review.answerHidden', { opinionId, isPrivate: true })).needId ?? '';
 };
 
 test('a role is given from a day on, told, shown with where it comes from, and taken back', async () => {
@@ -105,12 +112,14 @@ test('what a captain has in hand goes to the next one, and nothing is left to th
   const own = (await next.must('need.post', A_NEED)).needId;
   const staff = await world().join('staff');
   await staff.must('need.give', { needId: own, receiverId: await receiverIdOf(world(), own, 'captain1') });
+  const ofReview = await needMadePrivate(wei);
+  await staff.must('need.give', { needId: ofReview, receiverId: await receiverIdOf(world(), ofReview, 'captain1') });
   const { handoverId } = await captain.must('appointment.proposeHandOver', {
     ...{ buildingId, successorId: next.residentId },
   });
   expect(await wei.call('appointment.post', { buildingId })).toEqual(FORBIDDEN);
   expect(await next.must('appointment.post', { buildingId })).toMatchObject({
-    ...{ buildingName: '1号楼', carries: { needs: 2, kinds: ['help', 'help'] } },
+    ...{ buildingName: '1号楼', carries: { needs: 3, kinds: ['lift', 'help', 'help'] } },
     captain: { residentId: captain.residentId, name: captain.person.name },
     handover: { status: 'proposed', isSuccessor: true, mayCancel: true },
   });
@@ -123,6 +132,14 @@ test('what a captain has in hand goes to the next one, and nothing is left to th
     [needId, own].map(async (id) => (await world().db.one('needs', id))?.assignment?.lead?.id),
   );
   expect(leads).toEqual([next.residentId, captain.residentId]);
+  // What was made private is counted under no kind, whoever leads it.
+  const passed = (await world().db.all('events')).filter(({ kind }) => kind === 'need.transferred');
+  expect(passed.map(({ subject, topic }) => [subject, topic]).sort()).toEqual(
+    [
+      [needId, 'help'],
+      [ofReview, null],
+    ].sort(),
+  );
   expect(await newsOf(next)).toEqual(
     expect.arrayContaining(['appointment.handOverProposed', 'appointment.handedOver', 'need.transferred']),
   );
