@@ -62,7 +62,9 @@ export const opinionShown = z.object({
   needId: idOut.nullable(),
   lateFor: month.nullable(),
   outcome: z.enum(DISPOSITIONS).nullable(),
-  /** What the meeting decided of it; null before, and where it ended otherwise. */
+  /** What became of the matter: its own outcome, or that of the one it goes on with. */
+  became: z.enum(DISPOSITIONS).nullable(),
+  /** What the meeting decided of the matter; null before, and where it ended otherwise. */
   decision: decisionShown.nullable(),
   /** Which one it goes on with; null = none. */
   mergedInto: idOut.nullable(),

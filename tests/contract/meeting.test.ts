@@ -112,6 +112,11 @@ test('opinions that say the same are one matter, and an order names lead, promis
     ['meeting.assigned'],
   ]);
   expect((await newsOf(mo))[0]?.what).toBe('电梯老是停');
+  // Whoever said the same reads what became of it, and that it went on with another.
+  const [ofMo] = (await mo.must('review.mine', {})).items.filter((one) => one.opinionId === said['same']);
+  expect(ofMo).toMatchObject({ outcome: 'merged', became: 'assigned', decision: { no: 1, words: order.promise } });
+  const [ofWei] = (await wei.must('review.mine', {})).items.filter((one) => one.opinionId === lift);
+  expect(ofWei).toMatchObject({ outcome: 'assigned', became: 'assigned', merged: 1 });
 });
 
 test('whoever leaves no name stands on no order, and what is about a captain is given to nobody', async () => {
@@ -194,6 +199,10 @@ test('the meeting ends once nothing is undecided, and in is what became of it', 
     ...{ ok: false, code: 'MEETING_NOT_RUNNING' },
   });
   expect(await wei.call('review.withdraw', { opinionId: said['lift'] ?? '' })).toEqual({
+    ...{ ok: false, code: 'OPINION_DECIDED' },
+  });
+  const mo = await world().join('mo');
+  expect(await mo.call('review.answerHidden', { opinionId: said['same'] ?? '', isPrivate: true })).toEqual({
     ...{ ok: false, code: 'OPINION_DECIDED' },
   });
   expect(dayFrom(world(), 0)).toBe('2026-11-30');

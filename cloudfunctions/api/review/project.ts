@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MediaReader } from '../../../shared/capture/check.ts';
+import type { OpinionId } from '../../../shared/kernel/ids.ts';
 import { needIdOfOpinion } from '../../../shared/need/from-opinion.ts';
 import type { opinionShown, reviewShown } from '../../../shared/review/shapes.ts';
 import { staffDecidesFrom } from '../../../shared/review/hiding.ts';
@@ -8,6 +9,8 @@ import type { Review } from '../../../shared/review/review.ts';
 import { headOf, mergedWith } from '../../../shared/review/sorting.ts';
 import { silentOf, undecidedOf } from '../../../shared/review/tally.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
+import { command } from '../../platform/sdk.ts';
+import { findDocuments } from '../../platform/store.ts';
 import { mediaShownTo } from '../capture/index.ts';
 import type { OpinionDocument } from './collections.ts';
 import { showDecision } from './show-decision.ts';
@@ -44,10 +47,12 @@ export const showOpinions = async (
     opinions.flatMap(({ media }) => media),
     { readerId: ctx.resident._id, as },
   );
+  const heads = await headsOf(opinions, review);
   return opinions.map((opinion) => {
     const { _id, month, kind, text, isNamed, isAboutCaptain, source, lateFor, saidAt, isWaiting } = opinion;
     const isMine = opinion.authorId === ctx.resident._id;
     const head = headOf(review, _id);
+    const matter = heads.get(head) ?? opinion;
     return {
       opinionId: _id,
       ...{ month, kind, text, isNamed, isAboutCaptain, source, isMine, isWaiting, lateFor, saidAt },
@@ -56,11 +61,26 @@ export const showOpinions = async (
       outcome: head === _id ? opinion.outcome : 'merged',
       hidden: hiddenFor(opinion, isMine || isKeeper),
       needId: isMine && opinion.outcome === 'madePrivate' ? needIdOfOpinion(_id) : null,
-      decision: showDecision(opinion, isMine || isKeeper),
+      became: matter.outcome,
+      decision: showDecision(matter, isMine || isKeeper),
       mergedInto: head === _id ? null : head,
       merged: mergedWith(review, _id).length,
     };
   });
+};
+
+/** What others go on with, by its id: read where it is not among them. */
+const headsOf = async (
+  opinions: readonly OpinionDocument[],
+  review: Pick<Review, 'merges'>,
+): Promise<ReadonlyMap<OpinionId, OpinionDocument>> => {
+  const known = new Map(opinions.map((opinion) => [opinion._id, opinion]));
+  const missing = [...new Set(opinions.map(({ _id }) => headOf(review, _id)))].filter((id) => !known.has(id));
+  const found =
+    missing.length === 0
+      ? []
+      : await findDocuments('opinions', { _id: command.in(missing) }, { limit: missing.length });
+  return new Map([...known, ...found.map((opinion) => [opinion._id, opinion] as const)]);
 };
 
 /** Why neighbours do not read it, for its author and whoever sorts. */

@@ -1,8 +1,9 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { headOf, withdrawOpinion } from '../../../shared/review/sorting.ts';
+import { withdrawOpinion } from '../../../shared/review/sorting.ts';
 import { runCommand } from '../../platform/command.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { reviewActed, reviewHappened } from './happened.ts';
+import { isDecidedWithHead } from './head-decided.ts';
 import { opinionDocument, saveReview } from './record.ts';
 
 export const withdraw: ApiHandlers['review.withdraw'] = ({ opinionId }, ctx) =>
@@ -12,10 +13,7 @@ export const withdraw: ApiHandlers['review.withdraw'] = ({ opinionId }, ctx) =>
     if (before?.buildingId !== ctx.resident.buildingId || !isReadable) return fail('OPINION_NOT_FOUND');
     const review = await transaction.get('reviews', before.reviewId);
     if (!review) throw new Error(`${before._id} is in no review`);
-    const head = headOf(review, opinionId);
-    // What it went on with was decided, and it with that one.
-    if (head !== opinionId && (await transaction.get('opinions', head))?.outcome !== null)
-      return fail('OPINION_DECIDED');
+    if (await isDecidedWithHead(transaction, review, opinionId)) return fail('OPINION_DECIDED');
     const withdrawn = withdrawOpinion(review, before, ctx.resident._id, now);
     if (!withdrawn.ok) return withdrawn;
     await transaction.replace('opinions', opinionDocument(withdrawn.value.opinion));

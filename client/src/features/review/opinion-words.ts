@@ -51,14 +51,15 @@ export const linesOfDecision = ({ decision }: Opinion): readonly string[] => {
 
 /** How it stands: a look, a picture and a word; null where nothing is to be said of it yet. */
 export const standOfOpinion = (opinion: Opinion): { look: string; icon: IconName; word: string } | null => {
+  if (opinion.outcome === 'withdrawn') return { look: 'withdrawn', icon: 'cross', word: say('opinion.withdrawn') };
+  if (opinion.outcome === 'madePrivate') return { look: 'withdrawn', icon: 'lock', word: say('opinion.private') };
+  // What became of it says more than that others go on with it.
+  const { decision, became } = opinion;
+  if (decision && became !== null) return { ...LOOK_OF[became], word: say(`became.${became}`) };
   if (opinion.merged > 0)
     return { look: 'claimed', icon: 'merge', word: say('opinion.leads', { n: opinion.merged + 1 }) };
   if (opinion.outcome === 'merged') return { look: 'claimed', icon: 'merge', word: say('opinion.merged') };
-  if (opinion.outcome === 'withdrawn') return { look: 'withdrawn', icon: 'cross', word: say('opinion.withdrawn') };
-  if (opinion.outcome === 'madePrivate') return { look: 'withdrawn', icon: 'lock', word: say('opinion.private') };
   if (opinion.hidden) return { look: 'open', icon: 'lock', word: say('opinion.hidden') };
-  const { decision, outcome } = opinion;
-  if (decision && outcome !== null) return { ...LOOK_OF[outcome], word: say(`became.${outcome}`) };
   if (opinion.isAboutCaptain) return { look: 'open', icon: 'shield', word: say('opinion.captain') };
   if (opinion.isWaiting) return { look: 'open', icon: 'clock', word: say('opinion.waiting') };
   if (opinion.lateFor !== null) return { look: 'open', icon: 'calendar', word: say('opinion.late') };
