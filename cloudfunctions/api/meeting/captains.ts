@@ -3,7 +3,6 @@ import { grantsOf } from '../../../shared/community/roles.ts';
 import type { BuildingId, CommunityId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/time.ts';
 import { part } from '../../platform/read-together.ts';
-import { command } from '../../platform/sdk.ts';
 
 /** More captains than a community has buildings, those of former terms among them. */
 const CAPTAINS_MAX = 500;
@@ -12,7 +11,7 @@ const CAPTAINS_MAX = 500;
 export const captainsPart = (communityId: CommunityId) =>
   part(
     'residents',
-    { communityId, 'roles.role': command.in(['captain']), leftAt: null },
+    { communityId, 'roles.role': 'captain', leftAt: null },
     { limit: CAPTAINS_MAX, fields: ['roles', 'name'] },
   );
 

@@ -1,6 +1,7 @@
 import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
 import type { Door } from '../../../shared/review/jielong/whose-line.ts';
 import type { NicknameDocument } from './collections.ts';
+import { byDoor } from './flats.ts';
 
 type Read = {
   readonly households: readonly Pick<HouseholdDoc, '_id' | 'unit' | 'flat'>[];
@@ -13,15 +14,11 @@ export const doorsOf = ({ households, residents, nicknames }: Read): readonly Do
   const rank = ({ relation, birthYear }: Read['residents'][number]): number =>
     relation === '户主' ? -Infinity : (birthYear ?? 0);
   const people = [...residents].sort((one, other) => rank(one) - rank(other) || (one._id < other._id ? -1 : 1));
-  return [...households]
-    .sort((one, other) => one.unit - other.unit || Number.parseInt(one.flat) - Number.parseInt(other.flat))
-    .map(({ _id: householdId, unit, flat }) => ({
-      ...{ householdId, unit, flat },
-      people: people
-        .filter((one) => one.householdId === householdId)
-        .map(({ _id, name }) => ({ residentId: _id, name })),
-      nicknames: nicknames
-        .filter((one) => one.householdId === householdId && one.called !== '')
-        .map(({ _id, residentId, called }) => ({ nicknameId: _id, residentId, called })),
-    }));
+  return [...households].sort(byDoor).map(({ _id: householdId, unit, flat }) => ({
+    ...{ householdId, unit, flat },
+    people: people.filter((one) => one.householdId === householdId).map(({ _id, name }) => ({ residentId: _id, name })),
+    nicknames: nicknames
+      .filter((one) => one.householdId === householdId && one.called !== '')
+      .map(({ _id, residentId, called }) => ({ nicknameId: _id, residentId, called })),
+  }));
 };

@@ -1,19 +1,9 @@
 import { Text, View } from '@tarojs/components';
+import { DISPOSITIONS, type Disposition } from '../../../../shared/review/tally.ts';
 import { SaidAs, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import type { Sum } from './meeting-words.ts';
 
-/** In the order in which they are read out. */
-const PARTS = [
-  'assigned',
-  'answered',
-  'referred',
-  'merged',
-  'deferred',
-  'refused',
-  'withdrawn',
-  'madePrivate',
-] as const;
 /** In the first of the two lines, beside what came in. */
 const IN_FIRST = 4;
 
@@ -21,20 +11,20 @@ const IN_FIRST = 4;
 export const Sum8 = ({ sum: { opinions, outcomes, undecided } }: { sum: Sum }) => {
   const { lines } = useBreath([
     say('meeting.sum.heard', { n: opinions }),
-    ...PARTS.filter((one) => outcomes[one] > 0).map((one) =>
+    ...DISPOSITIONS.filter((one) => outcomes[one] > 0).map((one) =>
       say('meeting.sum.part', { word: say(`became.${one}`), n: outcomes[one] }),
     ),
     say('meeting.sum.part', { word: say('meeting.undecided'), n: undecided }),
   ]);
-  const part = (one: (typeof PARTS)[number], sign: string) => (
+  const part = (one: Disposition, sign: string) => (
     <Part key={one} n={outcomes[one]} word={say(`became.${one}`)} sign={sign} />
   );
   return (
     <SaidAs lines={lines}>
       <View className="sum8">
         <Part n={opinions} word={say('meeting.opinions')} sign="" />
-        {PARTS.slice(0, IN_FIRST).map((one, at) => part(one, at === 0 ? '=' : '+'))}
-        {PARTS.slice(IN_FIRST).map((one) => part(one, '+'))}
+        {DISPOSITIONS.slice(0, IN_FIRST).map((one, at) => part(one, at === 0 ? '=' : '+'))}
+        {DISPOSITIONS.slice(IN_FIRST).map((one) => part(one, '+'))}
         <Part n={undecided} word={say('meeting.undecided')} sign="+" look="open" />
       </View>
     </SaidAs>
