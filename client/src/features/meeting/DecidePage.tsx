@@ -14,6 +14,7 @@ import { MeetingHead } from './MeetingHead.tsx';
 import type { Matter, Meeting } from './meeting-words.ts';
 import { Sum8 } from './Sum8.tsx';
 import { useDeciding } from './use-deciding.ts';
+import { useTurning } from './use-turning.ts';
 
 /** The chair decides of one matter of a building after another; in a wide window the meeting stands beside it. */
 export const DecidePage = ({ buildingId }: { buildingId?: string }) => (
@@ -80,6 +81,7 @@ type OfMatterProps = Of & {
 
 const OfMatter = ({ meeting, matter, open, sum, onPass }: OfMatterProps) => {
   const deciding = useDeciding(matter.opinionId, dayAfter(7));
+  useTurning(meeting, matter.opinionId);
   const { state, again, send } = deciding;
   const { assigned, answered, referred, deferred, refused } = sum.outcomes;
   const decided = assigned + answered + referred + deferred + refused;

@@ -1,0 +1,62 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { DecidePage, MeetingPage } from '../../../client/src/features/meeting/index.ts';
+import { press, see, sent, serve, settle, staff, type, value } from '../doubles/server.ts';
+import { phone } from '../doubles/taro.ts';
+import { useNothingWaiting } from '../unsent/waiting.ts';
+
+useNothingWaiting();
+
+const OUTCOMES = {
+  ...{ assigned: 0, answered: 0, referred: 0, merged: 0, deferred: 0, refused: 0, withdrawn: 0, madePrivate: 0 },
+};
+const SUM = { opinions: 2, outcomes: OUTCOMES, undecided: 2 };
+const matter = (opinionId: string, text: string) => ({
+  ...{ opinionId, buildingName: '3号楼', kind: 'lift', text, media: [], author: '韦小山' },
+  ...{ isAboutCaptain: false, isCarriedOver: false, merged: 0, outcome: null, decision: null },
+});
+const LIFT = matter('opinion_1', '电梯老是停');
+const LIGHT = matter('opinion_2', '楼道灯不亮');
+const meeting = (speaking: object | null) => ({
+  ...{ meetingId: 'meeting_1', month: '2026-11', meetsOn: '2026-11-30', status: 'running', amendUntil: null },
+  ...{ isChair: true, isPresent: false, code: '036329', quorum: { all: 1, present: 1, needed: 1 }, sum: SUM },
+  buildings: [{ buildingId: 'building_3', name: '3号楼', isPresent: true, opinions: 2, undecided: 2, captain: null }],
+  ...{ speaking, topics: [] },
+});
+const room = (speaking: object | null) =>
+  serve({
+    'membership.me': () => value(staff),
+    'meeting.now': () => value(meeting(speaking)),
+    'meeting.matters': () => value({ items: [LIFT, LIGHT], next: null, sum: SUM }),
+    'meeting.turnTo': () => value({ meetingId: 'meeting_1', status: 'running', present: 1 }),
+    'meeting.answer': () => value({ opinionId: 'opinion_1', no: 1, undecided: 1 }),
+  });
+
+test('everybody sees the matter before the chair: turned to once, and not where it is spoken of already', async () => {
+  room(LIFT);
+  render(<DecidePage buildingId="building_3" />);
+  await see('电梯老是停');
+  await press('先放下');
+  await see('楼道灯不亮');
+  await settle();
+  expect(sent('meeting.turnTo').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_2' }]);
+});
+
+test('a matter is answered in words', async () => {
+  room(LIFT);
+  render(<DecidePage buildingId="building_3" />);
+  await see('电梯老是停');
+  fireEvent.click(await screen.findByRole('radio', { name: '当场回话' }));
+  await type('怎么回话？', '明天就换');
+  await press('定了，下一件');
+  await settle();
+  expect(sent('meeting.answer').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_1', answer: '明天就换' }]);
+});
+
+test('the chair goes from the meeting to a building where something is undecided', async () => {
+  room(LIFT);
+  render(<MeetingPage />);
+  await see('036 329');
+  await press(/3号楼/);
+  await settle();
+  expect(phone.went.at(-1)).toMatch(/decide\/index\?building=building_3/);
+});
