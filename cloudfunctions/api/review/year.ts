@@ -9,7 +9,8 @@ import { monthsOfBuilding } from './months-read.ts';
 
 const MONTHS_IN_YEAR = 12;
 
-export const year: ApiHandlers['review.year'] = async (input, { resident, now, holds }) => {
+export const year: ApiHandlers['review.year'] = async (input, ctx) => {
+  const { resident, now } = ctx;
   const buildingId = input.buildingId ?? resident.buildingId;
   const months = monthsUpTo(`${beijingMonth(now).slice(0, 4)}-12` as LocalMonth, MONTHS_IN_YEAR);
   const { buildings, reviews } = await readTogether(resident.communityId, {
@@ -22,6 +23,6 @@ export const year: ApiHandlers['review.year'] = async (input, { resident, now, h
     buildingId,
     buildingName: building.name,
     months: monthsOfBuilding(reviews, buildingId, months, now),
-    isKeeper: holds(REVIEW_KEEPERS, { communityId: resident.communityId, buildingId }),
+    isKeeper: ctx.holds(REVIEW_KEEPERS, { communityId: resident.communityId, buildingId }),
   });
 };
