@@ -11,7 +11,7 @@ const LEAVERS = ['r302', 'r306', 'r310', 'r314'] as const;
 export const measureAppointments = async (world: World, call: Measure, turn: number): Promise<void> => {
   const [staff, captain, nong] = await world.joinAll('staff', 'captain3', 'nong');
   const buildingId = await world.buildingId('3号楼');
-  const moving = await aMove(world, { flat: `90${String(turn)}` });
+  const moving = await aMove(world, { flat: `99${String(turn)}1` });
   const leaving = `resident_test_${LEAVERS[turn % LEAVERS.length] ?? ''}`;
   await call(staff, 'community.moveHousehold', moving);
   await call(staff, 'community.markGone', { residentId: leaving, how: 'left', reason: REASON });

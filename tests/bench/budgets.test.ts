@@ -28,7 +28,7 @@ const COLD_LOAD_RATIO_MAX = 0.85;
 let structures: readonly Structure[];
 const all = (kind: 'methods' | 'lists' | 'fronts'): readonly Measured[] => structures.flatMap((one) => one[kind]);
 beforeAll(async () => {
-  structures = await measureStructure({ sizes: [10, 40] });
+  structures = await measureStructure({ sizes: [10, 24] });
 });
 
 test('every method is measured', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { inTurn } from '../fixtures/sample.ts';
+import { inTurn, shareOf } from '../fixtures/sample.ts';
 import { CAST } from '../world/people.ts';
 import type { Dump } from '../world/documents.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -113,7 +113,10 @@ test.each(METHODS)(
   },
 );
 
-test.each(METHODS)('%s believes nothing that the event says of its sender', async (method) => {
+/** These two rules are the router's, before any method: a third of the methods a run. */
+const SOME = shareOf(METHODS, 'forged', 1 / 3);
+
+test.each(SOME)('%s believes nothing that the event says of its sender', async (method) => {
   for (const who of inTurn(['stranger', 'applicant', 'mo', 'captain2', 'exStaff'], method, 2)) {
     const input = harmlessInput(method, idsFor(method, '1号楼'));
     const honest = verdictOf(await invoke(cast[who] ?? '', method, input));
@@ -123,7 +126,7 @@ test.each(METHODS)('%s believes nothing that the event says of its sender', asyn
   }
 });
 
-test.each(METHODS)('%s is answered to nobody without an openid', async (method) => {
+test.each(SOME)('%s is answered to nobody without an openid', async (method) => {
   const response = await fetch(`${world().cloud.url}/invoke/${functionOf(method)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,12 +1,14 @@
-import { expectSound } from '../world/invariants.ts';
 import { WITH_MICROPHONE } from '../browser/launch.ts';
-import { inLargest } from './in-size.ts';
-import { useStage } from './stage.ts';
+import { expectSound } from '../world/invariants.ts';
+import { inBuildsLarge } from './in-builds.ts';
 import { walkAssigned } from './walk-assigned.ts';
 
-const stage = useStage('h5', [], WITH_MICROPHONE);
-
-test('a need that is given goes from hand to hand until its requester nods', async () => {
-  await walkAssigned(inLargest(stage));
-  await expectSound(stage.world());
-});
+inBuildsLarge(
+  'assigned',
+  (stage) =>
+    test('a need that is given goes from hand to hand until its requester nods', async () => {
+      await walkAssigned(stage);
+      await expectSound(stage.world());
+    }),
+  WITH_MICROPHONE,
+);

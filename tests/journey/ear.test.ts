@@ -1,8 +1,7 @@
-import { useStage } from './stage.ts';
+import { inBuilds } from './in-builds.ts';
 import { walkByEar } from './walk-ear.ts';
 
-const stage = useStage('h5');
-
-test('somebody who cannot read says a need, hears what became of it, nods, and calls the captain', async () => {
-  await walkByEar(stage);
-});
+inBuilds('ear', (stage) =>
+  test('somebody who cannot read says a need, hears what became of it, nods, and calls the captain', () =>
+    walkByEar(stage)),
+);

@@ -1,10 +1,10 @@
 import { expectSound } from '../world/invariants.ts';
+import { inBuilds } from './in-builds.ts';
 import { walkNeed } from './walk-need.ts';
-import { useStage } from './stage.ts';
 
-const stage = useStage('h5');
-
-test('a need travels from a stranger who joins to points on three pages', async () => {
-  await walkNeed(stage);
-  await expectSound(stage.world());
-});
+inBuilds('need', (stage) =>
+  test('a need travels from a stranger who joins to points on three pages', async () => {
+    await walkNeed(stage);
+    await expectSound(stage.world());
+  }),
+);

@@ -1,6 +1,4 @@
-import { useStage } from './stage.ts';
+import { inBuilds } from './in-builds.ts';
 import { ONCE } from './walk-once.ts';
 
-const stage = useStage('h5');
-
-test.each(ONCE)('%s', (_sentence, walk) => walk(stage));
+inBuilds('once', (stage) => test.each(ONCE)('%s', (_sentence, walk) => walk(stage)));

@@ -6,7 +6,8 @@ import { useWorld } from '../world/use-world.ts';
 import type { Actor } from '../world/world.ts';
 import { BAD_WEATHER, SEEDS } from './weather.ts';
 
-const world = useWorld();
+/** What a killed function held is let go after this, in the cloud after half a minute. */
+const world = useWorld({ transactionTimeoutMs: 3000 });
 
 const A_NEED: Input<ApiContract, 'need.post'> = {
   kind: 'help',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { isWhole, shareOf } from '../fixtures/sample.ts';
 import { pages } from '../tidy/page-graph.ts';
 import { openWithKeys, tabThrough } from './by-keys.ts';
 import type { Screens } from './use-screens.ts';
@@ -6,77 +7,80 @@ import type { Screens } from './use-screens.ts';
 /** The page of the app that is open, by its file. */
 const pageOf = (page: Page): string => `client/src/${new URL(page.url()).hash.slice(2).split('?')[0] ?? ''}.tsx`;
 
-/** Everything can be reached and seen by keys alone. */
+/** Scenes by their names: of each page of the app at least one. */
+const OPENED = [
+  'home',
+  'needs',
+  'wall-kind',
+  'building',
+  'points-how',
+  'me',
+  'post-kind',
+  'post-write',
+  'detail-done',
+  'detail-ask-send-back',
+  'unsent-line',
+  'join-name',
+  'join-flat',
+  'requests',
+  'roster-checked',
+  'pending',
+  'board',
+  'figures-other',
+  'notices',
+  'notice',
+  'notice-write',
+  'record',
+  'privacy',
+  'phone',
+  'leave',
+  'official',
+  'share-need',
+  'open-gone',
+  'building-other',
+  'poster-need',
+  'news',
+  'offices',
+  'office-write',
+  'office-mine',
+  'office-bind',
+  'office-directory',
+  'posts',
+  'post-homes',
+  'post-person',
+  'gallery',
+  'queue',
+  'leading',
+  'behalf-unit',
+  'follow-ups',
+  'mutual',
+  'readings',
+  'privacy-child',
+  'notes',
+  'missed',
+  'complaints',
+  'meeting',
+  'meeting-decide',
+  'meeting-minutes',
+  'review',
+  'opinion',
+  'cockpit',
+  'door-mine',
+  'jielong',
+  'review-texts',
+  'review-mine',
+  'review-year',
+  'review-month',
+  'review-board',
+  'review-unheard',
+] as const;
+
+/** Everything can be reached and seen by keys alone: in each run on two in five of them, in the whole run on all. */
 export const keysReachAll = (screens: Screens): void => {
   const open = (name: string): Promise<Page> => openWithKeys(screens, name);
 
   const walked = new Set<string>();
-  test.each([
-    'home',
-    'needs',
-    'wall-kind',
-    'building',
-    'points-how',
-    'me',
-    'post-kind',
-    'post-write',
-    'detail-done',
-    'detail-ask-send-back',
-    'unsent-line',
-    'join-name',
-    'join-flat',
-    'requests',
-    'roster-checked',
-    'pending',
-    'board',
-    'figures-other',
-    'notices',
-    'notice',
-    'notice-write',
-    'record',
-    'privacy',
-    'phone',
-    'leave',
-    'official',
-    'share-need',
-    'open-gone',
-    'building-other',
-    'poster-need',
-    'news',
-    'offices',
-    'office-write',
-    'office-mine',
-    'office-bind',
-    'office-directory',
-    'posts',
-    'post-homes',
-    'post-person',
-    'gallery',
-    'queue',
-    'leading',
-    'behalf-unit',
-    'follow-ups',
-    'mutual',
-    'readings',
-    'privacy-child',
-    'notes',
-    'missed',
-    'complaints',
-    'meeting',
-    'meeting-decide',
-    'meeting-minutes',
-    'review',
-    'opinion',
-    'cockpit',
-    'door-mine',
-    'jielong',
-    'review-texts',
-    'review-mine',
-    'review-year',
-    'review-month',
-    'review-board',
-    'review-unheard',
-  ])('every control of %s is reached by Tab and shows it', async (name) => {
+  test.each(shareOf(OPENED, 'keys', 0.4))('every control of %s is reached by Tab and shows it', async (name) => {
     const page = await openWithKeys(screens, name, 'turnTo');
     walked.add(pageOf(page));
     const wanted = await page.evaluate(() => linliLook.touchableNames());
@@ -85,9 +89,10 @@ export const keysReachAll = (screens: Screens): void => {
     expect(unseen).toEqual([]);
   });
 
-  test('no page of the app was left out of these', () => {
-    expect(pages().filter((page) => !walked.has(page))).toEqual([]);
-  });
+  if (isWhole)
+    test('no page of the app was left out of these', () => {
+      expect(pages().filter((page) => !walked.has(page))).toEqual([]);
+    });
 
   test('a control that Tab passes over and one that hides its focus are reported', async () => {
     const page = await open('me');

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { inTurn } from '../fixtures/sample.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import { EVENING } from './evening.ts';
 import { ACCOUNT_SCENES } from './scenes/account.ts';
@@ -43,25 +44,29 @@ const isUnder = async (page: Page, opener: RegExp, share: number): Promise<boole
 
 /** States that no answer that destroys comes up under the finger, however its page was written and scrolled. */
 export const destroyingKeepsAway = (screens: Screens): void => {
-  test.each(ASKED)('$name destroys nothing under the finger that opened it', async ({ name, opener, shares }) => {
-    const scene = [...ACCOUNT_SCENES, ...ASSIGNED_SCENES, ...TAB_SCENES].find((one) => one.name === name);
-    if (!scene) throw new Error(`there is no scene ${name}`);
-    const page = await screens.open(scene);
-    await page.keyboard.press('Escape');
-    let at = EVENING;
-    const under: string[] = [];
-    for (const language of ['zh', 'en'] as const)
-      for (const size of SIZES) {
-        await chooseElsewhere(page, { size, language });
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: SCREEN.height });
-          for (const share of shares) {
-            at += 2000;
-            await page.clock.setFixedTime(at);
-            if (await isUnder(page, opener, share)) under.push(`${language} ${size} ${String(width)} ${String(share)}`);
+  test.each(inTurn(ASKED, 'destroys'))(
+    '$name destroys nothing under the finger that opened it',
+    async ({ name, opener, shares }) => {
+      const scene = [...ACCOUNT_SCENES, ...ASSIGNED_SCENES, ...TAB_SCENES].find((one) => one.name === name);
+      if (!scene) throw new Error(`there is no scene ${name}`);
+      const page = await screens.open(scene);
+      await page.keyboard.press('Escape');
+      let at = EVENING;
+      const under: string[] = [];
+      for (const language of ['zh', 'en'] as const)
+        for (const size of SIZES) {
+          await chooseElsewhere(page, { size, language });
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: SCREEN.height });
+            for (const share of shares) {
+              at += 2000;
+              await page.clock.setFixedTime(at);
+              if (await isUnder(page, opener, share))
+                under.push(`${language} ${size} ${String(width)} ${String(share)}`);
+            }
           }
         }
-      }
-    expect(under).toEqual([]);
-  });
+      expect(under).toEqual([]);
+    },
+  );
 };

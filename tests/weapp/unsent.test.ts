@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { button, goToTab, see, writeNeed } from '../journey/acts.ts';
 import { useStage } from '../journey/stage.ts';
 import { walkMissingPage } from '../journey/walk-missing.ts';
-import { ONCE } from '../journey/walk-once.ts';
 import { listenTo } from '../journey/wire.ts';
 import { openidOf } from '../world/people.ts';
 
@@ -40,5 +39,3 @@ test('a need said without a network survives a restart and arrives once when the
 test('without a network a page of a package that was not fetched says so, and comes with the network', async () => {
   await walkMissingPage(stage, setNetwork);
 });
-
-test.each(ONCE)('in the compiled mini-program, %s', (_sentence, walk) => walk(stage));
