@@ -35,7 +35,9 @@ export const ACTS = {
 /** A method that writes. */
 export type ActName = keyof typeof ACTS;
 /** An act that may wait for a network. */
-export type WaitingMethod = { [A in ActName]: (typeof ACTS)[A]['mayWait'] extends true ? A : never }[ActName];
+export type WaitingMethod = {
+  [A in ActName]: (typeof ACTS)[A] extends { readonly mayWait: true } ? A : never;
+}[ActName];
 
 const actOf = (method: string): ActOnPhone | undefined =>
   Object.prototype.hasOwnProperty.call(ACTS, method) ? ACTS[method as ActName] : undefined;

@@ -4,10 +4,10 @@ const OFFICES = ['office.list', 'office.directory'] as const;
 
 /** What the phone knows of the acts of this feature. */
 export const OFFICE_ACTS = {
-  'office.open': { mayWait: false, stale: OFFICES },
-  'office.change': { mayWait: false, stale: OFFICES },
-  'office.issueCode': { mayWait: false, stale: ['office.list'] },
-  'office.end': { mayWait: false, stale: OFFICES },
-  'office.bind': { mayWait: false, stale: ['membership.me', 'office.mine'] },
-  'office.handOver': { mayWait: false, stale: ['office.mine'] },
+  'office.open': { stale: OFFICES },
+  'office.change': { stale: OFFICES },
+  'office.issueCode': { stale: ['office.list'] },
+  'office.end': { stale: OFFICES },
+  'office.bind': { stale: ['membership.me', 'office.mine'] },
+  'office.handOver': { stale: ['office.mine'] },
 } as const satisfies ActsOnPhone;

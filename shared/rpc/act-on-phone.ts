@@ -3,8 +3,8 @@ export type WaitingCount = 'asks' | 'nods' | 'applicants' | 'pendingWords' | 'fo
 
 /** What the phone knows of an act before it is sent; it takes no schema to know it. */
 export type ActOnPhone = {
-  /** True if it still means the same when it arrives hours later, so that the phone may keep it until there is a network (decision 020). */
-  readonly mayWait: boolean;
+  /** True if it still means the same when it arrives hours later, so that the phone may keep it until there is a network (decision 020). @defaultValue false */
+  readonly mayWait?: boolean;
   /** The reads that may answer something else once it happened, by name. */
   readonly stale: readonly string[];
   /** What waited for the caller and is done with it: one less of these waits. */

@@ -2,5 +2,5 @@ import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
 /** What the phone knows of the acts of this feature. */
 export const SUBSCRIPTION_ACTS = {
-  'subscription.record': { mayWait: false, stale: ['subscription.templates'] },
+  'subscription.record': { stale: ['subscription.templates'] },
 } as const satisfies ActsOnPhone;

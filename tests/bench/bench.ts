@@ -50,7 +50,10 @@ const structure = async (scale: number): Promise<Record<string, number>> => {
   console.log(table(structures));
   const lists = structures.flatMap((one) => one.lists);
   const dear = lists.filter((list) => examinedPerReturned(list) > EXAMINED_PER_RETURNED_MAX);
-  const faults = [...growing(structures), ...dear.map((list) => `examined for each row: ${JSON.stringify(list)}`)];
+  const faults = [
+    ...(structures.length > 1 ? growing(structures) : []),
+    ...dear.map((list) => `examined for each row: ${JSON.stringify(list)}`),
+  ];
   for (const fault of faults) console.log(`NOT FLAT ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
   return {
