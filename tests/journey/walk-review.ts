@@ -1,36 +1,14 @@
 import type { Page } from 'playwright-core';
-import { addMonths } from '../../shared/kernel/calendar.ts';
-import type { InstantMs } from '../../shared/kernel/brand.ts';
-import { beijingMonth } from '../../shared/kernel/time.ts';
-import { reviewDays } from '../../shared/review/calendar.ts';
 import { verdictOn } from '../world/media.ts';
 import type { Resident } from '../world/world.ts';
 import { button, see, sheet } from './acts.ts';
 import { speak } from './capture-acts.ts';
+import { inReview } from './in-review.ts';
 import type { Stage } from './stage.ts';
 
 const ROOM = 'packages/review/pages';
-const HOUR_MS = 3_600_000;
 const SPOKEN = '电梯：用嘴说的';
 const WRITTEN = '电梯又停了，老人上不去';
-
-/** The clocks stand in the review of a month nobody has spoken in. */
-const inReview = async (stage: Stage): Promise<Stage> => {
-  const { clock } = stage.world().cloud;
-  const at = reviewDays(addMonths(beijingMonth(clock.now() as InstantMs), 1)).opensAt + HOUR_MS;
-  await clock.jumpTo(at, { timers: 'once' });
-  return {
-    ...stage,
-    open: (openid, options = {}) =>
-      stage.open(openid, {
-        ...options,
-        prepare: async (context) => {
-          await context.clock.install({ time: at });
-          await options.prepare?.(context);
-        },
-      }),
-  };
-};
 
 const startSaying = async (page: Page): Promise<void> => {
   await button(page, '我说').tap();
