@@ -65,14 +65,18 @@ export const planJielong = (
 ): readonly JielongRow[] => {
   const inhabited = doors.filter(({ people }) => people.length > 0);
   const seen = new Set<string>();
+  const doorsHeard = new Set<string>();
   return lines.map((line) => {
     const row = rowOf(line, inhabited, already, building);
-    const name = `${row.homes[0]?.residentId ?? ''} ${row.isNothing ? '' : plainWords(row.says)}`;
-    if (row.ask !== null || row.had !== null || !seen.has(name)) {
-      if (row.ask === null) seen.add(name);
-      return row;
-    }
-    return { ...row, had: 'twice' };
+    if (row.ask !== null || row.had !== null) return row;
+    const [home] = row.homes;
+    const at = `${String(home?.unit)} ${String(home?.flat)}`;
+    const name = `${home?.residentId ?? ''} ${plainWords(row.says)}`;
+    // A household that says something has answered: that one of it has nothing to say adds nothing.
+    if (row.isNothing ? doorsHeard.has(at) : seen.has(name)) return { ...row, had: 'twice' };
+    doorsHeard.add(at);
+    seen.add(name);
+    return row;
   });
 };
 
@@ -82,7 +86,8 @@ const rowOf = (
   already: AlreadySaid,
   building: number | null,
 ): JielongRow => {
-  const { from, says, called } = whoseLine(line.words, doors, building);
+  const { says, called, ...whose } = whoseLine(line.words, doors, building);
+  const from = asOneHousehold(whose.from);
   const isNothing = saysNothing(says);
   const row: JielongRow = {
     ...line,
@@ -98,6 +103,14 @@ const rowOf = (
   if (had) return { ...row, had };
   const was = isNothing ? undefined : saidInLine(one.door.householdId, line, already);
   return was ? { ...row, ask: 'changed', was: { opinionId: was._id, text: was.text } } : row;
+};
+
+/** A line is a household's: where all it could be from live behind one door, which of them said it is not asked, and nobody is told a name. */
+const asOneHousehold = (from: readonly From[]): readonly From[] => {
+  const [first, ...others] = from;
+  if (!first || others.length === 0 || others.some(({ door }) => door.householdId !== first.door.householdId))
+    return from;
+  return [{ door: first.door, residentId: null, by: first.by, nicknameId: null }];
 };
 
 const whyFlats = (from: readonly From[]) => (from.every(({ by }) => by === 'flat') ? 'sameName' : 'flatOrName');
