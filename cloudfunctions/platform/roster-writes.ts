@@ -65,6 +65,13 @@ export const updateFenced = async <N extends Fenced>(
   );
 };
 
+/** Writes the grid of a building on the households and the people in it that say another one, in two round trips. */
+export const writeGrid = async ({ _id, gridId, gridName }: Documents['buildings']): Promise<void> => {
+  const others = { buildingId: _id, gridId: command.neq(gridId) };
+  await patiently(() => collection('households').where(others).update({ data: { gridId } }));
+  await patiently(() => collection('residents').where(others).update({ data: { gridId, gridName } }));
+};
+
 /**
  * Stores a plan in chunks under an id of its own, so that a request that is sent again while its first sending is still
  * at work cannot mix two plans.

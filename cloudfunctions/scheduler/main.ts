@@ -5,6 +5,7 @@ import { carryOnDepartures } from './jobs/carry-on-departures.ts';
 import { countMembers } from './jobs/count-members.ts';
 import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
+import { followGrids } from './jobs/follow-grids.ts';
 import { forgetMissed } from './jobs/forget-missed.ts';
 import { offerNeeds } from './jobs/offer-needs.ts';
 import { passMatters } from './jobs/pass-matters.ts';
@@ -21,6 +22,7 @@ const JOBS = [
   countMembers,
   countNeeds,
   fillOutbox,
+  followGrids,
   forgetMissed,
   offerNeeds,
   passMatters,

@@ -5,14 +5,18 @@ const POSTS = ['appointment.post', 'appointment.person', 'appointment.staffing',
 /** Who may do what changes with it. */
 const OWN = [...POSTS, 'membership.me', 'inbox.home'] as const;
 
+const GIVES = { mayWait: false, stale: POSTS } as const;
+const SAYS = { mayWait: false, stale: ['appointment.post'] } as const;
+const CHANGES_HANDS = { mayWait: false, stale: OWN } as const;
+
 /** What the phone knows of the acts of this feature. */
 export const APPOINTMENT_ACTS = {
-  'appointment.appoint': { mayWait: false, stale: POSTS },
-  'appointment.appointDeputy': { mayWait: false, stale: POSTS },
-  'appointment.end': { mayWait: false, stale: POSTS },
-  'appointment.proposeHandOver': { mayWait: false, stale: ['appointment.post'] },
-  'appointment.acceptHandOver': { mayWait: false, stale: ['appointment.post'] },
-  'appointment.cancelHandOver': { mayWait: false, stale: ['appointment.post'] },
-  'appointment.confirmHandOver': { mayWait: false, stale: OWN },
-  'appointment.handOverFor': { mayWait: false, stale: OWN },
+  'appointment.appoint': GIVES,
+  'appointment.appointDeputy': GIVES,
+  'appointment.end': GIVES,
+  'appointment.proposeHandOver': SAYS,
+  'appointment.acceptHandOver': SAYS,
+  'appointment.cancelHandOver': SAYS,
+  'appointment.confirmHandOver': CHANGES_HANDS,
+  'appointment.handOverFor': CHANGES_HANDS,
 } as const satisfies ActsOnPhone;

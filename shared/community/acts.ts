@@ -3,13 +3,19 @@ import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 /** What tells who lives where. */
 const TREE = [
   ...(['household.find', 'membership.flats', 'appointment.person', 'appointment.post'] as const),
-  ...(['appointment.staffing', 'community.building'] as const),
+  ...(['appointment.staffing', 'community.building', 'community.directory', 'membership.me'] as const),
 ] as const;
+
+/** A correction of the tree: whoever makes it waits for its answer. */
+const CORRECTION = { mayWait: false, stale: TREE } as const;
 
 /** What the phone knows of the acts of this feature. */
 export const COMMUNITY_ACTS = {
-  'community.moveHousehold': { mayWait: false, stale: TREE },
-  'community.markGone': { mayWait: false, stale: TREE },
+  'community.moveHousehold': CORRECTION,
+  'community.splitHousehold': CORRECTION,
+  'community.mergeHouseholds': CORRECTION,
+  'community.regridBuilding': CORRECTION,
+  'community.markGone': CORRECTION,
   'community.checkRoster': { mayWait: false, stale: [] },
   'community.applyRoster': {
     mayWait: false,

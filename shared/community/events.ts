@@ -5,5 +5,8 @@ export const COMMUNITY_EVENT_KINDS = [
   'community.rosterApplied',
   'community.moved',
   'community.householdMoved',
+  'community.householdSplit',
+  'community.householdsMerged',
+  'community.buildingRegridded',
   'community.left',
 ] as const;

@@ -1,3 +1,4 @@
+import type { BuildingId } from '../kernel/ids.ts';
 import { byPlaceName } from '../kernel/place-name.ts';
 import type { CurrentRoster } from './current-roster.ts';
 import type { DirectoryDoc } from './documents.ts';
@@ -39,6 +40,23 @@ export const planDirectory = (current: CurrentRoster, after: After, communityNam
   const { directory } = current;
   const isRight = directory?.communityName === communityName && fingerprint(directory.grids) === fingerprint(grids);
   return isRight ? [] : [{ kind: 'directory', communityName, grids }];
+};
+
+/** The directory after one building went to another grid. A grid that has no building left is in it no more. */
+export const regriddedDirectory = (
+  grids: Grids,
+  buildingId: BuildingId,
+  to: Pick<Grids[number], 'gridId' | 'name'>,
+): Grids => {
+  const moved = grids.flatMap(({ buildings }) => buildings).filter((one) => one.buildingId === buildingId);
+  const known = grids.some(({ gridId }) => gridId === to.gridId) ? grids : [...grids, { ...to, buildings: [] }];
+  return known
+    .map((grid) => {
+      const others = grid.buildings.filter((one) => one.buildingId !== buildingId);
+      return { ...grid, buildings: grid.gridId === to.gridId ? [...others, ...moved].sort(byPlaceName) : others };
+    })
+    .filter(({ buildings }) => buildings.length > 0)
+    .sort(byPlaceName);
 };
 
 const fingerprint = (grids: Grids): string =>

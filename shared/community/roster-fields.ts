@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/time.ts';
 import { ethnicityNamed } from './ethnicities.ts';
 import { ROLE_WORDS, ROLES, type Role } from './roles.ts';
 import { ROSTER_LIMITS as LIMITS } from './roster-limits.ts';
+import { ROSTER_NUMBER } from './roster-number.ts';
 import { clean, cleanName, compact } from './roster-text.ts';
 
 /** A cell that was understood, or why not, in words for the person who keeps the roster. */
@@ -28,7 +29,7 @@ export const readNumber = (cell: string): Read<string> => {
   const value = compact(cell).toUpperCase();
   if (value === '') return { reason: EMPTY };
   if (/^\d(\.\d+)?E\+?\d+$/.test(value)) return { reason: '表格软件把它改成了科学计数，请设成文本格式' };
-  if (!/^[0-9A-Z][0-9A-Z-]*$/.test(value)) return { reason: '只能用数字、字母和短横' };
+  if (!ROSTER_NUMBER.test(value)) return { reason: '只能用数字、字母和短横' };
   return value.length > LIMITS.numberLengthMax ? { reason: tooLong(LIMITS.numberLengthMax) } : { value };
 };
 

@@ -17,7 +17,7 @@ export type HouseholdCard = {
   readonly householdId: HouseholdId;
   /** Counts the cards of the household, from 1. */
   readonly issue: number;
-  /** Keyed digest of the code; the code itself is stored nowhere. */
+  /** Keyed digest of the code; the code itself is stored nowhere. Empty = the card is dead, and no other has been issued. */
   readonly digest: string;
   readonly issuedAt: InstantMs;
   /** Wrong codes of one Beijing day, and the digest of the last of them; null = none yet. */
@@ -29,6 +29,12 @@ export const issueCard = <C extends HouseholdCard>(before: C | undefined, fresh:
   ...fresh,
   issue: (before?.issue ?? 0) + 1,
 });
+
+/** The card as it is once whoever has it on paper may be of another household: no code is the one of it. */
+export const deadCard = <C extends HouseholdCard>(card: C): C => ({ ...card, digest: '' });
+
+/** True for a card that somebody can still show. */
+export const isOut = ({ digest }: HouseholdCard): boolean => digest !== '';
 
 const wrongOf = (card: HouseholdCard, day: LocalDate): number => (card.wrong?.day === day ? card.wrong.count : 0);
 

@@ -163,6 +163,9 @@ export const ERROR_CATALOG = {
   HANDOVER_MOVED_ON: 'refresh',
 
   FLAT_TAKEN: 'edit',
+  PEOPLE_NOT_POSSIBLE: 'edit',
+  HOUSEHOLD_NUMBER_TAKEN: 'edit',
+  GRID_NOT_POSSIBLE: 'edit',
   FILE_NOT_READABLE: 'edit',
   IMPORT_NOT_FOUND: 'refresh',
   IMPORT_RUNNING: 'refresh',

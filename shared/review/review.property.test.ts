@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expectFactsToSurvive } from '../../tests/fixtures/facts-survive.ts';
-import { acts, at, HOUSEHOLDS, OPENS, REVIEW, speakerOf, type World } from '../../tests/fixtures/review-model.ts';
+import {
+  acts,
+  at,
+  emptyWorld,
+  HOUSEHOLDS,
+  OPENS,
+  REVIEW,
+  speakerOf,
+  type World,
+} from '../../tests/fixtures/review-model.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { HouseholdId } from '../kernel/ids.ts';
 import { isPraise } from './opinion.ts';
@@ -10,14 +19,14 @@ import { DISPOSITIONS, silentOf, undecidedOf } from './tally.ts';
 import { sayNothing, speak } from './voice.ts';
 
 /** D6: every opinion is in one place, and the sums say so. */
-const expectConserved = ({ review, voices, opinions }: World): void => {
+const expectConserved = ({ living, review, voices, opinions }: World): void => {
   const { tally } = review;
   const all = [...opinions.values()];
   const counted = all.filter((opinion) => !isPraise(opinion));
   const merged = counted.filter(({ _id }) => headOf(review, _id) !== _id);
   const endedAs = (outcome: string) => counted.filter((opinion) => opinion.outcome === outcome).length;
   expect(tally).toEqual({
-    asked: 4,
+    asked: living.size,
     spoke: voices.size,
     nil: [...voices.values()].filter(({ said }) => said === 0).length,
     praises: all.filter((opinion) => isPraise(opinion) && opinion.outcome === null).length,
@@ -25,7 +34,7 @@ const expectConserved = ({ review, voices, opinions }: World): void => {
     outcomes: Object.fromEntries(DISPOSITIONS.map((one) => [one, one === 'merged' ? merged.length : endedAs(one)])),
   });
   expect(undecidedOf(tally)).toBe(counted.filter((one) => one.outcome === null && !merged.includes(one)).length);
-  expect(silentOf(tally)).toBe(4 - voices.size);
+  expect(silentOf(tally)).toBe(living.size - voices.size);
   for (const { _id, outcome } of merged) {
     expect([outcome, headOf(review, headOf(review, _id))]).toEqual([null, headOf(review, _id)]);
     expect(mergedWith(review, headOf(review, _id))).toContain(_id);
@@ -46,7 +55,7 @@ const plans = fc.array(
 test('what came in is what became of it and what is undecided, after every act', () => {
   fc.assert(
     fc.property(plans, (plan) => {
-      const world: World = { review: REVIEW, voices: new Map(), opinions: new Map() };
+      const world = emptyWorld();
       let now = at(0);
       for (const { act, household, one, other, after } of plan) {
         now = at(now + after);

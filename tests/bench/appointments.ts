@@ -1,5 +1,5 @@
 import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
-import { aMove } from '../contract/refusals/community.ts';
+import { aMove, aRegridding, aSplit } from '../contract/refusals/community.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
 
@@ -15,6 +15,11 @@ export const measureAppointments = async (world: World, call: Measure, turn: num
   const leaving = `resident_test_${LEAVERS[turn % LEAVERS.length] ?? ''}`;
   await call(staff, 'community.moveHousehold', moving);
   await call(staff, 'community.markGone', { residentId: leaving, how: 'left', reason: REASON });
+  const split = await aSplit(world, { number: `H91${String(turn)}`, flat: `91${String(turn)}` });
+  const apart = await call(staff, 'community.splitHousehold', split);
+  const again = { householdId: apart['householdId'], intoId: split.householdId, reason: REASON };
+  await call(staff, 'community.mergeHouseholds', again);
+  await call(staff, 'community.regridBuilding', await aRegridding(world));
   const mediator = await aMediator(world);
   await call(staff, 'appointment.appoint', mediator);
   await call(staff, 'appointment.person', { residentId: mediator.residentId });

@@ -1,5 +1,5 @@
 import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
-import { aMove } from '../contract/refusals/community.ts';
+import { aMove, aRegridding } from '../contract/refusals/community.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
 import type { World } from '../world/world.ts';
 import type { Prepared } from './prepared.ts';
@@ -48,6 +48,21 @@ const nextToGo = async (world: World): Promise<string> => {
   );
   if (!found) throw new Error('nobody is left to go');
   return found._id;
+};
+
+/** Somebody of building 1 goes out of a household in which others stay. */
+const splitOf = async (world: World) => {
+  const buildingId = await world.buildingId('1号楼');
+  const people = (await world.db.all('residents')).filter(
+    (one) => one.buildingId === buildingId && one.leftAt === null,
+  );
+  const isAlone = (one: (typeof people)[number]) =>
+    people.every((other) => other._id === one._id || other.householdId !== one.householdId);
+  const going = people.find((one) => one.identityId === null && one.roles.length === 0 && !isAlone(one));
+  if (!going) throw new Error('everybody lives alone');
+  const number = `S${nextFlat()}`;
+  const home = { buildingId, unit: 1, flat: number };
+  return { householdId: going.householdId, residentIds: [going._id], number, ...home, reason: REASON };
 };
 
 /** The acts of office holders on who holds what, and on who lives where. */
@@ -104,6 +119,28 @@ export const APPOINTMENT_ACTS = {
     prepare: async (world) => {
       const move = await aMove(world, { flat: nextFlat() });
       return (who) => who.call('community.moveHousehold', move);
+    },
+  },
+  'community.splitHousehold': {
+    by: 'staff',
+    prepare: async (world) => {
+      const going = await splitOf(world);
+      return (who) => who.call('community.splitHousehold', going);
+    },
+  },
+  'community.mergeHouseholds': {
+    by: 'staff',
+    prepare: async (world) => {
+      const { householdId: intoId, ...going } = await splitOf(world);
+      const { householdId } = await world.founder.must('community.splitHousehold', { ...going, householdId: intoId });
+      return (who) => who.call('community.mergeHouseholds', { householdId, intoId, reason: REASON });
+    },
+  },
+  'community.regridBuilding': {
+    by: 'staff',
+    prepare: async (world) => {
+      const regridding = await aRegridding(world);
+      return (who) => who.call('community.regridBuilding', regridding);
     },
   },
   'community.markGone': {

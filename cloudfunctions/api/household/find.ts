@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
+import { isOut } from '../../../shared/household/card.ts';
 import { findDocuments, findFirst, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { cardIdOf } from './code.ts';
@@ -20,6 +21,6 @@ export const find: ApiHandlers['household.find'] = async ({ buildingId, unit, fl
     number: household.number,
     buildingName: building.name,
     people: people.map(({ _id, name, identityId }) => ({ residentId: _id, name, hasAccount: identityId !== null })),
-    card: card ? { issue: card.issue, issuedAt: card.issuedAt } : null,
+    card: card && isOut(card) ? { issue: card.issue, issuedAt: card.issuedAt } : null,
   });
 };

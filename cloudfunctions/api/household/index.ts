@@ -3,6 +3,7 @@ import { find } from './find.ts';
 import { issueCard } from './issue-card.ts';
 
 export { cardIdOf, digestOfCardCode } from './code.ts';
+export { killCard } from './kill-card.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {

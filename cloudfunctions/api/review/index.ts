@@ -23,6 +23,7 @@ import { unheard } from './unheard.ts';
 import { withdraw } from './withdraw.ts';
 import { year } from './year.ts';
 
+export { askAsOne, askOneMore } from './follow-households.ts';
 export { reviewIdOf } from './ids.ts';
 export { watchesCaptain } from './project.ts';
 export { minutesKey, opinionDocument, reviewIn, saveReview } from './record.ts';

@@ -8,7 +8,7 @@ import { getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { reviewActed, reviewHappened } from './happened.ts';
 import { opinionIdOf } from './ids.ts';
-import type { By, Kept } from './saying.ts';
+import { homeOf, type By, type Kept } from './saying.ts';
 
 /** Somebody who lives where the caller answers for the review. */
 export const neighbourOf = async (
@@ -23,11 +23,12 @@ export const neighbourOf = async (
 /** Keeps what was said for somebody, and tells them. */
 export const keepFor = <E extends ErrorCode>(
   ctx: ResidentAct,
-  home: ResidentDoc,
+  found: ResidentDoc,
   source: 'captain' | 'jielong',
   keep: (transaction: Transaction, by: By) => Promise<Result<Kept, E>>,
 ) =>
   runCommand<ReturnType<typeof reviewActed>, E | 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now, held) => {
+    const home = await homeOf(transaction, found);
     if (!held.reaches(home)) return fail('FORBIDDEN');
     const kept = await keep(transaction, byKeeper(ctx, home, source, now));
     if (!kept.ok) return kept;

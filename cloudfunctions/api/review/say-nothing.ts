@@ -3,12 +3,12 @@ import { runCommand } from '../../platform/command.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { reviewActed, reviewHappened } from './happened.ts';
 import { opinionIdOf } from './ids.ts';
-import { keepNothing } from './saying.ts';
+import { homeOf, keepNothing } from './saying.ts';
 
 export const sayNothing: ApiHandlers['review.sayNothing'] = (_input, ctx) =>
   runCommand(ctx, async (transaction, now) => {
     const by = {
-      home: ctx.resident,
+      home: await homeOf(transaction, ctx.resident),
       byId: ctx.resident._id,
       source: 'phone',
       opinionId: opinionIdOf(ctx.eventId),

@@ -5,7 +5,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { whoHolds } from '../need/index.ts';
 import { reviewHappened } from './happened.ts';
 import { opinionIdOf } from './ids.ts';
-import { keepOpinion, lookAtOpinion } from './saying.ts';
+import { homeOf, keepOpinion, lookAtOpinion } from './saying.ts';
 
 export const say: ApiHandlers['review.say'] = async ({ isNamed, isAboutCaptain, ...said }, ctx) => {
   const looked = await lookAtOpinion(ctx, said);
@@ -13,7 +13,8 @@ export const say: ApiHandlers['review.say'] = async ({ isNamed, isAboutCaptain, 
   const { _id, communityId } = ctx.resident;
   const watchers = isAboutCaptain ? await whoHolds(CAPTAIN_WATCHERS, [communityId], ctx.now) : [];
   return runCommand(ctx, async (transaction, now) => {
-    const by = { home: ctx.resident, byId: _id, source: 'phone', opinionId: opinionIdOf(ctx.eventId), now } as const;
+    const home = await homeOf(transaction, ctx.resident);
+    const by = { home, byId: _id, source: 'phone', opinionId: opinionIdOf(ctx.eventId), now } as const;
     const kept = await keepOpinion(transaction, looked.value, by, { isNamed, isAboutCaptain });
     if (!kept.ok) return kept;
     const { review, lateFor, opinion } = kept.value;

@@ -38,6 +38,10 @@ export const lookAtOpinion = async (
   return ok({ kind, text, media: media.value, isWaiting: verdict === 'look' });
 };
 
+/** Where somebody lives as this attempt finds it: a household that was split or merged meanwhile speaks as what it is now. */
+export const homeOf = async (transaction: Transaction, resident: ResidentDoc): Promise<ResidentDoc> =>
+  (await transaction.get('residents', resident._id)) ?? resident;
+
 /** Whose opinion it is, and how it came in. */
 export type By = {
   readonly home: ResidentDoc;

@@ -9,8 +9,10 @@ import { addressOf, Gate } from '../membership/index.ts';
 import { EndSheet, type Ended } from './EndSheet.tsx';
 import { GiveRole } from './GiveRole.tsx';
 import { GoneSheet } from './GoneSheet.tsx';
+import { JoinHomes } from './JoinHomes.tsx';
 import { MoveHome } from './MoveHome.tsx';
 import { sayPost, sayTerm } from './post-words.ts';
+import { SplitHome } from './SplitHome.tsx';
 
 /** One person for those who appoint: what they hold and held, and giving them more (任职). */
 export const PersonPage = ({ residentId }: { residentId: string }) => (
@@ -18,7 +20,7 @@ export const PersonPage = ({ residentId }: { residentId: string }) => (
 );
 
 /** What is being done about them, beside looking. */
-type Doing = 'give' | 'move' | 'gone' | null;
+type Doing = 'give' | 'move' | 'split' | 'join' | 'gone' | null;
 type Held = Output<'appointment.person'>['held'][number];
 
 const Shown = ({ residentId }: { residentId: string }) => {
@@ -27,8 +29,7 @@ const Shown = ({ residentId }: { residentId: string }) => {
   const [ended, end] = useState<Ended | null>(null);
   const known = person.query.state === 'loading' ? null : (person.query.value ?? null);
   const done = (): void => setDoing(null);
-  if (known && doing === 'give') return <GiveRole to={known} onDone={done} />;
-  if (known && doing === 'move') return <MoveHome of={known} onDone={done} />;
+  if (known && doing !== null && doing !== 'gone') return pageOf(doing, known, done);
   return (
     <Page
       title={known?.name ?? say('post.person')}
@@ -70,6 +71,8 @@ const Shown = ({ residentId }: { residentId: string }) => {
               {home.mayCorrect && (
                 <>
                   <PlainAct icon="household" word={say('post.move')} onPress={() => setDoing('move')} />
+                  <PlainAct icon="plus" word={say('post.split')} onPress={() => setDoing('split')} />
+                  <PlainAct icon="forward" word={say('post.join')} onPress={() => setDoing('join')} />
                   <PlainAct icon="stop" word={say('post.gone')} onPress={() => setDoing('gone')} />
                 </>
               )}
@@ -80,6 +83,20 @@ const Shown = ({ residentId }: { residentId: string }) => {
       </Loaded>
     </Page>
   );
+};
+
+/** What is done on a page of its own. */
+const pageOf = (doing: Exclude<Doing, 'gone' | null>, of: Output<'appointment.person'>, onDone: () => void) => {
+  switch (doing) {
+    case 'give':
+      return <GiveRole to={of} onDone={onDone} />;
+    case 'move':
+      return <MoveHome {...{ of, onDone }} />;
+    case 'split':
+      return <SplitHome {...{ of, onDone }} />;
+    case 'join':
+      return <JoinHomes {...{ of, onDone }} />;
+  }
 };
 
 type OverProps = {

@@ -10,13 +10,14 @@ import { Handover, waitsForSomebody, type PostData } from './Handover.tsx';
 import { HandoverFoot } from './HandoverFoot.tsx';
 import { sayPost, sayTerm } from './post-words.ts';
 import { ProposeSheet } from './ProposeSheet.tsx';
+import { RegridSheet } from './RegridSheet.tsx';
 
 /** What is looked for a person for. */
 type Aim = 'successor' | 'deputy';
-type Over = { readonly aim: Aim; readonly found: Found } | { readonly ended: Ended } | null;
+type Over = { readonly aim: Aim; readonly found: Found } | { readonly ended: Ended } | 'regrid' | null;
 
 /** The captaincy of one building: who holds it, who stands in, and its handing over. */
-export const Post = ({ buildingId }: { buildingId: string }) => {
+export const Post = ({ buildingId, mayRegrid }: { buildingId: string; mayRegrid: boolean }) => {
   const post = useQuery('appointment.post', { buildingId });
   const [aim, setAim] = useState<Aim | null>(null);
   const [over, open] = useState<Over>(null);
@@ -38,7 +39,7 @@ export const Post = ({ buildingId }: { buildingId: string }) => {
     <Page
       title={title}
       foot={known && <Foot post={known} onAim={setAim} />}
-      over={over && <OverPost {...{ over, buildingId }} onClose={() => open(null)} />}
+      over={over && known && <OverPost {...{ over }} of={known} onClose={() => open(null)} />}
     >
       <Loaded of={post}>
         {(value) => (
@@ -69,6 +70,11 @@ export const Post = ({ buildingId }: { buildingId: string }) => {
               </View>
             ))}
             <Handover post={value} />
+            {mayRegrid && (
+              <View className="pad acts">
+                <PlainAct icon="tab-building" word={say('post.regrid')} onPress={() => open('regrid')} />
+              </View>
+            )}
             <View className="list-end" />
           </>
         )}
@@ -90,9 +96,11 @@ const Foot = ({ post, onAim }: { post: PostData; onAim: (aim: Aim) => void }) =>
   );
 };
 
-type OverProps = { over: NonNullable<Over>; buildingId: string; onClose: () => void };
+type OverProps = { over: NonNullable<Over>; of: PostData; onClose: () => void };
 
-const OverPost = ({ over, buildingId, onClose }: OverProps) => {
+const OverPost = ({ over, of, onClose }: OverProps) => {
+  const { buildingId } = of;
+  if (over === 'regrid') return <RegridSheet {...{ of, onClose }} />;
   if ('ended' in over) return <EndSheet of={over.ended} onClose={onClose} />;
   const { aim, found } = over;
   return aim === 'successor' ? (

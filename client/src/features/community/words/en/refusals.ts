@@ -2,6 +2,9 @@ import type { refusals as chinese } from '../zh/refusals.ts';
 
 /** Why an act did not happen, and what to do next. */
 export const refusals = {
+  'refusal.PEOPLE_NOT_POSSIBLE': 'These people cannot; see who lives there',
+  'refusal.HOUSEHOLD_NUMBER_TAKEN': 'Another household has this number; take another',
+  'refusal.GRID_NOT_POSSIBLE': 'Not this grid; choose another',
   'refusal.FLAT_TAKEN': 'Somebody lives there; choose another',
   'refusal.FILE_NOT_READABLE': 'This file cannot be opened, try CSV',
   'refusal.IMPORT_NOT_FOUND': 'This roster is gone, choose the file again',

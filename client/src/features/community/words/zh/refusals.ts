@@ -1,5 +1,8 @@
 /** Why an act did not happen, and what to do next. */
 export const refusals = {
+  'refusal.PEOPLE_NOT_POSSIBLE': '人数不对，看看谁住这里',
+  'refusal.HOUSEHOLD_NUMBER_TAKEN': '这个户号有人用了，换一个',
+  'refusal.GRID_NOT_POSSIBLE': '这个网格不行，换一个',
   'refusal.FLAT_TAKEN': '那里现在有人住，换一户',
   'refusal.FILE_NOT_READABLE': '这个文件打不开，换 CSV 再试',
   'refusal.IMPORT_NOT_FOUND': '这次导入不在了，重新选文件',
