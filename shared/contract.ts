@@ -32,6 +32,8 @@ import { officeContract } from './office/contract.ts';
 import { pointsContract } from './points/contract.ts';
 import { reviewCaptainContract } from './review/captain-contract.ts';
 import { reviewContract } from './review/contract.ts';
+import { reviewBuildingsContract } from './review/buildings-contract.ts';
+import { reviewWordsContract } from './review/words-contract.ts';
 import { reviewResultsContract } from './review/results-contract.ts';
 import { jielongContract } from './review/jielong/contract.ts';
 import { reviewPrivateContract } from './review/private-contract.ts';
@@ -71,6 +73,8 @@ export const apiContract = {
   ...pointsContract,
   ...reviewContract,
   ...reviewCaptainContract,
+  ...reviewBuildingsContract,
+  ...reviewWordsContract,
   ...reviewResultsContract,
   ...jielongContract,
   ...reviewPrivateContract,

@@ -69,6 +69,7 @@ export const ERROR_CATALOG = {
   OPINION_NOT_FOUND: 'refresh',
   OPINION_DECIDED: 'refresh',
   ALREADY_HIDDEN: 'refresh',
+  NOT_WAITING: 'refresh',
   NOT_HIDDEN: 'refresh',
   AUTHOR_DECIDES: 'none',
   NOT_AUTHOR: 'none',

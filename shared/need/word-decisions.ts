@@ -3,6 +3,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import { isUnfinished, type Need } from './need.ts';
+import { answerWording, writeWording } from './wording.ts';
 
 /**
  * Writes words for a need that has none. Whoever wrote last may correct them while the requester has not answered.
@@ -18,9 +19,8 @@ export const writeNeedWords = (
 ): Result<Need, 'FORBIDDEN' | 'NEED_NOT_OPEN' | 'WORDS_NOT_WANTED'> => {
   if (need.requesterId === by) return fail('FORBIDDEN');
   if (need.status === 'asked' || !isUnfinished(need.status)) return fail('NEED_NOT_OPEN');
-  const isTaken = need.wording?.state === 'waiting' && need.wording.by !== by;
-  if (need.text !== '' || isTaken) return fail('WORDS_NOT_WANTED');
-  return ok({ ...need, wording: { text, by, at: now, state: 'waiting' }, updatedAt: now });
+  const written = writeWording(need, { text, by, at: now });
+  return written.ok ? ok({ ...need, wording: written.value, updatedAt: now }) : written;
 };
 
 /**
@@ -37,12 +37,10 @@ export const answerNeedWords = (
 ): Result<Need, 'NOT_REQUESTER' | 'NEED_NOT_OPEN' | 'WORDS_NOT_WANTED'> => {
   if (need.requesterId !== by) return fail('NOT_REQUESTER');
   if (!isUnfinished(need.status)) return fail('NEED_NOT_OPEN');
-  const { wording } = need;
-  if (wording?.state !== 'waiting') return fail('WORDS_NOT_WANTED');
-  if (answer.isRight)
-    return ok({ ...need, text: wording.text, wording: { ...wording, state: 'right' }, updatedAt: now });
+  const answered = answerWording(need, answer.isRight);
+  if (!answered.ok) return answered;
   const media = answer.sound ? [...need.media.filter((one) => !isSaidAloud(one)), answer.sound] : need.media;
-  return ok({ ...need, media, wording: { ...wording, state: 'wrong' }, updatedAt: now });
+  return ok({ ...need, ...answered.value, media, updatedAt: now });
 };
 
 /** True for the recording in which the need was said. */

@@ -2,6 +2,7 @@
 export const REVIEW_EVENT_KINDS = [
   'review.planned',
   'review.opened',
+  'review.reminded',
   'review.closed',
   'review.handedOver',
   'review.said',
@@ -13,6 +14,9 @@ export const REVIEW_EVENT_KINDS = [
   'review.hidden',
   'review.shownAgain',
   'review.madePrivate',
+  'review.wordsWritten',
+  'review.wordsConfirmed',
+  'review.wordsRejected',
   'review.nicknameForgotten',
 ] as const;
 /** What one event of a review says happened. */

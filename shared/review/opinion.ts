@@ -4,6 +4,7 @@ import type { BuildingId, CommunityId, HouseholdId, NeedId, OpinionId, ResidentI
 import { intoState, type StateFields } from '../kernel/state.ts';
 import type { LocalMonth } from '../kernel/time.ts';
 import type { NeedKind } from '../need/kinds.ts';
+import type { Wording } from '../need/wording.ts';
 import type { Hidden } from './hidden.ts';
 import type { Channel } from '../meeting/channels.ts';
 import type { Disposition } from './tally.ts';
@@ -40,9 +41,11 @@ export type OpinionFacts = {
   readonly isWaiting: boolean;
   /** The number of its line in the 接龙; left out where it came in otherwise, and where the message had no numbers. */
   readonly line?: number;
-  /** The month whose review had closed when it was said; null = it came in time. */
+  /** Words that somebody wrote for what was said without any; left out where nobody did. */
+  readonly wording?: Wording;
   /** Neighbours do not read it until its author has said whether it is private; left out where nobody hid it. */
   readonly hidden?: Hidden;
+  /** The month whose review had closed when it was said; null = it came in time. */
   readonly lateFor: LocalMonth | null;
   /** The opinion of an earlier month that goes on in this one; null = it was said for this month. */
   readonly continues: OpinionId | null;

@@ -33,6 +33,8 @@ export type ReviewFacts = {
   readonly tally: Tally;
   /** Which opinion goes on with which one, never over a third: as many as `tally.outcomes.merged` says. */
   readonly merges: Merges;
+  /** The day on which the staff last reminded whoever keeps it; left out where nobody did. */
+  readonly remindedOn?: LocalDate;
   readonly createdAt: InstantMs;
   readonly updatedAt: InstantMs;
 };
@@ -72,7 +74,8 @@ const STATE_FIELDS: StateFields<ReviewState> = {
   summary: true,
 };
 
-const into = <S extends ReviewState>(review: Review, state: S, now: InstantMs): ReviewFacts & S =>
+/** A review that stands otherwise: its facts stay. */
+export const reviewInto = <S extends ReviewState>(review: Review, state: S, now: InstantMs): ReviewFacts & S =>
   intoState<ReviewFacts, S>(STATE_FIELDS, { ...review, updatedAt: now }, state);
 
 /**
@@ -92,7 +95,7 @@ export const isSorted = (review: Review): boolean => review.status !== 'handedOv
  */
 export const closeEarly = (review: Review, now: InstantMs): Result<ReviewIn<'closed'>, 'REVIEW_NOT_OPEN'> =>
   review.status === 'open'
-    ? ok(into(review, { status: 'closed', closedAt: now, isEarly: true }, now))
+    ? ok(reviewInto(review, { status: 'closed', closedAt: now, isEarly: true }, now))
     : fail('REVIEW_NOT_OPEN');
 
 /**
@@ -109,7 +112,7 @@ export const handOver = (
   const closed = review.status === 'open' ? closeEarly(review, now) : ok(review);
   if (!closed.ok || closed.value.status !== 'closed') return fail('REVIEW_NOT_OPEN');
   const { closedAt, isEarly } = closed.value;
-  return ok(into(review, { status: 'handedOver', closedAt, isEarly, handedOverAt: now, summary }, now));
+  return ok(reviewInto(review, { status: 'handedOver', closedAt, isEarly, handedOverAt: now, summary }, now));
 };
 
 /** When the calendar does something next; null once it was handed over. */
@@ -132,12 +135,12 @@ export const wakeReview = (review: Review, now: InstantMs): Exclude<Review, Revi
   if (at === null || now < at) return undefined;
   switch (review.status) {
     case 'planned':
-      return into(review, { status: 'open' }, now);
+      return reviewInto(review, { status: 'open' }, now);
     case 'open':
-      return into(review, { status: 'closed', closedAt: review.closesAt, isEarly: false }, now);
+      return reviewInto(review, { status: 'closed', closedAt: review.closesAt, isEarly: false }, now);
     case 'closed': {
       const { closedAt, isEarly } = review;
-      return into(review, { status: 'handedOver', closedAt, isEarly, handedOverAt: now, summary: null }, now);
+      return reviewInto(review, { status: 'handedOver', closedAt, isEarly, handedOverAt: now, summary: null }, now);
     }
     case 'handedOver':
       return undefined;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { mediaShown } from '../capture/shapes.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
+import { WORDING_STATES } from '../need/wording.ts';
 import { decisionShown } from '../meeting/decision-shape.ts';
 import { OPINION_SOURCES } from './opinion.ts';
 import { REVIEW_STATUSES } from './review.ts';
@@ -56,6 +57,14 @@ export const opinionShown = z.object({
   isMine: z.boolean(),
   /** A human has to look at its words first: its author and those in charge alone read them. */
   isWaiting: z.boolean(),
+  /** Words that somebody wrote for what was said without any: for its author and whoever sorts; null where there are none. */
+  wording: z.object({ text: z.string(), state: z.enum(WORDING_STATES) }).nullable(),
+  mayPublish: z.boolean(),
+  mayWriteWords: z.boolean(),
+  /** True for the author, while words wait for their answer. */
+  mayAnswerWords: z.boolean(),
+  /** True for the staff, once seven days have passed in which the author of what was hidden did not answer. */
+  mayMakePrivate: z.boolean(),
   /** Why neighbours do not read it, and from when on the staff decides: for its author and whoever sorts; null where it is not hidden. */
   hidden: z.object({ reason: z.string(), staffFrom: instant }).nullable(),
   /** The private need it goes on as, for its author. */

@@ -10,6 +10,7 @@ export const BULK_METHODS = [
   'insight.sheet',
   'membership.export',
   'membership.exportSheet',
+  'review.moveAll',
   'review.sheet',
 ] as const;
 /** A method that `bulk` answers. */

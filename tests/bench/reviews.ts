@@ -1,4 +1,6 @@
 import { hideLongAgo } from '../contract/refusals/planted-reviews.ts';
+import { TO_LOOK_AT } from '../contract/refusals/need.ts';
+import { registerMedia } from '../world/media.ts';
 import { AN_OPINION, reviewOf } from '../contract/refusals/review.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -47,11 +49,20 @@ export const measureReviews = async (world: World, call: Measure, turn: number):
   await call(captain, 'review.forgetNickname', { nicknameId });
   await call(captain, 'review.hide', { opinionId, reason: '说的是别人家的事' });
   await call(captain, 'review.letStand', { opinionId });
+  const unsure = (await one.must('review.say', { ...AN_OPINION, text: TO_LOOK_AT })).opinionId;
+  await call(captain, 'review.publish', { opinionId: unsure });
+  const sound = await registerMedia(world, one, { kind: 'sound', purpose: 'review' });
+  const aloud = (await one.must('review.say', { ...AN_OPINION, text: '', media: [sound] })).opinionId;
+  await call(captain, 'review.writeWords', { opinionId: aloud, text: '电梯老是停' });
+  await call(one, 'review.answerWords', { opinionId: aloud, isRight: true });
   const { opinionId: dispute } = await one.must('review.say', { ...AN_OPINION, kind: 'dispute' });
   await call(one, 'review.answerHidden', { opinionId: dispute, isPrivate: true });
   const { opinionId: unanswered } = await one.must('review.say', { ...AN_OPINION, kind: 'care' });
   await hideLongAgo(world, unanswered);
-  await call(await world.join('staff'), 'review.makePrivate', { opinionId: unanswered });
+  const staff = await world.join('staff');
+  await call(staff, 'review.makePrivate', { opinionId: unanswered });
+  await call(staff, 'review.buildings', {});
+  await call(staff, 'review.moveAll', { month: '2026-11', move: 'remind' });
   const reviewId = await reviewOf(world, String(opinionId));
   await call(captain, 'review.close', { reviewId });
   await call(captain, 'review.handOver', { reviewId, summary: '说完了' });

@@ -3,6 +3,8 @@ import type { OpinionId } from '../../shared/kernel/ids.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
+import { registerMedia } from '../world/media.ts';
+import { TO_LOOK_AT } from './refusals/need.ts';
 import { AN_OPINION } from './refusals/review.ts';
 
 const world = useWorld({ startAt: Date.parse('2026-11-21T10:00:00+08:00') });
@@ -56,6 +58,39 @@ test('an author makes it private: it is a need that no neighbour reads and nobod
   expect(events.map(({ kind }) => kind)).toEqual(['need.fromReview']);
   const wall = await mo.must('need.list', { view: 'building', group: 'unfinished' });
   expect(wall.items.filter((one) => one.needId === needId)).toEqual([]);
+});
+
+test('words that a machine is not sure of show once the captain let them out, or are hidden', async () => {
+  const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
+  const [first, second] = [await say(wei, { text: TO_LOOK_AT }), await say(wei, { text: `${TO_LOOK_AT}！` })];
+  expect([await reads(mo, first), (await reads(wei, first))?.isWaiting]).toEqual([undefined, true]);
+  const buildingId = await world().buildingId('1号楼');
+  const sorted = (await captain.must('review.cockpit', { buildingId })).opinions.items;
+  expect(sorted.find((one) => one.opinionId === first)).toMatchObject({ isWaiting: true, mayPublish: true });
+  await captain.must('review.publish', { opinionId: first });
+  expect(await reads(mo, first)).toMatchObject({ text: TO_LOOK_AT, isWaiting: false, mayPublish: false });
+  expect(await toldKinds(wei, first)).toEqual(['review.shownAgain']);
+  await captain.must('review.hide', { opinionId: second, reason: REASON });
+  // Its author cannot let out what nobody looked at.
+  await wei.must('review.answerHidden', { opinionId: second, isPrivate: false });
+  expect([await reads(mo, second), (await reads(wei, second))?.isWaiting]).toEqual([undefined, true]);
+});
+
+test('what was said aloud is written down by the captain, and its author says whether it is right', async () => {
+  const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
+  const sound = await registerMedia(world(), mo, { kind: 'sound', purpose: 'review' });
+  const opinionId = await say(mo, { text: '', media: [sound] });
+  await captain.must('review.writeWords', { opinionId, text: '电梯坏了' });
+  expect(await toldKinds(mo, opinionId)).toEqual(['review.wordsWritten']);
+  expect([await reads(wei, opinionId), await reads(mo, opinionId)]).toMatchObject([
+    { text: '', wording: null, mayAnswerWords: false },
+    { text: '', wording: { text: '电梯坏了', state: 'waiting' }, mayAnswerWords: true },
+  ]);
+  await mo.must('review.answerWords', { opinionId, isRight: false });
+  expect(await toldKinds(captain, opinionId)).toEqual(['review.wordsRejected']);
+  await captain.must('review.writeWords', { opinionId, text: '电梯老是停' });
+  await mo.must('review.answerWords', { opinionId, isRight: true });
+  expect(await reads(wei, opinionId)).toMatchObject({ text: '电梯老是停', wording: null });
 });
 
 test('the staff decides after seven days and no sooner, and what is about the captain stays where it is', async () => {

@@ -18,6 +18,7 @@ import { MEETING_REFUSALS } from './refusals/meeting.ts';
 import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { EXTENSION_REFUSALS } from './refusals/extension.ts';
 import { HIDING_REFUSALS } from './refusals/hiding.ts';
+import { OPINION_WORDS_REFUSALS } from './refusals/opinion-words.ts';
 import { JIELONG_REFUSALS } from './refusals/jielong.ts';
 import { HELPING_REFUSALS, MUTUAL_REFUSALS } from './refusals/helping.ts';
 import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
@@ -44,6 +45,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...COMPANY_REFUSALS,
   ...COMMUNITY_REFUSALS,
   ...HIDING_REFUSALS,
+  ...OPINION_WORDS_REFUSALS,
   ...JIELONG_REFUSALS,
   ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,

@@ -1,4 +1,5 @@
 import { A_LINE } from '../contract/refusals/jielong.ts';
+import { saidAloud, saidUnsurely } from '../contract/refusals/opinion-words.ts';
 import { hideLongAgo, plantOpenOpinions } from '../contract/refusals/planted-reviews.ts';
 import { reviewOf } from '../contract/refusals/review.ts';
 import type { World } from '../world/world.ts';
@@ -47,6 +48,14 @@ export const REVIEW_ACTS = {
     prepare: async (world) => {
       const { reviewId } = await planted(world);
       return (who) => who.call('review.close', { reviewId });
+    },
+  },
+  'review.moveAll': {
+    by: 'staff',
+    prepare: async (world) => {
+      const { reviewId } = await planted(world);
+      const month = (await world.db.one('reviews', reviewId))?.month ?? '';
+      return (who) => who.call('review.moveAll', { month, move: 'close' });
     },
   },
   'review.handOver': {
@@ -112,6 +121,20 @@ export const REVIEW_ACTS = {
       const { opinionId } = await planted(world);
       await (await world.join('staff')).must('review.hide', { opinionId, reason: REASON });
       return (who) => who.call('review.letStand', { opinionId });
+    },
+  },
+  'review.publish': {
+    by: 'captain2',
+    prepare: async (world) => {
+      const opinionId = await saidUnsurely(world);
+      return (who) => who.call('review.publish', { opinionId });
+    },
+  },
+  'review.writeWords': {
+    by: 'captain2',
+    prepare: async (world) => {
+      const opinionId = await saidAloud(world);
+      return (who) => who.call('review.writeWords', { opinionId, text: '电梯老是停' });
     },
   },
   'review.makePrivate': {

@@ -72,6 +72,7 @@ const OPENED = [
   'review-year',
   'review-month',
   'review-board',
+  'review-buildings',
   'review-unheard',
 ] as const;
 

@@ -37,6 +37,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'notice.list': 'noticeId',
   'office.list': 'officeId',
   'points.statement': 'entryId',
+  'review.buildings': 'buildingId',
   'review.mine': 'opinionId',
   'review.opinions': 'opinionId',
 };

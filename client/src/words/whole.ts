@@ -58,6 +58,7 @@ import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusa
 import { office as zhOfficeOffice } from '../features/office/words/zh/office.ts';
 import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusals.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
+import { buildings as zhReviewBuildings } from '../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../features/review/words/zh/cockpit.ts';
 import { jielong as zhReviewJielong } from '../features/review/words/zh/jielong.ts';
 import { refusals as zhReviewRefusals } from '../features/review/words/zh/refusals.ts';
@@ -127,6 +128,7 @@ import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusa
 import { office as enOfficeOffice } from '../features/office/words/en/office.ts';
 import { refusals as enOfficeRefusals } from '../features/office/words/en/refusals.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
+import { buildings as enReviewBuildings } from '../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../features/review/words/en/cockpit.ts';
 import { jielong as enReviewJielong } from '../features/review/words/en/jielong.ts';
 import { refusals as enReviewRefusals } from '../features/review/words/en/refusals.ts';
@@ -199,6 +201,7 @@ export const zh = {
   ...zhOfficeOffice,
   ...zhOfficeRefusals,
   ...zhPointsPoints,
+  ...zhReviewBuildings,
   ...zhReviewCockpit,
   ...zhReviewJielong,
   ...zhReviewRefusals,
@@ -274,6 +277,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enOfficeOffice,
     ...enOfficeRefusals,
     ...enPointsPoints,
+    ...enReviewBuildings,
     ...enReviewCockpit,
     ...enReviewJielong,
     ...enReviewRefusals,

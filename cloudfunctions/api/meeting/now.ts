@@ -10,7 +10,7 @@ import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { codeOfMeeting } from './code.ts';
 import { attendanceIdOf } from './ids.ts';
-import { captainsOf, captainsPart } from './captains.ts';
+import { officersOf, officersPart } from '../../platform/officers.ts';
 import { latestMeeting } from './latest.ts';
 import { showMatters, showSum } from './project.ts';
 import { reviewsPart } from './reviews.ts';
@@ -23,13 +23,13 @@ export const now: ApiHandlers['meeting.now'] = async ({ meetingId }, ctx) => {
   const isChair = ctx.holds(MEETING_CHAIRS, { communityId });
   const isOn = isChair && meeting.status === 'running';
   const found = await readTogether(communityId, {
-    ...(isOn ? { captains: captainsPart(communityId) } : {}),
+    ...(isOn ? { captains: officersPart(communityId, ['captain']) } : {}),
     reviews: reviewsPart(meeting),
     speaking: meeting.speaking === null ? undefined : part('opinions', { _id: meeting.speaking }, { limit: 1 }),
     own: part('attendances', { _id: attendanceIdOf(meeting._id, _id) }, { limit: 1 }),
     ...leadersOf(meeting),
   });
-  const captains = captainsOf(found.captains ?? [], ctx.today);
+  const captains = officersOf(found.captains ?? [], 'captain', ctx.today);
   const [speaking] = await showSpeaking(found.speaking, found.reviews, ctx, isChair);
   return ok({
     ...factsOf(meeting),

@@ -4,7 +4,7 @@ import { grantsOf } from '../../../shared/community/roles.ts';
 import type { BuildingId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/time.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
-import { captainsOf, captainsPart } from './captains.ts';
+import { officersOf, officersPart } from '../../platform/officers.ts';
 
 type Who = Pick<ResidentDoc, 'roles' | 'buildingId' | 'communityId'>;
 
@@ -27,9 +27,9 @@ const withoutCaptain = async (
 ): Promise<readonly BuildingId[]> => {
   const { tree, captains } = await readTogether(communityId, {
     tree: part('directories', { _id: directoryIdOf(communityId) }, { limit: 1 }),
-    captains: captainsPart(communityId),
+    captains: officersPart(communityId, ['captain']),
   });
-  const led = captainsOf(captains, today);
+  const led = officersOf(captains, 'captain', today);
   return (tree[0]?.grids ?? [])
     .filter(({ gridId }) => gridIds.includes(gridId))
     .flatMap(({ buildings }) => buildings.map(({ buildingId }) => buildingId))

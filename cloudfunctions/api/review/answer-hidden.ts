@@ -6,6 +6,7 @@ import type { ResidentAct } from '../../platform/context.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { goPrivate } from './go-private.ts';
 import { reviewActed, reviewHappened } from './happened.ts';
+import { ownOpinion } from './own-opinion.ts';
 import { opinionDocument } from './record.ts';
 
 type Answered = ReturnType<typeof reviewActed> & { readonly needId: NeedId | null };
@@ -15,12 +16,10 @@ export const answerHidden: ApiHandlers['review.answerHidden'] = ({ opinionId, is
   runCommand<Answered, 'OPINION_NOT_FOUND' | 'NOT_AUTHOR' | 'OPINION_DECIDED' | 'NOT_HIDDEN', ResidentAct>(
     ctx,
     async (transaction, now) => {
-      const opinion = await transaction.get('opinions', opinionId);
-      const isMine = opinion?.authorId === ctx.resident._id;
-      if (opinion?.buildingId !== ctx.resident.buildingId || opinion.isAboutCaptain) return fail('OPINION_NOT_FOUND');
-      if (!isMine) return fail(opinion.wall === 'shown' ? 'NOT_AUTHOR' : 'OPINION_NOT_FOUND');
-      const review = await transaction.get('reviews', opinion.reviewId);
-      if (!review) throw new Error(`${opinionId} is in no review`);
+      const own = await ownOpinion(transaction, ctx, opinionId);
+      if (!own.ok) return own;
+      const { opinion, review } = own.value;
+      if (opinion.isAboutCaptain) return fail('OPINION_NOT_FOUND');
       if (isPrivate) {
         const gone = await goPrivate(transaction, ctx, { review, opinion }, now);
         if (!gone.ok) return gone;

@@ -77,6 +77,7 @@ export const reviewCollections = {
       index('authorId', '-order'),
       index('byId', '_id'),
       index('hidden.by', '_id'),
+      index('wording.by', '_id'),
       index('communityId', 'month', 'minutes'),
       index('communityId', 'month', '_id'),
       index('decision.byId', '_id'),
@@ -93,7 +94,7 @@ export const reviewCollections = {
       {
         whose: 'authorId',
         by: 'resident',
-        fields: ['authorId', 'authorName', 'householdId', 'text', 'media', 'line'],
+        fields: ['authorId', 'authorName', 'householdId', 'text', 'media', 'line', 'wording'],
         kept: 'record',
         exported: { as: 'opinion' },
         leaving: {
@@ -106,6 +107,14 @@ export const reviewCollections = {
         whose: 'byId',
         by: 'resident',
         fields: ['byId'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'stays', why: 'whoever wrote for others stays accountable by the number of their row' },
+      },
+      {
+        whose: 'wording.by',
+        by: 'resident',
+        fields: ['wording.by'],
         kept: 'record',
         exported: { not: 'the event of it is' },
         leaving: { how: 'stays', why: 'whoever wrote for others stays accountable by the number of their row' },

@@ -1,6 +1,10 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { board } from './board.ts';
+import { answerWords } from './answer-words.ts';
+import { publish } from './publish.ts';
+import { writeWords } from './write-words.ts';
 import { answerHidden } from './answer-hidden.ts';
+import { buildings } from './buildings.ts';
 import { checkJielong } from './check-jielong.ts';
 import { forgetNickname } from './forget-nickname.ts';
 import { hide } from './hide.ts';
@@ -36,6 +40,10 @@ export { wakeReviews } from './wake-reviews.ts';
 export const handlers = {
   'review.board': board,
   'review.answerHidden': answerHidden,
+  'review.answerWords': answerWords,
+  'review.publish': publish,
+  'review.writeWords': writeWords,
+  'review.buildings': buildings,
   'review.checkJielong': checkJielong,
   'review.forgetNickname': forgetNickname,
   'review.hide': hide,

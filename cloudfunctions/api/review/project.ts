@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { MediaReader } from '../../../shared/capture/check.ts';
 import type { OpinionId } from '../../../shared/kernel/ids.ts';
+import { MODERATORS } from '../../../shared/need/overseers.ts';
 import { needIdOfOpinion } from '../../../shared/need/from-opinion.ts';
 import type { opinionShown, reviewShown } from '../../../shared/review/shapes.ts';
 import { staffDecidesFrom } from '../../../shared/review/hiding.ts';
 import { CAPTAIN_WATCHERS, REVIEW_KEEPERS } from '../../../shared/review/keepers.ts';
 import type { Review } from '../../../shared/review/review.ts';
+import { answerOpinionWords, publishOpinion, writeOpinionWords } from '../../../shared/review/words.ts';
 import { headOf, mergedWith } from '../../../shared/review/sorting.ts';
 import { silentOf, undecidedOf } from '../../../shared/review/tally.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
@@ -59,7 +61,8 @@ export const showOpinions = async (
       media: shown.filter(({ mediaId }) => opinion.media.some((one) => one.mediaId === mediaId)),
       author: isNamed || isMine || isCaptain ? opinion.authorName : null,
       outcome: head === _id ? opinion.outcome : 'merged',
-      hidden: hiddenFor(opinion, isMine || isKeeper),
+      ...mayDo(opinion, ctx, isKeeper),
+      ...(isMine || isKeeper ? ofThoseConcerned(opinion) : { wording: null, hidden: null }),
       needId: isMine && opinion.outcome === 'madePrivate' ? needIdOfOpinion(_id) : null,
       became: matter.outcome,
       decision: showDecision(matter, isMine || isKeeper),
@@ -83,10 +86,26 @@ const headsOf = async (
   return new Map([...known, ...found.map((opinion) => [opinion._id, opinion] as const)]);
 };
 
-/** Why neighbours do not read it, for its author and whoever sorts. */
-const hiddenFor = ({ hidden }: OpinionDocument, isTold: boolean): OpinionShown['hidden'] => {
+/** What the reader may do with it beside sorting. What is about the captain is not sorted. */
+const mayDo = (opinion: OpinionDocument, ctx: ResidentCtx, isKeeper: boolean) => {
+  const { resident, now } = ctx;
+  const sorts = isKeeper && !opinion.isAboutCaptain;
+  const from = staffDecidesFrom(opinion);
+  return {
+    mayPublish: sorts && publishOpinion(opinion, now).ok,
+    mayWriteWords: sorts && writeOpinionWords(opinion, resident._id, '', now).ok,
+    mayAnswerWords: answerOpinionWords(opinion, resident._id, true, now).ok,
+    mayMakePrivate: sorts && opinion.outcome === null && from !== null && now >= from && ctx.holds(MODERATORS, opinion),
+  };
+};
+
+/** Why neighbours do not read it, and words that wait: for its author and whoever sorts. */
+const ofThoseConcerned = ({ hidden, wording }: OpinionDocument): Pick<OpinionShown, 'hidden' | 'wording'> => {
   const staffFrom = staffDecidesFrom({ hidden });
-  return isTold && hidden && staffFrom !== null ? { reason: hidden.reason, staffFrom } : null;
+  return {
+    hidden: hidden && staffFrom !== null ? { reason: hidden.reason, staffFrom } : null,
+    wording: wording ? { text: wording.text, state: wording.state } : null,
+  };
 };
 
 /** True for whoever watches over the captain of a building and does not hold that office over it. */

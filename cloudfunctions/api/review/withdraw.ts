@@ -4,15 +4,14 @@ import { runCommand } from '../../platform/command.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { reviewActed, reviewHappened } from './happened.ts';
 import { isDecidedWithHead } from './head-decided.ts';
+import { ownOpinion } from './own-opinion.ts';
 import { opinionDocument, saveReview } from './record.ts';
 
 export const withdraw: ApiHandlers['review.withdraw'] = ({ opinionId }, ctx) =>
   runCommand(ctx, async (transaction, now) => {
-    const before = await transaction.get('opinions', opinionId);
-    const isReadable = before?.authorId === ctx.resident._id || before?.wall === 'shown';
-    if (before?.buildingId !== ctx.resident.buildingId || !isReadable) return fail('OPINION_NOT_FOUND');
-    const review = await transaction.get('reviews', before.reviewId);
-    if (!review) throw new Error(`${before._id} is in no review`);
+    const own = await ownOpinion(transaction, ctx, opinionId);
+    if (!own.ok) return own;
+    const { opinion: before, review } = own.value;
     if (await isDecidedWithHead(transaction, review, opinionId)) return fail('OPINION_DECIDED');
     const withdrawn = withdrawOpinion(review, before, ctx.resident._id, now);
     if (!withdrawn.ok) return withdrawn;

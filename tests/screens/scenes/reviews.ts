@@ -65,6 +65,13 @@ export const REVIEW_SCENES: readonly Scene[] = [
   },
   { name: 'review-board', title: '点评会：各栋楼', who: 'resident', at: `${ROOM}/board/index`, shows: '12号楼' },
   {
+    name: 'review-buildings',
+    title: '点评会：各栋楼一起',
+    who: 'staff',
+    at: `${ROOM}/buildings/index`,
+    shows: '一栋一栋看',
+  },
+  {
     name: 'review-unheard',
     title: '点评会：六十天没说过话的',
     who: 'captain',

@@ -20,4 +20,6 @@ export { LookAtMedia } from './shown/LookAtMedia.tsx';
 export { AttachedMedia } from './shown/AttachedMedia.tsx';
 export { useRecorder } from './record/use-recorder.ts';
 export { useCaptured, type CapturedResult } from './use-captured.ts';
+export { WriteSheet } from './wording/WriteSheet.tsx';
+export { Written } from './wording/Written.tsx';
 export { MediaToJudge } from './judge/MediaToJudge.tsx';

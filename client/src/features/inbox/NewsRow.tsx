@@ -24,6 +24,7 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'meeting.deferred': 'clock',
   'meeting.refused': 'status-refused',
   'meeting.reopened': 'retry',
+  'review.reminded': 'bell',
   'review.said': 'shield',
   'review.saidFor': 'say',
   'appointment.appointed': 'person',
@@ -36,6 +37,8 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'review.hidden': 'lock',
   'review.shownAgain': 'say',
   'review.madePrivate': 'lock',
+  'review.wordsWritten': 'edit',
+  'review.wordsRejected': 'edit',
   // News tell of a post in danger alone.
   'need.posted': 'warning',
 };
@@ -51,6 +54,10 @@ const reviewOf = (kind: InboxKind, subject: string): 'review/mine' | 'review/bui
 
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
+  if (kind === 'review.reminded') {
+    go.to('review/cockpit', { building: subject });
+    return;
+  }
   const ofReview = reviewOf(kind, subject);
   if (ofReview) {
     go.to(ofReview);

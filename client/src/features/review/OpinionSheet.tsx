@@ -3,17 +3,25 @@ import { go } from '../../platform/navigate.ts';
 import { Facts, Line, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
-import { AttachedMedia, LookAtMedia } from '../capture/index.ts';
+import { AttachedMedia, LookAtMedia, Written } from '../capture/index.ts';
 import { HideSheet } from './HideSheet.tsx';
 import { PrivateSheet } from './PrivateSheet.tsx';
 import { useOpinionActs } from './use-opinion-acts.ts';
 import { WithdrawSheet } from './WithdrawSheet.tsx';
-import { factsOfOpinion, linesOfDecision, standOfOpinion, titleOfOpinion, type Opinion } from './opinion-words.ts';
+import { WordsSheet } from './WordsSheet.tsx';
+import {
+  factsOfOpinion,
+  linesOfDecision,
+  standOfOpinion,
+  titleOfOpinion,
+  titleOfWording,
+  type Opinion,
+} from './opinion-words.ts';
 
 type Props = { opinion: Opinion; onClose: () => void; maySort?: boolean };
 
 /** What is asked before it is done, each in a sheet of its own. */
-const ASKED = { withdraw: WithdrawSheet, hide: HideSheet, private: PrivateSheet } as const;
+const ASKED = { withdraw: WithdrawSheet, hide: HideSheet, private: PrivateSheet, words: WordsSheet } as const;
 
 /** One opinion whole, with what was said aloud and photographed; its author can take it back or let it go on in private, whoever sorts takes it apart or hides it. */
 export const OpinionSheet = ({ opinion, onClose, maySort = false }: Props) => {
@@ -52,6 +60,9 @@ export const OpinionSheet = ({ opinion, onClose, maySort = false }: Props) => {
       <Line text={titleOfOpinion(opinion)} />
       <Facts className="second" of={factsOfOpinion(opinion)} />
       <Became opinion={opinion} />
+      {opinion.wording && opinion.text === '' && (
+        <Written title={titleOfWording(opinion)} words={opinion.wording.text} />
+      )}
       {isMine && hidden && <Line text={say('opinion.hidden.mine', { reason: hidden.reason })} />}
       <AttachedMedia media={opinion.media} name={opinion.author ?? ''} onLook={lookAt} />
       {states.map(({ state, again }, at) => (

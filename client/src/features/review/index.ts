@@ -1,3 +1,4 @@
+export { BuildingsPage } from './buildings/BuildingsPage.tsx';
 export { Cockpit } from './Cockpit.tsx';
 export { Jielong } from './jielong/Jielong.tsx';
 export { ReadyTexts } from './ReadyTexts.tsx';

@@ -15,6 +15,13 @@ export const titleOfOpinion = ({ text, kind, media }: Opinion): string =>
     ? text
     : say(media.some((one) => one.kind === 'sound') ? 'opinion.spoken' : 'opinion.shown', { kind: sayKind(kind) });
 
+/** To its author: somebody wrote it down. To whoever sorts: what the author says of it. */
+export const titleOfWording = ({ isMine, wording, author }: Opinion): string => {
+  if (isMine) return say('opinion.words.mine');
+  const name = author ?? say('opinion.unnamed');
+  return say(wording?.state === 'wrong' ? 'words.for.wrong' : 'words.for.waiting', { name });
+};
+
 /** Whose it is and since when. */
 export const factsOfOpinion = ({ author, source, saidAt, isMine }: Opinion): readonly string[] => [
   isMine ? say('opinion.mine') : (author ?? say('opinion.unnamed')),
@@ -23,6 +30,7 @@ export const factsOfOpinion = ({ author, source, saidAt, isMine }: Opinion): rea
 ];
 
 type Look = { readonly look: string; readonly icon: IconName };
+type Stand = Look & { readonly word: string };
 const DONE: Look = { look: 'done', icon: 'status-done' };
 /** How what the meeting decided looks; the others have looks of their own below. */
 const LOOK_OF: Readonly<Record<NonNullable<Opinion['outcome']>, Look>> = {
@@ -50,7 +58,7 @@ export const linesOfDecision = ({ decision }: Opinion): readonly string[] => {
 };
 
 /** How it stands: a look, a picture and a word; null where nothing is to be said of it yet. */
-export const standOfOpinion = (opinion: Opinion): { look: string; icon: IconName; word: string } | null => {
+export const standOfOpinion = (opinion: Opinion): Stand | null => {
   if (opinion.outcome === 'withdrawn') return { look: 'withdrawn', icon: 'cross', word: say('opinion.withdrawn') };
   if (opinion.outcome === 'madePrivate') return { look: 'withdrawn', icon: 'lock', word: say('opinion.private') };
   // What became of it says more than that others go on with it.
@@ -59,8 +67,16 @@ export const standOfOpinion = (opinion: Opinion): { look: string; icon: IconName
   if (opinion.merged > 0)
     return { look: 'claimed', icon: 'merge', word: say('opinion.leads', { n: opinion.merged + 1 }) };
   if (opinion.outcome === 'merged') return { look: 'claimed', icon: 'merge', word: say('opinion.merged') };
+  return waitsFor(opinion);
+};
+
+/** What it waits for, and who reads it. */
+const waitsFor = (opinion: Opinion): Stand | null => {
   if (opinion.hidden) return { look: 'open', icon: 'lock', word: say('opinion.hidden') };
   if (opinion.isAboutCaptain) return { look: 'open', icon: 'shield', word: say('opinion.captain') };
+  if (opinion.mayAnswerWords) return { look: 'open', icon: 'edit', word: say('opinion.words.mine') };
+  if (opinion.mayWriteWords && opinion.wording === null)
+    return { look: 'open', icon: 'edit', word: say('words.missing') };
   if (opinion.isWaiting) return { look: 'open', icon: 'clock', word: say('opinion.waiting') };
   if (opinion.lateFor !== null) return { look: 'open', icon: 'calendar', word: say('opinion.late') };
   return opinion.isNamed ? null : { look: 'open', icon: 'lock', word: say('opinion.lock') };

@@ -1,14 +1,16 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const ROWS = ['review/review', 'meeting/outcomes', 'review/refusals', 'need/refusals'] as const;
+const ROWS = ['review/review', 'meeting/outcomes', 'review/refusals', 'need/refusals', 'need/wording'] as const;
 const LOOK = ['icons-more', 'review/review', 'review/results/results'] as const;
+/** What was said aloud, and words that are written for it. */
+const SAID = ['media', 'capture/shots'] as const;
 
 export const reviewPages = {
   'review/building': {
     shows: 'ReviewPage',
     takes: { id: 'buildingId' },
     words: [...ROWS, 'review/results', 'unsent/unsent'],
-    styles: ['icons-more', 'review/review', 'media'],
+    styles: ['icons-more', 'review/review', ...SAID],
     isPulled: true,
   },
   'review/opinion': {
@@ -21,15 +23,15 @@ export const reviewPages = {
     shows: 'Cockpit',
     takes: { building: 'buildingId' },
     words: [...ROWS, ...(['review/cockpit', 'review/results', 'household/refusals'] as const)],
-    styles: ['icons-more', 'review/review', 'media'],
+    styles: ['icons-more', 'review/review', ...SAID],
     isPulled: true,
   },
-  'review/mine': { shows: 'MinePage', words: [...ROWS, 'review/results'], styles: [...LOOK, 'media'], isPulled: true },
+  'review/mine': { shows: 'MinePage', words: [...ROWS, 'review/results'], styles: [...LOOK, ...SAID], isPulled: true },
   'review/month': {
     shows: 'MonthPage',
     needs: { month: 'month' },
     words: [...ROWS, 'review/results'],
-    styles: [...LOOK, 'media'],
+    styles: [...LOOK, ...SAID],
     isPulled: true,
   },
   'review/year': {
@@ -41,8 +43,14 @@ export const reviewPages = {
   },
   'review/board': {
     shows: 'ReviewBoardPage',
-    words: ['review/review', 'review/results'],
+    words: ['review/review', 'review/results', 'review/buildings'],
     styles: [...LOOK, 'charts-more'],
+    isPulled: true,
+  },
+  'review/buildings': {
+    shows: 'BuildingsPage',
+    words: ['review/buildings', 'review/results', 'review/refusals'],
+    styles: [...LOOK, 'review/buildings/buildings'],
     isPulled: true,
   },
   'review/unheard': {

@@ -7,7 +7,7 @@ type With = {
   maySort: boolean;
   onClose: () => void;
   /** Opens the sheet in which it is asked. */
-  ask: (what: 'withdraw' | 'hide' | 'private') => void;
+  ask: (what: 'withdraw' | 'hide' | 'private' | 'words') => void;
 };
 type OpinionAct = { icon: IconName; word: string; isSending?: boolean; onPress: () => void };
 
@@ -20,13 +20,41 @@ export const useOpinionActs = (opinion: Opinion, { maySort, onClose, ask }: With
   const split = useAct('review.split', done(say('review.did.split')));
   const stand = useAct('review.letStand', done(say('opinion.show')));
   const show = useAct('review.answerHidden', done(say('opinion.show')));
+  const publish = useAct('review.publish', done(say('opinion.show')));
+  const keepPrivate = useAct('review.makePrivate', done(say('review.did.private')));
+  const answer = useAct('review.answerWords', (_, { isRight }) =>
+    done(say(isRight ? 'words.did.right' : 'words.did.wrong'))(),
+  );
   const isOpen = opinion.outcome === null || opinion.outcome === 'merged';
   const by = { opinion, isOpen, ask };
+  const { opinionId } = opinion;
+  const press = (act: OfOpinion, icon: IconName, word: string): OpinionAct => ({
+    ...{ icon, word, isSending: act.state.kind === 'sending' },
+    onPress: () => act.send({ opinionId }),
+  });
   const acts = [
+    ...(opinion.mayAnswerWords ? answers(opinion, answer) : []),
+    ...(opinion.mayPublish ? [press(publish, 'eye', say('opinion.publish'))] : []),
+    ...(opinion.mayWriteWords
+      ? [{ icon: 'edit', word: say('words.write'), onPress: () => ask('words') } satisfies OpinionAct]
+      : []),
+    ...(opinion.mayMakePrivate ? [press(keepPrivate, 'lock', say('opinion.makePrivate'))] : []),
     ...(maySort ? actsOfKeeper(by, split, stand) : []),
     ...(opinion.isMine && isOpen ? actsOfAuthor(by, show) : []),
   ];
-  return { acts, states: [split, stand, show] };
+  return { acts, states: [split, stand, show, publish, keepPrivate, answer] };
+};
+
+/** The author hears the words, and says 对 or 不对. */
+const answers = (
+  { opinionId }: Opinion,
+  { state, send }: Sending<{ opinionId: string; isRight: boolean }>,
+): readonly OpinionAct[] => {
+  const isSending = state.kind === 'sending';
+  return [
+    { icon: 'check', word: say('words.right'), isSending, onPress: () => send({ opinionId, isRight: true }) },
+    { icon: 'cross', word: say('opinion.words.wrong'), isSending, onPress: () => send({ opinionId, isRight: false }) },
+  ];
 };
 
 type By = { opinion: Opinion; isOpen: boolean; ask: With['ask'] };

@@ -5,6 +5,8 @@ import { refusals as zhHouseholdRefusals } from '../../features/household/words/
 import { outcomes as zhMeetingOutcomes } from '../../features/meeting/words/zh/outcomes.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
+import { wording as zhNeedWording } from '../../features/need/words/zh/wording.ts';
+import { buildings as zhReviewBuildings } from '../../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
 import { jielong as zhReviewJielong } from '../../features/review/words/zh/jielong.ts';
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
@@ -18,6 +20,8 @@ import { refusals as enHouseholdRefusals } from '../../features/household/words/
 import { outcomes as enMeetingOutcomes } from '../../features/meeting/words/en/outcomes.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
+import { wording as enNeedWording } from '../../features/need/words/en/wording.ts';
+import { buildings as enReviewBuildings } from '../../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
 import { jielong as enReviewJielong } from '../../features/review/words/en/jielong.ts';
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
@@ -34,6 +38,8 @@ addWords({
     ...zhMeetingOutcomes,
     ...zhNeedPost,
     ...zhNeedRefusals,
+    ...zhNeedWording,
+    ...zhReviewBuildings,
     ...zhReviewCockpit,
     ...zhReviewJielong,
     ...zhReviewRefusals,
@@ -49,6 +55,8 @@ addWords({
     ...enMeetingOutcomes,
     ...enNeedPost,
     ...enNeedRefusals,
+    ...enNeedWording,
+    ...enReviewBuildings,
     ...enReviewCockpit,
     ...enReviewJielong,
     ...enReviewRefusals,

@@ -4,11 +4,11 @@ import { useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { mintRequestId } from '../../../platform/request-id.ts';
 import { rpc, type Output } from '../../../platform/rpc.ts';
-import { Ear, Icon, Loaded, Middle, Page, PlainAct, Press, SaidAs, useBreath } from '../../../ui/index.ts';
+import { Ear, Icon, Item, Loaded, Middle, Page, PlainAct, Press, SaidAs, useBreath } from '../../../ui/index.ts';
 import { SheetAct } from '../../../ui/SheetAct.tsx';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
-import { Gate } from '../../membership/index.ts';
+import { Gate, isStaff } from '../../membership/index.ts';
 import { StandKey } from './StandKey.tsx';
 import { factsOfMonth, isHeld, STAND_ICONS } from './stands.ts';
 
@@ -19,10 +19,20 @@ type Building = Board['buildings'][number];
 const ROWS_AT_FIRST = 12;
 
 /** All buildings by months, in the order in which people count them: a picture, a colour and a number each. */
-export const ReviewBoardPage = () => <Gate title={say('results.board')}>{() => <Shown />}</Gate>;
+export const ReviewBoardPage = () => (
+  <Gate title={say('results.board')}>{(me) => <Shown isStaff={isStaff(me)} />}</Gate>
+);
 
-const Shown = () => (
+const Shown = ({ isStaff: isOurs }: { isStaff: boolean }) => (
   <Page title={say('results.board')}>
+    {isOurs && (
+      <Item
+        icon="tab-building"
+        title={say('buildings.title')}
+        words={say('buildings.words')}
+        onPress={() => go.to('review/buildings')}
+      />
+    )}
     <Loaded of={useQuery('review.board', {})}>
       {(board) =>
         board.buildings.length === 0 ? (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
-import { Ear, Line, PlainAct, Refusal, SaidAs, useBreath } from '../../../../ui/index.ts';
+import { Line, PlainAct, Refusal } from '../../../../ui/index.ts';
 import { say } from '../../../../words/say.ts';
+import { Written } from '../../../capture/index.ts';
 import type { NeedData } from '../story.ts';
 import type { AnswerWords } from './use-answer.ts';
 
@@ -16,7 +17,7 @@ export const Wording = ({ need, answer, onWrite }: Props) => {
   if (!isOpen && !mayWriteWords) return null;
   return (
     <View className="pad surface rule">
-      {isOpen && <Written need={need} wording={wording} />}
+      {isOpen && <Written title={titleFor(need, wording)} words={wording.text} />}
       {mayAnswerWords && (
         <>
           <View className="words-answers">
@@ -35,22 +36,6 @@ export const Wording = ({ need, answer, onWrite }: Props) => {
         </>
       )}
     </View>
-  );
-};
-
-const Written = ({ need, wording }: { need: NeedData; wording: NonNullable<NeedData['wording']> }) => {
-  const title = titleFor(need, wording);
-  const { lines, isSaid } = useBreath([title, wording.text]);
-  return (
-    <SaidAs lines={lines}>
-      <View className={isSaid ? 'own-head wording-head being-read' : 'own-head wording-head'}>
-        <Ear icon="edit" title={title} said={lines} isRead={isSaid} />
-        <Line className="grow strong" text={title} />
-      </View>
-      <View className="wording title">
-        <Line text={wording.text} />
-      </View>
-    </SaidAs>
   );
 };
 

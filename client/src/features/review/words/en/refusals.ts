@@ -13,6 +13,7 @@ export const refusals = {
   'refusal.LINE_TAKEN': 'This line was taken before',
   'refusal.NICKNAME_NOT_FOUND': 'This name is forgotten already',
   'refusal.ALREADY_HIDDEN': 'It is hidden already',
+  'refusal.NOT_WAITING': 'Somebody looked at it already',
   'refusal.NOT_HIDDEN': 'It is not hidden',
   'refusal.AUTHOR_DECIDES': 'Its author decides first',
   'refusal.NOT_AUTHOR': 'Only who said it can take it back',

@@ -78,5 +78,8 @@ export const review = {
   'opinion.withdraw.no': 'Keep it',
   'review.did.split': 'Taken apart',
   'opinion.split': 'Take apart',
+  'opinion.words.mine': 'Written down for you: is it right?',
+  'opinion.words.wrong': 'Wrong',
+  'opinion.publish': 'May be shown',
   'opinion.title.for': 'Write it down',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

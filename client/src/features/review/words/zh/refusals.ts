@@ -11,6 +11,7 @@ export const refusals = {
   'refusal.LINE_TAKEN': '这一行收过了',
   'refusal.NICKNAME_NOT_FOUND': '这个名字已经忘掉了',
   'refusal.ALREADY_HIDDEN': '这条已经先收起来了',
+  'refusal.NOT_WAITING': '这条已经有人看过了',
   'refusal.NOT_HIDDEN': '这条没有收起来',
   'refusal.AUTHOR_DECIDES': '先等说的人自己定',
   'refusal.NOT_AUTHOR': '谁说的，谁来收回',

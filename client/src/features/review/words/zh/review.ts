@@ -76,5 +76,8 @@ export const review = {
   'opinion.withdraw.no': '不收回',
   'review.did.split': '分开了',
   'opinion.split': '分开',
+  'opinion.words.mine': '有人替你写好了，对不对？',
+  'opinion.words.wrong': '不对',
+  'opinion.publish': '可以给大家看',
   'opinion.title.for': '替人记一句',
 } as const;

@@ -2,6 +2,7 @@
 import '../../../../ui/icons-more.css';
 import '../../../../features/review/review.css';
 import '../../../../ui/media.css';
+import '../../../../features/capture/shots.css';
 import '../../words.ts';
 import { ReviewPage } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

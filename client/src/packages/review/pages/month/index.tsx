@@ -3,6 +3,7 @@ import '../../../../ui/icons-more.css';
 import '../../../../features/review/review.css';
 import '../../../../features/review/results/results.css';
 import '../../../../ui/media.css';
+import '../../../../features/capture/shots.css';
 import '../../words.ts';
 import { MonthPage } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

@@ -1,0 +1,13 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/review/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/review/review.css';
+import '../../../../features/review/results/results.css';
+import '../../../../features/review/buildings/buildings.css';
+import '../../words.ts';
+import { BuildingsPage } from '../../../../features/review/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <BuildingsPage />;
+}
