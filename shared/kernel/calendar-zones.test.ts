@@ -4,12 +4,12 @@ import { buildSync } from 'esbuild';
 
 /** A day before and after every change of clocks, month end and year end of six years, through every function. */
 const SCRIPT = `
-  const { calendar, festivals, working } = module;
+  const { calendar, festivals, working, reviews } = module;
   const months = calendar.monthsUpTo('2029-12', 72);
   const days = months.flatMap((month) => calendar.daysOf(month));
   process.stdout.write(JSON.stringify([
     months.map((month) => [calendar.addMonths(month, 13), calendar.fridaysOf(month), calendar.quarterOf(month),
-      calendar.spanOfMonth(month), calendar.spanOfQuarter(calendar.quarterOf(month))]),
+      calendar.spanOfMonth(month), reviews.reviewDays(month), calendar.spanOfQuarter(calendar.quarterOf(month))]),
     days.map((day) => [day, calendar.addDays(day, 31), calendar.sameDayAfterMonths(day, 1), calendar.weekdayOf(day),
       working.workingDay(day), working.deadlineAfterWorkingDays(day, 5)]),
     [2024, 2025, 2026, 2027, 2028, 2029].map((year) => festivals.festivalsOf(year)),
@@ -18,7 +18,7 @@ const SCRIPT = `
 
 const [bundle] = buildSync({
   stdin: {
-    contents: `export * as calendar from './calendar.ts'; export * as festivals from './festivals.ts'; export * as working from './working-days.ts';`,
+    contents: `export * as calendar from './calendar.ts'; export * as festivals from './festivals.ts'; export * as working from './working-days.ts'; export * as reviews from '../review/calendar.ts';`,
     resolveDir: join(__dirname),
     loader: 'ts',
   },

@@ -9,7 +9,12 @@ import { emptyTally } from './tally.ts';
 /** The review of a building and a month before anything happened in it. */
 export const plannedReview = (
   _id: ReviewId,
-  { communityId, _id: buildingId, name, householdCount }: BuildingDoc,
+  {
+    communityId,
+    _id: buildingId,
+    name,
+    householdCount,
+  }: Pick<BuildingDoc, '_id' | 'communityId' | 'name' | 'householdCount'>,
   month: LocalMonth,
   { opensAt, closesAt, meetsOn }: ReviewDays,
   now: InstantMs,

@@ -11,12 +11,18 @@ import {
   type World,
 } from '../../tests/fixtures/review-model.ts';
 import type { InstantMs } from '../kernel/brand.ts';
+import { addMonths } from '../kernel/calendar.ts';
 import type { HouseholdId } from '../kernel/ids.ts';
+import { beijingMonth, type LocalMonth } from '../kernel/time.ts';
+import { reviewDays } from './calendar.ts';
 import { isPraise } from './opinion.ts';
-import { closeEarly, handOver, reviewWakesAt, wakeReview, type Review } from './review.ts';
+import { asOf, plannedReview } from './planned.ts';
+import { closeEarly, handOver, reviewWakesAt, takesOpinions, wakeReview, type Review } from './review.ts';
 import { headOf, mergedWith } from './sorting.ts';
 import { DISPOSITIONS, silentOf, undecidedOf } from './tally.ts';
 import { sayNothing, speak } from './voice.ts';
+
+const BUILDING = { communityId: REVIEW.communityId, _id: REVIEW.buildingId, name: '1号楼', householdCount: 4 };
 
 /** D6: every opinion is in one place, and the sums say so. */
 const expectConserved = ({ living, review, voices, opinions }: World): void => {
@@ -110,4 +116,18 @@ test('a household says ten things a month and no more, and having nothing to say
     ok: false,
     code: 'SAID_ENOUGH',
   });
+});
+
+test('what is late for the review of its month is in time for the next one, at any moment of six years', () => {
+  const reviewIn = (month: LocalMonth) => plannedReview(REVIEW._id, BUILDING, month, reviewDays(month), 0 as InstantMs);
+  const [from, to] = [Date.parse('2024-01-01T00:00+08:00'), Date.parse('2029-12-31T23:59+08:00')];
+  fc.assert(
+    fc.property(fc.integer({ min: from, max: to }), (ms) => {
+      const month = beijingMonth(at(ms));
+      const isLate = !takesOpinions(asOf(reviewIn(month), at(ms)), at(ms));
+      expect(isLate).toBe(ms >= reviewDays(month).closesAt);
+      // The next one has not closed by then, so that nothing rolls twice.
+      expect(takesOpinions(asOf(reviewIn(addMonths(month, 1)), at(ms)), at(ms))).toBe(true);
+    }),
+  );
 });

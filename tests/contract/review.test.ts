@@ -1,6 +1,8 @@
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
+import { declared, harmlessInput, METHODS } from './examples.ts';
+import { assignedNeed } from './refusals/given-need.ts';
 import { withoutPhone } from './refusals/household.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 
@@ -148,4 +150,55 @@ test('a review that no captain hands over is before the meeting all the same, on
   const mo = await world().join('mo');
   expect(await now(mo)).toMatchObject({ month: '2026-12', status: 'planned', opinions: 1, spoke: 1, ourVoice: 1 });
   expect((await world().db.all('reviews')).filter(({ month }) => month === '2026-12')).toHaveLength(3);
+});
+
+test('a captaincy that goes over in the middle of a review takes every right along and loses nothing', async () => {
+  await jumpTo('2026-12-20T09:05:00');
+  const [captain, next, wei, lan] = await world().joinAll('captain1', 'mo', 'wei', 'lan');
+  const buildingId = await world().buildingId('1号楼');
+  const opinionId = await say(wei, { text: '门口灯坏了' });
+  const intoId = await say(lan, { text: '灯不亮' });
+  const reviewId = await reviewOf(world(), opinionId);
+  const { residentId } = await withoutPhone(world());
+  await captain.must('review.sayFor', { residentId, kind: 'clean', text: '楼道有垃圾', media: [] });
+  await captain.must('review.merge', { opinionId, intoId });
+  const needId = await assignedNeed(world(), 'captain1');
+  const before = await cockpitOf(captain);
+  const { handoverId } = await captain.must('appointment.proposeHandOver', {
+    buildingId,
+    successorId: next.residentId,
+  });
+  expect(await next.must('appointment.post', { buildingId })).toMatchObject({ carries: { needs: 1, kinds: ['help'] } });
+  await next.must('appointment.acceptHandOver', { handoverId });
+  await captain.must('appointment.confirmHandOver', { handoverId });
+  // Whatever a captain may call is refused from that very step on, and nothing comes of it.
+  const ids = { building: buildingId, review: reviewId, opinion: intoId, need: needId, resident: residentId };
+  const ofCaptains = METHODS.filter((method) => {
+    const { access } = declared(method);
+    return access.audience === 'holders' && access.roles.includes('captain');
+  });
+  const stored = await world().db.dump();
+  const codes = await Promise.all(
+    ofCaptains.map(async (method) => {
+      const answer = await captain.call(method, harmlessInput(method, ids) as never);
+      return [method, answer.ok ? 'ok' : answer.code];
+    }),
+  );
+  expect(codes).toEqual(ofCaptains.map((method) => [method, 'FORBIDDEN']));
+  expect(await world().db.dump()).toEqual(stored);
+  // The next one has before them what the captain had, and goes on.
+  const inHand = async (by: Resident) => {
+    const { review, silent, kinds } = await cockpitOf(by);
+    return { review, silent, kinds };
+  };
+  expect(await inHand(next)).toEqual({ review: before.review, silent: before.silent, kinds: before.kinds });
+  expect((await world().db.one('needs', needId))?.assignment?.lead?.id).toBe(next.residentId);
+  await next.must('review.split', { opinionId });
+  await next.must('review.close', { reviewId });
+  await next.must('review.handOver', { reviewId, summary: '灯和垃圾说得最多' });
+  expect(await now(wei)).toMatchObject({
+    ...{ status: 'handedOver', opinions: before.review.opinions, undecided: before.review.undecided + 1 },
+    spoke: before.review.spoke,
+  });
+  expect(await captain.must('review.now', {})).toMatchObject({ isKeeper: false });
 });
