@@ -13,6 +13,7 @@ import { OFFICE_ACTS } from './office/acts.ts';
 import { REVIEW_ACTS } from './review/acts.ts';
 import type { ActOnPhone, WaitingCount } from './rpc/act-on-phone.ts';
 import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
+import { VOTE_ACTS } from './vote/acts.ts';
 
 /** What the phone knows of every act; free of schemas, so that the client may import it. A method that is not here changes nothing. */
 export const ACTS = {
@@ -30,6 +31,7 @@ export const ACTS = {
   ...OFFICE_ACTS,
   ...REVIEW_ACTS,
   ...SUBSCRIPTION_ACTS,
+  ...VOTE_ACTS,
 } as const;
 
 /** A method that writes. */

@@ -38,6 +38,7 @@ import { reviewResultsContract } from './review/results-contract.ts';
 import { jielongContract } from './review/jielong/contract.ts';
 import { reviewPrivateContract } from './review/private-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
+import { voteContract } from './vote/contract.ts';
 import type { Declarations } from './declaration.ts';
 
 /** Every method by its name at the wire, with all that is declared of it. The client imports its type only. */
@@ -79,6 +80,7 @@ export const apiContract = {
   ...jielongContract,
   ...reviewPrivateContract,
   ...subscriptionContract,
+  ...voteContract,
   ...dutyContract,
   ...inboxContract,
   ...insightContract,

@@ -11,6 +11,7 @@ import { NOTICE_EVENT_KINDS } from './notice/events.ts';
 import { OFFICE_EVENT_KINDS } from './office/events.ts';
 import { REVIEW_EVENT_KINDS } from './review/events.ts';
 import { SUBSCRIPTION_EVENT_KINDS } from './subscription/events.ts';
+import { VOTE_EVENT_KINDS } from './vote/events.ts';
 
 /**
  * Everything that can have happened, in the past tense: the `kind` of an event (D6). Each begins with the feature it happened in, so
@@ -30,6 +31,7 @@ export const EVENT_KINDS = [
   ...REVIEW_EVENT_KINDS,
   ...APPOINTMENT_EVENT_KINDS,
   ...MEETING_EVENT_KINDS,
+  ...VOTE_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

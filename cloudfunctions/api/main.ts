@@ -17,6 +17,7 @@ import * as office from './office/index.ts';
 import * as review from './review/index.ts';
 import * as points from './points/index.ts';
 import * as subscription from './subscription/index.ts';
+import * as vote from './vote/index.ts';
 import { serve } from './serve.ts';
 
 const handlers: Omit<ApiHandlers, BulkMethod> = {
@@ -37,6 +38,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...points.handlers,
   ...review.handlers,
   ...subscription.handlers,
+  ...vote.handlers,
 };
 
 /** The function residents call for what is used every day. */

@@ -14,6 +14,7 @@ import { officeCollections } from '../api/office/collections.ts';
 import { pointsCollections } from '../api/points/collections.ts';
 import { reviewCollections } from '../api/review/collections.ts';
 import { subscriptionCollections } from '../api/subscription/collections.ts';
+import { voteCollections } from '../api/vote/collections.ts';
 import { platformCollections } from '../platform/collections.ts';
 import type { DocumentIn } from './collection.ts';
 
@@ -36,6 +37,7 @@ export const COLLECTIONS_BY_NAME = {
   ...pointsCollections,
   ...reviewCollections,
   ...subscriptionCollections,
+  ...voteCollections,
 };
 
 /** What each collection holds. */

@@ -1,3 +1,5 @@
+import { VOTE_REFUSALS } from '../vote/refusals.ts';
+
 /**
  * What a screen offers after a refusal. `same-request`: send again with the same request id. `refresh`: load again, then let the
  * person decide. `join`: find my household first. `edit`: what was written is kept and can be changed.
@@ -96,6 +98,7 @@ export const ERROR_CATALOG = {
   ORDER_BEGUN: 'none',
   GOES_ON_ALREADY: 'none',
 
+  ...VOTE_REFUSALS,
   MEDIA_NOT_FOUND: 'edit',
   MEDIA_REFUSED: 'edit',
   MEDIA_TOO_MANY: 'edit',

@@ -12,6 +12,7 @@ import { OFFICE_ID_PREFIXES } from '../office/ids.ts';
 import { POINTS_ID_PREFIXES } from '../points/ids.ts';
 import { REVIEW_ID_PREFIXES } from '../review/ids.ts';
 import { SUBSCRIPTION_ID_PREFIXES } from '../subscription/ids.ts';
+import { VOTE_ID_PREFIXES } from '../vote/ids.ts';
 import type { Brand } from './brand.ts';
 
 export type * from '../appointment/ids.ts';
@@ -28,6 +29,7 @@ export type * from '../office/ids.ts';
 export type * from '../points/ids.ts';
 export type * from '../review/ids.ts';
 export type * from '../subscription/ids.ts';
+export type * from '../vote/ids.ts';
 
 /** Every kind of document id, by the prefix it carries in the database, in logs and on the wire. A feature declares its own in its `ids.ts`. */
 export const ID_PREFIXES = [
@@ -46,6 +48,7 @@ export const ID_PREFIXES = [
   ...POINTS_ID_PREFIXES,
   ...REVIEW_ID_PREFIXES,
   ...SUBSCRIPTION_ID_PREFIXES,
+  ...VOTE_ID_PREFIXES,
 ] as const;
 /** One of them. */
 export type IdPrefix = (typeof ID_PREFIXES)[number];

@@ -13,6 +13,7 @@ const ROUND_TRIPS_MAX = {
   'need.give': 9,
   'need.contact': 9,
   'need.queue': 2,
+  'vote.cast': 9,
   'membership.approve': 13,
   'inbox.home': 2,
   'inbox.list': 2,

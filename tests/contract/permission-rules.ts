@@ -242,6 +242,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'review.year': residents,
   'subscription.record': residents,
   'subscription.templates': residents,
+  'vote.ballots': residents,
+  'vote.cast': residents,
+  'vote.check': keepers,
+  'vote.detail': residents,
+  'vote.extend': keepers,
+  'vote.list': residents,
+  'vote.make': whoAnswersForIt,
+  'vote.roll': residents,
+  'vote.withdraw': keepers,
 };
 
 /** The last word is no. */

@@ -12,6 +12,7 @@ import { missedBy } from './refusals/missed.ts';
 import { plantMeeting } from './refusals/planted-meetings.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
+import { A_VOTE } from './refusals/vote.ts';
 
 /** What the calls are about, one of each kind in every building. Everything is in a state in which no call writes. */
 export type Targets = Readonly<Record<Building, Ids>>;
@@ -32,6 +33,7 @@ export const layOut = async (town: World): Promise<Targets> => {
     const notice = { ...A_NOTICE, scope: { kind: 'building', buildingId } } as const;
     const { noticeId } = await town.founder.must('notice.publish', notice);
     await town.founder.must('notice.withdraw', { noticeId, reason: '写错了' });
+    const vote = await droppedVote(town, buildingId);
     const office = await openOffice(town);
     await town.founder.must('office.end', { officeId: office });
     const household = await emptiedHousehold(town, poster.residentId);
@@ -43,11 +45,18 @@ export const layOut = async (town: World): Promise<Targets> => {
     const meeting = (await plantMeeting(town, OVER)).meetingId;
     targets[building] = {
       ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
-      ...{ household, resident: poster.residentId, missed: await struckRecord(town, poster) },
+      ...{ household, vote, resident: poster.residentId, missed: await struckRecord(town, poster) },
       ...{ opinion: said.opinionId, review, handover, meeting, nickname: await forgottenNickname(town, poster) },
     };
   }
   return targets as Targets;
+};
+
+/** A vote that was taken back before it was announced. */
+const droppedVote = async (town: World, buildingId: string): Promise<string> => {
+  const { voteId } = await town.founder.must('vote.make', { ...A_VOTE(town), buildingId });
+  await town.founder.must('vote.withdraw', { voteId, reason: '写错了' });
+  return voteId;
 };
 
 const CAPTAINS = ['captain1', 'captain2', 'captain3'] as const;

@@ -6,6 +6,8 @@ import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-
 import { missedBy } from '../contract/refusals/missed.ts';
 import { nodAsked } from '../contract/refusals/assent.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
+import { plantVote } from '../contract/refusals/planted-votes.ts';
+import { A_VOTE } from '../contract/refusals/vote.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { leave, post, settle } from './acts.ts';
@@ -89,6 +91,9 @@ test('what is left of somebody who did everything is what the declarations leave
   await officer.must('need.postFor', { ...A_NEED, ...forLeaver });
   const unwanted = await officer.must('need.postFor', { ...A_NEED, ...forLeaver });
   await leaver.must('need.disagree', { needId: unwanted.needId, reason: `${leaver.person.name}没说过` });
+  // Asked of the building, and answered for a household.
+  await leaver.must('vote.make', { ...A_VOTE(world()), buildingId: scope.buildingId });
+  await leaver.must('vote.cast', { voteId: await plantVote(world(), 'open'), choice: [1], isOfAge: true });
   // Given, led, handed on, promised, asked for and objected to.
   const led = await assignedNeed(world(), 'captain1');
   await leaver.must('need.promise', { needId: led, day: dayFrom(world(), 0), text: '今天去看' });

@@ -13,6 +13,7 @@ import { ASSIGNED_ACTS } from './assigned-acts.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
+import { VOTE_ACTS } from './vote-acts.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Rows of the captain's building that nobody else needs. */
@@ -33,6 +34,7 @@ export const OFFICE_ACTS = {
   ...COMPANY_ACTS,
   ...REVIEW_ACTS,
   ...MEETING_ACTS,
+  ...VOTE_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

@@ -13,6 +13,7 @@ import { noticeFaults } from './notice-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
 import { reviewFaults } from './review-faults.ts';
+import { voteFaults } from './vote-faults.ts';
 import type { World } from './world.ts';
 
 /** Checks every stored document against the invariants of the domain; whatever was done before, they hold. */
@@ -47,6 +48,12 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
       await db.all('reviews'),
       needs,
     ),
+    votes: voteFaults({
+      votes: await db.all('votes'),
+      voters: await db.all('voters'),
+      gates: await db.all('gates'),
+      ballots: await db.all('ballots'),
+    }),
     memory: events.flatMap(memoryFaults),
     departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(
@@ -72,6 +79,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     offices: [],
     reviews: [],
     meetings: [],
+    votes: [],
     memory: [],
     departures: [],
     totals: [],

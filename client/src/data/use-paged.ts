@@ -40,6 +40,9 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'review.buildings': 'buildingId',
   'review.mine': 'opinionId',
   'review.opinions': 'opinionId',
+  'vote.ballots': 'ballotId',
+  'vote.list': 'voteId',
+  'vote.roll': 'voterId',
 };
 
 /** A list is fetched again as far as it was read, up to this many pages: rows that changed must not stay on screen. */

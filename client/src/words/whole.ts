@@ -70,6 +70,7 @@ import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refu
 import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
 import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
+import { refusals as zhVoteRefusals } from '../features/vote/words/zh/refusals.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { account as enAccountAccount } from '../features/account/words/en/account.ts';
@@ -140,6 +141,7 @@ import { refusals as enSharingRefusals } from '../features/sharing/words/en/refu
 import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
 import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
+import { refusals as enVoteRefusals } from '../features/vote/words/en/refusals.ts';
 
 /** Every word the app says but for names, by its key. The compiler and the tests read it: no phone carries it. */
 export const zh = {
@@ -213,6 +215,7 @@ export const zh = {
   ...zhSharingShare,
   ...zhSubscriptionRemind,
   ...zhUnsentUnsent,
+  ...zhVoteRefusals,
 } as const;
 export type WordKey = keyof typeof zh;
 
@@ -289,5 +292,6 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enSharingShare,
     ...enSubscriptionRemind,
     ...enUnsentUnsent,
+    ...enVoteRefusals,
   },
 };

@@ -30,7 +30,7 @@ const attempt = <M extends Method>(
   options: Options<M>,
   { keys, mayRenew }: { readonly keys: readonly string[]; readonly mayRenew: boolean },
 ): Reply<M> =>
-  idsOf(keys).then(({ ids, refusal }) => {
+  idsOf(keys).then<Awaited<Reply<M>>>(({ ids, refusal }) => {
     // What the server says of a file, it says of the act that needs it.
     if (refusal) return refusal;
     return rpc(method, withMediaIds(input, ids), options).then((answer: Answer<unknown>) => {

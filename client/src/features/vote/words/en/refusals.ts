@@ -1,0 +1,16 @@
+import type { refusals as chinese } from '../zh/refusals.ts';
+
+/** Why an act on a vote did not happen, and what to do next. */
+export const refusals = {
+  'refusal.VOTE_NOT_FOUND': 'There is no such vote',
+  'refusal.VOTE_NOT_DRAFT': 'Somebody has checked this vote',
+  'refusal.SECOND_PERSON_NEEDED': 'Somebody else has to check what you wrote',
+  'refusal.VOTE_TIMES_WRONG': 'The times are wrong, look when it opens and closes',
+  'refusal.VOTE_BEGUN': 'Voting has begun, it cannot be taken back',
+  'refusal.VOTE_NOT_OPEN': 'You cannot vote now: not yet, or not any more',
+  'refusal.NOT_ON_ROLL': 'Your home is not on the roll of this vote',
+  'refusal.HAS_VOTED': 'Your home has voted, once is all',
+  'refusal.CHOICE_NOT_POSSIBLE': 'You cannot choose like that, look again',
+  'refusal.NOT_COUNTER': 'Only the two counters can read the ballots',
+  'refusal.VOTE_NOT_CLOSED': 'Ballots can be read once voting is over',
+} satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,0 +1,23 @@
+import { questionDigest } from '../../../shared/vote/question.ts';
+import { checkVote, type Vote } from '../../../shared/vote/vote.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { actOnVote, signedBy } from './act.ts';
+
+export const check: ApiHandlers['vote.check'] = ({ voteId }, ctx) =>
+  actOnVote(ctx, {
+    ...{ voteId, kind: 'vote.checked' },
+    decide: (vote, now) => checkVote(vote, signedBy(ctx, now), digestOf(vote)),
+  });
+
+/** What both have signed: the question, who votes where and until when, and by what it is decided. */
+const digestOf = ({ question, placeName, unit, rule, tie, mayChange, opensAt, closesAt }: Vote): string =>
+  questionDigest(question, [
+    placeName,
+    unit,
+    rule.name,
+    rule.from,
+    tie,
+    String(mayChange),
+    String(opensAt),
+    String(closesAt),
+  ]);

@@ -1,0 +1,61 @@
+import { fail, ok } from '../../../shared/kernel/errors.ts';
+import { GATES } from '../../../shared/vote/casting.ts';
+import { VOTE_CHECKERS } from '../../../shared/vote/keepers.ts';
+import type { Vote } from '../../../shared/vote/vote.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
+import { part, readTogether } from '../../platform/read-together.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { placeOf } from './act.ts';
+import { mineIn, ownVoterId, showResult, showRow } from './project.ts';
+import { voteFor } from './read-vote.ts';
+
+export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
+  const vote = await voteFor(ctx, voteId);
+  if (!vote) return fail('VOTE_NOT_FOUND');
+  const { gates, voters } = await readTogether(vote.communityId, {
+    gates: part('gates', { voteId }, { limit: GATES, fields: ['took'] }),
+    voters: part('voters', { _id: ownVoterId(vote, ctx.resident) }, { limit: 1 }),
+  });
+  const [own] = voters;
+  const { question, tie, mayChange, rule, extensions } = vote;
+  return ok({
+    ...showRow(vote, own),
+    ...{ kind: question.kind, options: [...question.options], most: question.most, tie, mayChange },
+    rule: { takingPart: rule.takingPart, agreeing: rule.agreeing, source: rule.source },
+    ...signedOf(vote),
+    extensions: extensions.map(({ from, to, reason }) => ({ from, to, reason })),
+    withdrawnFor: vote.status === 'withdrawn' ? vote.reason : null,
+    onRoll: 'onRoll' in vote && vote.status !== 'freezing' ? vote.onRoll : null,
+    took: gates.length === 0 ? null : gates.reduce((sum, gate) => sum + gate.took, 0),
+    mine: mineIn(vote, own, ctx.resident, ctx.now),
+    cast: own?.cast ? { channel: own.cast.channel, at: own.cast.at, isByMe: own.cast.byId === ctx.resident._id } : null,
+    result: 'result' in vote ? showResult(vote.result, vote.queriesUntil) : null,
+    may: mayOf(vote, ctx),
+  });
+};
+
+const signedOf = (vote: Vote) => {
+  const checked = 'checked' in vote ? [vote.checked.name] : [];
+  return { counters: [vote.made.name, ...checked], digest: 'digest' in vote ? vote.digest : null };
+};
+
+type May = ('check' | 'withdraw' | 'extend' | 'ballots')[];
+/** What the caller may do: by a role over the place, and as one of the two counters. */
+const mayOf = (vote: Vote, ctx: ResidentCtx): May => {
+  const isChecker = ctx.holds(VOTE_CHECKERS, placeOf(vote));
+  const isBefore = ctx.now < vote.closesAt;
+  const may: Readonly<Record<May[number], boolean>> = {
+    check: isChecker && vote.status === 'draft' && vote.made.id !== ctx.resident._id,
+    withdraw: isChecker && ['draft', 'freezing', 'announced'].includes(vote.status) && ctx.now < vote.opensAt,
+    extend: isChecker && ['announced', 'open'].includes(vote.status) && isBefore,
+    ballots: isCounter(vote, ctx) && isClosed(vote),
+  };
+  return (Object.keys(may) as May).filter((one) => may[one]);
+};
+
+/** True for whoever made or checked it: nobody else reads a ballot. */
+export const isCounter = (vote: Vote, { resident }: Pick<ResidentCtx, 'resident'>): boolean =>
+  vote.made.id === resident._id || ('checked' in vote && vote.checked.id === resident._id);
+
+/** True once nothing more comes in. */
+export const isClosed = (vote: Vote): boolean => ['closed', 'preliminary', 'confirmed'].includes(vote.status);

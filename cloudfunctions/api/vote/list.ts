@@ -1,0 +1,33 @@
+import { ok } from '../../../shared/kernel/errors.ts';
+import { VOTE_MAKERS } from '../../../shared/vote/keepers.ts';
+import { pageOf } from '../../platform/paging.ts';
+import { part, readTogether } from '../../platform/read-together.ts';
+import { command } from '../../platform/sdk.ts';
+import { findDocuments } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { placeOf } from './act.ts';
+import { ownVoterId, showRow } from './project.ts';
+
+const PAGE_SIZE = 20;
+
+export const list: ApiHandlers['vote.list'] = async ({ cursor }, ctx) => {
+  const { communityId, buildingId } = ctx.resident;
+  const isMaker = cursor === undefined && ctx.nodesHeld(VOTE_MAKERS).length > 0;
+  const before = cursor === undefined ? {} : { order: command.lt(cursor) };
+  const newest = { orderBy: [['order', 'desc'] as [string, 'desc']], limit: PAGE_SIZE + 1 };
+  const { shown, drafts } = await readTogether(communityId, {
+    shown: part('votes', { place: command.in([communityId, buildingId]), wall: 'shown', ...before }, newest),
+    drafts: isMaker ? part('votes', { communityId, wall: 'draft' }, newest) : undefined,
+  });
+  const page = pageOf(shown, PAGE_SIZE);
+  const ids = page.shown.map((vote) => ownVoterId(vote, ctx.resident));
+  const own = ids.length === 0 ? [] : await findDocuments('voters', { _id: command.in(ids) }, { limit: PAGE_SIZE });
+  const byVote = new Map(own.map((voter) => [voter.voteId, voter]));
+  return ok({
+    items: page.shown.map((vote) => showRow(vote, byVote.get(vote._id))),
+    next: page.next,
+    drafts: drafts
+      .filter((vote) => ctx.holds(VOTE_MAKERS, placeOf(vote)) && vote.status !== 'withdrawn')
+      .map((vote) => showRow(vote, undefined)),
+  });
+};

@@ -1,0 +1,107 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { EventId, VoteId } from '../../../shared/kernel/ids.ts';
+import type { VoteEventKind } from '../../../shared/vote/events.ts';
+import type { Vote, VoteStatus } from '../../../shared/vote/vote.ts';
+import { closeVote, confirmVote, openVote, rollWritten, voteWakesAt } from '../../../shared/vote/waking.ts';
+import { digest } from '../../platform/digest.ts';
+import { DUE_AT_ONCE, dueIn } from '../../platform/due.ts';
+import { NOBODY, sideEvent } from '../../platform/side-event.ts';
+import { getDocument } from '../../platform/store.ts';
+import { withTransaction, type Transaction } from '../../platform/transaction.ts';
+import { countPage, nextBallots, type CountPage } from './count-ballots.ts';
+import { changeGates, openGates } from './gates.ts';
+import { saveVote } from './record.ts';
+import { nextLines, type RollPage } from './write-roll.ts';
+
+/** The votes that wait for a moment, and what is done then. */
+export const wakeVotes = {
+  atOnce: DUE_AT_ONCE,
+  /** Those whose moment has come, the longest ago first. */
+  dueIds: (now: InstantMs): Promise<readonly string[]> => dueIn('votes', now),
+  /** Writes the roll, opens, closes, counts and confirms what is due, a transaction a step: it goes on where it stopped. False where nothing was due. */
+  wakeOne: async (id: string): Promise<boolean> => {
+    let did = false;
+    while (await wakeStep(id as VoteId)) did = true;
+    return did;
+  },
+};
+
+const HAPPENED: Readonly<Partial<Record<VoteStatus, VoteEventKind>>> = {
+  announced: 'vote.announced',
+  open: 'vote.opened',
+  closed: 'vote.closed',
+  preliminary: 'vote.counted',
+  confirmed: 'vote.confirmed',
+};
+
+/** What was read before the transaction, for steps that go through many documents. */
+type Read = { readonly roll?: RollPage; readonly count?: CountPage };
+
+const readFor = async (vote: Vote | undefined): Promise<Read> => {
+  if (vote?.status === 'freezing') return { roll: await nextLines(vote, vote.checked.at) };
+  if (vote?.status === 'closed') return { count: await nextBallots(vote) };
+  return {};
+};
+
+const wakeStep = async (id: VoteId): Promise<boolean> => {
+  const seen = await getDocument('votes', id);
+  const read = await readFor(seen);
+  return withTransaction(async (transaction, now) => {
+    const before = await transaction.get('votes', id);
+    const isRead = before?.status === seen?.status && rollAt(before) === rollAt(seen);
+    const after = before && isRead && isDue(before, now) ? await step(transaction, before, read, now) : undefined;
+    if (!before || !after) return { commit: false, value: false };
+    await saveVote(transaction, after);
+    if (after.status !== before.status) await transaction.insert('events', wokenEvents(before, after, now));
+    return { commit: true, value: true };
+  });
+};
+
+const isDue = (vote: Vote, now: InstantMs): boolean => {
+  const at = voteWakesAt(vote);
+  return at !== null && at <= now;
+};
+
+const rollAt = (vote: Vote | undefined): string => (vote?.status === 'freezing' ? vote.rollAfter : '');
+
+const step = async (
+  transaction: Transaction,
+  vote: Vote,
+  { roll, count }: Read,
+  now: InstantMs,
+): Promise<Vote | undefined> => {
+  switch (vote.status) {
+    case 'freezing':
+      if (!roll) return undefined;
+      await transaction.insert(
+        'voters',
+        roll.lines.map((line) => ({ ...line, schema: 1 as const })),
+      );
+      return rollWritten(vote, roll.lines.length, roll.after, now);
+    case 'announced':
+      await openGates(transaction, vote);
+      return openVote(vote, now);
+    case 'open':
+      await changeGates(transaction, vote, { isOpen: false });
+      return closeVote(vote, now);
+    case 'closed':
+      return count && countPage(transaction, vote, count, now);
+    case 'preliminary':
+      return confirmVote(vote, now);
+    case 'draft':
+    case 'confirmed':
+    case 'withdrawn':
+      return undefined;
+  }
+};
+
+/** The event of what nobody did: its moment came. The same moment of the same vote gives the same id. */
+const wokenEvents = (before: Vote, after: Vote, now: InstantMs) => {
+  const { _id: subject, communityId, buildingId, status: from } = before;
+  const kind = HAPPENED[after.status];
+  if (!kind) return [];
+  const event = { ...NOBODY, communityId, buildingId, subject, kind, from, to: after.status, reason: null };
+  return [
+    sideEvent(`event_${digest('wake', subject, kind, String(voteWakesAt(before)))}` as EventId, event, 'wake', now),
+  ];
+};

@@ -1,0 +1,14 @@
+import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
+
+/** What is read of votes. */
+const VOTE_READ = ['vote.list', 'vote.detail'] as const;
+
+/** What the phone knows of the acts of this feature. A ballot does not wait: what counts is the instant at which it arrives. */
+export const VOTE_ACTS = {
+  'vote.make': { stale: VOTE_READ },
+  'vote.check': { stale: VOTE_READ },
+  'vote.withdraw': { stale: VOTE_READ },
+  'vote.extend': { stale: VOTE_READ },
+  'vote.cast': { stale: VOTE_READ },
+  'vote.ballots': { stale: [] },
+} as const satisfies ActsOnPhone;

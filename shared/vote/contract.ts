@@ -1,0 +1,176 @@
+import * as z from 'zod';
+import { declareMethods, holders, RESIDENT } from '../declaration.ts';
+import type { InstantMs } from '../kernel/brand.ts';
+import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
+import { VOTE_ACTS } from './acts.ts';
+import { BALLOT_CHANNELS } from './casting.ts';
+import { VOTE_CHECKERS, VOTE_MAKERS } from './keepers.ts';
+import { TIE_RULES } from './outcome.ts';
+import { isSound, QUESTION_KINDS, QUESTION_LIMITS as LIMITS } from './question.ts';
+import { VOTE_UNITS } from './rules.ts';
+import { voteActed, voteReceipt, voteRow, voteShown } from './shapes.ts';
+import { VOTE_LIMITS } from './vote.ts';
+
+const voteId = id('vote');
+const NOWHERE = { voteId: 'vote_nowhere' };
+const ofVote = { placeOf: 'votes', by: 'voteId' } as const;
+const instant = z
+  .number()
+  .int()
+  .min(0)
+  .max(8.64e15)
+  .transform((value) => value as InstantMs);
+const reason = text(VOTE_LIMITS.reasonLengthMin, VOTE_LIMITS.reasonLengthMax);
+const byCheckers = { mechanism: 'M-31', access: holders(VOTE_CHECKERS), over: ofVote, remember: 'everything' } as const;
+const GOOD = {
+  ...{ buildingId: 'building_nowhere', unit: 'household', purpose: 'ask', kind: 'one' },
+  ...{ title: '楼里的钱，先做哪一件', options: ['电梯换门', '楼道装灯'], most: 1 },
+  ...{ tie: 'talk', mayChange: true, isRehearsal: false, opensAt: 4_000_000_000_000, closesAt: 4_000_100_000_000 },
+};
+
+/** Votes (M-31): who chose what is read by two named counters after closing, and said so on the face of each. The errors of each method are in order of precedence. */
+export const voteContract = declareMethods({
+  /** The votes of the caller's building and community, the newest first, and those that wait to be checked where the caller may. */
+  'vote.list': {
+    mechanism: 'M-31',
+    access: RESIDENT,
+    over: 'ownCommunity',
+    event: null,
+    input: z.object({ cursor }),
+    output: page(voteRow).extend({ drafts: z.array(voteRow) }),
+    errors: [],
+    examples: { good: { cursor: 'x' } },
+  },
+  /** One vote: the question, its rules, whether the caller can vote and why not, how many have, and the result once it is counted. */
+  'vote.detail': {
+    mechanism: 'M-31',
+    access: RESIDENT,
+    over: ofVote,
+    event: null,
+    input: z.object({ voteId }),
+    output: voteShown,
+    errors: ['VOTE_NOT_FOUND'],
+    examples: { good: NOWHERE },
+  },
+  /** The roll by its doors: no names, and not who has voted. */
+  'vote.roll': {
+    mechanism: 'M-31',
+    access: RESIDENT,
+    over: ofVote,
+    event: null,
+    input: z.object({ voteId, cursor }),
+    output: page(z.object({ voterId: idOut, door: z.string() })),
+    errors: ['VOTE_NOT_FOUND'],
+    examples: { good: { ...NOWHERE, cursor: 'x' } },
+  },
+  /** Writes a vote for a building or, without one, for the whole community. Nobody else reads it before a second person has checked it. */
+  'vote.make': {
+    ...VOTE_ACTS['vote.make'],
+    mechanism: 'M-31',
+    access: holders(VOTE_MAKERS),
+    over: { placeIn: 'buildingId' },
+    event: ['vote.made'],
+    remember: 'everything',
+    input: z
+      .object({
+        buildingId: id('building').optional(),
+        unit: z.enum(VOTE_UNITS),
+        /** Asking for opinions, or deciding a matter of our own; a statutory vote is held elsewhere. */
+        purpose: z.enum(['ask', 'decide']),
+        kind: z.enum(QUESTION_KINDS),
+        title: text(LIMITS.titleLengthMin, LIMITS.titleLengthMax),
+        options: z.array(text(1, LIMITS.optionLengthMax)).min(LIMITS.optionsMin).max(LIMITS.optionsMax),
+        most: z.number().int().min(1).max(LIMITS.optionsMax),
+        tie: z.enum(TIE_RULES),
+        mayChange: z.boolean(),
+        isRehearsal: z.boolean(),
+        opensAt: instant,
+        /** The first instant that is too late. */
+        closesAt: instant,
+      })
+      .refine(isSound),
+    output: voteActed,
+    errors: ['TEXT_REFUSED', 'VOTE_TIMES_WRONG'],
+    examples: {
+      good: GOOD,
+      harmless: { title: '这是违规测试的话' },
+      bad: [
+        { ...GOOD, options: ['电梯换门', '电梯换门'] },
+        { ...GOOD, most: 2 },
+        { ...GOOD, kind: 'approve' },
+      ],
+    },
+  },
+  /** A second person has read question, rule and place, and announces the vote: its roll is written next, and nothing of it changes. */
+  'vote.check': {
+    ...VOTE_ACTS['vote.check'],
+    ...byCheckers,
+    event: ['vote.checked'],
+    input: z.object({ voteId }),
+    output: voteActed,
+    errors: ['VOTE_NOT_FOUND', 'VOTE_NOT_DRAFT', 'SECOND_PERSON_NEEDED', 'VOTE_TIMES_WRONG'],
+    examples: { good: NOWHERE },
+  },
+  /** Takes a vote back before it opens, with a reason everybody reads. */
+  'vote.withdraw': {
+    ...VOTE_ACTS['vote.withdraw'],
+    ...byCheckers,
+    event: ['vote.withdrawn'],
+    input: z.object({ voteId, reason }),
+    output: voteActed,
+    errors: ['VOTE_NOT_FOUND', 'TEXT_REFUSED', 'VOTE_BEGUN'],
+    examples: { good: { ...NOWHERE, reason: '题目写错了' } },
+  },
+  /** Lets a vote close later, before it closes; published with its reason. */
+  'vote.extend': {
+    ...VOTE_ACTS['vote.extend'],
+    ...byCheckers,
+    event: ['vote.extended'],
+    input: z.object({ voteId, closesAt: instant, reason }),
+    output: voteActed,
+    errors: ['VOTE_NOT_FOUND', 'TEXT_REFUSED', 'VOTE_NOT_OPEN', 'VOTE_TIMES_WRONG'],
+    examples: { good: { ...NOWHERE, closesAt: 4_000_100_000_000, reason: '这几天下雨' } },
+  },
+  /**
+   * Casts for the caller's household, or for the caller where residents vote; again where the vote lets whoever cast change it. It counts if the instant read in its transaction is before closing. What was chosen
+   * stands in no event and no reply.
+   */
+  'vote.cast': {
+    ...VOTE_ACTS['vote.cast'],
+    mechanism: 'M-31',
+    access: RESIDENT,
+    over: ofVote,
+    event: ['vote.cast'],
+    remember: 'nothing',
+    input: z.object({
+      voteId,
+      /** The places of the options, ascending, or a grade for each. */
+      choice: z.array(z.number().int().min(0).max(LIMITS.optionsMax)).min(1).max(LIMITS.optionsMax),
+      /** Asked of those whose year of birth does not tell that they are 18 on the day the vote opens. */
+      isOfAge: z.boolean(),
+    }),
+    output: voteReceipt,
+    errors: ['VOTE_NOT_OPEN', 'TOO_YOUNG', 'NOT_ON_ROLL', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
+    examples: { good: { ...NOWHERE, choice: [0], isOfAge: true } },
+  },
+  /** Who chose what, for the two counters alone, once the vote is closed. Each page that is read is an event. */
+  'vote.ballots': {
+    ...VOTE_ACTS['vote.ballots'],
+    mechanism: 'M-31',
+    access: RESIDENT,
+    over: ofVote,
+    event: ['vote.ballotsRead'],
+    remember: 'nothing',
+    input: z.object({ voteId, cursor }),
+    output: page(
+      z.object({
+        ballotId: idOut,
+        door: z.string(),
+        choice: z.array(z.number().int()),
+        channel: z.enum(BALLOT_CHANNELS),
+      }),
+    ),
+    errors: ['VOTE_NOT_FOUND', 'NOT_COUNTER', 'VOTE_NOT_CLOSED'],
+    examples: { good: { ...NOWHERE, cursor: 'x' } },
+  },
+});

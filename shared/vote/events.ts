@@ -1,0 +1,16 @@
+/** What can have happened in a vote, in the past tense. None of them says what anybody chose. */
+export const VOTE_EVENT_KINDS = [
+  'vote.made',
+  'vote.checked',
+  'vote.announced',
+  'vote.opened',
+  'vote.extended',
+  'vote.cast',
+  'vote.closed',
+  'vote.counted',
+  'vote.confirmed',
+  'vote.withdrawn',
+  'vote.ballotsRead',
+] as const;
+/** What one event of a vote says happened. */
+export type VoteEventKind = (typeof VOTE_EVENT_KINDS)[number];

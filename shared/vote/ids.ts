@@ -1,0 +1,13 @@
+import type { Brand } from '../kernel/brand.ts';
+
+/** Prefixes of the ids of this feature. */
+export const VOTE_ID_PREFIXES = ['vote', 'voter', 'gate', 'ballot'] as const;
+
+/** Of one vote. */
+export type VoteId = Brand<string, 'vote'>;
+/** Of one line of a roll: it follows from the vote and the unit. */
+export type VoterId = Brand<string, 'voter'>;
+/** Of one of the gates of a vote: it follows from the vote and the gate's number. */
+export type GateId = Brand<string, 'gate'>;
+/** Of what one unit cast: it follows from the vote and the unit, so that a unit is counted once (D2). */
+export type BallotId = Brand<string, 'ballot'>;

@@ -1,0 +1,47 @@
+import type { BuildingId } from '../kernel/ids.ts';
+import { outcomeOf, type TieRule, type VoteOutcome } from './outcome.ts';
+import type { Question } from './question.ts';
+import type { VoteRule } from './rules.ts';
+import { hiddenParts, VOTERS_MIN } from './suppress.ts';
+import type { VoteTally } from './tally.ts';
+
+/** A building in a result: what it chose, or nothing of it where too few voted. */
+export type ResultPart = {
+  readonly buildingId: BuildingId;
+  readonly name: string;
+  /** Units of the building that took part, and how many of them chose each option; null = told with others, because they are few. */
+  readonly told: { readonly took: number; readonly chosen: readonly number[] } | null;
+};
+
+/** What a vote came to, with its numbers. */
+export type VoteResult = {
+  readonly onRoll: number;
+  /** The sums; null where fewer than {@link VOTERS_MIN} took part: everybody would know who chose what. */
+  readonly tally: VoteTally | null;
+  readonly took: number;
+  readonly outcome: VoteOutcome;
+  readonly parts: readonly ResultPart[];
+};
+
+/** The sums of one building. */
+export type PartTally = { readonly buildingId: BuildingId; readonly name: string; readonly tally: VoteTally };
+type Counted = {
+  readonly onRoll: number;
+  readonly then: TieRule;
+  readonly tally: VoteTally;
+  readonly parts: readonly PartTally[];
+};
+
+/** The result of a count: small scopes are told with others, options never are. @param parts - empty where the vote is of one building. */
+export const resultOf = (question: Question, rule: VoteRule, { onRoll, then, tally, parts }: Counted): VoteResult => {
+  const hidden = hiddenParts(parts.map((part) => ({ id: part.buildingId, voters: part.tally.counted })));
+  return {
+    ...{ onRoll, took: tally.counted },
+    tally: tally.counted < VOTERS_MIN ? null : tally,
+    outcome: outcomeOf(question, rule, tally, { onRoll, then }),
+    parts: parts.map(({ buildingId, name, tally: part }) => ({
+      ...{ buildingId, name },
+      told: hidden.has(buildingId) ? null : { took: part.counted, chosen: part.chosen },
+    })),
+  };
+};

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { idOut } from '../rpc/schemas.ts';
+import { BALLOT_CHANNELS } from './casting.ts';
+import { TIE_RULES } from './outcome.ts';
+import { QUESTION_KINDS } from './question.ts';
+import { VOTE_PURPOSES, VOTE_UNITS } from './rules.ts';
+import { VOTE_STATUSES } from './vote.ts';
+
+const instant = z.number().int();
+const count = z.number().int();
+
+/** Whether the caller can vote, and why not: known before the first tap. */
+const MINE = ['can', 'askAge', 'voted', 'notYet', 'over', 'notOnRoll', 'tooYoung'] as const;
+export type Mine = (typeof MINE)[number];
+
+/** A vote as a row of a list. */
+export const voteRow = z.object({
+  voteId: idOut,
+  placeName: z.string(),
+  title: z.string(),
+  purpose: z.enum(VOTE_PURPOSES),
+  unit: z.enum(VOTE_UNITS),
+  isRehearsal: z.boolean(),
+  status: z.enum(VOTE_STATUSES),
+  opensAt: instant,
+  /** The first instant that is too late. */
+  closesAt: instant,
+  /** The household, or the caller, has cast. */
+  hasVoted: z.boolean(),
+  /** What it came to, named as in `outcome`; null before. */
+  outcome: z.string().nullable(),
+});
+
+const share = z.object({ of: count, outOf: count, isMore: z.boolean() });
+
+/** What a vote came to; the fields that do not belong to `is` are null. Options are named by their places. */
+const outcome = z.object({
+  is: z.enum(['heard', 'tooFew', 'decided', 'level', 'notEnough', 'refused', 'elsewhere']),
+  options: z.array(count),
+  needed: count.nullable(),
+  missing: count.nullable(),
+});
+
+/** The result, with what small places chose left out. */
+const resultShown = z.object({
+  took: count,
+  outcome,
+  /** For each option how many chose it; empty where fewer than five took part. */
+  chosen: z.array(count),
+  /** For each option how many gave 1, 2, 3, 4 and 5; empty where nothing is graded. */
+  grades: z.array(z.array(count)),
+  blank: count,
+  parts: z.array(z.object({ name: z.string(), took: count.nullable(), chosen: z.array(count) })),
+  queriesUntil: instant,
+});
+
+/** A vote as one reader gets it. */
+export const voteShown = voteRow.extend({
+  kind: z.enum(QUESTION_KINDS),
+  options: z.array(z.string()),
+  most: count,
+  tie: z.enum(TIE_RULES),
+  mayChange: z.boolean(),
+  /** By what it is decided, and where that is written. */
+  rule: z.object({
+    takingPart: share.nullable(),
+    agreeing: share.nullable(),
+    source: z.string(),
+  }),
+  /** Who can read who chose what, once it is closed: whoever made it and whoever checked it. */
+  counters: z.array(z.string()),
+  /** Of question and terms, as they were announced; null before. */
+  digest: z.string().nullable(),
+  extensions: z.array(z.object({ from: instant, to: instant, reason: z.string() })),
+  /** Why it was withdrawn; null where it was not. */
+  withdrawnFor: z.string().nullable(),
+  /** Units on the roll; null before it is whole. */
+  onRoll: count.nullable(),
+  /** Units that have cast so far, never what; null before it opens. */
+  took: count.nullable(),
+  mine: z.enum(MINE),
+  /** How and when the caller's unit cast; null = it has not. */
+  cast: z.object({ channel: z.enum(BALLOT_CHANNELS), at: instant, isByMe: z.boolean() }).nullable(),
+  result: resultShown.nullable(),
+  /** What the caller may do with it by a role. */
+  may: z.array(z.enum(['check', 'withdraw', 'extend', 'ballots'])),
+});
+
+/** What an act on a vote answers. */
+export const voteActed = z.object({ voteId: idOut, status: z.enum(VOTE_STATUSES) });
+/** That a ballot is in; it says nothing of what is on it. */
+export const voteReceipt = z.object({ voteId: idOut, at: instant, times: count });

@@ -1,0 +1,20 @@
+import { plantVote } from '../contract/refusals/planted-votes.ts';
+import { A_VOTE, later } from '../contract/refusals/vote.ts';
+import type { World } from '../world/world.ts';
+import type { Measure } from './cost.ts';
+
+/** A vote from its making to the reading of its ballots. */
+export const measureVotes = async (world: World, call: Measure): Promise<void> => {
+  const [staff, admin, wei, counter] = await world.joinAll('staff', 'admin', 'wei', 'captain2');
+  const { voteId: made } = await call(staff, 'vote.make', A_VOTE(world));
+  await call(admin, 'vote.check', { voteId: made });
+  const announced = await plantVote(world, 'announced');
+  await call(staff, 'vote.withdraw', { voteId: announced, reason: '题目写错了' });
+  const voteId = await plantVote(world, 'open');
+  await call(staff, 'vote.extend', { voteId, closesAt: later(world), reason: '这几天下雨' });
+  await call(wei, 'vote.cast', { voteId, choice: [1], isOfAge: true });
+  await call(wei, 'vote.detail', { voteId });
+  await call(wei, 'vote.roll', { voteId });
+  await call(wei, 'vote.list');
+  await call(counter, 'vote.ballots', { voteId: await plantVote(world, 'closed') });
+};

@@ -1,0 +1,87 @@
+import { gateIdOf, voterIdOf } from '../../../cloudfunctions/api/vote/ids.ts';
+import { voteDocument } from '../../../cloudfunctions/api/vote/record.ts';
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { ResidentId, VoteId } from '../../../shared/kernel/ids.ts';
+import { GATES } from '../../../shared/vote/casting.ts';
+import type { Question } from '../../../shared/vote/question.ts';
+import { VOTE_RULES } from '../../../shared/vote/rules.ts';
+import type { Vote, VoteFacts, VoteState } from '../../../shared/vote/vote.ts';
+import { insertDocuments } from '../../world/insert.ts';
+import type { World } from '../../world/world.ts';
+
+const DAY_MS = 24 * 3_600_000;
+export const QUESTION: Question = {
+  ...{ kind: 'one', title: '楼里的钱，先做哪一件', options: ['电梯换门', '楼道装灯', '门口长椅'], most: 1 },
+};
+
+let votes = 0;
+const signed = (world: World) => ({
+  ...{ id: 'resident_test_r201' as ResidentId, name: '楼长', at: world.cloud.clock.now() as InstantMs },
+});
+/** What a second person added: nobody of the cast. */
+const checkedBy = (world: World) => ({
+  checked: { ...signed(world), id: 'resident_test_r301' as ResidentId },
+  digest: 'd'.repeat(64),
+});
+
+type States = {
+  readonly [S in 'draft' | 'announced' | 'open' | 'closed']: (world: World) => Extract<VoteState, { status: S }>;
+};
+const STATES: States = {
+  draft: () => ({ status: 'draft' }),
+  announced: (world) => ({ status: 'announced', ...checkedBy(world), onRoll: 6 }),
+  open: (world) => ({ status: 'open', ...checkedBy(world), onRoll: 6 }),
+  closed: (world) => ({
+    ...{ status: 'closed', ...checkedBy(world), onRoll: 6, closedAt: Number.MAX_SAFE_INTEGER as InstantMs },
+  }),
+};
+
+/** A vote of the households of 1号楼 in a state, made and checked by nobody of those who act; opened an hour ago where it is open, opens in ten days where not. It is never woken unless told so. */
+export const plantVote = async (
+  world: World,
+  status: keyof States,
+  more: Partial<VoteFacts> = {},
+  isWoken = false,
+): Promise<VoteId> => {
+  votes += 1;
+  const voteId = `vote_planted_${String(votes)}` as VoteId;
+  const now = world.cloud.clock.now() as InstantMs;
+  const wei = await world.db.one('residents', 'resident_test_r121');
+  const [rule] = VOTE_RULES;
+  if (!wei || !rule) throw new Error('nobody lives in 1号楼');
+  const { communityId, buildingId } = wei;
+  const isOpen = status === 'open' || status === 'closed';
+  const [opensAt, closesAt] = isOpen ? [now - 3_600_000, now + 10 * DAY_MS] : [now + 10 * DAY_MS, now + 20 * DAY_MS];
+  const vote: Vote = {
+    ...{ _id: voteId, communityId, buildingId, placeName: '1号楼', unit: 'household', question: QUESTION, rule },
+    ...{ tie: 'talk', mayChange: false, isRehearsal: false, extensions: [], made: signed(world) },
+    ...{ opensAt: opensAt as InstantMs, closesAt: closesAt as InstantMs, createdAt: now, updatedAt: now },
+    ...more,
+    ...STATES[status](world),
+  };
+  const { url } = world.cloud;
+  await insertDocuments(url, 'votes', [isWoken ? voteDocument(vote) : { ...voteDocument(vote), wakeAt: null }]);
+  if (status === 'draft') return voteId;
+  const units = (await world.db.all('households')).filter(
+    (one) => one.leftAt === null && (vote.buildingId === null || one.buildingId === vote.buildingId),
+  );
+  await insertDocuments(
+    url,
+    'voters',
+    units.map(({ _id, buildingId: home, unit, flat }) => ({
+      ...{ _id: voterIdOf(voteId, _id), communityId, buildingId: home, voteId, unitId: _id, schema: 1, createdAt: now },
+      ...{ door: `1号楼${String(unit)}单元${flat}`, cast: null },
+    })),
+  );
+  if (isOpen)
+    await insertDocuments(
+      url,
+      'gates',
+      Array.from({ length: GATES }, (_, number) => ({
+        ...{ _id: gateIdOf(voteId, number), communityId, voteId, number, isOpen: status === 'open', unit: vote.unit },
+        ...{ opensAt: vote.opensAt, closesAt: vote.closesAt, question: vote.question, mayChange: vote.mayChange },
+        ...{ took: 0, schema: 1, createdAt: now },
+      })),
+    );
+  return voteId;
+};

@@ -1,0 +1,162 @@
+import { expectSound } from '../world/invariants.ts';
+import { useWorld } from '../world/use-world.ts';
+import type { Resident } from '../world/world.ts';
+import { QUESTION } from './refusals/planted-votes.ts';
+import { A_VOTE } from './refusals/vote.ts';
+
+const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
+afterEach(() => expectSound(world()));
+
+const at = (text: string): number => Date.parse(`${text}+08:00`);
+const jumpTo = (text: string) => world().cloud.clock.jumpTo(at(text), { timers: 'once' });
+const made: Record<string, string> = {};
+const idOf = (name: string): string => made[name] ?? '';
+const detailBy = (who: Resident, name: string) => who.must('vote.detail', { voteId: idOf(name) });
+const castBy = (who: Resident, name: string, choice: number[] = [1]) =>
+  who.call('vote.cast', { voteId: idOf(name), choice, isOfAge: true });
+const refused = (code: string) => ({ ok: false, code });
+
+test('a vote is checked by a second person, and residents read it once its roll is whole', async () => {
+  const [captain, staff, admin, wei] = await world().joinAll('captain1', 'staff', 'admin', 'wei');
+  const buildingId = await world().buildingId('1号楼');
+  const times = { opensAt: at('2026-11-03T09:00:00'), closesAt: at('2026-11-05T21:00:00') };
+  made['lamps'] = (await captain.must('vote.make', { ...A_VOTE(world()), ...times, buildingId })).voteId;
+  expect(await captain.call('vote.make', { ...A_VOTE(world()), ...times })).toEqual(refused('FORBIDDEN'));
+  const decide = { ...A_VOTE(world()), purpose: 'decide', kind: 'approve', title: '门口划停车位' } as const;
+  const later = { opensAt: at('2026-11-06T00:00:00'), closesAt: at('2026-11-08T21:00:00') };
+  made['parking'] = (
+    await staff.must('vote.make', { ...decide, ...later, options: ['同意', '不同意', '都行'], mayChange: false })
+  ).voteId;
+  expect(await wei.call('vote.detail', { voteId: idOf('lamps') })).toEqual(refused('VOTE_NOT_FOUND'));
+  expect((await wei.must('vote.list', {})).drafts).toEqual([]);
+  expect((await staff.must('vote.list', {})).drafts.map(({ title }) => title)).toEqual([
+    '门口划停车位',
+    QUESTION.title,
+  ]);
+  expect((await captain.must('vote.list', {})).drafts.map(({ title }) => title)).toEqual([QUESTION.title]);
+  expect((await detailBy(staff, 'lamps')).may).toEqual(['check', 'withdraw']);
+  expect((await detailBy(staff, 'parking')).may).toEqual(['withdraw']);
+  await staff.must('vote.check', { voteId: idOf('lamps') });
+  await admin.must('vote.check', { voteId: idOf('parking') });
+  await jumpTo('2026-11-02T10:05:00');
+  const seen = await detailBy(wei, 'lamps');
+  expect(seen).toMatchObject({
+    ...{ status: 'announced', mine: 'notYet', onRoll: 6, took: null, result: null, purpose: 'ask', unit: 'household' },
+    ...{ counters: [captain.person.name, staff.person.name], options: QUESTION.options, may: [], hasVoted: false },
+  });
+  expect(seen.digest).toMatch(/^[0-9a-f]{64}$/);
+  expect((await detailBy(wei, 'parking')).onRoll).toBe(18);
+});
+
+test('the roll is read by its doors, and whoever lives elsewhere does not find the vote', async () => {
+  const [wei, luo] = await world().joinAll('wei', 'luo');
+  const { items, next } = await wei.must('vote.roll', { voteId: idOf('lamps') });
+  expect([items.map(({ door }) => door).sort(), next]).toEqual([
+    ['1号楼1单元101', '1号楼1单元201', '1号楼1单元301', '1号楼2单元101', '1号楼2单元201', '1号楼2单元301'],
+    null,
+  ]);
+  expect(await luo.call('vote.detail', { voteId: idOf('lamps') })).toEqual(refused('VOTE_NOT_FOUND'));
+  expect((await luo.must('vote.list', {})).items.map(({ title }) => title)).toEqual(['门口划停车位']);
+});
+
+test('a household votes once, and whoever cast may change it', async () => {
+  const [wei, qin, mo, child, captain] = await world().joinAll('wei', 'qin', 'mo', 'child', 'captain1');
+  expect(await castBy(wei, 'lamps')).toEqual(refused('VOTE_NOT_OPEN'));
+  await jumpTo('2026-11-03T09:00:00');
+  expect([(await detailBy(wei, 'lamps')).mine, (await detailBy(child, 'lamps')).mine]).toEqual(['can', 'tooYoung']);
+  expect(await castBy(child, 'lamps')).toEqual(refused('TOO_YOUNG'));
+  expect(await castBy(wei, 'lamps')).toMatchObject({ ok: true, value: { times: 1 } });
+  expect(await castBy(qin, 'lamps')).toEqual(refused('HAS_VOTED'));
+  expect(await detailBy(qin, 'lamps')).toMatchObject({
+    mine: 'voted',
+    hasVoted: true,
+    took: 1,
+    cast: { isByMe: false },
+  });
+  expect(await castBy(wei, 'lamps', [2])).toMatchObject({ ok: true, value: { times: 2 } });
+  expect(await castBy(mo, 'lamps', [2])).toMatchObject({ ok: true });
+  expect(await detailBy(captain, 'lamps')).toMatchObject({ took: 2, result: null, may: [] });
+});
+
+test('before closing nothing tells what was chosen', async () => {
+  const [captain, wei, staff] = await world().joinAll('captain1', 'wei', 'staff');
+  expect(await captain.call('vote.ballots', { voteId: idOf('lamps') })).toEqual(refused('VOTE_NOT_CLOSED'));
+  const events = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.cast');
+  expect(events.map(({ fingerprint, reply }) => [fingerprint, reply])).toEqual(events.map(() => [null, null]));
+  expect(events).toHaveLength(3);
+  const told = JSON.stringify([
+    await detailBy(wei, 'lamps'),
+    await staff.must('vote.list', {}),
+    await wei.must('membership.export', {}),
+  ]);
+  expect(told).not.toContain('"choice"');
+  const { closesAt } = await detailBy(staff, 'lamps');
+  await staff.must('vote.extend', { voteId: idOf('lamps'), closesAt: closesAt + 3_630_000, reason: '这几天下雨' });
+  expect((await detailBy(wei, 'lamps')).extensions).toEqual([
+    { from: closesAt, to: closesAt + 3_630_000, reason: '这几天下雨' },
+  ]);
+});
+
+test('the first instant too late is refused, whether the timer has been there or not', async () => {
+  const lan = await world().join('lan');
+  // The timer comes at whole minutes.
+  await jumpTo('2026-11-05T22:00:29');
+  expect(await castBy(lan, 'lamps', [0])).toMatchObject({ ok: true });
+  await jumpTo('2026-11-05T22:00:30');
+  expect(await castBy(lan, 'lamps', [1])).toEqual(refused('VOTE_NOT_OPEN'));
+  expect((await detailBy(lan, 'lamps')).mine).toBe('over');
+});
+
+test('a count of few tells how many took part and what came of it, and no sums', async () => {
+  const [wei, captain, staff, admin] = await world().joinAll('wei', 'captain1', 'staff', 'admin');
+  await jumpTo('2026-11-05T22:01:00');
+  expect(await detailBy(wei, 'lamps')).toMatchObject({
+    ...{ status: 'preliminary', outcome: 'heard' },
+    result: { took: 3, outcome: { is: 'heard', options: [2] }, chosen: [], parts: [] },
+  });
+  const { items } = await captain.must('vote.ballots', { voteId: idOf('lamps') });
+  expect(items.map(({ choice, channel }) => [choice, channel]).sort()).toEqual([
+    [[0], 'phone'],
+    [[2], 'phone'],
+    [[2], 'phone'],
+  ]);
+  expect((await staff.must('vote.ballots', { voteId: idOf('lamps') })).items).toHaveLength(3);
+  expect(await admin.call('vote.ballots', { voteId: idOf('lamps') })).toEqual(refused('NOT_COUNTER'));
+  const read = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.ballotsRead');
+  expect(read.map(({ actorId, reply }) => [actorId, reply]).sort()).toEqual(
+    [
+      [captain.residentId, null],
+      [staff.residentId, null],
+    ].sort(),
+  );
+});
+
+test('too few of a community take part: so many are missing, and no building is told alone', async () => {
+  const voters = await world().joinAll('wei', 'mo', 'lan', 'captain1', 'mediator', 'luo', 'nong', 'captain2');
+  await jumpTo('2026-11-07T09:00:00');
+  for (const [index, who] of voters.entries())
+    expect(await castBy(who, 'parking', [index === 0 ? 1 : 0])).toMatchObject({ ok: true });
+  expect(await castBy(await world().join('wei'), 'parking', [0])).toEqual(refused('HAS_VOTED'));
+  await jumpTo('2026-11-08T21:01:00');
+  const { result, took } = await detailBy(await world().join('wei'), 'parking');
+  expect([took, result?.outcome, result?.chosen]).toEqual([
+    8,
+    { is: 'tooFew', options: [], needed: 12, missing: 4 },
+    [7, 1, 0],
+  ]);
+  // Three in two buildings: with the five of the third they are eight.
+  expect(result?.parts.map(({ name, took: told, chosen }) => [name, told, chosen]).sort()).toEqual([
+    ['1号楼', null, []],
+    ['2号楼', null, []],
+    ['3号楼', null, []],
+  ]);
+});
+
+test('after the days of query a result stands', async () => {
+  await jumpTo('2026-11-12T00:01:00');
+  const wei = await world().join('wei');
+  expect([(await detailBy(wei, 'parking')).status, (await detailBy(wei, 'lamps')).status]).toEqual([
+    'confirmed',
+    'confirmed',
+  ]);
+});

@@ -1,0 +1,31 @@
+import { plantVote } from '../contract/refusals/planted-votes.ts';
+import { A_VOTE, later } from '../contract/refusals/vote.ts';
+import type { Resident } from '../world/world.ts';
+import type { OfficeAct, Prepared } from './prepared.ts';
+
+const onVote = (
+  status: Parameters<typeof plantVote>[1],
+  act: (who: Resident, voteId: string, at: number) => ReturnType<OfficeAct>,
+): Prepared => ({
+  by: 'staff',
+  prepare: async (world) => {
+    const voteId = await plantVote(world, status);
+    return (who) => act(who, voteId, later(world));
+  },
+});
+
+/** The acts of office holders on votes. */
+export const VOTE_ACTS = {
+  'vote.make': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const buildingId = await world.buildingId('1号楼');
+      return (who) => who.call('vote.make', { ...A_VOTE(world), buildingId });
+    },
+  },
+  'vote.check': onVote('draft', (who, voteId) => who.call('vote.check', { voteId })),
+  'vote.withdraw': onVote('announced', (who, voteId) => who.call('vote.withdraw', { voteId, reason: '题目写错了' })),
+  'vote.extend': onVote('open', (who, voteId, closesAt) =>
+    who.call('vote.extend', { voteId, closesAt, reason: '这几天下雨' }),
+  ),
+} as const satisfies Readonly<Record<string, Prepared>>;
