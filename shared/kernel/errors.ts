@@ -1,3 +1,4 @@
+import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
 import { VOTE_REFUSALS } from '../vote/refusals.ts';
 
 /**
@@ -119,33 +120,7 @@ export const ERROR_CATALOG = {
   OBJECTION_TOO_LATE: 'none',
   NOTHING_TO_DECIDE: 'refresh',
 
-  REPORT_SEEN: 'none',
-  TRIED_THIS_HOUR: 'none',
-  TRY_ANOTHER_TIME: 'none',
-  NOTHING_TO_ASK: 'refresh',
-  NOTHING_TO_RATE: 'refresh',
-  RATING_CLOSED: 'refresh',
-  OWN_HOUSEHOLD: 'none',
-  ALREADY_FOLLOWED: 'refresh',
-  NOT_FOLLOWED: 'refresh',
-  FOLLOWERS_FULL: 'none',
-  MERGE_NOT_POSSIBLE: 'edit',
-  UNDO_TOO_LATE: 'none',
-  NUDGED_TODAY: 'none',
-  NOTE_NOT_FOUND: 'refresh',
-  NOTE_TOO_OLD: 'none',
-  NOTES_FULL: 'none',
-  TOO_MANY_NOTES: 'none',
-  OFFICE_IS_SUBJECT: 'edit',
-  BODY_NOT_FOUND: 'edit',
-  BODY_STANDS: 'refresh',
-
-  ALREADY_THANKED: 'refresh',
-  THANKS_TOO_LATE: 'refresh',
-  NO_PHOTOS: 'refresh',
-  PHOTOS_HIDDEN: 'refresh',
-  ALREADY_TAKEN_DOWN: 'refresh',
-  NOT_TAKEN_DOWN: 'refresh',
+  ...NEED_AFTER_REFUSALS,
 
   NOTICE_NOT_FOUND: 'refresh',
   NOTICE_WITHDRAWN: 'refresh',
