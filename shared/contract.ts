@@ -10,6 +10,7 @@ import { insightContract } from './insight/contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { meetingContract } from './meeting/contract.ts';
 import { meetingDecisionContract } from './meeting/decision-contract.ts';
+import { meetingAppealContract } from './meeting/appeal-contract.ts';
 import { meetingMinutesContract } from './meeting/minutes-contract.ts';
 import { membershipContract } from './membership/contract.ts';
 import { needAfterContract } from './need/after-contract.ts';
@@ -50,6 +51,7 @@ export const apiContract = {
   ...communityContract,
   ...meetingContract,
   ...meetingDecisionContract,
+  ...meetingAppealContract,
   ...meetingMinutesContract,
   ...correctionContract,
   ...membershipContract,

@@ -10,6 +10,7 @@ import { forgetMissed } from './jobs/forget-missed.ts';
 import { offerNeeds } from './jobs/offer-needs.ts';
 import { passMatters } from './jobs/pass-matters.ts';
 import { planReviews } from './jobs/plan-reviews.ts';
+import { recountReviews } from './jobs/recount-reviews.ts';
 import { sendOutbox } from './jobs/send-outbox.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
 import { wake } from './jobs/wake.ts';
@@ -27,6 +28,7 @@ const JOBS = [
   offerNeeds,
   passMatters,
   planReviews,
+  recountReviews,
   sendOutbox,
   sweepMedia,
   wake,

@@ -1,3 +1,4 @@
+import { MEETING_REFUSALS } from '../meeting/refusals.ts';
 import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
 import { VOTE_REFUSALS } from '../vote/refusals.ts';
 
@@ -78,26 +79,7 @@ export const ERROR_CATALOG = {
   NOT_AUTHOR: 'none',
   NOT_MERGED: 'refresh',
 
-  MEETING_NOT_FOUND: 'refresh',
-  MEETING_BEGUN: 'refresh',
-  MEETING_TOO_EARLY: 'none',
-  MEETING_NOT_RUNNING: 'refresh',
-  MEETING_CODE_WRONG: 'edit',
-  FOR_NO_BUILDING: 'none',
-  NO_QUORUM: 'refresh',
-  MATTERS_OPEN: 'refresh',
-  NO_DRAFT: 'refresh',
-  NOT_ATTENDED: 'none',
-  AMENDING_CLOSED: 'refresh',
-  ITEM_NOT_FOUND: 'refresh',
-  ALREADY_AMENDED: 'refresh',
-  MATTER_PRIVATE: 'none',
-  ACCEPTOR_NEEDED: 'edit',
-  SECRETARY_NEEDED: 'none',
-  MONTH_NOT_POSSIBLE: 'edit',
-  OPINION_NOT_DECIDED: 'refresh',
-  ORDER_BEGUN: 'none',
-  GOES_ON_ALREADY: 'none',
+  ...MEETING_REFUSALS,
 
   ...VOTE_REFUSALS,
   MEDIA_NOT_FOUND: 'edit',

@@ -15,6 +15,7 @@ import { asOf } from '../review/planned.ts';
 import type { Review } from '../review/review.ts';
 import { headOf } from '../review/sorting.ts';
 import { tallyMoved } from '../review/tally.ts';
+import { appealGoingOn } from './appealing.ts';
 import { MEETING_LIMITS } from './limits.ts';
 
 /** A review and one opinion in it, as an act left both. */
@@ -51,8 +52,14 @@ export const reopen = (review: Review, opinion: Opinion, now: InstantMs): Result
   if (!isMeetingOutcome(opinion.outcome)) return fail('OPINION_NOT_DECIDED');
   return ok({
     review: { ...review, tally: tallyMoved(review.tally, opinion.outcome, null), updatedAt: now },
-    opinion: opinionInto(opinion, { outcome: null }, now),
+    opinion: opinionInto(withoutUnheard(opinion), { outcome: null }, now),
   });
+};
+
+/** What nobody has heard is moot once the refusal is taken back: against another one there can be an appeal again. */
+const withoutUnheard = (opinion: Opinion): Opinion => {
+  const { appeal, ...rest } = opinion;
+  return appeal?.heard ? opinion : rest;
 };
 
 const isMeetingOutcome = (outcome: Opinion['outcome']): outcome is MeetingOutcome =>
@@ -77,7 +84,7 @@ export const goOnIn = (
 ): Result<Disposed, 'MONTH_NOT_POSSIBLE'> => {
   const review = asOf(into, now);
   if (review.status === 'handedOver') return fail('MONTH_NOT_POSSIBLE');
-  const goesOn = opinionInto(before, { outcome: null }, now);
+  const goesOn = opinionInto(appealGoingOn(before), { outcome: null }, now);
   return ok({
     review: { ...into, tally: { ...into.tally, opinions: into.tally.opinions + 1 }, updatedAt: now },
     opinion: {

@@ -1,7 +1,7 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const MEETING_ID_PREFIXES = ['meeting', 'attendance', 'amendment'] as const;
+export const MEETING_ID_PREFIXES = ['meeting', 'attendance', 'amendment', 'recount'] as const;
 
 /** Of the month-end meeting of one community and month: it follows from both, so that there is never a second one. */
 export type MeetingId = Brand<string, 'meeting'>;
@@ -9,3 +9,5 @@ export type MeetingId = Brand<string, 'meeting'>;
 export type AttendanceId = Brand<string, 'attendance'>;
 /** Of one thing that somebody added to the minutes. */
 export type AmendmentId = Brand<string, 'amendment'>;
+/** Of the nightly recount of one community: it follows from it, so that there is one. */
+export type RecountId = Brand<string, 'recount'>;

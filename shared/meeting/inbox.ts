@@ -1,4 +1,4 @@
-/** What somebody is told of the month-end meeting: what became of what they said. */
+/** What somebody is told of the month-end meeting: what became of what they said, and the chair, that somebody does not accept it. */
 export const MEETING_INBOX_KINDS = [
   'meeting.assigned',
   'meeting.answered',
@@ -6,4 +6,8 @@ export const MEETING_INBOX_KINDS = [
   'meeting.deferred',
   'meeting.refused',
   'meeting.reopened',
+  'meeting.sumWrong',
+  'meeting.appealed',
+  'meeting.appealUpheld',
+  'meeting.appealDismissed',
 ] as const;

@@ -28,7 +28,7 @@ const expectConserved = ({ reviews, opinions }: World): void => {
     expect(merged.every(({ outcome }) => outcome === null)).toBe(true);
   }
   for (const opinion of all) {
-    const toMonth = decisionOf(opinion)?.toMonth ?? null;
+    const toMonth = decisionOf(opinion)?.toMonth ?? opinion.appeal?.heard?.toMonth ?? null;
     const goesOn = all.filter(({ continues }) => continues === opinion._id).map(({ month }) => month);
     expect(goesOn).toEqual(toMonth === null ? [] : [toMonth]);
   }

@@ -43,6 +43,9 @@ const topicShown = z.object({
   plan: z.object({ lead: z.string(), words: z.string(), dueAt: instant }).nullable(),
 });
 
+/** As far as waiting appeals are counted. */
+export const APPEALS_COUNTED = 20;
+
 /** A meeting as whoever lives in the community reads it. */
 export const meetingShown = z.object({
   meetingId: idOut,
@@ -68,6 +71,10 @@ export const meetingShown = z.object({
   ),
   speaking: matterShown.nullable(),
   topics: z.array(topicShown),
+  /** When the sums of its month were last counted anew, and the buildings whose sums were not what was counted; null before. */
+  recounted: z.object({ at: instant, wrong: z.array(z.string()) }).nullable(),
+  /** Appeals that wait to be heard, for the chair: at most {@link APPEALS_COUNTED}; 0 for everybody else. */
+  appeals: count,
 });
 
 /** What an act on a meeting answers. */

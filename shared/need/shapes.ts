@@ -120,6 +120,8 @@ export const needDetail = needRow.extend({
   /** Whether the caller may write words for it now, and whether they are asked if the words are right. */
   mayWriteWords: z.boolean(),
   mayAnswerWords: z.boolean(),
+  /** The order of a month-end meeting that it is: its number in the minutes of the month; null = none. */
+  order: z.object({ no: z.number().int(), month: z.string() }).nullable(),
   /** Who posted it for the requester, and how the requester said yes (null: not yet, or danger did not wait for it); null = they posted it themselves. */
   behalf: z.object({ byName: z.string(), consent: z.enum(CONSENTS).nullable() }).nullable(),
   /** What each claimant earns when it is confirmed. */

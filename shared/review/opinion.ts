@@ -4,6 +4,7 @@ import type { BuildingId, CommunityId, HouseholdId, NeedId, OpinionId, ResidentI
 import { intoState, type StateFields } from '../kernel/state.ts';
 import type { LocalMonth } from '../kernel/time.ts';
 import type { NeedKind } from '../need/kinds.ts';
+import type { Appeal } from './appeal.ts';
 import type { Wording } from '../need/wording.ts';
 import type { Hidden } from './hidden.ts';
 import type { Channel } from '../meeting/channels.ts';
@@ -45,6 +46,8 @@ export type OpinionFacts = {
   readonly wording?: Wording;
   /** Neighbours do not read it until its author has said whether it is private; left out where nobody hid it. */
   readonly hidden?: Hidden;
+  /** Left out where nobody appealed against its refusal. */
+  readonly appeal?: Appeal;
   /** The month whose review had closed when it was said; null = it came in time. */
   readonly lateFor: LocalMonth | null;
   /** The opinion of an earlier month that goes on in this one; null = it was said for this month. */

@@ -75,6 +75,17 @@ export const opinionShown = z.object({
   became: z.enum(DISPOSITIONS).nullable(),
   /** What the meeting decided of the matter; null before, and where it ended otherwise. */
   decision: decisionShown.nullable(),
+  /** The appeal against its refusal, for those who said it and whoever sorts; null = none. */
+  appeal: z
+    .object({
+      words: z.string(),
+      at: instant,
+      /** Null while nobody has heard it; `toMonth`: where it goes on. */
+      heard: z.object({ isUpheld: z.boolean(), words: z.string(), at: instant, toMonth: month.nullable() }).nullable(),
+    })
+    .nullable(),
+  /** Until when its author may appeal; null where they may not. */
+  appealUntil: instant.nullable(),
   /** Which one it goes on with; null = none. */
   mergedInto: idOut.nullable(),
   /** How many go on with it. */

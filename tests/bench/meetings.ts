@@ -1,3 +1,4 @@
+import { HEARD, WHY } from '../contract/refusals/appeal.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
 import { ANSWER, leadFor, orderOf, TOPIC } from '../contract/refusals/meeting.ts';
 import { plantMeeting } from '../contract/refusals/planted-meetings.ts';
@@ -22,6 +23,9 @@ export const measureMeetings = async (world: World, call: Measure): Promise<void
   await call(staff, 'meeting.answer', { opinionId: other, answer: ANSWER });
   await call(staff, 'meeting.reopen', { opinionId: other, reason: '刚才记错了' });
   await call(staff, 'meeting.refuse', { opinionId: other, reason: '地下有水管，不能挖' });
+  const [wei, admin] = await world.joinAll('wei', 'admin');
+  await call(wei, 'meeting.appeal', { opinionId: other, words: WHY });
+  await call(admin, 'meeting.appeals', {});
   const [third, fourth] = elsewhere;
   await call(staff, 'meeting.refer', { opinionId: third, channel: 'court', words: '带上合同去法庭' });
   const toMonth = month.replace('-01', '-02');
@@ -36,6 +40,8 @@ export const measureMeetings = async (world: World, call: Measure): Promise<void
     },
   });
   await call(staff, 'meeting.end', { meetingId });
+  // Upheld once it has ended, the matter goes on in the next month: the dearer way.
+  await call(admin, 'meeting.hearAppeal', { opinionId: other, ...HEARD });
   await call(staff, 'meeting.approveDraft', { meetingId });
   await call(captain, 'meeting.amend', { meetingId, no: 1, text: '1单元也停过两回' });
   await call(captain, 'meeting.nothingToAdd', { meetingId });

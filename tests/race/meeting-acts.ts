@@ -1,3 +1,4 @@
+import { HEARD, WHY } from '../contract/refusals/appeal.ts';
 import { ANSWER, ENDED, orderOf, TOPIC } from '../contract/refusals/meeting.ts';
 import { plantMeeting, type PlantedMeeting } from '../contract/refusals/planted-meetings.ts';
 import type { Resident, World } from '../world/world.ts';
@@ -77,6 +78,17 @@ export const MEETING_ACTS = {
     async ({ opinions: [opinionId] }, world) =>
       (await admin(world)).must('meeting.answer', { opinionId, answer: ANSWER }),
   ),
+  'meeting.hearAppeal': {
+    by: 'staff',
+    prepare: async (world) => {
+      const [chair, wei] = await world.joinAll('admin', 'wei');
+      const { opinions } = await plantMeeting(world);
+      const opinionId = opinions[0];
+      await chair.must('meeting.refuse', { opinionId, reason: '地下有水管，不能挖' });
+      await wei.must('meeting.appeal', { opinionId, words: WHY });
+      return (who) => who.call('meeting.hearAppeal', { opinionId, ...HEARD });
+    },
+  },
   'meeting.approveDraft': atMeeting(
     (who, { meetingId }) => who.call('meeting.approveDraft', { meetingId }),
     undefined,

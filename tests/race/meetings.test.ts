@@ -1,3 +1,4 @@
+import { HEARD, WHY } from '../contract/refusals/appeal.ts';
 import { ANSWER } from '../contract/refusals/meeting.ts';
 import { plantMeeting } from '../contract/refusals/planted-meetings.ts';
 import { expectSound } from '../world/invariants.ts';
@@ -23,6 +24,9 @@ test('two in the chair at once in bad weather lose nothing, and the meeting ends
       ...all.map((opinionId) => admin.call('meeting.defer', { opinionId, toMonth, reason: '等零件到货' })),
       ...all.map((opinionId) => admin.call('meeting.reopen', { opinionId, reason: '刚才记错了' })),
       ...opinions.map((opinionId) => wei.call('review.withdraw', { opinionId })),
+      ...opinions.map((opinionId) => staff.call('meeting.refuse', { opinionId, reason: '地下有水管，不能挖' })),
+      ...opinions.map((opinionId) => wei.call('meeting.appeal', { opinionId, words: WHY })),
+      ...opinions.map((opinionId) => admin.call('meeting.hearAppeal', { opinionId, ...HEARD })),
       staff.call('meeting.end', { meetingId }),
     ]);
     world().cloud.setFaults({});

@@ -55,11 +55,12 @@ const start = async (dataDir: string, more: Partial<LocalcloudOptions> = {}): Pr
 /** Lives the half year that lies behind the evening. It takes half a minute: once for the sources as they stand. */
 const liveUntilEvening = async (dir: string): Promise<void> => {
   const cloud = await start(join(dir, 'data'), { startAt: FIRST_MONTH });
+  let neighbours: readonly Caller[] = [];
   await seedPreview(
     cloud,
     () => undefined,
     async (persona) => {
-      await liveHalfAYear(cloud, persona);
+      neighbours = await liveHalfAYear(cloud, persona);
       await cloud.clock.jumpTo(DAY_BEFORE, { timers: 'once' });
     },
   );
@@ -67,7 +68,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   await giveTheDayBefore(as);
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   await sayMoreNeeds(as);
-  await holdMeetingOfOctober(as('staff'));
+  await holdMeetingOfOctober(as('staff'), neighbours);
   await openOffices(as);
   await giveThatEvening(as);
   const atHome = await knockAtDoors(cloud, as);

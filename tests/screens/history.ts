@@ -35,8 +35,8 @@ const MONTHS: readonly (readonly Lived[])[] = [
   ],
 ];
 
-/** Half a year of a few buildings, through the methods everybody uses. Its helper is a persona whose points no screen shows. */
-export const liveHalfAYear = async (cloud: Cloud, as: (persona: string) => Caller): Promise<void> => {
+/** Half a year of a few buildings, through the methods everybody uses. Its helper is a persona whose points no screen shows. @returns those who spoke. */
+export const liveHalfAYear = async (cloud: Cloud, as: (persona: string) => Caller): Promise<readonly Caller[]> => {
   const helper = as('volunteer-3');
   const posters = await letIn(cloud, [...new Set(MONTHS.flat().map((lived) => lived.in))], as('neighbour-2'));
   const nods: { readonly at: number; readonly nod: () => Promise<unknown> }[] = [];
@@ -58,6 +58,7 @@ export const liveHalfAYear = async (cloud: Cloud, as: (persona: string) => Calle
     }
     for (const { nod } of nods.filter(({ at }) => at === month)) await nod();
   }
+  return [...posters.values()];
 };
 
 const needOf = (kind: NeedKind) =>

@@ -63,12 +63,12 @@ const oneOpinion = (
   const { _id, continues } = opinion;
   const decision = decisionOf(opinion);
   const goesOn = opinions.filter((one) => one.continues === _id);
-  const months = decision?.toMonth == null ? [] : [decision.toMonth];
+  const months = [decision?.toMonth, opinion.appeal?.heard?.toMonth].flatMap((month) => month ?? []);
   const need = needs.find((one) => one._id === decision?.needId);
   return [
     ...unless(
       goesOn.map(({ month }) => month).join() === months.join(),
-      `${_id} goes on in ${goesOn.map(({ month }) => month).join()} and was put off to ${months.join()}`,
+      `${_id} goes on in ${goesOn.map(({ month }) => month).join()} and was to go on in ${months.join()}`,
     ),
     ...unless(continues === null || opinions.some((one) => one._id === continues), `${_id} goes on from nothing`),
     ...unless(

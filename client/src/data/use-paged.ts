@@ -25,6 +25,7 @@ export type PagedResult<M extends PagedMethod> = QueryResult<Output<M>> & {
 const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'capture.list': 'mediaId',
   'inbox.list': 'itemId',
+  'meeting.appeals': 'opinionId',
   'meeting.matters': 'opinionId',
   'meeting.minutes': 'no',
   'membership.list': 'membershipId',

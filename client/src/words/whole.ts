@@ -21,10 +21,13 @@ import { news as zhInboxNews } from '../features/inbox/words/zh/news.ts';
 import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
 import { insight as zhInsightInsight } from '../features/insight/words/zh/insight.ts';
 import { plot as zhInsightPlot } from '../features/insight/words/zh/plot.ts';
+import { appeals as zhMeetingAppeals } from '../features/meeting/words/zh/appeals.ts';
 import { decide as zhMeetingDecide } from '../features/meeting/words/zh/decide.ts';
 import { meeting as zhMeetingMeeting } from '../features/meeting/words/zh/meeting.ts';
 import { minutes as zhMeetingMinutes } from '../features/meeting/words/zh/minutes.ts';
+import { order as zhMeetingOrder } from '../features/meeting/words/zh/order.ts';
 import { outcomes as zhMeetingOutcomes } from '../features/meeting/words/zh/outcomes.ts';
+import { ready as zhMeetingReady } from '../features/meeting/words/zh/ready.ts';
 import { refusals as zhMeetingRefusals } from '../features/meeting/words/zh/refusals.ts';
 import { doors as zhMembershipDoors } from '../features/membership/words/zh/doors.ts';
 import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
@@ -58,6 +61,7 @@ import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusa
 import { office as zhOfficeOffice } from '../features/office/words/zh/office.ts';
 import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusals.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
+import { appeal as zhReviewAppeal } from '../features/review/words/zh/appeal.ts';
 import { buildings as zhReviewBuildings } from '../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../features/review/words/zh/cockpit.ts';
 import { jielong as zhReviewJielong } from '../features/review/words/zh/jielong.ts';
@@ -92,10 +96,13 @@ import { news as enInboxNews } from '../features/inbox/words/en/news.ts';
 import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
 import { insight as enInsightInsight } from '../features/insight/words/en/insight.ts';
 import { plot as enInsightPlot } from '../features/insight/words/en/plot.ts';
+import { appeals as enMeetingAppeals } from '../features/meeting/words/en/appeals.ts';
 import { decide as enMeetingDecide } from '../features/meeting/words/en/decide.ts';
 import { meeting as enMeetingMeeting } from '../features/meeting/words/en/meeting.ts';
 import { minutes as enMeetingMinutes } from '../features/meeting/words/en/minutes.ts';
+import { order as enMeetingOrder } from '../features/meeting/words/en/order.ts';
 import { outcomes as enMeetingOutcomes } from '../features/meeting/words/en/outcomes.ts';
+import { ready as enMeetingReady } from '../features/meeting/words/en/ready.ts';
 import { refusals as enMeetingRefusals } from '../features/meeting/words/en/refusals.ts';
 import { doors as enMembershipDoors } from '../features/membership/words/en/doors.ts';
 import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
@@ -129,6 +136,7 @@ import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusa
 import { office as enOfficeOffice } from '../features/office/words/en/office.ts';
 import { refusals as enOfficeRefusals } from '../features/office/words/en/refusals.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
+import { appeal as enReviewAppeal } from '../features/review/words/en/appeal.ts';
 import { buildings as enReviewBuildings } from '../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../features/review/words/en/cockpit.ts';
 import { jielong as enReviewJielong } from '../features/review/words/en/jielong.ts';
@@ -166,10 +174,13 @@ export const zh = {
   ...zhInsightFigures,
   ...zhInsightInsight,
   ...zhInsightPlot,
+  ...zhMeetingAppeals,
   ...zhMeetingDecide,
   ...zhMeetingMeeting,
   ...zhMeetingMinutes,
+  ...zhMeetingOrder,
   ...zhMeetingOutcomes,
+  ...zhMeetingReady,
   ...zhMeetingRefusals,
   ...zhMembershipDoors,
   ...zhMembershipHousehold,
@@ -203,6 +214,7 @@ export const zh = {
   ...zhOfficeOffice,
   ...zhOfficeRefusals,
   ...zhPointsPoints,
+  ...zhReviewAppeal,
   ...zhReviewBuildings,
   ...zhReviewCockpit,
   ...zhReviewJielong,
@@ -243,10 +255,13 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enInsightFigures,
     ...enInsightInsight,
     ...enInsightPlot,
+    ...enMeetingAppeals,
     ...enMeetingDecide,
     ...enMeetingMeeting,
     ...enMeetingMinutes,
+    ...enMeetingOrder,
     ...enMeetingOutcomes,
+    ...enMeetingReady,
     ...enMeetingRefusals,
     ...enMembershipDoors,
     ...enMembershipHousehold,
@@ -280,6 +295,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enOfficeOffice,
     ...enOfficeRefusals,
     ...enPointsPoints,
+    ...enReviewAppeal,
     ...enReviewBuildings,
     ...enReviewCockpit,
     ...enReviewJielong,

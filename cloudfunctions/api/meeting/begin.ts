@@ -4,11 +4,10 @@ import { beginMeeting } from '../../../shared/meeting/meeting.ts';
 import { topicsOf, type Counted } from '../../../shared/meeting/topics.ts';
 import { ok } from '../../../shared/kernel/errors.ts';
 import { runCommand } from '../../platform/command.ts';
-import { part, readTogether } from '../../platform/read-together.ts';
-import { command } from '../../platform/sdk.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { meetingActed, meetingHappened } from './act.ts';
 import { meetingOf } from './latest.ts';
+import { opinionsOfMonth } from './opinions-of-month.ts';
 import { saveMeeting } from './record.ts';
 import { reviewsOf } from './reviews.ts';
 
@@ -31,26 +30,6 @@ export const begin: ApiHandlers['meeting.begin'] = async ({ month }, ctx) => {
   });
 };
 
-/** As many as one question finds, and as many questions as a community of a hundred buildings needs. */
-const AT_ONCE = 1000;
-const QUESTIONS_MAX = 10;
-
 /** What was said in all buildings in a month and is not taken back. */
-const countedIn = async (communityId: CommunityId, month: LocalMonth): Promise<readonly Counted[]> => {
-  const counted: Counted[] = [];
-  let after = '';
-  for (let asked = 0; asked < QUESTIONS_MAX; asked += 1) {
-    const { opinions } = await readTogether(communityId, {
-      opinions: part(
-        'opinions',
-        { communityId, month, _id: command.gt(after) },
-        { orderBy: [['_id', 'asc']], limit: AT_ONCE, fields: ['kind', 'buildingId', 'outcome'] },
-      ),
-    });
-    counted.push(...opinions.filter(({ outcome }) => outcome === null));
-    const last = opinions.at(-1);
-    if (!last || opinions.length < AT_ONCE) break;
-    after = last._id;
-  }
-  return counted;
-};
+const countedIn = async (communityId: CommunityId, month: LocalMonth): Promise<readonly Counted[]> =>
+  (await opinionsOfMonth(communityId, month)).filter(({ outcome }) => outcome === null);

@@ -9,6 +9,7 @@ import type {
   ResidentId,
 } from '../../../shared/kernel/ids.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import type { Recount } from '../../../shared/meeting/recount.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
 
@@ -46,6 +47,8 @@ export type AmendmentDocument = Stored & {
   readonly isPublic: boolean;
 };
 
+export type RecountDocument = Recount & Stored;
+
 /** The collections of this feature. */
 export const meetingCollections = {
   meetings: collectionOf<MeetingDocument>({
@@ -64,6 +67,7 @@ export const meetingCollections = {
       },
     ],
   }),
+  recounts: collectionOf<RecountDocument>({ indexes: [index('day', '_id')], personal: 'nobody' }),
   amendments: collectionOf<AmendmentDocument>({
     indexes: [index('meetingId', 'no'), index('residentId', '_id')],
     personal: [

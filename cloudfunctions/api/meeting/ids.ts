@@ -4,6 +4,7 @@ import type {
   CommunityId,
   MeetingId,
   OpinionId,
+  RecountId,
   ResidentId,
 } from '../../../shared/kernel/ids.ts';
 import type { LocalMonth } from '../../../shared/kernel/time.ts';
@@ -24,3 +25,7 @@ export const amendmentIdOf = (meetingId: MeetingId, no: number, residentId: Resi
 /** Of what goes on from an opinion in a later month: one a month, so that it enters it once. */
 export const continuedIdOf = (opinionId: OpinionId, month: LocalMonth): OpinionId =>
   `opinion_${digest('continued', opinionId, month)}` as OpinionId;
+
+/** Of the nightly recount of a community: one, that each night writes anew. */
+export const recountIdOf = (communityId: CommunityId): RecountId =>
+  `recount_${digest('recount', communityId)}` as RecountId;

@@ -1,12 +1,15 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { amend } from './amend.ts';
 import { answer } from './answer.ts';
+import { appeal } from './appeal.ts';
+import { appeals } from './appeals.ts';
 import { approveDraft } from './approve-draft.ts';
 import { assign } from './assign.ts';
 import { attend } from './attend.ts';
 import { begin } from './begin.ts';
 import { defer } from './defer.ts';
 import { end } from './end.ts';
+import { hearAppeal } from './hear-appeal.ts';
 import { markPresent } from './mark-present.ts';
 import { matters } from './matters.ts';
 import { merge } from './merge.ts';
@@ -21,18 +24,22 @@ import { setTopic } from './set-topic.ts';
 import { split } from './split.ts';
 import { turnTo } from './turn-to.ts';
 
+export { recounts } from './recount.ts';
 export { wakeMeetings } from './wake-meetings.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
   'meeting.amend': amend,
   'meeting.answer': answer,
+  'meeting.appeal': appeal,
+  'meeting.appeals': appeals,
   'meeting.approveDraft': approveDraft,
   'meeting.assign': assign,
   'meeting.attend': attend,
   'meeting.begin': begin,
   'meeting.defer': defer,
   'meeting.end': end,
+  'meeting.hearAppeal': hearAppeal,
   'meeting.markPresent': markPresent,
   'meeting.matters': matters,
   'meeting.merge': merge,

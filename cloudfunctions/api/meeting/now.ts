@@ -9,7 +9,8 @@ import { part, readTogether } from '../../platform/read-together.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { codeOfMeeting } from './code.ts';
-import { attendanceIdOf } from './ids.ts';
+import { appealsPart } from './appeals.ts';
+import { attendanceIdOf, recountIdOf } from './ids.ts';
 import { officersOf, officersPart } from '../../platform/officers.ts';
 import { latestMeeting } from './latest.ts';
 import { showMatters, showSum } from './project.ts';
@@ -23,9 +24,11 @@ export const now: ApiHandlers['meeting.now'] = async ({ meetingId }, ctx) => {
   const isChair = ctx.holds(MEETING_CHAIRS, { communityId });
   const isOn = isChair && meeting.status === 'running';
   const found = await readTogether(communityId, {
+    appeals: isChair ? appealsPart(communityId) : undefined,
     ...(isOn ? { captains: officersPart(communityId, ['captain']) } : {}),
     reviews: reviewsPart(meeting),
     speaking: meeting.speaking === null ? undefined : part('opinions', { _id: meeting.speaking }, { limit: 1 }),
+    recounts: part('recounts', { _id: recountIdOf(communityId) }, { limit: 1 }),
     own: part('attendances', { _id: attendanceIdOf(meeting._id, _id) }, { limit: 1 }),
     ...leadersOf(meeting),
   });
@@ -46,11 +49,20 @@ export const now: ApiHandlers['meeting.now'] = async ({ meetingId }, ctx) => {
       })),
     speaking: speaking ?? null,
     topics: showTopics(meeting, found),
+    recounted: showRecount(found.recounts[0], meeting.month),
+    appeals: isChair ? found.appeals.length : 0,
   });
 };
 
 const meetingAsked = (id: MeetingId | undefined, { resident, now: at }: ResidentCtx): Promise<Meeting | undefined> =>
   id === undefined ? latestMeeting(resident.communityId, at) : getDocument('meetings', id);
+
+/** Null where the month has not been counted in the last round, or none was. */
+const showRecount = (recount: Documents['recounts'] | undefined, month: Meeting['month']) => {
+  if (recount?.done.includes(month) !== true) return null;
+  const wrong = recount.wrong.filter((one) => one.month === month).map(({ buildingName }) => buildingName);
+  return { at: recount.at, wrong: [...new Set(wrong)] };
+};
 
 const isThere = (own: Documents['attendances'] | undefined): boolean => own !== undefined && own.buildings.length > 0;
 

@@ -117,6 +117,8 @@ export type Beside = {
   readonly leadPhone: string | null;
 };
 
+const orderOf = ({ fromOpinion }: Need): Detail['order'] => fromOpinion?.order ?? null;
+
 export const needDetail = (
   stored: Need,
   ctx: MemberCtx,
@@ -139,6 +141,7 @@ export const needDetail = (
     about: need.about?.name ?? null,
     media,
     hiddenPhotos: need.hasChild ? countPictures(need.media) - countPictures(mediaToldTo(need, ctx)) : 0,
+    order: orderOf(need),
     behalf: need.behalf && postedBy !== null ? { consent: need.behalf.consent, byName: postedBy } : null,
     ...wordingFor(need, ctx, writer),
     assignment: concerned ? assignmentWhole(need, ctx, calls, leadPhone) : null,

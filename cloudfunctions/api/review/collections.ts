@@ -22,6 +22,8 @@ export type OpinionDocument = Opinion &
     readonly order: string;
     /** `<month>_<number, 4 digits>`: where it stands in the minutes of the community; null where the meeting decided nothing of it. */
     readonly minutes: string | null;
+    /** `<when, 13 digits>_<id>` where an appeal waits to be heard; null otherwise. */
+    readonly appealed: string | null;
   };
 
 export type VoiceDocument = Voice & Stored;
@@ -81,8 +83,27 @@ export const reviewCollections = {
       index('communityId', 'month', 'minutes'),
       index('communityId', 'month', '_id'),
       index('decision.byId', '_id'),
+      index('communityId', 'appealed'),
+      index('appeal.byId', '_id'),
+      index('appeal.heard.byId', '_id'),
     ],
     personal: [
+      {
+        whose: 'appeal.byId',
+        by: 'resident',
+        fields: ['appeal.byId', 'appeal.words'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'stays', why: 'what was refused goes on by what was said against it' },
+      },
+      {
+        whose: 'appeal.heard.byId',
+        by: 'resident',
+        fields: ['appeal.heard.byId'],
+        kept: 'record',
+        exported: { not: 'the event of it is' },
+        leaving: { how: 'stays', why: 'whoever heard an appeal stays accountable by the number of their row' },
+      },
       {
         whose: 'decision.byId',
         by: 'resident',

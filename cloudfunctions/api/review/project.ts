@@ -15,6 +15,7 @@ import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { mediaShownTo } from '../capture/index.ts';
 import type { OpinionDocument } from './collections.ts';
+import { showAppeal } from './show-appeal.ts';
 import { showDecision } from './show-decision.ts';
 
 type ReviewShown = z.output<typeof reviewShown>;
@@ -66,6 +67,7 @@ export const showOpinions = async (
       needId: isMine && opinion.outcome === 'madePrivate' ? needIdOfOpinion(_id) : null,
       became: matter.outcome,
       decision: showDecision(matter, isMine || isKeeper),
+      ...showAppeal(matter, { isMine, isKeeper, now: ctx.now }),
       mergedInto: head === _id ? null : head,
       merged: mergedWith(review, _id).length,
     };

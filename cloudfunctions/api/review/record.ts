@@ -2,6 +2,7 @@ import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { addMonths } from '../../../shared/kernel/calendar.ts';
 import type { BuildingId } from '../../../shared/kernel/ids.ts';
 import { beijingMonth, type LocalMonth } from '../../../shared/kernel/time.ts';
+import { appealWaiting } from '../../../shared/meeting/appealing.ts';
 import { decisionOf, type Opinion } from '../../../shared/review/opinion.ts';
 import { plannedReview } from '../../../shared/review/planned.ts';
 import { reviewDays } from '../../../shared/review/calendar.ts';
@@ -23,11 +24,17 @@ export const opinionDocument = (opinion: Opinion): OpinionDocument => ({
   wall: wallOf(opinion),
   order: orderKey(opinion.saidAt, opinion._id),
   minutes: minutesOf(opinion),
+  appealed: appealedOf(opinion),
 });
 
 const minutesOf = (opinion: Opinion): string | null => {
   const decision = decisionOf(opinion);
   return decision && minutesKey(opinion.month, decision.no);
+};
+
+const appealedOf = (opinion: Opinion): string | null => {
+  const appeal = appealWaiting(opinion);
+  return appeal && orderKey(appeal.at, opinion._id);
 };
 
 /** Where an item stands in the minutes of a community. */

@@ -4,6 +4,7 @@ export const ONLY_WORDS = {
   photos: 0,
   media: [],
   wording: null,
+  order: null,
   mayWriteWords: false,
   asked: null,
   hiddenPhotos: 0,

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { DecidePage, MeetingPage } from '../../../client/src/features/meeting/index.ts';
+import { AppealsPage, DecidePage, MeetingPage } from '../../../client/src/features/meeting/index.ts';
 import { press, see, sent, serve, settle, staff, type, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
@@ -8,6 +8,9 @@ useNothingWaiting();
 
 const OUTCOMES = {
   ...{ assigned: 0, answered: 0, referred: 0, merged: 0, deferred: 0, refused: 0, withdrawn: 0, madePrivate: 0 },
+};
+const APPEALED = {
+  ...{ month: '2026-11', appeal: '现在更坏了', appealedAt: 1, mayHear: true },
 };
 const SUM = { opinions: 2, outcomes: OUTCOMES, undecided: 2 };
 const matter = (opinionId: string, text: string) => ({
@@ -20,7 +23,7 @@ const meeting = (speaking: object | null) => ({
   ...{ meetingId: 'meeting_1', month: '2026-11', meetsOn: '2026-11-30', status: 'running', amendUntil: null },
   ...{ isChair: true, isPresent: false, code: '036329', quorum: { all: 1, present: 1, needed: 1 }, sum: SUM },
   buildings: [{ buildingId: 'building_3', name: '3号楼', isPresent: true, opinions: 2, undecided: 2, captain: null }],
-  ...{ speaking, topics: [] },
+  ...{ speaking, topics: [], appeals: 1, recounted: null },
 });
 const room = (speaking: object | null) =>
   serve({
@@ -59,4 +62,34 @@ test('the chair goes from the meeting to a building where something is undecided
   await press(/3号楼/);
   await settle();
   expect(phone.went.at(-1)).toMatch(/decide\/index\?building=building_3/);
+});
+
+const refused = { no: 1, words: '地下有水管', channel: null, needId: null, dueAt: null, toMonth: null, at: 1 };
+const appeals = (more: object = {}) =>
+  serve({
+    'membership.me': () => value(staff),
+    'meeting.appeals': () => value({ items: [{ ...LIFT, decision: refused, ...APPEALED, ...more }], next: null }),
+    'meeting.hearAppeal': () => value({ opinionId: 'opinion_1', toMonth: '2026-12' }),
+  });
+
+test('the chair hears who does not accept a refusal, in words that lie ready', async () => {
+  appeals();
+  render(<AppealsPage />);
+  await press(/^电梯老是停/);
+  await see('会上说：地下有水管');
+  fireEvent.click(await screen.findByRole('radio', { name: '重新说' }));
+  fireEvent.click(await screen.findByRole('radio', { name: '你说得对，会上重新说' }));
+  await press('就这么定');
+  await see('定了，他看得到');
+  expect(sent('meeting.hearAppeal').map(({ input }) => input)).toEqual([
+    { opinionId: 'opinion_1', isUpheld: true, words: '你说得对，会上重新说' },
+  ]);
+});
+
+test('whoever refused a matter is told that somebody else hears it', async () => {
+  appeals({ mayHear: false });
+  render(<AppealsPage />);
+  await press(/^电梯老是停/);
+  await see('这件是你说的、你定的，要别人来听');
+  expect(screen.queryByText('就这么定')).toBeNull();
 });

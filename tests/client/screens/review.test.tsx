@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { Cockpit, ReadyTexts, ReviewPage, SayOpinion } from '../../../client/src/features/review/index.ts';
+import { Cockpit, MinePage, ReadyTexts, ReviewPage, SayOpinion } from '../../../client/src/features/review/index.ts';
 import { captain, press, resident, see, sent, serve, type, value } from '../doubles/server.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
 
@@ -17,7 +17,7 @@ const REVIEW = {
 const opinion = (opinionId: string, text: string, more: object = {}) => ({
   ...{ opinionId, text, month: '2026-11', kind: 'lift', media: [], author: '韦小山', isNamed: true },
   ...{ isAboutCaptain: false, source: 'phone', isMine: false, isWaiting: false, lateFor: null, outcome: null },
-  decision: null,
+  ...{ decision: null, became: null, appeal: null, appealUntil: null },
   ...{ mergedInto: null, merged: 0, saidAt: A_MINUTE_AGO, hidden: null, needId: null, ...more },
 });
 const SILENT = [{ householdId: 'household_1', unit: 2, flat: '302' }];
@@ -178,4 +178,26 @@ test('closing before the time says what becomes of who speaks later', async () =
   await press('现在就收');
   await see('收了');
   expect(sent('review.close').map(({ input }) => input)).toEqual([{ reviewId: 'review_1' }]);
+});
+
+test('whoever said it reads why it was refused and does not accept it, once', async () => {
+  const decision = { no: 1, words: '地下有水管', channel: null, needId: null, dueAt: null, toMonth: null, at: 1 };
+  const refused = { isMine: true, outcome: 'refused', became: 'refused', decision, appealUntil: A_MINUTE_AGO + 1e9 };
+  let more: object = {};
+  serve({
+    'membership.me': () => value(resident),
+    'review.mine': () => value({ items: [opinion('opinion_1', '电梯老是停', { ...refused, ...more })], next: null }),
+    'meeting.appeal': () => {
+      more = { appealUntil: null, appeal: { words: '现在更坏了', at: 1, heard: null } };
+      return value({ opinionId: 'opinion_1' });
+    },
+  });
+  render(<MinePage />);
+  await press(/^电梯老是停/);
+  await see('地下有水管');
+  await press('我不同意');
+  await pressRadio('现在更坏了');
+  await press('交上去');
+  await see('不同意，等人来听');
+  expect(sent('meeting.appeal').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_1', words: '现在更坏了' }]);
 });

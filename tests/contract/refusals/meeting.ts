@@ -4,8 +4,9 @@ import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { setField } from '../../world/documents.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
+import { appealRefusals } from './appeal.ts';
 import { dayFrom } from './given-need.ts';
-import { plantMeeting, type PlantedMeeting } from './planted-meetings.ts';
+import { AMENDING, plantMeeting, type PlantedMeeting } from './planted-meetings.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 import { moreOf } from './more-of.ts';
 
@@ -86,10 +87,6 @@ const order = (change: (world: World, opinionId: string) => Promise<object>): Sc
     chair.call('meeting.assign', { ...(await orderOf(world, one)), ...(await change(world, one)) }),
   );
 
-const AMENDING: Partial<Meeting> = {
-  ...{ status: 'amending', begunAt: 0 as InstantMs, endedAt: 0 as InstantMs },
-  amendUntil: Number.MAX_SAFE_INTEGER as InstantMs,
-};
 /** The captain of 1号楼 was there, and all that is left is to add something. */
 const amendedMeeting = async (world: World): Promise<PlantedMeeting> => {
   const planted = await plantMeeting(world);
@@ -124,6 +121,7 @@ const topic = (more: object | ((world: World) => object) = {}, meeting: Partial<
   );
 
 export const MEETING_REFUSALS: Refusals<MethodsOf<'meeting'>> = {
+  ...appealRefusals,
   'meeting.minutes': {
     MEETING_NOT_FOUND: async (world) =>
       (await world.join('wei')).call('meeting.minutes', { meetingId: 'meeting_nowhere' }),

@@ -11,6 +11,11 @@ import { homeOf, plant } from './planted-reviews.ts';
 const HOUR_MS = 3_600_000;
 let meetings = 0;
 
+/** A meeting whose minutes are added to. */
+export const AMENDING: Partial<Meeting> = {
+  ...{ status: 'amending', begunAt: 0 as InstantMs, endedAt: 0 as InstantMs },
+  amendUntil: Number.MAX_SAFE_INTEGER as InstantMs,
+};
 /** A meeting that was planted, and what is before it: of 1号楼 as many opinions as were asked for, of the others one each. */
 export type PlantedMeeting = {
   readonly meetingId: MeetingId;

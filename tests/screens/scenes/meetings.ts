@@ -19,6 +19,25 @@ export const MEETING_SCENES: readonly Scene[] = [
     shows: '谁点头才算完？',
   },
   {
+    name: 'meeting-appeals',
+    title: '交办会：有人不同意',
+    who: 'staff',
+    at: MEETING,
+    walk: (page) => button(page, /有人不同意/).tap(),
+    shows: '有人不同意',
+  },
+  {
+    name: 'meeting-order',
+    title: '交办会：交办单',
+    who: 'staff',
+    at: MEETING,
+    walk: async (page) => {
+      await button(page, /看会议记录/).tap();
+      await button(page, '印交办单').tap();
+    },
+    shows: '打印',
+  },
+  {
     name: 'meeting-minutes',
     title: '交办会：会议记录',
     who: 'staff',

@@ -25,6 +25,10 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'meeting.refused': 'status-refused',
   'meeting.reopened': 'retry',
   'review.reminded': 'bell',
+  'meeting.sumWrong': 'warning',
+  'meeting.appealed': 'say',
+  'meeting.appealUpheld': 'retry',
+  'meeting.appealDismissed': 'status-refused',
   'review.said': 'shield',
   'review.saidFor': 'say',
   'appointment.appointed': 'person',
@@ -46,8 +50,11 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
 /** What is told of notes opens them. */
 const OF_NOTES: readonly InboxKind[] = ['need.noteLeft', 'need.noteTakenDown', 'need.noteRestored'];
 
+type ReviewPage = 'review/mine' | 'review/building' | 'meeting/appeals' | 'meeting/meeting';
 /** The page of what a review or a meeting tells: what a meeting decided stands with the opinion, and an order is a need. */
-const reviewOf = (kind: InboxKind, subject: string): 'review/mine' | 'review/building' | null => {
+const reviewOf = (kind: InboxKind, subject: string): ReviewPage | null => {
+  if (kind === 'meeting.appealed') return 'meeting/appeals';
+  if (kind === 'meeting.sumWrong') return 'meeting/meeting';
   if (kind.startsWith('meeting.')) return subject.startsWith('opinion_') ? 'review/mine' : null;
   return kind.startsWith('review.') && !subject.startsWith('need_') ? 'review/building' : null;
 };

@@ -12,6 +12,7 @@ import { DecisionForm } from './DecisionForm.tsx';
 import { MatterView } from './MatterView.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 import type { Matter, Meeting } from './meeting-words.ts';
+import { SplitSheet } from './SplitSheet.tsx';
 import { Sum8 } from './Sum8.tsx';
 import { useDeciding } from './use-deciding.ts';
 import { useTurning } from './use-turning.ts';
@@ -82,6 +83,7 @@ type OfMatterProps = Of & {
 const OfMatter = ({ meeting, matter, open, sum, onPass }: OfMatterProps) => {
   const deciding = useDeciding(matter.opinionId, dayAfter(7));
   useTurning(meeting, matter.opinionId);
+  const [isSplitting, ask] = useState(false);
   const { state, again, send } = deciding;
   const { assigned, answered, referred, deferred, refused } = sum.outcomes;
   const decided = assigned + answered + referred + deferred + refused;
@@ -91,6 +93,7 @@ const OfMatter = ({ meeting, matter, open, sum, onPass }: OfMatterProps) => {
       title={say('meeting.title')}
       isNight
       isWide
+      over={isSplitting && <SplitSheet matter={matter} onClose={() => ask(false)} />}
       foot={
         <>
           {state && <Refusal state={state} onAgain={again} />}
@@ -102,6 +105,7 @@ const OfMatter = ({ meeting, matter, open, sum, onPass }: OfMatterProps) => {
               isSending={state?.kind === 'sending'}
               onPress={() => send?.()}
             />
+            {matter.merged > 0 && <SecondAct icon="merge" word={say('split.do')} onPress={() => ask(true)} />}
             <SecondAct icon="forward" word={say('decide.later')} onPress={onPass} />
           </View>
         </>

@@ -6,6 +6,7 @@ import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import { monthsAfter } from './days.ts';
 import { titleOfMatter, type Matter } from './meeting-words.ts';
+import { DecisionWords } from './DecisionWords.tsx';
 import { OrderForm } from './OrderForm.tsx';
 import { WAYS, type Decides, type Way } from './use-deciding.ts';
 
@@ -88,16 +89,19 @@ type WordsProps = {
   hint: 'decide.answer.placeholder' | 'decide.refer.placeholder' | 'decide.reason.placeholder';
 };
 
-const Words = ({ deciding: { words, type }, question, hint }: WordsProps) => (
-  <AskedField
-    icon="say"
-    question={say(question)}
-    value={words}
-    placeholder={say(hint)}
-    lengthMax={MEETING_LIMITS.wordsLengthMax}
-    isTall
-    onChange={type}
-  />
+const Words = ({ deciding: { chosen, words, type }, question, hint }: WordsProps) => (
+  <>
+    {chosen.way && <DecisionWords way={chosen.way} question={say(question)} words={words} onChoose={type} />}
+    <AskedField
+      icon="say"
+      question={say(question)}
+      value={words}
+      placeholder={say(hint)}
+      lengthMax={MEETING_LIMITS.wordsLengthMax}
+      isTall
+      onChange={type}
+    />
+  </>
 );
 
 const Others = ({ deciding: { chosen, choose }, matter, open }: Omit<Props, 'month'>) => {

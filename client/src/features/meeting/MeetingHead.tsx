@@ -1,13 +1,15 @@
 import { Text, View } from '@tarojs/components';
 import { CodeDigits } from '../../ui/CodeDigits.tsx';
 import { Phrases, SaidAs, useBreath } from '../../ui/index.ts';
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { say } from '../../words/say.ts';
+import { stamp } from '../../words/time.ts';
 import { standOfMeeting, type Meeting } from './meeting-words.ts';
 import { Sum8 } from './Sum8.tsx';
 
 /** Who is there, one pane a building, and the sum: at the top of the meeting, and at the left of a wide window. */
 export const MeetingHead = ({ meeting }: { meeting: Meeting }) => {
-  const { quorum, sum, code } = meeting;
+  const { quorum, sum, code, recounted } = meeting;
   const stand = standOfMeeting(meeting);
   const { lines } = useBreath([say('meeting.heard', { all: quorum.all, present: quorum.present }), stand]);
   return (
@@ -23,6 +25,7 @@ export const MeetingHead = ({ meeting }: { meeting: Meeting }) => {
         <BuildingPanes present={quorum.present} all={quorum.all} />
       </SaidAs>
       <Sum8 sum={sum} />
+      {recounted && <Recounted of={recounted} />}
       {code !== null && (
         <View className="meeting-code">
           <View className="second">{say('meeting.code')}</View>
@@ -32,6 +35,19 @@ export const MeetingHead = ({ meeting }: { meeting: Meeting }) => {
     </View>
   );
 };
+
+/** That the sums were counted anew, or which of them differ: nobody mends them in silence. */
+const Recounted = ({ of: { at, wrong } }: { of: NonNullable<Meeting['recounted']> }) => (
+  <View className={wrong.length === 0 ? 'second small' : 'strong'}>
+    <Phrases
+      text={
+        wrong.length === 0
+          ? say('meeting.recounted', { when: stamp(at as InstantMs) })
+          : say('meeting.recounted.wrong', { buildings: wrong.join('，') })
+      }
+    />
+  </View>
+);
 
 /** Panes fill in order and never stand for a building: which ones are missing is listed by name below. */
 const BuildingPanes = ({ present, all }: { present: number; all: number }) => (

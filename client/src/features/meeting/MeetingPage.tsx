@@ -47,7 +47,7 @@ const OverMeeting = ({ over, meetingId, onClose }: { over: Over; meetingId: stri
 };
 
 const Body = ({ meeting, open: lay }: { meeting: Meeting; open: (over: Over) => void }) => {
-  const { speaking, topics, buildings, status, isChair } = meeting;
+  const { speaking, topics, buildings, status, isChair, appeals } = meeting;
   const absent = status === 'running' ? buildings.filter(({ isPresent }) => !isPresent) : [];
   const open = buildings.filter(({ undecided }) => undecided > 0);
   return (
@@ -98,6 +98,14 @@ const Body = ({ meeting, open: lay }: { meeting: Meeting; open: (over: Over) => 
             />
           ))}
         </>
+      )}
+      {appeals > 0 && (
+        <Item
+          icon="retry"
+          title={say('appeals.title')}
+          words={say('appeals.n', { n: appeals })}
+          onPress={() => go.to('meeting/appeals')}
+        />
       )}
       {status !== 'planned' && (
         <Item

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Output } from '../../platform/rpc.ts';
-import { Ear, PersonChip, PictureRow, PlainAct, useBreath } from '../../ui/index.ts';
+import { Ear, Line, PersonChip, PictureRow, PlainAct, useBreath, type IconName } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { stamp } from '../../words/time.ts';
@@ -17,23 +17,27 @@ const sayDecided = ({ outcome, lead, decision: { words, dueAt } }: MinutesOf): s
   return words === '' ? word : say('minutes.decided', { word, words });
 };
 
-type Props = { item: MinutesOf; onAdd: (() => void) | undefined };
+type ItemAct = { icon: IconName; word: string; onPress: () => void };
+type Props = { item: MinutesOf; acts: readonly ItemAct[] };
 
 /** One item of the minutes, and under it what was added. */
-export const MinutesItem = ({ item, onAdd }: Props) => {
+export const MinutesItem = ({ item, acts }: Props) => {
   const { no, kind, text, isAboutCaptain, buildingName, added } = item;
   const title = text !== '' ? text : isAboutCaptain ? say('meeting.matter.captain') : sayKind(kind);
-  const facts = [buildingName, sayDecided(item)];
-  const heard = useBreath([say('became.no', { n: no }), title, ...facts]);
+  const decided = sayDecided(item);
+  const heard = useBreath([say('became.no', { n: no }), title, buildingName, decided]);
   return (
     <View>
       <PictureRow
         picture={<Ear icon={kindIcon(kind)} title={sayKind(kind)} said={heard.lines} isRead={heard.isSaid} />}
         title={`${say('became.no', { n: no })} ${title}`}
-        facts={facts}
+        facts={[buildingName]}
         mark={null}
         heard={heard}
       />
+      <View className="surface pad">
+        <Line className="strong" text={decided} />
+      </View>
       {added.map((one) => (
         <View key={one.amendmentId} className="minutes-added">
           <PersonChip
@@ -45,9 +49,11 @@ export const MinutesItem = ({ item, onAdd }: Props) => {
           <View className="pad">{one.text === '' ? say('minutes.waiting') : one.text}</View>
         </View>
       ))}
-      {onAdd && (
+      {acts.length > 0 && (
         <View className="pad rule acts surface">
-          <PlainAct icon="edit" word={say('minutes.add')} onPress={onAdd} />
+          {acts.map((act) => (
+            <PlainAct key={act.icon} {...act} />
+          ))}
         </View>
       )}
     </View>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct, usePaged, useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
 import { useEndNear } from '../../platform/page-life.ts';
 import { Act, Item, Loaded, Middle, MoreOfList, Page, Phrases, Refusal, SecondAct, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -9,6 +10,7 @@ import { AddSheet } from './AddSheet.tsx';
 import { daysLeft } from './days.ts';
 import type { Meeting } from './meeting-words.ts';
 import { MinutesItem, type MinutesOf } from './MinutesItem.tsx';
+import { ReopenSheet } from './ReopenSheet.tsx';
 import { sayBy } from './meeting-words.ts';
 
 /** The minutes of a meeting: what was decided by its numbers, and what was added under it. */
@@ -21,14 +23,17 @@ const Shown = ({ meetingId }: { meetingId: string }) => {
   const list = usePaged('meeting.minutes', { meetingId });
   useEndNear(list.more);
   const [added, addTo] = useState<MinutesOf | null>(null);
+  const [reopened, reopen] = useState<MinutesOf | null>(null);
   const known = current.query.state === 'loading' ? null : (current.query.value ?? null);
-  const mayAdd = known?.status === 'amending' && known.isPresent;
   return (
     <Page
       title={say('minutes.title')}
       isNight={known !== null}
       foot={known && hasFoot(known) && <Foot meeting={known} />}
-      over={added && <AddSheet meetingId={meetingId} no={added.no} onClose={() => addTo(null)} />}
+      over={
+        (added && <AddSheet meetingId={meetingId} no={added.no} onClose={() => addTo(null)} />) ??
+        (reopened && <ReopenSheet item={reopened} onClose={() => reopen(null)} />)
+      }
     >
       {known && <Phase meeting={known} />}
       <Loaded of={list}>
@@ -38,7 +43,11 @@ const Shown = ({ meetingId }: { meetingId: string }) => {
           ) : (
             <>
               {items.map((item) => (
-                <MinutesItem key={item.no} item={item} onAdd={mayAdd ? () => addTo(item) : undefined} />
+                <MinutesItem
+                  key={item.no}
+                  item={item}
+                  acts={known ? actsOf(known, item, { add: () => addTo(item), reopen: () => reopen(item) }) : []}
+                />
               ))}
               <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             </>
@@ -49,6 +58,19 @@ const Shown = ({ meetingId }: { meetingId: string }) => {
     </Page>
   );
 };
+
+/** What can be done with one item: whoever was there adds to it, the chair prints its order, and takes it back while the meeting runs. */
+const actsOf = (
+  { status, isChair, isPresent }: Meeting,
+  { decision: { needId } }: MinutesOf,
+  { add, reopen }: { add: () => void; reopen: () => void },
+): Parameters<typeof MinutesItem>[0]['acts'] => [
+  ...(status === 'amending' && isPresent ? [{ icon: 'edit' as const, word: say('minutes.add'), onPress: add }] : []),
+  ...(isChair && needId !== null
+    ? [{ icon: 'print' as const, word: say('order.print'), onPress: () => go.to('meeting/order', { id: needId }) }]
+    : []),
+  ...(isChair && status === 'running' ? [{ icon: 'retry' as const, word: say('reopen.do'), onPress: reopen }] : []),
+];
 
 /** In the order in which they follow. */
 const PHASES = ['running', 'drafted', 'amending', 'final'] as const;

@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { dayAfter, daysUntil } from './days.ts';
 import { sayDay, type Matter } from './meeting-words.ts';
 import { personTile, tileOfReceiver, type Receiver } from './person-tile.tsx';
+import { DecisionWords } from './DecisionWords.tsx';
 import type { Decides } from './use-deciding.ts';
 
 type Props = { deciding: Decides; matter: Matter };
@@ -24,6 +25,7 @@ export const OrderForm = ({ deciding, matter }: Props) => {
   const days = daysUntil(chosen.dueDay);
   return (
     <>
+      <DecisionWords way="assign" question={say('decide.promise')} words={words} onChoose={type} />
       <AskedField
         icon="say"
         question={say('decide.promise')}

@@ -9,6 +9,9 @@ export type Meeting = Output<'meeting.now'>;
 export type Sum = Meeting['sum'];
 export type Matter = NonNullable<Meeting['speaking']>;
 
+/** A refusal that somebody does not accept. */
+export type Appealed = Output<'meeting.appeals'>['items'][number];
+
 /** The words of a matter, or how it was said where it has none. */
 export const titleOfMatter = ({ text, kind, isAboutCaptain }: Matter): string => {
   if (text !== '') return text;

@@ -4,6 +4,7 @@ import { Facts, Line, PlainAct, Refusal, SecondAct, Sheet } from '../../ui/index
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { AttachedMedia, LookAtMedia, Written } from '../capture/index.ts';
+import { AppealSheet } from './AppealSheet.tsx';
 import { HideSheet } from './HideSheet.tsx';
 import { PrivateSheet } from './PrivateSheet.tsx';
 import { useOpinionActs } from './use-opinion-acts.ts';
@@ -21,7 +22,10 @@ import {
 type Props = { opinion: Opinion; onClose: () => void; maySort?: boolean };
 
 /** What is asked before it is done, each in a sheet of its own. */
-const ASKED = { withdraw: WithdrawSheet, hide: HideSheet, private: PrivateSheet, words: WordsSheet } as const;
+const ASKED = {
+  ...{ withdraw: WithdrawSheet, hide: HideSheet, private: PrivateSheet },
+  ...{ words: WordsSheet, appeal: AppealSheet },
+} as const;
 
 /** One opinion whole, with what was said aloud and photographed; its author can take it back or let it go on in private, whoever sorts takes it apart or hides it. */
 export const OpinionSheet = ({ opinion, onClose, maySort = false }: Props) => {

@@ -45,7 +45,7 @@ const LOOK_OF: Readonly<Record<NonNullable<Opinion['outcome']>, Look>> = {
 };
 
 /** What the meeting said of it, line by line; empty where it has decided nothing. */
-export const linesOfDecision = ({ decision }: Opinion): readonly string[] => {
+export const linesOfDecision = ({ decision, appeal }: Opinion): readonly string[] => {
   if (decision === null) return [];
   const { no, words, channel, dueAt, toMonth } = decision;
   return [
@@ -54,7 +54,33 @@ export const linesOfDecision = ({ decision }: Opinion): readonly string[] => {
     ...(words === '' ? [] : [words]),
     ...(dueAt === null ? [] : [say('became.by', { day: day(dueAt, now()) })]),
     ...(toMonth === null ? [] : [say('became.toMonth', { month: monthName(toMonth) })]),
+    ...linesOfAppeal(appeal),
   ];
+};
+
+/** What was said against a refusal, and what became of it. */
+const linesOfAppeal = (appeal: Opinion['appeal']): readonly string[] => {
+  if (appeal === null) return [];
+  const { words, heard } = appeal;
+  if (heard === null) return [say('appeal.said', { words })];
+  const toMonth = heard.toMonth === null ? [] : [say('became.toMonth', { month: monthName(heard.toMonth) })];
+  return [say('appeal.said', { words }), say('appeal.heard', { words: heard.words }), ...toMonth];
+};
+
+/** How the appeal against a refusal stands; null where there is none. */
+const standOfAppeal = ({ appeal }: Opinion): Stand | null => {
+  if (appeal === null) return null;
+  if (appeal.heard === null) return { look: 'open', icon: 'clock', word: say('appeal.waiting') };
+  return appeal.heard.isUpheld
+    ? { look: 'claimed', icon: 'retry', word: say('appeal.upheld') }
+    : { look: 'withdrawn', icon: 'refuse', word: say('appeal.dismissed') };
+};
+
+/** What the meeting decided, or what became of the appeal against it; null before. */
+const standOfDecision = (opinion: Opinion): Stand | null => {
+  const { decision, became } = opinion;
+  if (decision === null || became === null) return null;
+  return standOfAppeal(opinion) ?? { ...LOOK_OF[became], word: say(`became.${became}`) };
 };
 
 /** How it stands: a look, a picture and a word; null where nothing is to be said of it yet. */
@@ -62,8 +88,8 @@ export const standOfOpinion = (opinion: Opinion): Stand | null => {
   if (opinion.outcome === 'withdrawn') return { look: 'withdrawn', icon: 'cross', word: say('opinion.withdrawn') };
   if (opinion.outcome === 'madePrivate') return { look: 'withdrawn', icon: 'lock', word: say('opinion.private') };
   // What became of it says more than that others go on with it.
-  const { decision, became } = opinion;
-  if (decision && became !== null) return { ...LOOK_OF[became], word: say(`became.${became}`) };
+  const decided = standOfDecision(opinion);
+  if (decided) return decided;
   if (opinion.merged > 0)
     return { look: 'claimed', icon: 'merge', word: say('opinion.leads', { n: opinion.merged + 1 }) };
   if (opinion.outcome === 'merged') return { look: 'claimed', icon: 'merge', word: say('opinion.merged') };

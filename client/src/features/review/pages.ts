@@ -1,6 +1,9 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const ROWS = ['review/review', 'meeting/outcomes', 'review/refusals', 'need/refusals', 'need/wording'] as const;
+const ROWS = [
+  ...(['review/review', 'review/appeal', 'meeting/outcomes'] as const),
+  ...(['review/refusals', 'meeting/refusals', 'need/refusals', 'need/wording'] as const),
+] as const;
 const LOOK = ['icons-more', 'review/review', 'review/results/results'] as const;
 /** What was said aloud, and words that are written for it. */
 const SAID = ['media', 'capture/shots'] as const;

@@ -7,7 +7,7 @@ type With = {
   maySort: boolean;
   onClose: () => void;
   /** Opens the sheet in which it is asked. */
-  ask: (what: 'withdraw' | 'hide' | 'private' | 'words') => void;
+  ask: (what: 'withdraw' | 'hide' | 'private' | 'words' | 'appeal') => void;
 };
 type OpinionAct = { icon: IconName; word: string; isSending?: boolean; onPress: () => void };
 
@@ -41,6 +41,9 @@ export const useOpinionActs = (opinion: Opinion, { maySort, onClose, ask }: With
     ...(opinion.mayMakePrivate ? [press(keepPrivate, 'lock', say('opinion.makePrivate'))] : []),
     ...(maySort ? actsOfKeeper(by, split, stand) : []),
     ...(opinion.isMine && isOpen ? actsOfAuthor(by, show) : []),
+    ...(opinion.appealUntil === null
+      ? []
+      : [{ icon: 'retry' as const, word: say('appeal.do'), onPress: () => ask('appeal') }]),
   ];
   return { acts, states: [split, stand, show, publish, keepPrivate, answer] };
 };

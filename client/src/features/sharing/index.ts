@@ -2,4 +2,5 @@ export { OpenCode } from './OpenCode.tsx';
 export { PictureActs } from './PictureActs.tsx';
 export { PictureShown } from './PictureShown.tsx';
 export { PosterPage } from './PosterPage.tsx';
+export { useCode } from './use-code.ts';
 export { SharePage } from './SharePage.tsx';

@@ -3,9 +3,11 @@ import { addWords } from '../../words/catalogue.ts';
 import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { outcomes as zhMeetingOutcomes } from '../../features/meeting/words/zh/outcomes.ts';
+import { refusals as zhMeetingRefusals } from '../../features/meeting/words/zh/refusals.ts';
 import { post as zhNeedPost } from '../../features/need/words/zh/post.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { wording as zhNeedWording } from '../../features/need/words/zh/wording.ts';
+import { appeal as zhReviewAppeal } from '../../features/review/words/zh/appeal.ts';
 import { buildings as zhReviewBuildings } from '../../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
 import { jielong as zhReviewJielong } from '../../features/review/words/zh/jielong.ts';
@@ -18,9 +20,11 @@ import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { outcomes as enMeetingOutcomes } from '../../features/meeting/words/en/outcomes.ts';
+import { refusals as enMeetingRefusals } from '../../features/meeting/words/en/refusals.ts';
 import { post as enNeedPost } from '../../features/need/words/en/post.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { wording as enNeedWording } from '../../features/need/words/en/wording.ts';
+import { appeal as enReviewAppeal } from '../../features/review/words/en/appeal.ts';
 import { buildings as enReviewBuildings } from '../../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
 import { jielong as enReviewJielong } from '../../features/review/words/en/jielong.ts';
@@ -36,9 +40,11 @@ addWords({
     ...zhCaptureCapture,
     ...zhHouseholdRefusals,
     ...zhMeetingOutcomes,
+    ...zhMeetingRefusals,
     ...zhNeedPost,
     ...zhNeedRefusals,
     ...zhNeedWording,
+    ...zhReviewAppeal,
     ...zhReviewBuildings,
     ...zhReviewCockpit,
     ...zhReviewJielong,
@@ -53,9 +59,11 @@ addWords({
     ...enCaptureCapture,
     ...enHouseholdRefusals,
     ...enMeetingOutcomes,
+    ...enMeetingRefusals,
     ...enNeedPost,
     ...enNeedRefusals,
     ...enNeedWording,
+    ...enReviewAppeal,
     ...enReviewBuildings,
     ...enReviewCockpit,
     ...enReviewJielong,

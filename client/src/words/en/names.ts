@@ -42,7 +42,7 @@ export const roles: Readonly<Record<Role, string>> = {
   supervisor: 'Supervisor',
   witness: 'Witness',
   originOfficer: 'Old home office',
-  admin: 'Administrator',
+  admin: 'Admin',
 };
 
 export const spokenLanguages: Readonly<Record<SpokenLanguage, string>> = {

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
 
 import type { LocalDate } from '../../../../../shared/kernel/time.ts';
+import { orderNumber } from '../../../../../shared/meeting/order-number.ts';
 import { now } from '../../../platform/clock.ts';
+import { go } from '../../../platform/navigate.ts';
 import { Item, Line, PersonChip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { CallNumber } from '../../account/index.ts';
@@ -31,6 +33,13 @@ export const Assigned = ({ need, mayLeaveNote }: { need: NeedData; mayLeaveNote:
         <Promised of={assignment} />
         <People of={assignment} needId={need.needId} mayLeaveNote={mayLeaveNote} />
       </View>
+      {need.order && (
+        <Item
+          icon="document"
+          title={say('assigned.order', { number: orderNumber(need.order) })}
+          onPress={() => go.to('meeting/order', { id: need.needId })}
+        />
+      )}
       {isAtWork(need) && <Waiting of={assignment} />}
       {isAtWork(need) && <Ladder of={assignment} />}
     </>

@@ -175,6 +175,8 @@ export const exported = {
   'export.did.meeting.merged': 'Put two opinions together at a meeting',
   'export.did.meeting.split': 'Took opinions apart at a meeting',
   'export.did.meeting.reopened': 'Took a decision back',
+  ...{ 'export.did.meeting.appealed': 'Appealed', 'export.did.meeting.sumWrong': 'Sums differed' },
+  ...{ 'export.did.meeting.appealUpheld': 'Upheld it', 'export.did.meeting.appealDismissed': 'Dismissed it' },
   'export.did.meeting.ended': 'Ended a meeting',
   'export.did.meeting.draftApproved': 'Read the draft of the minutes',
   'export.did.meeting.amended': 'Added to the minutes',

@@ -13,6 +13,8 @@ export const meeting = {
   'meeting.final': 'Ended; the minutes are final',
   'meeting.heard': '{present} of {all} blocks are here',
   'meeting.sum': 'What came in, none lost',
+  'meeting.recounted': 'Recounted {when}',
+  'meeting.recounted.wrong': 'The sums of {buildings} differ: the staff looks',
   'meeting.sum.heard': '{n} came in',
   'meeting.sum.part': '{word} {n}',
   'meeting.opinions': 'Came in',

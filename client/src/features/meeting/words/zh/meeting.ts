@@ -11,6 +11,8 @@ export const meeting = {
   'meeting.final': '开完了，记录定了',
   'meeting.heard': '{all} 栋里，{present} 栋到了',
   'meeting.sum': '收到的，一条不少',
+  'meeting.recounted': '查对过了，{when}',
+  'meeting.recounted.wrong': '{buildings}的数对不上，社区在查',
   'meeting.sum.heard': '收到 {n} 条',
   'meeting.sum.part': '{word} {n} 条',
   'meeting.opinions': '收到',

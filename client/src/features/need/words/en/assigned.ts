@@ -5,6 +5,7 @@ export const assigned = {
   'assigned.leads': '{name} leads this',
   'assigned.promised': '{name} promised',
   'assigned.by': 'Done by {day}',
+  'assigned.order': 'Order {number}',
   'assigned.due': 'Done at the latest',
   'assigned.noPromise': 'No day was promised yet',
   'assigned.nobody': 'Who led it has left',

@@ -3,6 +3,7 @@ export const assigned = {
   'assigned.leads': '{name}牵头办',
   'assigned.promised': '{name}答应的话',
   'assigned.by': '{day}办好',
+  'assigned.order': '交办单 {number}',
   'assigned.due': '最晚办到哪天',
   'assigned.noPromise': '还没说哪天来办',
   'assigned.nobody': '牵头的人走了，再找人',

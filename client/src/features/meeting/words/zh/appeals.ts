@@ -1,0 +1,20 @@
+/** What the chair hears again. */
+export const appeals = {
+  'appeals.title': '有人不同意',
+  'appeals.n': '{n} 件等人来听',
+  'appeals.empty': '没有人不同意',
+  'appeals.refused': '会上说：{words}',
+  'appeals.said': '不同意，因为：{words}',
+  'appeals.own': '这件是你说的、你定的，要别人来听',
+  'appeals.how': '听了以后，怎么定？',
+  'appeals.uphold': '重新说',
+  'appeals.dismiss': '还是不办',
+  'appeals.words': '怎么回话？',
+  'appeals.ready.uphold.right': '你说得对，会上重新说',
+  'appeals.ready.uphold.changed': '事情变了，会上再看一看',
+  'appeals.ready.dismiss.cannot': '看过了，真的办不了',
+  'appeals.ready.dismiss.elsewhere': '问过了，这里管不了',
+  'appeals.yes': '就这么定',
+  'appeals.no': '等一等',
+  'appeals.did': '定了，他看得到',
+} as const;

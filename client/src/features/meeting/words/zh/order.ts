@@ -1,0 +1,23 @@
+/** The sheet of an order. */
+export const order = {
+  'order.title': '交办单',
+  'order.print': '印交办单',
+  'order.number': '编号 {number}',
+  'order.where': '{building}，{name}说的',
+  'order.where.more': '{building}，{name}等 {n} 户说的',
+  'order.promise': '答应的话',
+  'order.lead': '牵头',
+  'order.lead.phone': '{name}，{phone}',
+  'order.helpers': '一起办',
+  'order.due': '到期',
+  'order.due.at': '{day} 18:00',
+  'order.nod': '谁来点头',
+  'order.sign.gave': '交的人 {name}',
+  'order.sign.took': '接的人 {name}',
+  'order.sign.day': '日子',
+  'order.from': '{day}交办会定的，第 {n} 条',
+  'order.scan': '扫一扫，听这张单',
+  'order.noCode': '码还没画好，先别打印',
+  'order.notYours': '这张单只给办事的人看',
+  'order.notDrawn': '换个手机试一试。',
+} as const;

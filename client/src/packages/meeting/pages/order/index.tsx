@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/meeting/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../ui/share.css';
+import '../../words.ts';
+import { OrderPage } from '../../../../features/meeting/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <OrderPage needId={usePageParam('id') ?? ''} />;
+}
