@@ -40,6 +40,7 @@ import { jielongContract } from './review/jielong/contract.ts';
 import { reviewPrivateContract } from './review/private-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import { voteContract } from './vote/contract.ts';
+import { voteCountingContract } from './vote/counting-contract.ts';
 import type { Declarations } from './declaration.ts';
 
 /** Every method by its name at the wire, with all that is declared of it. The client imports its type only. */
@@ -83,6 +84,7 @@ export const apiContract = {
   ...reviewPrivateContract,
   ...subscriptionContract,
   ...voteContract,
+  ...voteCountingContract,
   ...dutyContract,
   ...inboxContract,
   ...insightContract,

@@ -10,5 +10,6 @@ export const VOTE_ACTS = {
   'vote.withdraw': { stale: VOTE_READ },
   'vote.extend': { stale: VOTE_READ },
   'vote.cast': { stale: VOTE_READ },
+  'vote.enterPaper': { stale: VOTE_READ },
   'vote.ballots': { stale: [] },
 } as const satisfies ActsOnPhone;

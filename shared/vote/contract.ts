@@ -3,7 +3,6 @@ import { declareMethods, holders, RESIDENT } from '../declaration.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { VOTE_ACTS } from './acts.ts';
-import { BALLOT_CHANNELS } from './casting.ts';
 import { VOTE_CHECKERS, VOTE_MAKERS } from './keepers.ts';
 import { TIE_RULES } from './outcome.ts';
 import { isSound, QUESTION_KINDS, QUESTION_LIMITS as LIMITS } from './question.ts';
@@ -152,25 +151,5 @@ export const voteContract = declareMethods({
     output: voteReceipt,
     errors: ['VOTE_NOT_OPEN', 'TOO_YOUNG', 'NOT_ON_ROLL', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
     examples: { good: { ...NOWHERE, choice: [0], isOfAge: true } },
-  },
-  /** Who chose what, for the two counters alone, once the vote is closed. Each page that is read is an event. */
-  'vote.ballots': {
-    ...VOTE_ACTS['vote.ballots'],
-    mechanism: 'M-31',
-    access: RESIDENT,
-    over: ofVote,
-    event: ['vote.ballotsRead'],
-    remember: 'nothing',
-    input: z.object({ voteId, cursor }),
-    output: page(
-      z.object({
-        ballotId: idOut,
-        door: z.string(),
-        choice: z.array(z.number().int()),
-        channel: z.enum(BALLOT_CHANNELS),
-      }),
-    ),
-    errors: ['VOTE_NOT_FOUND', 'NOT_COUNTER', 'VOTE_NOT_CLOSED'],
-    examples: { good: { ...NOWHERE, cursor: 'x' } },
   },
 });

@@ -5,6 +5,7 @@ export const VOTE_EVENT_KINDS = [
   'vote.announced',
   'vote.opened',
   'vote.extended',
+  'vote.paperEntered',
   'vote.cast',
   'vote.closed',
   'vote.counted',

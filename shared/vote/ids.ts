@@ -1,7 +1,7 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const VOTE_ID_PREFIXES = ['vote', 'voter', 'gate', 'ballot'] as const;
+export const VOTE_ID_PREFIXES = ['vote', 'voter', 'gate', 'ballot', 'paper'] as const;
 
 /** Of one vote. */
 export type VoteId = Brand<string, 'vote'>;
@@ -11,3 +11,5 @@ export type VoterId = Brand<string, 'voter'>;
 export type GateId = Brand<string, 'gate'>;
 /** Of what one unit cast: it follows from the vote and the unit, so that a unit is counted once (D2). */
 export type BallotId = Brand<string, 'ballot'>;
+/** Of the slip of one unit: it follows from the vote and the unit, like its ballot. */
+export type PaperId = Brand<string, 'paper'>;

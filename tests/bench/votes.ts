@@ -1,5 +1,5 @@
 import { plantVote } from '../contract/refusals/planted-votes.ts';
-import { A_VOTE, later } from '../contract/refusals/vote.ts';
+import { A_VOTE, later, lineOfWei } from '../contract/refusals/vote.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
 
@@ -12,6 +12,9 @@ export const measureVotes = async (world: World, call: Measure): Promise<void> =
   await call(staff, 'vote.withdraw', { voteId: announced, reason: '题目写错了' });
   const voteId = await plantVote(world, 'open');
   await call(staff, 'vote.extend', { voteId, closesAt: later(world), reason: '这几天下雨' });
+  const voterId = await lineOfWei(world, voteId);
+  await call(staff, 'vote.enterPaper', { voterId, choice: [0] });
+  await call(admin, 'vote.papers', { voteId });
   await call(wei, 'vote.cast', { voteId, choice: [1], isOfAge: true });
   await call(wei, 'vote.detail', { voteId });
   await call(wei, 'vote.roll', { voteId });

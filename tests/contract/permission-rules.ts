@@ -249,9 +249,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'vote.cast': residents,
   'vote.check': keepers,
   'vote.detail': residents,
+  'vote.enterPaper': whoAnswersForIt,
   'vote.extend': keepers,
   'vote.list': residents,
   'vote.make': whoAnswersForIt,
+  'vote.papers': whoAnswersForIt,
   'vote.roll': residents,
   'vote.withdraw': keepers,
 };

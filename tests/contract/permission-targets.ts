@@ -1,4 +1,5 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
+import type { BuildingId } from '../../shared/kernel/ids.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { insertDocuments } from '../world/insert.ts';
 import type { Actor, Resident, World } from '../world/world.ts';
@@ -12,6 +13,7 @@ import { missedBy } from './refusals/missed.ts';
 import { plantMeeting } from './refusals/planted-meetings.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
+import { plantVote } from './refusals/planted-votes.ts';
 import { A_VOTE } from './refusals/vote.ts';
 
 /** What the calls are about, one of each kind in every building. Everything is in a state in which no call writes. */
@@ -45,11 +47,25 @@ export const layOut = async (town: World): Promise<Targets> => {
     const meeting = (await plantMeeting(town, OVER)).meetingId;
     targets[building] = {
       ...{ building: buildingId, membership: membershipId, need: needId, notice: noticeId, office },
-      ...{ household, vote, resident: poster.residentId, missed: await struckRecord(town, poster) },
+      ...{
+        household,
+        vote,
+        voter: await closedLine(town, buildingId),
+        resident: poster.residentId,
+        missed: await struckRecord(town, poster),
+      },
       ...{ opinion: said.opinionId, review, handover, meeting, nickname: await forgottenNickname(town, poster) },
     };
   }
   return targets as Targets;
+};
+
+/** A line of the roll of a vote in a building, whose gates are closed. */
+const closedLine = async (town: World, buildingId: string): Promise<string> => {
+  const voteId = await plantVote(town, 'closed', { buildingId: buildingId as BuildingId });
+  const voter = (await town.db.all('voters')).find((one) => one.voteId === voteId);
+  if (!voter) throw new Error('nobody is on the roll');
+  return voter._id;
 };
 
 /** A vote that was taken back before it was announced. */

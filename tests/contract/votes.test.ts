@@ -78,12 +78,34 @@ test('a household votes once, and whoever cast may change it', async () => {
   expect(await detailBy(captain, 'lamps')).toMatchObject({ took: 2, result: null, may: [] });
 });
 
+test('a slip is cast once two people have read the same on it', async () => {
+  const [captain, staff, admin, mediator] = await world().joinAll('captain1', 'staff', 'admin', 'mediator');
+  const { items } = await staff.must('vote.roll', { voteId: idOf('lamps') });
+  const { householdId } = (await world().db.one('residents', mediator.residentId)) ?? {};
+  const line = (await world().db.all('voters')).find(
+    (one) => one.unitId === householdId && one.voteId === idOf('lamps'),
+  );
+  const voterId = items.find((one) => one.voterId === line?._id)?.voterId ?? '';
+  const enter = async (who: Resident, choice: number[]) =>
+    (await who.must('vote.enterPaper', { voterId, choice })).state;
+  const waiting = async (who: Resident) =>
+    (await who.must('vote.papers', { voteId: idOf('lamps') })).items.map(({ state, isByMe }) => [state, isByMe]);
+  expect([await enter(captain, [0]), await enter(captain, [1])]).toEqual(['first', 'first']);
+  expect([await waiting(captain), await waiting(staff)]).toEqual([[['first', true]], [['first', false]]]);
+  expect([await enter(staff, []), await waiting(admin)]).toEqual(['differs', [['differs', false]]]);
+  expect((await detailBy(captain, 'lamps')).took).toBe(2);
+  expect([await enter(staff, [1]), await waiting(staff)]).toEqual(['cast', []]);
+  expect((await detailBy(captain, 'lamps')).took).toBe(3);
+  expect(await castBy(mediator, 'lamps')).toEqual(refused('HAS_VOTED'));
+  expect(await admin.call('vote.enterPaper', { voterId, choice: [1] })).toEqual(refused('HAS_VOTED'));
+});
+
 test('before closing nothing tells what was chosen', async () => {
   const [captain, wei, staff] = await world().joinAll('captain1', 'wei', 'staff');
   expect(await captain.call('vote.ballots', { voteId: idOf('lamps') })).toEqual(refused('VOTE_NOT_CLOSED'));
   const events = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.cast');
   expect(events.map(({ fingerprint, reply }) => [fingerprint, reply])).toEqual(events.map(() => [null, null]));
-  expect(events).toHaveLength(3);
+  expect(events).toHaveLength(4);
   const told = JSON.stringify([
     await detailBy(wei, 'lamps'),
     await staff.must('vote.list', {}),
@@ -112,15 +134,16 @@ test('a count of few tells how many took part and what came of it, and no sums',
   await jumpTo('2026-11-05T22:01:00');
   expect(await detailBy(wei, 'lamps')).toMatchObject({
     ...{ status: 'preliminary', outcome: 'heard' },
-    result: { took: 3, outcome: { is: 'heard', options: [2] }, chosen: [], parts: [] },
+    result: { took: 4, outcome: { is: 'heard', options: [2] }, chosen: [], parts: [] },
   });
   const { items } = await captain.must('vote.ballots', { voteId: idOf('lamps') });
   expect(items.map(({ choice, channel }) => [choice, channel]).sort()).toEqual([
     [[0], 'phone'],
+    [[1], 'paper'],
     [[2], 'phone'],
     [[2], 'phone'],
   ]);
-  expect((await staff.must('vote.ballots', { voteId: idOf('lamps') })).items).toHaveLength(3);
+  expect((await staff.must('vote.ballots', { voteId: idOf('lamps') })).items).toHaveLength(4);
   expect(await admin.call('vote.ballots', { voteId: idOf('lamps') })).toEqual(refused('NOT_COUNTER'));
   const read = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.ballotsRead');
   expect(read.map(({ actorId, reply }) => [actorId, reply]).sort()).toEqual(

@@ -1,5 +1,5 @@
 import { plantVote } from '../contract/refusals/planted-votes.ts';
-import { A_VOTE, later } from '../contract/refusals/vote.ts';
+import { A_VOTE, later, lineOfWei } from '../contract/refusals/vote.ts';
 import type { Resident } from '../world/world.ts';
 import type { OfficeAct, Prepared } from './prepared.ts';
 
@@ -21,6 +21,13 @@ export const VOTE_ACTS = {
     prepare: async (world) => {
       const buildingId = await world.buildingId('1号楼');
       return (who) => who.call('vote.make', { ...A_VOTE(world), buildingId });
+    },
+  },
+  'vote.enterPaper': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const voterId = await lineOfWei(world, await plantVote(world, 'open'));
+      return (who) => who.call('vote.enterPaper', { voterId, choice: [1] });
     },
   },
   'vote.check': onVote('draft', (who, voteId) => who.call('vote.check', { voteId })),

@@ -1,5 +1,6 @@
 import { gateIdOf } from '../../cloudfunctions/api/vote/ids.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
+import { lineOfWei } from '../contract/refusals/vote.ts';
 import { plantVote } from '../contract/refusals/planted-votes.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -31,6 +32,26 @@ test('of many casts of households at once in bad weather one of each is counted'
     expect([...codes].filter((code) => !['HAS_VOTED', 'BUSY', 'NETWORK'].includes(code))).toEqual([]);
     const households = new Set((await castOf(voteId)).map(({ unitId }) => unitId));
     expect((await castOf(voteId)).length).toBe(households.size);
+    await expectSound(world());
+  }
+});
+
+test('of a household that votes by phone and on paper at once one ballot is counted', async () => {
+  const [wei, qin, staff, admin] = await world().joinAll('wei', 'qin', 'staff', 'admin');
+  for (const seed of SEEDS) {
+    const voteId = await plantVote(world(), 'open', { mayChange: true });
+    const voterId = await lineOfWei(world(), voteId);
+    world().cloud.setFaults({ seed, rules: BAD_WEATHER });
+    await Promise.all([
+      ...[0, 1, 2].map((choice) => castBy(wei, voteId, choice)),
+      castBy(qin, voteId, 0),
+      ...[staff, admin, staff].map((who) => who.call('vote.enterPaper', { voterId, choice: [2] })),
+    ]);
+    world().cloud.setFaults({});
+    const all = await castOf(voteId);
+    expect(all.length).toBeLessThanOrEqual(1);
+    // Whoever is second is told so, by whatever way they come.
+    if (all[0]?.channel === 'paper') expect(await castBy(wei, voteId, 1)).toEqual({ ok: false, code: 'HAS_VOTED' });
     await expectSound(world());
   }
 });

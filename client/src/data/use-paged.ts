@@ -43,6 +43,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'review.opinions': 'opinionId',
   'vote.ballots': 'ballotId',
   'vote.list': 'voteId',
+  'vote.papers': 'voterId',
   'vote.roll': 'voterId',
 };
 

@@ -1,6 +1,7 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, VoteId } from '../../../shared/kernel/ids.ts';
 import type { Ballot, Gate, Voter } from '../../../shared/vote/casting.ts';
+import type { Paper } from '../../../shared/vote/paper.ts';
 import type { VoteTally } from '../../../shared/vote/tally.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import { collectionOf, index } from '../../database/collection.ts';
@@ -98,6 +99,19 @@ export const voteCollections = {
       {
         ...{ whose: 'byId', by: 'resident', fields: ['byId'], kept: 'record', exported: BY_EVENT },
         leaving: stays('what was counted has to stay countable'),
+      },
+    ],
+  }),
+  papers: collectionOf<Paper & Stored>({
+    indexes: [index('voteId', '_id'), index('entries.byId', '_id'), index('unitId', '_id')],
+    personal: [
+      {
+        ...{ whose: 'unitId', by: 'resident', fields: ['unitId', 'door', 'entries.choice'], kept: 'record' },
+        ...{ exported: BY_EVENT, leaving: stays('a slip lies on the table until two people have read the same on it') },
+      },
+      {
+        ...{ whose: 'entries.byId', by: 'resident', fields: ['entries.byId'], kept: 'record', exported: BY_EVENT },
+        leaving: stays('two people answer for a slip by the numbers of their rows'),
       },
     ],
   }),

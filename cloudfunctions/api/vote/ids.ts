@@ -1,4 +1,4 @@
-import type { BallotId, EventId, GateId, HouseholdId, VoteId, VoterId } from '../../../shared/kernel/ids.ts';
+import type { BallotId, EventId, GateId, HouseholdId, PaperId, VoteId, VoterId } from '../../../shared/kernel/ids.ts';
 import { GATES } from '../../../shared/vote/casting.ts';
 import { digest } from '../../platform/digest.ts';
 
@@ -12,6 +12,10 @@ export const voterIdOf = (voteId: VoteId, unitId: string): VoterId =>
 /** One a vote and unit: a unit is counted once (D2). */
 export const ballotIdOf = (voteId: VoteId, unitId: string): BallotId =>
   `ballot_${digest('ballot', voteId, unitId)}` as BallotId;
+
+/** One a vote and unit: its slip. */
+export const paperIdOf = (voteId: VoteId, unitId: string): PaperId =>
+  `paper_${digest('paper', voteId, unitId)}` as PaperId;
 
 /** One a vote and number. */
 export const gateIdOf = (voteId: VoteId, number: number): GateId =>

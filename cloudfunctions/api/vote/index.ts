@@ -3,9 +3,11 @@ import { ballots } from './ballots.ts';
 import { cast } from './cast.ts';
 import { check } from './check.ts';
 import { detail } from './detail.ts';
+import { enterPaper } from './enter-paper.ts';
 import { extend } from './extend.ts';
 import { list } from './list.ts';
 import { make } from './make.ts';
+import { papers } from './papers.ts';
 import { roll } from './roll.ts';
 import { withdraw } from './withdraw.ts';
 
@@ -17,9 +19,11 @@ export const handlers = {
   'vote.cast': cast,
   'vote.check': check,
   'vote.detail': detail,
+  'vote.enterPaper': enterPaper,
   'vote.extend': extend,
   'vote.list': list,
   'vote.make': make,
+  'vote.papers': papers,
   'vote.roll': roll,
   'vote.withdraw': withdraw,
 } satisfies Partial<ApiHandlers>;

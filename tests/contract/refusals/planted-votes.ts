@@ -1,5 +1,6 @@
 import { gateIdOf, voterIdOf } from '../../../cloudfunctions/api/vote/ids.ts';
 import { voteDocument } from '../../../cloudfunctions/api/vote/record.ts';
+import { digest } from '../../../cloudfunctions/platform/digest.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ResidentId, VoteId } from '../../../shared/kernel/ids.ts';
 import { GATES } from '../../../shared/vote/casting.ts';
@@ -44,7 +45,7 @@ export const plantVote = async (
   isWoken = false,
 ): Promise<VoteId> => {
   votes += 1;
-  const voteId = `vote_planted_${String(votes)}` as VoteId;
+  const voteId = `vote_${digest('planted', String(votes))}` as VoteId;
   const now = world.cloud.clock.now() as InstantMs;
   const wei = await world.db.one('residents', 'resident_test_r121');
   const [rule] = VOTE_RULES;

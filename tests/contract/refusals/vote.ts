@@ -1,5 +1,7 @@
 import type { ApiContract } from '../../../shared/contract.ts';
 import type { Input } from '../../../shared/rpc/contract.ts';
+import { voterIdOf } from '../../../cloudfunctions/api/vote/ids.ts';
+import type { VoteId, VoterId } from '../../../shared/kernel/ids.ts';
 import type { World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { plantVote, QUESTION } from './planted-votes.ts';
@@ -43,6 +45,24 @@ const voting =
     const voteId = await plantVote(world, status);
     await first(voteId, world);
     return cast(await world.join(who), voteId, choice);
+  };
+
+/** The line of wei's household on the roll of a planted vote. */
+export const lineOfWei = async (world: World, voteId: VoteId): Promise<VoterId> => {
+  const wei = await world.db.one('residents', (await world.join('wei')).residentId);
+  if (!wei) throw new Error('wei lives nowhere');
+  return voterIdOf(voteId, wei.householdId);
+};
+const onPaper =
+  (
+    status: Status,
+    choice = [0],
+    first: (voteId: string, world: World) => Promise<unknown> = () => Promise.resolve(),
+  ): Scenario =>
+  async (world) => {
+    const voteId = await plantVote(world, status);
+    await first(voteId, world);
+    return (await world.join('staff')).call('vote.enterPaper', { voterId: await lineOfWei(world, voteId), choice });
   };
 
 /** Every refusal of votes. */
@@ -100,6 +120,16 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
     NOT_ON_ROLL: voting('luo', 'open'),
     HAS_VOTED: voting('wei', 'open', [1], async (voteId, world) => cast(await world.join('qin'), voteId)),
     CHOICE_NOT_POSSIBLE: voting('wei', 'open', [3]),
+  },
+  'vote.enterPaper': {
+    NOT_ON_ROLL: async (world) =>
+      (await world.join('staff')).call('vote.enterPaper', { voterId: 'voter_nowhere', choice: [0] }),
+    VOTE_NOT_OPEN: onPaper('closed'),
+    HAS_VOTED: onPaper('open', [0], async (voteId, world) => cast(await world.join('wei'), voteId)),
+    CHOICE_NOT_POSSIBLE: onPaper('open', [0, 1]),
+  },
+  'vote.papers': {
+    VOTE_NOT_FOUND: async (world) => (await world.join('staff')).call('vote.papers', { voteId: NOWHERE }),
   },
   'vote.ballots': {
     VOTE_NOT_FOUND: async (world) => (await world.join('staff')).call('vote.ballots', { voteId: NOWHERE }),

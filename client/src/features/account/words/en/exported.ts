@@ -188,6 +188,7 @@ export const exported = {
   'export.did.vote.announced': 'A vote was announced',
   'export.did.vote.opened': 'A vote opened',
   'export.did.vote.extended': 'Let a vote close later',
+  'export.did.vote.paperEntered': 'Entered a slip of paper',
   'export.did.vote.cast': 'Cast a ballot',
   'export.did.vote.closed': 'A vote closed',
   'export.did.vote.counted': 'A vote was counted',

@@ -188,6 +188,7 @@ export const exported = {
   'export.did.vote.announced': '投票发出去了',
   'export.did.vote.opened': '投票开始了',
   'export.did.vote.extended': '让投票晚几天完',
+  'export.did.vote.paperEntered': '记了一张纸票',
   'export.did.vote.cast': '投了一票',
   'export.did.vote.closed': '投票完了',
   'export.did.vote.counted': '票数好了',

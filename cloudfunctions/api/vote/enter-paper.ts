@@ -1,0 +1,60 @@
+import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { HouseholdId, VoterId } from '../../../shared/kernel/ids.ts';
+import { castBallot, type Voter } from '../../../shared/vote/casting.ts';
+import { enterSlip, stateOf, type PaperState } from '../../../shared/vote/paper.ts';
+import { runCommand } from '../../platform/command.ts';
+import { getDocument } from '../../platform/store.ts';
+import type { Transaction } from '../../platform/transaction.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import { voteHappened } from './act.ts';
+import { ballotIdOf, gateIdOf, gateNumberOf, paperIdOf } from './ids.ts';
+
+/** What is on the slip is tried as a ballot from the first entry on, so that one nobody may cast is refused at once. */
+export const enterPaper: ApiHandlers['vote.enterPaper'] = ({ voterId, choice }, ctx) =>
+  runCommand(
+    ctx,
+    async (transaction, now, held) => {
+      const voter = await transaction.get('voters', voterId);
+      if (voter?.communityId !== ctx.resident.communityId) return fail('NOT_ON_ROLL');
+      const { communityId, buildingId, voteId, unitId, door } = voter;
+      if (!held.reaches({ communityId, buildingId })) return fail('FORBIDDEN');
+      const gateId = gateIdOf(voteId, gateNumberOf(await householdOf(transaction, voter)));
+      const gate = await transaction.get('gates', gateId);
+      const byId = ctx.resident._id;
+      const ballot = { _id: ballotIdOf(voteId, unitId), choice, byId, channel: 'paper', now } as const;
+      const done = castBallot({ gate, voter }, ballot, { isGrownUp: true });
+      if (!done.ok) {
+        if (done.code === 'TOO_YOUNG') throw new Error('nobody is asked at the table how old a slip is');
+        return fail(done.code);
+      }
+      const before = (await transaction.get('papers', paperIdOf(voteId, unitId))) ?? null;
+      const slip = enterSlip(before, voter, { _id: paperIdOf(voteId, unitId), byId, choice, at: now });
+      if (slip.state === 'cast') {
+        await transaction.replace('voters', { ...done.value.voter, schema: 1 });
+        await transaction.replace('ballots', { ...done.value.ballot, schema: 1, createdAt: now });
+        await transaction.increase('gates', gateId, { took: 1 });
+        await transaction.remove('papers', slip.paper._id);
+      } else await transaction.replace('papers', { ...slip.paper, schema: 1 });
+      const kind = slip.state === 'cast' ? 'vote.cast' : 'vote.paperEntered';
+      const change = { from: before && stateOf(before), to: slip.state };
+      return ok({
+        value: { door, state: slip.state },
+        happened: voteHappened(ctx, { _id: voteId, communityId, buildingId }, kind, change),
+      });
+    },
+    () => standingOf(voterId),
+  );
+
+/** The household whose gate a unit goes through: its own, or that of the person. */
+const householdOf = async (transaction: Transaction, { unitId }: Voter): Promise<HouseholdId> => {
+  const person = await transaction.get('residents', unitId);
+  return person?.householdId ?? (unitId as HouseholdId);
+};
+
+/** How far the slip is now. */
+const standingOf = async (voterId: VoterId): Promise<{ door: string; state: PaperState }> => {
+  const voter = await getDocument('voters', voterId);
+  if (!voter) throw new Error(`${voterId} is on no roll`);
+  const paper = await getDocument('papers', paperIdOf(voter.voteId, voter.unitId));
+  return { door: voter.door, state: paper && !voter.cast ? stateOf(paper) : 'cast' };
+};

@@ -1,0 +1,53 @@
+import type { InstantMs } from '../kernel/brand.ts';
+import type { CommunityId, PaperId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
+import type { Voter } from './casting.ts';
+import type { Choice } from './question.ts';
+
+/** How far the slip of a unit is: one person has entered it, two have read something else on it, or it is cast. */
+export const PAPER_STATES = ['first', 'differs', 'cast'] as const;
+export type PaperState = (typeof PAPER_STATES)[number];
+
+/** What one person read on a slip. */
+type Entry = { readonly byId: ResidentId; readonly choice: Choice; readonly at: InstantMs };
+
+/** The slip of one unit, as long as it is not cast. */
+export type Paper = {
+  readonly _id: PaperId;
+  readonly communityId: CommunityId;
+  readonly voteId: VoteId;
+  readonly voterId: VoterId;
+  readonly unitId: string;
+  readonly door: string;
+  /** One of each person; at most {@link ENTRIES_MAX}, the latest last. */
+  readonly entries: readonly Entry[];
+  readonly createdAt: InstantMs;
+};
+
+/** Two people enter a slip, a third one where they cannot agree; who entered it longest ago gives way to a fourth. */
+const ENTRIES_MAX = 3;
+
+const isSame = (one: Choice, other: Choice): boolean =>
+  one.length === other.length && one.every((value, index) => value === other[index]);
+
+/**
+ * Somebody enters a slip, or enters it again.
+ *
+ * @param before - what stands so far; null = nothing.
+ * @returns the slip, and `cast` once two people have read the same on it.
+ */
+export const enterSlip = (
+  before: Paper | null,
+  { _id: voterId, communityId, voteId, unitId, door }: Voter,
+  entry: Entry & { readonly _id: PaperId },
+): { readonly paper: Paper; readonly state: PaperState } => {
+  const { _id, ...read } = entry;
+  const others = (before?.entries ?? []).filter(({ byId }) => byId !== read.byId);
+  const createdAt = before?.createdAt ?? read.at;
+  const entries = [...others, read].slice(-ENTRIES_MAX);
+  const paper = { _id, communityId, voteId, voterId, unitId, door, entries, createdAt };
+  if (others.some(({ choice }) => isSame(choice, read.choice))) return { paper, state: 'cast' };
+  return { paper, state: stateOf(paper) };
+};
+
+/** How far a slip is that is not cast. */
+export const stateOf = ({ entries }: Paper): Exclude<PaperState, 'cast'> => (entries.length > 1 ? 'differs' : 'first');
