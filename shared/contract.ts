@@ -1,4 +1,5 @@
 import { appointmentContract } from './appointment/contract.ts';
+import { clusterContract } from './appointment/cluster-contract.ts';
 import { handoverContract } from './appointment/handover-contract.ts';
 import { captureContract } from './capture/contract.ts';
 import { codeContract } from './code/contract.ts';
@@ -46,6 +47,7 @@ import type { Declarations } from './declaration.ts';
 /** Every method by its name at the wire, with all that is declared of it. The client imports its type only. */
 export const apiContract = {
   ...appointmentContract,
+  ...clusterContract,
   ...handoverContract,
   ...captureContract,
   ...codeContract,

@@ -14,6 +14,7 @@ export const APPOINTMENT_ACTS = {
   'appointment.appoint': GIVES,
   'appointment.appointDeputy': GIVES,
   'appointment.end': GIVES,
+  'appointment.setCluster': { mayWait: false, stale: ['appointment.clusters', ...POSTS] },
   'appointment.proposeHandOver': SAYS,
   'appointment.acceptHandOver': SAYS,
   'appointment.cancelHandOver': SAYS,

@@ -3,6 +3,7 @@ export const APPOINTMENT_EVENT_KINDS = [
   'appointment.appointed',
   'appointment.deputyAppointed',
   'appointment.ended',
+  'appointment.clusterSet',
   'appointment.handOverProposed',
   'appointment.handOverAccepted',
   'appointment.handOverCancelled',

@@ -1,7 +1,9 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const APPOINTMENT_ID_PREFIXES = ['handover'] as const;
+export const APPOINTMENT_ID_PREFIXES = ['handover', 'cluster'] as const;
 
 /** Of the handing over of a building's captaincy: it follows from the building, so that two never run at once. */
 export type HandoverId = Brand<string, 'handover'>;
+/** Of some households of a building with a leader. */
+export type ClusterId = Brand<string, 'cluster'>;

@@ -58,9 +58,9 @@ const planOf = (
     ...stayers.map((resident) => regridOf.get(resident._id) ?? factsIn(resident)),
   ];
   const numberOf = new Map(rows.map(({ householdId, household }) => [householdId, household]));
-  const changed = people.filter(({ kind }) => kind !== 'same');
   const groups = moveOrder(householdMoves(current, rows));
   const rehomed = new Set(groups.flat().map(({ household }) => household._id));
+  const changed = people.filter(({ kind }) => kind !== 'same').map((person) => leadingNone(person, rehomed));
   const goesAlong = ({ stored, facts }: PersonChange) =>
     stored?.leftAt === null && stored.householdId === facts.householdId && rehomed.has(stored.householdId);
   const movers = byHousehold(changed.filter(goesAlong));
@@ -76,6 +76,12 @@ const planOf = (
     ...planTallies(current, after),
     ...planDirectory(current, after, context.community.name),
   ];
+};
+
+/** A household that moves leaves its cluster: its leader's right over it goes with the move. */
+const leadingNone = (person: PersonChange, rehomed: ReadonlySet<string>): PersonChange => {
+  const roles = person.facts.roles.filter((grant) => grant.scopeKind !== 'household' || !rehomed.has(grant.scopeId));
+  return roles.length === person.facts.roles.length ? person : { ...person, facts: { ...person.facts, roles } };
 };
 
 /** One group that moves at one stroke, with the people who live in it before and after. */

@@ -95,6 +95,8 @@ export const rolesOf = (grants: readonly RoleGrant[], today: LocalDate): readonl
 
 /** True if the place lies in the node the role is bound to or below it. */
 export const covers = (grant: RoleGrant, place: Place): boolean => {
+  // A leader of a cluster acts for its households alone; the role over the building says who leads one, and gives no right.
+  if (grant.role === 'clusterLeader') return grant.scopeKind === 'household' && place.householdId === grant.scopeId;
   switch (grant.scopeKind) {
     case 'community':
       return place.communityId === grant.scopeId;

@@ -110,7 +110,6 @@ export const ERROR_CATALOG = {
   RECORDING_NOT_FOUND: 'refresh',
   NOT_SHAREABLE: 'refresh',
   CODE_NOT_FOUND: 'none',
-
   OFFICE_NOT_FOUND: 'refresh',
   OFFICE_ENDED: 'refresh',
   OFFICE_CODE_WRONG: 'edit',
@@ -119,10 +118,10 @@ export const ERROR_CATALOG = {
   POST_HELD: 'edit',
   OWN_APPOINTMENT: 'none',
   APPOINTMENT_NOT_FOUND: 'refresh',
+  CLUSTER_NOT_POSSIBLE: 'edit',
   HANDOVER_NOT_FOUND: 'refresh',
   HANDOVER_WAITING: 'refresh',
   HANDOVER_MOVED_ON: 'refresh',
-
   FLAT_TAKEN: 'edit',
   PEOPLE_NOT_POSSIBLE: 'edit',
   HOUSEHOLD_NUMBER_TAKEN: 'edit',

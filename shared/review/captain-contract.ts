@@ -4,7 +4,7 @@ import { NEED_KINDS } from '../need/kinds.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { REVIEW_ACTS } from './acts.ts';
 import { isOpinionSaid, opinionFields } from './contract.ts';
-import { REVIEW_KEEPERS } from './keepers.ts';
+import { DOOR_ASKERS, REVIEW_KEEPERS } from './keepers.ts';
 import { REVIEW_LIMITS as LIMITS } from './review.ts';
 import { opinionShown, reviewActed, reviewShown } from './shapes.ts';
 
@@ -43,6 +43,7 @@ export const reviewCaptainContract = declareMethods({
   'review.sayFor': {
     ...REVIEW_ACTS['review.sayFor'],
     ...byKeepers,
+    access: holders(DOOR_ASKERS),
     over: ofResident,
     event: ['review.saidFor'],
     remember: 'not the input',
@@ -68,6 +69,7 @@ export const reviewCaptainContract = declareMethods({
   'review.sayNothingFor': {
     ...REVIEW_ACTS['review.sayNothingFor'],
     ...byKeepers,
+    access: holders(DOOR_ASKERS),
     over: ofResident,
     event: ['review.saidFor'],
     input: z.object({ residentId: id('resident') }),

@@ -1,4 +1,6 @@
 import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
+import { aCluster } from '../contract/refusals/cluster.ts';
+import { CAST } from '../world/people.ts';
 import { aMove, aRegridding, aSplit } from '../contract/refusals/community.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -26,6 +28,8 @@ export const measureAppointments = async (world: World, call: Measure, turn: num
   const { residentId, role, nodeId } = mediator;
   await call(staff, 'appointment.end', { residentId, role, nodeId, reason: REASON });
   await call(staff, 'appointment.staffing');
+  await call(staff, 'appointment.setCluster', await aCluster(world, '3号楼', CAST.nong));
+  await call(staff, 'appointment.clusters', { buildingId });
   await call(captain, 'appointment.appointDeputy', await aDeputy(world));
   const there = { buildingId, successorId: nong.residentId };
   const { handoverId } = await call(captain, 'appointment.proposeHandOver', there);

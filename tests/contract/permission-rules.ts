@@ -45,7 +45,7 @@ const members: Rule = (who) => !OUTSIDERS.includes(who);
 const offices: Rule = (who) => who === OFFICE;
 const whoAnswersForIt: Rule = (who, building) => DECIDES[who]?.includes(building) === true;
 const whoAnswersForAny: Rule = (who) => DECIDES[who] !== undefined;
-/** A leader of ten households too, in the building they lead in. */
+/** The leader of a cluster too, for its households: those of building 1. */
 const actsForOthers: Rule = (who, building) =>
   whoAnswersForIt(who, building) || (who === 'clusterLeader' && building === '1号楼');
 const keepers: Rule = (who) => KEEPERS.includes(who);
@@ -62,12 +62,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'appointment.appoint': keepers,
   'appointment.appointDeputy': keepsPost,
   'appointment.cancelHandOver': residents,
+  'appointment.clusters': actsForOthers,
   'appointment.confirmHandOver': captainOfIt,
   'appointment.end': keepsPost,
   'appointment.handOverFor': keepers,
   'appointment.person': keepers,
   'appointment.post': keepsPost,
   'appointment.proposeHandOver': keepsPost,
+  'appointment.setCluster': keepsPost,
   'appointment.staffing': keepers,
   'capture.judge': keepers,
   'capture.list': keepers,
@@ -86,7 +88,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'community.splitHousehold': keepers,
   'inbox.home': residents,
   'duty.tonight': residents,
-  'household.find': actsForOthers,
+  // Where nobody lives is no household of a cluster.
+  'household.find': whoAnswersForIt,
   'household.issueCard': whoAnswersForIt,
   'inbox.list': residents,
   'inbox.markRead': residents,
@@ -234,9 +237,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'review.now': residents,
   'review.opinions': residents,
   'review.say': residents,
-  'review.sayFor': whoAnswersForIt,
+  'review.sayFor': actsForOthers,
   'review.sayNothing': residents,
-  'review.sayNothingFor': whoAnswersForIt,
+  'review.sayNothingFor': actsForOthers,
   'review.sheet': residents,
   'review.split': whoAnswersForIt,
   'review.unheard': whoAnswersForIt,

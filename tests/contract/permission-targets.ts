@@ -2,9 +2,11 @@ import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { BuildingId } from '../../shared/kernel/ids.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { insertDocuments } from '../world/insert.ts';
+import { CAST } from '../world/people.ts';
 import type { Actor, Resident, World } from '../world/world.ts';
 import type { Ids } from './examples.ts';
 import { BUILDINGS, type Building } from './permission-rules.ts';
+import { aCluster } from './refusals/cluster.ts';
 import { applicationFor } from './refusals/membership.ts';
 import { A_LINE } from './refusals/jielong.ts';
 import { A_NEED } from './refusals/need.ts';
@@ -25,6 +27,7 @@ const OVER: Partial<Meeting> = { status: 'final', begunAt: 0 as InstantMs, ended
 /** Makes them. */
 export const layOut = async (town: World): Promise<Targets> => {
   const targets: Partial<Record<Building, Ids>> = {};
+  await town.founder.must('appointment.setCluster', await aCluster(town, '1号楼', CAST.clusterLeader));
   for (const [index, building] of BUILDINGS.entries()) {
     const poster = await town.join(`R${String(index + 1)}24`);
     const { needId } = await poster.must('need.post', A_NEED);

@@ -1,4 +1,6 @@
 import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
+import { aCluster } from '../contract/refusals/cluster.ts';
+import { CAST } from '../world/people.ts';
 import { aMove, aRegridding } from '../contract/refusals/community.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
 import type { World } from '../world/world.ts';
@@ -50,19 +52,20 @@ const nextToGo = async (world: World): Promise<string> => {
   return found._id;
 };
 
-/** Somebody of building 1 goes out of a household in which others stay. */
+/** Somebody goes out of a household of building 2 in which others stay; whoever went out before is back. */
 const splitOf = async (world: World) => {
-  const buildingId = await world.buildingId('1号楼');
-  const people = (await world.db.all('residents')).filter(
-    (one) => one.buildingId === buildingId && one.leftAt === null,
+  const [going, staying] = await Promise.all(
+    ['resident_test_r216', 'resident_test_r213'].map((id) => world.db.one('residents', id)),
   );
-  const isAlone = (one: (typeof people)[number]) =>
-    people.every((other) => other._id === one._id || other.householdId !== one.householdId);
-  const going = people.find((one) => one.identityId === null && one.roles.length === 0 && !isAlone(one));
-  if (!going) throw new Error('everybody lives alone');
-  const number = `S${nextFlat()}`;
-  const home = { buildingId, unit: 1, flat: number };
-  return { householdId: going.householdId, residentIds: [going._id], number, ...home, reason: REASON };
+  if (!going || !staying) throw new Error('nobody lives there');
+  const { householdId } = staying;
+  if (going.householdId !== householdId) {
+    const back = { householdId: going.householdId, intoId: householdId, reason: REASON };
+    await world.founder.must('community.mergeHouseholds', back);
+  }
+  const flat = nextFlat();
+  const home = { buildingId: staying.buildingId, unit: 1, flat, number: `S${flat}` };
+  return { householdId, residentIds: [going._id as string], ...home, reason: REASON };
 };
 
 /** The acts of office holders on who holds what, and on who lives where. */
@@ -83,6 +86,13 @@ export const APPOINTMENT_ACTS = {
       await world.founder.must('appointment.appoint', given);
       const { residentId, role, nodeId } = given;
       return (who) => who.call('appointment.end', { residentId, role, nodeId, reason: REASON });
+    },
+  },
+  'appointment.setCluster': {
+    by: 'staff',
+    prepare: async (world) => {
+      const cluster = await aCluster(world, '2号楼', CAST.luo);
+      return (who) => who.call('appointment.setCluster', cluster);
     },
   },
   'appointment.appointDeputy': {

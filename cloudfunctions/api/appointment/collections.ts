@@ -1,3 +1,4 @@
+import type { Cluster } from '../../../shared/appointment/cluster.ts';
 import type { Handover } from '../../../shared/appointment/handover.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
 import { collectionOf, index } from '../../database/collection.ts';
@@ -8,6 +9,9 @@ export type HandoverDocument = Handover & Stored;
 
 const WHY = 'who held a post, and who got it, stays accountable by the number of their row';
 const SAID = { not: 'the events of it are' } as const;
+
+/** A cluster of households of a building. */
+export type ClusterDocument = Cluster & Stored;
 
 /** The collections of this feature. Who holds what stands on the residents themselves. */
 export const appointmentCollections = {
@@ -30,6 +34,15 @@ export const appointmentCollections = {
       },
       {
         ...{ whose: 'proposedBy', by: 'resident', fields: ['proposedBy'], kept: 'record', exported: SAID },
+        leaving: { how: 'stays', why: WHY },
+      },
+    ],
+  }),
+  clusters: collectionOf<ClusterDocument>({
+    indexes: [index('buildingId', '_id'), index('leaderId', '_id')],
+    personal: [
+      {
+        ...{ whose: 'leaderId', by: 'resident', fields: ['leaderId'], kept: 'record', exported: SAID },
         leaving: { how: 'stays', why: WHY },
       },
     ],

@@ -1,4 +1,5 @@
 import { appointersOf } from '../../../shared/appointment/appointers.ts';
+import { leadInstead } from '../../../shared/appointment/cluster.ts';
 import { endRole } from '../../../shared/appointment/appointment.ts';
 import { isEnded } from '../../../shared/community/roster-grants.ts';
 import type { RoleGrant } from '../../../shared/community/roles.ts';
@@ -11,6 +12,7 @@ import type { NamedNode } from '../../platform/node-named.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { isCaptainInPerson } from './captaincy.ts';
+import { dropClusters } from './clusters-of.ts';
 import { nodeOf, postAt } from './node-of.ts';
 
 type Refusal = 'FORBIDDEN' | 'RESIDENT_NOT_FOUND' | 'OWN_APPOINTMENT' | 'IMPORT_RUNNING' | 'APPOINTMENT_NOT_FOUND';
@@ -35,7 +37,14 @@ export const end: ApiHandlers['appointment.end'] = async ({ residentId, role, no
     if (!revision.ok) return revision;
     const ended = endRole(resident.roles, post, held.today);
     if (!ended.ok) return ended;
-    await transaction.replace('residents', { ...resident, roles: ended.value, rosterRevision: revision.value });
+    const led =
+      role === 'clusterLeader' && buildingId
+        ? await dropClusters(transaction, { leaderId: residentId, buildingId })
+        : [];
+    const roles = buildingId
+      ? leadInstead(ended.value, { before: led, after: [], buildingId, today: held.today })
+      : ended.value;
+    await transaction.replace('residents', { ...resident, roles, rosterRevision: revision.value });
     return ok({
       value: { residentId },
       happened: {

@@ -15,7 +15,10 @@ export const person: ApiHandlers['appointment.person'] = async ({ residentId }, 
   const directory = await getDocument('directories', directoryIdOf(found.communityId));
   const isOther = residentId !== ctx.resident._id;
   const mayChange = (role: RoleGrant['role']) => isOther && ctx.holds(appointersOf(role), found);
-  const held = found.roles.filter(({ from, to }) => to === null || from <= to);
+  // Over which households somebody leads, their cluster says.
+  const held = found.roles.filter(
+    ({ from, to, scopeKind }) => scopeKind !== 'household' && (to === null || from <= to),
+  );
   const { name, householdId, buildingId, gridId, communityId, buildingName, gridName, unit, flat } = found;
   return ok({
     ...{ residentId, name, householdId, buildingId, gridId, communityId, buildingName, gridName, unit, flat },

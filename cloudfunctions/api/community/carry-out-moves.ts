@@ -1,10 +1,12 @@
 import { storedFlatWords } from '../../../shared/community/diff-people.ts';
+import type { HouseholdDoc } from '../../../shared/community/documents.ts';
 import { endGrants } from '../../../shared/community/roster-grants.ts';
 import type { RosterOpOf, Revision } from '../../../shared/community/roster-plan.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import type { RosterImportDocument } from './collections.ts';
 import { withTransaction, type Transaction } from '../../platform/transaction.ts';
+import { leaveCluster } from '../appointment/index.ts';
 import { endAccount, followMove } from '../membership/index.ts';
 import { rosterEvent } from './roster-event.ts';
 
@@ -56,11 +58,14 @@ export const relocate = (job: RosterImportDocument, { residentId, facts }: Roste
 /** Moves households with their people; a ring that swaps flats at one stroke, so that no flat ever holds two. */
 export const rehome = (job: RosterImportDocument, { households, people }: RosterOpOf<'rehome'>): Promise<void> =>
   once(async (transaction) => {
+    const left: HouseholdDoc[] = [];
     for (const { householdId, home } of households) {
       const household = await transaction.get('households', householdId);
       if (!household || household.rosterRevision >= job.revision) return false;
       await transaction.replace('households', { ...household, ...home, rosterRevision: job.revision });
+      left.push(household);
     }
+    for (const household of left) await leaveCluster({ transaction, today: job.checkedOn }, household);
     const events: EventDocument[] = [];
     for (const revision of people) events.push(await goAlong(job, transaction, revision));
     await transaction.insert('events', events);

@@ -10,6 +10,7 @@ import { checkText } from '../../platform/moderation.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { leaveCluster } from '../appointment/index.ts';
 import { endAccount } from '../membership/index.ts';
 
 type Gone = { readonly residentId: ResidentId; readonly isHouseholdEmpty: boolean };
@@ -37,8 +38,10 @@ export const markGone: ApiHandlers['community.markGone'] = async ({ residentId, 
       await transaction.replace('residents', { ...ended, leftAt: now, roles, rosterRevision: revision.value });
       const isHouseholdEmpty = await isLastOf(resident);
       const household = await transaction.get('households', resident.householdId);
-      if (household && isHouseholdEmpty)
+      if (household && isHouseholdEmpty) {
         await transaction.replace('households', { ...household, leftAt: now, rosterRevision: revision.value });
+        await leaveCluster({ transaction, today: held.today, revision: revision.value }, household);
+      }
       await transaction.increase('buildings', buildingId, {
         residentCount: -1,
         ...(isHouseholdEmpty ? { householdCount: -1 } : {}),

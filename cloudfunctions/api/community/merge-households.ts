@@ -6,6 +6,7 @@ import type { ResidentAct } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { leaveCluster } from '../appointment/index.ts';
 import { killCard } from '../household/index.ts';
 import { askAsOne } from '../review/index.ts';
 import { nameOfHome } from './flat-at.ts';
@@ -42,6 +43,7 @@ export const mergeHouseholds: ApiHandlers['community.mergeHouseholds'] = async (
     await transaction.replace('households', { ...household, leftAt: now, rosterRevision: revision.value });
     const counts = { people: going.length, left: 1, came: 0 };
     await countRehoused(transaction, [household.buildingId, buildingId], counts);
+    await leaveCluster({ transaction, today: held.today, revision: revision.value }, household);
     await killCard(transaction, householdId);
     await askAsOne(transaction, household, into, now);
     return ok({

@@ -5,6 +5,7 @@ import type { ResidentAct } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { leaveCluster } from '../appointment/index.ts';
 import { freeFlatAt, nameOfHome } from './flat-at.ts';
 import { countRehoused, livingIn, rehouse } from './rehouse.ts';
 
@@ -27,6 +28,7 @@ export const moveHousehold: ApiHandlers['community.moveHousehold'] = async ({ ho
     const people = await livingIn(householdId);
     await rehouse({ transaction, now, held, revision: revision.value }, people, { ...flat.value, householdId });
     await transaction.replace('households', { ...household, ...home, rosterRevision: revision.value });
+    await leaveCluster({ transaction, today: held.today, revision: revision.value }, household);
     const counts = { people: people.length, left: 1, came: 1 };
     await countRehoused(transaction, [household.buildingId, home.buildingId], counts);
     return ok({

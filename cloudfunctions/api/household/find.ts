@@ -11,8 +11,9 @@ export const find: ApiHandlers['household.find'] = async ({ buildingId, unit, fl
   const { communityId } = ctx.resident;
   const building = await getDocument('buildings', buildingId);
   if (building?.communityId !== communityId) return fail('FLAT_NOT_FOUND');
-  if (!ctx.reaches({ communityId, buildingId })) return fail('FORBIDDEN');
   const household = await findFirst('households', { buildingId, unit, flat, leftAt: null });
+  if (!ctx.reaches({ communityId, buildingId, ...(household && { householdId: household._id }) }))
+    return fail('FORBIDDEN');
   if (!household) return fail('FLAT_NOT_FOUND');
   const people = await findDocuments('residents', { householdId: household._id, leftAt: null }, { limit: PEOPLE_MAX });
   const card = await getDocument('householdCards', cardIdOf(household._id));

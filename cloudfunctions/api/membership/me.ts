@@ -9,7 +9,7 @@ import { membershipIdOf } from '../../platform/membership-id.ts';
 export const me: ApiHandlers['membership.me'] = async (_input, ctx) => {
   const resident = await residentOf(ctx.identityId);
   if (resident) {
-    const roles = grantsOf(resident.roles, ROLES, ctx.today);
+    const roles = grantsOf(resident.roles, ROLES, ctx.today).filter(({ scopeKind }) => scopeKind !== 'household');
     return ok({ kind: 'resident', residentId: resident._id, ...resident, roles: [...roles] });
   }
   const membership = await getDocument('memberships', membershipIdOf(ctx.identityId));

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { ActForOthers } from '../../../client/src/features/household/index.ts';
-import { captain, doors, press, resident, see, serve, useServer, value } from '../doubles/server.ts';
+import { captain, doors, press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 
 useServer();
@@ -16,6 +16,10 @@ const household = {
   people: [{ residentId: 'resident_9', name: '韦大山', hasAccount: false }],
   card: null,
 };
+const cluster = {
+  ...{ clusterId: 'cluster_1', leader: { residentId: 'resident_1', name: '韦大山' } },
+  homes: [{ householdId: 'household_1', unit: 1, flat: '101' }],
+};
 const open = async (me: object) => {
   serve({
     ...doors([1], ['101']),
@@ -29,8 +33,18 @@ const open = async (me: object) => {
 };
 
 test('a leader of ten households acts for somebody, and hands out no card', async () => {
-  await open(clusterLeader);
+  serve({
+    'membership.me': () => value(clusterLeader),
+    'appointment.clusters': () => value({ buildingName: '3号楼', maySet: false, clusters: [cluster], free: [] }),
+    'household.find': () => value(household),
+    'review.sayNothingFor': () => value({ reviewId: 'review_1', spoke: 1, undecided: 0 }),
+  });
+  render(<ActForOthers />);
+  await press(/^3号楼1单元101/);
   expect(screen.queryByRole('button', { name: '发户卡' })).toBeNull();
+  await press('没意见');
+  await see('记下了，他家没意见');
+  expect(sent('review.sayNothingFor').map(({ input }) => input)).toEqual([{ residentId: 'resident_9' }]);
   await press('替他说');
   expect(phone.went).toEqual(['/packages/need/pages/post/index?for=resident_9&building=building_3&unit=1&flat=101']);
 });

@@ -105,3 +105,36 @@ test('a building goes to one of the other grids', async () => {
     { buildingId: 'building_1', gridId: 'grid_2', reason: '网格重新分了' },
   ]);
 });
+
+test('a cluster is set of doors and a leader', async () => {
+  const free = ['101', '201', '301', '401', '501', '601'].map((flat) => ({
+    ...{ householdId: `household_${flat}`, unit: 1, flat },
+  }));
+  serve({
+    ...town,
+    'membership.flats': () => value({ flats: ['302'] }),
+    'appointment.post': () =>
+      value({
+        ...{ buildingId: 'building_1', buildingName: '1号楼', captain: null, deputies: [], handover: null },
+        ...{ carries: { needs: 0, kinds: [] }, isCaptain: false, isAppointer: true },
+      }),
+    'appointment.clusters': () => value({ buildingName: '1号楼', maySet: true, clusters: [], free }),
+    'appointment.setCluster': () => value({ clusterId: 'cluster_1' }),
+  });
+  render(<PostsPage buildingId="building_1" />);
+  await press('联户');
+  await press('定几户成一组');
+  await press(/^还没有联户长/);
+  await press('2单元');
+  await press('302');
+  await press(/^农小满/);
+  for (const flat of ['101', '201', '301', '401', '501']) await pressRole('checkbox', `1-${flat}`);
+  await press('就这么定');
+  await see('定好了');
+  expect(sent('appointment.setCluster').map(({ input }) => input)).toEqual([
+    {
+      ...{ buildingId: 'building_1', leaderId: 'resident_9' },
+      householdIds: ['101', '201', '301', '401', '501'].map((flat) => `household_${flat}`),
+    },
+  ]);
+});

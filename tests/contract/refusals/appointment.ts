@@ -1,5 +1,6 @@
 import type { Actor, Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
+import { aCluster } from './cluster.ts';
 import { whileApplying } from './community.ts';
 import { dayFrom } from './given-need.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
@@ -64,9 +65,22 @@ const withoutCaptain = async <T>(world: World, work: (by: Resident) => Promise<T
   return answer;
 };
 
+const cluster = async (world: World, more: object = {}) =>
+  (await staff(world)).call('appointment.setCluster', await aCluster(world, '2号楼', null, more));
+
 export const APPOINTMENT_REFUSALS: Refusals<MethodsOf<'appointment'>> = {
   'appointment.person': {
     RESIDENT_NOT_FOUND: async (world) => (await staff(world)).call('appointment.person', { residentId: NOBODY }),
+  },
+  'appointment.clusters': {
+    FLAT_NOT_FOUND: async (world) =>
+      (await staff(world)).call('appointment.clusters', { buildingId: 'building_nowhere' }),
+  },
+  'appointment.setCluster': {
+    FLAT_NOT_FOUND: (world) => cluster(world, { buildingId: 'building_nowhere' }),
+    OWN_APPOINTMENT: async (world) => cluster(world, { leaderId: (await staff(world)).residentId }),
+    IMPORT_RUNNING: (world) => whileApplying(world, '韦十户', () => cluster(world)),
+    CLUSTER_NOT_POSSIBLE: (world) => cluster(world, { leaderId: NOBODY }),
   },
   'appointment.appoint': {
     RESIDENT_NOT_FOUND: (world) => appoint(world, { residentId: NOBODY }),

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from '../../data/index.ts';
 import { Act, BlockTitle, Line, Loaded, Page, PersonChip, PlainAct, SecondAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { Clusters } from './Clusters.tsx';
 import { DeputySheet } from './DeputySheet.tsx';
 import { EndSheet, type Ended } from './EndSheet.tsx';
 import { FindPerson, type Found } from './FindPerson.tsx';
@@ -13,8 +14,9 @@ import { ProposeSheet } from './ProposeSheet.tsx';
 import { RegridSheet } from './RegridSheet.tsx';
 
 /** What is looked for a person for. */
-type Aim = 'successor' | 'deputy';
-type Over = { readonly aim: Aim; readonly found: Found } | { readonly ended: Ended } | 'regrid' | null;
+type Aim = 'successor' | 'deputy' | 'clusters';
+type Over =
+  { readonly aim: Exclude<Aim, 'clusters'>; readonly found: Found } | { readonly ended: Ended } | 'regrid' | null;
 
 /** The captaincy of one building: who holds it, who stands in, and its handing over. */
 export const Post = ({ buildingId, mayRegrid }: { buildingId: string; mayRegrid: boolean }) => {
@@ -23,6 +25,7 @@ export const Post = ({ buildingId, mayRegrid }: { buildingId: string; mayRegrid:
   const [over, open] = useState<Over>(null);
   const known = post.query.state === 'loading' ? null : (post.query.value ?? null);
   const title = known ? say('post.of', { building: known.buildingName }) : say('post.title');
+  if (aim === 'clusters') return <Clusters buildingId={buildingId} onBack={() => setAim(null)} />;
   if (aim !== null)
     return (
       <FindPerson
@@ -70,11 +73,12 @@ export const Post = ({ buildingId, mayRegrid }: { buildingId: string; mayRegrid:
               </View>
             ))}
             <Handover post={value} />
-            {mayRegrid && (
-              <View className="pad acts">
-                <PlainAct icon="tab-building" word={say('post.regrid')} onPress={() => open('regrid')} />
-              </View>
-            )}
+            <View className="pad acts">
+              {(value.isCaptain || value.isAppointer) && (
+                <PlainAct icon="household" word={say('post.clusters')} onPress={() => setAim('clusters')} />
+              )}
+              {mayRegrid && <PlainAct icon="tab-building" word={say('post.regrid')} onPress={() => open('regrid')} />}
+            </View>
             <View className="list-end" />
           </>
         )}

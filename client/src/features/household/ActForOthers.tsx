@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Role } from '../../../../shared/community/roles.ts';
 import { ACTORS_FOR_OTHERS } from '../../../../shared/household/actors.ts';
 import { useQuery } from '../../data/index.ts';
 import { Loaded, Page } from '../../ui/index.ts';
@@ -14,9 +15,23 @@ import {
   type Resident,
 } from '../membership/index.ts';
 import { AtHome } from './AtHome.tsx';
+import { ClusterHomes } from './ClusterHomes.tsx';
 
 /** Whoever is in charge finds the household, then the person they act for. */
-export const ActForOthers = () => <Gate title={say('behalf.title')}>{(me) => <Steps me={me} />}</Gate>;
+export const ActForOthers = () => (
+  <Gate title={say('behalf.title')}>
+    {(me) => {
+      const led = ledIn(me);
+      return led === undefined ? <Steps me={me} /> : <ClusterHomes buildingId={led} />;
+    }}
+  </Gate>
+);
+
+/** The building of whoever acts for others as the leader of a cluster alone. */
+const ledIn = ({ roles }: Resident): string | undefined => {
+  const acting = roles.filter(({ role }) => (ACTORS_FOR_OTHERS as readonly Role[]).includes(role));
+  return acting.every(({ role }) => role === 'clusterLeader') ? acting[0]?.scopeId : undefined;
+};
 
 type Found = { readonly building: Building; readonly unit: number | null; readonly flat: string | null };
 

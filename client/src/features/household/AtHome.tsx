@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
-import { useQuery } from '../../data/index.ts';
+import { useAct, useQuery } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { BlockTitle, Item, Loaded, Page, PersonChip, PlainAct } from '../../ui/index.ts';
+import { BlockTitle, Item, Loaded, Page, PersonChip, PlainAct, Refusal, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { addressOf, type Building } from '../membership/index.ts';
@@ -13,10 +13,18 @@ import { CardPaper } from './CardPaper.tsx';
 import { CardSheet } from './CardSheet.tsx';
 
 type Household = Output<'household.find'>;
-type Props = { mayIssue: boolean; building: Building; unit: number; flat: string; onBack: () => void };
+type Props = {
+  mayIssue: boolean;
+  building: Building;
+  unit: number;
+  flat: string;
+  /** Writes down for the review what they say at the door. */
+  asksAtDoor?: boolean;
+  onBack: () => void;
+};
 
 /** One household: its people, for whom one can act, and its card. */
-export const AtHome = ({ mayIssue, building, unit, flat, onBack }: Props) => {
+export const AtHome = ({ mayIssue, building, unit, flat, asksAtDoor = false, onBack }: Props) => {
   const household = useQuery('household.find', { buildingId: building.buildingId, unit, flat });
   const [isIssuing, setIsIssuing] = useState(false);
   const [printed, setPrinted] = useState<string | null>(null);
@@ -39,6 +47,7 @@ export const AtHome = ({ mayIssue, building, unit, flat, onBack }: Props) => {
               <Person
                 key={person.residentId}
                 of={person}
+                asksAtDoor={asksAtDoor}
                 door={{ building: building.buildingId, unit: String(unit), flat }}
               />
             ))}
@@ -52,9 +61,9 @@ export const AtHome = ({ mayIssue, building, unit, flat, onBack }: Props) => {
 };
 
 type Door = { readonly building: string; readonly unit: string; readonly flat: string };
-type PersonProps = { of: Household['people'][number]; door: Door };
+type PersonProps = { of: Household['people'][number]; door: Door; asksAtDoor: boolean };
 
-const Person = ({ of: { residentId, name, hasAccount }, door }: PersonProps) => (
+const Person = ({ of: { residentId, name, hasAccount }, door, asksAtDoor }: PersonProps) => (
   <View className="surface pad rule behalf-person">
     <PersonChip
       name={name}
@@ -67,8 +76,32 @@ const Person = ({ of: { residentId, name, hasAccount }, door }: PersonProps) => 
         />
       }
     />
+    {asksAtDoor && <AtDoor residentId={residentId} />}
   </View>
 );
+
+/** What they have to say in the review of the building, or that it is nothing. */
+const AtDoor = ({ residentId }: { residentId: string }) => {
+  const nothing = useAct('review.sayNothingFor', () => toast('check', say('behalf.did.nothing')));
+  return (
+    <>
+      <View className="acts">
+        <PlainAct
+          icon="say"
+          word={say('behalf.opinion')}
+          onPress={() => go.to('review/opinion', { for: residentId })}
+        />
+        <PlainAct
+          icon="check"
+          word={say('behalf.nothing')}
+          isSending={nothing.state.kind === 'sending'}
+          onPress={() => nothing.send({ residentId })}
+        />
+      </View>
+      <Refusal state={nothing.state} onAgain={nothing.again} />
+    </>
+  );
+};
 
 /** The card that is out, and another one in its place. */
 const Card = ({ of: { number, card }, onIssue }: { of: Household; onIssue: (() => void) | undefined }) => (

@@ -9,6 +9,7 @@ export const householdPages = {
       'household/refusals',
       'membership/doors',
       'membership/refusals',
+      'review/refusals',
       'sharing/share',
     ],
     styles: ['icons-more', 'code', 'household/household', 'share'],

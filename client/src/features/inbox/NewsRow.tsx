@@ -32,6 +32,7 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'review.said': 'shield',
   'review.saidFor': 'say',
   'appointment.appointed': 'person',
+  'appointment.clusterSet': 'household',
   'appointment.deputyAppointed': 'person',
   'appointment.ended': 'stop',
   'appointment.handOverProposed': 'forward',

@@ -12,6 +12,7 @@ import { behalf as zhNeedBehalf } from '../../features/need/words/zh/behalf.ts';
 import { complaints as zhNeedComplaints } from '../../features/need/words/zh/complaints.ts';
 import { pending as zhNeedPending } from '../../features/need/words/zh/pending.ts';
 import { readings as zhNeedReadings } from '../../features/need/words/zh/readings.ts';
+import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { judge as enCaptureJudge } from '../../features/capture/words/en/judge.ts';
@@ -25,6 +26,7 @@ import { behalf as enNeedBehalf } from '../../features/need/words/en/behalf.ts';
 import { complaints as enNeedComplaints } from '../../features/need/words/en/complaints.ts';
 import { pending as enNeedPending } from '../../features/need/words/en/pending.ts';
 import { readings as enNeedReadings } from '../../features/need/words/en/readings.ts';
+import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
 
 addWords({
@@ -41,6 +43,7 @@ addWords({
     ...zhNeedComplaints,
     ...zhNeedPending,
     ...zhNeedReadings,
+    ...zhReviewRefusals,
     ...zhSharingShare,
   },
   en: {
@@ -56,6 +59,7 @@ addWords({
     ...enNeedComplaints,
     ...enNeedPending,
     ...enNeedReadings,
+    ...enReviewRefusals,
     ...enSharingShare,
   },
 });

@@ -157,6 +157,7 @@ export const exported = {
   'export.did.review.merged': 'Put two opinions together',
   'export.did.review.split': 'Took opinions apart again',
   'export.did.appointment.appointed': 'Gave somebody a post',
+  'export.did.appointment.clusterSet': 'Set a cluster of households',
   'export.did.appointment.deputyAppointed': 'Named a deputy captain',
   'export.did.appointment.ended': 'Ended a post',
   'export.did.appointment.handOverProposed': 'Proposed the next captain',

@@ -155,6 +155,7 @@ export const exported = {
   'export.did.review.merged': '把两条意见合成一件',
   'export.did.review.split': '把合起来的意见分开',
   'export.did.appointment.appointed': '给人定了岗位',
+  'export.did.appointment.clusterSet': '定了谁和谁是十户',
   'export.did.appointment.deputyAppointed': '定了谁代楼长',
   'export.did.appointment.ended': '停了一个人的岗位',
   'export.did.appointment.handOverProposed': '说了楼长要换谁',

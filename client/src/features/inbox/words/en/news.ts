@@ -27,6 +27,7 @@ export const news = {
   'news.review.wordsRejected': '{who} says the words are wrong: listen again',
   'news.review.saidFor': '{who} spoke for you in the review',
   'news.appointment.appointed': '{who} gave you a post: open and see',
+  'news.appointment.clusterSet': '{who} set a cluster and its leader',
   'news.appointment.deputyAppointed': '{who} named a deputy captain',
   'news.appointment.ended': '{who} ended your post today',
   'news.appointment.handOverProposed': '{who} says the captain changes: open and see',

@@ -25,6 +25,7 @@ export const news = {
   'news.review.wordsRejected': '{who}说写得不对，再听一听',
   'news.review.saidFor': '{who}替你在点评会说了',
   'news.appointment.appointed': '{who}给你定了岗位，点开看看',
+  'news.appointment.clusterSet': '{who}定了十户和联户长',
   'news.appointment.deputyAppointed': '{who}定了谁代楼长',
   'news.appointment.ended': '{who}说，你的岗位到今天为止',
   'news.appointment.handOverProposed': '{who}说楼长要换人，点开看看',
