@@ -97,9 +97,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   const { unit, flat } = captain.person;
   const asked = await call(captain, 'household.find', { buildingId, unit, flat });
   const { householdId, code } = await call(captain, 'household.issueCard', { householdId: asked['householdId'] });
-  const atHome = (await world.db.all('residents')).find(
-    (one) => one.householdId === householdId && one._id !== captain.residentId,
-  );
+  const atHome = (await world.db.all('residents', { householdId })).find((one) => one._id !== captain.residentId);
   await call(captain, 'need.postFor', { ...A_NEED, residentId: atHome?._id, consent: { how: 'card', code } });
   await measureAssignment(world, call);
   await measureAssent(world, call);

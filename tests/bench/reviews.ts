@@ -45,7 +45,7 @@ export const measureReviews = async (world: World, call: Measure, turn: number):
       called: '平安是福',
     },
   });
-  const nicknameId = (await world.db.all('nicknames')).find((one) => one.buildingId === buildingId)?._id;
+  const nicknameId = (await world.db.all('nicknames', { buildingId }))[0]?._id;
   await call(captain, 'review.forgetNickname', { nicknameId });
   await call(captain, 'review.hide', { opinionId, reason: '说的是别人家的事' });
   await call(captain, 'review.letStand', { opinionId });

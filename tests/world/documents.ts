@@ -9,8 +9,8 @@ export type Dump = ReadonlyMap<string, string>;
 
 /** Reads collections over the local cloud's own wire protocol, beside the product's code. */
 export type Reader = {
-  /** Every document of a collection, in the order of their ids. */
-  all<N extends CollectionName>(name: N): Promise<readonly Documents[N][]>;
+  /** Every document of a collection, or those that fit a query in the wire's own form, in the order of their ids. */
+  all<N extends CollectionName>(name: N, query?: object): Promise<readonly Documents[N][]>;
   one<N extends CollectionName>(name: N, id: string): Promise<Documents[N] | undefined>;
   /** How many documents of a collection there are, or fit a query in the wire's own form. */
   count(name: CollectionName, query?: object): Promise<number>;
@@ -28,21 +28,20 @@ const unheld = (text: string): string => {
 };
 
 export const readerAt = (url: string): Reader => {
-  const page = (collectionName: string, offset: number) =>
+  const page = (collectionName: string, query: object) =>
     ask(url, {
       action: 'database.getDocument',
-      collectionName,
-      queryType: 'WHERE',
-      order: '{"_id":1}',
-      limit: PAGE,
-      offset,
+      ...{ collectionName, queryType: 'WHERE', query: JSON.stringify(query), order: '{"_id":1}', limit: PAGE },
     });
-  const texts = async (name: string): Promise<readonly string[]> => {
+  // From one id to the next: to skip what was read costs more with every page.
+  const texts = async (name: string, query: object = {}): Promise<readonly string[]> => {
     const found: string[] = [];
-    for (;;) {
-      const list = await page(name, found.length);
+    for (let after: string | undefined; ;) {
+      const list = await page(name, after === undefined ? query : { $and: [query, { _id: { $gt: after } }] });
       found.push(...list.map(unheld));
-      if (list.length < PAGE) return found;
+      const last = list.at(-1);
+      if (last === undefined || list.length < PAGE) return found;
+      after = (JSON.parse(last) as { _id: string })._id;
     }
   };
   const dump = async (): Promise<Dump> => {
@@ -53,7 +52,7 @@ export const readerAt = (url: string): Reader => {
     return found;
   };
   return {
-    all: async (name) => (await texts(name)).map((text) => EJSON.parse(text, { relaxed: true }) as never),
+    all: async (name, query) => (await texts(name, query)).map((text) => EJSON.parse(text, { relaxed: true }) as never),
     one: async (name, id) => {
       const query = JSON.stringify({ _id: id });
       const [text] = await ask(url, { action: 'database.getDocument', collectionName: name, queryType: 'DOC', query });

@@ -76,8 +76,7 @@ const regrid = async (world: World, more: object = {}) =>
 
 /** Does the work while a household has as many people as one may have, and lets them leave afterwards. */
 const whileFull = async <T>(world: World, householdId: string, work: () => Promise<T>): Promise<T> => {
-  const people = await world.db.all('residents');
-  const one = people.find((person) => person.householdId === householdId);
+  const [one] = await world.db.all('residents', { householdId });
   const extra = Array.from({ length: ROSTER_LIMITS.householdSizeMax }, (_, n) => ({
     ...one,
     ...{ _id: `resident_test_full${String(n)}`, number: `FULL${String(n)}`, roles: [], applicants: [] },

@@ -9,9 +9,8 @@ const captain = (world: World) => world.join('captain1');
 export const withoutPhone = async (world: World): Promise<{ residentId: string; householdId: string }> => {
   const wei = await world.join('wei');
   const home = (await world.db.one('residents', wei.residentId))?.householdId;
-  const found = (await world.db.all('residents')).find(
-    ({ householdId, identityId, birthYear, leftAt }) =>
-      householdId === home && identityId === null && birthYear === 1980 && leftAt === null,
+  const found = (await world.db.all('residents', { householdId: home ?? '' })).find(
+    ({ identityId, birthYear, leftAt }) => identityId === null && birthYear === 1980 && leftAt === null,
   );
   if (!found) throw new Error('everybody has a phone');
   return { residentId: found._id, householdId: found.householdId };

@@ -63,9 +63,9 @@ export const plantVote = async (
   const { url } = world.cloud;
   await insertDocuments(url, 'votes', [isWoken ? voteDocument(vote) : { ...voteDocument(vote), wakeAt: null }]);
   if (status === 'draft') return voteId;
-  const units = (await world.db.all('households')).filter(
-    (one) => one.leftAt === null && (vote.buildingId === null || one.buildingId === vote.buildingId),
-  );
+  const units = (
+    await world.db.all('households', vote.buildingId === null ? { communityId } : { buildingId: vote.buildingId })
+  ).filter((one) => one.leftAt === null);
   await insertDocuments(
     url,
     'voters',
