@@ -3,6 +3,7 @@ import type { Language } from './languages.ts';
 import { frame as zhFrame } from './zh/frame.ts';
 import { refusals as zhRefusals } from './zh/refusals.ts';
 import { account as zhAccountAccount } from '../features/account/words/zh/account.ts';
+import { did as zhAccountDid } from '../features/account/words/zh/did.ts';
 import { exported as zhAccountExported } from '../features/account/words/zh/exported.ts';
 import { refusals as zhAccountRefusals } from '../features/account/words/zh/refusals.ts';
 import { appointment as zhAppointmentAppointment } from '../features/appointment/words/zh/appointment.ts';
@@ -78,6 +79,7 @@ import { refusals as zhVoteRefusals } from '../features/vote/words/zh/refusals.t
 import { frame as enFrame } from './en/frame.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { account as enAccountAccount } from '../features/account/words/en/account.ts';
+import { did as enAccountDid } from '../features/account/words/en/did.ts';
 import { exported as enAccountExported } from '../features/account/words/en/exported.ts';
 import { refusals as enAccountRefusals } from '../features/account/words/en/refusals.ts';
 import { appointment as enAppointmentAppointment } from '../features/appointment/words/en/appointment.ts';
@@ -156,6 +158,7 @@ export const zh = {
   ...zhFrame,
   ...zhRefusals,
   ...zhAccountAccount,
+  ...zhAccountDid,
   ...zhAccountExported,
   ...zhAccountRefusals,
   ...zhAppointmentAppointment,
@@ -237,6 +240,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enFrame,
     ...enRefusals,
     ...enAccountAccount,
+    ...enAccountDid,
     ...enAccountExported,
     ...enAccountRefusals,
     ...enAppointmentAppointment,

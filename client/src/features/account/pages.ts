@@ -1,6 +1,6 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const words = ['account/account', 'account/exported', 'mutual/mutual', 'mutual/skills'] as const;
+const words = ['account/account', 'account/did', 'account/exported', 'mutual/mutual', 'mutual/skills'] as const;
 
 export const accountPages = {
   'account/privacy': { shows: 'MyPrivacy', words, styles: ['icons-more'] },

@@ -1,10 +1,12 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
 import { account as zhAccountAccount } from '../../features/account/words/zh/account.ts';
+import { did as zhAccountDid } from '../../features/account/words/zh/did.ts';
 import { exported as zhAccountExported } from '../../features/account/words/zh/exported.ts';
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
 import { account as enAccountAccount } from '../../features/account/words/en/account.ts';
+import { did as enAccountDid } from '../../features/account/words/en/did.ts';
 import { exported as enAccountExported } from '../../features/account/words/en/exported.ts';
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
@@ -12,12 +14,14 @@ import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.
 addWords({
   zh: {
     ...zhAccountAccount,
+    ...zhAccountDid,
     ...zhAccountExported,
     ...zhMutualMutual,
     ...zhMutualSkills,
   },
   en: {
     ...enAccountAccount,
+    ...enAccountDid,
     ...enAccountExported,
     ...enMutualMutual,
     ...enMutualSkills,
