@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mediaShown } from '../capture/shapes.ts';
+import { becameBeforeShown } from '../review/became-before-shape.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
 import { DISPOSITIONS, type Outcomes } from '../review/tally.ts';
@@ -33,6 +34,8 @@ export const matterShown = z.object({
   merged: count,
   outcome: z.enum(DISPOSITIONS).nullable(),
   decision: decisionShown.nullable(),
+  /** What became of the same matter in the months before; null where nothing did. */
+  before: becameBeforeShown.nullable(),
 });
 
 /** One of the matters of the month (每月一题). */

@@ -1,3 +1,5 @@
+import { patternOf, readyToLook } from './find-words.ts';
+
 /** Who is called in danger, the one who is needed most first. */
 export const EMERGENCY_NUMBERS = ['119', '120', '110'] as const;
 export type EmergencyNumber = (typeof EMERGENCY_NUMBERS)[number];
@@ -154,19 +156,14 @@ export const HARMLESS_WORDS: readonly string[] = [
   ],
 ];
 
-const compact = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
-const OTHERS = '.{0,10}';
-const pattern = (words: readonly string[]): RegExp =>
-  new RegExp(words.map((word) => word.replace('…', OTHERS)).join('|'));
-
-const HARMLESS = new RegExp(HARMLESS_WORDS.join('|'), 'g');
-const PATTERNS = DANGERS.map((danger) => [danger, pattern(DANGER_WORDS[danger])] as const);
+const ready = readyToLook(HARMLESS_WORDS);
+const PATTERNS = DANGERS.map((danger) => [danger, patternOf(DANGER_WORDS[danger])] as const);
 
 /**
  * The danger that a text tells of, the first of {@link DANGERS} that is found; null if none (M-16: a report of danger to life never waits
  * silently in a queue). A word too many costs one tap on 没有危险; a word too few can cost a life: in doubt a word is on the list.
  */
 export const dangerIn = (text: string): Danger | null => {
-  const said = compact(text).replace(HARMLESS, '，');
+  const said = ready(text);
   return PATTERNS.find(([, words]) => words.test(said))?.[0] ?? null;
 };

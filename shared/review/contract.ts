@@ -5,6 +5,7 @@ import { NEED_KINDS } from '../need/kinds.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { REVIEW_ACTS } from './acts.ts';
 import { REVIEW_LIMITS as LIMITS } from './review.ts';
+import { becameBeforeShown } from './became-before-shape.ts';
 import { opinionShown, reviewActed, reviewShown } from './shapes.ts';
 
 /** What somebody says in a review: words, or pictures or a recording without any. */
@@ -19,7 +20,14 @@ export const opinionFields = {
 export const isOpinionSaid = (said: { readonly text: string; readonly media: readonly string[] }): boolean =>
   said.text.length >= LIMITS.textLengthMin || (said.text === '' && said.media.length > 0);
 
-const GOOD = { kind: 'lift', text: '电梯老是停', media: ['media_nowhere'], isNamed: true, isAboutCaptain: false };
+const GOOD = {
+  kind: 'lift',
+  text: '电梯老是停',
+  media: ['media_nowhere'],
+  isNamed: true,
+  isAboutCaptain: false,
+  isPrivate: false,
+};
 
 /** The monthly review (点评会) of the caller's building. The errors of each method are in order of precedence. */
 export const reviewContract = declareMethods({
@@ -69,7 +77,7 @@ export const reviewContract = declareMethods({
     mechanism: 'M-21',
     access: RESIDENT,
     over: 'ownBuilding',
-    event: ['review.said'],
+    event: ['review.said', 'review.madePrivate'],
     // Whose opinion it is may be nobody's business.
     remember: 'not the input',
     input: z
@@ -78,11 +86,23 @@ export const reviewContract = declareMethods({
         /** False = 不留名: neighbours do not read whose it is. */
         isNamed: z.boolean(),
         isAboutCaptain: z.boolean(),
+        /** It goes on as a private need at once: no neighbour reads it. */
+        isPrivate: z.boolean().default(false),
       })
       .refine(isOpinionSaid)
       // 不留名 is between author and captain, who does not read what is about them.
-      .refine(({ isNamed, isAboutCaptain }) => isNamed || !isAboutCaptain),
-    output: z.object({ opinionId: idOut, month: z.string(), isLate: z.boolean() }),
+      .refine(({ isNamed, isAboutCaptain }) => isNamed || !isAboutCaptain)
+      // A private need would be before the captain.
+      .refine(({ isPrivate, isAboutCaptain }) => !isPrivate || !isAboutCaptain),
+    output: z.object({
+      opinionId: idOut,
+      month: z.string(),
+      isLate: z.boolean(),
+      /** The need it goes on as, where it is private. */
+      needId: idOut.nullable(),
+      /** What became of the same matter in the months before; null where nothing did. */
+      before: becameBeforeShown.nullable(),
+    }),
     errors: [
       'TEXT_REFUSED',
       'MEDIA_NOT_FOUND',
@@ -99,6 +119,7 @@ export const reviewContract = declareMethods({
         { ...GOOD, text: '', media: [] },
         { ...GOOD, text: '电' },
         { ...GOOD, isNamed: false, isAboutCaptain: true },
+        { ...GOOD, isPrivate: true, isAboutCaptain: true },
       ],
     },
   },

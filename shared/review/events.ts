@@ -14,6 +14,7 @@ export const REVIEW_EVENT_KINDS = [
   'review.hidden',
   'review.shownAgain',
   'review.madePrivate',
+  'review.staffDecides',
   'review.wordsWritten',
   'review.wordsConfirmed',
   'review.wordsRejected',

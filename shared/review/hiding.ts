@@ -40,3 +40,15 @@ export const showOpinion = (opinion: Opinion, now: InstantMs): Result<Opinion, '
 /** From when on the staff may decide in place of the author; null where nothing is hidden. */
 export const staffDecidesFrom = ({ hidden }: { readonly hidden?: Hidden | undefined }): InstantMs | null =>
   hidden ? ((hidden.at + HIDING_LIMITS.daysForAuthor * 24 * 60 * 60_000) as InstantMs) : null;
+
+/** When the staff is to be told that the author has not answered; null where nothing waits for it, or they were. */
+export const hidingWakesAt = (opinion: Opinion): InstantMs | null =>
+  opinion.outcome !== null || opinion.isAboutCaptain || opinion.hidden?.isTold ? null : staffDecidesFrom(opinion);
+
+/** The opinion once the staff was told; undefined where it is not to be. */
+export const wakeHidden = (opinion: Opinion, now: InstantMs): Opinion | undefined => {
+  const at = hidingWakesAt(opinion);
+  return at === null || now < at || !opinion.hidden
+    ? undefined
+    : { ...opinion, hidden: { ...opinion.hidden, isTold: true }, updatedAt: now };
+};

@@ -9,6 +9,7 @@ export const REVIEW_INBOX_KINDS = [
   'review.hidden',
   'review.shownAgain',
   'review.madePrivate',
+  'review.staffDecides',
   'review.wordsWritten',
   'review.wordsRejected',
 ] as const;

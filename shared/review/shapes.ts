@@ -4,6 +4,7 @@ import { idOut } from '../rpc/schemas.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
 import { WORDING_STATES } from '../need/wording.ts';
 import { decisionShown } from '../meeting/decision-shape.ts';
+import { becameBeforeShown } from './became-before-shape.ts';
 import { OPINION_SOURCES } from './opinion.ts';
 import { REVIEW_STATUSES } from './review.ts';
 import { DISPOSITIONS, type Outcomes } from './tally.ts';
@@ -86,6 +87,8 @@ export const opinionShown = z.object({
     .nullable(),
   /** Until when its author may appeal; null where they may not. */
   appealUntil: instant.nullable(),
+  /** What became of the same matter in the months before; null where nothing did. */
+  before: becameBeforeShown.nullable(),
   /** Which one it goes on with; null = none. */
   mergedInto: idOut.nullable(),
   /** How many go on with it. */

@@ -60,6 +60,18 @@ test('an author makes it private: it is a need that no neighbour reads and nobod
   expect(wall.items.filter((one) => one.needId === needId)).toEqual([]);
 });
 
+test('what is said in private at once is a private need, and never before the neighbours', async () => {
+  const [wei, mo] = await world().joinAll('wei', 'mo');
+  const before = (await wei.must('review.now', {})).review;
+  const said = await wei.must('review.say', { ...AN_OPINION, text: '楼上两口子吵架', isPrivate: true });
+  expect(said).toMatchObject({ needId: needIdOfOpinion(said.opinionId as OpinionId), isLate: false, before: null });
+  const { review } = await wei.must('review.now', {});
+  expect(review.outcomes.madePrivate - before.outcomes.madePrivate).toBe(1);
+  expect([review.opinions - before.opinions, review.undecided]).toEqual([1, before.undecided]);
+  expect([await reads(mo, said.opinionId), await isReadAsNeed(mo, said.opinionId)]).toEqual([undefined, false]);
+  expect(await reads(wei, said.opinionId)).toMatchObject({ outcome: 'madePrivate', needId: said.needId });
+});
+
 test('words that a machine is not sure of show once the captain let them out, or are hidden', async () => {
   const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
   const [first, second] = [await say(wei, { text: TO_LOOK_AT }), await say(wei, { text: `${TO_LOOK_AT}！` })];
@@ -107,7 +119,16 @@ test('the staff decides after seven days and no sooner, and what is about the ca
   const { hidden } = (await reads(wei, opinionId)) ?? {};
   await world().cloud.clock.jumpTo((hidden?.staffFrom ?? 0) - 60_000, { timers: 'once' });
   expect(await staff.call('review.makePrivate', { opinionId })).toEqual({ ok: false, code: 'AUTHOR_DECIDES' });
+  expect(await toldKinds(staff, opinionId)).toEqual([]);
   await world().cloud.clock.jumpTo((hidden?.staffFrom ?? 0) + 1000, { timers: 'once' });
+  await world().cloud.clock.jumpTo((hidden?.staffFrom ?? 0) + 120_000, { timers: 'once' });
+  // They are told once, and have the button for it.
+  expect(await toldKinds(staff, opinionId)).toEqual(['review.staffDecides']);
+  const buildingId = await world().buildingId('1号楼');
+  const mayMake = async (who: Resident) =>
+    (await who.must('review.cockpit', { buildingId })).opinions.items.find((one) => one.opinionId === opinionId)
+      ?.mayMakePrivate;
+  expect([await mayMake(staff), await mayMake(captain)]).toEqual([true, false]);
   expect((await staff.must('review.makePrivate', { opinionId })).needId).not.toBeNull();
   expect(await toldKinds(wei, opinionId)).toContain('review.madePrivate');
 });

@@ -242,3 +242,26 @@ test('the minutes are read by the chair, added to by whoever was there, and fina
     ...{ ok: false, code: 'AMENDING_CLOSED' },
   });
 });
+
+test('who says the same again is told what became of it, and so is whoever sorts or chairs', async () => {
+  const [wei, mo, luo, captain] = await world().joinAll('wei', 'mo', 'luo', 'captain1');
+  const before = { month: MONTH, outcome: 'assigned', no: 1 };
+  const again = await wei.must('review.say', { ...AN_OPINION, text: '电梯， 老是停！' });
+  expect(again.before).toEqual(before);
+  // It went on with the other one.
+  expect((await mo.must('review.say', { ...AN_OPINION, text: '电梯又停了' })).before).toEqual(before);
+  const others = [
+    await luo.must('review.say', AN_OPINION),
+    await mo.must('review.say', { ...AN_OPINION, kind: 'repair' }),
+    await mo.must('review.say', { ...AN_OPINION, text: '电梯还是停' }),
+  ];
+  expect(others.map((one) => one.before)).toEqual([null, null, null]);
+  const buildingId = await world().buildingId('1号楼');
+  const sorted = (await captain.must('review.cockpit', { buildingId })).opinions.items;
+  expect(sorted.find(({ opinionId }) => opinionId === again.opinionId)?.before).toEqual(before);
+  const read = (await mo.must('review.opinions', {})).items;
+  expect(read.find(({ opinionId }) => opinionId === again.opinionId)?.before).toEqual(before);
+  // What became of it in November itself is no earlier matter of it.
+  const mine = (await wei.must('review.mine', {})).items;
+  expect(mine.find(({ opinionId }) => opinionId === said['lift'])?.before).toBeNull();
+});

@@ -38,6 +38,7 @@ test('every question with two answers draws them by Answers', () => {
     'client/src/features/notice/ListeningChoice.tsx',
     'client/src/features/points/HowToEarn.tsx',
     'client/src/features/review/OpinionSheet.tsx',
+    'client/src/features/review/SaidBefore.tsx',
     'client/src/features/review/jielong/ChooseHome.tsx',
     'client/src/ui/ConsentSheet.tsx',
   ]);

@@ -9,6 +9,7 @@ const READ = /^(client\/src\/(features\/\w+\/)?words\/zh\/|shared\/).*(?<!\.test
 /** Files whose characters nobody chose, each with its reason. */
 const NAMES_OF_OTHERS: Readonly<Record<string, string>> = {
   'shared/need/danger.ts': 'words that people say in danger, which are listened for and never shown',
+  'shared/review/private-words.ts': 'words that people say of what is private, which are listened for and never shown',
   'shared/review/jielong/plain-words.ts': 'what people write who have nothing to say, which is read and never shown',
   'shared/review/jielong/suggest-kind.ts': 'words that people write in a group, which are read and never shown',
   'shared/review/jielong/whose-line.ts': 'how people write where they live, which is read and never shown',

@@ -7,7 +7,7 @@ import { DISPOSITIONS, undecidedOf, type Outcomes, type Tally } from '../../../s
 import type { Documents } from '../../database/collections.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { mediaShownTo } from '../capture/index.ts';
-import { showDecision, watchesCaptain } from '../review/index.ts';
+import { becameBefore, showDecision, watchesCaptain } from '../review/index.ts';
 
 type Opinion = Documents['opinions'];
 type MatterShown = z.output<typeof matterShown>;
@@ -37,6 +37,7 @@ export const showMatters = async (
     open.flatMap(({ media }) => media),
     { readerId: ctx.resident._id, as },
   );
+  const before = await becameBefore(open);
   return opinions.map((opinion) => {
     const review = reviewOf(opinion);
     const isOpen = open.includes(opinion);
@@ -49,6 +50,7 @@ export const showMatters = async (
       merged: mergedWith(review, opinion._id).length,
       outcome: headOf(review, opinion._id) === opinion._id ? opinion.outcome : 'merged',
       decision: showDecision(opinion, isChair),
+      before: isOpen ? before(opinion) : null,
     };
   });
 };

@@ -20,6 +20,10 @@ export type OpinionDocument = Opinion &
     readonly wall: (typeof OPINION_WALLS)[number];
     /** `<saidAt, 13 digits>_<id>`: one unique key to sort and page by. */
     readonly order: string;
+    /** What makes it the same matter as one of another month (`same-matter.ts`); null for what can be none. */
+    readonly matter: string | null;
+    /** When the staff is told that its author has not answered; null where nothing waits for that. */
+    readonly wakeAt: InstantMs | null;
     /** `<month>_<number, 4 digits>`: where it stands in the minutes of the community; null where the meeting decided nothing of it. */
     readonly minutes: string | null;
     /** `<when, 13 digits>_<id>` where an appeal waits to be heard; null otherwise. */
@@ -86,6 +90,8 @@ export const reviewCollections = {
       index('communityId', 'appealed'),
       index('appeal.byId', '_id'),
       index('appeal.heard.byId', '_id'),
+      index('buildingId', 'matter', '-month'),
+      index('wakeAt'),
     ],
     personal: [
       {
@@ -115,7 +121,7 @@ export const reviewCollections = {
       {
         whose: 'authorId',
         by: 'resident',
-        fields: ['authorId', 'authorName', 'householdId', 'text', 'media', 'line', 'wording'],
+        fields: ['authorId', 'authorName', 'householdId', 'text', 'media', 'line', 'wording', 'matter'],
         kept: 'record',
         exported: { as: 'opinion' },
         leaving: {

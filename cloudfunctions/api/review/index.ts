@@ -28,12 +28,14 @@ import { withdraw } from './withdraw.ts';
 import { year } from './year.ts';
 
 export { askAsOne, askOneMore } from './follow-households.ts';
+export { becameBefore } from './became-before.ts';
 export { reviewIdOf } from './ids.ts';
 export { watchesCaptain } from './project.ts';
 export { minutesKey, opinionDocument, reviewIn, saveReview } from './record.ts';
 export { showDecision } from './show-decision.ts';
 export { opinionsNaming } from './media-uses.ts';
 export { planReviews } from './plan-reviews.ts';
+export { wakeHidden } from './wake-hidden.ts';
 export { wakeReviews } from './wake-reviews.ts';
 
 /** The methods of this feature, each in the file of its name. */

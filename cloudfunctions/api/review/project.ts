@@ -14,6 +14,7 @@ import type { ResidentCtx } from '../../platform/context.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { mediaShownTo } from '../capture/index.ts';
+import { becameBefore } from './became-before.ts';
 import type { OpinionDocument } from './collections.ts';
 import { showAppeal } from './show-appeal.ts';
 import { showDecision } from './show-decision.ts';
@@ -51,6 +52,7 @@ export const showOpinions = async (
     { readerId: ctx.resident._id, as },
   );
   const heads = await headsOf(opinions, review);
+  const before = await becameBefore([...opinions, ...heads.values()]);
   return opinions.map((opinion) => {
     const { _id, month, kind, text, isNamed, isAboutCaptain, source, lateFor, saidAt, isWaiting } = opinion;
     const isMine = opinion.authorId === ctx.resident._id;
@@ -61,15 +63,14 @@ export const showOpinions = async (
       ...{ month, kind, text, isNamed, isAboutCaptain, source, isMine, isWaiting, lateFor, saidAt },
       media: shown.filter(({ mediaId }) => opinion.media.some((one) => one.mediaId === mediaId)),
       author: isNamed || isMine || isCaptain ? opinion.authorName : null,
-      outcome: head === _id ? opinion.outcome : 'merged',
       ...mayDo(opinion, ctx, isKeeper),
       ...(isMine || isKeeper ? ofThoseConcerned(opinion) : { wording: null, hidden: null }),
       needId: isMine && opinion.outcome === 'madePrivate' ? needIdOfOpinion(_id) : null,
       became: matter.outcome,
       decision: showDecision(matter, isMine || isKeeper),
       ...showAppeal(matter, { isMine, isKeeper, now: ctx.now }),
-      mergedInto: head === _id ? null : head,
-      merged: mergedWith(review, _id).length,
+      before: before(opinion) ?? before(matter),
+      ...goesWith(opinion, review),
     };
   });
 };
@@ -86,6 +87,15 @@ const headsOf = async (
       ? []
       : await findDocuments('opinions', { _id: command.in(missing) }, { limit: missing.length });
   return new Map([...known, ...found.map((opinion) => [opinion._id, opinion] as const)]);
+};
+
+/** With which one it goes on, and how many with it. */
+const goesWith = ({ _id, outcome }: OpinionDocument, review: Pick<Review, 'merges'>) => {
+  const head = headOf(review, _id);
+  const merged = mergedWith(review, _id).length;
+  return head === _id
+    ? { outcome, mergedInto: null, merged }
+    : ({ outcome: 'merged', mergedInto: head, merged } as const);
 };
 
 /** What the reader may do with it beside sorting. What is about the captain is not sorted. */

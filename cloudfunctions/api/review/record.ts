@@ -7,6 +7,8 @@ import { decisionOf, type Opinion } from '../../../shared/review/opinion.ts';
 import { plannedReview } from '../../../shared/review/planned.ts';
 import { reviewDays } from '../../../shared/review/calendar.ts';
 import { reviewWakesAt, takesOpinions, type Review } from '../../../shared/review/review.ts';
+import { hidingWakesAt } from '../../../shared/review/hiding.ts';
+import { matterOf } from '../../../shared/review/same-matter.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { OpinionDocument } from './collections.ts';
@@ -23,6 +25,8 @@ export const opinionDocument = (opinion: Opinion): OpinionDocument => ({
   createdAt: opinion.saidAt,
   wall: wallOf(opinion),
   order: orderKey(opinion.saidAt, opinion._id),
+  matter: matterOf(opinion),
+  wakeAt: hidingWakesAt(opinion),
   minutes: minutesOf(opinion),
   appealed: appealedOf(opinion),
 });

@@ -1,6 +1,6 @@
 import { wakeMeetings } from '../../api/meeting/index.ts';
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
-import { wakeReviews } from '../../api/review/index.ts';
+import { wakeHidden, wakeReviews } from '../../api/review/index.ts';
 import { wakeVotes } from '../../api/vote/index.ts';
 import { inLanes } from '../in-lanes.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
@@ -16,7 +16,7 @@ type Sleepers = {
   readonly wakeOne: (id: string) => Promise<boolean>;
 };
 
-const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps, wakeReviews, wakeMeetings, wakeVotes];
+const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps, wakeReviews, wakeHidden, wakeMeetings, wakeVotes];
 
 /**
  * Does what documents wait for a moment to have done: warnings before a deadline, the ladder after it, the captain's task, the end without an

@@ -42,6 +42,7 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'review.hidden': 'lock',
   'review.shownAgain': 'say',
   'review.madePrivate': 'lock',
+  'review.staffDecides': 'lock',
   'review.wordsWritten': 'edit',
   'review.wordsRejected': 'edit',
   // News tell of a post in danger alone.

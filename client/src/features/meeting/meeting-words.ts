@@ -4,6 +4,7 @@ import type { Output } from '../../platform/rpc.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day } from '../../words/time.ts';
+import { sayBefore } from '../review/index.ts';
 
 export type Meeting = Output<'meeting.now'>;
 export type Sum = Meeting['sum'];
@@ -19,12 +20,13 @@ export const titleOfMatter = ({ text, kind, isAboutCaptain }: Matter): string =>
 };
 
 /** Where it was said, by whom and how many more, and that it waited before. */
-export const factsOfMatter = ({ buildingName, author, merged, isCarriedOver }: Matter): readonly string[] => {
+export const factsOfMatter = ({ buildingName, author, merged, isCarriedOver, before }: Matter): readonly string[] => {
   const who = author ?? say('meeting.matter.unnamed');
   return [
     buildingName,
     merged > 0 ? say('meeting.matter.homes', { who, n: merged + 1 }) : who,
     ...(isCarriedOver ? [say('meeting.matter.carried')] : []),
+    ...(before ? [sayBefore(before)] : []),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { NeedKind } from '../../../../shared/need/kinds.ts';
+import { isPrivateMatter } from '../../../../shared/review/private-words.ts';
 import { REVIEW_LIMITS } from '../../../../shared/review/review.ts';
 import { useWords } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
@@ -17,6 +18,8 @@ import {
 } from '../capture/index.ts';
 import { Gate } from '../membership/index.ts';
 import { ChooseKind, kindIcon } from '../need/index.ts';
+import { AskPrivate } from './AskPrivate.tsx';
+import { SaidBefore } from './SaidBefore.tsx';
 import { READERS, useSaying, type Readers } from './use-saying.ts';
 
 type For = { forId?: string | undefined };
@@ -57,6 +60,13 @@ const Write = ({ kind, forId, onChooseKind }: WriteProps) => {
     go.back();
   };
   const act = useSaying({ forId, kind, text }, leave);
+  const [isAsked, ask] = useState(false);
+  const isSending = act.state.kind === 'sending';
+  const send = (isPrivate: boolean) => {
+    ask(false);
+    act.send({ media: refsOf(made), readers, isPrivate });
+  };
+  const isPrivate = forId === undefined && readers !== 'captain' && isPrivateMatter({ kind, text });
   const isMissing = text.length < REVIEW_LIMITS.textLengthMin && !(text === '' && isAnythingCaptured(made));
   return (
     <Page
@@ -70,13 +80,26 @@ const Write = ({ kind, forId, onChooseKind }: WriteProps) => {
               icon="check"
               word={say('opinion.send')}
               isOff={isMissing}
-              isSending={act.state.kind === 'sending'}
-              onPress={() => act.send(refsOf(made), readers)}
+              isSending={isSending}
+              onPress={() => (isPrivate ? ask(true) : send(false))}
             />
           </View>
         </>
       }
-      over={<CaptureOver captured={captured} hint={say('capture.what')} />}
+      over={
+        <>
+          <CaptureOver captured={captured} hint={say('capture.what')} />
+          {isAsked && (
+            <AskPrivate
+              isSending={isSending}
+              onPrivate={() => send(true)}
+              onPublic={() => send(false)}
+              onClose={() => ask(false)}
+            />
+          )}
+          {act.before && <SaidBefore before={act.before} onClose={leave} />}
+        </>
+      }
     >
       <Item icon={kindIcon(kind)} title={sayKind(kind)} words={say('post.kind.again')} onPress={onChooseKind} />
       <FieldTitle icon="say" words={say('opinion.what')} />

@@ -4,6 +4,7 @@ import type { IconName } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day, monthName, when } from '../../words/time.ts';
+import { sayBefore } from './say-before.ts';
 
 export type Opinion = Output<'review.opinions'>['items'][number];
 export type Kinds = Output<'review.cockpit'>['kinds'];
@@ -23,10 +24,11 @@ export const titleOfWording = ({ isMine, wording, author }: Opinion): string => 
 };
 
 /** Whose it is and since when. */
-export const factsOfOpinion = ({ author, source, saidAt, isMine }: Opinion): readonly string[] => [
+export const factsOfOpinion = ({ author, source, saidAt, isMine, before }: Opinion): readonly string[] => [
   isMine ? say('opinion.mine') : (author ?? say('opinion.unnamed')),
   ...(source === 'captain' ? [say('opinion.byCaptain')] : []),
   when(saidAt, now()),
+  ...(before ? [sayBefore(before)] : []),
 ];
 
 type Look = { readonly look: string; readonly icon: IconName };

@@ -19,7 +19,15 @@ export const reviewPages = {
   'review/opinion': {
     shows: 'SayOpinion',
     takes: { for: 'forId' },
-    words: ['review/review', 'review/refusals', 'capture/capture', 'capture/refusals', 'need/post', 'unsent/unsent'],
+    words: [
+      'review/review',
+      'meeting/outcomes',
+      'review/refusals',
+      'capture/capture',
+      'capture/refusals',
+      'need/post',
+      'unsent/unsent',
+    ],
     styles: ['icons-more', 'media', 'recording', 'capture/shots'],
   },
   'review/cockpit': {

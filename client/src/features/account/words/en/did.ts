@@ -119,6 +119,7 @@ export const did = {
   'export.did.review.hidden': 'Hid an opinion',
   'export.did.review.shownAgain': 'Let an opinion show again',
   'export.did.review.madePrivate': 'Made an opinion private',
+  'export.did.review.staffDecides': 'A hidden opinion had no answer in seven days',
   'export.did.review.wordsWritten': 'Wrote an opinion down for somebody',
   'export.did.review.wordsConfirmed': 'Said the words are right',
   'export.did.review.wordsRejected': 'Said the words are wrong',

@@ -117,6 +117,7 @@ export const did = {
   'export.did.review.hidden': '先收起了一条意见',
   'export.did.review.shownAgain': '让意见又给大家看',
   'export.did.review.madePrivate': '把意见改成私下办',
+  'export.did.review.staffDecides': '先收起来的意见，七天没答',
   'export.did.review.wordsWritten': '替人把意见写下来',
   'export.did.review.wordsConfirmed': '说替写的意见是对的',
   'export.did.review.wordsRejected': '说替写的意见不对',

@@ -23,6 +23,7 @@ export const news = {
   'news.review.hidden': 'An opinion of yours is hidden: you decide',
   'news.review.shownAgain': 'Your opinion shows again',
   'news.review.madePrivate': 'Your opinion goes on in private',
+  'news.review.staffDecides': 'A hidden opinion has no answer in seven days: decide',
   'news.review.wordsWritten': 'Your opinion is written down: is it right?',
   'news.review.wordsRejected': '{who} says the words are wrong: listen again',
   'news.review.saidFor': '{who} spoke for you in the review',

@@ -21,6 +21,7 @@ export const news = {
   'news.review.hidden': '你的一条意见先收起来了，要你说一说',
   'news.review.shownAgain': '你的意见给大家看了',
   'news.review.madePrivate': '你的意见改成私下办了',
+  'news.review.staffDecides': '先收起来的意见，七天没人答，请社区定',
   'news.review.wordsWritten': '有人替你写下来了，听听对不对',
   'news.review.wordsRejected': '{who}说写得不对，再听一听',
   'news.review.saidFor': '{who}替你在点评会说了',

@@ -17,6 +17,7 @@ export const outcomes = {
   'channel.originOffice': 'Office of the old home',
   'channel.department': 'The department for it',
   'channel.other': 'Somewhere else',
+  'became.before': 'Last time ({month}): {outcome}, no. {no}',
   'became.no': 'Item {n}',
   'became.by': 'By {day}, 18:00',
   'became.toMonth': 'Goes on in {month}',

@@ -15,6 +15,7 @@ export const outcomes = {
   'channel.originOffice': '老家的办事处',
   'channel.department': '管这事的部门',
   'channel.other': '别的地方',
+  'became.before': '上次（{month}）：{outcome}，第 {no} 条',
   'became.no': '第 {n} 条',
   'became.by': '{day} 18:00 前',
   'became.toMonth': '{month}接着说',

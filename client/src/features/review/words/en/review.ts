@@ -81,5 +81,10 @@ export const review = {
   'opinion.words.mine': 'Written down for you: is it right?',
   'opinion.words.wrong': 'Wrong',
   'opinion.publish': 'May be shown',
+  'opinion.ask': 'Say this in private?',
+  'opinion.ask.words': 'In private no neighbour reads it, only those in charge',
+  'opinion.ask.yes': 'In private',
+  'opinion.ask.no': 'Show it to all',
+  'opinion.before.seen': 'I see',
   'opinion.title.for': 'Write it down',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

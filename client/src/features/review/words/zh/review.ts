@@ -79,5 +79,10 @@ export const review = {
   'opinion.words.mine': '有人替你写好了，对不对？',
   'opinion.words.wrong': '不对',
   'opinion.publish': '可以给大家看',
+  'opinion.ask': '这样的事，私下说？',
+  'opinion.ask.words': '私下说，邻居看不到，只有管事的人看得到',
+  'opinion.ask.yes': '私下说',
+  'opinion.ask.no': '还是给大家看',
+  'opinion.before.seen': '知道了',
   'opinion.title.for': '替人记一句',
 } as const;
