@@ -11,7 +11,13 @@ export type Topic = {
   /** In so many buildings somebody spoke of it. */
   readonly buildings: number;
   /** Null = it waits for somebody to lead it. */
-  readonly plan: { readonly leadId: PartyId; readonly words: string; readonly dueAt: InstantMs } | null;
+  readonly plan: {
+    readonly leadId: PartyId;
+    readonly words: string;
+    /** False while a human has not looked at the words: the chair alone reads them. */
+    readonly isPublic: boolean;
+    readonly dueAt: InstantMs;
+  } | null;
 };
 
 /** As many matters of a month get a lead and a plan. */

@@ -2,6 +2,7 @@ import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { setField } from '../world/documents.ts';
 import type { Resident } from '../world/world.ts';
+import { TO_LOOK_AT } from './refusals/a-need.ts';
 import { dayFrom } from './refusals/given-need.ts';
 import { ANSWER, leadFor, orderOf } from './refusals/meeting.ts';
 import { AN_OPINION } from './refusals/review.ts';
@@ -215,6 +216,13 @@ test('the minutes are read by the chair, added to by whoever was there, and fina
   const plan = { meetingId, kind: 'lift', leadId: officer, plan: '每月查一遍电梯', dueDay: '2026-12-20' } as const;
   await staff.must('meeting.setTopic', plan);
   expect((await nowBy(wei)).topics[0]?.plan).toMatchObject({ words: plan.plan });
+  // Words the machine is unsure of are kept, and the chair alone reads them.
+  await staff.must('meeting.setTopic', { ...plan, plan: TO_LOOK_AT });
+  expect([(await nowBy(staff)).topics[0]?.plan?.words, (await nowBy(wei)).topics[0]?.plan?.words]).toEqual([
+    TO_LOOK_AT,
+    '',
+  ]);
+  await staff.must('meeting.setTopic', plan);
   expect(await staff.must('meeting.approveDraft', { meetingId })).toMatchObject({ status: 'amending' });
   await captain.must('meeting.amend', { meetingId, no: 1, text: '1单元也停过两回' });
   await captain.must('meeting.nothingToAdd', { meetingId });

@@ -48,7 +48,7 @@ export const now: ApiHandlers['meeting.now'] = async ({ meetingId }, ctx) => {
         ...{ opinions: tally.opinions, undecided: undecidedOf(tally), captain: captains.get(buildingId) ?? null },
       })),
     speaking: speaking ?? null,
-    topics: showTopics(meeting, found),
+    topics: showTopics(meeting, found, isChair),
     recounted: showRecount(found.recounts[0], meeting.month),
     appeals: isChair ? found.appeals.length : 0,
   });

@@ -13,8 +13,8 @@ type Refused =
   'MEETING_NOT_RUNNING' | 'ITEM_NOT_FOUND' | 'DAY_NOT_POSSIBLE' | 'RECEIVER_NOT_FOUND' | 'SUPERVISOR_MAY_NOT_LEAD';
 
 export const setTopic: ApiHandlers['meeting.setTopic'] = async ({ meetingId, kind, leadId, plan, dueDay }, ctx) => {
-  // Everybody reads a plan: words that a human has to look at first are none yet.
-  if ((await checkText(ctx.openid, plan)) !== 'clear') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
+  const verdict = await checkText(ctx.openid, plan);
+  if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
   return actOnMeeting<Refused>(ctx, meetingId, 'meeting.topicSet', async (meeting, now, transaction) => {
     if (meeting.status === 'planned' || meeting.status === 'final') return fail('MEETING_NOT_RUNNING');
     if (!meeting.topics.some((topic) => topic.kind === kind)) return fail('ITEM_NOT_FOUND');
@@ -23,7 +23,8 @@ export const setTopic: ApiHandlers['meeting.setTopic'] = async ({ meetingId, kin
     const lead = await receiverIn(transaction, meeting.communityId, leadId, today);
     if (!lead.ok) return lead;
     if (lead.value.roles.includes('supervisor')) return fail('SUPERVISOR_MAY_NOT_LEAD');
-    const planned = { leadId: lead.value.party.id, words: plan, dueAt: closingOf(dueDay) };
+    const words = { words: plan, isPublic: verdict === 'clear' };
+    const planned = { leadId: lead.value.party.id, ...words, dueAt: closingOf(dueDay) };
     const topics = meeting.topics.map((topic) => (topic.kind === kind ? { ...topic, plan: planned } : topic));
     return ok({ ...meeting, topics, updatedAt: now });
   });

@@ -21,13 +21,17 @@ type Found = {
 };
 
 /** The matters of the month, each with who leads it by the name they have today. */
-export const showTopics = ({ topics }: Meeting, { residents = [], offices = [] }: Found) => {
+export const showTopics = ({ topics }: Meeting, { residents = [], offices = [] }: Found, isChair: boolean) => {
   const names = new Map<string, string>([
     ...residents.map(({ _id, name }) => [_id, name] as const),
     ...offices.map(({ _id, organisation }) => [_id, organisation] as const),
   ]);
   return topics.map(({ kind, opinionId, buildings, plan }) => ({
     ...{ kind, opinionId, buildings },
-    plan: plan && { lead: names.get(plan.leadId) ?? '', words: plan.words, dueAt: plan.dueAt },
+    plan: plan && {
+      lead: names.get(plan.leadId) ?? '',
+      words: plan.isPublic || isChair ? plan.words : '',
+      dueAt: plan.dueAt,
+    },
   }));
 };

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { AppealsPage, DecidePage, MeetingPage } from '../../../client/src/features/meeting/index.ts';
+import { AppealsPage, DecidePage, MeetingPage, MinutesPage } from '../../../client/src/features/meeting/index.ts';
 import { press, see, sent, serve, settle, staff, type, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
@@ -92,4 +92,44 @@ test('whoever refused a matter is told that somebody else hears it', async () =>
   await press(/^电梯老是停/);
   await see('这件是你说的、你定的，要别人来听');
   expect(screen.queryByText('就这么定')).toBeNull();
+});
+
+test('merged matters are taken apart once it is said what becomes of them', async () => {
+  const merged = { ...LIFT, merged: 2 };
+  serve({
+    'membership.me': () => value(staff),
+    'meeting.now': () => value(meeting(merged)),
+    'meeting.matters': () => value({ items: [merged], next: null, sum: SUM }),
+    'meeting.split': () => value({ opinionId: 'opinion_1', undecided: 3 }),
+  });
+  render(<DecidePage buildingId="building_3" />);
+  await press('分开');
+  await see('分成 3 件？');
+  await see('每一件都是没定，一件一件定');
+  fireEvent.click((await screen.findAllByRole('button', { name: '分开' })).at(-1) as HTMLElement);
+  await see('分开了');
+  expect(sent('meeting.split').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_1' }]);
+});
+
+test('the chair takes a decision back with a reason that lies ready, and prints its order', async () => {
+  const item = {
+    ...{ no: 1, opinionId: 'opinion_1', buildingName: '3号楼', kind: 'lift', text: '电梯老是停' },
+    ...{ isAboutCaptain: false, outcome: 'assigned', lead: '蒙志强', added: [] },
+    decision: { ...refused, words: '换好门机', needId: 'need_1', dueAt: 1 },
+  };
+  serve({
+    'membership.me': () => value(staff),
+    'meeting.now': () => value(meeting(null)),
+    'meeting.minutes': () => value({ items: [item], next: null }),
+    'meeting.reopen': () => value({ opinionId: 'opinion_1', undecided: 3 }),
+  });
+  render(<MinutesPage meetingId="meeting_1" />);
+  await press('收回，再定');
+  await see('交办单也收回，牵头的人不用办了');
+  fireEvent.click(await screen.findByRole('radio', { name: '刚才记错了' }));
+  fireEvent.click((await screen.findAllByRole('button', { name: '收回，再定' })).at(-1) as HTMLElement);
+  await see('收回了，再定一回');
+  expect(sent('meeting.reopen').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_1', reason: '刚才记错了' }]);
+  await press('印交办单');
+  expect(phone.went.at(-1)).toMatch(/order\/index\?id=need_1/);
 });
