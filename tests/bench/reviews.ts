@@ -1,4 +1,4 @@
-import { hideLongAgo } from '../contract/refusals/planted-reviews.ts';
+import { hideLongAgo, plantOpenOpinions } from '../contract/refusals/planted-reviews.ts';
 import { TO_LOOK_AT } from '../contract/refusals/need.ts';
 import { registerMedia } from '../world/media.ts';
 import { AN_OPINION, reviewOf } from '../contract/refusals/review.ts';
@@ -62,7 +62,10 @@ export const measureReviews = async (world: World, call: Measure, turn: number):
   const staff = await world.join('staff');
   await call(staff, 'review.makePrivate', { opinionId: unanswered });
   await call(staff, 'review.buildings', {});
-  await call(staff, 'review.moveAll', { month: '2026-11', move: 'remind' });
+  // One building of a month of its own, so that every turn makes one move.
+  const [planted] = await plantOpenOpinions(world, captain);
+  const { month } = (await world.db.one('opinions', planted)) ?? {};
+  await call(staff, 'review.moveAll', { month, move: 'close' });
   const reviewId = await reviewOf(world, String(opinionId));
   await call(captain, 'review.close', { reviewId });
   await call(captain, 'review.handOver', { reviewId, summary: '说完了' });
