@@ -45,15 +45,19 @@ const table = (structures: readonly Structure[]): string => {
 };
 
 const structure = async (scale: number): Promise<Record<string, number>> => {
-  const sizes = [1, SCALE, scale].filter((size, at, all) => size <= scale && all.indexOf(size) === at);
-  const structures = await measureStructure({ sizes, roster: referenceCommunity(), tell: console.log });
-  console.log(table(structures));
+  // A world has buildings for three turns of what happens once a month in each, the first of which is not measured.
+  const worlds = scale > SCALE ? [[1, SCALE] as const, [SCALE, scale] as const] : [[1, scale] as const];
+  const structures: Structure[] = [];
+  const faultsOfGrowth: string[] = [];
+  for (const sizes of worlds) {
+    const measured = await measureStructure({ sizes, roster: referenceCommunity(), tell: console.log });
+    console.log(table(measured));
+    structures.push(...measured);
+    faultsOfGrowth.push(...growing(measured));
+  }
   const lists = structures.flatMap((one) => one.lists);
   const dear = lists.filter((list) => examinedPerReturned(list) > EXAMINED_PER_RETURNED_MAX);
-  const faults = [
-    ...(structures.length > 1 ? growing(structures) : []),
-    ...dear.map((list) => `examined for each row: ${JSON.stringify(list)}`),
-  ];
+  const faults = [...faultsOfGrowth, ...dear.map((list) => `examined for each row: ${JSON.stringify(list)}`)];
   for (const fault of faults) console.log(`NOT FLAT ${fault}`);
   if (faults.length > 0) process.exitCode = 1;
   return {
@@ -91,7 +95,7 @@ const reviewYear = async (): Promise<void> => {
 const bench = async (): Promise<void> => {
   const { values } = parseArgs({ options: { scale: { type: 'string', default: String(SCALE) } } });
   const scale = Number(values.scale);
-  if (!Number.isInteger(scale) || scale < 1 || scale > SCALE_MAX) throw new Error(`--scale is 1-${String(SCALE_MAX)}`);
+  if (!Number.isInteger(scale) || scale < 2 || scale > SCALE_MAX) throw new Error(`--scale is 2-${String(SCALE_MAX)}`);
   await buildClient(ROOT, 'weapp');
   await reviewYear();
   const results = {

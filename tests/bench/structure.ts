@@ -18,7 +18,7 @@ export type Structure = {
 };
 
 type Options = {
-  /** Ascending, at most three. */
+  /** Ascending, two of them. */
   readonly sizes: readonly number[];
   /** Of each community, as a file. */
   readonly roster?: string;
@@ -38,7 +38,11 @@ export const measureStructure = async ({
   tell = () => undefined,
 }: Options): Promise<readonly Structure[]> => {
   const world = await openWorld({ instancesPerFunction: 1, roster, startAt: WHILE_REVIEWS_ARE_OPEN });
-  const countAll = () => world.cloud.clock.jumpTo(world.cloud.clock.now() + COUNTED_AFTER_MS, { timers: 'once' });
+  // Twice: what the timer itself does the first time is an event as well.
+  const countAll = async () => {
+    for (const until of [1, 2].map((times) => world.cloud.clock.now() + times * COUNTED_AFTER_MS))
+      await world.cloud.clock.jumpTo(until, { timers: 'once' });
+  };
   try {
     await liveAWeek(world);
     await measureEveryMethod(world, roster, 0);
@@ -87,7 +91,7 @@ export const growing = (structures: readonly Structure[]): readonly string[] => 
   return (['methods', 'lists', 'fronts'] as const).flatMap((kind) =>
     last[kind].flatMap(({ method, of, cost }, at) => {
       const [least, less] = [first[kind][at]?.cost, before[kind][at]?.cost];
-      const isFlat = cost.roundTrips === least?.roundTrips && cost.examined <= (less?.examined ?? 0) + PAGE_READ;
+      const isFlat = cost.roundTrips <= (least?.roundTrips ?? 0) && cost.examined <= (less?.examined ?? 0) + PAGE_READ;
       return isFlat ? [] : [`${method} ${of}: ${JSON.stringify([least, less, cost])}`];
     }),
   );
