@@ -86,9 +86,18 @@ export const keysReachAll = (screens: Screens): void => {
   test.each(shareOf(OPENED, 'keys', 0.4))('every control of %s is reached by Tab and shows it', async (name) => {
     const page = await openWithKeys(screens, name, 'turnTo');
     walked.add(pageOf(page));
-    const wanted = await page.evaluate(() => linliLook.touchableNames());
+    const names = () => page.evaluate(() => linliLook.touchableNames());
+    const wanted = await names();
     const { reached, unseen } = await tabThrough(page, wanted.length + 3);
-    expect(wanted.filter((control) => !reached.includes(control))).toEqual([]);
+    // A list grows while the keyboard comes near its end: there is more to pass before it begins anew, and 再看一些 goes once all is there.
+    const grown = await names();
+    if (grown.length > wanted.length) {
+      const further = await tabThrough(page, grown.length + wanted.length);
+      reached.push(...further.reached);
+      unseen.push(...further.unseen);
+    }
+    const left = new Set(await names());
+    expect(wanted.filter((control) => left.has(control) && !reached.includes(control))).toEqual([]);
     expect(unseen).toEqual([]);
   });
 

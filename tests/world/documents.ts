@@ -56,7 +56,9 @@ export const readerAt = (url: string): Reader => {
     one: async (name, id) => {
       const query = JSON.stringify({ _id: id });
       const [text] = await ask(url, { action: 'database.getDocument', collectionName: name, queryType: 'DOC', query });
-      return text === undefined ? undefined : (EJSON.parse(unheld(text), { relaxed: true }) as never);
+      if (text === undefined) return undefined;
+      const found = EJSON.parse(unheld(text), { relaxed: true }) as never;
+      return found;
     },
     count: async (collectionName, query = {}) => {
       const asked = {

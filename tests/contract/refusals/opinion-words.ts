@@ -14,7 +14,7 @@ const staff = (world: World) => world.join('staff');
 const author = (world: World) => world.join('R213');
 const said = async (world: World): Promise<string> =>
   (await (await author(world)).must('review.say', AN_OPINION)).opinionId;
-const decided = async (world: World) => plantDecidedOpinion(world, await author(world));
+const decided = async (world: World) => plantDecidedOpinion(world, await author(world), 8);
 
 /** An opinion that was said aloud alone. */
 export const saidAloud = async (world: World): Promise<string> => {

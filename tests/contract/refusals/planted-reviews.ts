@@ -85,9 +85,9 @@ export const plantPastOpinions = async (
   return [opinionId, intoId];
 };
 
-/** An opinion of a review of long ago that the meeting answered at once. */
-export const plantDecidedOpinion = async (world: World, by: Resident): Promise<OpinionId> => {
-  const [opinionId] = await plantPastOpinions(world, by, 7);
+/** An opinion of a review of long ago that the meeting answered at once. Two authors of one building need months of their own. */
+export const plantDecidedOpinion = async (world: World, by: Resident, monthsAgo = 7): Promise<OpinionId> => {
+  const [opinionId] = await plantPastOpinions(world, by, monthsAgo);
   const opinion = await world.db.one('opinions', opinionId);
   const review = opinion && (await world.db.one('reviews', opinion.reviewId));
   if (!review) throw new Error(`no ${opinionId}`);

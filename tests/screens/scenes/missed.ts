@@ -24,7 +24,7 @@ const ITEMS: Mine = [
   },
 ];
 const missed = (page: Page): Promise<unknown> => answer(page, 'mutual.missed', { ok: true, value: { items: ITEMS } });
-const AT = 'packages/need/pages/missed/index';
+const AT = 'packages/membership/pages/missed/index';
 
 /** The first whom it can be given to did not come twice. */
 const withMissed = (page: Page): Promise<unknown> =>

@@ -80,7 +80,7 @@ const openSubject = ({ kind, subject }: NewsItem): void => {
   if (kind.startsWith('appointment.')) go.tab('me');
   else if (kind === 'membership.approved' || kind === 'membership.captainAsked') go.tab('building');
   else if (OF_NOTES.includes(kind)) go.to('need/notes', { id: subject });
-  else if (subject.startsWith('missed_')) go.to('need/missed');
+  else if (subject.startsWith('missed_')) go.to('membership/missed');
   else go.to(subject.startsWith('notice_') ? 'notice/detail' : 'need/detail', { id: subject });
 };
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useAct } from '../../data/index.ts';
 import type { Meeting } from './meeting-words.ts';
 
@@ -6,8 +6,11 @@ import type { Meeting } from './meeting-words.ts';
 export const useTurning = ({ speaking }: Pick<Meeting, 'speaking'>, opinionId: string): void => {
   const { send } = useAct('meeting.turnTo', () => undefined);
   const isSpokenOf = speaking?.opinionId === opinionId;
+  const turnedTo = useRef('');
   useEffect(() => {
-    if (!isSpokenOf) send({ opinionId });
     // Of a matter it is said as it comes before the chair, and not again when somebody else turns to another.
-  }, [opinionId]);
+    if (turnedTo.current === opinionId) return;
+    turnedTo.current = opinionId;
+    if (!isSpokenOf) send({ opinionId });
+  }, [opinionId, isSpokenOf, send]);
 };

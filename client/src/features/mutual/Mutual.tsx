@@ -93,7 +93,7 @@ const Form = ({ member }: { member: Member }) => {
         icon="clock"
         title={say('mutual.missed')}
         words={say('mutual.missed.words')}
-        onPress={() => go.to('need/missed')}
+        onPress={() => go.to('membership/missed')}
       />
       {member && (
         <View className="pad acts">

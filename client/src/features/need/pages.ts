@@ -62,7 +62,7 @@ export const needPages = {
     isPulled: true,
   },
   'need/follow-ups': { shows: 'FollowUps', words: ['need/asking'], styles: ['icons-more'], isPulled: true },
-  'need/missed': {
+  'membership/missed': {
     shows: 'Missed',
     words: ['need/missed', 'capture/capture', 'capture/refusals', 'unsent/unsent'],
     styles: ['icons-more', 'media', 'recording', 'capture/shots'],

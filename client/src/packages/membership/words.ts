@@ -1,29 +1,37 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
+import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
 import { doors as zhMembershipDoors } from '../../features/membership/words/zh/doors.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
+import { missed as zhNeedMissed } from '../../features/need/words/zh/missed.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
+import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { doors as enMembershipDoors } from '../../features/membership/words/en/doors.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
+import { missed as enNeedMissed } from '../../features/need/words/en/missed.ts';
 import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
 
 addWords({
   zh: {
+    ...zhCaptureCapture,
     ...zhMembershipDoors,
     ...zhMembershipRefusals,
     ...zhMutualMutual,
     ...zhMutualSkills,
+    ...zhNeedMissed,
     ...zhUnsentUnsent,
   },
   en: {
+    ...enCaptureCapture,
     ...enMembershipDoors,
     ...enMembershipRefusals,
     ...enMutualMutual,
     ...enMutualSkills,
+    ...enNeedMissed,
     ...enUnsentUnsent,
   },
 });
