@@ -53,7 +53,7 @@ const structure = async (scale: number): Promise<Record<string, number>> => {
     const measured = await measureStructure({ sizes, roster: referenceCommunity(), tell: console.log });
     console.log(table(measured));
     structures.push(...measured);
-    faultsOfGrowth.push(...growing(measured));
+    faultsOfGrowth.push(...growing(measured, sizes[0] >= SCALE));
   }
   const lists = structures.flatMap((one) => one.lists);
   const dear = lists.filter((list) => examinedPerReturned(list) > EXAMINED_PER_RETURNED_MAX);
