@@ -15,7 +15,10 @@ import type { World } from '../world/world.ts';
 export type Said = { readonly opinions: number; readonly households: readonly Documents['households'][] };
 type Home = { readonly building: Documents['buildings']; readonly author: Documents['residents'] };
 
-/** Writes the review of a building and month as it would stand now, with so many opinions of so many households, past the product's code. */
+/**
+ * Writes the review of a building and month as it would stand now, with so many opinions of so many households, past the product's code. The
+ * meeting answered all of a month that is over: it ends only where nothing is undecided.
+ */
 export const plantMonth = async (
   world: World,
   { building, author }: Home,
@@ -28,18 +31,29 @@ export const plantMonth = async (
   const saidAt = Math.min(days.opensAt + 1, now) as InstantMs;
   const place = { communityId: building.communityId, buildingId: building._id, reviewId: _id };
   const planned = plannedReview(_id, building, month, days, days.opensAt);
-  const review = asOf({ ...planned, tally: { ...planned.tally, spoke: households.length, opinions: count } }, now);
+  const isOver = days.closesAt < now;
+  const outcomes = { ...planned.tally.outcomes, answered: isOver ? count : 0 };
+  const review = asOf(
+    { ...planned, tally: { ...planned.tally, spoke: households.length, opinions: count, outcomes } },
+    now,
+  );
   const opinions = Array.from({ length: count }, (_, at): Opinion => {
     const household = households[at % households.length];
     if (!household) throw new Error('nobody said it');
-    return {
+    const said = {
       ...place,
       ...{ _id: `${_id.replace('review_', 'opinion_')}${String(at).padStart(3, '0')}` as OpinionId, month },
       ...{ householdId: household._id, authorId: author._id, authorName: author.name, source: 'phone' as const },
       ...{ byId: author._id, isNamed: true, isAboutCaptain: false, kind: 'lift' as const, text: '电梯老是停' },
-      ...{ media: [], isWaiting: false, lateFor: null, saidAt, updatedAt: saidAt, outcome: null },
+      ...{ media: [], isWaiting: false, lateFor: null, saidAt, updatedAt: saidAt },
       ...{ continues: null, timesPutOff: 0 },
     };
+    if (!isOver) return { ...said, outcome: null };
+    const decision = {
+      ...{ no: at + 1, words: '办好了', isPublic: true, channel: null, needId: null, dueAt: null, toMonth: null },
+      byId: author._id,
+    };
+    return { ...said, outcome: 'answered', decidedAt: saidAt, decision };
   });
   const voices = households.map(({ _id: householdId }) => ({
     ...place,

@@ -1,6 +1,7 @@
 import { monthsUpTo } from '../../shared/kernel/calendar.ts';
 import { startOfBeijingDay, type LocalMonth } from '../../shared/kernel/time.ts';
 import { reviewDays } from '../../shared/review/calendar.ts';
+import { EARLIER_MAX } from '../../cloudfunctions/api/review/became-before.ts';
 import { openWorld, type World } from '../world/world.ts';
 import { costOf, type Measured, type Method } from './cost.ts';
 import { BUILDINGS, HOUSEHOLDS, manyHomes } from './many-homes.ts';
@@ -120,12 +121,15 @@ export const growingWithYears = (measured: readonly ReviewYear[]): readonly stri
     })
     .map((one) => `grows with the years: ${JSON.stringify(one)}`);
 
-/** Documents that a screen reads of earlier months, by design: a review a month and building, or a voice a household in two months. */
+/** Documents that a screen reads of earlier months, by design: a review a month and building, a voice a household in two months, or so many that said the same. */
 const MONTHS_SHOWN: Partial<Record<Method, number>> = {
   'review.year': MONTHS - 1,
   'review.board': (MONTHS / 2 - 1) * BUILDINGS,
   'review.sheet': (MONTHS / 2 - 1) * BUILDINGS,
+  // What became of the same matter in the six months before, for the page that is shown.
+  'review.opinions': EARLIER_MAX,
+  'review.cockpit': EARLIER_MAX,
   // The page of the author is full, and the reviews it is of.
-  'review.mine': MONTHS,
+  'review.mine': MONTHS + EARLIER_MAX,
   'review.unheard': 3 * VOICES_A_MONTH,
 };

@@ -3,19 +3,19 @@ import type { OpinionId } from '../../../shared/kernel/ids.ts';
 import type { LocalMonth } from '../../../shared/kernel/time.ts';
 import type { Merges } from '../../../shared/review/review.ts';
 import { becameOf, SAME_MONTHS, type BecameBefore } from '../../../shared/review/same-matter.ts';
-import { headOf } from '../../../shared/review/sorting.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import type { OpinionDocument } from './collections.ts';
 
-/** So many earlier opinions are looked at, the latest first: some pages of a list say the same a few times each. */
-const EARLIER_MAX = 100;
+/** So many earlier opinions are looked at, the latest first: two for each of a full page. */
+export const EARLIER_MAX = 40;
 
 type Asked = Pick<OpinionDocument, 'buildingId' | 'month' | 'matter'>;
 const keyOf = ({ buildingId, matter }: Asked): string => `${buildingId} ${matter ?? ''}`;
 
 /**
- * What became of the same matters in the months before, for one list: one read, two more where an earlier one went on with another. Only what every neighbour reads
+ * What became of the same matters in the months before, for one list: one read, one more where an earlier one has no outcome of its own, and one more where that
+ * one went on with another. Only what every neighbour reads
  * counts. @returns how to look it up.
  */
 export const becameBefore = async (asked: readonly Asked[]): Promise<(of: Asked) => BecameBefore | null> => {
@@ -49,7 +49,8 @@ const wentOnWith = async (earlier: readonly OpinionDocument[]) => {
   const reviewIds = [...new Set(open.map(({ reviewId }) => reviewId))];
   const reviews = await findDocuments('reviews', { _id: command.in(reviewIds) }, { limit: reviewIds.length });
   const merges = Object.assign({}, ...reviews.map((review) => review.merges)) as Merges;
-  const ids = [...new Set(open.map(({ _id }) => headOf({ merges }, _id)))];
+  const ids = [...new Set(open.flatMap(({ _id }) => merges[_id] ?? []))];
+  if (ids.length === 0) return { merges, heads: new Map<OpinionId, OpinionDocument>() };
   const heads = await findDocuments('opinions', { _id: command.in(ids) }, { limit: ids.length });
   return { merges, heads: new Map(heads.map((head) => [head._id, head])) };
 };

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { ApiContract } from '../../../shared/contract.ts';
 import type { Output } from '../../../shared/rpc/contract.ts';
 import { button, see } from '../../journey/acts.ts';
@@ -10,6 +11,8 @@ const atNoon = (duty: Front['duty']): Front['duty'] => ({ ...duty, isNow: false,
 
 const tab = (name: string) => `pages/${name}/index`;
 const segment = (name: string) => ({ name, exact: true }) as const;
+/** Mine on the wall; the bar below has a tab of that name too, and is drawn first. */
+const mine = (page: Page) => page.getByRole('tab', segment('我的')).and(page.locator(':not(.tab)'));
 
 /** The five tabs, as different people find them. */
 export const TAB_SCENES: readonly Scene[] = [
@@ -61,11 +64,7 @@ export const TAB_SCENES: readonly Scene[] = [
     title: '说事墙：我说的',
     who: 'resident',
     at: tab('needs'),
-    walk: (page) =>
-      page
-        .getByRole('tab', { name: /^我的$/ })
-        .first()
-        .tap(),
+    walk: (page) => mine(page).tap(),
     shows: '收回了',
   },
   {
@@ -74,10 +73,7 @@ export const TAB_SCENES: readonly Scene[] = [
     who: 'resident',
     at: tab('needs'),
     walk: async (page) => {
-      await page
-        .getByRole('tab', { name: /^我的$/ })
-        .first()
-        .tap();
+      await mine(page).tap();
       await page.getByRole('tab', segment('我接的')).tap();
     },
     shows: '你还没接过事',

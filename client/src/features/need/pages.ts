@@ -64,7 +64,7 @@ export const needPages = {
   'need/follow-ups': { shows: 'FollowUps', words: ['need/asking'], styles: ['icons-more'], isPulled: true },
   'membership/missed': {
     shows: 'Missed',
-    words: ['need/missed', 'capture/capture', 'capture/refusals', 'unsent/unsent'],
+    words: ['need/missed', 'need/refusals', 'capture/capture', 'capture/refusals', 'unsent/unsent'],
     styles: ['icons-more', 'media', 'recording', 'capture/shots'],
     isPulled: true,
   },

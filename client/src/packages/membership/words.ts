@@ -6,6 +6,7 @@ import { refusals as zhMembershipRefusals } from '../../features/membership/word
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
 import { missed as zhNeedMissed } from '../../features/need/words/zh/missed.ts';
+import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { doors as enMembershipDoors } from '../../features/membership/words/en/doors.ts';
@@ -13,6 +14,7 @@ import { refusals as enMembershipRefusals } from '../../features/membership/word
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
 import { missed as enNeedMissed } from '../../features/need/words/en/missed.ts';
+import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.ts';
 
 addWords({
@@ -23,6 +25,7 @@ addWords({
     ...zhMutualMutual,
     ...zhMutualSkills,
     ...zhNeedMissed,
+    ...zhNeedRefusals,
     ...zhUnsentUnsent,
   },
   en: {
@@ -32,6 +35,7 @@ addWords({
     ...enMutualMutual,
     ...enMutualSkills,
     ...enNeedMissed,
+    ...enNeedRefusals,
     ...enUnsentUnsent,
   },
 });
