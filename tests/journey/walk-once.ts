@@ -97,7 +97,9 @@ const walkLostNeed = async (stage: Stage): Promise<void> => {
   await page.reload();
   await goToTab(page, '需求');
   await see(page, '等人接单');
-  expect(requestIds(heard('need.post'))).toEqual({ sent: 2, different: 1 });
+  // A slow phone tries by itself before it is started again: however often, it is one wish.
+  const { sent, different } = requestIds(heard('need.post'));
+  expect({ isSentAgain: sent > 1, different }).toEqual({ isSentAgain: true, different: 1 });
   expect(await needsSaying(stage, text)).toHaveLength(1);
 };
 

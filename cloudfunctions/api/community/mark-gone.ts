@@ -4,14 +4,13 @@ import { endGrants } from '../../../shared/community/roster-grants.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Documents } from '../../database/collections.ts';
-import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
-import { checkText } from '../../platform/moderation.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { leaveCluster } from '../appointment/index.ts';
 import { endAccount } from '../membership/index.ts';
+import { correctTree } from './correct-tree.ts';
 
 type Gone = { readonly residentId: ResidentId; readonly isHouseholdEmpty: boolean };
 
@@ -19,13 +18,11 @@ type Gone = { readonly residentId: ResidentId; readonly isHouseholdEmpty: boolea
 const WHY = { left: '搬走了', died: '人不在了' } as const;
 
 export const markGone: ApiHandlers['community.markGone'] = async ({ residentId, how, reason }, ctx) => {
-  const verdict = await checkText(ctx.openid, reason);
-  if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
-  return runCommand<Gone, 'FORBIDDEN' | 'RESIDENT_NOT_FOUND' | 'IMPORT_RUNNING', ResidentAct>(
+  return correctTree<Gone, 'FORBIDDEN' | 'RESIDENT_NOT_FOUND' | 'IMPORT_RUNNING'>(
     ctx,
-    async (transaction, now, held) => {
-      const { communityId, _id: actorId, name: actorName } = held.resident;
-      if (!held.reaches({ communityId })) return fail('FORBIDDEN');
+    reason,
+    async ({ transaction, now, held, communityId }) => {
+      const { _id: actorId, name: actorName } = held.resident;
       const resident = await transaction.get('residents', residentId);
       if (resident?.communityId !== communityId || resident.leftAt !== null) return fail('RESIDENT_NOT_FOUND');
       if (!mayMark(held, resident)) return fail('FORBIDDEN');
@@ -48,9 +45,9 @@ export const markGone: ApiHandlers['community.markGone'] = async ({ residentId, 
       });
       return ok({
         value: { residentId, isHouseholdEmpty },
-        happened: {
-          ...{ subject: residentId, kind: 'community.left' as const, communityId, buildingId, actorId, actorName },
-          ...{ from: storedFlatWords(resident), to: how, reason, isReasonPublic: verdict === 'clear' },
+        corrected: {
+          ...{ subject: residentId, kind: 'community.left' as const, buildingId },
+          ...{ from: storedFlatWords(resident), to: how },
         },
       });
     },

@@ -1,34 +1,24 @@
 import { ROSTER_LIMITS } from '../../../shared/community/roster-limits.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { HouseholdId } from '../../../shared/kernel/ids.ts';
-import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
-import type { ResidentAct } from '../../platform/context.ts';
-import { checkText } from '../../platform/moderation.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { leaveCluster } from '../appointment/index.ts';
 import { killCard } from '../household/index.ts';
 import { askAsOne } from '../review/index.ts';
+import { correctTree, householdHere } from './correct-tree.ts';
 import { nameOfHome } from './flat-at.ts';
 import { countRehoused, livingIn, rehouse } from './rehouse.ts';
 
-type Refusal = 'FORBIDDEN' | 'HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'PEOPLE_NOT_POSSIBLE';
+type Refusal = 'HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'PEOPLE_NOT_POSSIBLE';
 type Merged = { readonly householdId: HouseholdId; readonly people: number };
 
-export const mergeHouseholds: ApiHandlers['community.mergeHouseholds'] = async (
-  { householdId, intoId, reason },
-  ctx,
-) => {
-  const verdict = await checkText(ctx.openid, reason);
-  if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
-  return runCommand<Merged, Refusal, ResidentAct>(ctx, async (transaction, now, held) => {
-    const { communityId } = held.resident;
-    if (!held.reaches({ communityId })) return fail('FORBIDDEN');
-    const household = await transaction.get('households', householdId);
-    const into = await transaction.get('households', intoId);
-    if (household?.communityId !== communityId || household.leftAt !== null) return fail('HOUSEHOLD_NOT_FOUND');
-    if (into?.communityId !== communityId || into.leftAt !== null || into._id === householdId)
-      return fail('HOUSEHOLD_NOT_FOUND');
+export const mergeHouseholds: ApiHandlers['community.mergeHouseholds'] = ({ householdId, intoId, reason }, ctx) =>
+  correctTree<Merged, Refusal>(ctx, reason, async (at) => {
+    const { transaction, now, held, communityId } = at;
+    const household = await householdHere(at, householdId);
+    const into = await householdHere(at, intoId);
+    if (!household || !into || into._id === householdId) return fail('HOUSEHOLD_NOT_FOUND');
     const building = await transaction.get('buildings', into.buildingId);
     if (!building) return fail('HOUSEHOLD_NOT_FOUND');
     const revision = await takeRoster(transaction, communityId);
@@ -48,11 +38,9 @@ export const mergeHouseholds: ApiHandlers['community.mergeHouseholds'] = async (
     await askAsOne(transaction, household, into, now);
     return ok({
       value: { householdId: intoId, people: going.length },
-      happened: {
-        ...{ subject: householdId, kind: 'community.householdsMerged' as const, communityId, buildingId },
-        ...{ actorId: held.resident._id, actorName: held.resident.name, reason, isReasonPublic: verdict === 'clear' },
+      corrected: {
+        ...{ subject: householdId, kind: 'community.householdsMerged' as const, buildingId },
         ...{ from: household.number, to: `${into.number} ${nameOfHome(next)}` },
       },
     });
   });
-};

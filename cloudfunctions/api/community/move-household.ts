@@ -1,25 +1,20 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { HouseholdId } from '../../../shared/kernel/ids.ts';
-import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
-import type { ResidentAct } from '../../platform/context.ts';
-import { checkText } from '../../platform/moderation.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { leaveCluster } from '../appointment/index.ts';
+import { correctTree, householdHere } from './correct-tree.ts';
 import { freeFlatAt, nameOfHome } from './flat-at.ts';
 import { countRehoused, livingIn, rehouse } from './rehouse.ts';
 
-type Refusal = 'FORBIDDEN' | 'HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'FLAT_NOT_FOUND' | 'FLAT_TAKEN';
+type Refusal = 'HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'FLAT_NOT_FOUND' | 'FLAT_TAKEN';
 type Moved = { readonly householdId: HouseholdId; readonly people: number };
 
-export const moveHousehold: ApiHandlers['community.moveHousehold'] = async ({ householdId, reason, ...to }, ctx) => {
-  const verdict = await checkText(ctx.openid, reason);
-  if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
-  return runCommand<Moved, Refusal, ResidentAct>(ctx, async (transaction, now, held) => {
-    const { communityId } = held.resident;
-    if (!held.reaches({ communityId })) return fail('FORBIDDEN');
-    const household = await transaction.get('households', householdId);
-    if (household?.communityId !== communityId || household.leftAt !== null) return fail('HOUSEHOLD_NOT_FOUND');
+export const moveHousehold: ApiHandlers['community.moveHousehold'] = ({ householdId, reason, ...to }, ctx) =>
+  correctTree<Moved, Refusal>(ctx, reason, async (at) => {
+    const { transaction, now, held, communityId } = at;
+    const household = await householdHere(at, householdId);
+    if (!household) return fail('HOUSEHOLD_NOT_FOUND');
     const revision = await takeRoster(transaction, communityId);
     if (!revision.ok) return revision;
     const flat = await freeFlatAt(transaction, communityId, to);
@@ -33,16 +28,9 @@ export const moveHousehold: ApiHandlers['community.moveHousehold'] = async ({ ho
     await countRehoused(transaction, [household.buildingId, home.buildingId], counts);
     return ok({
       value: { householdId, people: people.length },
-      happened: {
-        ...{
-          subject: householdId,
-          kind: 'community.householdMoved' as const,
-          communityId,
-          buildingId: home.buildingId,
-        },
-        ...{ actorId: held.resident._id, actorName: held.resident.name, reason, isReasonPublic: verdict === 'clear' },
+      corrected: {
+        ...{ subject: householdId, kind: 'community.householdMoved' as const, buildingId: home.buildingId },
         ...{ from: `${String(household.unit)}-${household.flat}`, to: nameOfHome(flat.value) },
       },
     });
   });
-};

@@ -2,23 +2,18 @@ import { directoryIdOf } from '../../../shared/community/roster-ids.ts';
 import { regriddedDirectory } from '../../../shared/community/plan-directory.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { BuildingId } from '../../../shared/kernel/ids.ts';
-import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
-import type { ResidentAct } from '../../platform/context.ts';
-import { checkText } from '../../platform/moderation.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { correctTree } from './correct-tree.ts';
 import { followGrid } from './follow-grid.ts';
 
-type Refusal = 'FORBIDDEN' | 'FLAT_NOT_FOUND' | 'GRID_NOT_POSSIBLE' | 'IMPORT_RUNNING';
+type Refusal = 'FLAT_NOT_FOUND' | 'GRID_NOT_POSSIBLE' | 'IMPORT_RUNNING';
 
 export const regridBuilding: ApiHandlers['community.regridBuilding'] = async ({ buildingId, gridId, reason }, ctx) => {
-  const verdict = await checkText(ctx.openid, reason);
-  if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
-  const regridded = await runCommand<{ readonly buildingId: BuildingId }, Refusal, ResidentAct>(
+  const regridded = await correctTree<{ readonly buildingId: BuildingId }, Refusal>(
     ctx,
-    async (transaction, _now, held) => {
-      const { communityId } = held.resident;
-      if (!held.reaches({ communityId })) return fail('FORBIDDEN');
+    reason,
+    async ({ transaction, communityId }) => {
       const building = await transaction.get('buildings', buildingId);
       if (building?.communityId !== communityId) return fail('FLAT_NOT_FOUND');
       const grid = await transaction.get('grids', gridId);
@@ -34,9 +29,8 @@ export const regridBuilding: ApiHandlers['community.regridBuilding'] = async ({ 
       }
       return ok({
         value: { buildingId },
-        happened: {
-          ...{ subject: buildingId, kind: 'community.buildingRegridded' as const, communityId, buildingId },
-          ...{ actorId: held.resident._id, actorName: held.resident.name, reason, isReasonPublic: verdict === 'clear' },
+        corrected: {
+          ...{ subject: buildingId, kind: 'community.buildingRegridded' as const, buildingId },
           ...{ from: building.gridName, to: grid.name },
         },
       });

@@ -2,32 +2,27 @@ import { householdIdOf } from '../../../shared/community/roster-ids.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { HouseholdId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Documents } from '../../database/collections.ts';
-import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
-import type { ResidentAct } from '../../platform/context.ts';
-import { checkText } from '../../platform/moderation.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { killCard } from '../household/index.ts';
 import { askOneMore } from '../review/index.ts';
+import { correctTree, householdHere } from './correct-tree.ts';
 import { freeFlatAt, nameOfHome } from './flat-at.ts';
 import { countRehoused, livingIn, rehouse } from './rehouse.ts';
 
 type Refusal =
-  | ('FORBIDDEN' | 'HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'PEOPLE_NOT_POSSIBLE')
+  | ('HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'PEOPLE_NOT_POSSIBLE')
   | ('HOUSEHOLD_NUMBER_TAKEN' | 'FLAT_NOT_FOUND' | 'FLAT_TAKEN');
 type Split = { readonly householdId: HouseholdId; readonly people: number };
 
-export const splitHousehold: ApiHandlers['community.splitHousehold'] = async (
+export const splitHousehold: ApiHandlers['community.splitHousehold'] = (
   { householdId, residentIds, number, reason, ...to },
   ctx,
-) => {
-  const verdict = await checkText(ctx.openid, reason);
-  if (verdict === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
-  return runCommand<Split, Refusal, ResidentAct>(ctx, async (transaction, now, held) => {
-    const { communityId } = held.resident;
-    if (!held.reaches({ communityId })) return fail('FORBIDDEN');
-    const household = await transaction.get('households', householdId);
-    if (household?.communityId !== communityId || household.leftAt !== null) return fail('HOUSEHOLD_NOT_FOUND');
+) =>
+  correctTree<Split, Refusal>(ctx, reason, async (at) => {
+    const { transaction, now, held, communityId } = at;
+    const household = await householdHere(at, householdId);
+    if (!household) return fail('HOUSEHOLD_NOT_FOUND');
     const revision = await takeRoster(transaction, communityId);
     if (!revision.ok) return revision;
     const going = await goingOut(householdId, residentIds);
@@ -48,19 +43,12 @@ export const splitHousehold: ApiHandlers['community.splitHousehold'] = async (
     await askOneMore(transaction, home.buildingId, now);
     return ok({
       value: { householdId: _id, people: going.length },
-      happened: {
-        ...{
-          subject: householdId,
-          kind: 'community.householdSplit' as const,
-          communityId,
-          buildingId: home.buildingId,
-        },
-        ...{ actorId: held.resident._id, actorName: held.resident.name, reason, isReasonPublic: verdict === 'clear' },
+      corrected: {
+        ...{ subject: householdId, kind: 'community.householdSplit' as const, buildingId: home.buildingId },
         ...{ from: household.number, to: `${number} ${nameOfHome(flat.value)}` },
       },
     });
   });
-};
 
 /** Those who go; undefined where one of them does not live there, or nobody would stay. */
 const goingOut = async (
