@@ -28,6 +28,13 @@ const nextOne = (): string => {
   return `resident_test_${HOUSEHOLDS[turn % HOUSEHOLDS.length] ?? ''}`;
 };
 
+/** The same in the second building, for what somebody says on their own phone. */
+const AUTHORS = ['R202', 'R206', 'R210', 'R214', 'R217', 'R222'];
+const nextAuthor = (world: World) => {
+  turn += 1;
+  return world.join(AUTHORS[turn % AUTHORS.length] ?? '');
+};
+
 const REASON = '说的是别人家的事';
 
 /** A name that was just learnt. */
@@ -126,14 +133,14 @@ export const REVIEW_ACTS = {
   'review.publish': {
     by: 'captain2',
     prepare: async (world) => {
-      const opinionId = await saidUnsurely(world);
+      const opinionId = await saidUnsurely(world, await nextAuthor(world));
       return (who) => who.call('review.publish', { opinionId });
     },
   },
   'review.writeWords': {
     by: 'captain2',
     prepare: async (world) => {
-      const opinionId = await saidAloud(world);
+      const opinionId = await saidAloud(world, await nextAuthor(world));
       return (who) => who.call('review.writeWords', { opinionId, text: '电梯老是停' });
     },
   },

@@ -1,5 +1,5 @@
 import { registerMedia } from '../../world/media.ts';
-import type { World } from '../../world/world.ts';
+import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { TO_LOOK_AT } from './need.ts';
 import { plantDecidedOpinion } from './planted-reviews.ts';
@@ -17,14 +17,14 @@ const said = async (world: World): Promise<string> =>
 const decided = async (world: World) => plantDecidedOpinion(world, await author(world), 8);
 
 /** An opinion that was said aloud alone. */
-export const saidAloud = async (world: World): Promise<string> => {
-  const by = await author(world);
+export const saidAloud = async (world: World, as?: Resident): Promise<string> => {
+  const by = as ?? (await author(world));
   const sound = await registerMedia(world, by, { kind: 'sound', purpose: 'review' });
   return (await by.must('review.say', { ...AN_OPINION, text: '', media: [sound] })).opinionId;
 };
 /** An opinion whose words a machine is not sure of. */
-export const saidUnsurely = async (world: World): Promise<string> =>
-  (await (await author(world)).must('review.say', { ...AN_OPINION, text: TO_LOOK_AT })).opinionId;
+export const saidUnsurely = async (world: World, as?: Resident): Promise<string> =>
+  (await (as ?? (await author(world))).must('review.say', { ...AN_OPINION, text: TO_LOOK_AT })).opinionId;
 
 export const OPINION_WORDS_REFUSALS: Refusals<WordsMethod> = {
   'review.publish': {
