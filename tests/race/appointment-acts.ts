@@ -149,8 +149,16 @@ export const APPOINTMENT_ACTS = {
   'community.regridBuilding': {
     by: 'staff',
     prepare: async (world) => {
-      const regridding = await aRegridding(world);
-      return (who) => who.call('community.regridBuilding', regridding);
+      // Brought home: whoever answers for that grid answers for the building afterwards, as every other act expects.
+      const away = await aRegridding(world);
+      const [home, there] = await Promise.all(
+        [await world.buildingId('1号楼'), away.buildingId].map(
+          async (id) => (await world.db.one('buildings', id))?.gridId,
+        ),
+      );
+      if (there === home) await world.founder.must('community.regridBuilding', away);
+      const back = { ...away, gridId: home ?? '' };
+      return (who) => who.call('community.regridBuilding', back);
     },
   },
   'community.markGone': {
