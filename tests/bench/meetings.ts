@@ -1,6 +1,7 @@
 import { HEARD, WHY } from '../contract/refusals/appeal.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
-import { ANSWER, leadFor, orderOf, TOPIC } from '../contract/refusals/meeting.ts';
+import { ANSWER, leadFor, orderOf } from '../contract/refusals/at-meeting.ts';
+import { TOPIC } from '../contract/refusals/minutes.ts';
 import { plantMeeting } from '../contract/refusals/planted-meetings.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';

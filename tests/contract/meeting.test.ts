@@ -4,7 +4,7 @@ import { setField } from '../world/documents.ts';
 import type { Resident } from '../world/world.ts';
 import { TO_LOOK_AT } from './refusals/a-need.ts';
 import { dayFrom } from './refusals/given-need.ts';
-import { ANSWER, leadFor, orderOf } from './refusals/meeting.ts';
+import { ANSWER, leadFor, orderOf } from './refusals/at-meeting.ts';
 import { AN_OPINION } from './refusals/review.ts';
 
 // A Tuesday: the reviews of November are open, and the meeting is on the 30th.

@@ -1,5 +1,6 @@
 import { HEARD, WHY } from '../contract/refusals/appeal.ts';
-import { ANSWER, ENDED, orderOf, TOPIC } from '../contract/refusals/meeting.ts';
+import { ANSWER, ENDED, orderOf } from '../contract/refusals/at-meeting.ts';
+import { TOPIC } from '../contract/refusals/minutes.ts';
 import { plantMeeting, type PlantedMeeting } from '../contract/refusals/planted-meetings.ts';
 import type { Resident, World } from '../world/world.ts';
 import type { OfficeAct, Prepared } from './prepared.ts';

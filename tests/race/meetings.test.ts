@@ -1,5 +1,5 @@
 import { HEARD, WHY } from '../contract/refusals/appeal.ts';
-import { ANSWER } from '../contract/refusals/meeting.ts';
+import { ANSWER } from '../contract/refusals/at-meeting.ts';
 import { plantMeeting } from '../contract/refusals/planted-meetings.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
