@@ -1,62 +1,23 @@
-import { inTurn } from '../fixtures/sample.ts';
-
-export const BUILDINGS = ['1号楼', '2号楼', '3号楼'] as const;
-export type Building = (typeof BUILDINGS)[number];
-/** Where each of the cast may decide about neighbours; written down here once more, so that the table of the product is held against it. */
-const DECIDES: Partial<Record<string, readonly Building[]>> = {
-  captain1: ['1号楼'],
-  captain2: ['2号楼'],
-  captain3: ['3号楼'],
-  officerA: ['1号楼', '2号楼'],
-  officerB: ['3号楼'],
-  staff: BUILDINGS,
-  admin: BUILDINGS,
-  founder: BUILDINGS,
-};
-const KEEPERS = ['staff', 'admin', 'founder'];
-const OUTSIDERS = ['stranger', 'applicant'];
-export const OFFICE = 'office';
-
-/** Tried with every method and every building: who holds an office, held one or will. */
-export const HOLDERS = [...Object.keys(DECIDES), 'exCaptain1', 'exStaff', 'futureStaff', OFFICE];
-/** To the rules, all of a class are the same: of each, one is tried with each method and one building, the next one in the next run. */
-export const CLASSES: readonly (readonly string[])[] = [
-  ['wei', 'mo', 'qin', 'luo', 'nong'],
-  ['clusterLeader', 'partyMember', 'volunteer', 'mediator', 'supervisor'],
-  ['department', 'property', 'merchant'],
-  ['child', 'childAlone'],
-  ...OUTSIDERS.map((who) => [who]),
-];
-export const casesOf = (method: string) => [
-  ...HOLDERS.flatMap((who) => BUILDINGS.map((building) => ({ who, building }))),
-  ...CLASSES.flatMap((all) => inTurn(all, method)).flatMap((who) =>
-    inTurn(BUILDINGS, method + who).map((building) => ({ who, building })),
-  ),
-];
+import { OUTSIDERS, OFFICE, type Building } from './permission-cast.ts';
+import {
+  anyone,
+  residents,
+  members,
+  offices,
+  whoAnswersForIt,
+  whoAnswersForAny,
+  actsForOthers,
+  keepers,
+  captainOfIt,
+  keepsPost,
+  type Rule,
+} from './permission-kinds.ts';
+import { NEED_RULES } from './permission-needs.ts';
 
 export type Verdict = 'let in' | 'NOT_RESIDENT' | 'FORBIDDEN';
-/** Who is let in, to a thing of which building. */
-type Rule = (who: string, building: Building) => boolean;
-
-export const anyone: Rule = () => true;
-const residents: Rule = (who) => !OUTSIDERS.includes(who) && who !== OFFICE;
-/** Residents, and offices too: what is not theirs is not found. */
-const members: Rule = (who) => !OUTSIDERS.includes(who);
-const offices: Rule = (who) => who === OFFICE;
-const whoAnswersForIt: Rule = (who, building) => DECIDES[who]?.includes(building) === true;
-const whoAnswersForAny: Rule = (who) => DECIDES[who] !== undefined;
-/** The leader of a cluster too, for its households: those of building 1. */
-const actsForOthers: Rule = (who, building) =>
-  whoAnswersForIt(who, building) || (who === 'clusterLeader' && building === '1号楼');
-const keepers: Rule = (who) => KEEPERS.includes(who);
-
-const CAPTAIN_OF: Partial<Record<string, Building>> = { captain1: '1号楼', captain2: '2号楼', captain3: '3号楼' };
-const captainOfIt: Rule = (who, building) => CAPTAIN_OF[who] === building;
-/** The captain of the building, and whoever appoints captains. */
-const keepsPost: Rule = (who, building) => keepers(who, building) || captainOfIt(who, building);
-
 /** Who may do what. A method without a rule here is expected to let in nobody. */
 export const RULES: Readonly<Record<string, Rule>> = {
+  ...NEED_RULES,
   // To others it is not there.
   'appointment.acceptHandOver': residents,
   'appointment.appoint': keepers,
@@ -137,70 +98,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'membership.setPhone': residents,
   'membership.setPhoneByWechat': residents,
   'membership.withdraw': anyone,
-  'need.agree': residents,
-  'need.alike': residents,
-  'need.alsoMine': residents,
   'mutual.join': residents,
   'mutual.leave': residents,
   'mutual.mine': residents,
   'mutual.missed': residents,
   'mutual.sayWhy': residents,
   'mutual.strike': whoAnswersForIt,
-  'need.answerWords': residents,
-  'need.askExtension': members,
-  'need.bodies': residents,
-  'need.claim': residents,
-  'need.closeFor': whoAnswersForIt,
-  'need.complaints': (who) => who === 'supervisor' || KEEPERS.includes(who),
-  'need.markBody': whoAnswersForIt,
-  'need.confirm': residents,
-  'need.contact': members,
-  'need.decideExtension': whoAnswersForIt,
-  'need.decideObjection': whoAnswersForIt,
-  'need.detail': members,
-  'need.disagree': residents,
-  'need.followUps': whoAnswersForAny,
-  'need.give': whoAnswersForIt,
-  'need.hidePhotos': whoAnswersForIt,
-  'need.list': residents,
-  'need.merge': whoAnswersForIt,
-  'need.mergeable': whoAnswersForIt,
-  'need.notMine': residents,
-  'need.notes': members,
-  'need.nudge': residents,
-  'need.object': members,
-  'need.openNotes': members,
-  'need.post': residents,
-  'need.postFor': actsForOthers,
-  'need.promise': members,
-  'need.publish': keepers,
-  'need.queue': whoAnswersForAny,
-  'need.rate': residents,
-  'need.ratings': members,
-  'need.readDoor': residents,
-  'need.readings': (who) => KEEPERS.includes(who) || who === 'supervisor',
-  'need.receivers': (who, building) => whoAnswersForIt(who, building) || who === OFFICE,
-  'need.recordAssent': whoAnswersForIt,
-  'need.recordCall': whoAnswersForIt,
-  'need.recordFollowUp': whoAnswersForIt,
-  'need.refuse': keepers,
-  'need.release': residents,
-  'need.reportDone': members,
-  'need.restore': keepers,
-  'need.restoreNote': keepers,
-  'need.say': members,
-  'need.seeHelpers': residents,
-  'need.seeReport': residents,
-  'need.sendBack': residents,
-  'need.takeDown': keepers,
-  'need.takeDownNote': keepers,
-  'need.takeOff': residents,
-  'need.thank': residents,
-  'need.transfer': members,
-  'need.unmerge': whoAnswersForIt,
-  'need.unsay': members,
-  'need.withdraw': residents,
-  'need.writeWords': whoAnswersForIt,
   'notice.addRecording': whoAnswersForIt,
   'notice.detail': residents,
   'notice.list': residents,

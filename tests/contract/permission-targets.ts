@@ -5,7 +5,7 @@ import { insertDocuments } from '../world/insert.ts';
 import { CAST } from '../world/people.ts';
 import type { Actor, Resident, World } from '../world/world.ts';
 import type { Ids } from './examples.ts';
-import { BUILDINGS, type Building } from './permission-rules.ts';
+import { BUILDINGS, type Building } from './permission-cast.ts';
 import { aCluster } from './refusals/cluster.ts';
 import { applicationFor } from './refusals/membership.ts';
 import { A_LINE } from './refusals/jielong.ts';

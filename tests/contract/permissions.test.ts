@@ -5,17 +5,9 @@ import type { Dump } from '../world/documents.ts';
 import { useWorld } from '../world/use-world.ts';
 import { FOUNDER, type World } from '../world/world.ts';
 import { declared, harmlessInput, METHODS, type Ids } from './examples.ts';
-import {
-  HOLDERS,
-  CLASSES,
-  casesOf,
-  RULES,
-  expected,
-  OFFICE,
-  anyone,
-  type Building,
-  type Verdict,
-} from './permission-rules.ts';
+import { casesOf, CLASSES, HOLDERS, OFFICE, type Building } from './permission-cast.ts';
+import { anyone } from './permission-kinds.ts';
+import { expected, RULES, type Verdict } from './permission-rules.ts';
 import { layOut, type Targets } from './permission-targets.ts';
 import { applicationFor } from './refusals/membership.ts';
 import { heldOffice } from './refusals/office.ts';
