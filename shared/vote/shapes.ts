@@ -13,6 +13,8 @@ const count = z.number().int();
 const MINE = ['can', 'askAge', 'voted', 'notYet', 'over', 'notOnRoll', 'tooYoung'] as const;
 export type Mine = (typeof MINE)[number];
 
+const OUTCOMES = ['heard', 'tooFew', 'decided', 'level', 'notEnough', 'refused', 'elsewhere'] as const;
+
 /** A vote as a row of a list. */
 export const voteRow = z.object({
   voteId: idOut,
@@ -27,15 +29,21 @@ export const voteRow = z.object({
   closesAt: instant,
   /** The household, or the caller, has cast. */
   hasVoted: z.boolean(),
-  /** What it came to, named as in `outcome`; null before. */
-  outcome: z.string().nullable(),
+  /** Whether the caller can vote, and why not. */
+  mine: z.enum(MINE),
+  /** What it came to; null before. */
+  outcome: z.enum(OUTCOMES).nullable(),
+  /** The options that `outcome` means, in words. */
+  outcomeOf: z.array(z.string()),
+  /** How many units or votes were missing; null where none were. */
+  missing: count.nullable(),
 });
 
 const share = z.object({ of: count, outOf: count, isMore: z.boolean() });
 
 /** What a vote came to; the fields that do not belong to `is` are null. Options are named by their places. */
 const outcome = z.object({
-  is: z.enum(['heard', 'tooFew', 'decided', 'level', 'notEnough', 'refused', 'elsewhere']),
+  is: z.enum(OUTCOMES),
   options: z.array(count),
   needed: count.nullable(),
   missing: count.nullable(),
@@ -78,7 +86,10 @@ export const voteShown = voteRow.extend({
   onRoll: count.nullable(),
   /** Units that have cast so far, never what; null before it opens. */
   took: count.nullable(),
-  mine: z.enum(MINE),
+  /** When its roll was fixed: whoever came later is not on it; null before. */
+  rolledAt: instant.nullable(),
+  /** What is on the door for which the caller votes; null where they are not on the roll. */
+  door: z.string().nullable(),
   /** How and when the caller's unit cast; null = it has not. */
   cast: z.object({ channel: z.enum(BALLOT_CHANNELS), at: instant, isByMe: z.boolean() }).nullable(),
   result: resultShown.nullable(),

@@ -9,3 +9,4 @@ import '../../client/src/packages/meeting/words.ts';
 import '../../client/src/packages/review/words.ts';
 import '../../client/src/packages/sharing/words.ts';
 import '../../client/src/packages/staff/words.ts';
+import '../../client/src/packages/vote/words.ts';

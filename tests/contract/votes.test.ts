@@ -45,6 +45,10 @@ test('a vote is checked by a second person, and residents read it once its roll 
     ...{ counters: [captain.person.name, staff.person.name], options: QUESTION.options, may: [], hasVoted: false },
   });
   expect(seen.digest).toMatch(/^[0-9a-f]{64}$/);
+  const checked = (await world().db.all('events')).find(
+    ({ kind, subject }) => kind === 'vote.checked' && subject === idOf('lamps'),
+  );
+  expect([seen.door, seen.rolledAt]).toEqual(['1号楼2单元301', checked?.at]);
   expect((await detailBy(wei, 'parking')).onRoll).toBe(18);
 });
 
@@ -136,6 +140,8 @@ test('a count of few tells how many took part and what came of it, and no sums',
     ...{ status: 'preliminary', outcome: 'heard' },
     result: { took: 4, outcome: { is: 'heard', options: [2] }, chosen: [], parts: [] },
   });
+  const [, row] = (await wei.must('vote.list', {})).items;
+  expect(row).toMatchObject({ mine: 'over', outcome: 'heard', outcomeOf: [QUESTION.options[2]], missing: null });
   const { items } = await captain.must('vote.ballots', { voteId: idOf('lamps') });
   expect(items.map(({ choice, channel }) => [choice, channel]).sort()).toEqual([
     [[0], 'phone'],

@@ -76,6 +76,7 @@ const OPENED = [
   'review-board',
   'review-buildings',
   'review-unheard',
+  'votes',
 ] as const;
 
 /** Everything can be reached and seen by keys alone: in each run on two in five of them, in the whole run on all. */

@@ -27,6 +27,7 @@ const STIFF_EXCEPTIONS: Readonly<Record<string, string>> = {
   申请: 'WeChat itself calls it so when somebody wants to join a group',
   导入: 'the trade of the community staff, who alone meet it',
   调解: 'in 调解员, a role that the law names',
+  通过: 'in 没通过, which is what everybody calls a vote that failed',
   本: 'in 本楼, which is how people of a building say it',
 };
 

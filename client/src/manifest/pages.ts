@@ -17,6 +17,7 @@ import { reviewPages } from '../features/review/pages.ts';
 import { settingsPages } from '../features/settings/pages.ts';
 import { sharingPages } from '../features/sharing/pages.ts';
 import { unsentPages } from '../features/unsent/pages.ts';
+import { votePages } from '../features/vote/pages.ts';
 import type { PageManifests } from './page-manifest.ts';
 
 /** Every page of the app by the feature that draws it. Read when the app is built, and by tests: no phone carries it. */
@@ -40,6 +41,7 @@ export const PAGES_OF = {
   settings: settingsPages,
   sharing: sharingPages,
   unsent: unsentPages,
+  vote: votePages,
 } as const satisfies Readonly<Record<string, PageManifests>>;
 
 type Union<T> = T extends unknown ? (of: T) => void : never;

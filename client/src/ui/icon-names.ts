@@ -82,6 +82,7 @@ export const MORE_ICON_NAMES = [
   'hand',
   'hang-up',
   'link',
+  'lot',
   'merge',
   'message',
   'money',
@@ -95,6 +96,7 @@ export const MORE_ICON_NAMES = [
   'scan',
   'speak',
   'swap',
+  'vote',
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number] | (typeof MORE_ICON_NAMES)[number];

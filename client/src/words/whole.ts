@@ -76,6 +76,7 @@ import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
 import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
 import { refusals as zhVoteRefusals } from '../features/vote/words/zh/refusals.ts';
+import { vote as zhVoteVote } from '../features/vote/words/zh/vote.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { account as enAccountAccount } from '../features/account/words/en/account.ts';
@@ -152,6 +153,7 @@ import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
 import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
 import { refusals as enVoteRefusals } from '../features/vote/words/en/refusals.ts';
+import { vote as enVoteVote } from '../features/vote/words/en/vote.ts';
 
 /** Every word the app says but for names, by its key. The compiler and the tests read it: no phone carries it. */
 export const zh = {
@@ -231,6 +233,7 @@ export const zh = {
   ...zhSubscriptionRemind,
   ...zhUnsentUnsent,
   ...zhVoteRefusals,
+  ...zhVoteVote,
 } as const;
 export type WordKey = keyof typeof zh;
 
@@ -313,5 +316,6 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enSubscriptionRemind,
     ...enUnsentUnsent,
     ...enVoteRefusals,
+    ...enVoteVote,
   },
 };

@@ -6,7 +6,7 @@ import type { ResidentCtx } from '../../platform/context.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { placeOf } from './act.ts';
-import { mineIn, ownVoterId, showResult, showRow } from './project.ts';
+import { ownVoterId, showResult, showRow } from './project.ts';
 import { voteFor } from './read-vote.ts';
 
 export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
@@ -19,7 +19,7 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
   const [own] = voters;
   const { question, tie, mayChange, rule, extensions } = vote;
   return ok({
-    ...showRow(vote, own),
+    ...showRow(vote, { own, reader: ctx.resident, now: ctx.now }),
     ...{ kind: question.kind, options: [...question.options], most: question.most, tie, mayChange },
     rule: { takingPart: rule.takingPart, agreeing: rule.agreeing, source: rule.source },
     ...signedOf(vote),
@@ -27,7 +27,7 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
     withdrawnFor: vote.status === 'withdrawn' ? vote.reason : null,
     onRoll: 'onRoll' in vote && vote.status !== 'freezing' ? vote.onRoll : null,
     took: gates.length === 0 ? null : gates.reduce((sum, gate) => sum + gate.took, 0),
-    mine: mineIn(vote, own, ctx.resident, ctx.now),
+    door: own?.door ?? null,
     cast: own?.cast ? { channel: own.cast.channel, at: own.cast.at, isByMe: own.cast.byId === ctx.resident._id } : null,
     result: 'result' in vote ? showResult(vote.result, vote.queriesUntil) : null,
     may: mayOf(vote, ctx),
@@ -36,7 +36,11 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
 
 const signedOf = (vote: Vote) => {
   const checked = 'checked' in vote ? [vote.checked.name] : [];
-  return { counters: [vote.made.name, ...checked], digest: 'digest' in vote ? vote.digest : null };
+  return {
+    counters: [vote.made.name, ...checked],
+    digest: 'digest' in vote ? vote.digest : null,
+    rolledAt: 'checked' in vote ? vote.checked.at : null,
+  };
 };
 
 type May = ('check' | 'withdraw' | 'extend' | 'ballots')[];

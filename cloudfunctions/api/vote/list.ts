@@ -24,10 +24,10 @@ export const list: ApiHandlers['vote.list'] = async ({ cursor }, ctx) => {
   const own = ids.length === 0 ? [] : await findDocuments('voters', { _id: command.in(ids) }, { limit: PAGE_SIZE });
   const byVote = new Map(own.map((voter) => [voter.voteId, voter]));
   return ok({
-    items: page.shown.map((vote) => showRow(vote, byVote.get(vote._id))),
+    items: page.shown.map((vote) => showRow(vote, { own: byVote.get(vote._id), reader: ctx.resident, now: ctx.now })),
     next: page.next,
     drafts: drafts
       .filter((vote) => ctx.holds(VOTE_MAKERS, placeOf(vote)) && vote.status !== 'withdrawn')
-      .map((vote) => showRow(vote, undefined)),
+      .map((vote) => showRow(vote, { own: undefined, reader: ctx.resident, now: ctx.now })),
   });
 };

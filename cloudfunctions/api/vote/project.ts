@@ -12,16 +12,25 @@ import { voterIdOf } from './ids.ts';
 export const ownVoterId = ({ _id, unit }: Vote, { householdId, _id: residentId }: ResidentDoc) =>
   voterIdOf(_id, unit === 'household' ? householdId : residentId);
 
+type Reader = { readonly own: Voter | undefined; readonly reader: ResidentDoc; readonly now: InstantMs };
+
 /** A vote as a row. */
-export const showRow = (vote: Vote, own: Voter | undefined) => ({
+export const showRow = (vote: Vote, { own, reader, now }: Reader) => ({
   ...{ voteId: vote._id, placeName: vote.placeName, title: vote.question.title, purpose: vote.rule.purpose },
   ...{ unit: vote.unit, isRehearsal: vote.isRehearsal, status: vote.status },
   ...{ opensAt: vote.opensAt, closesAt: vote.closesAt, hasVoted: own !== undefined && own.cast !== null },
-  outcome: 'result' in vote ? vote.result.outcome.is : null,
+  mine: mineIn(vote, own, reader, now),
+  ...outcomeInRow(vote),
 });
 
+const outcomeInRow = (vote: Vote) => {
+  if (!('result' in vote)) return { outcome: null, outcomeOf: [], missing: null };
+  const { is, options, missing } = showOutcome(vote.result.outcome);
+  return { outcome: is, outcomeOf: options.map((place) => vote.question.options[place] ?? ''), missing };
+};
+
 /** Whether the reader can vote, by the clock, and why not. */
-export const mineIn = (vote: Vote, own: Voter | undefined, reader: ResidentDoc, now: InstantMs): Mine => {
+const mineIn = (vote: Vote, own: Voter | undefined, reader: ResidentDoc, now: InstantMs): Mine => {
   if (vote.status === 'draft' || vote.status === 'freezing') return 'notYet';
   if (own === undefined) return 'notOnRoll';
   const age = ofAge(reader.birthYear, vote.opensAt);

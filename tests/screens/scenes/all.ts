@@ -22,6 +22,7 @@ import { SHARING_SCENES } from './sharing.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
 import { UNSENT_SCENES } from './unsent.ts';
+import { VOTE_SCENES } from './votes.ts';
 
 /** Every screen of the client in every state it can be in. */
 export const SCENES: readonly Scene[] = [
@@ -46,6 +47,7 @@ export const SCENES: readonly Scene[] = [
   ...OFFICE_SCENES,
   ...POST_SCENES,
   ...REVIEW_SCENES,
+  ...VOTE_SCENES,
   ...SHARING_SCENES,
   ...GALLERY_SCENES,
 ];

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import { usePaged } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
+import { useEndNear } from '../../platform/page-life.ts';
+import { BlockTitle, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { Gate } from '../membership/index.ts';
+import { VoteRow } from './VoteRow.tsx';
+import { standOf, STANDS } from './stands.ts';
+
+/** The votes of my building and community: first what waits for my household. */
+export const VotesPage = () => <Gate title={say('vote.title')}>{() => <Shown />}</Gate>;
+
+const Shown = () => {
+  const list = usePaged('vote.list', {});
+  useEndNear(list.more);
+  return (
+    <Page title={say('vote.title')}>
+      <Loaded of={list}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Middle icon="vote" title={say('vote.empty')} words={say('vote.empty.words')} />
+          ) : (
+            <>
+              {STANDS.map((stand) => ({ stand, votes: items.filter((vote) => standOf(vote, now()) === stand) }))
+                .filter(({ votes }) => votes.length > 0)
+                .map(({ stand, votes }) => (
+                  <View key={stand}>
+                    <BlockTitle words={say(`vote.stand.${stand}`)} />
+                    {votes.map((vote) => (
+                      <VoteRow key={vote.voteId} vote={vote} />
+                    ))}
+                  </View>
+                ))}
+              <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+              <View className="list-end" />
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};

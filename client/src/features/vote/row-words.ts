@@ -1,0 +1,74 @@
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import type { IconName } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { clockOf, day, stamp } from '../../words/time.ts';
+import { beijingDaysBetween } from '../../../../shared/kernel/time.ts';
+import { standOf, type Stand, type VoteSeen } from './stands.ts';
+
+type Mark = { readonly icon: IconName; readonly look: string; readonly word: string; readonly more: string };
+
+/** How long a vote still is open, as a neighbour says it. */
+const sayLeft = (closesAt: number, now: InstantMs): string => {
+  const days = beijingDaysBetween(now, closesAt as InstantMs);
+  if (days <= 0) return say('vote.left.today', { clock: clockOf(closesAt as InstantMs) });
+  return say('vote.left', { n: days });
+};
+
+/** Until when, from when, or when it was over. */
+export const timeOf = (vote: VoteSeen, now: InstantMs): string => {
+  const stand = standOf(vote, now);
+  if (stand === 'ahead') return say('vote.opens', { when: stamp(vote.opensAt as InstantMs) });
+  if (stand === 'waits' || stand === 'voted' || stand === 'running') return sayLeft(vote.closesAt, now);
+  return day(vote.closesAt, now);
+};
+
+const LOOKS: Readonly<Record<Exclude<Stand, 'over'>, Pick<Mark, 'icon' | 'look'>>> = {
+  waits: { icon: 'vote', look: 'mark-done' },
+  voted: { icon: 'status-confirmed', look: 'mark-confirmed' },
+  running: { icon: 'lock', look: 'mark-withdrawn' },
+  ahead: { icon: 'clock', look: 'mark-open' },
+  counting: { icon: 'clock', look: 'mark-open' },
+  withdrawn: { icon: 'refuse', look: 'mark-withdrawn' },
+};
+
+/** How it stands for the reader's household, with a picture. */
+export const markOf = (vote: VoteSeen, now: InstantMs): Mark => {
+  const stand = standOf(vote, now);
+  if (stand === 'over') return markOfOutcome(vote);
+  return { ...LOOKS[stand], word: wordOf(vote, stand), more: moreOf(vote, stand) };
+};
+
+/** Whom it means: a household, or the reader alone. */
+const wordOf = ({ unit }: VoteSeen, stand: Exclude<Stand, 'over'>): string =>
+  stand === 'waits' || stand === 'voted' ? say(`vote.row.${stand}.${unit}`) : say(`vote.row.${stand}`);
+
+const moreOf = ({ mine }: VoteSeen, stand: Stand): string => {
+  if (stand === 'voted' && (mine === 'can' || mine === 'askAge')) return say('vote.row.mayChange');
+  if (stand === 'running' && mine === 'tooYoung') return say('vote.row.tooYoung');
+  if (stand === 'running' && mine === 'notOnRoll') return say('vote.row.notOnRoll');
+  return '';
+};
+
+const GOOD = { icon: 'status-confirmed', look: 'mark-confirmed' } as const;
+const BAD = { icon: 'status-refused', look: 'mark-refused' } as const;
+
+const markOfOutcome = ({ outcome, outcomeOf, missing, unit }: VoteSeen): Mark => {
+  const chosen = outcomeOf.join('，');
+  switch (outcome) {
+    case 'decided':
+      return { ...GOOD, word: say('vote.is.decided'), more: chosen };
+    case 'heard':
+      return { icon: 'say', look: 'mark-confirmed', word: say('vote.is.heard'), more: chosen };
+    case 'tooFew':
+      return { ...BAD, word: say('vote.is.failed'), more: say(`vote.missing.${unit}`, { n: missing ?? 0 }) };
+    case 'notEnough':
+      return { ...BAD, word: say('vote.is.failed'), more: say('vote.missing.votes', { n: missing ?? 0 }) };
+    case 'level':
+      return { icon: 'swap', look: 'mark-done', word: say('vote.is.level'), more: chosen };
+    case 'refused':
+      return { ...BAD, word: say('vote.is.refused'), more: '' };
+    case 'elsewhere':
+    case null:
+      return { icon: 'document', look: 'mark-open', word: say('vote.is.elsewhere'), more: '' };
+  }
+};
