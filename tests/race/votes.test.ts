@@ -56,6 +56,35 @@ test('of a household that votes by phone and on paper at once one ballot is coun
   }
 });
 
+test('of a hundred tries of one household, from three phones, on paper and again after lost answers, one is counted', async () => {
+  const [wei, qin, staff, admin] = await world().joinAll('wei', 'qin', 'staff', 'admin');
+  // The third phone is the one that wei has in the other hand: the same account, other requests.
+  const phones = [wei, qin, wei] as const;
+  const voteId = await plantVote(world(), 'open');
+  const voterId = await lineOfWei(world(), voteId);
+  world().cloud.setFaults({ seed: SEEDS[0] ?? 1, rules: BAD_WEATHER });
+  const tries = Array.from({ length: 96 }, async (_, turn) => {
+    const [phone, wish] = [turn % 3, Math.floor(turn / 9)];
+    // Three tries of a phone are one wish, sent again before its answer came.
+    const requestId = `wish-${String(wish)}-of-phone-${String(phone)}`;
+    const input = { voteId, choice: [wish % 3], isOfAge: true };
+    return { requestId, answer: await (phones[phone] ?? wei).persist('vote.cast', input, { requestId }) };
+  });
+  const slips = [staff, admin, staff, admin].map((who) => who.persist('vote.enterPaper', { voterId, choice: [2] }));
+  const [answers, papers] = await Promise.all([Promise.all(tries), Promise.all(slips)]);
+  world().cloud.setFaults({});
+  const all = await castOf(voteId);
+  expect(all).toHaveLength(1);
+  const told = [...answers.map(({ answer }) => answer), ...papers].map((answer) => (answer.ok ? 'ok' : answer.code));
+  expect([...new Set(told)].filter((code) => code !== 'ok' && code !== 'HAS_VOTED')).toEqual([]);
+  // One wish came true at most, and each of its tries has the same receipt.
+  const receipts = answers.filter(({ answer }) => answer.ok);
+  const wishes = new Set(receipts.map(({ requestId }) => requestId));
+  expect(wishes.size).toBe(all[0]?.channel === 'phone' ? 1 : 0);
+  expect(new Set(receipts.map(({ answer }) => JSON.stringify(answer))).size).toBe(wishes.size);
+  expect(receipts.length).toBe(answers.filter(({ requestId }) => wishes.has(requestId)).length);
+});
+
 test('a cast whose answer was lost is answered with the same receipt', async () => {
   const wei = await world().join('wei');
   const voteId = await plantVote(world(), 'open', { mayChange: true });

@@ -13,16 +13,22 @@ import { changeGates, openGates } from './gates.ts';
 import { saveVote } from './record.ts';
 import { nextLines, type RollPage } from './write-roll.ts';
 
+/** A run goes so many steps with one vote: of some ten round trips each: ten thousand lines of a roll or a hundred thousand ballots. */
+const STEPS_A_RUN = 100;
+
 /** The votes that wait for a moment, and what is done then. */
 export const wakeVotes = {
   atOnce: DUE_AT_ONCE,
   /** Those whose moment has come, the longest ago first. */
   dueIds: (now: InstantMs): Promise<readonly string[]> => dueIn('votes', now),
-  /** Writes the roll, opens, closes, counts and confirms what is due, a transaction a step: it goes on where it stopped. False where nothing was due. */
-  wakeOne: async (id: string): Promise<boolean> => {
-    let did = false;
-    while (await wakeStep(id as VoteId)) did = true;
-    return did;
+  /**
+   * Writes the roll, opens, closes, counts and confirms what is due, a transaction a step: the next run goes on where this one stopped. No step begins after `stopAt`, in milliseconds of `performance.now()`. False where
+   * nothing was due.
+   */
+  wakeOne: async (id: string, stopAt: number): Promise<boolean> => {
+    let steps = 0;
+    while (steps < STEPS_A_RUN && performance.now() <= stopAt && (await wakeStep(id as VoteId))) steps += 1;
+    return steps > 0;
   },
 };
 

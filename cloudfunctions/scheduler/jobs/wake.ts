@@ -13,7 +13,8 @@ const LANES = 8;
 type Sleepers = {
   readonly atOnce: number;
   readonly dueIds: (now: InstantMs) => Promise<readonly string[]>;
-  readonly wakeOne: (id: string) => Promise<boolean>;
+  /** Where waking takes many steps, none begins after `stopAt`. */
+  readonly wakeOne: (id: string, stopAt: number) => Promise<boolean>;
 };
 
 const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps, wakeReviews, wakeHidden, wakeMeetings, wakeVotes];
@@ -33,7 +34,7 @@ export const wake: Job = {
         const due = await dueIds(now);
         const fresh = due.filter((id) => !tried.has(id));
         for (const id of fresh) tried.add(id);
-        const done = await inLanes(fresh, LANES, stopAt, wakeOne);
+        const done = await inLanes(fresh, LANES, stopAt, (id) => wakeOne(id, stopAt));
         did += done.did;
         isLeft ||= done.isLeft;
         if (done.isLeft || fresh.length === 0 || due.length < atOnce) break;
