@@ -101,12 +101,6 @@ test('a long roll is written over several runs, none of which asks for too much,
   const staff = await world().join('staff');
   await staff.must('vote.check', { voteId });
   const trips = await untilItLeft(voteId, 'freezing');
-  console.log(
-    world()
-      .cloud.invocations()
-      .filter((r) => r.function === 'scheduler')
-      .map((r) => [r.roundTrips, r.examined, (r as any).ms, Object.keys(r).join()]),
-  );
   expect(trips.length).toBeGreaterThan(1);
   expect(Math.max(...trips)).toBeLessThanOrEqual(ROUND_TRIPS_MAX);
   expect((await staff.must('vote.detail', { voteId })).onRoll).toBe(LINES + 18);

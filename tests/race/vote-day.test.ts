@@ -30,8 +30,7 @@ type Person = Documents['residents'];
 const giveAccounts = async (people: readonly Person[]) => {
   for (const person of people) {
     const identityId = `identity_${digest('openid', openidOf(person.number))}` as IdentityId;
-    if (person.identityId === null)
-      await putDocument<Person>(world().cloud.url, 'residents', { ...person, identityId });
+    if (person.identityId === null) await putDocument(world().cloud.url, 'residents', { ...person, identityId });
   }
 };
 

@@ -29,10 +29,10 @@ export const insertTexts = async (url: string, collectionName: string, texts: re
 };
 
 /** Puts a document in place of the one with its id, or beside the others, as {@link insertDocuments} writes. */
-export const putDocument = async <T extends { readonly _id: string }>(
+export const putDocument = async (
   url: string,
   collectionName: string,
-  document: T,
+  document: { readonly _id: string } & Readonly<Record<string, unknown>>,
 ): Promise<void> => {
   const { _id, ...data } = document;
   const ejson = (value: object) => EJSON.stringify(value, { relaxed: false });

@@ -6,25 +6,32 @@ import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { placeOf } from './act.ts';
+import type { VoteDocument } from './collections.ts';
 import { ownVoterId, showRow } from './project.ts';
+import { leftLately } from './voting-places.ts';
 
 const PAGE_SIZE = 20;
 
 export const list: ApiHandlers['vote.list'] = async ({ cursor }, ctx) => {
   const { communityId, buildingId } = ctx.resident;
+  const places: readonly string[] = [communityId, buildingId, ...leftLately(ctx.resident, ctx.now)];
   const isMaker = cursor === undefined && ctx.nodesHeld(VOTE_MAKERS).length > 0;
   const before = cursor === undefined ? {} : { order: command.lt(cursor) };
   const newest = { orderBy: [['order', 'desc'] as [string, 'desc']], limit: PAGE_SIZE + 1 };
   const { shown, drafts } = await readTogether(communityId, {
-    shown: part('votes', { place: command.in([communityId, buildingId]), wall: 'shown', ...before }, newest),
+    shown: part('votes', { place: command.in(places), wall: 'shown', ...before }, newest),
     drafts: isMaker ? part('votes', { communityId, wall: 'draft' }, newest) : undefined,
   });
   const page = pageOf(shown, PAGE_SIZE);
   const ids = page.shown.map((vote) => ownVoterId(vote, ctx.resident));
   const own = ids.length === 0 ? [] : await findDocuments('voters', { _id: command.in(ids) }, { limit: PAGE_SIZE });
   const byVote = new Map(own.map((voter) => [voter.voteId, voter]));
+  // Of a building they moved out of, nobody reads but what they are still on the roll of.
+  const isOwn = ({ _id, place }: VoteDocument) => place === communityId || place === buildingId || byVote.has(_id);
   return ok({
-    items: page.shown.map((vote) => showRow(vote, { own: byVote.get(vote._id), reader: ctx.resident, now: ctx.now })),
+    items: page.shown
+      .filter(isOwn)
+      .map((vote) => showRow(vote, { own: byVote.get(vote._id), reader: ctx.resident, now: ctx.now })),
     next: page.next,
     drafts: drafts
       .filter((vote) => ctx.holds(VOTE_MAKERS, placeOf(vote)) && vote.status !== 'withdrawn')

@@ -26,14 +26,17 @@ const checkedBy = (world: World) => ({
 });
 
 type States = {
-  readonly [S in 'draft' | 'announced' | 'open' | 'closed']: (world: World) => Extract<VoteState, { status: S }>;
+  readonly [S in 'draft' | 'announced' | 'open' | 'closed']: (
+    world: World,
+    onRoll: number,
+  ) => Extract<VoteState, { status: S }>;
 };
 const STATES: States = {
   draft: () => ({ status: 'draft' }),
-  announced: (world) => ({ status: 'announced', ...checkedBy(world), onRoll: 6 }),
-  open: (world) => ({ status: 'open', ...checkedBy(world), onRoll: 6 }),
-  closed: (world) => ({
-    ...{ status: 'closed', ...checkedBy(world), onRoll: 6, closedAt: Number.MAX_SAFE_INTEGER as InstantMs },
+  announced: (world, onRoll) => ({ status: 'announced', ...checkedBy(world), onRoll }),
+  open: (world, onRoll) => ({ status: 'open', ...checkedBy(world), onRoll }),
+  closed: (world, onRoll) => ({
+    ...{ status: 'closed', ...checkedBy(world), onRoll, closedAt: Number.MAX_SAFE_INTEGER as InstantMs },
   }),
 };
 
@@ -53,19 +56,20 @@ export const plantVote = async (
   const { communityId, buildingId } = wei;
   const isOpen = status === 'open' || status === 'closed';
   const [opensAt, closesAt] = isOpen ? [now - 3_600_000, now + 10 * DAY_MS] : [now + 10 * DAY_MS, now + 20 * DAY_MS];
+  const place = more.buildingId === undefined ? buildingId : more.buildingId;
+  const units = (await world.db.all('households', place === null ? { communityId } : { buildingId: place })).filter(
+    (one) => one.leftAt === null,
+  );
   const vote: Vote = {
     ...{ _id: voteId, communityId, buildingId, placeName: '1号楼', unit: 'household', question: QUESTION, rule },
     ...{ tie: 'talk', mayChange: false, isRehearsal: false, extensions: [], made: signed(world) },
     ...{ opensAt: opensAt as InstantMs, closesAt: closesAt as InstantMs, createdAt: now, updatedAt: now },
     ...more,
-    ...STATES[status](world),
+    ...STATES[status](world, units.length),
   };
   const { url } = world.cloud;
   await insertDocuments(url, 'votes', [isWoken ? voteDocument(vote) : { ...voteDocument(vote), wakeAt: null }]);
   if (status === 'draft') return voteId;
-  const units = (
-    await world.db.all('households', vote.buildingId === null ? { communityId } : { buildingId: vote.buildingId })
-  ).filter((one) => one.leftAt === null);
   await insertDocuments(
     url,
     'voters',
