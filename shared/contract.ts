@@ -41,6 +41,7 @@ import { jielongContract } from './review/jielong/contract.ts';
 import { reviewPrivateContract } from './review/private-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import { voteContract } from './vote/contract.ts';
+import { voteRollContract } from './vote/roll-contract.ts';
 import { voteCountingContract } from './vote/counting-contract.ts';
 import type { Declarations } from './declaration.ts';
 
@@ -87,6 +88,7 @@ export const apiContract = {
   ...subscriptionContract,
   ...voteContract,
   ...voteCountingContract,
+  ...voteRollContract,
   ...dutyContract,
   ...inboxContract,
   ...insightContract,

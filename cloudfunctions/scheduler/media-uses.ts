@@ -3,6 +3,7 @@ import type { MediaId } from '../../shared/kernel/ids.ts';
 import { needsNaming } from '../api/need/index.ts';
 import { noticesNaming } from '../api/notice/index.ts';
 import { opinionsNaming } from '../api/review/index.ts';
+import { votesNaming } from '../api/vote/index.ts';
 import type { Documents } from '../database/collections.ts';
 
 /** What names each of some media, by its id; those that nothing names are missing. */
@@ -13,6 +14,7 @@ const FINDERS: Readonly<Record<MediaPurpose, (ids: readonly MediaId[]) => Promis
   need: needsNaming,
   notice: noticesNaming,
   review: opinionsNaming,
+  vote: votesNaming,
 };
 
 /** What names these media: one read for each purpose among them. @param media at most 50. */

@@ -11,5 +11,8 @@ export const VOTE_ACTS = {
   'vote.extend': { stale: VOTE_READ },
   'vote.cast': { stale: VOTE_READ },
   'vote.enterPaper': { stale: VOTE_READ },
+  'vote.giveProxy': { stale: ['vote.proxies'] },
   'vote.ballots': { stale: [] },
+  'vote.object': { stale: ['vote.objections', 'vote.detail'] },
+  'vote.decideObjection': { stale: [...VOTE_READ, 'vote.objections', 'vote.roll'] },
 } as const satisfies ActsOnPhone;

@@ -29,6 +29,8 @@ export type Voter = {
   readonly door: string;
   /** Null = it has not. */
   readonly cast: Cast | null;
+  /** The line of the unit to which it gave its vote in writing; left out where it did not. */
+  readonly proxyTo?: VoterId;
 };
 
 /** What one unit chose; it stands apart from the roll, and two counters alone read it. */

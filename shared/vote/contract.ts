@@ -22,7 +22,14 @@ const instant = z
 const reason = text(VOTE_LIMITS.reasonLengthMin, VOTE_LIMITS.reasonLengthMax);
 const byCheckers = { mechanism: 'M-31', access: holders(VOTE_CHECKERS), over: ofVote, remember: 'everything' } as const;
 const GOOD = {
-  ...{ buildingId: 'building_nowhere', unit: 'household', purpose: 'ask', kind: 'one' },
+  ...{
+    buildingId: 'building_nowhere',
+    gridId: 'grid_nowhere',
+    isAboutCaptain: false,
+    unit: 'household',
+    purpose: 'ask',
+    kind: 'one',
+  },
   ...{ title: '楼里的钱，先做哪一件', options: ['电梯换门', '楼道装灯'], most: 1 },
   ...{ tie: 'talk', mayChange: true, isRehearsal: false, opensAt: 4_000_000_000_000, closesAt: 4_000_100_000_000 },
 };
@@ -62,7 +69,7 @@ export const voteContract = declareMethods({
     errors: ['VOTE_NOT_FOUND'],
     examples: { good: { ...NOWHERE, cursor: 'x' } },
   },
-  /** Writes a vote for a building or, without one, for the whole community. Nobody else reads it before a second person has checked it. */
+  /** Writes a vote for a building, a grid or, without either, for the whole community. Nobody else reads it before a second person has checked it. */
   'vote.make': {
     ...VOTE_ACTS['vote.make'],
     mechanism: 'M-31',
@@ -73,6 +80,10 @@ export const voteContract = declareMethods({
     input: z
       .object({
         buildingId: id('building').optional(),
+        /** A grid; beside a building, the one in which it is. */
+        gridId: id('grid').optional(),
+        /** It asks about the captain of the building. */
+        isAboutCaptain: z.boolean().optional(),
         unit: z.enum(VOTE_UNITS),
         /** Asking for opinions, or deciding a matter of our own; a statutory vote is held elsewhere. */
         purpose: z.enum(['ask', 'decide']),
@@ -87,15 +98,17 @@ export const voteContract = declareMethods({
         /** The first instant that is too late. */
         closesAt: instant,
       })
-      .refine(isSound),
+      .refine(isSound)
+      .refine(({ buildingId, isAboutCaptain = false }) => buildingId !== undefined || !isAboutCaptain),
     output: voteActed,
-    errors: ['TEXT_REFUSED', 'VOTE_TIMES_WRONG'],
+    errors: ['TEXT_REFUSED', 'ABOUT_YOURSELF', 'VOTE_TIMES_WRONG'],
     examples: {
       good: GOOD,
       harmless: { title: '这是违规测试的话' },
       bad: [
         { ...GOOD, options: ['电梯换门', '电梯换门'] },
         { ...GOOD, most: 2 },
+        { ...GOOD, buildingId: undefined, isAboutCaptain: true },
         { ...GOOD, kind: 'approve' },
       ],
     },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mediaShown } from '../capture/shapes.ts';
 import { declareMethods, holders, RESIDENT } from '../declaration.ts';
 import { cursor, id, idOut, page } from '../rpc/schemas.ts';
 import { VOTE_ACTS } from './acts.ts';
@@ -30,7 +31,7 @@ export const voteCountingContract = declareMethods({
       choice: z.array(z.number().int().min(0).max(LIMITS.optionsMax)).max(LIMITS.optionsMax),
     }),
     output: z.object({ door: z.string(), state: z.enum(PAPER_STATES) }),
-    errors: ['NOT_ON_ROLL', 'VOTE_NOT_OPEN', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
+    errors: ['NOT_ON_ROLL', 'ABOUT_YOURSELF', 'VOTE_NOT_OPEN', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
     examples: { good: { voterId: 'voter_nowhere', choice: [0] } },
   },
   /** The slips that wait for a second person, or that two people read differently; not what stands on them. */
@@ -41,6 +42,41 @@ export const voteCountingContract = declareMethods({
     event: null,
     input: z.object({ voteId, cursor }),
     output: page(z.object({ voterId: idOut, door: z.string(), state: z.enum(PAPER_STATES), isByMe: z.boolean() })),
+    errors: ['VOTE_NOT_FOUND', 'ABOUT_YOURSELF'],
+    examples: { good: { ...NOWHERE, cursor: 'x' } },
+  },
+  /**
+   * Somebody at the table enters that a unit gave its vote to another one in writing, with a picture of the paper. Entered again, the last one holds: it is given to one alone.
+   */
+  'vote.giveProxy': {
+    ...VOTE_ACTS['vote.giveProxy'],
+    mechanism: 'M-31',
+    access: holders(VOTE_MAKERS),
+    over: { placeOf: 'voters', by: 'voterId' },
+    event: ['vote.proxyGiven'],
+    remember: 'everything',
+    input: z.object({ voterId: id('voter'), holderId: id('voter'), media: z.array(id('media')).length(1) }),
+    output: z.object({ door: z.string(), holder: z.string(), held: z.number().int() }),
+    errors: [
+      ...(['MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'NOT_ON_ROLL', 'ABOUT_YOURSELF', 'VOTE_NOT_OPEN'] as const),
+      ...(['PROXY_NOT_POSSIBLE', 'HAS_VOTED', 'PROXIES_FULL'] as const),
+    ],
+    examples: { good: { voterId: 'voter_nowhere', holderId: 'voter_nowhere', media: ['media_nowhere'] } },
+  },
+  /** The written proxies of a vote, by their doors, as everybody reads them; the papers for those at the table alone. */
+  'vote.proxies': {
+    mechanism: 'M-31',
+    access: RESIDENT,
+    over: ofVote,
+    event: null,
+    input: z.object({ voteId, cursor }),
+    output: page(
+      z.object({
+        proxyId: idOut,
+        holder: z.string(),
+        given: z.array(z.object({ door: z.string(), at: z.number().int(), media: z.array(mediaShown) })),
+      }),
+    ),
     errors: ['VOTE_NOT_FOUND'],
     examples: { good: { ...NOWHERE, cursor: 'x' } },
   },

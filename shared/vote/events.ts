@@ -12,6 +12,11 @@ export const VOTE_EVENT_KINDS = [
   'vote.confirmed',
   'vote.withdrawn',
   'vote.ballotsRead',
+  'vote.proxyGiven',
+  'vote.objected',
+  'vote.objectionRead',
+  'vote.rollChanged',
+  'vote.objectionRefused',
 ] as const;
 /** What one event of a vote says happened. */
 export type VoteEventKind = (typeof VOTE_EVENT_KINDS)[number];

@@ -1,7 +1,7 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const VOTE_ID_PREFIXES = ['vote', 'voter', 'gate', 'ballot', 'paper'] as const;
+export const VOTE_ID_PREFIXES = ['vote', 'voter', 'gate', 'ballot', 'paper', 'objection', 'proxy'] as const;
 
 /** Of one vote. */
 export type VoteId = Brand<string, 'vote'>;
@@ -13,3 +13,7 @@ export type GateId = Brand<string, 'gate'>;
 export type BallotId = Brand<string, 'ballot'>;
 /** Of the slip of one unit: it follows from the vote and the unit, like its ballot. */
 export type PaperId = Brand<string, 'paper'>;
+/** Of what one person says against one line of a roll: it follows from the three. */
+export type ObjectionId = Brand<string, 'objection'>;
+/** Of what one unit holds of written proxies: it follows from the vote and the unit that holds them. */
+export type ProxyId = Brand<string, 'proxy'>;

@@ -21,6 +21,8 @@ export type VoteOutcome =
   | { readonly is: 'notEnough'; readonly option: number; readonly needed: number; readonly missing: number }
   /** Enough took part, and more were against than for, or as many as it takes. */
   | { readonly is: 'refused' }
+  /** So few took part that to say what it came to would say what somebody chose. */
+  | { readonly is: 'few' }
   /** Held on paper or in the city's system: what it came to is typed and published, not counted here. */
   | { readonly is: 'elsewhere' };
 

@@ -38,10 +38,20 @@ export const resultOf = (question: Question, rule: VoteRule, { onRoll, then, tal
   return {
     ...{ onRoll, took: tally.counted },
     tally: tally.counted < VOTERS_MIN ? null : tally,
-    outcome: outcomeOf(question, rule, tally, { onRoll, then }),
+    outcome: tellable(outcomeOf(question, rule, tally, { onRoll, then }), tally.counted),
     parts: parts.map(({ buildingId, name, tally: part }) => ({
       ...{ buildingId, name },
       told: hidden.has(buildingId) ? null : { took: part.counted, chosen: part.chosen },
     })),
   };
+};
+
+/** Where fewer than this decide, what was decided is what each of them chose. */
+const DECIDERS_MIN = 3;
+
+/** What may be told of an outcome. What a place decided it has to know; what a handful thinks is told as little as their sums. */
+const tellable = (outcome: VoteOutcome, took: number): VoteOutcome => {
+  const isOpinion = outcome.is === 'heard' && outcome.most.length > 0;
+  const isDecision = ['decided', 'level', 'notEnough', 'refused'].includes(outcome.is);
+  return (isOpinion && took < VOTERS_MIN) || (isDecision && took > 0 && took < DECIDERS_MIN) ? { is: 'few' } : outcome;
 };

@@ -32,6 +32,8 @@ export type VoteRule = {
   readonly objectionDays: number;
   /** Whole days from the preliminary result to its confirmation (询异). */
   readonly queryDays: number;
+  /** How many written proxies one unit holds at most; 0 = none are taken (村民选举：一人最多替三人，民政部选举规程). */
+  readonly proxiesMax: number;
   /** Where it is written; a person has to hold it against the text in force. */
   readonly source: string;
 };
@@ -44,33 +46,42 @@ const OURS = '这里的约定';
 export const VOTE_RULES: readonly VoteRule[] = [
   {
     ...{ name: 'ask', from: '2018-12-29' as LocalDate, purpose: 'ask', units: ['household', 'resident'] },
-    ...{ takingPart: null, agreeing: null, hasArea: false, noticeDays: 0, objectionDays: 0, queryDays: 1 },
+    ...{
+      takingPart: null,
+      agreeing: null,
+      hasArea: false,
+      noticeDays: 0,
+      objectionDays: 0,
+      queryDays: 1,
+      proxiesMax: 0,
+    },
     source: `问问大家，不定事，${OURS}`,
   },
   {
     ...{ name: 'decide-households', from: '2018-12-29' as LocalDate, purpose: 'decide', units: ['household'] },
     ...{ takingPart: TWO_THIRDS, agreeing: MORE_THAN_HALF, hasArea: false },
-    ...{ noticeDays: 3, objectionDays: 3, queryDays: 3 },
-    source: `村民委员会组织法（2018）第二十二条、第二十八条：三分之二以上的户参加，来的过半数同意；天数是${OURS}`,
+    ...{ noticeDays: 3, objectionDays: 3, queryDays: 3, proxiesMax: 3 },
+    source: `村民委员会组织法（2018）第二十二条、第二十八条：三分之二以上的户参加，来的过半数同意；天数和一户最多替三户是${OURS}`,
   },
   {
     ...{ name: 'decide-residents', from: '2018-12-29' as LocalDate, purpose: 'decide', units: ['resident'] },
     ...{ takingPart: MORE_THAN_HALF, agreeing: MORE_THAN_HALF, hasArea: false },
-    ...{ noticeDays: 3, objectionDays: 3, queryDays: 3 },
-    source: `村民委员会组织法（2018）第二十二条：十八岁以上的过半数参加，来的过半数同意；天数是${OURS}`,
+    ...{ noticeDays: 3, objectionDays: 3, queryDays: 3, proxiesMax: 3 },
+    source: `村民委员会组织法（2018）第二十二条：十八岁以上的过半数参加，来的过半数同意；天数和一户最多替三户是${OURS}`,
   },
   {
     ...{ name: 'owners', from: '2021-01-01' as LocalDate, purpose: 'statutory', units: ['household'] },
     ...{ takingPart: TWO_THIRDS, agreeing: MORE_THAN_HALF, hasArea: true },
-    ...{ noticeDays: 15, objectionDays: 5, queryDays: 10 },
-    source: '民法典第二百七十八条：面积、人数都三分之二以上参加，参加的都过半数同意；天数照北京、广东的规定',
+    ...{ noticeDays: 15, objectionDays: 5, queryDays: 10, proxiesMax: 3 },
+    source:
+      '民法典第二百七十八条：面积、人数都三分之二以上参加，参加的都过半数同意；天数照北京、广东的规定，一户最多替三户是这里的约定',
   },
   {
     ...{ name: 'owners-weighty', from: '2021-01-01' as LocalDate, purpose: 'statutory', units: ['household'] },
     ...{ takingPart: TWO_THIRDS, agreeing: THREE_QUARTERS, hasArea: true },
-    ...{ noticeDays: 15, objectionDays: 5, queryDays: 10 },
+    ...{ noticeDays: 15, objectionDays: 5, queryDays: 10, proxiesMax: 3 },
     source:
-      '民法典第二百七十八条第六、七、八项：面积、人数都三分之二以上参加，参加的都四分之三以上同意；天数照北京、广东的规定',
+      '民法典第二百七十八条第六、七、八项：面积、人数都三分之二以上参加，参加的都四分之三以上同意；天数照北京、广东的规定，一户最多替三户是这里的约定',
   },
 ];
 

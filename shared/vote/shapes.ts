@@ -13,7 +13,7 @@ const count = z.number().int();
 const MINE = ['can', 'askAge', 'voted', 'notYet', 'over', 'notOnRoll', 'tooYoung'] as const;
 export type Mine = (typeof MINE)[number];
 
-const OUTCOMES = ['heard', 'tooFew', 'decided', 'level', 'notEnough', 'refused', 'elsewhere'] as const;
+const OUTCOMES = ['heard', 'tooFew', 'decided', 'level', 'notEnough', 'refused', 'few', 'elsewhere'] as const;
 
 /** A vote as a row of a list. */
 export const voteRow = z.object({
@@ -65,6 +65,8 @@ const resultShown = z.object({
 /** A vote as one reader gets it. */
 export const voteShown = voteRow.extend({
   kind: z.enum(QUESTION_KINDS),
+  /** It asks about the captain of the building: to them `took` is null until it is closed. */
+  isAboutCaptain: z.boolean(),
   options: z.array(z.string()),
   most: count,
   tie: z.enum(TIE_RULES),

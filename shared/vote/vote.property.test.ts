@@ -26,7 +26,15 @@ const FACTS: VoteFacts = {
   _id: 'vote_1' as VoteId,
   communityId: 'community_1' as CommunityId,
   buildingId: 'building_1' as BuildingId,
-  ...{ placeName: '3号楼', unit: 'household', question: QUESTION, rule: DECIDE, tie: 'talk' },
+  ...{
+    grid: null,
+    isAboutCaptain: false,
+    placeName: '3号楼',
+    unit: 'household',
+    question: QUESTION,
+    rule: DECIDE,
+    tie: 'talk',
+  },
   ...{ mayChange: true, isRehearsal: false, extensions: [], made: signed('maker', 0) },
   ...{ opensAt: at(5 * DAY), closesAt: at(8 * DAY), createdAt: at(0), updatedAt: at(0) },
 };

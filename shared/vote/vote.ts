@@ -1,6 +1,6 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
-import type { BuildingId, CommunityId, ResidentId, VoteId } from '../kernel/ids.ts';
+import type { BuildingId, CommunityId, GridId, ResidentId, VoteId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
 import { startOfDayAfter } from './days.ts';
 import type { TieRule } from './outcome.ts';
@@ -25,8 +25,10 @@ export type Extension = {
 export type VoteFacts = {
   readonly _id: VoteId;
   readonly communityId: CommunityId;
-  /** The building that votes; null = the whole community. */
+  /** The building that votes; null = a grid, or the whole community. */
   readonly buildingId: BuildingId | null;
+  /** The grid that votes, with its buildings as they were when it was made; null = a building, or all. */
+  readonly grid: { readonly gridId: GridId; readonly buildingIds: readonly BuildingId[] } | null;
   /** The name of the place, as it was. */
   readonly placeName: string;
   readonly unit: VoteUnit;
@@ -36,6 +38,8 @@ export type VoteFacts = {
   readonly tie: TieRule;
   /** Whoever cast can cast again until it closes. */
   readonly mayChange: boolean;
+  /** It asks about the captain of its building: they take no part in holding it, and are not told how many have voted. */
+  readonly isAboutCaptain: boolean;
   /** For teaching (课上用，不算数). */
   readonly isRehearsal: boolean;
   readonly opensAt: InstantMs;

@@ -1,5 +1,7 @@
-import { plantVote } from '../contract/refusals/planted-votes.ts';
-import { A_VOTE, later, lineOfWei } from '../contract/refusals/vote.ts';
+import { lineOf, lineOfWei, plantVote } from '../contract/refusals/planted-votes.ts';
+import { aPaper, BY_HOUSEHOLDS } from '../contract/refusals/vote-proxy.ts';
+import { anObjection, saying } from '../contract/refusals/vote-roll.ts';
+import { A_VOTE, later } from '../contract/refusals/vote.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
 
@@ -15,6 +17,18 @@ export const measureVotes = async (world: World, call: Measure): Promise<void> =
   const voterId = await lineOfWei(world, voteId);
   await call(staff, 'vote.enterPaper', { voterId, choice: [0] });
   await call(admin, 'vote.papers', { voteId });
+  await call(staff, 'vote.decideObjection', {
+    ...{ objectionId: await anObjection(world), isUpheld: true, reason: '户口本看过了' },
+  });
+  const disputed = await plantVote(world, 'announced');
+  await call(wei, 'vote.object', saying(disputed, await lineOf(world, disputed, 'mo')));
+  await call(staff, 'vote.objections', { voteId: disputed });
+  const given = await plantVote(world, 'open', BY_HOUSEHOLDS);
+  await call(staff, 'vote.giveProxy', {
+    ...{ voterId: await lineOfWei(world, given), holderId: await lineOf(world, given, 'mo') },
+    media: [await aPaper(world, staff)],
+  });
+  await call(wei, 'vote.proxies', { voteId: given });
   await call(wei, 'vote.cast', { voteId, choice: [1], isOfAge: true });
   await call(wei, 'vote.detail', { voteId });
   await call(wei, 'vote.roll', { voteId });

@@ -15,7 +15,7 @@ import { missedBy } from './refusals/missed.ts';
 import { plantMeeting } from './refusals/planted-meetings.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
-import { plantVote } from './refusals/planted-votes.ts';
+import { plantObjection, plantVote } from './refusals/planted-votes.ts';
 import { A_VOTE } from './refusals/vote.ts';
 
 /** What the calls are about, one of each kind in every building. Everything is in a state in which no call writes. */
@@ -53,6 +53,7 @@ export const layOut = async (town: World): Promise<Targets> => {
       ...{
         household,
         vote,
+        objection: await settledObjection(town, buildingId),
         voter: await closedLine(town, buildingId),
         resident: poster.residentId,
         missed: await struckRecord(town, poster),
@@ -69,6 +70,12 @@ const closedLine = async (town: World, buildingId: string): Promise<string> => {
   const voter = (await town.db.all('voters')).find((one) => one.voteId === voteId);
   if (!voter) throw new Error('nobody is on the roll');
   return voter._id;
+};
+
+/** An objection to the roll of a vote in a building that has closed since: nobody decides of it any more. */
+const settledObjection = async (town: World, buildingId: string): Promise<string> => {
+  const voteId = await plantVote(town, 'closed', { buildingId: buildingId as BuildingId });
+  return plantObjection(town, voteId);
 };
 
 /** A vote that was taken back before it was announced. */

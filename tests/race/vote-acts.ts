@@ -1,5 +1,7 @@
-import { plantVote } from '../contract/refusals/planted-votes.ts';
-import { A_VOTE, later, lineOfWei } from '../contract/refusals/vote.ts';
+import { anObjection } from '../contract/refusals/vote-roll.ts';
+import { aPaper, BY_HOUSEHOLDS } from '../contract/refusals/vote-proxy.ts';
+import { lineOf, lineOfWei, plantVote } from '../contract/refusals/planted-votes.ts';
+import { A_VOTE, later } from '../contract/refusals/vote.ts';
 import type { Resident } from '../world/world.ts';
 import type { OfficeAct, Prepared } from './prepared.ts';
 
@@ -28,6 +30,22 @@ export const VOTE_ACTS = {
     prepare: async (world) => {
       const voterId = await lineOfWei(world, await plantVote(world, 'open'));
       return (who) => who.call('vote.enterPaper', { voterId, choice: [1] });
+    },
+  },
+  'vote.giveProxy': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const voteId = await plantVote(world, 'open', BY_HOUSEHOLDS);
+      const lines = { voterId: await lineOfWei(world, voteId), holderId: await lineOf(world, voteId, 'mo') };
+      const media = [await aPaper(world, await world.join('captain1'))];
+      return (who) => who.call('vote.giveProxy', { ...lines, media });
+    },
+  },
+  'vote.decideObjection': {
+    by: 'staff',
+    prepare: async (world) => {
+      const objectionId = await anObjection(world);
+      return (who) => who.call('vote.decideObjection', { objectionId, isUpheld: true, reason: '户口本看过了' });
     },
   },
   'vote.check': onVote('draft', (who, voteId) => who.call('vote.check', { voteId })),

@@ -1,7 +1,6 @@
 import { gateIdOf } from '../../cloudfunctions/api/vote/ids.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
-import { lineOfWei } from '../contract/refusals/vote.ts';
-import { plantVote } from '../contract/refusals/planted-votes.ts';
+import { lineOfWei, plantVote } from '../contract/refusals/planted-votes.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';

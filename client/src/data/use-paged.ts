@@ -43,7 +43,9 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'review.opinions': 'opinionId',
   'vote.ballots': 'ballotId',
   'vote.list': 'voteId',
+  'vote.objections': 'objectionId',
   'vote.papers': 'voterId',
+  'vote.proxies': 'proxyId',
   'vote.roll': 'voterId',
 };
 

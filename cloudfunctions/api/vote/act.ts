@@ -1,10 +1,11 @@
+import type { Place } from '../../../shared/community/roles.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
 import type { ResidentId, VoteId } from '../../../shared/kernel/ids.ts';
 import type { VoteEventKind } from '../../../shared/vote/events.ts';
 import type { Signed, Vote, VoteFacts } from '../../../shared/vote/vote.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
-import type { ResidentAct } from '../../platform/context.ts';
+import type { ResidentAct, ResidentCtx } from '../../platform/context.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { saveVote } from './record.ts';
 
@@ -17,8 +18,20 @@ export const signedBy = ({ resident }: ResidentAct, at: InstantMs): Signed => ({
 });
 
 /** Where a vote is held, as a right is asked for it. */
-export const placeOf = ({ communityId, buildingId }: Pick<VoteFacts, 'communityId' | 'buildingId'>) =>
-  buildingId === null ? { communityId } : { communityId, buildingId };
+export const placeOf = ({
+  communityId,
+  buildingId,
+  grid,
+}: Pick<VoteFacts, 'communityId' | 'buildingId' | 'grid'>): Place => {
+  if (grid) return { communityId, gridId: grid.gridId };
+  return buildingId === null ? { communityId } : { communityId, buildingId };
+};
+
+/** True for the captain whom a vote asks about: they take no part in holding it. */
+export const isAboutReader = (
+  vote: Pick<VoteFacts, 'communityId' | 'buildingId' | 'grid' | 'isAboutCaptain'>,
+  ctx: Pick<ResidentCtx, 'holds'>,
+): boolean => vote.isAboutCaptain && ctx.holds(['captain'], placeOf(vote));
 
 /** The event of a vote, by somebody. */
 export const voteHappened = (
@@ -37,7 +50,12 @@ type How<E extends ErrorCode> = {
   readonly voteId: VoteId;
   readonly kind: VoteEventKind;
   readonly reason?: string;
-  readonly decide: (vote: Vote, now: InstantMs, transaction: Transaction) => Decided<E> | Promise<Decided<E>>;
+  readonly decide: (
+    vote: Vote,
+    now: InstantMs,
+    transaction: Transaction,
+    held: ResidentAct,
+  ) => Decided<E> | Promise<Decided<E>>;
 };
 
 /** One way in which somebody with a role changes a vote as a whole. */
@@ -48,7 +66,7 @@ export const actOnVote = <E extends ErrorCode>(ctx: ResidentAct, { voteId, kind,
       const before = await transaction.get('votes', voteId);
       if (before?.communityId !== ctx.resident.communityId) return fail('VOTE_NOT_FOUND');
       if (!held.reaches(placeOf(before))) return fail('FORBIDDEN');
-      const decided = await decide(before, now, transaction);
+      const decided = await decide(before, now, transaction, held);
       if (!decided.ok) return decided;
       await saveVote(transaction, decided.value);
       const change = { from: before.status, to: decided.value.status, reason: reason === '' ? null : reason };

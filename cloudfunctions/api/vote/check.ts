@@ -1,16 +1,30 @@
+import { fail } from '../../../shared/kernel/errors.ts';
 import { questionDigest } from '../../../shared/vote/question.ts';
 import { checkVote, type Vote } from '../../../shared/vote/vote.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { actOnVote, signedBy } from './act.ts';
+import { actOnVote, isAboutReader, signedBy } from './act.ts';
 
 export const check: ApiHandlers['vote.check'] = ({ voteId }, ctx) =>
   actOnVote(ctx, {
     ...{ voteId, kind: 'vote.checked' },
-    decide: (vote, now) => checkVote(vote, signedBy(ctx, now), digestOf(vote)),
+    decide: (vote, now, _, held) =>
+      vote.status === 'draft' && isAboutReader(vote, held)
+        ? fail('SECOND_PERSON_NEEDED')
+        : checkVote(vote, signedBy(ctx, now), digestOf(vote)),
   });
 
 /** What both have signed: the question, who votes where and until when, and by what it is decided. */
-const digestOf = ({ question, placeName, unit, rule, tie, mayChange, opensAt, closesAt }: Vote): string =>
+const digestOf = ({
+  question,
+  placeName,
+  unit,
+  rule,
+  tie,
+  mayChange,
+  isAboutCaptain,
+  opensAt,
+  closesAt,
+}: Vote): string =>
   questionDigest(question, [
     placeName,
     unit,
@@ -18,6 +32,7 @@ const digestOf = ({ question, placeName, unit, rule, tie, mayChange, opensAt, cl
     rule.from,
     tie,
     String(mayChange),
+    String(isAboutCaptain),
     String(opensAt),
     String(closesAt),
   ]);

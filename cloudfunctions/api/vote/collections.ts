@@ -1,6 +1,8 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { BuildingId, CommunityId, VoteId } from '../../../shared/kernel/ids.ts';
 import type { Ballot, Gate, Voter } from '../../../shared/vote/casting.ts';
+import type { Objection } from '../../../shared/vote/objection.ts';
+import type { Proxy } from '../../../shared/vote/proxy.ts';
 import type { Paper } from '../../../shared/vote/paper.ts';
 import type { VoteTally } from '../../../shared/vote/tally.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
@@ -11,8 +13,8 @@ import type { Stored } from '../../database/stored.ts';
 export type VoteDocument = Vote &
   Stored & {
     readonly wakeAt: InstantMs | null;
-    /** The building or the community that votes, by its id. */
-    readonly place: string;
+    /** The building or the community that votes, by its id; of a grid its buildings. */
+    readonly place: string | readonly string[];
     /** Who reads it: `shown` everybody of the place, `draft` those who may make or check one. */
     readonly wall: 'draft' | 'shown';
     /** `<createdAt, 13 digits>_<id>`: one unique key to sort and page by. */
@@ -112,6 +114,47 @@ export const voteCollections = {
       {
         ...{ whose: 'entries.byId', by: 'resident', fields: ['entries.byId'], kept: 'record', exported: BY_EVENT },
         leaving: stays('two people answer for a slip by the numbers of their rows'),
+      },
+    ],
+  }),
+  objections: collectionOf<Objection & Stored>({
+    indexes: [
+      ...[index('voteId', '_id'), index('voteId', 'byId', '_id'), index('byId', '_id'), index('unitId', '_id')],
+      ...[index('readings.by.id', '_id'), index('media.mediaId')],
+    ],
+    personal: [
+      {
+        ...{ whose: 'byId', by: 'resident', fields: ['byId', 'text', 'media'], kept: 'record', exported: BY_EVENT },
+        leaving: stays('a roll was changed by what was said against it'),
+      },
+      {
+        ...{ whose: 'unitId', by: 'resident', fields: ['unitId', 'door'], kept: 'record', exported: BY_EVENT },
+        leaving: stays('a roll was changed by what was said against it'),
+      },
+      {
+        ...{ whose: 'readings.by.id', by: 'resident', fields: ['readings.by'], kept: 'record', exported: BY_EVENT },
+        leaving: ACCOUNTABLE,
+      },
+    ],
+  }),
+  proxies: collectionOf<Proxy & Stored>({
+    indexes: [
+      ...[index('voteId', '_id'), index('unitId', '_id'), index('given.unitId', '_id')],
+      ...[index('given.byId', '_id'), index('given.media.mediaId')],
+    ],
+    personal: [
+      {
+        ...{ whose: 'unitId', by: 'resident', fields: ['unitId', 'door'], kept: 'record', exported: BY_EVENT },
+        leaving: stays('the list of written proxies was published'),
+      },
+      {
+        ...{ whose: 'given.unitId', by: 'resident', kept: 'record', exported: BY_EVENT },
+        ...{ fields: ['given.unitId', 'given.door', 'given.media'] },
+        leaving: stays('the list of written proxies was published'),
+      },
+      {
+        ...{ whose: 'given.byId', by: 'resident', fields: ['given.byId'], kept: 'record', exported: BY_EVENT },
+        leaving: ACCOUNTABLE,
       },
     ],
   }),

@@ -5,7 +5,7 @@ import type { Vote } from '../../../shared/vote/vote.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { placeOf } from './act.ts';
+import { isAboutReader, placeOf } from './act.ts';
 import { ownVoterId, showResult, showRow } from './project.ts';
 import { voteFor } from './read-vote.ts';
 
@@ -20,13 +20,17 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
   const { question, tie, mayChange, rule, extensions } = vote;
   return ok({
     ...showRow(vote, { own, reader: ctx.resident, now: ctx.now }),
+    isAboutCaptain: vote.isAboutCaptain,
     ...{ kind: question.kind, options: [...question.options], most: question.most, tie, mayChange },
     rule: { takingPart: rule.takingPart, agreeing: rule.agreeing, source: rule.source },
     ...signedOf(vote),
     extensions: extensions.map(({ from, to, reason }) => ({ from, to, reason })),
     withdrawnFor: vote.status === 'withdrawn' ? vote.reason : null,
     onRoll: 'onRoll' in vote && vote.status !== 'freezing' ? vote.onRoll : null,
-    took: gates.length === 0 ? null : gates.reduce((sum, gate) => sum + gate.took, 0),
+    took:
+      gates.length === 0 || (isAboutReader(vote, ctx) && !isClosed(vote))
+        ? null
+        : gates.reduce((sum, gate) => sum + gate.took, 0),
     door: own?.door ?? null,
     cast: own?.cast ? { channel: own.cast.channel, at: own.cast.at, isByMe: own.cast.byId === ctx.resident._id } : null,
     result: 'result' in vote ? showResult(vote.result, vote.queriesUntil) : null,
@@ -49,7 +53,7 @@ const mayOf = (vote: Vote, ctx: ResidentCtx): May => {
   const isChecker = ctx.holds(VOTE_CHECKERS, placeOf(vote));
   const isBefore = ctx.now < vote.closesAt;
   const may: Readonly<Record<May[number], boolean>> = {
-    check: isChecker && vote.status === 'draft' && vote.made.id !== ctx.resident._id,
+    check: isChecker && !isAboutReader(vote, ctx) && vote.status === 'draft' && vote.made.id !== ctx.resident._id,
     withdraw: isChecker && ['draft', 'freezing', 'announced'].includes(vote.status) && ctx.now < vote.opensAt,
     extend: isChecker && ['announced', 'open'].includes(vote.status) && isBefore,
     ballots: isCounter(vote, ctx) && isClosed(vote),

@@ -6,7 +6,7 @@ import { runCommand } from '../../platform/command.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { voteHappened } from './act.ts';
+import { isAboutReader, voteHappened } from './act.ts';
 import { ballotIdOf, gateIdOf, gateNumberOf, paperIdOf } from './ids.ts';
 
 /** What is on the slip is tried as a ballot from the first entry on, so that one nobody may cast is refused at once. */
@@ -18,6 +18,8 @@ export const enterPaper: ApiHandlers['vote.enterPaper'] = ({ voterId, choice }, 
       if (voter?.communityId !== ctx.resident.communityId) return fail('NOT_ON_ROLL');
       const { communityId, buildingId, voteId, unitId, door } = voter;
       if (!held.reaches({ communityId, buildingId })) return fail('FORBIDDEN');
+      const vote = await transaction.get('votes', voteId);
+      if (vote && isAboutReader(vote, held)) return fail('ABOUT_YOURSELF');
       const gateId = gateIdOf(voteId, gateNumberOf(await householdOf(transaction, voter)));
       const gate = await transaction.get('gates', gateId);
       const byId = ctx.resident._id;

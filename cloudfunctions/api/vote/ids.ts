@@ -1,4 +1,15 @@
-import type { BallotId, EventId, GateId, HouseholdId, PaperId, VoteId, VoterId } from '../../../shared/kernel/ids.ts';
+import type {
+  BallotId,
+  EventId,
+  GateId,
+  HouseholdId,
+  ObjectionId,
+  PaperId,
+  ProxyId,
+  ResidentId,
+  VoteId,
+  VoterId,
+} from '../../../shared/kernel/ids.ts';
 import { GATES } from '../../../shared/vote/casting.ts';
 import { digest } from '../../platform/digest.ts';
 
@@ -23,3 +34,14 @@ export const gateIdOf = (voteId: VoteId, number: number): GateId =>
 
 /** The gate through which a household goes: always the same, so that its members meet there too. */
 export const gateNumberOf = (householdId: HouseholdId): number => parseInt(digest('through', householdId), 36) % GATES;
+
+/** One a line and person: what they say against it, or that it is missing. */
+export const objectionIdOf = (voterId: VoterId, byId: ResidentId): ObjectionId =>
+  `objection_${digest('objection', voterId, byId)}` as ObjectionId;
+
+/** What is on a door, as a roll tells it. */
+export const doorOf = (building: string, { unit, flat }: { readonly unit: number; readonly flat: string }): string =>
+  `${building}${String(unit)}单元${flat}`;
+
+/** One a line: what its unit holds of others. */
+export const proxyIdOf = (holderId: VoterId): ProxyId => `proxy_${digest('proxy', holderId)}` as ProxyId;

@@ -2,15 +2,21 @@ import type { ApiHandlers } from '../handlers.ts';
 import { ballots } from './ballots.ts';
 import { cast } from './cast.ts';
 import { check } from './check.ts';
+import { decideObjection } from './decide-objection.ts';
 import { detail } from './detail.ts';
 import { enterPaper } from './enter-paper.ts';
 import { extend } from './extend.ts';
+import { giveProxy } from './give-proxy.ts';
 import { list } from './list.ts';
 import { make } from './make.ts';
+import { object } from './object.ts';
+import { objections } from './objections.ts';
 import { papers } from './papers.ts';
+import { proxies } from './proxies.ts';
 import { roll } from './roll.ts';
 import { withdraw } from './withdraw.ts';
 
+export { votesNaming } from './media-uses.ts';
 export { wakeVotes } from './wake-votes.ts';
 
 /** The methods of this feature, each in the file of its name. */
@@ -18,12 +24,17 @@ export const handlers = {
   'vote.ballots': ballots,
   'vote.cast': cast,
   'vote.check': check,
+  'vote.decideObjection': decideObjection,
   'vote.detail': detail,
   'vote.enterPaper': enterPaper,
   'vote.extend': extend,
+  'vote.giveProxy': giveProxy,
   'vote.list': list,
   'vote.make': make,
+  'vote.object': object,
+  'vote.objections': objections,
   'vote.papers': papers,
+  'vote.proxies': proxies,
   'vote.roll': roll,
   'vote.withdraw': withdraw,
 } satisfies Partial<ApiHandlers>;

@@ -1,31 +1,36 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { BuildingId, GridId } from '../../../shared/kernel/ids.ts';
 import { beijingDay } from '../../../shared/kernel/time.ts';
 import { rulesFor } from '../../../shared/vote/rules.ts';
 import { areTimes, type Vote } from '../../../shared/vote/vote.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
+import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { placeOf, signedBy, voteActed, voteHappened } from './act.ts';
+import { isAboutReader, placeOf, signedBy, voteActed, voteHappened } from './act.ts';
 import { voteIdOf } from './ids.ts';
 import { saveVote } from './record.ts';
 
+const BUILDINGS_MAX = 1000;
+
 /** Words in doubt wait for nobody else: whoever checks the vote looks at them. */
 export const make: ApiHandlers['vote.make'] = async (input, ctx) => {
-  const { buildingId = null, unit, purpose, kind, title, options, most, ...terms } = input;
-  const { communityId, communityName } = ctx.resident;
-  if (!ctx.reaches(placeOf({ communityId, buildingId }))) return fail('FORBIDDEN');
+  const { unit, purpose, kind, title, options, most, isAboutCaptain = false } = input;
+  const { tie, mayChange, isRehearsal, opensAt, closesAt } = input;
+  const place = await placeNamed(ctx, input);
+  if (!place || !ctx.reaches(placeOf(place))) return fail('FORBIDDEN');
   if ((await checkText(ctx.openid, [title, ...options].join('\n'))) === 'refused')
     return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
   return runCommand(ctx, async (transaction, now, held) => {
-    const building = buildingId === null ? undefined : await transaction.get('buildings', buildingId);
-    const isHere = buildingId === null || building?.communityId === communityId;
-    if (!held.reaches(placeOf({ communityId, buildingId })) || !isHere) return fail('FORBIDDEN');
+    if (!held.reaches(placeOf(place))) return fail('FORBIDDEN');
+    if (isAboutReader({ ...place, isAboutCaptain }, held)) return fail('ABOUT_YOURSELF');
     const [rule] = rulesFor(purpose, unit, beijingDay(now));
     if (!rule) throw new Error(`no rule to ${purpose} by ${unit}`);
-    if (!areTimes({ rule, ...terms }, now)) return fail('VOTE_TIMES_WRONG');
+    if (!areTimes({ rule, opensAt, closesAt }, now)) return fail('VOTE_TIMES_WRONG');
     const vote: Vote = {
-      ...{ _id: voteIdOf(ctx.eventId), communityId, buildingId, placeName: building?.name ?? communityName },
-      ...{ unit, question: { kind, title, options, most }, rule, ...terms, extensions: [] },
+      ...{ _id: voteIdOf(ctx.eventId), ...place, unit, question: { kind, title, options, most }, rule },
+      ...{ tie, mayChange, isRehearsal, isAboutCaptain, opensAt, closesAt, extensions: [] },
       ...{ made: signedBy(ctx, now), createdAt: now, updatedAt: now, status: 'draft' },
     };
     await saveVote(transaction, vote);
@@ -34,4 +39,25 @@ export const make: ApiHandlers['vote.make'] = async (input, ctx) => {
       happened: voteHappened(ctx, vote, 'vote.made', { from: null, to: 'draft' }),
     });
   });
+};
+
+type Asked = { readonly buildingId?: BuildingId | undefined; readonly gridId?: GridId | undefined };
+/** Where it is to be held; undefined where the caller's community has no such place. A grid is the buildings that are in it now. */
+const placeNamed = async ({ resident }: ResidentAct, { buildingId, gridId }: Asked) => {
+  const { communityId, communityName } = resident;
+  if (buildingId !== undefined) {
+    const building = await getDocument('buildings', buildingId);
+    const isHere = building?.communityId === communityId && (gridId ?? building.gridId) === building.gridId;
+    return isHere ? { communityId, buildingId, grid: null, placeName: building.name } : undefined;
+  }
+  if (gridId !== undefined) {
+    const [grid, buildings] = await Promise.all([
+      getDocument('grids', gridId),
+      findDocuments('buildings', { gridId }, { limit: BUILDINGS_MAX }),
+    ]);
+    if (grid?.communityId !== communityId) return undefined;
+    const buildingIds = buildings.map(({ _id }) => _id);
+    return { communityId, buildingId: null, grid: { gridId, buildingIds }, placeName: grid.name };
+  }
+  return { communityId, buildingId: null, grid: null, placeName: communityName };
 };

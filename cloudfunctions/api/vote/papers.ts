@@ -3,7 +3,7 @@ import { stateOf } from '../../../shared/vote/paper.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { placeOf } from './act.ts';
+import { isAboutReader, placeOf } from './act.ts';
 
 const PAGE_SIZE = 50;
 
@@ -11,6 +11,7 @@ export const papers: ApiHandlers['vote.papers'] = async ({ voteId, cursor = '' }
   const vote = await getDocument('votes', voteId);
   if (vote?.communityId !== ctx.resident.communityId) return fail('VOTE_NOT_FOUND');
   if (!ctx.reaches(placeOf(vote))) return fail('FORBIDDEN');
+  if (isAboutReader(vote, ctx)) return fail('ABOUT_YOURSELF');
   const found = await findDocuments(
     'papers',
     { voteId, _id: command.gt(cursor) },

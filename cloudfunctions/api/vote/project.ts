@@ -6,13 +6,20 @@ import type { VoteResult } from '../../../shared/vote/result.ts';
 import type { Mine } from '../../../shared/vote/shapes.ts';
 import type { Cast, Voter } from '../../../shared/vote/casting.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
-import { voterIdOf } from './ids.ts';
+import { doorOf, voterIdOf } from './ids.ts';
 
 /** The line of a roll that is the reader's. */
 export const ownVoterId = ({ _id, unit }: Vote, { householdId, _id: residentId }: ResidentDoc) =>
   voterIdOf(_id, unit === 'household' ? householdId : residentId);
 
 type Reader = { readonly own: Voter | undefined; readonly reader: ResidentDoc; readonly now: InstantMs };
+
+/** The unit that is the reader's, where it lives and what is on its door. */
+export const ownUnit = ({ unit }: Pick<Vote, 'unit'>, reader: ResidentDoc) => ({
+  unitId: unit === 'household' ? reader.householdId : reader._id,
+  buildingId: reader.buildingId,
+  door: doorOf(reader.buildingName, reader),
+});
 
 /** A vote as a row. */
 export const showRow = (vote: Vote, { own, reader, now }: Reader) => ({
@@ -62,6 +69,7 @@ const optionsOf = (outcome: VoteOutcome): number[] => {
       return [outcome.option];
     case 'tooFew':
     case 'refused':
+    case 'few':
     case 'elsewhere':
       return [];
   }

@@ -1,5 +1,7 @@
+import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import type { VoteId } from '../../../shared/kernel/ids.ts';
 import { VOTE_MAKERS } from '../../../shared/vote/keepers.ts';
+import type { Vote } from '../../../shared/vote/vote.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { getDocument } from '../../platform/store.ts';
 import { placeOf } from './act.ts';
@@ -12,13 +14,24 @@ export const voteFor = async (ctx: ResidentCtx, voteId: VoteId): Promise<VoteDoc
   const vote = await getDocument('votes', voteId);
   if (vote?.communityId !== ctx.resident.communityId) return undefined;
   if (ctx.holds(VOTE_MAKERS, placeOf(vote))) return vote;
-  return vote.wall === 'shown' && (await isOfHome(vote, ctx)) ? vote : undefined;
+  return vote.wall === 'shown' && (await mayRead(vote, ctx)) ? vote : undefined;
 };
 
-const isOfHome = async (vote: VoteDocument, { resident, now }: ResidentCtx): Promise<boolean> => {
-  if (vote.buildingId === null || vote.buildingId === resident.buildingId) return true;
+const mayRead = async (vote: VoteDocument, { resident, now }: ResidentCtx): Promise<boolean> => {
+  if (isOfHome(vote, resident)) return true;
+  const { communityId } = resident;
   return (
-    leftLately(resident, now).includes(vote.buildingId) &&
+    leftLately(resident, now).some((buildingId) => isOfHome(vote, { communityId, buildingId })) &&
     (await getDocument('voters', ownVoterId(vote, resident))) !== undefined
   );
+};
+
+/** True for a vote of the community, the grid or the building in which somebody lives. */
+export const isOfHome = (
+  { communityId, buildingId, grid }: Pick<Vote, 'communityId' | 'buildingId' | 'grid'>,
+  home: Pick<ResidentDoc, 'communityId' | 'buildingId'>,
+): boolean => {
+  if (communityId !== home.communityId) return false;
+  if (grid) return grid.buildingIds.includes(home.buildingId);
+  return buildingId === null || buildingId === home.buildingId;
 };

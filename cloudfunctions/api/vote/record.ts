@@ -14,7 +14,7 @@ export const voteDocument = (vote: Vote): VoteDocument => ({
   ...vote,
   schema: 1,
   wakeAt: voteWakesAt(vote),
-  place: vote.buildingId ?? vote.communityId,
+  place: vote.grid?.buildingIds ?? vote.buildingId ?? vote.communityId,
   wall: isHidden(vote) ? 'draft' : 'shown',
   order: orderKey(vote.createdAt, vote._id),
 });

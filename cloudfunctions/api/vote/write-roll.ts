@@ -5,7 +5,7 @@ import type { Voter } from '../../../shared/vote/casting.ts';
 import type { VoteFacts, VoteIn } from '../../../shared/vote/vote.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
-import { voterIdOf } from './ids.ts';
+import { doorOf, voterIdOf } from './ids.ts';
 
 /** Lines that are written at once, in one transaction. */
 const LINES_AT_ONCE = 100;
@@ -16,9 +16,9 @@ export type RollPage = { readonly lines: readonly Voter[]; readonly after: strin
 
 /** Those who live in the place now, after the last one looked at: households with somebody, or residents who may be grown up when it opens. */
 export const nextLines = async (vote: VoteIn<'freezing'>, now: InstantMs): Promise<RollPage> => {
-  const { communityId, buildingId, unit, rollAfter } = vote;
+  const { communityId, unit, rollAfter } = vote;
   const where = {
-    ...(buildingId === null ? { communityId } : { buildingId }),
+    ...placesOf(vote),
     leftAt: null,
     _id: command.gt(rollAfter),
   };
@@ -40,6 +40,11 @@ export const nextLines = async (vote: VoteIn<'freezing'>, now: InstantMs): Promi
   };
 };
 
+const placesOf = ({ communityId, buildingId, grid }: VoteFacts) => {
+  if (grid) return { buildingId: command.in([...grid.buildingIds]) };
+  return buildingId === null ? { communityId } : { buildingId };
+};
+
 type Unit = {
   readonly _id: string;
   readonly communityId: CommunityId;
@@ -50,15 +55,16 @@ type Unit = {
 };
 
 /** Whoever may be 18 is on the roll, and is asked when they cast. */
-const mayVote = ({ birthYear }: Unit, { opensAt }: Pick<VoteFacts, 'opensAt'>): boolean =>
+export const mayVote = ({ birthYear }: Unit, { opensAt }: Pick<VoteFacts, 'opensAt'>): boolean =>
   birthYear === undefined || ofAge(birthYear, opensAt) !== 'no';
 
-const lineOf = (
+/** The line of a unit on the roll of a vote. */
+export const lineOf = (
   { _id: voteId, communityId }: VoteFacts,
   { _id: unitId, buildingId, unit, flat }: Unit,
   building: string,
   createdAt: InstantMs,
 ): Voter => ({
   ...{ _id: voterIdOf(voteId, unitId), communityId, buildingId, voteId, unitId, createdAt },
-  ...{ door: `${building}${String(unit)}单元${flat}`, cast: null },
+  ...{ door: doorOf(building, { unit, flat }), cast: null },
 });

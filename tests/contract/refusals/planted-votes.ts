@@ -1,8 +1,8 @@
-import { gateIdOf, voterIdOf } from '../../../cloudfunctions/api/vote/ids.ts';
+import { gateIdOf, objectionIdOf, voterIdOf } from '../../../cloudfunctions/api/vote/ids.ts';
 import { voteDocument } from '../../../cloudfunctions/api/vote/record.ts';
 import { digest } from '../../../cloudfunctions/platform/digest.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
-import type { ResidentId, VoteId } from '../../../shared/kernel/ids.ts';
+import type { ObjectionId, ResidentId, VoteId, VoterId } from '../../../shared/kernel/ids.ts';
 import { GATES } from '../../../shared/vote/casting.ts';
 import type { Question } from '../../../shared/vote/question.ts';
 import { VOTE_RULES } from '../../../shared/vote/rules.ts';
@@ -61,7 +61,17 @@ export const plantVote = async (
     (one) => one.leftAt === null,
   );
   const vote: Vote = {
-    ...{ _id: voteId, communityId, buildingId, placeName: '1号楼', unit: 'household', question: QUESTION, rule },
+    ...{
+      _id: voteId,
+      communityId,
+      buildingId,
+      grid: null,
+      isAboutCaptain: false,
+      placeName: '1号楼',
+      unit: 'household',
+      question: QUESTION,
+      rule,
+    },
     ...{ tie: 'talk', mayChange: false, isRehearsal: false, extensions: [], made: signed(world) },
     ...{ opensAt: opensAt as InstantMs, closesAt: closesAt as InstantMs, createdAt: now, updatedAt: now },
     ...more,
@@ -89,4 +99,31 @@ export const plantVote = async (
       })),
     );
   return voteId;
+};
+
+/** The line of somebody's household on the roll of a planted vote. */
+export const lineOf = async (world: World, voteId: VoteId, who: Parameters<World['join']>[0]): Promise<VoterId> => {
+  const person = await world.db.one('residents', (await world.join(who)).residentId);
+  if (!person) throw new Error(`${who} lives nowhere`);
+  return voterIdOf(voteId, person.householdId);
+};
+/** The line of wei's household. */
+export const lineOfWei = (world: World, voteId: VoteId): Promise<VoterId> => lineOf(world, voteId, 'wei');
+
+/** That somebody of nobody's cast says that the first line of a roll is wrong. */
+export const plantObjection = async (world: World, voteId: VoteId): Promise<ObjectionId> => {
+  const vote = await world.db.one('votes', voteId);
+  const voter = (await world.db.all('voters')).find((one) => one.voteId === voteId);
+  if (!vote || !voter) throw new Error(`nobody is on the roll of ${voteId}`);
+  const { communityId, buildingId } = vote;
+  const { _id: voterId, unitId, door } = voter;
+  const byId = 'resident_test_r122' as ResidentId;
+  const _id = objectionIdOf(voterId, byId);
+  await insertDocuments(world.cloud.url, 'objections', [
+    {
+      ...{ _id, communityId, buildingId, voteId, about: 'wrong', voterId, unitId, door, byId, text: '那家搬走了' },
+      ...{ media: [], readings: [], status: 'open', createdAt: world.cloud.clock.now() as InstantMs, schema: 1 },
+    },
+  ]);
+  return _id;
 };

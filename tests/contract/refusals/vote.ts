@@ -1,10 +1,10 @@
 import type { ApiContract } from '../../../shared/contract.ts';
 import type { Input } from '../../../shared/rpc/contract.ts';
-import { voterIdOf } from '../../../cloudfunctions/api/vote/ids.ts';
-import type { VoteId, VoterId } from '../../../shared/kernel/ids.ts';
 import type { World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
-import { plantVote, QUESTION } from './planted-votes.ts';
+import { lineOfWei, plantVote, QUESTION } from './planted-votes.ts';
+import { PROXY_REFUSALS } from './vote-proxy.ts';
+import { ROLL_REFUSALS } from './vote-roll.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
 const NOWHERE = 'vote_nowhere';
@@ -46,13 +46,6 @@ const voting =
     await first(voteId, world);
     return cast(await world.join(who), voteId, choice);
   };
-
-/** The line of wei's household on the roll of a planted vote. */
-export const lineOfWei = async (world: World, voteId: VoteId): Promise<VoterId> => {
-  const wei = await world.db.one('residents', (await world.join('wei')).residentId);
-  if (!wei) throw new Error('wei lives nowhere');
-  return voterIdOf(voteId, wei.householdId);
-};
 const onPaper =
   (
     status: Status,
@@ -74,7 +67,13 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
     VOTE_NOT_FOUND: async (world) =>
       (await world.join('luo')).call('vote.roll', { voteId: await plantVote(world, 'open') }),
   },
+  ...ROLL_REFUSALS,
+  ...PROXY_REFUSALS,
   'vote.make': {
+    ABOUT_YOURSELF: async (world) =>
+      (await world.join('captain1')).call('vote.make', {
+        ...{ ...A_VOTE(world), buildingId: await world.buildingId('1号楼'), isAboutCaptain: true },
+      }),
     TEXT_REFUSED: async (world) => (await world.join('staff')).call('vote.make', { ...A_VOTE(world), title: RISKY }),
     VOTE_TIMES_WRONG: async (world) =>
       (await world.join('staff')).call('vote.make', {
@@ -122,6 +121,10 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
     CHOICE_NOT_POSSIBLE: voting('wei', 'open', [3]),
   },
   'vote.enterPaper': {
+    ABOUT_YOURSELF: async (world) => {
+      const voterId = await lineOfWei(world, await plantVote(world, 'open', { isAboutCaptain: true }));
+      return (await world.join('captain1')).call('vote.enterPaper', { voterId, choice: [0] });
+    },
     NOT_ON_ROLL: async (world) =>
       (await world.join('staff')).call('vote.enterPaper', { voterId: 'voter_nowhere', choice: [0] }),
     VOTE_NOT_OPEN: onPaper('closed'),
@@ -129,6 +132,10 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
     CHOICE_NOT_POSSIBLE: onPaper('open', [0, 1]),
   },
   'vote.papers': {
+    ABOUT_YOURSELF: async (world) =>
+      (await world.join('captain1')).call('vote.papers', {
+        voteId: await plantVote(world, 'open', { isAboutCaptain: true }),
+      }),
     VOTE_NOT_FOUND: async (world) => (await world.join('staff')).call('vote.papers', { voteId: NOWHERE }),
   },
   'vote.ballots': {

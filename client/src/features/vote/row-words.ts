@@ -67,6 +67,8 @@ const markOfOutcome = ({ outcome, outcomeOf, missing, unit }: VoteSeen): Mark =>
       return { icon: 'swap', look: 'mark-done', word: say('vote.is.level'), more: chosen };
     case 'refused':
       return { ...BAD, word: say('vote.is.refused'), more: '' };
+    case 'few':
+      return { icon: 'lock', look: 'mark-open', word: say('vote.is.few'), more: '' };
     case 'elsewhere':
     case null:
       return { icon: 'document', look: 'mark-open', word: say('vote.is.elsewhere'), more: '' };

@@ -171,4 +171,9 @@ export const did = {
   'export.did.vote.confirmed': 'The result of a vote stands',
   'export.did.vote.withdrawn': 'Took a vote back',
   'export.did.vote.ballotsRead': 'Read who chose what',
+  'export.did.vote.proxyGiven': 'Entered a written proxy',
+  'export.did.vote.objected': 'Said that a roll is wrong',
+  'export.did.vote.objectionRead': 'Looked at an objection to a roll',
+  'export.did.vote.rollChanged': 'Changed a roll',
+  'export.did.vote.objectionRefused': 'Left a roll as it is',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -169,4 +169,9 @@ export const did = {
   'export.did.vote.confirmed': '投票结果定了',
   'export.did.vote.withdrawn': '收回了一次投票',
   'export.did.vote.ballotsRead': '看了谁投哪个',
+  'export.did.vote.proxyGiven': '记了一张委托书',
+  'export.did.vote.objected': '说名册错了',
+  'export.did.vote.objectionRead': '看了说名册错了的话',
+  'export.did.vote.rollChanged': '改了名册',
+  'export.did.vote.objectionRefused': '名册没有改',
 } as const;

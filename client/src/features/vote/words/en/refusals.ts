@@ -13,4 +13,12 @@ export const refusals = {
   'refusal.CHOICE_NOT_POSSIBLE': 'You cannot choose like that, look again',
   'refusal.NOT_COUNTER': 'Only the two counters can read the ballots',
   'refusal.VOTE_NOT_CLOSED': 'Ballots can be read once voting is over',
+  'refusal.OBJECTIONS_OVER': 'The days for objecting to the roll are over',
+  'refusal.ON_ROLL': 'Your home is on the roll, you can vote',
+  'refusal.OBJECTION_NOT_FOUND': 'There is no such objection',
+  'refusal.OBJECTION_DECIDED': 'This has been decided',
+  'refusal.UNIT_NOT_HERE': 'This household does not live here any more, it cannot be added',
+  'refusal.ABOUT_YOURSELF': 'This vote is about the captain, so the captain does not hold it',
+  'refusal.PROXY_NOT_POSSIBLE': 'One of these two cannot vote for the other, look which homes they are',
+  'refusal.PROXIES_FULL': 'This home votes for as many others as it may, choose another one',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -32,6 +32,7 @@ export const vote = {
   'vote.is.failed': 'Not carried',
   'vote.is.level': 'Level',
   'vote.is.refused': 'Not agreed',
+  'vote.is.few': 'Too few voted to say what they chose',
   'vote.is.elsewhere': 'Voted elsewhere',
   'vote.missing.household': '{n} {n|household|households} missing',
   'vote.missing.resident': '{n} {n|person|people} missing',

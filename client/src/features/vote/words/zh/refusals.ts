@@ -11,4 +11,12 @@ export const refusals = {
   'refusal.CHOICE_NOT_POSSIBLE': '不能这样选，再看一看',
   'refusal.NOT_COUNTER': '数票的两个人才看得到',
   'refusal.VOTE_NOT_CLOSED': '投完了才能看票',
+  'refusal.OBJECTIONS_OVER': '说名册错了的日子过了',
+  'refusal.ON_ROLL': '名册里有你家，能投',
+  'refusal.OBJECTION_NOT_FOUND': '没有人这样说过名册',
+  'refusal.OBJECTION_DECIDED': '这一条已经定了',
+  'refusal.UNIT_NOT_HERE': '这一户不住这里了，加不进名册',
+  'refusal.ABOUT_YOURSELF': '这次说的就是楼长，楼长不能办',
+  'refusal.PROXY_NOT_POSSIBLE': '这样替不了，看一看是哪两户',
+  'refusal.PROXIES_FULL': '这一户替得够多了，找别的户',
 } as const;

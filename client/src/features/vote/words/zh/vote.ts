@@ -30,6 +30,7 @@ export const vote = {
   'vote.is.failed': '没通过',
   'vote.is.level': '一样多',
   'vote.is.refused': '没同意',
+  'vote.is.few': '投的人太少，不说投了什么',
   'vote.is.elsewhere': '在别处投',
   'vote.missing.household': '缺 {n} 户参加',
   'vote.missing.resident': '缺 {n} 个人参加',
