@@ -104,7 +104,7 @@ export const voteContract = declareMethods({
     errors: ['TEXT_REFUSED', 'ABOUT_YOURSELF', 'VOTE_TIMES_WRONG'],
     examples: {
       good: GOOD,
-      harmless: { title: '这是违规测试的话' },
+      harmless: { title: '这是违规测试的话', gridId: undefined },
       bad: [
         { ...GOOD, options: ['电梯换门', '电梯换门'] },
         { ...GOOD, most: 2 },

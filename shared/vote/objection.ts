@@ -42,7 +42,7 @@ export type Objection = {
 const READINGS_MAX = 3;
 
 /** The first instant at which it is too late to say that a roll is wrong: whole days after it was announced, and never after opening. */
-export const objectionsUntil = (vote: Vote): InstantMs | null =>
+const objectionsUntil = (vote: Vote): InstantMs | null =>
   'checked' in vote
     ? (Math.min(vote.opensAt, startOfDayAfter(vote.checked.at, vote.rule.objectionDays + 1)) as InstantMs)
     : null;

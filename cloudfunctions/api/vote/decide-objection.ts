@@ -1,6 +1,5 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
-import type { HouseholdId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { readObjection, type Objection } from '../../../shared/vote/objection.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
@@ -66,8 +65,8 @@ const changeRoll = async (
 const missingLine = async (transaction: Transaction, vote: Vote, unitId: string, now: InstantMs) => {
   const unit =
     vote.unit === 'household'
-      ? await transaction.get('households', unitId as HouseholdId)
-      : await transaction.get('residents', unitId as ResidentId);
+      ? await transaction.get('households', unitId)
+      : await transaction.get('residents', unitId);
   if (!unit || unit.leftAt !== null || !isOfHome(vote, unit) || !mayVote(unit, vote)) return undefined;
   const building = await transaction.get('buildings', unit.buildingId);
   return lineOf(vote, unit, building?.name ?? '', now);

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { GATES } from '../../../shared/vote/casting.ts';
+import { GATES, type Gate } from '../../../shared/vote/casting.ts';
 import { VOTE_CHECKERS } from '../../../shared/vote/keepers.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
@@ -27,16 +27,19 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
     extensions: extensions.map(({ from, to, reason }) => ({ from, to, reason })),
     withdrawnFor: vote.status === 'withdrawn' ? vote.reason : null,
     onRoll: 'onRoll' in vote && vote.status !== 'freezing' ? vote.onRoll : null,
-    took:
-      gates.length === 0 || (isAboutReader(vote, ctx) && !isClosed(vote))
-        ? null
-        : gates.reduce((sum, gate) => sum + gate.took, 0),
+    took: tookOf(vote, gates, ctx),
     door: own?.door ?? null,
     cast: own?.cast ? { channel: own.cast.channel, at: own.cast.at, isByMe: own.cast.byId === ctx.resident._id } : null,
     result: 'result' in vote ? showResult(vote.result, vote.queriesUntil) : null,
     may: mayOf(vote, ctx),
   });
 };
+
+/** How many have voted so far; to the captain whom it asks about only once it is closed. */
+const tookOf = (vote: Vote, gates: readonly Pick<Gate, 'took'>[], ctx: ResidentCtx): number | null =>
+  gates.length === 0 || (isAboutReader(vote, ctx) && !isClosed(vote))
+    ? null
+    : gates.reduce((sum, { took }) => sum + took, 0);
 
 const signedOf = (vote: Vote) => {
   const checked = 'checked' in vote ? [vote.checked.name] : [];
