@@ -1,4 +1,5 @@
 import { MEETING_REFUSALS } from '../meeting/refusals.ts';
+import { REMOVAL_REFUSALS } from '../membership/refusals.ts';
 import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
 import { VOTE_REFUSALS } from '../vote/refusals.ts';
 import { recoveredBy } from './recovered-by.ts';
@@ -123,6 +124,7 @@ export const ERROR_CATALOG = {
     'OWN_APPOINTMENT',
   ]),
   ...MEETING_REFUSALS,
+  ...REMOVAL_REFUSALS,
   ...VOTE_REFUSALS,
   ...NEED_AFTER_REFUSALS,
 } as const satisfies Record<string, Recovery>;

@@ -1,6 +1,7 @@
 import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
 const DECIDED = ['membership.list', 'inbox.home', 'community.building'] as const;
+const MOVED = ['membership.members', 'community.building', 'appointment.person', 'household.find'] as const;
 const PHONE = ['membership.privacy', 'community.building', 'need.detail'] as const;
 
 /** What the phone knows of the acts of this feature. */
@@ -10,6 +11,9 @@ export const MEMBERSHIP_ACTS = {
   'membership.withdraw': { mayWait: false, stale: ['membership.me'] },
   'membership.approve': { mayWait: false, stale: DECIDED, does: 'applicants' },
   'membership.refuse': { mayWait: true, stale: DECIDED, does: 'applicants' },
+  'membership.remove': { mayWait: false, stale: MOVED },
+  'membership.appealRemoval': { mayWait: false, stale: ['membership.me'] },
+  'membership.hearRemoval': { mayWait: false, stale: [...MOVED, 'membership.removalAppeals'] },
   // Once it is over the phone forgets everything.
   'membership.leave': { mayWait: false, stale: ['membership.me'] },
   'membership.recordConsent': { mayWait: false, stale: ['membership.privacy'] },

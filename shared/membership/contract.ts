@@ -6,6 +6,7 @@ import { MEMBERSHIP_ACTS } from './acts.ts';
 import { GATEKEEPERS } from './gatekeepers.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { MEMBERSHIP_LIMITS as LIMITS } from './membership.ts';
+import { removalContract } from './removal-contract.ts';
 
 const address = { buildingName: z.string(), unit: z.number().int(), flat: z.string() };
 const unit = z.number().int().min(1).max(99);
@@ -33,6 +34,20 @@ export const membershipContract = declareMethods({
         /** Why it was refused; null while it waits. */
         reason: z.string().nullable(),
         contested: z.boolean(),
+      }),
+      /** Somebody who was let in and is not any more. */
+      z.object({
+        kind: z.literal('removed'),
+        ...address,
+        name: z.string(),
+        removedAt: z.number().int(),
+        reason: z.string(),
+        /** Until when they may say that it is wrong; null where they did already, or it is too late. */
+        appealUntil: z.number().int().nullable(),
+        /** `heard` null while nobody has heard it; else why the removal stands. */
+        appeal: z.object({ words: z.string(), heard: z.string().nullable() }).nullable(),
+        /** True once nothing undoes it: they may find a home again. */
+        isFinal: z.boolean(),
       }),
       /** An account that no flat stands behind: it acts for an office. */
       z.object({
@@ -99,7 +114,10 @@ export const membershipContract = declareMethods({
     errors: ['MEMBERSHIP_EXISTS', 'IDENTITY_TAKEN', 'TOO_MANY_ATTEMPTS', 'FLAT_NOT_FOUND', 'NAME_NOT_ON_ROSTER'],
     examples: { good: { buildingId: 'building_nowhere', unit: 1, flat: '909', name: '没有人' } },
   },
-  /** Takes back an application that waits or was refused, and with it the name and the home it gave. */
+  /**
+   * Takes back an application that waits or was refused, and with it the name and the home it gave. Whoever was removed accepts that so: what
+   * they have in Linli goes as if they had left.
+   */
   'membership.withdraw': {
     ...MEMBERSHIP_ACTS['membership.withdraw'],
     mechanism: 'M-01',
@@ -155,5 +173,6 @@ export const membershipContract = declareMethods({
     errors: ['MEMBERSHIP_NOT_FOUND', 'MEMBERSHIP_NOT_PENDING'],
     examples: { good: { membershipId: 'membership_nowhere', reason: '没有这个人' } },
   },
+  ...removalContract,
   ...accountContract,
 });

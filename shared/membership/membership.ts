@@ -10,6 +10,7 @@ import type {
   ResidentId,
 } from '../kernel/ids.ts';
 import { beijingDay, type LocalDate } from '../kernel/time.ts';
+import { isOpen, type Removal } from './removal.ts';
 
 /** Bounds of joining. `wrongGuessesPerDayMax`: wrong names of a household and wrong codes of an office, together, that one account may give in one Beijing day. */
 export const MEMBERSHIP_LIMITS = {
@@ -58,6 +59,14 @@ export type Membership =
       readonly decidedAt: InstantMs;
       readonly decidedBy: ResidentId;
       readonly reason: string;
+    })
+  /** Was let in and is not any more: what they did stays, and they may say once that it was wrong. */
+  | (Applied & {
+      readonly status: 'removed';
+      /** When and by whom they had been let in. */
+      readonly decidedAt: InstantMs;
+      readonly decidedBy: ResidentId;
+      readonly removal: Removal;
     });
 export type MembershipIn<S extends Membership['status']> = Extract<Membership, { status: S }>;
 
@@ -82,7 +91,7 @@ export const isLastGuess = (attempts: Attempts, guess: string, now: InstantMs): 
 /**
  * May this identity apply now?
  *
- * @returns in this order: `MEMBERSHIP_EXISTS` (approved or waiting), `IDENTITY_TAKEN` (acts for an office), `TOO_MANY_ATTEMPTS` (names
+ * @returns in this order: `MEMBERSHIP_EXISTS` (approved, waiting, or removed while that may still be undone), `IDENTITY_TAKEN` (acts for an office), `TOO_MANY_ATTEMPTS` (names
  *   must not be guessed).
  */
 export const mayApply = (
@@ -90,6 +99,7 @@ export const mayApply = (
   now: InstantMs,
 ): Result<null, 'MEMBERSHIP_EXISTS' | 'IDENTITY_TAKEN' | 'TOO_MANY_ATTEMPTS'> => {
   if (membership?.status === 'pending' || membership?.status === 'approved') return fail('MEMBERSHIP_EXISTS');
+  if (membership?.status === 'removed' && isOpen(membership.removal, now)) return fail('MEMBERSHIP_EXISTS');
   if (membership?.status === 'office') return fail('IDENTITY_TAKEN');
   return mayGuess(membership, now);
 };
@@ -106,9 +116,14 @@ export const mayTakeOffice = (
 ): Result<null, 'TOO_MANY_ATTEMPTS' | 'IDENTITY_TAKEN'> => {
   const guessing = mayGuess(membership, now);
   if (!guessing.ok) return guessing;
-  const isFree = !membership || membership.status === 'none' || membership.status === 'refused';
-  return isFree ? ok(null) : fail('IDENTITY_TAKEN');
+  return isFree(membership, now) ? ok(null) : fail('IDENTITY_TAKEN');
 };
+
+const isFree = (membership: Membership | undefined, now: InstantMs): boolean =>
+  !membership ||
+  membership.status === 'none' ||
+  membership.status === 'refused' ||
+  (membership.status === 'removed' && !isOpen(membership.removal, now));
 
 const mayGuess = (membership: Membership | undefined, now: InstantMs): Result<null, 'TOO_MANY_ATTEMPTS'> => {
   const wrong = membership?.attempts.day === beijingDay(now) ? membership.attempts.wrongGuesses : 0;

@@ -2,6 +2,7 @@ import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
 import { aCluster } from '../contract/refusals/cluster.ts';
 import { CAST } from '../world/people.ts';
 import { aMove, aRegridding, aSplit } from '../contract/refusals/community.ts';
+import { membershipOf, memberToRemove } from '../contract/refusals/removal.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
 
@@ -22,6 +23,7 @@ export const measureAppointments = async (world: World, call: Measure, turn: num
   const again = { householdId: apart['householdId'], intoId: split.householdId, reason: REASON };
   await call(staff, 'community.mergeHouseholds', again);
   await call(staff, 'community.regridBuilding', await aRegridding(world));
+  await measureRemoval(world, call);
   const mediator = await aMediator(world);
   await call(staff, 'appointment.appoint', mediator);
   await call(staff, 'appointment.person', { residentId: mediator.residentId });
@@ -41,4 +43,17 @@ export const measureAppointments = async (world: World, call: Measure, turn: num
   await nong.must('appointment.proposeHandOver', { buildingId, successorId: captain.residentId });
   await captain.must('appointment.acceptHandOver', { handoverId: String(handoverId) });
   await call(staff, 'appointment.handOverFor', { handoverId, reason: REASON });
+};
+
+/** Somebody is taken out, says that it is wrong, and is back. */
+const measureRemoval = async (world: World, call: Measure): Promise<void> => {
+  const [staff, captain] = await world.joinAll('staff', 'captain2');
+  const member = await memberToRemove(world);
+  const { residentId } = member;
+  await call(captain, 'membership.members', { buildingId: await world.buildingId('2号楼') });
+  await call(captain, 'membership.remove', { residentId, reason: REASON });
+  await call(member, 'membership.appealRemoval', { words: REASON });
+  await call(staff, 'membership.removalAppeals');
+  const membershipId = await membershipOf(world, member);
+  await call(staff, 'membership.hearRemoval', { membershipId, isRestored: true, words: REASON });
 };

@@ -12,12 +12,13 @@ import { APPOINTMENT_ACTS } from './appointment-acts.ts';
 import { ASSIGNED_ACTS } from './assigned-acts.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
+import { REMOVAL_ACTS } from './removal-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
 import { VOTE_ACTS } from './vote-acts.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Rows of the captain's building that nobody else needs. */
-const ROWS = [206, 207, 208, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 222, 223, 224];
+const ROWS = [207, 208, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219, 220, 222, 223, 224];
 
 /** A fresh application to be somebody who has no account yet. */
 const waiting = async (world: World): Promise<string> => {
@@ -35,6 +36,7 @@ export const OFFICE_ACTS = {
   ...REVIEW_ACTS,
   ...MEETING_ACTS,
   ...VOTE_ACTS,
+  ...REMOVAL_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

@@ -18,7 +18,7 @@ export const departureFaults = (
       status === 'left' || row?.identityId === null,
       `${_id} is ${status}, and somebody is ${residentId}`,
     );
-    if (status === 'leaving') return faults;
+    if (status === 'leaving' || status === 'held' || status === 'appealed') return faults;
     const asked = needs.filter(({ requesterId, createdAt }) => requesterId === residentId && createdAt <= at);
     const following = needs.filter(({ followers }) =>
       followers.some((follower) => follower.residentId === residentId && follower.since <= at),

@@ -29,6 +29,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'meeting.matters': 'opinionId',
   'meeting.minutes': 'no',
   'membership.list': 'membershipId',
+  'membership.removalAppeals': 'membershipId',
   'need.complaints': 'needId',
   'need.followUps': 'needId',
   'need.list': 'needId',

@@ -33,6 +33,7 @@ import { refusals as zhMeetingRefusals } from '../features/meeting/words/zh/refu
 import { doors as zhMembershipDoors } from '../features/membership/words/zh/doors.ts';
 import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
+import { removal as zhMembershipRemoval } from '../features/membership/words/zh/removal.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
 import { mutual as zhMutualMutual } from '../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../features/mutual/words/zh/skills.ts';
@@ -110,6 +111,7 @@ import { refusals as enMeetingRefusals } from '../features/meeting/words/en/refu
 import { doors as enMembershipDoors } from '../features/membership/words/en/doors.ts';
 import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
+import { removal as enMembershipRemoval } from '../features/membership/words/en/removal.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
 import { mutual as enMutualMutual } from '../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../features/mutual/words/en/skills.ts';
@@ -190,6 +192,7 @@ export const zh = {
   ...zhMembershipDoors,
   ...zhMembershipHousehold,
   ...zhMembershipRefusals,
+  ...zhMembershipRemoval,
   ...zhMembershipWaiting,
   ...zhMutualMutual,
   ...zhMutualSkills,
@@ -273,6 +276,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMembershipDoors,
     ...enMembershipHousehold,
     ...enMembershipRefusals,
+    ...enMembershipRemoval,
     ...enMembershipWaiting,
     ...enMutualMutual,
     ...enMutualSkills,

@@ -28,10 +28,13 @@ export type DepartureDocument = {
   /** Whose account it was, so that their phone can carry it on; nobody's once it is over. */
   readonly identityId: IdentityId | null;
   readonly membershipId: MembershipId | null;
-  /** When the account ended. */
+  /** When the account ended; of one that is held, when it will have if nobody says anything. */
   readonly at: InstantMs;
-  /** `leaving`: pieces are left. `settling`: none is, but a call that was under way may yet bring one. */
-  readonly status: 'leaving' | 'settling' | 'left';
+  /**
+   * `held`: they were removed and may still appeal, until `at`; nothing is carried on. `appealed`: the appeal waits to be heard. `leaving`: pieces
+   * are left. `settling`: none is, but a call that was under way may yet bring one.
+   */
+  readonly status: 'held' | 'appealed' | 'leaving' | 'settling' | 'left';
   /** Which stage it is at (`departure/stages.ts`). */
   readonly stage: string;
   /** The last document of the stage that was gone through. */
@@ -89,13 +92,13 @@ export const membershipCollections = {
       {
         whose: 'identityId',
         by: 'identity',
-        fields: ['_id', 'identityId', 'openid', 'name', 'flat', 'householdId', 'residentId', 'order'],
+        fields: ['_id', 'identityId', 'openid', 'name', 'flat', 'householdId', 'residentId', 'order', 'removal'],
         kept: 'account',
         exported: { within: 'account' },
         leaving: {
           how: 'at once',
           rest: ['_id', 'identityId', 'order'],
-          why: 'that names were guessed stays for the day',
+          why: 'that names were guessed stays for the day; why somebody was removed stands until they have read it and take it away',
         },
       },
       {

@@ -26,7 +26,11 @@ export const leave: ApiHandlers['membership.leave'] = async ({ residentId }, ctx
   return ok({ status: status === 'leaving' ? 'leaving' : 'left', done });
 };
 
-const departureOf = async ({ identityId }: PublicCtx) => (await findFirst('departures', { identityId }))?._id;
+/** Whoever was removed takes that back or lets it be, and does not leave. */
+const departureOf = async ({ identityId }: PublicCtx) => {
+  const found = await findFirst('departures', { identityId });
+  return found?.status === 'held' || found?.status === 'appealed' ? undefined : found?._id;
+};
 
 /** Ends the account in one transaction: nobody acts under it from here on. */
 const begin = async (ctx: PublicAct, { _id, communityId }: ResidentDoc) => {

@@ -1,3 +1,4 @@
+import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { Attempts, Membership } from '../../../shared/membership/membership.ts';
 import type { PublicCtx } from '../../platform/context.ts';
 import type { MembershipDocument } from './collections.ts';
@@ -24,10 +25,17 @@ export const saveMembership = async (
     schema: 1,
     createdAt: before.createdAt,
     openid: before.openid,
-    ...(membership.status === 'none' || membership.status === 'office'
-      ? { scopeIds: [], order: orderKey(before.createdAt, membership._id) }
-      : {
-          scopeIds: [membership.communityId, membership.buildingId],
-          order: orderKey(membership.appliedAt, membership._id),
-        }),
+    ...listedBy(membership, before.createdAt),
   });
+
+/** Somebody who was removed is listed while their appeal waits to be heard. */
+const listedBy = (membership: Membership, createdAt: InstantMs): Pick<MembershipDocument, 'scopeIds' | 'order'> => {
+  const { _id, status } = membership;
+  if (status === 'none' || status === 'office') return { scopeIds: [], order: orderKey(createdAt, _id) };
+  const scopeIds = [membership.communityId, membership.buildingId];
+  if (status !== 'removed') return { scopeIds, order: orderKey(membership.appliedAt, _id) };
+  const { appeal, at } = membership.removal;
+  return appeal?.heard === null
+    ? { scopeIds, order: orderKey(appeal.at, _id) }
+    : { scopeIds: [], order: orderKey(at, _id) };
+};

@@ -9,7 +9,10 @@ import { helpingIdOf, takenIn } from './helping-of.ts';
 import { isOwnBody } from './own-body.ts';
 
 /** What an act of helping is refused with beside the need's own reasons. */
-type Refused = Result<never, 'TOO_YOUNG' | 'OFFICE_IS_SUBJECT' | 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'>;
+type Refused = Result<
+  never,
+  'TOO_YOUNG' | 'OFFICE_IS_SUBJECT' | 'FORBIDDEN' | 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'
+>;
 
 export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) => {
   const { _id: residentId, name, householdId, communityId } = ctx.resident;
@@ -22,6 +25,7 @@ export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) => {
       const possible = claimNeed(need, { residentId, name }, now);
       if (!possible.ok) return possible;
       const taken = await takenIn(transaction, ctx.resident, need, now);
+      if (!taken) return fail('FORBIDDEN');
       const may = mayHelp(taken, need, { residentId, householdId }, helpingLimits, now);
       if (!may.ok) return may;
       await transaction.replace('helpings', {

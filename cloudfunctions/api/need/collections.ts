@@ -44,6 +44,8 @@ export type HelpingDocument = Stored & {
   readonly communityId: CommunityId;
   readonly residentId: ResidentId;
   readonly taken: readonly Taken[];
+  /** Their account was taken from them meanwhile: a claim on its way finds it here. */
+  readonly isStopped?: boolean;
 };
 
 /** How many flats and numbers one helper read on one Beijing day. */

@@ -13,14 +13,15 @@ export const helpingIdOf = (residentId: ResidentId): string => `helping_${reside
 
 type Helper = Pick<ResidentDoc, '_id' | 'householdId'>;
 
-/** What somebody took, as the transaction sees it. */
+/** What somebody took, as the transaction sees it; undefined where their account was taken from them meanwhile. */
 export const takenIn = async (
   transaction: Transaction,
   helper: Helper,
   need: Need,
   now: InstantMs,
-): Promise<readonly Taken[]> => {
-  const taken = (await transaction.get('helpings', helpingIdOf(helper._id)))?.taken ?? [];
+): Promise<readonly Taken[] | undefined> => {
+  const { taken = [], isStopped = false } = (await transaction.get('helpings', helpingIdOf(helper._id))) ?? {};
+  if (isStopped) return undefined;
   const needs = new Map<NeedId, Need | undefined>();
   for (const id of needsToLookAt(taken, need, helpingLimits, now)) needs.set(id, await transaction.get('needs', id));
   return lookedAt(taken, needs, helper._id);

@@ -64,6 +64,7 @@ export { findReceivers } from './find-receivers.ts';
 export { whoHolds } from './in-charge.ts';
 export { receiverIdOf, receiverIn } from './receiver.ts';
 export { needIn, saveNeed } from './record.ts';
+export { helpAgain, stopHelping } from './stop-helping.ts';
 export { partFromFollowUps } from './after/leaving.ts';
 export { wakeFollowUps } from './after/wake-follow-ups.ts';
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';

@@ -1,5 +1,5 @@
 import type { Documents } from '../../database/collections.ts';
-import { carryOnDeparture, UNDER_WAY_MS } from '../../api/membership/index.ts';
+import { carryOnDeparture, letGoAfter, UNDER_WAY_MS } from '../../api/membership/index.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import type { Job } from '../run-jobs.ts';
@@ -10,6 +10,8 @@ const DEPARTURES_MAX = 20;
 export const carryOnDepartures: Job = {
   name: 'carryOnDepartures',
   run: async ({ now, stopAt }) => {
+    // Who was removed and has not said in time that it is wrong.
+    for (const held of await oldest({ status: 'held', at: command.lte(now) })) await letGoAfter(held, now);
     const due = [
       ...(await oldest({ status: 'leaving' })),
       ...(await oldest({ status: 'settling', at: command.lte(now - UNDER_WAY_MS) })),

@@ -9,7 +9,13 @@ import type { Job } from '../run-jobs.ts';
 
 /** Four operations for each building at most, and one read for whoever moved. */
 const EVENTS_PER_STEP = 10;
-const JOINED_OR_LEFT: readonly EventKind[] = ['membership.approved', 'membership.accountEnded', 'community.left'];
+const JOINED_OR_LEFT: readonly EventKind[] = [
+  'membership.approved',
+  'membership.removed',
+  'membership.restored',
+  'membership.accountEnded',
+  'community.left',
+];
 
 /** Keeps how many of a building have joined: whatever says that somebody came or went has that building counted again. */
 export const countMembers: Job = {

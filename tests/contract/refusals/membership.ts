@@ -3,6 +3,7 @@ import { inWorldOf } from './in-world-of.ts';
 import { randomUUID } from 'node:crypto';
 import type { World } from '../../world/world.ts';
 import { heldOffice } from './office.ts';
+import { REMOVAL_SCENARIOS } from './removal.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 const fresh = () => `openid-${randomUUID()}`;
@@ -80,6 +81,7 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
     MEMBERSHIP_NOT_PENDING: async (world) =>
       world.founder.call('membership.refuse', { membershipId: await refusedApplication(world), reason: '没有这个人' }),
   },
+  ...REMOVAL_SCENARIOS,
   'membership.leave': {
     NOT_THIS_PERSON: async (world) =>
       (await world.join('wei')).call('membership.leave', { residentId: 'resident_test_r122' }),

@@ -5,6 +5,7 @@ import { rosterCsv } from '../../fixtures/roster-csv.ts';
 import { allow, button, field, see } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
 import type { Scene } from '../scene.ts';
+import { REMOVAL_SCENES } from './removal.ts';
 import { answer, hold } from '../wire.ts';
 
 const JOIN = 'packages/membership/pages/join/index';
@@ -164,4 +165,4 @@ const STAFF_SCENES: readonly Scene[] = [
   },
 ];
 
-export const DOOR_SCENES: readonly Scene[] = [...JOIN_SCENES, ...REQUEST_SCENES, ...STAFF_SCENES];
+export const DOOR_SCENES: readonly Scene[] = [...JOIN_SCENES, ...REQUEST_SCENES, ...REMOVAL_SCENES, ...STAFF_SCENES];

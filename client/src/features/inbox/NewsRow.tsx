@@ -14,6 +14,9 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   ...NEED_EVENT_ICONS,
   'membership.approved': 'family',
   'membership.captainAsked': 'household',
+  'membership.removalAppealed': 'say',
+  'membership.restored': 'family',
+  'membership.removalUpheld': 'status-refused',
   'capture.refused': 'status-refused',
   'mutual.offered': 'claim',
   'mutual.missed': 'say',
@@ -78,7 +81,8 @@ const openSubject = ({ kind, subject }: NewsItem): void => {
     return;
   }
   if (kind.startsWith('appointment.')) go.tab('me');
-  else if (kind === 'membership.approved' || kind === 'membership.captainAsked') go.tab('building');
+  else if (kind === 'membership.removalAppealed') go.to('membership/appeals');
+  else if (kind.startsWith('membership.')) go.tab('building');
   else if (OF_NOTES.includes(kind)) go.to('need/notes', { id: subject });
   else if (subject.startsWith('missed_')) go.to('membership/missed');
   else go.to(subject.startsWith('notice_') ? 'notice/detail' : 'need/detail', { id: subject });

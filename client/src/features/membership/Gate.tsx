@@ -6,7 +6,7 @@ import { useLedOn } from './after-joining.ts';
 import { ApplicantStatus } from './ApplicantStatus.tsx';
 import { useLeavingFirst } from './leaving.ts';
 import { useMe, type Me, type Resident } from './me.ts';
-import { FindHomeAct, OfficeAct, Stranger } from './Stranger.tsx';
+import { FindHomeAct, OfficeAct, RemovedAct, Stranger } from './Stranger.tsx';
 
 type Props = {
   title: string;
@@ -42,6 +42,8 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, childre
 /** Whoever is no resident: somebody who waits, an office, or nobody yet. */
 const Outside = ({ who, tab }: { who: Me; tab: Tab }) => {
   if (who.kind === 'applicant') return <ApplicantStatus applicant={who} />;
+  if (who.kind === 'removed')
+    return <Middle icon="status-refused" title={say('removed.title')} words={say('removed.reason', who)} />;
   if (who.kind === 'office')
     return (
       <Middle
@@ -60,6 +62,7 @@ const mayFindHome = (who: Me): boolean =>
 /** The way on stands at the foot: in, for whoever may take it, and to their office. */
 const footOf = (who: Me | null) => {
   if (who?.kind === 'office') return { foot: <OfficeAct /> };
+  if (who?.kind === 'removed') return { foot: <RemovedAct /> };
   return who && mayFindHome(who) ? { foot: <FindHomeAct isAgain={who.kind === 'applicant'} /> } : {};
 };
 /** The page's own words while nobody knows yet who looks at it. */

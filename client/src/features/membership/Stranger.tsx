@@ -19,6 +19,13 @@ export const FindHomeAct = ({ isAgain = false }: { isAgain?: boolean }) => (
   </View>
 );
 
+/** What somebody has who was taken out of the building group: a page that says why. */
+export const RemovedAct = () => (
+  <View className="acts">
+    <Act icon="say" word={say('removed.look')} onPress={() => go.to('membership/removed')} />
+  </View>
+);
+
 /** What an office has: a page of its own. */
 export const OfficeAct = () => (
   <View className="acts">

@@ -19,5 +19,8 @@ export {
   type Resident,
 } from './me.ts';
 export { nodesInReach, type Node } from './reach.ts';
+export { MembersPage } from './removal/MembersPage.tsx';
+export { RemovalAppealsPage } from './removal/RemovalAppealsPage.tsx';
+export { RemovedPage } from './removal/RemovedPage.tsx';
 export { Requests } from './requests/Requests.tsx';
 export { RequestsPage } from './requests/RequestsPage.tsx';

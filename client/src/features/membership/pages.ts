@@ -8,5 +8,20 @@ export const membershipPages = {
     takes: { building: 'building', unit: 'unit', flat: 'flat' },
     words,
   },
+  'membership/members': {
+    shows: 'MembersPage',
+    words: [...words, 'membership/removal', 'household/refusals'],
+    isPulled: true,
+  },
+  'membership/appeals': {
+    shows: 'RemovalAppealsPage',
+    words: [...words, 'membership/removal', 'meeting/refusals', 'household/refusals'],
+    isPulled: true,
+  },
+  'membership/removed': {
+    shows: 'RemovedPage',
+    words: [...words, 'membership/removal', 'meeting/refusals', 'household/refusals'],
+    isPulled: true,
+  },
   'membership/requests': { shows: 'RequestsPage', takes: { refuse: 'refuse' }, words, isPulled: true },
 } as const satisfies PageManifests;

@@ -22,7 +22,7 @@ export const carryOnDeparture = async (
   for (;;) {
     const departure = await getDocument('departures', id);
     if (!departure) throw new Error(`no departure ${id}`);
-    if (departure.status === 'left') return departure;
+    if (departure.status === 'left' || departure.status === 'held' || departure.status === 'appealed') return departure;
     if (departure.status === 'settling' && !isSettled(departure, now())) return departure;
     if (performance.now() > stopAt) return departure;
     const stage = stageOf(departure);

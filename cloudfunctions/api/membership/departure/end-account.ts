@@ -23,8 +23,18 @@ export const endAccount = async (
   resident: ResidentDoc & { readonly identityId: IdentityId },
   why: Why,
 ): Promise<ResidentDoc> => {
+  await endMembership(transaction, resident.identityId);
+  return beginDeparture(transaction, resident, why, 'leaving');
+};
+
+/** The departure itself. `held`: of somebody who was removed, until `why.at`. @returns the row without the account, to be saved. */
+export const beginDeparture = async (
+  transaction: Transaction,
+  resident: ResidentDoc & { readonly identityId: IdentityId },
+  why: Why,
+  status: 'leaving' | 'held',
+): Promise<ResidentDoc> => {
   const { _id, identityId, communityId } = resident;
-  await endMembership(transaction, identityId);
   await transaction.replace('departures', {
     _id: departureIdOf(_id),
     schema: 1,
@@ -33,7 +43,7 @@ export const endAccount = async (
     residentId: _id,
     identityId,
     membershipId: membershipIdOf(identityId),
-    status: 'leaving',
+    status,
     stage: DEPARTURE_STAGES[0].name,
     cursor: '',
     done: 0,

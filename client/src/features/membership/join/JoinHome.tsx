@@ -8,6 +8,7 @@ import { say } from '../../../words/say.ts';
 import { UnsentFoot } from '../../unsent/index.ts';
 import { useLedOn } from '../after-joining.ts';
 import { ApplicantStatus } from '../ApplicantStatus.tsx';
+import { RemovedAct } from '../Stranger.tsx';
 import { useMe, type Me } from '../me.ts';
 import { FindHome, type Door } from './FindHome.tsx';
 
@@ -38,7 +39,7 @@ export const JoinHome = ({ at }: { at?: Door | undefined }) => {
           value.kind === 'applicant' ? (
             <ApplicantStatus applicant={value} />
           ) : (
-            <Middle icon="check" title={value.kind === 'office' ? value.organisation : say('join.member')} />
+            <Middle icon={value.kind === 'removed' ? 'status-refused' : 'check'} title={titleOf(value)} />
           )
         }
       </Loaded>
@@ -46,12 +47,20 @@ export const JoinHome = ({ at }: { at?: Door | undefined }) => {
   );
 };
 
+const titleOf = (who: Me): string => {
+  if (who.kind === 'removed') return say('removed.title');
+  return who.kind === 'office' ? who.organisation : say('join.member');
+};
+
 const looksForHome = (who: Me, isAgain: boolean): boolean =>
-  who.kind === 'stranger' || (who.kind === 'applicant' && who.status === 'refused' && isAgain);
+  who.kind === 'stranger' ||
+  (who.kind === 'removed' && who.isFinal) ||
+  (who.kind === 'applicant' && who.status === 'refused' && isAgain);
 
 /** Where the page leads when there is nothing to find: on, or back to the first question. Who waits, waits. */
 const NextAct = ({ who, onAgain }: { who: Me; onAgain: () => void }) => {
   if (who.kind === 'stranger') return null;
+  if (who.kind === 'removed') return <RemovedAct />;
   const isRefused = who.kind === 'applicant' && who.status === 'refused';
   return (
     <View className="acts">

@@ -9,12 +9,12 @@ import { ContenderRows } from './ContenderRows.tsx';
 import type { TakeOpening } from './RequestCard.tsx';
 
 /** Who waits to be let into the building groups of this person's scope. `refuse` names whose 不是 is open at once. */
-export const Requests = ({ refuse }: { refuse?: string | undefined }) => {
+export const Requests = ({ refuse, hearsAppeals = false }: { refuse?: string | undefined; hearsAppeals?: boolean }) => {
   const [takeOpening] = useState(() => openingOf(refuse));
   const list = usePaged('membership.list', {});
   useEndNear(list.more);
   return (
-    <Page title={say('me.requests')}>
+    <Page title={say('me.requests')} foot={<WhoIsIn hearsAppeals={hearsAppeals} />}>
       <Loaded of={list}>
         {({ items, next }) =>
           items.length === 0 ? (
@@ -34,6 +34,14 @@ export const Requests = ({ refuse }: { refuse?: string | undefined }) => {
     </Page>
   );
 };
+
+/** Those who are in already, and what those say who are not any more. */
+const WhoIsIn = ({ hearsAppeals }: { hearsAppeals: boolean }) => (
+  <View className="acts">
+    <PlainAct icon="family" word={say('requests.members')} onPress={() => go.to('membership/members')} />
+    {hearsAppeals && <PlainAct icon="say" word={say('requests.appeals')} onPress={() => go.to('membership/appeals')} />}
+  </View>
+);
 
 /** A card far from the screen begins anew when it comes back: what was opened once is not opened again. */
 const openingOf = (refuse: string | undefined): TakeOpening => {

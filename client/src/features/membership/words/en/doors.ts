@@ -30,6 +30,8 @@ export const doors = {
   'requests.contest': '{name}: {n} say so, check first',
   'requests.place': 'Number {n} to say so',
   'requests.look': 'Who is in the building',
+  'requests.members': 'Who is in the group',
+  'requests.appeals': 'Who says they should be in',
   'requests.approve': 'Lives here',
   'requests.refuse': 'No',
   'requests.approved': 'Let in',

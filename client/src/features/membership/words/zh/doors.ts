@@ -28,6 +28,8 @@ export const doors = {
   'requests.contest': '{n} 个人说是{name}，先对一对',
   'requests.place': '第 {n} 个说的',
   'requests.look': '看看楼里有谁',
+  'requests.members': '谁在群里',
+  'requests.appeals': '有人说不对',
   'requests.approve': '是这家人',
   'requests.refuse': '不是',
   'requests.approved': '让他进来了',
