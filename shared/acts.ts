@@ -2,6 +2,7 @@ import { APPOINTMENT_ACTS } from './appointment/acts.ts';
 import { CAPTURE_ACTS } from './capture/acts.ts';
 import { CODE_ACTS } from './code/acts.ts';
 import { COMMUNITY_ACTS } from './community/acts.ts';
+import { DRAW_ACTS } from './draw/acts.ts';
 import { HOUSEHOLD_ACTS } from './household/acts.ts';
 import { INBOX_ACTS } from './inbox/acts.ts';
 import { MEETING_ACTS } from './meeting/acts.ts';
@@ -21,6 +22,7 @@ export const ACTS = {
   ...CAPTURE_ACTS,
   ...CODE_ACTS,
   ...COMMUNITY_ACTS,
+  ...DRAW_ACTS,
   ...HOUSEHOLD_ACTS,
   ...INBOX_ACTS,
   ...MEETING_ACTS,

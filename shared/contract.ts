@@ -8,6 +8,8 @@ import { communityContract } from './community/contract.ts';
 import { householdContract } from './household/contract.ts';
 import { inboxContract } from './inbox/contract.ts';
 import { insightContract } from './insight/contract.ts';
+import { drawContract } from './draw/contract.ts';
+import { drawingContract } from './draw/drawing-contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { meetingContract } from './meeting/contract.ts';
 import { meetingDecisionContract } from './meeting/decision-contract.ts';
@@ -87,6 +89,8 @@ export const apiContract = {
   ...reviewPrivateContract,
   ...subscriptionContract,
   ...voteContract,
+  ...drawContract,
+  ...drawingContract,
   ...voteCountingContract,
   ...voteRollContract,
   ...dutyContract,

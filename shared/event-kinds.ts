@@ -2,6 +2,7 @@ import { APPOINTMENT_EVENT_KINDS } from './appointment/events.ts';
 import { CAPTURE_EVENT_KINDS } from './capture/events.ts';
 import { CODE_EVENT_KINDS } from './code/events.ts';
 import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
+import { DRAW_EVENT_KINDS } from './draw/events.ts';
 import { HOUSEHOLD_EVENT_KINDS } from './household/events.ts';
 import { MEETING_EVENT_KINDS } from './meeting/events.ts';
 import { MEMBERSHIP_EVENT_KINDS } from './membership/events.ts';
@@ -32,6 +33,7 @@ export const EVENT_KINDS = [
   ...APPOINTMENT_EVENT_KINDS,
   ...MEETING_EVENT_KINDS,
   ...VOTE_EVENT_KINDS,
+  ...DRAW_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -7,6 +7,7 @@ import * as community from './community/index.ts';
 import * as household from './household/index.ts';
 import * as inbox from './inbox/index.ts';
 import * as insight from './insight/index.ts';
+import * as draw from './draw/index.ts';
 import * as duty from './duty/index.ts';
 import * as meeting from './meeting/index.ts';
 import * as membership from './membership/index.ts';
@@ -28,6 +29,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...household.handlers,
   ...inbox.handlers,
   ...insight.handlers,
+  ...draw.handlers,
   ...duty.handlers,
   ...meeting.handlers,
   ...membership.handlers,

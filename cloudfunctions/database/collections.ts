@@ -2,6 +2,7 @@ import { appointmentCollections } from '../api/appointment/collections.ts';
 import { captureCollections } from '../api/capture/collections.ts';
 import { codeCollections } from '../api/code/collections.ts';
 import { communityCollections } from '../api/community/collections.ts';
+import { drawCollections } from '../api/draw/collections.ts';
 import { householdCollections } from '../api/household/collections.ts';
 import { inboxCollections } from '../api/inbox/collections.ts';
 import { insightCollections } from '../api/insight/collections.ts';
@@ -25,6 +26,7 @@ export const COLLECTIONS_BY_NAME = {
   ...captureCollections,
   ...codeCollections,
   ...communityCollections,
+  ...drawCollections,
   ...householdCollections,
   ...inboxCollections,
   ...insightCollections,

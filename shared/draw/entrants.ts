@@ -22,8 +22,8 @@ export type FrozenList = {
   readonly digest: string;
 };
 
-/** Bounds of a draw. */
-const DRAW_LIMITS = { entrantsMax: 2000, prizesMax: 2000, goodsLengthMax: 20, doorLengthMax: 40 } as const;
+/** Bounds of a list. */
+export const DRAW_LIMITS = { entrantsMax: 4000, prizesMax: 4000, goodsLengthMax: 20, doorLengthMax: 40 } as const;
 
 const isKey = (key: string): boolean => /^\S{1,64}$/.test(key);
 const isLine = (text: string, max: number): boolean =>

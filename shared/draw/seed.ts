@@ -1,12 +1,12 @@
 import { sha256 } from '../kernel/sha256.ts';
 
 /** How many people draw digits, from a bag in everybody's view. */
-const WITNESSES = 3;
+export const WITNESSES = 3;
 /** How many digits each of them draws. */
 const DIGITS_EACH = 4;
 
 /** What one witness drew: {@link DIGITS_EACH} digits, zeros in front among them. */
-const areDigits = (digits: string): boolean => new RegExp(`^\\d{${String(DIGITS_EACH)}}$`).test(digits);
+export const areDigits = (digits: string): boolean => new RegExp(`^\\d{${String(DIGITS_EACH)}}$`).test(digits);
 
 /** True once all of them have drawn. */
 export const areAllDrawn = (drawn: readonly string[]): boolean => drawn.length === WITNESSES && drawn.every(areDigits);

@@ -1,3 +1,4 @@
+import { DRAW_REFUSALS } from '../draw/refusals.ts';
 import { MEETING_REFUSALS } from '../meeting/refusals.ts';
 import { REMOVAL_REFUSALS } from '../membership/refusals.ts';
 import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
@@ -126,6 +127,7 @@ export const ERROR_CATALOG = {
   ...MEETING_REFUSALS,
   ...REMOVAL_REFUSALS,
   ...VOTE_REFUSALS,
+  ...DRAW_REFUSALS,
   ...NEED_AFTER_REFUSALS,
 } as const satisfies Record<string, Recovery>;
 

@@ -2,6 +2,7 @@ import { APPOINTMENT_ID_PREFIXES } from '../appointment/ids.ts';
 import { CAPTURE_ID_PREFIXES } from '../capture/ids.ts';
 import { CODE_ID_PREFIXES } from '../code/ids.ts';
 import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
+import { DRAW_ID_PREFIXES } from '../draw/ids.ts';
 import { HOUSEHOLD_ID_PREFIXES } from '../household/ids.ts';
 import { MEETING_ID_PREFIXES } from '../meeting/ids.ts';
 import { MEMBERSHIP_ID_PREFIXES } from '../membership/ids.ts';
@@ -19,6 +20,7 @@ export type * from '../appointment/ids.ts';
 export type * from '../capture/ids.ts';
 export type * from '../code/ids.ts';
 export type * from '../community/ids.ts';
+export type * from '../draw/ids.ts';
 export type * from '../household/ids.ts';
 export type * from '../meeting/ids.ts';
 export type * from '../membership/ids.ts';
@@ -38,6 +40,7 @@ export const ID_PREFIXES = [
   ...CAPTURE_ID_PREFIXES,
   ...CODE_ID_PREFIXES,
   ...COMMUNITY_ID_PREFIXES,
+  ...DRAW_ID_PREFIXES,
   ...HOUSEHOLD_ID_PREFIXES,
   ...MEETING_ID_PREFIXES,
   ...MEMBERSHIP_ID_PREFIXES,

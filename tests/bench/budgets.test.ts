@@ -14,6 +14,7 @@ const ROUND_TRIPS_MAX = {
   'need.contact': 9,
   'need.queue': 2,
   'vote.cast': 9,
+  'draw.enter': 8,
   'membership.approve': 13,
   'inbox.home': 2,
   'inbox.list': 2,

@@ -12,6 +12,7 @@ import { measureAfter } from './after.ts';
 import { measureAssent, measureAssignment, measureClosing, measureCompany, measureNotes } from './needs.ts';
 import { measureMeetings } from './meetings.ts';
 import { measureReviews } from './reviews.ts';
+import { measureDraws } from './draws.ts';
 import { measureVotes } from './votes.ts';
 
 /** Those who join while methods are measured, one a turn. */
@@ -108,6 +109,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureReviews(world, call, turn);
   await measureMeetings(world, call);
   await measureVotes(world, call);
+  await measureDraws(world, call);
   await measureAppointments(world, call, turn);
   await measureNotices(world, call);
   await measureOffices(world, call);

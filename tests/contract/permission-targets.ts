@@ -7,6 +7,7 @@ import type { Actor, Resident, World } from '../world/world.ts';
 import type { Ids } from './examples.ts';
 import { BUILDINGS, type Building } from './permission-cast.ts';
 import { aCluster } from './refusals/cluster.ts';
+import { A_DRAW } from './refusals/draw.ts';
 import { applicationFor } from './refusals/membership.ts';
 import { A_LINE } from './refusals/jielong.ts';
 import { A_NEED } from './refusals/need.ts';
@@ -39,6 +40,7 @@ export const layOut = async (town: World): Promise<Targets> => {
     const { noticeId } = await town.founder.must('notice.publish', notice);
     await town.founder.must('notice.withdraw', { noticeId, reason: '写错了' });
     const vote = await droppedVote(town, buildingId);
+    const draw = await droppedDraw(town, buildingId);
     const office = await openOffice(town);
     await town.founder.must('office.end', { officeId: office });
     const household = await emptiedHousehold(town, poster.residentId);
@@ -54,6 +56,7 @@ export const layOut = async (town: World): Promise<Targets> => {
         household,
         vote,
         objection: await settledObjection(town, buildingId),
+        draw,
         voter: await closedLine(town, buildingId),
         resident: poster.residentId,
         missed: await struckRecord(town, poster),
@@ -83,6 +86,13 @@ const droppedVote = async (town: World, buildingId: string): Promise<string> => 
   const { voteId } = await town.founder.must('vote.make', { ...A_VOTE(town), buildingId });
   await town.founder.must('vote.withdraw', { voteId, reason: '写错了' });
   return voteId;
+};
+
+/** A draw that was taken back before it was announced. */
+const droppedDraw = async (town: World, buildingId: string): Promise<string> => {
+  const { drawId } = await town.founder.must('draw.make', { ...A_DRAW(town), buildingId });
+  await town.founder.must('draw.withdraw', { drawId, reason: '写错了' });
+  return drawId;
 };
 
 const CAPTAINS = ['captain1', 'captain2', 'captain3'] as const;

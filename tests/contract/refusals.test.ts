@@ -28,6 +28,7 @@ import { NOTES_REFUSALS } from './refusals/notes.ts';
 import { NOTICE_REFUSALS } from './refusals/notice.ts';
 import { OFFICE_REFUSALS } from './refusals/office.ts';
 import { REVIEW_REFUSALS } from './refusals/review.ts';
+import { DRAW_REFUSALS } from './refusals/draw.ts';
 import { VOTE_REFUSALS } from './refusals/vote.ts';
 import type { Scenario } from './refusals/scenario.ts';
 
@@ -61,6 +62,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...REVIEW_REFUSALS,
   ...MEETING_REFUSALS,
   ...VOTE_REFUSALS,
+  ...DRAW_REFUSALS,
 };
 const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
   errors.map((code) => `${method} ${code}`),

@@ -5,6 +5,8 @@ import { applicationFor } from '../contract/refusals/membership.ts';
 import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
 import { missedBy } from '../contract/refusals/missed.ts';
 import { nodAsked } from '../contract/refusals/assent.ts';
+import { A_DRAW } from '../contract/refusals/draw.ts';
+import { plantDraw } from '../contract/refusals/planted-draws.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
 import { plantVote } from '../contract/refusals/planted-votes.ts';
 import { A_VOTE } from '../contract/refusals/vote.ts';
@@ -94,6 +96,9 @@ test('what is left of somebody who did everything is what the declarations leave
   // Asked of the building, and answered for a household.
   await leaver.must('vote.make', { ...A_VOTE(world()), buildingId: scope.buildingId });
   await leaver.must('vote.cast', { voteId: await plantVote(world(), 'open'), choice: [1], isOfAge: true });
+  // Drawn for, entered, and given up.
+  await leaver.must('draw.make', { ...A_DRAW(world()), buildingId: scope.buildingId });
+  await leaver.must('draw.leave', { drawId: await plantDraw(world(), 'frozen') });
   // Given, led, handed on, promised, asked for and objected to.
   const led = await assignedNeed(world(), 'captain1');
   await leaver.must('need.promise', { needId: led, day: dayFrom(world(), 0), text: '今天去看' });

@@ -11,6 +11,7 @@ import type { World } from '../world/world.ts';
 import { APPOINTMENT_ACTS } from './appointment-acts.ts';
 import { ASSIGNED_ACTS } from './assigned-acts.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
+import { DRAW_ACTS } from './draw-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { REMOVAL_ACTS } from './removal-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
@@ -37,6 +38,7 @@ export const OFFICE_ACTS = {
   ...MEETING_ACTS,
   ...VOTE_ACTS,
   ...REMOVAL_ACTS,
+  ...DRAW_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

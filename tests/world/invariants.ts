@@ -1,6 +1,7 @@
 import { appointmentFaults } from './appointment-faults.ts';
 import { countFaults } from './count-faults.ts';
 import { departureFaults } from './departure-faults.ts';
+import { drawFaults } from './draw-faults.ts';
 import { followUpFaults } from './follow-up-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { attachedFaults, mediaFaults } from './media-faults.ts';
@@ -54,6 +55,12 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
       gates: await db.all('gates'),
       ballots: await db.all('ballots'),
     }),
+    draws: drawFaults({
+      draws: await db.all('draws'),
+      entries: await db.all('drawEntries'),
+      gates: await db.all('drawGates'),
+      pages: await db.all('drawPages'),
+    }),
     memory: events.flatMap(memoryFaults),
     departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(
@@ -80,6 +87,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     reviews: [],
     meetings: [],
     votes: [],
+    draws: [],
     memory: [],
     departures: [],
     totals: [],

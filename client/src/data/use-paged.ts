@@ -24,6 +24,9 @@ export type PagedResult<M extends PagedMethod> = QueryResult<Output<M>> & {
 /** What a row is known by. */
 const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'capture.list': 'mediaId',
+  'draw.lines': 'key',
+  'draw.list': 'drawId',
+  'draw.order': 'key',
   'inbox.list': 'itemId',
   'meeting.appeals': 'opinionId',
   'meeting.matters': 'opinionId',

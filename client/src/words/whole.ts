@@ -14,6 +14,7 @@ import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refu
 import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
 import { refusals as zhCommunityRefusals } from '../features/community/words/zh/refusals.ts';
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
+import { refusals as zhDrawRefusals } from '../features/draw/words/zh/refusals.ts';
 import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
 import { household as zhHouseholdHousehold } from '../features/household/words/zh/household.ts';
@@ -92,6 +93,7 @@ import { refusals as enCaptureRefusals } from '../features/capture/words/en/refu
 import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
 import { refusals as enCommunityRefusals } from '../features/community/words/en/refusals.ts';
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
+import { refusals as enDrawRefusals } from '../features/draw/words/en/refusals.ts';
 import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
 import { household as enHouseholdHousehold } from '../features/household/words/en/household.ts';
@@ -173,6 +175,7 @@ export const zh = {
   ...zhCommunityBuilding,
   ...zhCommunityRefusals,
   ...zhCommunityStaff,
+  ...zhDrawRefusals,
   ...zhGalleryGallery,
   ...zhHomeHome,
   ...zhHouseholdHousehold,
@@ -257,6 +260,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enCommunityBuilding,
     ...enCommunityRefusals,
     ...enCommunityStaff,
+    ...enDrawRefusals,
     ...enGalleryGallery,
     ...enHomeHome,
     ...enHouseholdHousehold,

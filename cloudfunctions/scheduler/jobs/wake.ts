@@ -1,3 +1,4 @@
+import { wakeDraws } from '../../api/draw/index.ts';
 import { wakeMeetings } from '../../api/meeting/index.ts';
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
 import { wakeHidden, wakeReviews } from '../../api/review/index.ts';
@@ -17,7 +18,15 @@ type Sleepers = {
   readonly wakeOne: (id: string, stopAt: number) => Promise<boolean>;
 };
 
-const SLEEPERS: readonly Sleepers[] = [wakeNeeds, wakeFollowUps, wakeReviews, wakeHidden, wakeMeetings, wakeVotes];
+const SLEEPERS: readonly Sleepers[] = [
+  wakeNeeds,
+  wakeFollowUps,
+  wakeReviews,
+  wakeHidden,
+  wakeMeetings,
+  wakeVotes,
+  wakeDraws,
+];
 
 /**
  * Does what documents wait for a moment to have done: warnings before a deadline, the ladder after it, the captain's task, the end without an

@@ -1,0 +1,32 @@
+import type { ApiHandlers } from '../handlers.ts';
+import { check } from './check.ts';
+import { detail } from './detail.ts';
+import { enter, enterFor } from './enter.ts';
+import { leave, leaveFor } from './leave.ts';
+import { lines } from './lines.ts';
+import { list } from './list.ts';
+import { make } from './make.ts';
+import { nameWitnesses } from './name-witnesses.ts';
+import { order } from './order.ts';
+import { say, sayFor } from './say.ts';
+import { withdraw } from './withdraw.ts';
+
+export { wakeDraws } from './wake-draws.ts';
+
+/** The methods of this feature. */
+export const handlers = {
+  'draw.check': check,
+  'draw.detail': detail,
+  'draw.enter': enter,
+  'draw.enterFor': enterFor,
+  'draw.leave': leave,
+  'draw.leaveFor': leaveFor,
+  'draw.lines': lines,
+  'draw.list': list,
+  'draw.make': make,
+  'draw.nameWitnesses': nameWitnesses,
+  'draw.order': order,
+  'draw.say': say,
+  'draw.sayFor': sayFor,
+  'draw.withdraw': withdraw,
+} satisfies Partial<ApiHandlers>;

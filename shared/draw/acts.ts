@@ -1,0 +1,18 @@
+import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
+
+/** What is read of draws. */
+const DRAW_READ = ['draw.list', 'draw.detail', 'draw.lines', 'draw.order'] as const;
+
+/** What the phone knows of the acts of this feature. None of them waits: a list closes at its instant, and digits are said where everybody looks on. */
+export const DRAW_ACTS = {
+  'draw.make': { stale: DRAW_READ },
+  'draw.check': { stale: DRAW_READ },
+  'draw.withdraw': { stale: DRAW_READ },
+  'draw.enter': { stale: DRAW_READ },
+  'draw.enterFor': { stale: DRAW_READ },
+  'draw.leave': { stale: DRAW_READ },
+  'draw.leaveFor': { stale: DRAW_READ },
+  'draw.nameWitnesses': { stale: DRAW_READ },
+  'draw.say': { stale: DRAW_READ },
+  'draw.sayFor': { stale: DRAW_READ },
+} as const satisfies ActsOnPhone;
