@@ -8,6 +8,7 @@ import { measureColdLoad } from './cold-load.ts';
 import { measureImport } from './import.ts';
 import { measureMainPackage } from './main-package.ts';
 import type { Measured } from './cost.ts';
+import { measureCounting } from './count-ballots.ts';
 import { growingWithYears, measureReviewYear } from './review-year.ts';
 import { referenceCommunity } from './reference-community.ts';
 import { examinedPerReturned, growing, measureStructure, type Structure } from './structure.ts';
@@ -100,6 +101,7 @@ const bench = async (): Promise<void> => {
   await reviewYear();
   const results = {
     ...(await structure(scale)),
+    ...(await measureCounting(scale, console.log)),
     ...(await measureColdLoad()),
     ...measureMainPackage(join(ROOT, 'dist/weapp')),
     ...(await measureImport()),
