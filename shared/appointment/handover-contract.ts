@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { declareMethods, holders, RESIDENT } from '../declaration.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
+import { REVIEW_STATUSES } from '../review/review.ts';
 import { id, idOut, text } from '../rpc/schemas.ts';
 import { APPOINTMENT_ACTS } from './acts.ts';
 import { APPOINTERS } from './appointers.ts';
@@ -33,8 +34,31 @@ export const handoverContract = declareMethods({
       captain: person.extend({ from: z.string(), to: z.string().nullable() }).nullable(),
       /** Those who stand in, now or from a day to come. */
       deputies: z.array(person.extend({ from: z.string(), to: z.string() })),
-      /** What the captain has in hand in this building and passes on: how much, and of which kind each is, at most 20. */
-      carries: z.object({ needs: z.number().int(), kinds: z.array(z.enum(NEED_KINDS)) }),
+      /**
+       * What goes over with the captaincy, the same for everybody who reads it: how much the captain has in hand in this building, each of the newest
+       * 20 with the day it was promised for, and the review of the running month. `text`: what every neighbour may read anyway; null where not.
+       */
+      carries: z.object({
+        needs: z.number().int(),
+        matters: z.array(
+          z.object({
+            needId: idOut,
+            kind: z.enum(NEED_KINDS),
+            text: z.string().nullable(),
+            dueAt: z.number().int().nullable(),
+            isPromised: z.boolean(),
+          }),
+        ),
+        /** Null where the building has none this month. `undecided`: opinions that still wait for what becomes of them. */
+        review: z
+          .object({
+            month: z.string(),
+            status: z.enum(REVIEW_STATUSES),
+            opinions: z.number().int(),
+            undecided: z.number().int(),
+          })
+          .nullable(),
+      }),
       handover: z
         .object({
           handoverId: idOut,

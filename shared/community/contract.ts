@@ -58,6 +58,8 @@ export const communityContract = declareMethods({
           callId: idOut.nullable(),
         }),
       ),
+      /** Members who let their neighbours read their name, by name, without a flat; of another building none. At most 100: the others are counted. */
+      neighbours: z.array(z.string()),
     }),
     errors: ['FLAT_NOT_FOUND'],
     examples: { good: { buildingId: 'building_nowhere' } },

@@ -111,6 +111,8 @@ export type ResidentDoc = Stored<ResidentId> &
     readonly identityId: IdentityId | null;
     /** True once an account of this person was ended: its departure may still be under way. An import keeps it. */
     readonly hadAccount: boolean;
+    /** True where they let their neighbours of the building read their name; left out until they do. An import keeps it. */
+    readonly isNameShown?: boolean;
     /** Applications that wait to be this person; more than one is a contest that the captain settles (D10). An import keeps it. */
     readonly applicants: readonly MembershipId[];
     /** The balance of the points account: the projection of its transfers, written with them (D3). An import keeps it. */

@@ -36,6 +36,8 @@ export const accountContract = declareMethods({
       /** Those of the current wording that were answered. */
       consents: z.array(z.object({ thing: z.enum(CONSENT_THINGS), isGiven: z.boolean(), at: z.number().int() })),
       phone: z.object({ number: z.string(), neighboursMayCall: z.boolean() }).nullable(),
+      /** Those of their building read their name among the members. */
+      isNameShown: z.boolean(),
     }),
     errors: [],
     examples: { good: {} },
@@ -62,6 +64,20 @@ export const accountContract = declareMethods({
     output: z.object({ thing: z.enum(CONSENT_THINGS), isGiven: z.boolean() }),
     errors: [],
     examples: { good: { thing: 'picture', isGiven: false, version: 1, answeredAt: 1, takesBack: false } },
+  },
+  /** Lets the neighbours of the building read the caller's name among its members, or not any more; off until they say so. Never the flat. */
+  'membership.showName': {
+    ...MEMBERSHIP_ACTS['membership.showName'],
+    mechanism: 'M-05',
+    access: RESIDENT,
+    over: 'ownAccount',
+    event: ['membership.nameShown', 'membership.nameHidden'],
+    remember: 'everything',
+    input: z.object({ isShown: z.boolean() }),
+    output: z.object({ isNameShown: z.boolean() }),
+    /** A child under 14 is not listed by name. */
+    errors: ['TOO_YOUNG'],
+    examples: { good: { isShown: true }, harmless: { isShown: false } },
   },
   /** Leaves a number, or takes it away. `neighboursMayCall`: who answers for a building may be called by those who live there. */
   'membership.setPhone': {

@@ -17,6 +17,7 @@ export const MEMBERSHIP_ACTS = {
   // Once it is over the phone forgets everything.
   'membership.leave': { mayWait: false, stale: ['membership.me'] },
   'membership.recordConsent': { mayWait: false, stale: ['membership.privacy'] },
+  'membership.showName': { mayWait: false, stale: ['membership.privacy', 'community.building'] },
   'membership.setPhone': { mayWait: false, stale: PHONE },
   'membership.setPhoneByWechat': { mayWait: false, stale: PHONE },
   'membership.call': { mayWait: false, stale: [] },

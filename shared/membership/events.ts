@@ -12,6 +12,8 @@ export const MEMBERSHIP_EVENT_KINDS = [
   'membership.accountEnded',
   'membership.phoneSet',
   'membership.phoneRemoved',
+  'membership.nameShown',
+  'membership.nameHidden',
   'membership.consentGiven',
   'membership.consentRefused',
 ] as const;

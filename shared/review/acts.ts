@@ -19,6 +19,7 @@ export const REVIEW_ACTS = {
   'review.sayNothingFor': ACT,
   'review.takeLine': ACT,
   'review.forgetNickname': { stale: [] },
+  'review.forgetOwnNickname': { stale: ['review.nicknames'] },
   'review.hide': ACT,
   'review.letStand': ACT,
   'review.answerHidden': { stale: [...REVIEW_READ, 'need.list'] },

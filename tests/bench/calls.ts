@@ -71,6 +71,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   const { need } = await mo.must('need.detail', { needId });
   await call(mo, 'membership.call', { needId, callId: need.requesterCallId });
   await call(wei, 'membership.recordConsent', { thing: 'picture', isGiven: true, version: 1 });
+  await call(wei, 'membership.showName', { isShown: true });
   await call(wei, 'membership.privacy');
   await call(wei, 'membership.export');
   await call(wei, 'membership.exportSheet', { rows: [['我说的事', '', '1号楼漏水']] });

@@ -46,7 +46,12 @@ export const measureReviews = async (world: World, call: Measure, turn: number):
     },
   });
   const nicknameId = (await world.db.all('nicknames', { buildingId }))[0]?._id;
+  await call(captain, 'review.nicknames');
   await call(captain, 'review.forgetNickname', { nicknameId });
+  const again = { residentId: captain.residentId, isNamed: true, kind: 'electricity', line: 2, called: '岁月静好' };
+  await captain.must('review.takeLine', { ...again, kind: 'electricity', text: '楼道灯又不亮' });
+  const own = (await world.db.all('nicknames', { buildingId })).find((one) => one.called === again.called)?._id ?? '';
+  await call(captain, 'review.forgetOwnNickname', { nicknameId: own });
   await call(captain, 'review.hide', { opinionId, reason: '说的是别人家的事' });
   await call(captain, 'review.letStand', { opinionId });
   const unsure = (await one.must('review.say', { ...AN_OPINION, text: TO_LOOK_AT })).opinionId;

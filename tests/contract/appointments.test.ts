@@ -119,10 +119,21 @@ test('what a captain has in hand goes to the next one, and nothing is left to th
   });
   expect(await wei.call('appointment.post', { buildingId })).toEqual(FORBIDDEN);
   expect(await next.must('appointment.post', { buildingId })).toMatchObject({
-    ...{ buildingName: '1号楼', carries: { needs: 3, kinds: ['lift', 'help', 'help'] } },
+    ...{
+      buildingName: '1号楼',
+      carries: { needs: 3, matters: [{ kind: 'lift', text: null }, { needId: own }, { needId }] },
+    },
     captain: { residentId: captain.residentId, name: captain.person.name },
     handover: { status: 'proposed', isSuccessor: true, mayCancel: true },
   });
+  // Both read the very same list, and what is private in it by its kind alone.
+  const { carries } = await captain.must('appointment.post', { buildingId });
+  expect((await next.must('appointment.post', { buildingId })).carries).toEqual(carries);
+  expect(carries.matters.map(({ text, dueAt }) => [text, dueAt === null])).toEqual([
+    [null, false],
+    [A_NEED.text, false],
+    [A_NEED.text, false],
+  ]);
   await next.must('appointment.acceptHandOver', { handoverId });
   expect(await captain.must('appointment.confirmHandOver', { handoverId })).toEqual({ handoverId, status: 'done' });
   expect([await rolesOf(captain), await rolesOf(next)]).toEqual([[], ['captain']]);

@@ -122,6 +122,26 @@ test('a name of the group is learnt with a household, known the next time, taken
   expect((await check(captain, '1. 平安是福 窗户也坏了')).rows[0]?.ask).toBe('noName');
 });
 
+test('whoever goes by a learnt name, or lives with them, has it forgotten, and it is not learnt of them again', async () => {
+  const [captain, wei, qin, mo] = await world().joinAll('captain1', 'wei', 'qin', 'mo');
+  const { residentId } = wei;
+  const line = { residentId, isNamed: true, kind: 'repair', called: '岁月静好' } as const;
+  await captain.must('review.takeLine', { ...line, text: '水管漏了', line: 11 });
+  const shown = { called: '岁月静好', name: WEI.name };
+  const [mine] = (await wei.must('review.nicknames', {})).nicknames;
+  expect(mine).toMatchObject({ ...shown, isMe: true });
+  expect((await qin.must('review.nicknames', {})).nicknames).toMatchObject([{ ...shown, isMe: false }]);
+  expect((await mo.must('review.nicknames', {})).nicknames).toEqual([]);
+  const nicknameId = mine?.nicknameId ?? '';
+  const notFound = { ok: false, code: 'NICKNAME_NOT_FOUND' };
+  expect(await mo.call('review.forgetOwnNickname', { nicknameId })).toEqual(notFound);
+  expect(await qin.must('review.forgetOwnNickname', { nicknameId })).toEqual({ nicknameId });
+  expect(await wei.call('review.forgetOwnNickname', { nicknameId })).toEqual(notFound);
+  expect((await wei.must('review.nicknames', {})).nicknames).toEqual([]);
+  await captain.must('review.takeLine', { ...line, text: '水管还漏', line: 12 });
+  expect((await check(captain, '1. 岁月静好 窗户坏了')).rows[0]?.ask).toBe('noName');
+});
+
 test('forty lines with typing slips are matched or asked, each once', async () => {
   const staff = await world().join('staff');
   const people = PEOPLE.filter(({ building }) => building === '3号楼');

@@ -168,7 +168,9 @@ test('a captaincy that goes over in the middle of a review takes every right alo
     buildingId,
     successorId: next.residentId,
   });
-  expect(await next.must('appointment.post', { buildingId })).toMatchObject({ carries: { needs: 1, kinds: ['help'] } });
+  expect(await next.must('appointment.post', { buildingId })).toMatchObject({
+    carries: { needs: 1, matters: [{ kind: 'help' }], review: { status: 'open', opinions: 4, undecided: 3 } },
+  });
   await next.must('appointment.acceptHandOver', { handoverId });
   await captain.must('appointment.confirmHandOver', { handoverId });
   // Whatever a captain may call is refused from that very step on, and nothing comes of it.

@@ -135,6 +135,7 @@ describe('consent', () => {
         { thing: 'file', isGiven: true, at: AN_INSTANT },
       ],
       phone: null,
+      isNameShown: false,
     });
     const record = (await world().db.all('consents')).filter(({ things }) => things.file);
     expect(record).toHaveLength(1);
@@ -182,6 +183,6 @@ describe('consent', () => {
       ([key, text]) => /^(phones|phoneReads) /.test(key) && text.includes(leaver.residentId),
     );
     expect(left).toEqual([]);
-    expect(await leaver.must('membership.privacy', {})).toEqual({ consents: [], phone: null });
+    expect(await leaver.must('membership.privacy', {})).toEqual({ consents: [], phone: null, isNameShown: false });
   });
 });

@@ -24,6 +24,7 @@ const OPENED = [
   'join-flat',
   'requests',
   'members',
+  'nicknames',
   'removal-appeals',
   'removed',
   'roster-checked',

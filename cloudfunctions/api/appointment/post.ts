@@ -4,15 +4,20 @@ import { isEnded } from '../../../shared/community/roster-grants.ts';
 import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import type { RoleGrant } from '../../../shared/community/roles.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { BuildingId } from '../../../shared/kernel/ids.ts';
+import { beijingMonth } from '../../../shared/kernel/time.ts';
+import { isPublic } from '../../../shared/need/published.ts';
+import { undecidedOf } from '../../../shared/review/tally.ts';
+import type { Documents } from '../../database/collections.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { holdersOver } from '../../platform/holders.ts';
-import { getDocument } from '../../platform/store.ts';
+import { findFirst, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { needsLedIn } from '../need/index.ts';
 import { appointsCaptains, captaincyOf, handoverIdOf, isCaptainInPerson } from './captaincy.ts';
 
-/** Kinds that are told of what passes on. */
-const KINDS_MAX = 20;
+/** Matters that are told one by one of what passes on. */
+const MATTERS_MAX = 20;
 
 export const post: ApiHandlers['appointment.post'] = async ({ buildingId }, ctx) => {
   const building = await getDocument('buildings', buildingId);
@@ -30,10 +35,26 @@ export const post: ApiHandlers['appointment.post'] = async ({ buildingId }, ctx)
       ? { ...personOf(captain), ...termOf(heldInPerson(captain.roles, captaincyOf(buildingId), ctx.today)) }
       : null,
     deputies: holders.flatMap((one) => deputyOf(one, buildingId, ctx)),
-    carries: { needs: led.length, kinds: led.slice(0, KINDS_MAX).map(({ kind }) => kind) },
+    carries: {
+      ...{ needs: led.length, matters: led.slice(0, MATTERS_MAX).map(matterOf) },
+      review: await reviewNow(buildingId, ctx),
+    },
     handover: handover ? shown(handover, ctx) : null,
     ...{ isCaptain: isCaptainInPerson(ctx, buildingId), isAppointer: appointsCaptains(ctx, place) },
   });
+};
+
+/** Whoever is not captain yet reads of a matter what every neighbour may read. */
+const matterOf = (need: Documents['needs']) => ({
+  ...{ needId: need._id, kind: need.kind, text: isPublic(need) && need.text !== '' ? need.text : null },
+  ...{ dueAt: need.assignment?.dueAt ?? null, isPromised: need.assignment?.promise != null },
+});
+
+const reviewNow = async (buildingId: BuildingId, { now }: ResidentCtx) => {
+  const review = await findFirst('reviews', { buildingId, month: beijingMonth(now) });
+  if (!review) return null;
+  const { month, status, tally } = review;
+  return { month, status, opinions: tally.opinions, undecided: undecidedOf(tally) };
 };
 
 const personOf = ({ _id, name }: ResidentDoc) => ({ residentId: _id, name });

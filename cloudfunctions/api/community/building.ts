@@ -5,7 +5,7 @@ import type { CallId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/time.ts';
 import { holdersOver, OFFICERS } from '../../platform/holders.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
-import { getDocument } from '../../platform/store.ts';
+import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 
 /** Those who answer for a building, in the order in which they are asked. */
@@ -24,7 +24,23 @@ export const building: ApiHandlers['community.building'] = async ({ buildingId }
     isDeputy,
     callId: isOfficer(role) ? (calls.get(holder._id) ?? null) : null,
   }));
-  return ok({ ...found, buildingId: found._id, people });
+  return ok({ ...found, buildingId: found._id, people, neighbours: isHome ? await namesIn(found) : [] });
+};
+
+/** So many names are read; who is not among them is counted. */
+const NAMES_MAX = 100;
+
+/** Those who joined and let their neighbours read their name. */
+const namesIn = async ({ _id }: BuildingDoc): Promise<string[]> => {
+  const shown = await findDocuments(
+    'residents',
+    { buildingId: _id, isNameShown: true },
+    { orderBy: [['_id', 'asc']], limit: NAMES_MAX },
+  );
+  return shown
+    .filter(({ identityId, leftAt }) => identityId !== null && leftAt === null)
+    .map(({ name }) => name)
+    .sort((a, b) => a.localeCompare(b, 'zh-CN'));
 };
 
 type Answerable = {

@@ -93,12 +93,13 @@ export const communityCollections = {
       index('communityId', 'roles.role', 'leftAt'),
       index('roles.scopeId', 'leftAt'),
       index('buildingId', 'identityId'),
+      index('buildingId', 'isNameShown', '_id'),
     ],
     personal: [
       {
         whose: '_id',
         by: 'resident',
-        fields: ['identityId', 'applicants', 'pointsBalance', 'pointsSequence', ...ON_ROSTER],
+        fields: ['identityId', 'isNameShown', 'applicants', 'pointsBalance', 'pointsSequence', ...ON_ROSTER],
         kept: 'record',
         exported: { as: 'account' },
         leaving: {

@@ -17,6 +17,7 @@ import { removalAppeals } from './removal-appeals.ts';
 import { remove } from './remove.ts';
 import { setPhoneByWechat } from './set-phone-by-wechat.ts';
 import { setPhone } from './set-phone.ts';
+import { showName } from './show-name.ts';
 import { withdraw } from './withdraw.ts';
 
 export { applicantsOf, applicantsParts } from './waiting.ts';
@@ -46,5 +47,6 @@ export const handlers = {
   'membership.remove': remove,
   'membership.setPhone': setPhone,
   'membership.setPhoneByWechat': setPhoneByWechat,
+  'membership.showName': showName,
   'membership.withdraw': withdraw,
 } satisfies Partial<ApiHandlers>;

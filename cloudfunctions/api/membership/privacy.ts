@@ -16,5 +16,5 @@ export const privacy: ApiHandlers['membership.privacy'] = async (_input, { ident
     const answer = consent?.things[thing];
     return answer ? [{ thing, isGiven: answer.isGiven, at: answer.at }] : [];
   });
-  return ok({ consents, phone: phone ?? null });
+  return ok({ consents, phone: phone ?? null, isNameShown: resident?.isNameShown ?? false });
 };

@@ -39,7 +39,10 @@ export type NicknameDocument = Stored & {
   readonly buildingId: BuildingId;
   readonly householdId: HouseholdId;
   readonly residentId: ResidentId;
+  /** Empty once it was forgotten. */
   readonly called: string;
+  /** Whoever goes by it had it forgotten: it is not learnt of them again. */
+  readonly isUnwanted?: true;
 };
 
 /** The collections of this feature. */

@@ -7,6 +7,7 @@ import { answerHidden } from './answer-hidden.ts';
 import { buildings } from './buildings.ts';
 import { checkJielong } from './check-jielong.ts';
 import { forgetNickname } from './forget-nickname.ts';
+import { forgetOwnNickname } from './forget-own-nickname.ts';
 import { hide } from './hide.ts';
 import { letStand } from './let-stand.ts';
 import { makePrivate } from './make-private.ts';
@@ -16,6 +17,7 @@ import { cockpit } from './cockpit.ts';
 import { handOver } from './hand-over.ts';
 import { merge } from './merge.ts';
 import { mine } from './mine.ts';
+import { nicknames } from './nicknames.ts';
 import { now } from './now.ts';
 import { opinions } from './opinions.ts';
 import { sayFor } from './say-for.ts';
@@ -48,6 +50,8 @@ export const handlers = {
   'review.buildings': buildings,
   'review.checkJielong': checkJielong,
   'review.forgetNickname': forgetNickname,
+  'review.forgetOwnNickname': forgetOwnNickname,
+  'review.nicknames': nicknames,
   'review.hide': hide,
   'review.letStand': letStand,
   'review.makePrivate': makePrivate,

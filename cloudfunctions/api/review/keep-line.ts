@@ -82,6 +82,7 @@ const learn = async (transaction: Transaction, called: string, { home, now }: By
   const _id = nicknameIdOf(buildingId, plainWords(called));
   const before = await transaction.get('nicknames', _id);
   if (before && before.called !== '' && before.householdId === householdId) return;
+  if (before?.isUnwanted && before.residentId === residentId) return;
   const place = { communityId, buildingId, householdId, residentId };
   await transaction.replace('nicknames', { _id, schema: 1, createdAt: now, ...place, called });
 };

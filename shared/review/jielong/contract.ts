@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { declareMethods, holders } from '../../declaration.ts';
+import { declareMethods, holders, RESIDENT } from '../../declaration.ts';
 import { NEED_KINDS } from '../../need/kinds.ts';
 import { id, idOut, text } from '../../rpc/schemas.ts';
 import { REVIEW_ACTS } from '../acts.ts';
@@ -107,6 +107,40 @@ export const jielongContract = declareMethods({
     ...REVIEW_ACTS['review.forgetNickname'],
     ...byKeepers,
     over: { placeOf: 'nicknames', by: 'nicknameId' },
+    event: ['review.nicknameForgotten'],
+    remember: 'everything',
+    input: z.object({ nicknameId: id('nickname') }),
+    output: z.object({ nicknameId: idOut }),
+    errors: ['NICKNAME_NOT_FOUND'],
+    examples: { good: { nicknameId: 'nickname_nowhere' } },
+  },
+  /** The names that were learnt of the caller and of those they live with, each once. */
+  'review.nicknames': {
+    mechanism: 'M-21',
+    access: RESIDENT,
+    over: 'ownAccount',
+    event: null,
+    input: z.object({}),
+    output: z.object({
+      nicknames: z.array(
+        z.object({
+          nicknameId: idOut,
+          called: z.string(),
+          name: z.string(),
+          isMe: z.boolean(),
+          since: z.number().int(),
+        }),
+      ),
+    }),
+    errors: [],
+    examples: { good: {} },
+  },
+  /** Somebody has a name forgotten that was learnt of them or of somebody they live with; it is not learnt of that person again. */
+  'review.forgetOwnNickname': {
+    ...REVIEW_ACTS['review.forgetOwnNickname'],
+    mechanism: 'M-21',
+    access: RESIDENT,
+    over: 'ownAccount',
     event: ['review.nicknameForgotten'],
     remember: 'everything',
     input: z.object({ nicknameId: id('nickname') }),

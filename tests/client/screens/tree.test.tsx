@@ -91,7 +91,7 @@ test('a building goes to one of the other grids', async () => {
     'appointment.post': () =>
       value({
         ...{ buildingId: 'building_1', buildingName: '1号楼', captain: null, deputies: [], handover: null },
-        ...{ carries: { needs: 0, kinds: [] }, isCaptain: false, isAppointer: true },
+        ...{ carries: { needs: 0, matters: [], review: null }, isCaptain: false, isAppointer: true },
       }),
     'community.regridBuilding': () => value({ buildingId: 'building_1' }),
   });
@@ -116,7 +116,7 @@ test('a cluster is set of doors and a leader', async () => {
     'appointment.post': () =>
       value({
         ...{ buildingId: 'building_1', buildingName: '1号楼', captain: null, deputies: [], handover: null },
-        ...{ carries: { needs: 0, kinds: [] }, isCaptain: false, isAppointer: true },
+        ...{ carries: { needs: 0, matters: [], review: null }, isCaptain: false, isAppointer: true },
       }),
     'appointment.clusters': () => value({ buildingName: '1号楼', maySet: true, clusters: [], free }),
     'appointment.setCluster': () => value({ clusterId: 'cluster_1' }),

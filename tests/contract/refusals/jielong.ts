@@ -51,4 +51,8 @@ export const JIELONG_REFUSALS: Refusals<JielongMethod> = {
     NICKNAME_NOT_FOUND: async (world) =>
       (await staff(world)).call('review.forgetNickname', { nicknameId: 'nickname_nowhere' }),
   },
+  'review.forgetOwnNickname': {
+    NICKNAME_NOT_FOUND: async (world) =>
+      (await world.join('wei')).call('review.forgetOwnNickname', { nicknameId: 'nickname_nowhere' }),
+  },
 };

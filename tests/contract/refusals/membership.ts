@@ -91,6 +91,9 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
       return world.founder.call('membership.leave', { residentId: me.kind === 'resident' ? me.residentId : '' });
     },
   },
+  'membership.showName': {
+    TOO_YOUNG: async (world) => (await world.join('child')).call('membership.showName', { isShown: true }),
+  },
   'membership.setPhoneByWechat': {
     PHONE_NOT_GIVEN: async (world) =>
       (await world.join('wei')).call('membership.setPhoneByWechat', { code: 'used-code', neighboursMayCall: false }),

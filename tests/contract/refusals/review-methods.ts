@@ -1,5 +1,6 @@
 /** The methods of the pasted 接龙. */
-export type JielongMethod = 'review.checkJielong' | 'review.takeLine' | 'review.forgetNickname';
+export type JielongMethod =
+  'review.checkJielong' | 'review.takeLine' | 'review.forgetNickname' | 'review.forgetOwnNickname';
 /** The methods of what is private. */
 export type HidingMethod = 'review.hide' | 'review.letStand' | 'review.answerHidden' | 'review.makePrivate';
 /** The methods of words that wait, and of words for what was said aloud. */

@@ -34,8 +34,23 @@ const APPEALS = {
 };
 const waiting = (page: Page) => answer(page, 'membership.removalAppeals', { ok: true, value: APPEALS });
 
-/** Taking somebody out of a building group, as all three see it. */
+const LEARNT = {
+  nicknames: [
+    { nicknameId: 'nickname_1', called: '平安是福', name: '韦大山', isMe: true, since: TAKEN_OUT },
+    { nicknameId: 'nickname_2', called: '岁月静好', name: '莫小花', isMe: false, since: TAKEN_OUT },
+  ],
+};
+
+/** Taking somebody out of a building group, as all three see it, and what the group calls somebody. */
 export const REMOVAL_SCENES: readonly Scene[] = [
+  {
+    name: 'nicknames',
+    title: '群里怎么叫我家',
+    who: 'resident',
+    at: 'packages/review/pages/nicknames/index',
+    before: (page) => answer(page, 'review.nicknames', { ok: true, value: LEARNT }),
+    shows: '岁月静好',
+  },
   { name: 'members', title: '谁在群里', who: 'captain', at: at('members'), shows: /有人不住这里了/ },
   {
     name: 'members-remove',

@@ -9,6 +9,7 @@ import { BlockTitle, ChooseOne, Item, Line, Loaded, Page, type IconName } from '
 import { say } from '../../words/say.ts';
 import { useMe } from '../membership/index.ts';
 import { ForgetMe } from './ForgetMe.tsx';
+import { MyName } from './MyName.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
 type Privacy = Output<'membership.privacy'>;
@@ -44,6 +45,7 @@ export const MyPrivacy = () => {
                 onPress={() => go.to('account/phone')}
               />
             )}
+            {isResident && <MyName isShown={value.isNameShown} />}
             <BlockTitle words={say('privacy.consents')} />
             <View className="pad">
               <Line className="second" text={say('privacy.consents.words')} />
@@ -75,6 +77,12 @@ export const MyPrivacy = () => {
         <>
           <BlockTitle words={say('privacy.mine')} />
           <TakeAlong />
+          <Item
+            icon="say"
+            title={say('privacy.nicknames')}
+            words={say('privacy.nicknames.words')}
+            onPress={() => go.to('review/nicknames')}
+          />
           <Item
             icon="trash"
             title={say('leave.title')}

@@ -3,7 +3,7 @@ import type { PageManifests } from '../../manifest/page-manifest.ts';
 const words = ['account/account', 'account/did', 'account/exported', 'mutual/mutual', 'mutual/skills'] as const;
 
 export const accountPages = {
-  'account/privacy': { shows: 'MyPrivacy', words, styles: ['icons-more'] },
+  'account/privacy': { shows: 'MyPrivacy', words: [...words, 'mutual/skills'], styles: ['icons-more'] },
   'account/children': { shows: 'ChildrenRules', words },
   'account/door': { shows: 'MyDoor', words, styles: ['account/door'] },
   'account/phone': { shows: 'MyPhone', words },

@@ -1,7 +1,10 @@
+import { now } from '../../platform/clock.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { BlockTitle, Item, Strip } from '../../ui/index.ts';
+import { BlockTitle, Item, Line, Strip } from '../../ui/index.ts';
 import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
+import { day } from '../../words/time.ts';
+import { kindIcon } from '../need/index.ts';
 
 export type PostData = Output<'appointment.post'>;
 export type HandoverData = NonNullable<PostData['handover']>;
@@ -17,12 +20,7 @@ export const Handover = ({ post: { handover, carries, captain } }: { post: PostD
     {captain && (
       <>
         <BlockTitle words={say('post.carries')} />
-        <Item
-          icon="tab-needs"
-          title={say('post.carries.n', { n: carries.needs })}
-          words={carries.needs === 0 ? say('post.carries.none') : kindsOf(carries.kinds)}
-        />
-        <Item icon="say" title={say('post.carries.review')} words={say('post.carries.review.words')} />
+        <Carried of={carries} />
       </>
     )}
   </>
@@ -47,6 +45,36 @@ const Standing = ({ of: { status, isSuccessor, holder, successor, passed } }: { 
   }
 };
 
-/** Which kinds there are, each once. */
-const kindsOf = (kinds: PostData['carries']['kinds']): string =>
-  [...new Set(kinds)].map((kind) => sayKind(kind)).join(say('list.and'));
+/** A row for each matter, and what the review of the month still waits for. */
+const Carried = ({ of: { needs, matters, review } }: { of: PostData['carries'] }) => (
+  <>
+    <Item
+      icon="tab-needs"
+      title={say('post.carries.n', { n: needs })}
+      {...(needs === 0 && { words: say('post.carries.none') })}
+    />
+    {matters.map(({ needId, kind, text, dueAt, isPromised }) => (
+      <Item
+        key={needId}
+        icon={kindIcon(kind)}
+        title={text ?? sayKind(kind)}
+        words={dueAt === null ? say('post.carries.noDay') : sayDue(dueAt, isPromised)}
+      />
+    ))}
+    {matters.length < needs && (
+      <Line className="surface pad rule second" text={say('post.carries.more', { n: needs - matters.length })} />
+    )}
+    <Item
+      icon="say"
+      title={say('post.carries.review')}
+      words={
+        review && review.status !== 'planned'
+          ? say('post.carries.opinions', { n: review.opinions, left: review.undecided })
+          : say('post.carries.review.words')
+      }
+    />
+  </>
+);
+
+const sayDue = (dueAt: number, isPromised: boolean): string =>
+  say(isPromised ? 'post.carries.promised' : 'post.carries.due', { day: day(dueAt, now()) });

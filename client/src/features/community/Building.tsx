@@ -10,7 +10,7 @@ import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
 import { NoticeLine } from '../notice/index.ts';
 import { ReviewLine } from '../review/index.ts';
-import { Lights, People } from './BuildingParts.tsx';
+import { Lights, Neighbours, People } from './BuildingParts.tsx';
 
 /** How many rows of what is not done the page shows. */
 const ROWS_SHOWN = 3;
@@ -51,6 +51,7 @@ const Shown = ({ me }: { me: Resident }) => {
                 />
               </View>
               <People building={value} />
+              <Neighbours building={value} />
               <Item
                 icon="call"
                 title={say('building.offices')}

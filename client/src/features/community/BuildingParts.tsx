@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
 import {
   BlockTitle,
@@ -86,6 +87,23 @@ export const People = ({ building: { people } }: { building: BuildingData }) => 
           <PlainAct icon="down" word={say('building.all', { n: people.length })} onPress={() => setIsWhole(true)} />
         </View>
       )}
+    </>
+  );
+};
+
+/** The neighbours who let their name be read; the others are counted. */
+export const Neighbours = ({ building: { neighbours, memberCount } }: { building: BuildingData }) => {
+  const others = Math.max(0, memberCount - neighbours.length);
+  return (
+    <>
+      <BlockTitle words={say('building.neighbours')} />
+      <View className="surface pad rule">
+        {neighbours.length > 0 && <Line text={neighbours.join('、')} />}
+        {others > 0 && <Line className="second" text={say('building.others', { n: others })} />}
+      </View>
+      <View className="pad rule acts surface">
+        <PlainAct icon="person" word={say('building.myName')} onPress={() => go.to('account/privacy')} />
+      </View>
     </>
   );
 };

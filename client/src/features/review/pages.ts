@@ -79,6 +79,7 @@ export const reviewPages = {
     isPulled: true,
     hasCard: true,
   },
+  'review/nicknames': { shows: 'NicknamesPage', words: ['review/nicknames', 'review/refusals'], isPulled: true },
   'review/jielong': {
     shows: 'Jielong',
     takes: { building: 'buildingId' },

@@ -11,6 +11,7 @@ import { appeal as zhReviewAppeal } from '../../features/review/words/zh/appeal.
 import { buildings as zhReviewBuildings } from '../../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
 import { jielong as zhReviewJielong } from '../../features/review/words/zh/jielong.ts';
+import { nicknames as zhReviewNicknames } from '../../features/review/words/zh/nicknames.ts';
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
 import { results as zhReviewResults } from '../../features/review/words/zh/results.ts';
 import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
@@ -28,6 +29,7 @@ import { appeal as enReviewAppeal } from '../../features/review/words/en/appeal.
 import { buildings as enReviewBuildings } from '../../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
 import { jielong as enReviewJielong } from '../../features/review/words/en/jielong.ts';
+import { nicknames as enReviewNicknames } from '../../features/review/words/en/nicknames.ts';
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
 import { results as enReviewResults } from '../../features/review/words/en/results.ts';
 import { review as enReviewReview } from '../../features/review/words/en/review.ts';
@@ -48,6 +50,7 @@ addWords({
     ...zhReviewBuildings,
     ...zhReviewCockpit,
     ...zhReviewJielong,
+    ...zhReviewNicknames,
     ...zhReviewRefusals,
     ...zhReviewResults,
     ...zhReviewReview,
@@ -67,6 +70,7 @@ addWords({
     ...enReviewBuildings,
     ...enReviewCockpit,
     ...enReviewJielong,
+    ...enReviewNicknames,
     ...enReviewRefusals,
     ...enReviewResults,
     ...enReviewReview,

@@ -24,7 +24,7 @@ export const endAccount = async (
   why: Why,
 ): Promise<ResidentDoc> => {
   await endMembership(transaction, resident.identityId);
-  return beginDeparture(transaction, resident, why, 'leaving');
+  return { ...(await beginDeparture(transaction, resident, why, 'leaving')), isNameShown: false };
 };
 
 /** The departure itself. `held`: of somebody who was removed, until `why.at`. @returns the row without the account, to be saved. */

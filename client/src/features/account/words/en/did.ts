@@ -87,6 +87,8 @@ export const did = {
   'export.did.membership.accountEnded': 'Left',
   'export.did.membership.phoneSet': 'Wrote my number',
   'export.did.membership.phoneRemoved': 'Removed my number',
+  'export.did.membership.nameShown': 'Let neighbours read their name',
+  'export.did.membership.nameHidden': 'Took their name from the neighbours',
   'export.did.membership.consentGiven': 'Let Linli use it',
   'export.did.membership.consentRefused': 'Did not let Linli use it',
   'export.did.subscription.accepted': 'Asked for a message',

@@ -85,6 +85,8 @@ export const did = {
   'export.did.membership.accountEnded': '走了',
   'export.did.membership.phoneSet': '写下电话',
   'export.did.membership.phoneRemoved': '删了电话',
+  'export.did.membership.nameShown': '给邻居看名字',
+  'export.did.membership.nameHidden': '不给邻居看名字了',
   'export.did.membership.consentGiven': '答应邻里用',
   'export.did.membership.consentRefused': '不让邻里用',
   'export.did.subscription.accepted': '要微信说一声',
