@@ -8,6 +8,7 @@ import { readEverything } from '../world/lived/last-day.ts';
 import { liveDays } from '../world/lived/live-days.ts';
 import { joining, letNeighboursIn } from '../world/lived/people.ts';
 import { saySampleOpinions } from '../world/sample-opinions.ts';
+import { liveVoteDay } from '../world/sample-votes.ts';
 import { previewPersonas, settlePreview } from '../world/seed.ts';
 
 const DAY_MS = 86_400_000;
@@ -59,7 +60,9 @@ const live = async (dataDir: string, functionsDir: string): Promise<void> => {
     const join = joining(cloud, founder, buildings, new Map(known));
     const neighbours = await letNeighboursIn(join, tell('letting neighbours in, buildings'));
     const speakAsPersonas = () => saySampleOpinions(as);
-    await liveDays({ cloud, staff: as('staff'), neighbours, speakAsPersonas }, LIVED_DAYS, tell('living, days'));
+    const voteAsPersonas = (daysLeft: number) => liveVoteDay(as, cloud.clock.now(), daysLeft);
+    const company = { cloud, staff: as('staff'), neighbours, speakAsPersonas, voteAsPersonas };
+    await liveDays(company, LIVED_DAYS, tell('living, days'));
     await readEverything(cloud, as);
   } finally {
     await cloud.close();

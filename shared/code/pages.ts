@@ -1,10 +1,10 @@
 import type { IdPrefix } from '../kernel/ids.ts';
 
 /**
- * What a code or a card can lead to, each with the one kind of id it goes by. A voucher, a vote and a card become rows here; what a
+ * What a code or a card can lead to, each with the one kind of id it goes by. A voucher and a card become rows here; what a
  * caller must be allowed to see of one stands in `cloudfunctions/api/code/targets.ts`.
  */
-export const SHARED_PAGES = ['need', 'building', 'notice', 'figures', 'board', 'review'] as const;
+export const SHARED_PAGES = ['need', 'building', 'notice', 'figures', 'board', 'review', 'vote'] as const;
 export type SharedPage = (typeof SHARED_PAGES)[number];
 
 /** What the id of each page begins with: the numbers and the review of a building go by the building, the board of all by the community. */
@@ -15,6 +15,7 @@ export const SHARED_ID_OF = {
   figures: 'building',
   board: 'community',
   review: 'building',
+  vote: 'vote',
 } as const satisfies Record<SharedPage, IdPrefix>;
 
 /** The page each leads to, with the parameter `id`. No leading slash: WeChat wants none in a message. */
@@ -25,6 +26,7 @@ export const SHARED_PATH_OF = {
   figures: 'packages/insight/pages/building/index',
   board: 'packages/insight/pages/board/index',
   review: 'packages/review/pages/building/index',
+  vote: 'packages/vote/pages/detail/index',
 } as const satisfies Record<SharedPage, string>;
 
 /** One page of Linli about one thing. */

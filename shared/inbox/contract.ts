@@ -3,6 +3,7 @@ import { declareMethods, RESIDENT } from '../declaration.ts';
 import { tonight } from '../duty/contract.ts';
 import { needRow } from '../need/shapes.ts';
 import { cursor, idOut, page } from '../rpc/schemas.ts';
+import { voteRow } from '../vote/shapes.ts';
 import { INBOX_ACTS } from './acts.ts';
 import { INBOX_KINDS, INBOX_LISTS } from './inbox.ts';
 
@@ -50,6 +51,10 @@ export const inboxContract = declareMethods({
       pendingWords: boundedCount,
       /** Whom the caller is to ask whether it is mended, in the caller's scope; nobody where the caller is in charge of nothing. */
       followUps: boundedCount,
+      /** Open votes that wait for the caller's household or for the caller; what closes first is shown. */
+      votes: boundedCount.extend({ items: z.array(voteRow) }),
+      /** Results of votes that can be asked about and came after the caller looked; the newest are shown. */
+      results: boundedCount.extend({ items: z.array(voteRow) }),
       /** The newest unfinished needs of the caller's building that are not shown above. */
       around: z.array(needRow),
     }),

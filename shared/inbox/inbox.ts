@@ -18,8 +18,8 @@ export const INBOX_KINDS = [
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
-/** What a resident reads up to a moment: what became of theirs, and the notices for where they live. */
-export const INBOX_LISTS = ['news', 'notices'] as const;
+/** What a resident reads up to a moment: what became of theirs, and the notices and the results of votes for where they live. */
+export const INBOX_LISTS = ['news', 'notices', 'results'] as const;
 export type InboxList = (typeof INBOX_LISTS)[number];
 
 /** Items on a page. What is unread is counted up to a page. */

@@ -15,6 +15,13 @@ export const VOTE_REFUSALS = {
     'OBJECTION_DECIDED',
     'UNIT_NOT_HERE',
   ]),
-  ...recoveredBy('none', ['ABOUT_YOURSELF', 'PROXIES_FULL', 'SECOND_PERSON_NEEDED', 'NOT_ON_ROLL', 'NOT_COUNTER']),
+  ...recoveredBy('none', [
+    'ABOUT_YOURSELF',
+    'PROXIES_FULL',
+    'SECOND_PERSON_NEEDED',
+    'NOT_ON_ROLL',
+    'NOT_YET_18',
+    'NOT_COUNTER',
+  ]),
   ...recoveredBy('edit', ['PROXY_NOT_POSSIBLE', 'VOTE_TIMES_WRONG', 'CHOICE_NOT_POSSIBLE']),
 } as const;

@@ -31,6 +31,8 @@ export const voteRow = z.object({
   hasVoted: z.boolean(),
   /** Whether the caller can vote, and why not. */
   mine: z.enum(MINE),
+  /** When its result came, as it stands: counted, or confirmed; null before. */
+  resultAt: instant.nullable(),
   /** What it came to; null before. */
   outcome: z.enum(OUTCOMES).nullable(),
   /** The options that `outcome` means, in words. */

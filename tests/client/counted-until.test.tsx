@@ -41,6 +41,8 @@ const serveCounts = (asOf: number | null) => {
         applicants: none,
         pendingWords: none,
         followUps: none,
+        votes: { ...none, items: [] },
+        results: { ...none, items: [] },
         leads: { ...none, items: [] },
         toGive: { ...none, items: [] },
         around: [],

@@ -36,6 +36,8 @@ const front = {
   followUps: NONE,
   leads: { n: 0, isMore: false, items: [] },
   toGive: { n: 0, isMore: false, items: [] },
+  votes: { ...NONE, items: [] },
+  results: { ...NONE, items: [] },
   around: [],
 };
 const value = (answer: unknown) => ({ ok: true, value: answer });

@@ -14,6 +14,11 @@ const idOf = (name: string): string => made[name] ?? '';
 const detailBy = (who: Resident, name: string) => who.must('vote.detail', { voteId: idOf(name) });
 const castBy = (who: Resident, name: string, choice: number[] = [1]) =>
   who.call('vote.cast', { voteId: idOf(name), choice, isOfAge: true });
+/** What waits for somebody on their home screen. */
+const waitsFor = async (who: Resident): Promise<readonly string[]> =>
+  (await who.must('inbox.home', {})).votes.items.map(({ title }) => title);
+const resultsFor = async (who: Resident): Promise<readonly string[]> =>
+  (await who.must('inbox.home', {})).results.items.map(({ title }) => title);
 const refused = (code: string) => ({ ok: false, code });
 
 test('a vote is checked by a second person, and residents read it once its roll is whole', async () => {
@@ -68,9 +73,15 @@ test('a household votes once, and whoever cast may change it', async () => {
   expect(await castBy(wei, 'lamps')).toEqual(refused('VOTE_NOT_OPEN'));
   await jumpTo('2026-11-03T09:00:00');
   expect([(await detailBy(wei, 'lamps')).mine, (await detailBy(child, 'lamps')).mine]).toEqual(['can', 'tooYoung']);
-  expect(await castBy(child, 'lamps')).toEqual(refused('TOO_YOUNG'));
+  expect([await waitsFor(wei), await waitsFor(qin), await waitsFor(child)]).toEqual([
+    [QUESTION.title],
+    [QUESTION.title],
+    [],
+  ]);
+  expect(await castBy(child, 'lamps')).toEqual(refused('NOT_YET_18'));
   expect(await castBy(wei, 'lamps')).toMatchObject({ ok: true, value: { times: 1 } });
   expect(await castBy(qin, 'lamps')).toEqual(refused('HAS_VOTED'));
+  expect([await waitsFor(wei), await waitsFor(qin), await waitsFor(mo)]).toEqual([[], [], [QUESTION.title]]);
   expect(await detailBy(qin, 'lamps')).toMatchObject({
     mine: 'voted',
     hasVoted: true,
@@ -142,6 +153,9 @@ test('a count of few tells how many took part, and neither sums nor what most of
   });
   const [, row] = (await wei.must('vote.list', {})).items;
   expect(row).toMatchObject({ mine: 'over', outcome: 'few', outcomeOf: [], missing: null });
+  expect([await resultsFor(wei), await waitsFor(wei)]).toEqual([[QUESTION.title], []]);
+  await wei.must('inbox.markRead', { list: 'results', until: row?.resultAt ?? 0 });
+  expect(await resultsFor(wei)).toEqual([]);
   const { items } = await captain.must('vote.ballots', { voteId: idOf('lamps') });
   expect(items.map(({ choice, channel }) => [choice, channel]).sort()).toEqual([
     [[0], 'phone'],

@@ -6,6 +6,7 @@ import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../
 import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts';
 import { FOUNDER, PREVIEW_BUILDING } from '../../scripts/world/personas.ts';
 import { previewVariables } from '../../scripts/world/function-variables.ts';
+import { liveVoteDay } from '../../scripts/world/sample-votes.ts';
 import { previewPersonas, seedPreview } from '../../scripts/world/seed.ts';
 import { referenceRoster, type ReferencePerson } from '../fixtures/reference-roster.ts';
 import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';
@@ -16,6 +17,7 @@ import { openOffices } from './more-offices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 import { sayAloud, type SpokenName } from './more-spoken.ts';
 import { holdMeetingOfOctober } from './october.ts';
+import { holdVotesBefore, nameVotes, type VoteName } from './more-votes.ts';
 
 const DAY_BEFORE = Date.parse('2026-11-22T18:02:00+08:00');
 const SOME_TIME_BEFORE = Date.parse('2026-11-23T19:40:00+08:00');
@@ -25,6 +27,7 @@ export type Community = {
   readonly url: string;
   readonly needs: Readonly<Record<NeedName | SpokenName, string>>;
   readonly notices: Readonly<Record<NoticeName, string>>;
+  readonly votes: Readonly<Record<VoteName, string>>;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
   readonly atHome: ReferencePerson;
   /** The building most of the cast live in, and one where none of them does. */
@@ -61,12 +64,15 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     () => undefined,
     async (persona) => {
       neighbours = await liveHalfAYear(cloud, persona);
+      await holdVotesBefore(cloud, persona, SOME_TIME_BEFORE);
       await cloud.clock.jumpTo(DAY_BEFORE, { timers: 'once' });
     },
   );
   const as = (persona: string) => callerOf(cloud, openidOf(persona));
   await giveTheDayBefore(as);
+  await liveVoteDay(as, cloud.clock.now(), 1);
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
+  await liveVoteDay(as, cloud.clock.now(), 0);
   await sayMoreNeeds(as);
   await holdMeetingOfOctober(as('staff'), neighbours);
   await openOffices(as);
@@ -78,6 +84,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     needs: { ...(await nameNeeds(as)), ...spoken },
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     atHome,
+    votes: await nameVotes(as('resident')),
     buildings: await nameBuildings(cloud),
   };
   await cloud.close();

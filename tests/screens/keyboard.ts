@@ -81,6 +81,8 @@ const OPENED = [
   'review-buildings',
   'review-unheard',
   'votes',
+  'vote',
+  'vote-roll',
 ] as const;
 
 /** Everything can be reached and seen by keys alone: in each run on two in five of them, in the whole run on all. */

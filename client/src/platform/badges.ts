@@ -20,6 +20,8 @@ const TAB_OF = {
   followUps: 'home',
   news: 'home',
   notices: 'home',
+  votes: 'home',
+  results: 'home',
 } as const satisfies Record<WaitingCount, Tab>;
 const COUNTS = Object.keys(TAB_OF) as readonly WaitingCount[];
 

@@ -60,6 +60,7 @@ export const ICON_NAMES = [
   'tab-points',
   'text-size',
   'trash',
+  'vote',
   'warning',
 ] as const;
 
@@ -96,7 +97,6 @@ export const MORE_ICON_NAMES = [
   'scan',
   'speak',
   'swap',
-  'vote',
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number] | (typeof MORE_ICON_NAMES)[number];

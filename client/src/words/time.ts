@@ -33,6 +33,12 @@ export const day = (at: number, now: InstantMs): string => {
     : say('time.dayOfYear', { year, month: name, day: dayOfMonth });
 };
 
+/** How long something still is open, as a neighbour says it. */
+export const timeLeft = (until: number, now: InstantMs): string => {
+  const days = beijingDaysBetween(now, until as InstantMs);
+  return days > 0 ? say('time.left', { n: days }) : say('time.left.today', { clock: clockOf(until as InstantMs) });
+};
+
 /** The day and the clock, for what is read later than it is written. */
 export const stamp = (at: InstantMs): string => {
   const { hour, minute } = beijingClock(at);

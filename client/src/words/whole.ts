@@ -78,7 +78,9 @@ import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refu
 import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
 import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
+import { casting as zhVoteCasting } from '../features/vote/words/zh/casting.ts';
 import { refusals as zhVoteRefusals } from '../features/vote/words/zh/refusals.ts';
+import { result as zhVoteResult } from '../features/vote/words/zh/result.ts';
 import { vote as zhVoteVote } from '../features/vote/words/zh/vote.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
@@ -158,7 +160,9 @@ import { refusals as enSharingRefusals } from '../features/sharing/words/en/refu
 import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
 import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
+import { casting as enVoteCasting } from '../features/vote/words/en/casting.ts';
 import { refusals as enVoteRefusals } from '../features/vote/words/en/refusals.ts';
+import { result as enVoteResult } from '../features/vote/words/en/result.ts';
 import { vote as enVoteVote } from '../features/vote/words/en/vote.ts';
 
 /** Every word the app says but for names, by its key. The compiler and the tests read it: no phone carries it. */
@@ -241,7 +245,9 @@ export const zh = {
   ...zhSharingShare,
   ...zhSubscriptionRemind,
   ...zhUnsentUnsent,
+  ...zhVoteCasting,
   ...zhVoteRefusals,
+  ...zhVoteResult,
   ...zhVoteVote,
 } as const;
 export type WordKey = keyof typeof zh;
@@ -327,7 +333,9 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enSharingShare,
     ...enSubscriptionRemind,
     ...enUnsentUnsent,
+    ...enVoteCasting,
     ...enVoteRefusals,
+    ...enVoteResult,
     ...enVoteVote,
   },
 };

@@ -1,13 +1,15 @@
 import type { SharedPage } from '../../../shared/code/pages.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
+import type { VoteId } from '../../../shared/kernel/ids.ts';
 import type { BuildingDoc } from '../../../shared/community/documents.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { Documents } from '../../database/collections.ts';
 import { getDocument } from '../../platform/store.ts';
 import { isVisible as isNeedVisible } from '../need/index.ts';
 import { isVisible as isNoticeVisible } from '../notice/index.ts';
+import { voteFor } from '../vote/index.ts';
 
-/** What may be known of one kind of page. A voucher, a vote and a card become a row each. */
+/** What may be known of one kind of page. A voucher and a card become a row each. */
 type Target<E extends ErrorCode> = {
   /** Whether the caller may see it, and it may be shown to others. */
   readonly share: (id: string, ctx: ResidentCtx) => Promise<Result<null, E>>;
@@ -54,7 +56,26 @@ const notice: Target<'NOTICE_NOT_FOUND' | 'NOT_SHAREABLE'> = {
   leads: async (id) => (await getDocument('notices', id))?.status === 'published',
 };
 
-export const TARGETS = { need, building, notice, figures: building, board, review: building } as const satisfies Record<
-  SharedPage,
-  unknown
->;
+/** Whoever may vote may ask others to; what was taken back is passed on by nobody. */
+const vote: Target<'VOTE_NOT_FOUND' | 'NOT_SHAREABLE'> = {
+  share: async (id, ctx) => {
+    const found = await voteFor(ctx, id as VoteId);
+    if (!found) return fail('VOTE_NOT_FOUND');
+    return isPublicVote(found) ? ok(null) : fail('NOT_SHAREABLE');
+  },
+  leads: async (id) => {
+    const found = await getDocument('votes', id);
+    return found !== undefined && isPublicVote(found);
+  },
+};
+const isPublicVote = ({ wall, status }: Documents['votes']): boolean => wall === 'shown' && status !== 'withdrawn';
+
+export const TARGETS = {
+  need,
+  building,
+  notice,
+  figures: building,
+  board,
+  review: building,
+  vote,
+} as const satisfies Record<SharedPage, unknown>;

@@ -4,6 +4,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { readCounts, thisMonthOf, thisMonthParts } from '../insight/index.ts';
 import { applicantsOf, applicantsParts } from '../membership/index.ts';
 import { needsAtFront, needsAtFrontParts } from '../need/index.ts';
+import { votesAtFront, votesAtFrontParts } from '../vote/index.ts';
 import { unreadOf, unreadParts } from './unread.ts';
 
 /** Each feature says what to read for the home screen and what it makes of it; all of it is read in one round trip. */
@@ -15,6 +16,7 @@ export const home: ApiHandlers['inbox.home'] = async (_input, ctx) => {
     ...applicantsParts(ctx),
     ...needsAtFrontParts(ctx),
     ...unreadParts(ctx),
+    ...votesAtFrontParts(ctx),
   };
   const { found, ...counts } = await readCounts(communityId, parts, ctx.now);
   return ok({
@@ -24,5 +26,6 @@ export const home: ApiHandlers['inbox.home'] = async (_input, ctx) => {
     pointsBalance,
     ...unreadOf(found),
     ...needsAtFront(found, ctx),
+    ...votesAtFront(found, ctx, found.marks[0]?.results ?? 0),
   });
 };

@@ -41,7 +41,12 @@ const ACCOUNTABLE = stays(
 export const voteCollections = {
   votes: collectionOf<VoteDocument>({
     indexes: [
-      ...[index('wakeAt'), index('place', 'wall', '-order'), index('communityId', 'wall', '-order')],
+      ...[
+        index('wakeAt'),
+        index('place', 'wall', '-order'),
+        index('place', 'status', '-order'),
+        index('communityId', 'wall', '-order'),
+      ],
       ...[
         index('made.id', '_id'),
         index('checked.id', '_id'),
@@ -78,7 +83,7 @@ export const voteCollections = {
     ],
   }),
   voters: collectionOf<Voter & Stored>({
-    indexes: [index('voteId', '_id'), index('cast.byId', '_id'), index('unitId', '_id')],
+    indexes: [index('voteId', '_id'), index('cast.byId', '_id'), index('unitId', '_id'), index('unitId', '-createdAt')],
     personal: [
       {
         ...{ whose: 'unitId', by: 'resident', fields: ['unitId', 'door'], kept: 'record', exported: BY_EVENT },

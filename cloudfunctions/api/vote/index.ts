@@ -16,7 +16,9 @@ import { proxies } from './proxies.ts';
 import { roll } from './roll.ts';
 import { withdraw } from './withdraw.ts';
 
+export { votesAtFront, votesAtFrontParts } from './front.ts';
 export { votesNaming } from './media-uses.ts';
+export { voteFor } from './read-vote.ts';
 export { wakeVotes } from './wake-votes.ts';
 
 /** The methods of this feature, each in the file of its name. */

@@ -31,9 +31,14 @@ export const showRow = (vote: Vote, { own, reader, now }: Reader) => ({
 });
 
 const outcomeInRow = (vote: Vote) => {
-  if (!('result' in vote)) return { outcome: null, outcomeOf: [], missing: null };
+  if (!('result' in vote)) return { resultAt: null, outcome: null, outcomeOf: [], missing: null };
   const { is, options, missing } = showOutcome(vote.result.outcome);
-  return { outcome: is, outcomeOf: options.map((place) => vote.question.options[place] ?? ''), missing };
+  return {
+    resultAt: vote.updatedAt,
+    outcome: is,
+    outcomeOf: options.map((place) => vote.question.options[place] ?? ''),
+    missing,
+  };
 };
 
 /** Whether the reader can vote, by the clock, and why not. */

@@ -23,11 +23,13 @@ type Company = {
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   /** What the personas say in the last review of these days. */
   readonly speakAsPersonas?: () => Promise<void>;
+  /** What they do about votes, so many days before the last one. */
+  readonly voteAsPersonas?: (daysLeft: number) => Promise<void>;
 };
 
 /** Lives so many days from the cloud's present on, with the timers of each: the same acts at every start. */
 export const liveDays = async (
-  { cloud, staff, neighbours, speakAsPersonas }: Company,
+  { cloud, staff, neighbours, speakAsPersonas, voteAsPersonas }: Company,
   days: number,
   tell: (done: number, total: number) => void,
 ): Promise<void> => {
@@ -47,6 +49,7 @@ export const liveDays = async (
     await liveReviewDay({ cloud, staff, neighbours, ...personas }, reviews);
     for (const entry of diary.filter((one) => one.day === day))
       await liveEntry(entry, { cloud, staff, neighbours, property, needIds });
+    await voteAsPersonas?.(days - 1 - day);
     tell(day + 1, days);
   }
 };

@@ -9,6 +9,7 @@ export const CODE_REFUSALS: Refusals<MethodsOf<'code'>> = {
       (await world.join('wei')).call('code.make', { page: 'need', id: await needThatIs(world, 'pending') }),
     NOTICE_NOT_FOUND: async (world) =>
       (await world.join('wei')).call('code.make', { page: 'notice', id: 'notice_nowhere' }),
+    VOTE_NOT_FOUND: async (world) => (await world.join('wei')).call('code.make', { page: 'vote', id: 'vote_nowhere' }),
     FLAT_NOT_FOUND: async (world) =>
       (await world.join('wei')).call('code.make', { page: 'building', id: 'building_nowhere' }),
   },

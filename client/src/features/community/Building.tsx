@@ -10,6 +10,7 @@ import { Gate, pageTitle, type Resident } from '../membership/index.ts';
 import { NeedsAround } from '../need/index.ts';
 import { NoticeLine } from '../notice/index.ts';
 import { ReviewLine } from '../review/index.ts';
+import { VoteLine } from '../vote/index.ts';
 import { Lights, Neighbours, People } from './BuildingParts.tsx';
 
 /** How many rows of what is not done the page shows. */
@@ -42,6 +43,7 @@ const Shown = ({ me }: { me: Resident }) => {
             <>
               <Lights building={value} />
               <ReviewLine />
+              <VoteLine />
               <NoticeLine newest={newest} />
               <View className="pad rule acts surface">
                 <PlainAct

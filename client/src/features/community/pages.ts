@@ -5,7 +5,7 @@ export const communityPages = {
     shows: 'Building',
     words: ['community/building', 'insight/figures', 'account/refusals'],
     isPulled: true,
-    fetchesAhead: ['insight', 'review'],
+    fetchesAhead: ['insight', 'review', 'vote'],
   },
   'sharing/building': {
     shows: 'OtherBuilding',

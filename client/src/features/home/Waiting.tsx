@@ -1,9 +1,20 @@
 import { Text, View } from '@tarojs/components';
+import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { Icon, Item, Press, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { timeLeft } from '../../words/time.ts';
 import { NeedRow, needTitle, showOnWall } from '../need/index.ts';
-import { sayFollowUps, sayNews, sayNotices, sayPending, sayRequests, sayToGive, type FrontData } from './front.ts';
+import {
+  sayFollowUps,
+  sayNews,
+  sayNotices,
+  sayPending,
+  sayRequests,
+  sayResults,
+  sayToGive,
+  type FrontData,
+} from './front.ts';
 
 /** Nothing is to be done: news and notices are only to be read. */
 export const isNothingToDo = ({
@@ -15,8 +26,9 @@ export const isNothingToDo = ({
   applicants,
   pendingWords,
   followUps,
+  votes,
 }: FrontData): boolean =>
-  asks.n + nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n + followUps.n === 0;
+  asks.n + nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n + followUps.n + votes.n === 0;
 
 const openMine = (owner: 'said' | 'taken') => () => {
   showOnWall({ group: 'mine', owner });
@@ -25,15 +37,17 @@ const openMine = (owner: 'said' | 'taken') => () => {
 
 /** What waits for *you* comes first. Nothing waits: nothing stands here. */
 export const Waiting = ({ front }: { front: FrontData }) => {
-  if (isNothingToDo(front) && front.notices.n + front.news.n === 0)
+  if (isNothingToDo(front) && front.notices.n + front.news.n + front.results.n === 0)
     return <Said lines={() => [say('listen.nothing')]} />;
-  const { asks, nods, taken, leads, toGive, applicants, pendingWords, followUps, news, notices } = front;
+  const { asks, nods, taken, leads, toGive, applicants, pendingWords, followUps, news, notices, votes, results } =
+    front;
   return (
     <View className="waits" aria-role="group" aria-label={say('home.waiting')}>
       <Said lines={() => [say('listen.waiting')]} />
       {asks.items.map((need) => (
         <Asked key={need.needId} need={need} />
       ))}
+      <Votes of={votes} />
       {nods.items.map((need) => (
         <NeedRow key={need.needId} need={need} />
       ))}
@@ -70,6 +84,7 @@ export const Waiting = ({ front }: { front: FrontData }) => {
       {news.n > 0 && (
         <Item icon="say" title={sayNews(news)} words={say('home.news.words')} onPress={() => go.to('notice/news')} />
       )}
+      <Results of={results} />
       {notices.n > 0 && (
         <Item
           icon="bell"
@@ -96,6 +111,37 @@ const Asked = ({ need }: { need: FrontData['asks']['items'][number] }) =>
       onPress={() => go.to('need/detail', { id: need.needId })}
     />
   );
+
+/** Open votes in which the household has not cast, with the time that is left. */
+const Votes = ({ of: { n, items } }: { of: FrontData['votes'] }) => (
+  <>
+    {items.map(({ voteId, title, unit, closesAt }) => (
+      <Item
+        key={voteId}
+        icon="vote"
+        title={title}
+        words={[say(`home.vote.${unit}`), timeLeft(closesAt, now())].join('，')}
+        onPress={() => go.to('vote/detail', { id: voteId })}
+      />
+    ))}
+    {n > items.length && <SeeMore onPress={() => go.to('vote/list')} />}
+  </>
+);
+
+/** Results nobody of this phone has looked at. */
+const Results = ({ of }: { of: FrontData['results'] }) => {
+  const [first] = of.items;
+  const isOne = of.n === 1 && first !== undefined;
+  if (of.n === 0) return null;
+  return (
+    <Item
+      icon="vote"
+      title={sayResults(of)}
+      {...(first ? { words: first.title } : {})}
+      onPress={() => (isOne ? go.to('vote/detail', { id: first.voteId }) : go.to('vote/list'))}
+    />
+  );
+};
 
 /** What nobody has yet, and what is late: the most urgent of it by its words. */
 const ToGive = ({ of }: { of: FrontData['toGive'] }) => {

@@ -18,6 +18,8 @@ export const sayRequests = ({ n, isMore }: Count): string =>
 export const sayNews = ({ n, isMore }: Count): string => (isMore ? say('home.news.many') : say('home.news', { n }));
 export const sayNotices = ({ n, isMore }: Count): string =>
   isMore ? say('home.notices.many') : say('home.notices', { n });
+export const sayResults = ({ n, isMore }: Count): string =>
+  isMore ? say('home.results.many') : say('home.results', { n });
 export const sayToGive = ({ n, isMore }: Count): string =>
   isMore ? say('home.toGive.many') : say('home.toGive', { n });
 export const sayFollowUps = ({ n, isMore }: Count): string =>
@@ -29,14 +31,26 @@ export const sayPending = ({ n, isMore }: Count): string =>
 export const useFront = (matters = true): QueryResult<FrontData> => useQuery('inbox.home', matters ? {} : null);
 
 /** Each row of what is to be read makes room among the needs that only are near. */
-export const aroundOf = ({ around, asks, nods, taken, leads, news, notices }: FrontData): FrontData['around'] => {
+export const aroundOf = ({
+  around,
+  asks,
+  nods,
+  taken,
+  leads,
+  news,
+  notices,
+  votes,
+  results,
+}: FrontData): FrontData['around'] => {
   const rows =
     asks.items.length +
     nods.items.length +
     taken.items.length +
     leads.items.length +
     Number(news.n > 0) +
-    Number(notices.n > 0);
+    votes.items.length +
+    Number(notices.n > 0) +
+    Number(results.n > 0);
   return around.slice(0, Math.max(0, FRONT_LIMITS.rowsMax - rows));
 };
 
@@ -44,11 +58,12 @@ export const aroundOf = ({ around, asks, nods, taken, leads, news, notices }: Fr
 export const useBadges = (front: FrontData | null, at: InstantMs | null): void => {
   useEffect(() => {
     if (!front || at === null) return;
-    const { asks, nods, applicants, pendingWords, followUps, news, notices } = front;
+    const { asks, nods, applicants, pendingWords, followUps, news, notices, votes, results } = front;
     setWaiting(
       {
         ...{ asks: asks.n, nods: nods.n, applicants: applicants.n },
         ...{ pendingWords: pendingWords.n, followUps: followUps.n, news: news.n, notices: notices.n },
+        ...{ votes: votes.n, results: results.n },
       },
       at,
     );

@@ -40,7 +40,7 @@ export const meetingPages = {
   'meeting/order': {
     shows: 'OrderPage',
     needs: { id: 'needId' },
-    words: ['meeting/order', 'sharing/share', 'sharing/refusals', 'need/refusals', 'notice/refusals'],
+    words: ['meeting/order', 'sharing/share', 'sharing/refusals', 'need/refusals', 'notice/refusals', 'vote/refusals'],
     styles: ['icons-more', 'share'],
   },
   'meeting/decide': {

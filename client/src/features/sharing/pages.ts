@@ -8,6 +8,9 @@ const words = [
   'insight/plot',
   'review/review',
   'review/refusals',
+  'vote/vote',
+  'vote/result',
+  'vote/refusals',
 ] as const;
 const styles = ['icons-more'] as const;
 

@@ -10,6 +10,7 @@ import { noticeCard, noticePicture } from '../notice/index.ts';
 import { isShareable, needCard, needPicture, needTitle, standsOf } from '../need/index.ts';
 import { useSharedBoard, useSharedFigures } from './use-shared-plots.ts';
 import { useSharedReview } from './use-shared-review.ts';
+import { useSharedVote } from './use-shared-vote.ts';
 import { posterOfBuilding, posterOfNeed, posterOfNotice } from './poster-facts.ts';
 import { valueOf, type Shared } from './shared.ts';
 
@@ -85,6 +86,7 @@ export const SHARED = {
   figures: useSharedFigures,
   board: useSharedBoard,
   review: useSharedReview,
+  vote: useSharedVote,
 } as const satisfies Record<SharedPage, UseShared>;
 
 /** The tab whose words say to a stranger what they will find. */
@@ -95,6 +97,7 @@ export const LIKE = {
   figures: 'building',
   board: 'building',
   review: 'building',
+  vote: 'building',
 } as const satisfies Record<SharedPage, Tab>;
 
 export const targetOf = (page: string, id: string): SharedTarget => ({

@@ -13,7 +13,9 @@ export const VoteRow = ({ vote, onPress }: { vote: VoteSeen; onPress?: (() => vo
   const heard = useBreath([vote.title, ...facts, mark.word, mark.more]);
   return (
     <PictureRow
-      picture={<Ear icon={pictureOfWords(vote.title)} title={vote.title} said={heard.lines} isRead={heard.isSaid} />}
+      picture={
+        <Ear icon={pictureOfWords(vote.title, 'vote')} title={vote.title} said={heard.lines} isRead={heard.isSaid} />
+      }
       title={vote.title}
       facts={facts}
       mark={

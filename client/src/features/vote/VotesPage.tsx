@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
 import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
+import { go } from '../../platform/navigate.ts';
 import { useEndNear } from '../../platform/page-life.ts';
 import { BlockTitle, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { useListRead } from '../inbox/index.ts';
 import { Gate } from '../membership/index.ts';
 import { VoteRow } from './VoteRow.tsx';
-import { standOf, STANDS } from './stands.ts';
+import { standOf, STANDS, type VoteSeen } from './stands.ts';
 
 /** The votes of my building and community: first what waits for my household. */
 export const VotesPage = () => <Gate title={say('vote.title')}>{() => <Shown />}</Gate>;
@@ -14,6 +16,8 @@ export const VotesPage = () => <Gate title={say('vote.title')}>{() => <Shown />}
 const Shown = () => {
   const list = usePaged('vote.list', {});
   useEndNear(list.more);
+  const known = list.query.state === 'loading' ? null : (list.query.value ?? null);
+  useListRead('results', newestResult(known?.items ?? []));
   return (
     <Page title={say('vote.title')}>
       <Loaded of={list}>
@@ -28,7 +32,11 @@ const Shown = () => {
                   <View key={stand}>
                     <BlockTitle words={say(`vote.stand.${stand}`)} />
                     {votes.map((vote) => (
-                      <VoteRow key={vote.voteId} vote={vote} />
+                      <VoteRow
+                        key={vote.voteId}
+                        vote={vote}
+                        onPress={() => go.to('vote/detail', { id: vote.voteId })}
+                      />
                     ))}
                   </View>
                 ))}
@@ -41,3 +49,5 @@ const Shown = () => {
     </Page>
   );
 };
+
+const newestResult = (votes: readonly VoteSeen[]): number => Math.max(0, ...votes.map(({ resultAt }) => resultAt ?? 0));

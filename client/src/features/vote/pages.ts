@@ -1,10 +1,10 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
+const words = ['vote/vote', 'vote/casting', 'vote/result', 'vote/refusals'] as const;
+const styles = ['icons-more', 'vote/vote'] as const;
+
 export const votePages = {
-  'vote/list': {
-    shows: 'VotesPage',
-    words: ['vote/vote', 'vote/refusals'],
-    styles: ['icons-more', 'vote/vote'],
-    isPulled: true,
-  },
+  'vote/list': { shows: 'VotesPage', words, styles, isPulled: true },
+  'vote/detail': { shows: 'VotePage', needs: { id: 'voteId' }, words, styles, isPulled: true },
+  'vote/roll': { shows: 'RollPage', needs: { id: 'voteId' }, words, styles, isPulled: true },
 } as const satisfies PageManifests;

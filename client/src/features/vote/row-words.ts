@@ -1,24 +1,16 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { clockOf, day, stamp } from '../../words/time.ts';
-import { beijingDaysBetween } from '../../../../shared/kernel/time.ts';
+import { day, stamp, timeLeft } from '../../words/time.ts';
 import { standOf, type Stand, type VoteSeen } from './stands.ts';
 
 type Mark = { readonly icon: IconName; readonly look: string; readonly word: string; readonly more: string };
-
-/** How long a vote still is open, as a neighbour says it. */
-const sayLeft = (closesAt: number, now: InstantMs): string => {
-  const days = beijingDaysBetween(now, closesAt as InstantMs);
-  if (days <= 0) return say('vote.left.today', { clock: clockOf(closesAt as InstantMs) });
-  return say('vote.left', { n: days });
-};
 
 /** Until when, from when, or when it was over. */
 export const timeOf = (vote: VoteSeen, now: InstantMs): string => {
   const stand = standOf(vote, now);
   if (stand === 'ahead') return say('vote.opens', { when: stamp(vote.opensAt as InstantMs) });
-  if (stand === 'waits' || stand === 'voted' || stand === 'running') return sayLeft(vote.closesAt, now);
+  if (stand === 'waits' || stand === 'voted' || stand === 'running') return timeLeft(vote.closesAt, now);
   return day(vote.closesAt, now);
 };
 

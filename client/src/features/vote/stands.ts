@@ -9,11 +9,17 @@ export const STANDS = ['waits', 'voted', 'running', 'ahead', 'counting', 'over',
 export type Stand = (typeof STANDS)[number];
 
 /** By the clock: the timer closes a vote up to a minute after its last instant. */
-export const standOf = ({ status, closesAt, hasVoted, mine }: VoteSeen, now: InstantMs): Stand => {
+export const standOf = (
+  { status, closesAt, hasVoted, mine }: Pick<VoteSeen, 'status' | 'closesAt' | 'hasVoted' | 'mine'>,
+  now: InstantMs,
+): Stand => {
   if (status === 'withdrawn') return 'withdrawn';
   if (status === 'preliminary' || status === 'confirmed') return 'over';
   if (status === 'closed' || (status === 'open' && now >= closesAt)) return 'counting';
   if (status !== 'open') return 'ahead';
   if (hasVoted) return 'voted';
-  return mine === 'can' || mine === 'askAge' ? 'waits' : 'running';
+  return isMine(mine) ? 'waits' : 'running';
 };
+
+/** The reader can cast now, or cast again. */
+export const isMine = (mine: VoteSeen['mine']): boolean => mine === 'can' || mine === 'askAge';

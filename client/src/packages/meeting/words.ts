@@ -16,6 +16,7 @@ import { refusals as zhNoticeRefusals } from '../../features/notice/words/zh/ref
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
 import { refusals as zhSharingRefusals } from '../../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
+import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusals.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { appeals as enMeetingAppeals } from '../../features/meeting/words/en/appeals.ts';
@@ -32,6 +33,7 @@ import { refusals as enNoticeRefusals } from '../../features/notice/words/en/ref
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
 import { refusals as enSharingRefusals } from '../../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
+import { refusals as enVoteRefusals } from '../../features/vote/words/en/refusals.ts';
 
 addWords({
   zh: {
@@ -51,6 +53,7 @@ addWords({
     ...zhReviewRefusals,
     ...zhSharingRefusals,
     ...zhSharingShare,
+    ...zhVoteRefusals,
   },
   en: {
     ...enCaptureCapture,
@@ -69,5 +72,6 @@ addWords({
     ...enReviewRefusals,
     ...enSharingRefusals,
     ...enSharingShare,
+    ...enVoteRefusals,
   },
 });

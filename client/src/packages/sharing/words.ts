@@ -7,6 +7,9 @@ import { refusals as zhReviewRefusals } from '../../features/review/words/zh/ref
 import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
 import { refusals as zhSharingRefusals } from '../../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
+import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusals.ts';
+import { result as zhVoteResult } from '../../features/vote/words/zh/result.ts';
+import { vote as zhVoteVote } from '../../features/vote/words/zh/vote.ts';
 import { plot as enInsightPlot } from '../../features/insight/words/en/plot.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { refusals as enNoticeRefusals } from '../../features/notice/words/en/refusals.ts';
@@ -14,6 +17,9 @@ import { refusals as enReviewRefusals } from '../../features/review/words/en/ref
 import { review as enReviewReview } from '../../features/review/words/en/review.ts';
 import { refusals as enSharingRefusals } from '../../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
+import { refusals as enVoteRefusals } from '../../features/vote/words/en/refusals.ts';
+import { result as enVoteResult } from '../../features/vote/words/en/result.ts';
+import { vote as enVoteVote } from '../../features/vote/words/en/vote.ts';
 
 addWords({
   zh: {
@@ -24,6 +30,9 @@ addWords({
     ...zhReviewReview,
     ...zhSharingRefusals,
     ...zhSharingShare,
+    ...zhVoteRefusals,
+    ...zhVoteResult,
+    ...zhVoteVote,
   },
   en: {
     ...enInsightPlot,
@@ -33,5 +42,8 @@ addWords({
     ...enReviewReview,
     ...enSharingRefusals,
     ...enSharingShare,
+    ...enVoteRefusals,
+    ...enVoteResult,
+    ...enVoteVote,
   },
 });

@@ -68,6 +68,8 @@ export const frame = {
   'time.day': '{day} {month}',
   'time.dayOfYear': '{day} {month} {year}',
   'time.monthOfYear': '{month} {year}',
+  'time.left': '{n} {n|day|days} left',
+  'time.left.today': 'until {clock} today',
   'month.1': 'Jan',
   'month.2': 'Feb',
   'month.3': 'Mar',

@@ -66,6 +66,8 @@ export const frame = {
   'time.day': '{month}{day}日',
   'time.dayOfYear': '{year}年{month}{day}日',
   'time.monthOfYear': '{year}年{month}',
+  'time.left': '还有 {n} 天',
+  'time.left.today': '今天 {clock} 到点',
   'month.1': '1月',
   'month.2': '2月',
   'month.3': '3月',

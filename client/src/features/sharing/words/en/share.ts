@@ -81,4 +81,9 @@ export const share = {
   'share.review.meets': 'The meeting: {day}',
   'share.card.review': '{building}, {month} review: {spoke} homes spoke, {silent} have not',
   'share.card.reviewOver': '{building}, {month} review: hear the results',
+  'share.vote.scan': 'Press long for the result',
+  'share.vote.cast': 'Press long to vote',
+  'share.vote.query': 'Ask before {when}',
+  'share.card.vote': 'Vote: {title}',
+  'share.card.voteOver': '{title}: {outcome}',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -79,4 +79,9 @@ export const share = {
   'share.review.meets': '交办会：{day}',
   'share.card.review': '{building}{month}点评会：说了 {spoke} 户，还差 {silent} 户',
   'share.card.reviewOver': '{building}{month}点评会，点开听结果',
+  'share.vote.scan': '长按，看结果',
+  'share.vote.cast': '长按，来投一票',
+  'share.vote.query': '有疑问，{when} 以前说',
+  'share.card.vote': '来投一票：{title}',
+  'share.card.voteOver': '{title}：{outcome}',
 } as const;

@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components';
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { usePaged, useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
+import { useEndNear } from '../../platform/page-life.ts';
+import { BlockTitle, Icon, Item, Loaded, MoreOfList, Page, SaidAs, useBreath, VirtualRows } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { stamp } from '../../words/time.ts';
+import { Gate } from '../membership/index.ts';
+import { sayUnits } from './say-vote.ts';
+import type { VoteShown } from './vote-shown.ts';
+
+/** Who is on the roll of a vote, by their doors alone: no names, and not who has voted. */
+export const RollPage = ({ voteId }: { voteId: string }) => (
+  <Gate title={say('roll.title')}>{() => <Shown voteId={voteId} />}</Gate>
+);
+
+const Shown = ({ voteId }: { voteId: string }) => {
+  const vote = useQuery('vote.detail', { voteId });
+  const list = usePaged('vote.roll', { voteId });
+  useEndNear(list.more);
+  const own = vote.query.state === 'loading' ? null : (vote.query.value?.door ?? null);
+  return (
+    <Page title={say('roll.title')}>
+      <Loaded of={vote}>{(known) => <Own vote={known} />}</Loaded>
+      <Loaded of={list} hasAge={false}>
+        {({ items, next }) => (
+          <>
+            <BlockTitle words={say('roll.doors')} />
+            <VirtualRows
+              items={items}
+              keyOf={({ voterId }) => voterId}
+              row={({ door }) => <Door door={door} isOwn={door === own} />}
+            />
+            <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            <View className="list-end" />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+/** Whether the reader is on it, when it was fixed, and whom to tell that it is wrong. */
+const Own = ({ vote }: { vote: VoteShown }) => {
+  const { door, unit, rolledAt, counters } = vote;
+  const isOn = door !== null;
+  return (
+    <>
+      <Item
+        icon={isOn ? 'status-confirmed' : 'lock'}
+        title={isOn ? say(`vote.now.onRoll.${unit}`) : say('vote.now.cannot')}
+        words={
+          isOn
+            ? door
+            : say(`vote.now.notOnRoll.${unit}`, { when: rolledAt === null ? '' : stamp(rolledAt as InstantMs) })
+        }
+      />
+      <Item
+        icon="document"
+        title={say('vote.roll', { all: sayUnits(vote, vote.onRoll ?? 0) })}
+        words={say('roll.signed', {
+          when: rolledAt === null ? '' : stamp(rolledAt as InstantMs),
+          names: counters.join('，'),
+        })}
+      />
+      <Item
+        icon="call"
+        title={say('vote.now.wrong')}
+        words={say('vote.now.wrong.words')}
+        onPress={() => go.tab('building')}
+      />
+    </>
+  );
+};
+
+const Door = ({ door, isOwn }: { door: string; isOwn: boolean }) => {
+  const { lines, isSaid } = useBreath([door, isOwn ? say('roll.own') : '']);
+  return (
+    <SaidAs lines={lines}>
+      <View className={`roll-door${isOwn ? ' own' : ''}${isSaid ? ' being-read' : ''}`}>
+        {isOwn && <Icon name="household" />}
+        <View className="grow num">{door}</View>
+        {isOwn && <View className="strong">{say('roll.own')}</View>}
+      </View>
+    </SaidAs>
+  );
+};
