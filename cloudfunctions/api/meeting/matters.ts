@@ -1,5 +1,4 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { headOf } from '../../../shared/review/sorting.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
@@ -18,12 +17,15 @@ export const matters: ApiHandlers['meeting.matters'] = async ({ meetingId, build
   const place = { communityId: meeting.communityId, buildingId };
   if (!ctx.reaches(place)) return fail('FORBIDDEN');
   const reviewId = reviewIdOf(buildingId, meeting.month);
+  const review = await getDocument('reviews', reviewId);
+  // Nothing is written to what goes on with another: it is left out by its id, so that no page comes empty before the last.
+  const merged = Object.keys(review?.merges ?? {});
   const walls = [...WALLS, ...(watchesCaptain(ctx, place) ? (['captain'] as const) : [])];
-  const { reviews, found } = await readTogether(meeting.communityId, {
-    reviews: part('reviews', { _id: reviewId }, { limit: 1 }),
+  const { found } = await readTogether(meeting.communityId, {
     found: part(
       'opinions',
       {
+        ...(merged.length > 0 ? { _id: command.nin(merged) } : {}),
         ...{ reviewId, wall: command.in(walls), kind: command.neq('praise') },
         ...(isOpen ? { outcome: null } : {}),
         ...(cursor === undefined ? {} : { order: command.lt(cursor) }),
@@ -31,12 +33,10 @@ export const matters: ApiHandlers['meeting.matters'] = async ({ meetingId, build
       { orderBy: [['order', 'desc']], limit: PAGE_SIZE + 1 },
     ),
   });
-  const review = reviews[0] ?? { merges: {}, buildingName: '', tally: undefined };
   const { shown, next } = pageOf(found, PAGE_SIZE);
-  const heads = shown.filter(({ _id }) => headOf(review, _id) === _id);
   return ok({
-    items: await showMatters(heads, () => review, ctx, true),
+    items: await showMatters(shown, () => review ?? { merges: {}, buildingName: '' }, ctx, true),
     next,
-    sum: showSum(review.tally ? [review.tally] : []),
+    sum: showSum(review ? [review.tally] : []),
   });
 };

@@ -21,12 +21,16 @@ export type PlantedMeeting = {
   readonly meetingId: MeetingId;
   readonly month: LocalMonth;
   readonly buildingId: BuildingId;
-  readonly opinions: readonly [OpinionId, OpinionId];
+  readonly opinions: readonly [OpinionId, OpinionId, ...OpinionId[]];
   readonly elsewhere: readonly OpinionId[];
 };
 
 /** The meeting of a month of its own each time, which runs with every building there, unless told otherwise. */
-export const plantMeeting = async (world: World, more: Partial<Meeting> = {}): Promise<PlantedMeeting> => {
+export const plantMeeting = async (
+  world: World,
+  more: Partial<Meeting> = {},
+  ofFirst: number = 2,
+): Promise<PlantedMeeting> => {
   meetings += 1;
   const month = `${String(2200 + meetings)}-01` as LocalMonth;
   const now = world.cloud.clock.now() as InstantMs;
@@ -38,7 +42,7 @@ export const plantMeeting = async (world: World, more: Partial<Meeting> = {}): P
   );
   const [own, ...others] = homes;
   if (!own) throw new Error('nobody lives anywhere');
-  const [one, other] = await plant(world, own, 2, days);
+  const [one, other, ...rest] = await plant(world, own, ofFirst, days);
   if (one === undefined || other === undefined) throw new Error('nothing was planted');
   const elsewhere = [];
   for (const home of others) elsewhere.push(...(await plant(world, home, 1, days)));
@@ -49,5 +53,5 @@ export const plantMeeting = async (world: World, more: Partial<Meeting> = {}): P
   const meeting = { ...plannedMeeting({ _id, communityId, month, meetsOn }, now), ...running, ...more };
   const stored = { ...meeting, schema: 1, wakeAt: null };
   await putDocument(world.cloud.url, 'meetings', stored);
-  return { meetingId: _id, month, buildingId: own.building._id, opinions: [one, other], elsewhere };
+  return { meetingId: _id, month, buildingId: own.building._id, opinions: [one, other, ...rest], elsewhere };
 };
