@@ -54,6 +54,7 @@ type Commands = {
   gt(value: unknown): object;
   gte(value: unknown): object;
   in(values: readonly unknown[]): object;
+  nin(values: readonly unknown[]): object;
   neq(value: unknown): object;
   inc(by: number): object;
   max(value: number): object;

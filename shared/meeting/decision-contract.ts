@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ASSIGNMENT_LIMITS } from '../assignment/assignment.ts';
 import { PARTY_KINDS } from '../assignment/party.ts';
 import { receiverId } from '../assignment/shapes.ts';
 import { ROLES } from '../community/roles.ts';
@@ -53,7 +54,7 @@ export const meetingDecisionContract = declareMethods({
     examples: { good: NOWHERE },
   },
   /**
-   * Gives it to one lead (交办): it becomes a need with the promise, the deadline and whoever nods when it is done, its author unless somebody else
+   * Gives it to one lead, with helpers (交办): it becomes a need with the promise, the deadline and whoever nods when it is done, its author unless somebody else
    * is named. A need names whoever nods: of an author who leaves no name, somebody else has to.
    */
   'meeting.assign': {
@@ -63,8 +64,10 @@ export const meetingDecisionContract = declareMethods({
     input: z.object({
       opinionId,
       promise: text(LIMITS.wordsLengthMin, LIMITS.promiseLengthMax),
-      /** Who leads, and who nods, as `meeting.receivers` names them. */
+      /** Who leads, who helps and who nods, as `meeting.receivers` names them. */
       leadId: receiverId,
+      /** Who helps the lead. */
+      helperIds: z.array(receiverId).min(1).max(ASSIGNMENT_LIMITS.helpersMax).optional(),
       acceptorId: receiverId.optional(),
       /** Due at 18:00 of this Beijing day, after today. */
       dueDay: z.iso.date().transform((value) => value as LocalDate),
@@ -80,7 +83,14 @@ export const meetingDecisionContract = declareMethods({
       'SUPERVISOR_MAY_NOT_LEAD',
     ],
     examples: {
-      good: { ...NOWHERE, promise: '换好门机', leadId: NOBODY, acceptorId: NOBODY, dueDay: '2026-12-07' },
+      good: {
+        ...NOWHERE,
+        promise: '换好门机',
+        leadId: NOBODY,
+        helperIds: [NOBODY],
+        acceptorId: NOBODY,
+        dueDay: '2026-12-07',
+      },
     },
   },
   /** Answers it at once (当场答复). */

@@ -12,9 +12,11 @@ import type { NeedIn } from '../need/need.ts';
 import type { Decision, Opinion } from '../review/opinion.ts';
 import type { Review } from '../review/review.ts';
 
-/** Who gets an order (交办单), from whom, by when, and who nods when it is done. `decision` is what the meeting decided: its number, and the promise. */
+/** Who gets an order (交办单) and helps with it, from whom, by when, and who nods when it is done. `decision` is what the meeting decided: its number, and the promise. */
 export type Given = {
   readonly lead: Receiver;
+  /** Beside the lead. */
+  readonly helpers: readonly Receiver[];
   readonly by: Party;
   /** Whoever said it, as the roster has them now; undefined = nobody known. */
   readonly author: ResidentDoc | undefined;
@@ -28,12 +30,12 @@ export type Given = {
  * The need that an order of the meeting is: the opinion's words, for whoever nods, given to its lead with the promise made in the room. A human has
  * read its words: the chair. An order taken back and given anew is another need, by its number.
  *
- * @returns in this order: `CLAIM_OWN_NEED` (whoever nods would lead), `SUPERVISOR_MAY_NOT_LEAD`.
+ * @returns in this order: `CLAIM_OWN_NEED` (whoever nods would lead or help), `SUPERVISOR_MAY_NOT_LEAD`.
  */
 export const orderFrom = (
   opinion: Opinion,
   review: Pick<Review, 'buildingName'>,
-  { lead, by, author, acceptor, dueAt, dueDay, decision }: Given,
+  { lead, helpers, by, author, acceptor, dueAt, dueDay, decision }: Given,
   now: InstantMs,
 ): Result<NeedIn<'assigned'>, 'CLAIM_OWN_NEED' | 'SUPERVISOR_MAY_NOT_LEAD'> => {
   const { no, words, isPublic } = decision;
@@ -46,7 +48,7 @@ export const orderFrom = (
     ...(acceptor._id === opinion.authorId ? {} : { behalf: null }),
     fromOpinion: { opinionId: opinion._id, isPrivate: false, order: { no, month: opinion.month } },
   };
-  const given = giveNeed(need, { to: lead, helpers: [], by, dueAt }, now);
+  const given = giveNeed(need, { to: lead, helpers, by, dueAt }, now);
   if (!given.ok) {
     const { code } = given;
     if (code !== 'CLAIM_OWN_NEED' && code !== 'SUPERVISOR_MAY_NOT_LEAD') throw new Error(`a new order is ${code}`);

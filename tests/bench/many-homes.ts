@@ -6,10 +6,10 @@ export const BUILDINGS = 58;
 export const HOUSEHOLDS = 6827;
 const [FIRST_NEW, GRIDS, FLOORS_UNITS] = [4, 19, 4];
 
-/** Names are synthetic: the people of the small roster, and 55 buildings more in which one person stands for each household. */
-export const manyHomes = (): string => {
+/** Names are synthetic: the people of the small roster, and 55 buildings more in which one person stands for each household; each has a captain. */
+export const manyHomes = (households: number = HOUSEHOLDS): string => {
   const cast = new Set(PEOPLE.map(({ household }) => household)).size;
-  const others = Array.from({ length: HOUSEHOLDS - cast }, (_, at): Person => {
+  const others = Array.from({ length: households - cast }, (_, at): Person => {
     const [building, home] = [
       FIRST_NEW + (at % (BUILDINGS - FIRST_NEW + 1)),
       Math.floor(at / (BUILDINGS - FIRST_NEW + 1)),

@@ -12,7 +12,12 @@ import { insertDocuments, putDocument } from '../world/insert.ts';
 import type { World } from '../world/world.ts';
 
 /** What was said in one building and month. */
-export type Said = { readonly opinions: number; readonly households: readonly Documents['households'][] };
+export type Said = {
+  readonly opinions: number;
+  readonly households: readonly Documents['households'][];
+  /** What each of them is; a lift that stops, unless told otherwise. */
+  readonly what?: (at: number) => Pick<Opinion, 'kind' | 'text'>;
+};
 type Home = { readonly building: Documents['buildings']; readonly author: Documents['residents'] };
 
 /**
@@ -23,7 +28,7 @@ export const plantMonth = async (
   world: World,
   { building, author }: Home,
   month: LocalMonth,
-  { opinions: count, households }: Said,
+  { opinions: count, households, what = () => ({ kind: 'lift', text: '电梯老是停' }) }: Said,
 ): Promise<void> => {
   const now = world.cloud.clock.now() as InstantMs;
   const days = reviewDays(month);
@@ -44,7 +49,7 @@ export const plantMonth = async (
       ...place,
       ...{ _id: `${_id.replace('review_', 'opinion_')}${String(at).padStart(3, '0')}` as OpinionId, month },
       ...{ householdId: household._id, authorId: author._id, authorName: author.name, source: 'phone' as const },
-      ...{ byId: author._id, isNamed: true, isAboutCaptain: false, kind: 'lift' as const, text: '电梯老是停' },
+      ...{ byId: author._id, isNamed: true, isAboutCaptain: false, ...what(at) },
       ...{ media: [], isWaiting: false, lateFor: null, saidAt, updatedAt: saidAt },
       ...{ continues: null, timesPutOff: 0 },
     };

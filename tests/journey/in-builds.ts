@@ -1,6 +1,6 @@
 import { inTurn } from '../fixtures/sample.ts';
 import { inLargest } from './in-size.ts';
-import { useStage, type Stage } from './stage.ts';
+import { useStage, type Stage, type StageWorld } from './stage.ts';
 
 const BUILDS = ['h5', 'weapp'] as const;
 type Build = (typeof BUILDS)[number];
@@ -13,8 +13,11 @@ export const inBuilds = (
   of: string,
   walks: (stage: Stage, build: Build) => void,
   browserArgs: readonly string[] = [],
+  world: StageWorld = {},
 ): void =>
-  describe.each(inTurn(BUILDS, of))('in the build %s', (build) => walks(useStage(build, [], browserArgs), build));
+  describe.each(inTurn(BUILDS, of))('in the build %s', (build) =>
+    walks(useStage(build, [], browserArgs, world), build),
+  );
 
 /** The same, written in 特大 in the browser; the host page of the compiled mini-program knows of no size that was chosen before it opens. */
 export const inBuildsLarge = (

@@ -56,6 +56,9 @@ type Served = {
   readonly prepare?: (context: BrowserContext, openid: string) => Promise<unknown>;
 };
 
+/** What the community of a stage is, where it is not the small one of today. */
+export type StageWorld = Pick<NonNullable<Parameters<typeof openWorld>[0]>, 'roster' | 'startAt'>;
+
 const serveH5 = (): Served => ({
   statics: [{ path: '/', dir: builtClient('h5') }],
   address: (_openid, { at, scan }) =>
@@ -76,11 +79,12 @@ const serveWeapp = async (outDir: string): Promise<Served> => {
   };
 };
 
-/** For a test file: one build of the client, on a world of its own. The persona bar offers nobody unless told: the screen is the phone's alone. */
+/** For a test file: one build of the client, on a world of its own, `of` what is told of it. The persona bar offers nobody unless told: the screen is the phone's alone. */
 export const useStage = (
   platform: 'h5' | 'weapp',
   offered: readonly Offered[] = [],
   browserArgs: readonly string[] = [],
+  of: StageWorld = {},
 ): Stage => {
   const phones = usePhones(browserArgs);
   jest.setTimeout(JOURNEY_MS);
@@ -91,7 +95,7 @@ export const useStage = (
     const routes = [personasRoute(offered)];
     const codeText = platform === 'h5' ? { codeText: codeInBrowser } : {};
     const statics = { statics: served.statics, functionVariables: previewVariables };
-    const world = await openWorld({ ...statics, ...codeText, routes });
+    const world = await openWorld({ ...statics, ...codeText, routes, ...of });
     running = { served, world };
   });
   afterAll(async () => {

@@ -32,8 +32,8 @@ type Props = PropsWithChildren<{
   tab?: Tab;
   /** The head continues a night field. */
   isNight?: boolean;
-  /** In a wide window it takes the whole of it, and its foot belongs to the column at the right. */
-  isWide?: boolean;
+  /** In a wide window it takes the whole of it, in columns of this kind, and its foot belongs to the one at the right. */
+  wide?: 'queue' | 'room';
   /** To the step before, where there is one. */
   onBack?: (() => void) | undefined;
   /** The night at the lower edge with the one act of the screen. */
@@ -48,7 +48,7 @@ type Props = PropsWithChildren<{
 const CAPSULE_GAP_PX = 12;
 
 /** The frame of every page: it carries type size and theme, stays clear of what the phone and WeChat draw, and ends with foot or tabs. */
-export const Page = ({ title, tab, isNight = false, isWide = false, onBack, foot, float, over, children }: Props) => {
+export const Page = ({ title, tab, isNight = false, wide, onBack, foot, float, over, children }: Props) => {
   const chosen = useStore(preferences);
   const [unrecorded, setUnrecorded] = useState<Unrecorded | null>(null);
   const isDark = useIsDark(isNight);
@@ -74,7 +74,7 @@ export const Page = ({ title, tab, isNight = false, isWide = false, onBack, foot
 
   return (
     <AskForMandarin.Provider value={setUnrecorded}>
-      <View className={`linli ${lookOf(chosen)}${isWide ? ' wide-window' : ''}`}>
+      <View className={`linli ${lookOf(chosen)}${wide ? ` wide-window wide-${wide}` : ''}`}>
         <WalkContext.Provider value={walk}>
           <Head title={title} isRoot={tab !== undefined} isNight={isNight} gather={gather} />
           <View className="page-body">

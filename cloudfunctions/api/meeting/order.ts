@@ -15,11 +15,16 @@ import type { ResidentAct } from '../../platform/context.ts';
 import { digest } from '../../platform/digest.ts';
 import { partyOf } from '../../platform/party-of.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { needHappened, needIn, receiverIn, saveNeed } from '../need/index.ts';
+import { needHappened, needIn, receiverIn, receiversIn, saveNeed } from '../need/index.ts';
 import type { Also, ToDecide } from './decide.ts';
 import { sideEvent } from '../../platform/side-event.ts';
 
-type Asked = { readonly leadId: string; readonly acceptorId?: string | undefined; readonly dueDay: LocalDate };
+type Asked = {
+  readonly leadId: string;
+  readonly helperIds?: readonly string[] | undefined;
+  readonly acceptorId?: string | undefined;
+  readonly dueDay: LocalDate;
+};
 type Refused =
   | 'MATTER_PRIVATE'
   | 'DAY_NOT_POSSIBLE'
@@ -32,7 +37,7 @@ type Refused =
 export const giveOrder = async (
   ctx: ResidentAct,
   matter: ToDecide,
-  { leadId, acceptorId, dueDay }: Asked,
+  { leadId, helperIds = [], acceptorId, dueDay }: Asked,
 ): Promise<Result<Also, Refused>> => {
   const { opinion, review, decision, now, transaction } = matter;
   if (opinion.isAboutCaptain || opinion.wall === 'hidden') return fail('MATTER_PRIVATE');
@@ -40,18 +45,23 @@ export const giveOrder = async (
   if (dueDay <= today || dueDay > addDays(today, MEETING_LIMITS.daysMax)) return fail('DAY_NOT_POSSIBLE');
   const lead = await receiverIn(transaction, opinion.communityId, leadId, today);
   if (!lead.ok) return lead;
+  const helpers = await receiversIn(transaction, opinion.communityId, helperIds, today);
+  if (!helpers.ok) return helpers;
   const acceptor = await acceptorOf(matter, acceptorId, today);
   if (!acceptor.ok) return acceptor;
   const dueAt = closingOf(dueDay);
   const author = await transaction.get('residents', opinion.authorId);
-  const given = { lead: lead.value, by: partyOf(ctx), author, acceptor: acceptor.value, dueAt, dueDay, decision };
+  const given = {
+    ...{ lead: lead.value, helpers: helpers.value, by: partyOf(ctx), author, acceptor: acceptor.value },
+    ...{ dueAt, dueDay, decision },
+  };
   const order = orderFrom(opinion, review, given, now);
   if (!order.ok) return order;
   await saveNeed(transaction, null, order.value);
   await happen(transaction, ctx, { before: null, after: order.value, kind: 'need.fromReview', reason: null }, now);
   return ok({
     decision: { needId: order.value._id, dueAt },
-    told: lead.value.party.kind === 'resident' ? [lead.value.party.id] : [],
+    told: [lead.value, ...helpers.value].flatMap(({ party }) => (party.kind === 'resident' ? [party.id] : [])),
     subject: order.value._id,
   });
 };

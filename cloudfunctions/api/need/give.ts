@@ -1,17 +1,13 @@
-import type { Given } from '../../../shared/assignment/decisions.ts';
 import { dueAfter } from '../../../shared/assignment/deadlines.ts';
-import { ok, type Result } from '../../../shared/kernel/errors.ts';
-import type { CommunityId } from '../../../shared/kernel/ids.ts';
-import { beijingDay, type LocalDate } from '../../../shared/kernel/time.ts';
+import { beijingDay } from '../../../shared/kernel/time.ts';
 import { giveNeed, transferNeed } from '../../../shared/need/assigned.ts';
 import { defaultSpan } from '../../../shared/need/routing.ts';
 import { refuseUnlessAnswered } from '../../platform/command.ts';
 import { partyOf } from '../../platform/party-of.ts';
-import type { Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { actOnNeed } from './act.ts';
 import { checkReason } from './reason.ts';
-import { receiverIn } from './receiver.ts';
+import { receiverIn, receiversIn } from './receiver.ts';
 
 export const give: ApiHandlers['need.give'] = async (input, ctx) => {
   const { needId, receiverId, helperIds = [], days } = input;
@@ -34,19 +30,4 @@ export const give: ApiHandlers['need.give'] = async (input, ctx) => {
       return giveNeed(need, { to: to.value, helpers: helpers.value, by, dueAt: dueAfter(span, now) }, now);
     },
   });
-};
-
-const receiversIn = async (
-  transaction: Transaction,
-  communityId: CommunityId,
-  sealed: readonly string[],
-  today: LocalDate,
-): Promise<Result<Given['helpers'], 'RECEIVER_NOT_FOUND'>> => {
-  const found = [];
-  for (const one of new Set(sealed)) {
-    const receiver = await receiverIn(transaction, communityId, one, today);
-    if (!receiver.ok) return receiver;
-    found.push(receiver.value);
-  }
-  return ok(found);
 };

@@ -62,7 +62,7 @@ export { openFromOpinion } from './from-opinion.ts';
 export { needHappened } from './act.ts';
 export { findReceivers } from './find-receivers.ts';
 export { whoHolds } from './in-charge.ts';
-export { receiverIdOf, receiverIn } from './receiver.ts';
+export { receiverIdOf, receiverIn, receiversIn } from './receiver.ts';
 export { needIn, saveNeed } from './record.ts';
 export { helpAgain, stopHelping } from './stop-helping.ts';
 export { partFromFollowUps } from './after/leaving.ts';

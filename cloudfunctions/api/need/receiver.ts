@@ -29,6 +29,22 @@ export const receiverIn = async (
   return receiver ? ok(receiver) : fail('RECEIVER_NOT_FOUND');
 };
 
+/** {@link receiverIn} of several, each once: those who help a lead. */
+export const receiversIn = async (
+  transaction: Transaction,
+  communityId: CommunityId,
+  sealed: readonly string[],
+  today: LocalDate,
+): Promise<Result<readonly Receiver[], 'RECEIVER_NOT_FOUND'>> => {
+  const found = [];
+  for (const one of new Set(sealed)) {
+    const receiver = await receiverIn(transaction, communityId, one, today);
+    if (!receiver.ok) return receiver;
+    found.push(receiver.value);
+  }
+  return ok(found);
+};
+
 const residentIn = async (transaction: Transaction, id: string, today: LocalDate): Promise<Receiver | undefined> => {
   const resident = await transaction.get('residents', id);
   if (!resident || resident.leftAt !== null || resident.identityId === null) return undefined;

@@ -1,5 +1,6 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { AppealsPage, DecidePage, MeetingPage, MinutesPage } from '../../../client/src/features/meeting/index.ts';
+import { dayAfter } from '../../../client/src/features/meeting/days.ts';
 import { press, see, sent, serve, settle, staff, type, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
@@ -53,6 +54,39 @@ test('a matter is answered in words', async () => {
   await press('定了，下一件');
   await settle();
   expect(sent('meeting.answer').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_1', answer: '明天就换' }]);
+});
+
+const receiver = (receiverId: string, name: string, role: string) => ({
+  ...{ receiverId, name, kind: 'resident', role, isSuggested: false },
+});
+
+test('an order names lead and helpers: a lead helps with nothing, and whoever helps is asked for no nod', async () => {
+  serve({
+    'membership.me': () => value(staff),
+    'meeting.now': () => value(meeting(LIFT)),
+    'meeting.matters': () => value({ items: [LIFT], next: null, sum: SUM }),
+    'meeting.receivers': () =>
+      value({ items: [receiver('a', '蒙志强', 'gridOfficer'), receiver('b', '韦建华', 'captain')] }),
+    'meeting.assign': () => value({ opinionId: 'opinion_1', no: 1, undecided: 1 }),
+  });
+  render(<DecidePage buildingId="building_3" />);
+  await see('电梯老是停');
+  fireEvent.click(await screen.findByRole('radio', { name: '交办' }));
+  const lead = await screen.findByRole('radiogroup', { name: '谁牵头？' });
+  const helpers = () => screen.getByRole('group', { name: /谁一起办/ });
+  fireEvent.click(within(helpers()).getByRole('checkbox', { name: '蒙志强' }));
+  fireEvent.click(within(helpers()).getByRole('checkbox', { name: '韦建华' }));
+  fireEvent.click(within(lead).getByRole('radio', { name: '蒙志强' }));
+  expect(within(helpers()).queryByRole('checkbox', { name: '蒙志强' })).toBeNull();
+  expect(
+    within(screen.getByRole('radiogroup', { name: /谁点头/ })).queryByRole('radio', { name: '韦建华' }),
+  ).toBeNull();
+  await type('答应的话', '换好门机');
+  await press('定了，下一件');
+  await settle();
+  expect(sent('meeting.assign').map(({ input }) => input)).toEqual([
+    { opinionId: 'opinion_1', promise: '换好门机', leadId: 'a', helperIds: ['b'], dueDay: dayAfter(7) },
+  ]);
 });
 
 test('the chair goes from the meeting to a building where something is undecided', async () => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { usePaged, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
@@ -11,7 +11,7 @@ import { dayAfter } from './days.ts';
 import { DecisionForm } from './DecisionForm.tsx';
 import { MatterView } from './MatterView.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
-import type { Matter, Meeting } from './meeting-words.ts';
+import { factsOfMatter, type Matter, type Meeting } from './meeting-words.ts';
 import { SplitSheet } from './SplitSheet.tsx';
 import { Sum8 } from './Sum8.tsx';
 import { useDeciding } from './use-deciding.ts';
@@ -27,7 +27,7 @@ const Shown = ({ buildingId }: { buildingId: string }) => {
   const known = current.query.state === 'loading' ? null : (current.query.value ?? null);
   if (known) return <OfMeeting meeting={known} buildingId={buildingId} />;
   return (
-    <Page title={say('meeting.title')}>
+    <Page title={say('meeting.title')} isNight wide="room">
       <Loaded of={current}>{() => null}</Loaded>
     </Page>
   );
@@ -40,20 +40,27 @@ const OfMeeting = ({ meeting, buildingId }: Of) => {
   const [passed, pass] = useState<readonly string[]>([]);
   const known = list.query.state === 'loading' ? null : (list.query.value ?? null);
   const open = known?.items ?? [];
+  const waiting = open.filter(({ opinionId }) => !passed.includes(opinionId));
   // What is put aside comes again behind the others.
-  const matter = open.find(({ opinionId }) => !passed.includes(opinionId)) ?? open[0];
+  const matter = waiting[0] ?? open[0];
+  const more = known?.next == null ? null : list.more;
+  // The next page is there before the last matter of this one is put aside.
+  const isNearEnd = waiting.length <= 1 && list.moreState === 'idle';
+  useEffect(() => {
+    if (isNearEnd) more?.();
+  }, [isNearEnd, more]);
   if (known && matter)
     return (
       <OfMatter
         key={matter.opinionId}
-        {...{ meeting, buildingId, matter, open }}
+        {...{ meeting, buildingId, matter, open, more }}
         sum={known.sum}
         onPass={() => pass([...passed.filter((one) => one !== matter.opinionId), matter.opinionId])}
       />
     );
   const next = meeting.buildings.find((one) => one.undecided > 0 && one.buildingId !== buildingId);
   return (
-    <Page title={say('meeting.title')} isNight>
+    <Page title={say('meeting.title')} isNight wide="room">
       <Loaded of={list}>
         {() => (
           <Middle icon="check" title={say('decide.empty')} words={say('decide.empty.words')}>
@@ -77,10 +84,12 @@ type OfMatterProps = Of & {
   matter: Matter;
   open: readonly Matter[];
   sum: Output<'meeting.matters'>['sum'];
+  /** Reads more of them; null after the last. */
+  more: (() => void) | null;
   onPass: () => void;
 };
 
-const OfMatter = ({ meeting, matter, open, sum, onPass }: OfMatterProps) => {
+const OfMatter = ({ meeting, matter, open, sum, more, onPass }: OfMatterProps) => {
   const deciding = useDeciding(matter.opinionId, dayAfter(7));
   useTurning(meeting, matter.opinionId);
   const [isSplitting, ask] = useState(false);
@@ -92,7 +101,7 @@ const OfMatter = ({ meeting, matter, open, sum, onPass }: OfMatterProps) => {
     <Page
       title={say('meeting.title')}
       isNight
-      isWide
+      wide="room"
       over={isSplitting && <SplitSheet matter={matter} onClose={() => ask(false)} />}
       foot={
         <>
@@ -124,9 +133,9 @@ const OfMatter = ({ meeting, matter, open, sum, onPass }: OfMatterProps) => {
           </View>
           <MatterView
             matter={matter}
-            facts={[matter.buildingName, say('decide.at', { n: decided + 1, all: decided + sum.undecided })]}
+            facts={[...factsOfMatter(matter), say('decide.at', { n: decided + 1, all: decided + sum.undecided })]}
           />
-          <DecisionForm {...{ deciding, matter, open }} month={meeting.month} />
+          <DecisionForm {...{ deciding, matter, open, more }} month={meeting.month} />
         </View>
       </View>
     </Page>

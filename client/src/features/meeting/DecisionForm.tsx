@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { CHANNELS } from '../../../../shared/meeting/channels.ts';
 import { MEETING_LIMITS } from '../../../../shared/meeting/limits.ts';
-import { AskedField, ChooseOne, Line, type IconName } from '../../ui/index.ts';
+import { AskedField, ChooseOne, Line, PlainAct, type IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import { monthsAfter } from './days.ts';
@@ -10,7 +10,15 @@ import { DecisionWords } from './DecisionWords.tsx';
 import { OrderForm } from './OrderForm.tsx';
 import { WAYS, type Decides, type Way } from './use-deciding.ts';
 
-type Props = { deciding: Decides; matter: Matter; open: readonly Matter[]; month: string };
+type Props = {
+  deciding: Decides;
+  matter: Matter;
+  /** What is undecided in the building, as far as it was read. */
+  open: readonly Matter[];
+  /** Reads more of it; null after the last. */
+  more: (() => void) | null;
+  month: string;
+};
 
 const ICONS: Readonly<Record<Way, IconName>> = {
   assign: 'assign',
@@ -22,26 +30,28 @@ const ICONS: Readonly<Record<Way, IconName>> = {
 };
 
 /** Six ways to end a matter, and what each of them asks. */
-export const DecisionForm = ({ deciding, matter, open, month }: Props) => {
+export const DecisionForm = ({ deciding, matter, open, more, month }: Props) => {
   const { chosen, choose } = deciding;
   return (
     <View className="surface">
-      <ChooseOne
-        icon="check"
-        question={say('decide.how')}
-        of={WAYS.map((way) => ({ key: way, word: say(`decide.${way}`), icon: ICONS[way] }))}
-        chosen={chosen.way}
-        onChoose={(way) => choose({ way })}
-      />
+      <View className="ways">
+        <ChooseOne
+          icon="check"
+          question={say('decide.how')}
+          of={WAYS.map((way) => ({ key: way, word: say(`decide.${way}`), icon: ICONS[way] }))}
+          chosen={chosen.way}
+          onChoose={(way) => choose({ way })}
+        />
+      </View>
       <View className="pad">
         <Line className="second small" text={say('decide.theirs')} />
       </View>
-      <Asked {...{ deciding, matter, open, month }} />
+      <Asked {...{ deciding, matter, open, more, month }} />
     </View>
   );
 };
 
-const Asked = ({ deciding, matter, open, month }: Props) => {
+const Asked = ({ deciding, matter, open, more, month }: Props) => {
   const { chosen, choose } = deciding;
   switch (chosen.way) {
     case null:
@@ -64,7 +74,7 @@ const Asked = ({ deciding, matter, open, month }: Props) => {
         </>
       );
     case 'merge':
-      return <Others {...{ deciding, matter, open }} />;
+      return <Others {...{ deciding, matter, open, more }} />;
     case 'defer':
       return (
         <>
@@ -104,16 +114,26 @@ const Words = ({ deciding: { chosen, words, type }, question, hint }: WordsProps
   </>
 );
 
-const Others = ({ deciding: { chosen, choose }, matter, open }: Omit<Props, 'month'>) => {
+const Others = ({ deciding: { chosen, choose }, matter, open, more }: Omit<Props, 'month'>) => {
   const others = open.filter(({ opinionId, isAboutCaptain }) => opinionId !== matter.opinionId && !isAboutCaptain);
-  if (others.length === 0) return <Line className="pad" text={say('decide.merge.none')} />;
   return (
-    <ChooseOne
-      icon="merge"
-      question={say('decide.merge.into')}
-      of={others.map((one) => ({ key: one.opinionId, word: titleOfMatter(one) }))}
-      chosen={chosen.intoId}
-      onChoose={(intoId) => choose({ intoId })}
-    />
+    <>
+      {others.length === 0 ? (
+        <Line className="pad" text={say('decide.merge.none')} />
+      ) : (
+        <ChooseOne
+          icon="merge"
+          question={say('decide.merge.into')}
+          of={others.map((one) => ({ key: one.opinionId, word: titleOfMatter(one) }))}
+          chosen={chosen.intoId}
+          onChoose={(intoId) => choose({ intoId })}
+        />
+      )}
+      {more !== null && (
+        <View className="pad">
+          <PlainAct icon="down" word={say('decide.merge.more')} onPress={more} />
+        </View>
+      )}
+    </>
   );
 };

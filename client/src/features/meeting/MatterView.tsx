@@ -14,7 +14,7 @@ export const MatterView = ({ matter, facts = factsOfMatter(matter) }: Props) => 
   const title = titleOfMatter(matter);
   const heard = useBreath([sayKind(matter.kind), title, ...facts]);
   return (
-    <View className="surface">
+    <View className="surface matter">
       <PictureRow
         picture={
           <Ear icon={kindIcon(matter.kind)} title={sayKind(matter.kind)} said={heard.lines} isRead={heard.isSaid} />

@@ -2,15 +2,17 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { BlockTitle, Item, Loaded, Middle, Page } from '../../ui/index.ts';
+import { BlockTitle, Item, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
+import { AbsentBuildings } from './AbsentBuildings.tsx';
 import { AttendSheet } from './AttendSheet.tsx';
 import { MatterView } from './MatterView.tsx';
 import { hasFoot, MeetingFoot } from './MeetingFoot.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 import type { Meeting } from './meeting-words.ts';
+import { OpenBuildings } from './OpenBuildings.tsx';
 import { PresentSheet } from './PresentSheet.tsx';
 import { TopicRow } from './TopicRow.tsx';
 import { TopicSheet } from './TopicSheet.tsx';
@@ -32,6 +34,7 @@ const Shown = ({ meetingId }: { meetingId: string | undefined }) => {
     <Page
       title={known ? say('meeting.month', { month: monthName(known.month) }) : say('meeting.title')}
       isNight={known !== null}
+      wide="room"
       foot={known && hasFoot(known) && <MeetingFoot meeting={known} onCome={() => open('coming')} />}
       over={known && over && <OverMeeting {...{ over }} meetingId={known.meetingId} onClose={() => open(null)} />}
     >
@@ -47,74 +50,56 @@ const OverMeeting = ({ over, meetingId, onClose }: { over: Over; meetingId: stri
 };
 
 const Body = ({ meeting, open: lay }: { meeting: Meeting; open: (over: Over) => void }) => {
-  const { speaking, topics, buildings, status, isChair, appeals } = meeting;
-  const absent = status === 'running' ? buildings.filter(({ isPresent }) => !isPresent) : [];
-  const open = buildings.filter(({ undecided }) => undecided > 0);
+  const { speaking, topics, buildings, status, isChair } = meeting;
+  const isRunning = status === 'running';
   return (
-    <>
+    <View className="in-meeting">
       <MeetingHead meeting={meeting} />
-      {status === 'running' && (
-        <>
-          <BlockTitle words={say('meeting.speaking')} />
-          {speaking ? <MatterView matter={speaking} /> : <Middle icon="say" title={say('meeting.none')} />}
-        </>
-      )}
-      {topics.length > 0 && (
-        <>
-          <BlockTitle words={say('meeting.topics')} side={say('meeting.topics.n', { n: topics.length })} />
-          {topics.map((topic) => (
-            <TopicRow
-              key={topic.kind}
-              topic={topic}
-              onPress={isChair && status !== 'final' ? () => lay({ topic }) : undefined}
-            />
-          ))}
-        </>
-      )}
-      {absent.length > 0 && (
-        <>
-          <BlockTitle words={say('meeting.absent')} side={say('meeting.buildings.n', { n: absent.length })} />
-          {absent.map((building) => (
-            <Item
-              key={building.buildingId}
-              icon="tab-building"
-              title={building.name}
-              {...(building.captain && { words: building.captain.name, onPress: () => lay({ building }) })}
-            />
-          ))}
-        </>
-      )}
-      {open.length > 0 && (
-        <>
-          <BlockTitle words={say('meeting.buildings')} side={say('meeting.buildings.n', { n: open.length })} />
-          {open.map(({ buildingId, name, undecided }) => (
-            <Item
-              key={buildingId}
-              icon="tab-building"
-              title={name}
-              words={say('meeting.building.open', { n: undecided })}
-              {...(isChair &&
-                status === 'running' && { onPress: () => go.to('meeting/decide', { building: buildingId }) })}
-            />
-          ))}
-        </>
-      )}
-      {appeals > 0 && (
-        <Item
-          icon="retry"
-          title={say('appeals.title')}
-          words={say('appeals.n', { n: appeals })}
-          onPress={() => go.to('meeting/appeals')}
-        />
-      )}
-      {status !== 'planned' && (
-        <Item
-          icon="document"
-          title={say('meeting.minutes')}
-          onPress={() => go.to('meeting/minutes', { id: meeting.meetingId })}
-        />
-      )}
-      <View className="list-end" />
-    </>
+      <View>
+        {isRunning && (
+          <>
+            <BlockTitle words={say('meeting.speaking')} />
+            {speaking ? <MatterView matter={speaking} /> : <Item icon="say" title={say('meeting.none')} />}
+          </>
+        )}
+        {topics.length > 0 && (
+          <>
+            <BlockTitle words={say('meeting.topics')} side={say('meeting.topics.n', { n: topics.length })} />
+            {topics.map((topic) => (
+              <TopicRow
+                key={topic.kind}
+                topic={topic}
+                onPress={isChair && status !== 'final' ? () => lay({ topic }) : undefined}
+              />
+            ))}
+          </>
+        )}
+        {isRunning && <AbsentBuildings of={buildings} onPress={(building) => lay({ building })} />}
+        <OpenBuildings of={buildings} isDecided={isChair && isRunning} />
+        <Beside meeting={meeting} />
+        <View className="list-end" />
+      </View>
+    </View>
   );
 };
+
+/** What else there is of the meeting: who does not accept a refusal, and the minutes. */
+const Beside = ({ meeting: { appeals, status, meetingId } }: { meeting: Meeting }) => (
+  <>
+    {appeals > 0 && (
+      <Item
+        icon="retry"
+        title={say('appeals.title')}
+        words={say('appeals.n', { n: appeals })}
+        onPress={() => go.to('meeting/appeals')}
+      />
+    )}
+    {status !== 'planned' && (
+      <Item
+        icon="document"
+        title={say('meeting.minutes')}
+        onPress={() => go.to('meeting/minutes', { id: meetingId })}
+      />
+    )}
+  </>
+);

@@ -8,6 +8,7 @@ import { dayAfter, daysUntil } from './days.ts';
 import { sayDay, type Matter } from './meeting-words.ts';
 import { personTile, tileOfReceiver, type Receiver } from './person-tile.tsx';
 import { DecisionWords } from './DecisionWords.tsx';
+import { Helpers } from './Helpers.tsx';
 import type { Decides } from './use-deciding.ts';
 
 type Props = { deciding: Decides; matter: Matter };
@@ -50,11 +51,13 @@ export const OrderForm = ({ deciding, matter }: Props) => {
   );
 };
 
-const People = ({ deciding: { chosen, choose }, matter, items }: Props & { items: readonly Receiver[] }) => {
+const People = ({ deciding, matter, items }: Props & { items: readonly Receiver[] }) => {
+  const { chosen, choose } = deciding;
   const [isAll, showAll] = useState(false);
   const shown = isAll ? items : items.slice(0, SHOWN);
-  // Nobody nods to what they lead.
-  const residents = shown.filter(({ kind, receiverId }) => kind === 'resident' && receiverId !== chosen.leadId);
+  // Nobody nods to what they lead or help with.
+  const doers = [chosen.leadId, ...chosen.helperIds];
+  const residents = shown.filter(({ kind, receiverId }) => kind === 'resident' && !doers.includes(receiverId));
   return (
     <>
       <ChooseOne
@@ -62,13 +65,20 @@ const People = ({ deciding: { chosen, choose }, matter, items }: Props & { items
         question={say('decide.lead')}
         of={shown.map(tileOfReceiver)}
         chosen={chosen.leadId}
-        onChoose={(leadId) => choose({ leadId, ...(chosen.acceptorId === leadId ? { acceptorId: null } : {}) })}
+        onChoose={(leadId) =>
+          choose({
+            leadId,
+            helperIds: chosen.helperIds.filter((one) => one !== leadId),
+            ...(chosen.acceptorId === leadId ? { acceptorId: null } : {}),
+          })
+        }
       />
       {!isAll && items.length > SHOWN && (
         <View className="pad">
           <PlainAct icon="down" word={say('decide.lead.more')} onPress={() => showAll(true)} />
         </View>
       )}
+      <Helpers {...{ deciding, shown }} />
       <ChooseOne
         icon="check"
         question={say('decide.accept')}

@@ -7,6 +7,7 @@ import { day } from '../../words/time.ts';
 import { sayBefore } from '../review/index.ts';
 
 export type Meeting = Output<'meeting.now'>;
+export type BuildingOfMeeting = Meeting['buildings'][number];
 export type Sum = Meeting['sum'];
 export type Matter = NonNullable<Meeting['speaking']>;
 

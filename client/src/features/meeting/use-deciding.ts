@@ -12,6 +12,7 @@ export type Way = (typeof WAYS)[number];
 export type Chosen = {
   readonly way: Way | null;
   readonly leadId: string | null;
+  readonly helperIds: readonly string[];
   /** Null = whoever said it. */
   readonly acceptorId: string | null;
   readonly dueDay: string;
@@ -26,7 +27,7 @@ const REASON_MIN = 4;
 /** What is being decided of one matter, and its sending. What was written stays with the matter until it is decided. */
 export const useDeciding = (opinionId: string, dueDay: string) => {
   const NOTHING: Chosen = {
-    ...{ way: null, leadId: null, acceptorId: null, dueDay, channel: null, toMonth: null, intoId: null },
+    ...{ way: null, leadId: null, helperIds: [], acceptorId: null, dueDay, channel: null, toMonth: null, intoId: null },
   };
   const [chosen, setChosen] = useState(NOTHING);
   const { words, type, forget } = useWords(`meeting.decide ${opinionId}`);
@@ -43,7 +44,7 @@ export const useDeciding = (opinionId: string, dueDay: string) => {
     refuse: useAct('meeting.refuse', done),
   };
   const said = words.trim();
-  const { way, leadId, acceptorId, channel, toMonth, intoId } = chosen;
+  const { way, leadId, helperIds, acceptorId, channel, toMonth, intoId } = chosen;
   const sendings: Readonly<Record<Way, (() => void) | null>> = {
     assign:
       leadId === null || said.length < WORDS_MIN
@@ -51,6 +52,7 @@ export const useDeciding = (opinionId: string, dueDay: string) => {
         : () =>
             acts.assign.send({
               ...{ opinionId, promise: said, leadId, dueDay: chosen.dueDay },
+              ...(helperIds.length === 0 ? {} : { helperIds: [...helperIds] }),
               ...(acceptorId === null ? {} : { acceptorId }),
             }),
     answer: said.length < WORDS_MIN ? null : () => acts.answer.send({ opinionId, answer: said }),

@@ -46,7 +46,7 @@ const Shown = () => {
     <Page
       title={say('queue.title')}
       isNight={counts !== null}
-      isWide
+      wide="queue"
       foot={opened && <QueueFoot need={opened} giving={giving} onNext={openNext} />}
     >
       {counts && <QueueSum counts={counts} chosen={filter} onChoose={setFilter} />}

@@ -43,6 +43,8 @@ export const meeting = {
   'meeting.did.topic': 'Decided',
   'meeting.minutes': 'Read the minutes',
   'meeting.absent': 'Blocks nobody is here for',
+  'meeting.absent.which': 'See which ones',
+  'meeting.absent.some': '{names} and {n} more',
   'meeting.buildings.n': '{n} blocks',
   'meeting.buildings': 'Blocks with open matters',
   'meeting.building.open': '{n} open',

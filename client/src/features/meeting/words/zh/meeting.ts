@@ -41,6 +41,8 @@ export const meeting = {
   'meeting.did.topic': '定了',
   'meeting.minutes': '看会议记录',
   'meeting.absent': '没人到的楼',
+  'meeting.absent.which': '看是哪几栋',
+  'meeting.absent.some': '{names}，还有 {n} 栋',
   'meeting.buildings.n': '{n} 栋',
   'meeting.buildings': '还有没定的楼',
   'meeting.building.open': '没定 {n} 件',
