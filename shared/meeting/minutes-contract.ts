@@ -41,6 +41,7 @@ export const meetingMinutesContract = declareMethods({
         /** Empty to whoever may not read it. */
         text: z.string(),
         isAboutCaptain: z.boolean(),
+        isKeptPrivate: z.boolean(),
         outcome: z.enum(DISPOSITIONS),
         decision: decisionShown,
         /** Who had the order first; null for what is none. */

@@ -22,12 +22,14 @@ export const matterShown = z.object({
   opinionId: idOut,
   buildingName: z.string(),
   kind: z.enum(NEED_KINDS),
-  /** Empty to whoever may not read what is about a captain. */
+  /** Empty to whoever may not read what is about a captain, or what was hidden as private. */
   text: z.string(),
   media: z.array(mediaShown),
   /** Null where its author leaves no name, and to whoever may not know it. */
   author: z.string().nullable(),
   isAboutCaptain: z.boolean(),
+  /** It was hidden as private: it counts, and its words are before nobody. Of what it is about only those who decide are told. */
+  isKeptPrivate: z.boolean(),
   /** It was put off in an earlier month. */
   isCarriedOver: z.boolean(),
   /** How many say the same. */

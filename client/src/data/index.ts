@@ -17,6 +17,7 @@ export {
   useUnsentAbout,
   watchUnsent,
 } from './unsent/unsent.ts';
+export { useAgain } from './use-again.ts';
 export { useAct, type Act, type ActState } from './use-act.ts';
 export { usePaged, type PagedMethod, type PagedResult } from './use-paged.ts';
 export { useQuery, type Query, type QueryResult } from './use-query.ts';

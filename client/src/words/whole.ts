@@ -24,6 +24,7 @@ import { figures as zhInsightFigures } from '../features/insight/words/zh/figure
 import { insight as zhInsightInsight } from '../features/insight/words/zh/insight.ts';
 import { plot as zhInsightPlot } from '../features/insight/words/zh/plot.ts';
 import { appeals as zhMeetingAppeals } from '../features/meeting/words/zh/appeals.ts';
+import { days as zhMeetingDays } from '../features/meeting/words/zh/days.ts';
 import { decide as zhMeetingDecide } from '../features/meeting/words/zh/decide.ts';
 import { meeting as zhMeetingMeeting } from '../features/meeting/words/zh/meeting.ts';
 import { minutes as zhMeetingMinutes } from '../features/meeting/words/zh/minutes.ts';
@@ -106,6 +107,7 @@ import { figures as enInsightFigures } from '../features/insight/words/en/figure
 import { insight as enInsightInsight } from '../features/insight/words/en/insight.ts';
 import { plot as enInsightPlot } from '../features/insight/words/en/plot.ts';
 import { appeals as enMeetingAppeals } from '../features/meeting/words/en/appeals.ts';
+import { days as enMeetingDays } from '../features/meeting/words/en/days.ts';
 import { decide as enMeetingDecide } from '../features/meeting/words/en/decide.ts';
 import { meeting as enMeetingMeeting } from '../features/meeting/words/en/meeting.ts';
 import { minutes as enMeetingMinutes } from '../features/meeting/words/en/minutes.ts';
@@ -191,6 +193,7 @@ export const zh = {
   ...zhInsightInsight,
   ...zhInsightPlot,
   ...zhMeetingAppeals,
+  ...zhMeetingDays,
   ...zhMeetingDecide,
   ...zhMeetingMeeting,
   ...zhMeetingMinutes,
@@ -279,6 +282,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enInsightInsight,
     ...enInsightPlot,
     ...enMeetingAppeals,
+    ...enMeetingDays,
     ...enMeetingDecide,
     ...enMeetingMeeting,
     ...enMeetingMinutes,

@@ -7,7 +7,7 @@ import { MEETING_CHAIRS } from '../../../shared/meeting/chairs.ts';
 import { decisionOf } from '../../../shared/review/opinion.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { showDecision } from '../review/index.ts';
-import { maySee } from './project.ts';
+import { kindShown, maySee } from './project.ts';
 
 const PAGE_SIZE = 20;
 /** More than are added to the items of one page: one a person and item. */
@@ -44,9 +44,11 @@ export const minutes: ApiHandlers['meeting.minutes'] = async ({ meetingId, curso
       const decision = showDecision(opinion, isChair || opinion.authorId === ctx.resident._id);
       if (!decision || opinion.outcome === null) return [];
       return {
-        ...{ no: decision.no, opinionId: opinion._id, kind: opinion.kind, outcome: opinion.outcome, decision },
+        ...{ no: decision.no, opinionId: opinion._id, outcome: opinion.outcome, decision },
+        kind: kindShown(opinion, ctx, isChair),
         buildingName: reviews.find(({ _id }) => _id === opinion.reviewId)?.buildingName ?? '',
         ...{ text: maySee(opinion, ctx, isChair) ? opinion.text : '', isAboutCaptain: opinion.isAboutCaptain },
+        isKeptPrivate: opinion.wall === 'hidden',
         lead: needs.find(({ _id }) => _id === decision.needId)?.assignment?.firstReceiver.name ?? null,
         added: added
           .filter(({ no }) => no === decision.no)

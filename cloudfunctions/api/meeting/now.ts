@@ -75,12 +75,19 @@ const factsOf = (meeting: Meeting) => ({
 const byName = (one: string, other: string): number =>
   Number.parseInt(one) - Number.parseInt(other) || (one < other ? -1 : 1);
 
-const showSpeaking = (
+/** The whole room looks on: what was hidden as private is before nobody there, also not on the chair's screen. */
+const showSpeaking = async (
   opinions: readonly Documents['opinions'][],
   reviews: readonly Documents['reviews'][],
   ctx: ResidentCtx,
   isChair: boolean,
 ) => {
   const byId = new Map(reviews.map((review) => [review._id, review]));
-  return showMatters(opinions, ({ reviewId }) => byId.get(reviewId) ?? { merges: {}, buildingName: '' }, ctx, isChair);
+  const reviewOf = ({ reviewId }: Documents['opinions']) => byId.get(reviewId) ?? { merges: {}, buildingName: '' };
+  const shown = await showMatters(opinions, reviewOf, ctx, isChair);
+  return shown.map((matter) =>
+    matter.isKeptPrivate
+      ? { ...matter, kind: 'other' as const, text: '', media: [], author: null, before: null }
+      : matter,
+  );
 };

@@ -42,10 +42,12 @@ export const showMatters = async (
     const review = reviewOf(opinion);
     const isOpen = open.includes(opinion);
     return {
-      ...{ opinionId: opinion._id, buildingName: review.buildingName, kind: opinion.kind },
+      ...{ opinionId: opinion._id, buildingName: review.buildingName },
+      kind: kindShown(opinion, ctx, isChair),
       text: isOpen ? opinion.text : '',
       media: isOpen ? shown.filter(({ mediaId }) => opinion.media.some((one) => one.mediaId === mediaId)) : [],
       author: isOpen && opinion.isNamed ? opinion.authorName : null,
+      isKeptPrivate: opinion.wall === 'hidden',
       ...{ isAboutCaptain: opinion.isAboutCaptain, isCarriedOver: opinion.continues !== null },
       merged: mergedWith(review, opinion._id).length,
       outcome: headOf(review, opinion._id) === opinion._id ? opinion.outcome : 'merged',
@@ -54,6 +56,10 @@ export const showMatters = async (
     };
   });
 };
+
+/** Of what was hidden as private not even its kind is told to whoever may not read it. */
+export const kindShown = (opinion: Opinion, ctx: ResidentCtx, isChair: boolean): Opinion['kind'] =>
+  opinion.wall === 'hidden' && !maySee(opinion, ctx, isChair) ? 'other' : opinion.kind;
 
 /** What is about a captain is for whoever watches over them; words nobody has looked at are for the chair. */
 export const maySee = (opinion: Opinion, ctx: ResidentCtx, isChair: boolean): boolean => {

@@ -1,35 +1,22 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { AppealsPage, DecidePage, MeetingPage, MinutesPage } from '../../../client/src/features/meeting/index.ts';
 import { dayAfter } from '../../../client/src/features/meeting/days.ts';
+import { matter, meeting, receiver, SUM } from '../doubles/meeting.ts';
 import { press, see, sent, serve, settle, staff, type, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
 
 useNothingWaiting();
 
-const OUTCOMES = {
-  ...{ assigned: 0, answered: 0, referred: 0, merged: 0, deferred: 0, refused: 0, withdrawn: 0, madePrivate: 0 },
-};
 const APPEALED = {
   ...{ month: '2026-11', appeal: '现在更坏了', appealedAt: 1, mayHear: true },
 };
-const SUM = { opinions: 2, outcomes: OUTCOMES, undecided: 2 };
-const matter = (opinionId: string, text: string) => ({
-  ...{ opinionId, buildingName: '3号楼', kind: 'lift', text, media: [], author: '韦小山' },
-  ...{ isAboutCaptain: false, isCarriedOver: false, merged: 0, outcome: null, decision: null },
-});
 const LIFT = matter('opinion_1', '电梯老是停');
 const LIGHT = matter('opinion_2', '楼道灯不亮');
-const meeting = (speaking: object | null) => ({
-  ...{ meetingId: 'meeting_1', month: '2026-11', meetsOn: '2026-11-30', status: 'running', amendUntil: null },
-  ...{ isChair: true, isPresent: false, code: '036329', quorum: { all: 1, present: 1, needed: 1 }, sum: SUM },
-  buildings: [{ buildingId: 'building_3', name: '3号楼', isPresent: true, opinions: 2, undecided: 2, captain: null }],
-  ...{ speaking, topics: [], appeals: 1, recounted: null },
-});
 const room = (speaking: object | null) =>
   serve({
     'membership.me': () => value(staff),
-    'meeting.now': () => value(meeting(speaking)),
+    'meeting.now': () => value(meeting({ speaking, appeals: 1 })),
     'meeting.matters': () => value({ items: [LIFT, LIGHT], next: null, sum: SUM }),
     'meeting.turnTo': () => value({ meetingId: 'meeting_1', status: 'running', present: 1 }),
     'meeting.answer': () => value({ opinionId: 'opinion_1', no: 1, undecided: 1 }),
@@ -56,14 +43,10 @@ test('a matter is answered in words', async () => {
   expect(sent('meeting.answer').map(({ input }) => input)).toEqual([{ opinionId: 'opinion_1', answer: '明天就换' }]);
 });
 
-const receiver = (receiverId: string, name: string, role: string) => ({
-  ...{ receiverId, name, kind: 'resident', role, isSuggested: false },
-});
-
 test('an order names lead and helpers: a lead helps with nothing, and whoever helps is asked for no nod', async () => {
   serve({
     'membership.me': () => value(staff),
-    'meeting.now': () => value(meeting(LIFT)),
+    'meeting.now': () => value(meeting({ speaking: LIFT })),
     'meeting.matters': () => value({ items: [LIFT], next: null, sum: SUM }),
     'meeting.receivers': () =>
       value({ items: [receiver('a', '蒙志强', 'gridOfficer'), receiver('b', '韦建华', 'captain')] }),
@@ -132,7 +115,7 @@ test('merged matters are taken apart once it is said what becomes of them', asyn
   const merged = { ...LIFT, merged: 2 };
   serve({
     'membership.me': () => value(staff),
-    'meeting.now': () => value(meeting(merged)),
+    'meeting.now': () => value(meeting({ speaking: merged })),
     'meeting.matters': () => value({ items: [merged], next: null, sum: SUM }),
     'meeting.split': () => value({ opinionId: 'opinion_1', undecided: 3 }),
   });
@@ -153,7 +136,7 @@ test('the chair takes a decision back with a reason that lies ready, and prints 
   };
   serve({
     'membership.me': () => value(staff),
-    'meeting.now': () => value(meeting(null)),
+    'meeting.now': () => value(meeting()),
     'meeting.minutes': () => value({ items: [item], next: null }),
     'meeting.reopen': () => value({ opinionId: 'opinion_1', undecided: 3 }),
   });

@@ -3,12 +3,12 @@ import { useEffect } from 'react';
 import { cardCodeText } from '../../../../shared/household/card-code.ts';
 import { Page } from '../../ui/index.ts';
 import { inGroups } from '../../ui/CodeDigits.tsx';
+import { codeModules } from '../../ui/picture/code-modules.ts';
 import { PAPERS } from '../../ui/picture/paper.ts';
 import { useDrawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
 import { PictureActs, PictureShown } from '../sharing/index.ts';
 import { useMe } from '../membership/index.ts';
-import { cardModules } from './card-modules.ts';
 import { cardPicture } from './card-picture.ts';
 
 type Props = { address: string; code: string; onBack: () => void };
@@ -25,7 +25,7 @@ export const CardPaper = ({ address, code, onBack }: Props) => {
     address,
     digits: inGroups(code),
     lines,
-    code: cardModules(cardCodeText(code)),
+    code: codeModules(cardCodeText(code)),
   };
   const drawn = useDrawn(cardPicture(facts));
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { PAPERS, pixelsOf } from '../../ui/picture/paper.ts';
 import { LEADING, lineAt, type Scale } from '../../ui/picture/poster-parts.ts';
-import type { Picture, Shape } from '../../ui/picture/shapes.ts';
+import { modulesAt, type Modules } from '../../ui/picture/code-modules.ts';
+import type { Picture } from '../../ui/picture/shapes.ts';
 
 /** What stands on a household's card. */
 export type CardFacts = {
@@ -11,7 +12,7 @@ export type CardFacts = {
   readonly digits: string;
   readonly lines: readonly string[];
   /** Its number as a code, row by row, true where a module is black. */
-  readonly code: readonly (readonly boolean[])[];
+  readonly code: Modules;
 };
 
 /** In mm of A4: a card of A6 is half as large. */
@@ -43,20 +44,4 @@ export const cardPicture = ({ communityName, title, address, digits, lines, code
       ...modulesAt(code, { left: px(middle - CODE / 2), top: px(codeTop), size: px(CODE) }),
     ],
   };
-};
-
-type At = { readonly left: number; readonly top: number; readonly size: number };
-
-/** Black modules of a code, those that touch in a row as one box. Each is as many whole px as find room: a scanner wants them alike. */
-const modulesAt = (code: CardFacts['code'], { left, top, size }: At): readonly Shape[] => {
-  const module = Math.floor(size / code.length);
-  const start = left + Math.floor((size - module * code.length) / 2);
-  return code.flatMap((row, y) =>
-    row.flatMap((isBlack, x): readonly Shape[] => {
-      if (!isBlack || row[x - 1] === true) return [];
-      const length = row.slice(x).indexOf(false);
-      const width = (length === -1 ? row.length - x : length) * module;
-      return [{ kind: 'box', x: start + x * module, y: top + y * module, width, height: module, colour: 'print' }];
-    }),
-  );
 };

@@ -3,15 +3,17 @@ import { useEffect, useState } from 'react';
 import { usePaged, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { Act, Loaded, Middle, Page, Phrases, Refusal, SecondAct } from '../../ui/index.ts';
+import { Act, Loaded, Middle, Page, Phrases, PlainAct, Refusal, SecondAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
 import { dayAfter } from './days.ts';
+import { DaySheet } from './DaySheet.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { MatterView } from './MatterView.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 import { factsOfMatter, type Matter, type Meeting } from './meeting-words.ts';
+import { PrivateSheet } from './PrivateSheet.tsx';
 import { SplitSheet } from './SplitSheet.tsx';
 import { Sum8 } from './Sum8.tsx';
 import { useDeciding } from './use-deciding.ts';
@@ -92,7 +94,8 @@ type OfMatterProps = Of & {
 const OfMatter = ({ meeting, matter, open, sum, more, onPass }: OfMatterProps) => {
   const deciding = useDeciding(matter.opinionId, dayAfter(7));
   useTurning(meeting, matter.opinionId);
-  const [isSplitting, ask] = useState(false);
+  const [over, lay] = useState<'split' | 'day' | 'private' | null>(null);
+  const close = () => lay(null);
   const { state, again, send } = deciding;
   const { assigned, answered, referred, deferred, refused } = sum.outcomes;
   const decided = assigned + answered + referred + deferred + refused;
@@ -102,7 +105,22 @@ const OfMatter = ({ meeting, matter, open, sum, more, onPass }: OfMatterProps) =
       title={say('meeting.title')}
       isNight
       wide="room"
-      over={isSplitting && <SplitSheet matter={matter} onClose={() => ask(false)} />}
+      over={
+        <>
+          {over === 'split' && <SplitSheet matter={matter} onClose={close} />}
+          {over === 'private' && <PrivateSheet matter={matter} onClose={close} />}
+          {over === 'day' && (
+            <DaySheet
+              chosen={deciding.chosen.dueDay}
+              onChoose={(dueDay) => {
+                deciding.choose({ dueDay });
+                close();
+              }}
+              onClose={close}
+            />
+          )}
+        </>
+      }
       foot={
         <>
           {state && <Refusal state={state} onAgain={again} />}
@@ -114,7 +132,7 @@ const OfMatter = ({ meeting, matter, open, sum, more, onPass }: OfMatterProps) =
               isSending={state?.kind === 'sending'}
               onPress={() => send?.()}
             />
-            {matter.merged > 0 && <SecondAct icon="merge" word={say('split.do')} onPress={() => ask(true)} />}
+            {matter.merged > 0 && <SecondAct icon="merge" word={say('split.do')} onPress={() => lay('split')} />}
             <SecondAct icon="forward" word={say('decide.later')} onPress={onPass} />
           </View>
         </>
@@ -135,7 +153,12 @@ const OfMatter = ({ meeting, matter, open, sum, more, onPass }: OfMatterProps) =
             matter={matter}
             facts={[...factsOfMatter(matter), say('decide.at', { n: decided + 1, all: decided + sum.undecided })]}
           />
-          <DecisionForm {...{ deciding, matter, open, more }} month={meeting.month} />
+          {matter.isKeptPrivate && (
+            <View className="surface pad">
+              <PlainAct icon="lock" word={say('private.read')} onPress={() => lay('private')} />
+            </View>
+          )}
+          <DecisionForm {...{ deciding, matter, open, more }} month={meeting.month} onDay={() => lay('day')} />
         </View>
       </View>
     </Page>

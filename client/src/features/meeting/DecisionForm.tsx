@@ -1,9 +1,10 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { CHANNELS } from '../../../../shared/meeting/channels.ts';
 import { MEETING_LIMITS } from '../../../../shared/meeting/limits.ts';
 import { AskedField, ChooseOne, Line, PlainAct, type IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
+import { festivalsIn } from './calendar-days.ts';
 import { monthsAfter } from './days.ts';
 import { titleOfMatter, type Matter } from './meeting-words.ts';
 import { DecisionWords } from './DecisionWords.tsx';
@@ -18,6 +19,8 @@ type Props = {
   /** Reads more of it; null after the last. */
   more: (() => void) | null;
   month: string;
+  /** Lets a day be chosen from the calendar. */
+  onDay: () => void;
 };
 
 const ICONS: Readonly<Record<Way, IconName>> = {
@@ -30,7 +33,7 @@ const ICONS: Readonly<Record<Way, IconName>> = {
 };
 
 /** Six ways to end a matter, and what each of them asks. */
-export const DecisionForm = ({ deciding, matter, open, more, month }: Props) => {
+export const DecisionForm = ({ deciding, matter, open, more, month, onDay }: Props) => {
   const { chosen, choose } = deciding;
   return (
     <View className="surface">
@@ -46,18 +49,24 @@ export const DecisionForm = ({ deciding, matter, open, more, month }: Props) => 
       <View className="pad">
         <Line className="second small" text={say('decide.theirs')} />
       </View>
-      <Asked {...{ deciding, matter, open, more, month }} />
+      <Asked {...{ deciding, matter, open, more, month, onDay }} />
     </View>
   );
 };
 
-const Asked = ({ deciding, matter, open, more, month }: Props) => {
+/** A month, with the festivals that are in it. */
+const monthTile = (month: string) => ({
+  ...{ key: month, word: monthName(month) },
+  sign: <Text className="second small">{festivalsIn(month).join('，')}</Text>,
+});
+
+const Asked = ({ deciding, matter, open, more, month, onDay }: Props) => {
   const { chosen, choose } = deciding;
   switch (chosen.way) {
     case null:
       return null;
     case 'assign':
-      return <OrderForm deciding={deciding} matter={matter} />;
+      return <OrderForm deciding={deciding} matter={matter} onDay={onDay} />;
     case 'answer':
       return <Words {...{ deciding }} question="decide.answer.words" hint="decide.answer.placeholder" />;
     case 'refer':
@@ -81,7 +90,7 @@ const Asked = ({ deciding, matter, open, more, month }: Props) => {
           <ChooseOne
             icon="calendar"
             question={say('decide.defer.month')}
-            of={monthsAfter(month).map((one) => ({ key: one, word: monthName(one) }))}
+            of={monthsAfter(month).map(monthTile)}
             chosen={chosen.toMonth}
             onChoose={(toMonth) => choose({ toMonth })}
           />
@@ -114,8 +123,11 @@ const Words = ({ deciding: { chosen, words, type }, question, hint }: WordsProps
   </>
 );
 
-const Others = ({ deciding: { chosen, choose }, matter, open, more }: Omit<Props, 'month'>) => {
-  const others = open.filter(({ opinionId, isAboutCaptain }) => opinionId !== matter.opinionId && !isAboutCaptain);
+const Others = ({ deciding: { chosen, choose }, matter, open, more }: Omit<Props, 'month' | 'onDay'>) => {
+  const others = open.filter(
+    ({ opinionId, isAboutCaptain, isKeptPrivate }) =>
+      opinionId !== matter.opinionId && !isAboutCaptain && !isKeptPrivate,
+  );
   return (
     <>
       {others.length === 0 ? (

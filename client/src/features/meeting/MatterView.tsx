@@ -12,19 +12,26 @@ type Props = { matter: Matter; facts?: readonly string[] };
 export const MatterView = ({ matter, facts = factsOfMatter(matter) }: Props) => {
   const [lookedAt, lookAt] = useState<string | null>(null);
   const title = titleOfMatter(matter);
-  const heard = useBreath([sayKind(matter.kind), title, ...facts]);
+  const { isKeptPrivate, kind } = matter;
+  const kindSaid = isKeptPrivate ? '' : sayKind(kind);
+  const heard = useBreath([kindSaid, title, ...facts]);
   return (
     <View className="surface matter">
       <PictureRow
         picture={
-          <Ear icon={kindIcon(matter.kind)} title={sayKind(matter.kind)} said={heard.lines} isRead={heard.isSaid} />
+          <Ear
+            icon={isKeptPrivate ? 'lock' : kindIcon(kind)}
+            title={isKeptPrivate ? title : kindSaid}
+            said={heard.lines}
+            isRead={heard.isSaid}
+          />
         }
         title={title}
         facts={facts}
         mark={null}
         heard={heard}
       />
-      <AttachedMedia media={matter.media} name={matter.author ?? ''} onLook={lookAt} />
+      {!isKeptPrivate && <AttachedMedia media={matter.media} name={matter.author ?? ''} onLook={lookAt} />}
       {lookedAt !== null && <LookAtMedia media={matter.media} mediaId={lookedAt} onClose={() => lookAt(null)} />}
     </View>
   );

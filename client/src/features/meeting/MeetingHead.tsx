@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
-import { CodeDigits } from '../../ui/CodeDigits.tsx';
 import { Phrases, SaidAs, useBreath } from '../../ui/index.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { say } from '../../words/say.ts';
 import { stamp } from '../../words/time.ts';
+import { MeetingCode } from './MeetingCode.tsx';
 import { standOfMeeting, type Meeting } from './meeting-words.ts';
 import { Sum8 } from './Sum8.tsx';
 
@@ -26,12 +26,7 @@ export const MeetingHead = ({ meeting }: { meeting: Meeting }) => {
       </SaidAs>
       <Sum8 sum={sum} />
       {recounted && <Recounted of={recounted} />}
-      {code !== null && (
-        <View className="meeting-code">
-          <View className="second">{say('meeting.code')}</View>
-          <CodeDigits code={code} />
-        </View>
-      )}
+      {code !== null && <MeetingCode digits={code} />}
     </View>
   );
 };

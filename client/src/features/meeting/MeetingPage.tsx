@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { useQuery } from '../../data/index.ts';
+import { useAgain, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { BlockTitle, Item, Loaded, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -26,10 +26,14 @@ export const MeetingPage = ({ meetingId }: { meetingId?: string }) => (
 type Over =
   'coming' | { readonly topic: Meeting['topics'][number] } | { readonly building: Meeting['buildings'][number] };
 
+/** How often the chair's screen counts who has come. */
+const COMING_MS = 10_000;
+
 const Shown = ({ meetingId }: { meetingId: string | undefined }) => {
   const current = useQuery('meeting.now', meetingId === undefined ? {} : { meetingId });
   const [over, open] = useState<Over | null>(null);
   const known = current.query.state === 'loading' ? null : (current.query.value ?? null);
+  useAgain(current.refresh, known?.status === 'running' && known.isChair ? COMING_MS : null);
   return (
     <Page
       title={known ? say('meeting.month', { month: monthName(known.month) }) : say('meeting.title')}

@@ -17,19 +17,32 @@ const sayDecided = ({ outcome, lead, decision: { words, dueAt } }: MinutesOf): s
   return words === '' ? word : say('minutes.decided', { word, words });
 };
 
+const titleOf = ({ text, kind, isAboutCaptain, isKeptPrivate }: MinutesOf): string => {
+  if (isKeptPrivate) return say('meeting.matter.private');
+  if (text !== '') return text;
+  return isAboutCaptain ? say('meeting.matter.captain') : sayKind(kind);
+};
+
 type ItemAct = { icon: IconName; word: string; onPress: () => void };
 type Props = { item: MinutesOf; acts: readonly ItemAct[] };
 
 /** One item of the minutes, and under it what was added. */
 export const MinutesItem = ({ item, acts }: Props) => {
-  const { no, kind, text, isAboutCaptain, buildingName, added } = item;
-  const title = text !== '' ? text : isAboutCaptain ? say('meeting.matter.captain') : sayKind(kind);
+  const { no, kind, isKeptPrivate, buildingName, added } = item;
+  const title = titleOf(item);
   const decided = sayDecided(item);
   const heard = useBreath([say('became.no', { n: no }), title, buildingName, decided]);
   return (
     <View>
       <PictureRow
-        picture={<Ear icon={kindIcon(kind)} title={sayKind(kind)} said={heard.lines} isRead={heard.isSaid} />}
+        picture={
+          <Ear
+            icon={isKeptPrivate ? 'lock' : kindIcon(kind)}
+            title={isKeptPrivate ? title : sayKind(kind)}
+            said={heard.lines}
+            isRead={heard.isSaid}
+          />
+        }
         title={`${say('became.no', { n: no })} ${title}`}
         facts={[buildingName]}
         mark={null}

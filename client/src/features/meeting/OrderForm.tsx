@@ -4,6 +4,7 @@ import { MEETING_LIMITS } from '../../../../shared/meeting/limits.ts';
 import { useQuery } from '../../data/index.ts';
 import { AskedField, ChooseOne, Line, Loaded, PlainAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { calendarDay } from './calendar-days.ts';
 import { dayAfter, daysUntil } from './days.ts';
 import { sayDay, type Matter } from './meeting-words.ts';
 import { personTile, tileOfReceiver, type Receiver } from './person-tile.tsx';
@@ -11,16 +12,23 @@ import { DecisionWords } from './DecisionWords.tsx';
 import { Helpers } from './Helpers.tsx';
 import type { Decides } from './use-deciding.ts';
 
-type Props = { deciding: Decides; matter: Matter };
+type Props = {
+  deciding: Decides;
+  matter: Matter;
+  /** Lets a day be chosen from the calendar. */
+  onDay: () => void;
+};
 
 /** So many are named at once: the likeliest. */
 const SHOWN = 4;
 const DAYS = [3, 7, 15, 30] as const;
+/** Stands for a day that is chosen from the calendar. */
+const OTHER = 'other';
 /** Stands for whoever said it. */
 const AUTHOR = 'author';
 
 /** An order: what is promised, who leads, whose nod ends it, and by when. */
-export const OrderForm = ({ deciding, matter }: Props) => {
+export const OrderForm = ({ deciding, matter, onDay }: Props) => {
   const { chosen, choose, words, type } = deciding;
   const receivers = useQuery('meeting.receivers', { opinionId: matter.opinionId });
   const days = daysUntil(chosen.dueDay);
@@ -40,18 +48,22 @@ export const OrderForm = ({ deciding, matter }: Props) => {
       <ChooseOne
         icon="calendar"
         question={say('decide.days')}
-        of={DAYS.map((n) => ({ key: String(n), word: say('decide.nDays', { n }) }))}
-        chosen={String(days)}
-        onChoose={(n) => choose({ dueDay: dayAfter(Number(n)) })}
+        of={[
+          ...DAYS.map((n) => ({ key: String(n), word: say('decide.nDays', { n }) })),
+          { key: OTHER, word: say('decide.day.choose') },
+        ]}
+        chosen={DAYS.some((n) => n === days) ? String(days) : OTHER}
+        onChoose={(key) => (key === OTHER ? onDay() : choose({ dueDay: dayAfter(Number(key)) }))}
       />
       <View className="pad">
         <Line className="second small" text={say('decide.due', { day: sayDay(chosen.dueDay) })} />
+        {calendarDay(chosen.dueDay).isOff && <Line className="strong" text={say('decide.due.off')} />}
       </View>
     </>
   );
 };
 
-const People = ({ deciding, matter, items }: Props & { items: readonly Receiver[] }) => {
+const People = ({ deciding, matter, items }: Omit<Props, 'onDay'> & { items: readonly Receiver[] }) => {
   const { chosen, choose } = deciding;
   const [isAll, showAll] = useState(false);
   const shown = isAll ? items : items.slice(0, SHOWN);

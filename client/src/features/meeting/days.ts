@@ -1,5 +1,6 @@
 import { beijingDay, startOfBeijingDay, type LocalDate } from '../../../../shared/kernel/time.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { MEETING_LIMITS } from '../../../../shared/meeting/limits.ts';
 import { now } from '../../platform/clock.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,6 +14,9 @@ export const daysUntil = (day: string): number =>
 
 /** How many days are left until an instant, the running one among them. */
 export const daysLeft = (until: number): number => Math.max(0, Math.ceil((until - now()) / DAY_MS));
+
+/** As far ahead as an order may be due. */
+export const ORDER_DAYS_MAX = MEETING_LIMITS.daysMax;
 
 const MONTHS = 12;
 

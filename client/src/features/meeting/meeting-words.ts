@@ -14,14 +14,17 @@ export type Matter = NonNullable<Meeting['speaking']>;
 /** A refusal that somebody does not accept. */
 export type Appealed = Output<'meeting.appeals'>['items'][number];
 
-/** The words of a matter, or how it was said where it has none. */
-export const titleOfMatter = ({ text, kind, isAboutCaptain }: Matter): string => {
+/** The words of a matter, or how it was said where it has none. What was hidden as private is never told: others look on. */
+export const titleOfMatter = ({ text, kind, isAboutCaptain, isKeptPrivate }: Matter): string => {
+  if (isKeptPrivate) return say('meeting.matter.private');
   if (text !== '') return text;
   return isAboutCaptain ? say('meeting.matter.captain') : say('meeting.matter.spoken', { kind: sayKind(kind) });
 };
 
 /** Where it was said, by whom and how many more, and that it waited before. */
-export const factsOfMatter = ({ buildingName, author, merged, isCarriedOver, before }: Matter): readonly string[] => {
+export const factsOfMatter = (matter: Matter): readonly string[] => {
+  const { buildingName, author, merged, isCarriedOver, isKeptPrivate, before } = matter;
+  if (isKeptPrivate) return [buildingName, say('meeting.matter.counts')];
   const who = author ?? say('meeting.matter.unnamed');
   return [
     buildingName,

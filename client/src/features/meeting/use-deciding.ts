@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { LocalDate } from '../../../../shared/kernel/time.ts';
 import type { Channel } from '../../../../shared/meeting/channels.ts';
 import { useAct, useWords, type ActState } from '../../data/index.ts';
 import { toast } from '../../ui/index.ts';
@@ -15,7 +16,7 @@ export type Chosen = {
   readonly helperIds: readonly string[];
   /** Null = whoever said it. */
   readonly acceptorId: string | null;
-  readonly dueDay: string;
+  readonly dueDay: LocalDate;
   readonly channel: Channel | null;
   readonly toMonth: string | null;
   readonly intoId: string | null;
@@ -25,7 +26,7 @@ const WORDS_MIN = 2;
 const REASON_MIN = 4;
 
 /** What is being decided of one matter, and its sending. What was written stays with the matter until it is decided. */
-export const useDeciding = (opinionId: string, dueDay: string) => {
+export const useDeciding = (opinionId: string, dueDay: LocalDate) => {
   const NOTHING: Chosen = {
     ...{ way: null, leadId: null, helperIds: [], acceptorId: null, dueDay, channel: null, toMonth: null, intoId: null },
   };

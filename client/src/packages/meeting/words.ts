@@ -3,6 +3,7 @@ import { addWords } from '../../words/catalogue.ts';
 import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { appeals as zhMeetingAppeals } from '../../features/meeting/words/zh/appeals.ts';
+import { days as zhMeetingDays } from '../../features/meeting/words/zh/days.ts';
 import { decide as zhMeetingDecide } from '../../features/meeting/words/zh/decide.ts';
 import { meeting as zhMeetingMeeting } from '../../features/meeting/words/zh/meeting.ts';
 import { minutes as zhMeetingMinutes } from '../../features/meeting/words/zh/minutes.ts';
@@ -20,6 +21,7 @@ import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusal
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { appeals as enMeetingAppeals } from '../../features/meeting/words/en/appeals.ts';
+import { days as enMeetingDays } from '../../features/meeting/words/en/days.ts';
 import { decide as enMeetingDecide } from '../../features/meeting/words/en/decide.ts';
 import { meeting as enMeetingMeeting } from '../../features/meeting/words/en/meeting.ts';
 import { minutes as enMeetingMinutes } from '../../features/meeting/words/en/minutes.ts';
@@ -40,6 +42,7 @@ addWords({
     ...zhCaptureCapture,
     ...zhHouseholdRefusals,
     ...zhMeetingAppeals,
+    ...zhMeetingDays,
     ...zhMeetingDecide,
     ...zhMeetingMeeting,
     ...zhMeetingMinutes,
@@ -59,6 +62,7 @@ addWords({
     ...enCaptureCapture,
     ...enHouseholdRefusals,
     ...enMeetingAppeals,
+    ...enMeetingDays,
     ...enMeetingDecide,
     ...enMeetingMeeting,
     ...enMeetingMinutes,

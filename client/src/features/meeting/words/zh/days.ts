@@ -1,0 +1,23 @@
+/** Days of the week, and the festivals of the peoples who live here. */
+export const days = {
+  'weekday.1': '周一',
+  'weekday.2': '周二',
+  'weekday.3': '周三',
+  'weekday.4': '周四',
+  'weekday.5': '周五',
+  'weekday.6': '周六',
+  'weekday.7': '周日',
+  'festival.newYearsEve': '除夕',
+  'festival.springFestival': '春节',
+  'festival.lanternFestival': '元宵',
+  'festival.qingming': '清明',
+  'festival.thirdOfMarch': '三月三',
+  'festival.dragonBoat': '端午',
+  'festival.sixthOfJune': '六月六',
+  'festival.ghostFestival': '七月半',
+  'festival.midAutumn': '中秋',
+  'festival.doubleNinth': '重阳',
+  'festival.eidAlFitr': '开斋节',
+  'festival.eidAlAdha': '古尔邦节',
+  'festival.miaoNewYear': '苗年',
+} as const;
