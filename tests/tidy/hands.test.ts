@@ -32,6 +32,8 @@ test('every question with two answers draws them by Answers', () => {
   expect(byHand.slice().sort()).toEqual([
     'client/src/features/capture/pictures/LookAt.tsx',
     'client/src/features/home/Tonight.tsx',
+    'client/src/features/meeting/DaySheet.tsx',
+    'client/src/features/meeting/PrivateSheet.tsx',
     'client/src/features/need/detail/MoreActs.tsx',
     'client/src/features/need/detail/wording/SayAgainSheet.tsx',
     'client/src/features/need/post/AboutOffice.tsx',

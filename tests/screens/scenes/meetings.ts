@@ -19,6 +19,18 @@ export const MEETING_SCENES: readonly Scene[] = [
     shows: '谁点头才算完？',
   },
   {
+    name: 'meeting-day',
+    title: '交办会：选一天',
+    who: 'staff',
+    at: MEETING,
+    walk: async (page) => {
+      await button(page, '定这一件').tap();
+      await page.getByRole('radio', { name: '交办', exact: true }).tap();
+      await page.getByRole('radio', { name: '选一天', exact: true }).tap();
+    },
+    shows: '哪天办完？',
+  },
+  {
     name: 'meeting-appeals',
     title: '交办会：有人不同意',
     who: 'staff',

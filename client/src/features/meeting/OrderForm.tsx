@@ -21,7 +21,7 @@ type Props = {
 
 /** So many are named at once: the likeliest. */
 const SHOWN = 4;
-const DAYS = [3, 7, 15, 30] as const;
+const DAYS = [3, 7, 15] as const;
 /** Stands for a day that is chosen from the calendar. */
 const OTHER = 'other';
 /** Stands for whoever said it. */

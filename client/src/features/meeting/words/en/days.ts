@@ -18,8 +18,6 @@ export const days = {
   'festival.sixthOfJune': 'Sixth of June',
   'festival.ghostFestival': 'Ghost Festival',
   'festival.midAutumn': 'Mid-Autumn',
+  'festival.entered': 'Festival',
   'festival.doubleNinth': 'Double Ninth',
-  'festival.eidAlFitr': 'Eid al-Fitr',
-  'festival.eidAlAdha': 'Eid al-Adha',
-  'festival.miaoNewYear': 'Miao New Year',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

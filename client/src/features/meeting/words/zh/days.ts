@@ -16,8 +16,6 @@ export const days = {
   'festival.sixthOfJune': '六月六',
   'festival.ghostFestival': '七月半',
   'festival.midAutumn': '中秋',
+  'festival.entered': '过节',
   'festival.doubleNinth': '重阳',
-  'festival.eidAlFitr': '开斋节',
-  'festival.eidAlAdha': '古尔邦节',
-  'festival.miaoNewYear': '苗年',
 } as const;

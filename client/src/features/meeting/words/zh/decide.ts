@@ -38,7 +38,7 @@ export const decide = {
   'decide.day.close': '不选了',
   'decide.day.off': '放假',
   'decide.due.off': '那天放假，要不要换一天',
-  'private.read': '转开屏，自己看',
+  'private.read': '自己看，别给人看到',
   'private.title': '别让旁边的人看到',
   'private.close': '看好了，收起来',
   'decide.yes': '定了，下一件',

@@ -54,7 +54,7 @@ export const meeting = {
   'meeting.attend': '我到了',
   'meeting.attend.scan': '扫主持人的码',
   'meeting.attend.scan.other': '这不是交办会的码',
-  'meeting.attend.ask': '主持人屏上有 6 个数字，问他也行',
+  'meeting.attend.ask': '主持人那里有 6 个数字，问他也行',
   'meeting.attend.code': '6 个数字',
   'meeting.attend.yes': '到了',
   'meeting.attend.no': '等一等',
