@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { ORDER_DAYS_MAX } from './days.ts';
-import { BlockTitle, ChoiceTile, PlainAct, SecondAct, Sheet } from '../../ui/index.ts';
+import { ChoiceTile, Line, PlainAct, SecondAct, Sheet } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import { daysFrom, sayFestival, type CalendarDay } from './calendar-days.ts';
+import { sayDay } from './meeting-words.ts';
 
 type Props = { chosen: string; onChoose: (day: CalendarDay['day']) => void; onClose: () => void };
 
@@ -21,9 +22,10 @@ export const DaySheet = ({ chosen, onChoose, onClose }: Props) => {
       onClose={onClose}
       acts={<SecondAct icon="back" word={say('decide.day.close')} onPress={onClose} />}
     >
+      <Line className="second" text={say('decide.due', { day: sayDay(chosen) })} />
       {months.map(({ month, days }) => (
-        <View key={month}>
-          <BlockTitle words={monthName(month)} />
+        <View key={month} className="month-of-days">
+          <Line className="strong" text={monthName(month)} />
           <View className="choices days" aria-role="radiogroup" aria-label={monthName(month)}>
             {days.map((day) => (
               <Day key={day.day} of={day} isOn={day.day === chosen} onPress={() => onChoose(day.day)} />
