@@ -4,11 +4,13 @@ import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud } from '../../localcloud/index.ts';
 import { buildIfStale } from '../build/stale.ts';
 import { previewVariables } from '../world/function-variables.ts';
+import { holdDraws } from '../world/draws.ts';
 import { readEverything } from '../world/lived/last-day.ts';
 import { liveDays } from '../world/lived/live-days.ts';
 import { joining, letNeighboursIn } from '../world/lived/people.ts';
 import { saySampleOpinions } from '../world/sample-opinions.ts';
 import { liveVoteDay } from '../world/sample-votes.ts';
+import { PREVIEW_BUILDING } from '../world/personas.ts';
 import { previewPersonas, settlePreview } from '../world/seed.ts';
 
 const DAY_MS = 86_400_000;
@@ -63,6 +65,7 @@ const live = async (dataDir: string, functionsDir: string): Promise<void> => {
     const voteAsPersonas = (daysLeft: number) => liveVoteDay(as, cloud.clock.now(), daysLeft);
     const company = { cloud, staff: as('staff'), neighbours, speakAsPersonas, voteAsPersonas };
     await liveDays(company, LIVED_DAYS, tell('living, days'));
+    await holdDraws({ cloud, as, founder, buildingId: buildings.get(PREVIEW_BUILDING) ?? '' });
     await readEverything(cloud, as);
   } finally {
     await cloud.close();

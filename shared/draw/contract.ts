@@ -126,7 +126,7 @@ export const drawContract = declareMethods({
     remember: 'everything',
     input: z.object({ drawId }),
     output: entryActed,
-    errors: ['DRAW_NOT_OPEN', 'TOO_YOUNG', 'NOT_OF_PLACE', 'HAS_ENTERED', 'DRAW_FULL'],
+    errors: ['DRAW_NOT_OPEN', 'NOT_GROWN_UP', 'NOT_OF_PLACE', 'HAS_ENTERED', 'DRAW_FULL'],
     examples: { good: NOWHERE },
   },
   /** Enters the household of somebody who has no phone, or came to the table; a grown-up. */
@@ -139,7 +139,7 @@ export const drawContract = declareMethods({
     remember: 'everything',
     input: z.object({ drawId, residentId: id('resident') }),
     output: entryActed,
-    errors: ['RESIDENT_NOT_FOUND', 'DRAW_NOT_OPEN', 'TOO_YOUNG', 'NOT_OF_PLACE', 'HAS_ENTERED', 'DRAW_FULL'],
+    errors: ['RESIDENT_NOT_FOUND', 'DRAW_NOT_OPEN', 'NOT_GROWN_UP', 'NOT_OF_PLACE', 'HAS_ENTERED', 'DRAW_FULL'],
     examples: { good: { ...NOWHERE, residentId: 'resident_nowhere' } },
   },
   /**
@@ -154,7 +154,7 @@ export const drawContract = declareMethods({
     remember: 'everything',
     input: z.object({ drawId }),
     output: entryActed,
-    errors: ['NOT_ENTERED', 'TOO_YOUNG', 'DRAW_NOT_OPEN'],
+    errors: ['NOT_ENTERED', 'NOT_GROWN_UP', 'DRAW_NOT_OPEN'],
     examples: { good: NOWHERE },
   },
   /** As `draw.leave`, for the household of somebody at the table. */
@@ -167,7 +167,7 @@ export const drawContract = declareMethods({
     remember: 'everything',
     input: z.object({ drawId, residentId: id('resident') }),
     output: entryActed,
-    errors: ['RESIDENT_NOT_FOUND', 'NOT_ENTERED', 'TOO_YOUNG', 'DRAW_NOT_OPEN'],
+    errors: ['RESIDENT_NOT_FOUND', 'NOT_ENTERED', 'NOT_GROWN_UP', 'DRAW_NOT_OPEN'],
     examples: { good: { ...NOWHERE, residentId: 'resident_nowhere' } },
   },
 });

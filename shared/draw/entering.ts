@@ -54,15 +54,15 @@ type Entering = { readonly gate: DrawGate | undefined; readonly before: Entry | 
 /**
  * A household enters.
  *
- * @param entry - as it will stand. @returns refused in this order: `DRAW_NOT_OPEN` where the gate is not open or the time is over, `TOO_YOUNG`, `NOT_OF_PLACE` where it lives elsewhere, `HAS_ENTERED`, `DRAW_FULL`.
+ * @param entry - as it will stand. @returns refused in this order: `DRAW_NOT_OPEN` where the gate is not open or the time is over, `NOT_GROWN_UP`, `NOT_OF_PLACE` where it lives elsewhere, `HAS_ENTERED`, `DRAW_FULL`.
  */
 export const enterDraw = (
   { gate, before }: Entering,
   entry: Omit<Entry, 'leftAt' | 'gaveUp'>,
   { isTooYoung }: { readonly isTooYoung: boolean },
-): Result<Entry, 'DRAW_NOT_OPEN' | 'TOO_YOUNG' | 'NOT_OF_PLACE' | 'HAS_ENTERED' | 'DRAW_FULL'> => {
+): Result<Entry, 'DRAW_NOT_OPEN' | 'NOT_GROWN_UP' | 'NOT_OF_PLACE' | 'HAS_ENTERED' | 'DRAW_FULL'> => {
   if (!takes(gate, entry.enteredAt)) return fail('DRAW_NOT_OPEN');
-  if (isTooYoung) return fail('TOO_YOUNG');
+  if (isTooYoung) return fail('NOT_GROWN_UP');
   if (gate.buildingId !== null && gate.buildingId !== entry.buildingId) return fail('NOT_OF_PLACE');
   if (before?.leftAt === null) return fail('HAS_ENTERED');
   if (gate.took >= GATE_MAX) return fail('DRAW_FULL');

@@ -14,6 +14,6 @@ export const DRAW_REFUSALS = {
     'NOT_YOUR_TURN',
     'DIGITS_STAND',
   ]),
-  ...recoveredBy('none', ['DRAW_FULL', 'NOT_OF_PLACE', 'NOT_WITNESS']),
+  ...recoveredBy('none', ['DRAW_FULL', 'NOT_GROWN_UP', 'NOT_OF_PLACE', 'NOT_WITNESS']),
   ...recoveredBy('edit', ['DRAW_TIMES_WRONG', 'DRAW_HELD_BEFORE', 'WITNESSES_WRONG']),
 } as const;

@@ -3,7 +3,7 @@ import { sha256 } from '../kernel/sha256.ts';
 /** How many people draw digits, from a bag in everybody's view. */
 export const WITNESSES = 3;
 /** How many digits each of them draws. */
-const DIGITS_EACH = 4;
+export const DIGITS_EACH = 4;
 
 /** What one witness drew: {@link DIGITS_EACH} digits, zeros in front among them. */
 export const areDigits = (digits: string): boolean => new RegExp(`^\\d{${String(DIGITS_EACH)}}$`).test(digits);

@@ -5,6 +5,7 @@ import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { A_DRAW } from './refusals/draw.ts';
+import { plantDraw } from './refusals/planted-draws.ts';
 
 const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
 afterEach(() => expectSound(world()));
@@ -247,4 +248,37 @@ test('a draw nobody entered is over, and one that is taken back says why', async
     { status: 'empty', entrants: null },
     { status: 'withdrawn', withdrawnFor: '摊位还没批下来' },
   ]);
+});
+
+test('of two households that became one a list has one while homes enter, and a frozen one keeps both numbers', async () => {
+  const [staff, wei, mo] = await world().joinAll('staff', 'wei', 'mo');
+  made['entering'] = await plantDraw(world(), 'open');
+  made['frozenBefore'] = await plantDraw(world(), 'frozen');
+  made['drawnBefore'] = await plantDraw(world(), 'drawn');
+  const homeOf = async (who: Resident) => (await world().db.one('residents', who.residentId))?.householdId ?? '';
+  const [householdId, intoId] = [await homeOf(mo), await homeOf(wei)];
+  await staff.must('community.mergeHouseholds', { householdId, intoId, reason: '两家并成一家' });
+  const seen = await Promise.all(['entering', 'frozenBefore', 'drawnBefore'].map((name) => detailBy(wei, name)));
+  expect(seen.map(({ took, entrants, gaveUp, mine: { is } }) => [took, entrants, gaveUp, is])).toEqual([
+    [5, null, 0, 'in'],
+    [6, 6, 1, 'in'],
+    [6, 6, 1, 'in'],
+  ]);
+});
+
+test('whoever joins a household that is on no list acts for the line that was theirs', async () => {
+  const [staff, wei, lan] = await world().joinAll('staff', 'wei', 'lan');
+  const homes = (await world().db.all('households')).filter(({ leftAt }) => leftAt === null);
+  const homeOf = async (who: Resident) => (await world().db.one('residents', who.residentId))?.householdId ?? '';
+  const [householdId, intoId] = [await homeOf(lan), await homeOf(wei)];
+  const only = { homes: homes.filter(({ _id }) => _id === householdId) };
+  made['hers'] = await plantDraw(world(), 'frozen', only);
+  made['hersOpen'] = await plantDraw(world(), 'open', only);
+  await staff.must('community.mergeHouseholds', { householdId, intoId, reason: '两家并成一家' });
+  const seen = await Promise.all(['hers', 'hersOpen'].map((name) => detailBy(wei, name)));
+  expect(seen.map(({ took, mine: { is, number } }) => [took, is, number])).toEqual([
+    [1, 'in', 1],
+    [1, 'in', null],
+  ]);
+  expect(await leaveBy(wei, 'hers')).toMatchObject({ ok: true, value: { is: 'gaveUp' } });
 });

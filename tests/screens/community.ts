@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
 import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts';
+import { holdDraws, type DrawName } from '../../scripts/world/draws.ts';
 import { FOUNDER, PREVIEW_BUILDING } from '../../scripts/world/personas.ts';
 import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { liveVoteDay } from '../../scripts/world/sample-votes.ts';
@@ -28,6 +29,7 @@ export type Community = {
   readonly needs: Readonly<Record<NeedName | SpokenName, string>>;
   readonly notices: Readonly<Record<NoticeName, string>>;
   readonly votes: Readonly<Record<VoteName, string>>;
+  readonly draws: Readonly<Record<DrawName, string>>;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
   readonly atHome: ReferencePerson;
   /** The building most of the cast live in, and one where none of them does. */
@@ -71,6 +73,9 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   const as = (persona: string) => callerOf(cloud, openidOf(persona));
   await giveTheDayBefore(as);
   await liveVoteDay(as, cloud.clock.now(), 1);
+  const buildings = await nameBuildings(cloud);
+  const founder = callerOf(cloud, FOUNDER.openid);
+  const draws = await holdDraws({ cloud, as, founder, buildingId: buildings.own });
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   await liveVoteDay(as, cloud.clock.now(), 0);
   await sayMoreNeeds(as);
@@ -83,9 +88,10 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   const facts: Facts = {
     needs: { ...(await nameNeeds(as)), ...spoken },
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
+    draws,
     atHome,
     votes: await nameVotes(as('resident')),
-    buildings: await nameBuildings(cloud),
+    buildings,
   };
   await cloud.close();
   await writeFile(join(dir, FACTS), JSON.stringify(facts));

@@ -83,6 +83,13 @@ const OPENED = [
   'votes',
   'vote',
   'vote-roll',
+  'draws',
+  'draw-open',
+  'draw-digits',
+  'draw-lines',
+  'draw-recount',
+  'draw-table',
+  'draw-make',
 ] as const;
 
 /** Everything can be reached and seen by keys alone: in each run on two in five of them, in the whole run on all. */

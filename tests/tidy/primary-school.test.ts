@@ -19,6 +19,7 @@ const NAMES_OF_OTHERS: Readonly<Record<string, string>> = {
 /** Characters outside the table that stay, each with its reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   侗: 'the name of a people and of its language, which its speakers know',
+  阄: 'in 抓阄, which villagers say for drawing lots; the page shows the bowl and says it',
   瑶: 'the name of a people and of its language, which its speakers know',
 };
 

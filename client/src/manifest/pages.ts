@@ -1,6 +1,7 @@
 import { appointmentPages } from '../features/appointment/pages.ts';
 import { accountPages } from '../features/account/pages.ts';
 import { communityPages } from '../features/community/pages.ts';
+import { drawPages } from '../features/draw/pages.ts';
 import { galleryPages } from '../features/gallery/pages.ts';
 import { homePages } from '../features/home/pages.ts';
 import { inboxPages } from '../features/inbox/pages.ts';
@@ -25,6 +26,7 @@ export const PAGES_OF = {
   account: accountPages,
   appointment: appointmentPages,
   community: communityPages,
+  draw: drawPages,
   gallery: galleryPages,
   home: homePages,
   inbox: inboxPages,

@@ -14,6 +14,8 @@ import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refu
 import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
 import { refusals as zhCommunityRefusals } from '../features/community/words/zh/refusals.ts';
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
+import { draw as zhDrawDraw } from '../features/draw/words/zh/draw.ts';
+import { drawing as zhDrawDrawing } from '../features/draw/words/zh/drawing.ts';
 import { refusals as zhDrawRefusals } from '../features/draw/words/zh/refusals.ts';
 import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
@@ -97,6 +99,8 @@ import { refusals as enCaptureRefusals } from '../features/capture/words/en/refu
 import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
 import { refusals as enCommunityRefusals } from '../features/community/words/en/refusals.ts';
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
+import { draw as enDrawDraw } from '../features/draw/words/en/draw.ts';
+import { drawing as enDrawDrawing } from '../features/draw/words/en/drawing.ts';
 import { refusals as enDrawRefusals } from '../features/draw/words/en/refusals.ts';
 import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
@@ -183,6 +187,8 @@ export const zh = {
   ...zhCommunityBuilding,
   ...zhCommunityRefusals,
   ...zhCommunityStaff,
+  ...zhDrawDraw,
+  ...zhDrawDrawing,
   ...zhDrawRefusals,
   ...zhGalleryGallery,
   ...zhHomeHome,
@@ -272,6 +278,8 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enCommunityBuilding,
     ...enCommunityRefusals,
     ...enCommunityStaff,
+    ...enDrawDraw,
+    ...enDrawDrawing,
     ...enDrawRefusals,
     ...enGalleryGallery,
     ...enHomeHome,

@@ -4,6 +4,7 @@ import type { HouseholdId } from '../../../shared/kernel/ids.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { leaveCluster } from '../appointment/index.ts';
+import { drawAsOne } from '../draw/index.ts';
 import { killCard } from '../household/index.ts';
 import { askAsOne } from '../review/index.ts';
 import { correctTree, householdHere } from './correct-tree.ts';
@@ -36,6 +37,8 @@ export const mergeHouseholds: ApiHandlers['community.mergeHouseholds'] = ({ hous
     await leaveCluster({ transaction, today: held.today, revision: revision.value }, household);
     await killCard(transaction, householdId);
     await askAsOne(transaction, household, into, now);
+    const by = { byId: held.resident._id, at: now, door: `${buildingName}${String(unit)}单元${flat}` };
+    await drawAsOne(transaction, household, into, by);
     return ok({
       value: { householdId: intoId, people: going.length },
       corrected: {

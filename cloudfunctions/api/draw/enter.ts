@@ -8,24 +8,18 @@ import { runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { drawHappened } from './act.ts';
-import { neighbourOf } from './homes.ts';
 import { drawGateIdOf, drawGateNumberOf, entryIdOf } from './ids.ts';
 
 export const enter: ApiHandlers['draw.enter'] = ({ drawId }, ctx) => enterHousehold(ctx, drawId, ctx.resident, 'phone');
 
-export const enterFor: ApiHandlers['draw.enterFor'] = async ({ drawId, residentId }, ctx) => {
-  const home = await neighbourOf(ctx, residentId);
-  return home.ok ? enterHousehold(ctx, drawId, home.value, 'table') : home;
-};
-
 /** Entry and gate are one transaction: a household is on the list once, and never after its gate is closed. */
-const enterHousehold = (ctx: ResidentAct, drawId: DrawId, home: ResidentDoc, channel: EntryChannel) => {
+export const enterHousehold = (ctx: ResidentAct, drawId: DrawId, home: ResidentDoc, channel: EntryChannel) => {
   const { communityId, householdId } = home;
   const gateId = drawGateIdOf(drawId, drawGateNumberOf(householdId));
   const entryId = entryIdOf(drawId, householdId);
   return runCommand<
     { readonly drawId: DrawId; readonly door: string; readonly is: 'in' },
-    'DRAW_NOT_OPEN' | 'TOO_YOUNG' | 'NOT_OF_PLACE' | 'HAS_ENTERED' | 'DRAW_FULL' | 'FORBIDDEN',
+    'DRAW_NOT_OPEN' | 'NOT_GROWN_UP' | 'NOT_OF_PLACE' | 'HAS_ENTERED' | 'DRAW_FULL' | 'FORBIDDEN',
     ResidentAct
   >(ctx, async (transaction, now, held) => {
     if (channel === 'table' && !held.reaches(home)) return fail('FORBIDDEN');

@@ -1,16 +1,20 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { check } from './check.ts';
 import { detail } from './detail.ts';
-import { enter, enterFor } from './enter.ts';
-import { leave, leaveFor } from './leave.ts';
+import { enterFor } from './enter-for.ts';
+import { enter } from './enter.ts';
+import { leaveFor } from './leave-for.ts';
+import { leave } from './leave.ts';
 import { lines } from './lines.ts';
 import { list } from './list.ts';
 import { make } from './make.ts';
 import { nameWitnesses } from './name-witnesses.ts';
 import { order } from './order.ts';
-import { say, sayFor } from './say.ts';
+import { sayFor } from './say-for.ts';
+import { say } from './say.ts';
 import { withdraw } from './withdraw.ts';
 
+export { drawAsOne } from './follow-households.ts';
 export { wakeDraws } from './wake-draws.ts';
 
 /** The methods of this feature. */

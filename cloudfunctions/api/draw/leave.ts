@@ -8,29 +8,24 @@ import type { ResidentAct } from '../../platform/context.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { drawHappened } from './act.ts';
 import { giveUpLine } from './give-up.ts';
-import { neighbourOf } from './homes.ts';
 import { drawGateIdOf, drawGateNumberOf } from './ids.ts';
 import { lineOf, ownEntry } from './read-draw.ts';
 
 export const leave: ApiHandlers['draw.leave'] = ({ drawId }, ctx) => leaveDraw(ctx, drawId, ctx.resident, false);
 
-export const leaveFor: ApiHandlers['draw.leaveFor'] = async ({ drawId, residentId }, ctx) => {
-  const home = await neighbourOf(ctx, residentId);
-  return home.ok ? leaveDraw(ctx, drawId, home.value, true) : home;
-};
-
 type Left = { readonly drawId: DrawId; readonly door: string; readonly is: 'left' | 'gaveUp' };
 
-const leaveDraw = async (ctx: ResidentAct, drawId: DrawId, home: ResidentDoc, isAtTable: boolean) => {
+/** A household leaves: freely while its gate is open, and for good once the list is frozen. */
+export const leaveDraw = async (ctx: ResidentAct, drawId: DrawId, home: ResidentDoc, isAtTable: boolean) => {
   const seen = await ownEntry(drawId, home.householdId);
   const line = seen && (await lineOf(seen));
-  return runCommand<Left, 'NOT_ENTERED' | 'TOO_YOUNG' | 'DRAW_NOT_OPEN' | 'FORBIDDEN', ResidentAct>(
+  return runCommand<Left, 'NOT_ENTERED' | 'NOT_GROWN_UP' | 'DRAW_NOT_OPEN' | 'FORBIDDEN', ResidentAct>(
     ctx,
     async (transaction, now, held) => {
       if (isAtTable && !held.reaches(home)) return fail('FORBIDDEN');
       const entry = seen && (await transaction.get('drawEntries', seen._id));
       if (entry?.householdId !== home.householdId || entry.leftAt !== null || entry.gaveUp) return fail('NOT_ENTERED');
-      if (ofAge(home.birthYear, now) === 'no') return fail('TOO_YOUNG');
+      if (ofAge(home.birthYear, now) === 'no') return fail('NOT_GROWN_UP');
       const gateId = drawGateIdOf(drawId, drawGateNumberOf(entry.householdId));
       const gate = await transaction.get('drawGates', gateId);
       const told = (to: Left['is'], kind: 'draw.left' | 'draw.gaveUp') => ({

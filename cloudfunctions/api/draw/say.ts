@@ -8,7 +8,7 @@ import type { ResidentAct } from '../../platform/context.ts';
 import { ContentionError } from '../../platform/patience.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { drawActed, drawHappened, placeOf } from './act.ts';
+import { drawActed, drawHappened } from './act.ts';
 import { drawFrom, insertOrder, readToDraw } from './draw-order.ts';
 import { saveDraw } from './record.ts';
 
@@ -29,19 +29,13 @@ export const say: ApiHandlers['draw.say'] = (said, ctx) =>
     },
   });
 
-export const sayFor: ApiHandlers['draw.sayFor'] = (said, ctx) =>
-  enterDigits(ctx, said, {
-    isAtTable: true,
-    refuses: (draw, held) => (held.reaches(placeOf(draw)) ? undefined : 'FORBIDDEN'),
-  });
-
 type Refused<E extends ErrorCode> = E | 'DRAW_NOT_FOUND' | 'DRAW_NOT_FROZEN' | 'DIGITS_STAND' | 'NOT_YOUR_TURN';
 type Done<E extends ErrorCode> = Result<Acted, Refused<E> | 'FORBIDDEN' | 'REQUEST_REUSED'>;
 
 const READS_MAX = 5;
 
 /** With the last digits the order is drawn and published in the same transaction. What it is drawn from is read before, and again if somebody gave up meanwhile. */
-const enterDigits = async <E extends ErrorCode>(ctx: ResidentAct, said: Said, who: Who<E>): Promise<Done<E>> => {
+export const enterDigits = async <E extends ErrorCode>(ctx: ResidentAct, said: Said, who: Who<E>): Promise<Done<E>> => {
   for (let reads = 1; reads <= READS_MAX; reads += 1) {
     const done = await enterOnce(ctx, said, who);
     if (done !== 'stale') return done;

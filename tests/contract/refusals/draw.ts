@@ -124,7 +124,7 @@ export const DRAW_REFUSALS: Refusals<MethodsOf<'draw'>> = {
   },
   'draw.enter': {
     DRAW_NOT_OPEN: entering('wei', 'frozen'),
-    TOO_YOUNG: entering('child', 'open', LONELY),
+    NOT_GROWN_UP: entering('child', 'open', LONELY),
     NOT_OF_PLACE: entering('luo', 'open'),
     HAS_ENTERED: entering('wei', 'open'),
     DRAW_FULL: async (world) => (await world.join('wei')).call('draw.enter', { drawId: await fullDraw(world) }),
@@ -134,7 +134,7 @@ export const DRAW_REFUSALS: Refusals<MethodsOf<'draw'>> = {
       staff.call('draw.enterFor', { drawId, residentId: 'resident_nowhere' }),
     ),
     DRAW_NOT_OPEN: enteringFor('wei', 'frozen'),
-    TOO_YOUNG: enteringFor('child', 'open', LONELY),
+    NOT_GROWN_UP: enteringFor('child', 'open', LONELY),
     NOT_OF_PLACE: enteringFor('luo', 'open'),
     HAS_ENTERED: enteringFor('wei', 'open'),
     DRAW_FULL: async (world) =>
@@ -143,7 +143,7 @@ export const DRAW_REFUSALS: Refusals<MethodsOf<'draw'>> = {
   'draw.leave': {
     NOT_ENTERED: async (world) =>
       (await world.join('luo')).call('draw.leave', { drawId: await plantDraw(world, 'open') }),
-    TOO_YOUNG: async (world) =>
+    NOT_GROWN_UP: async (world) =>
       (await world.join('child')).call('draw.leave', { drawId: await plantDraw(world, 'open') }),
     DRAW_NOT_OPEN: async (world) =>
       (await world.join('wei')).call('draw.leave', { drawId: await plantDraw(world, 'freezing') }),
@@ -153,7 +153,9 @@ export const DRAW_REFUSALS: Refusals<MethodsOf<'draw'>> = {
       staff.call('draw.leaveFor', { drawId, residentId: 'resident_nowhere' }),
     ),
     NOT_ENTERED: withDraw('open', (staff, drawId) => staff.call('draw.leaveFor', { drawId, residentId: rowOf('luo') })),
-    TOO_YOUNG: withDraw('open', (staff, drawId) => staff.call('draw.leaveFor', { drawId, residentId: rowOf('child') })),
+    NOT_GROWN_UP: withDraw('open', (staff, drawId) =>
+      staff.call('draw.leaveFor', { drawId, residentId: rowOf('child') }),
+    ),
     DRAW_NOT_OPEN: withDraw('freezing', (staff, drawId) =>
       staff.call('draw.leaveFor', { drawId, residentId: rowOf('wei') }),
     ),

@@ -5,6 +5,7 @@ import { ASSENT_SCENES } from './assent.ts';
 import { BEHALF_SCENES } from './behalf.ts';
 import { COMPANY_SCENES } from './company.ts';
 import { DOOR_SCENES } from './doors.ts';
+import { DRAW_SCENES } from './draws.ts';
 import { GALLERY_SCENES } from './gallery.ts';
 import { HELPING_SCENES } from './helping.ts';
 import { INSIGHT_SCENES } from './insight.ts';
@@ -48,6 +49,7 @@ export const SCENES: readonly Scene[] = [
   ...POST_SCENES,
   ...REVIEW_SCENES,
   ...VOTE_SCENES,
+  ...DRAW_SCENES,
   ...SHARING_SCENES,
   ...GALLERY_SCENES,
 ];

@@ -3,7 +3,7 @@ import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import { useEndNear } from '../../platform/page-life.ts';
-import { BlockTitle, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
+import { BlockTitle, Item, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { useListRead } from '../inbox/index.ts';
 import { Gate } from '../membership/index.ts';
@@ -46,6 +46,7 @@ const Shown = () => {
           )
         }
       </Loaded>
+      <Item icon="lot" title={say('vote.draws')} onPress={() => go.to('draw/list')} />
     </Page>
   );
 };

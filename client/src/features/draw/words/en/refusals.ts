@@ -13,6 +13,7 @@ export const refusals = {
   'refusal.NOT_YOUR_TURN': 'Not yet: wait for those before',
   'refusal.DIGITS_STAND': 'What this person drew is written down and stays',
   'refusal.DRAW_FULL': 'The list is full, ask the staff',
+  'refusal.NOT_GROWN_UP': 'A grown-up has to enter or leave',
   'refusal.NOT_OF_PLACE': 'This draw is not for your building',
   'refusal.NOT_WITNESS': 'It is not you who draws',
   'refusal.DRAW_TIMES_WRONG': 'The times are wrong: the list closes first, then the meeting, both later than now',

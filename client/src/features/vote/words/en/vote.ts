@@ -2,6 +2,7 @@ import type { vote as chinese } from '../zh/vote.ts';
 
 /** Votes: the list, what is decided by, casting. */
 export const vote = {
+  'vote.draws': 'Drawing lots',
   'vote.title': 'Votes',
   'vote.empty': 'Nothing to vote on now',
   'vote.empty.words': 'What all of us decide is voted on here',

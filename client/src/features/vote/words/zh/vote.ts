@@ -1,5 +1,6 @@
 /** Votes: the list, what is decided by, casting. */
 export const vote = {
+  'vote.draws': '看抓阄',
   'vote.title': '投票',
   'vote.empty': '现在没有要投的',
   'vote.empty.words': '要大家定的事，会在这里投',

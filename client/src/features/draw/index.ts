@@ -1,0 +1,7 @@
+export { DigitsPage } from './DigitsPage.tsx';
+export { DrawPage } from './DrawPage.tsx';
+export { DrawsPage } from './DrawsPage.tsx';
+export { LinesPage } from './LinesPage.tsx';
+export { MakePage } from './MakePage.tsx';
+export { RecountPage } from './RecountPage.tsx';
+export { TablePage } from './TablePage.tsx';

@@ -1,0 +1,106 @@
+import { View } from '@tarojs/components';
+import { DRAW_WORDS } from '../../../../shared/draw/draw.ts';
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { beijingDay, startOfBeijingDay } from '../../../../shared/kernel/time.ts';
+import { now } from '../../platform/clock.ts';
+import { AskedField, ChooseOne, Field, FieldTitle, Line, ReasonField } from '../../ui/index.ts';
+import { say } from '../../words/say.ts';
+import { stamp } from '../../words/time.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** The list closes at six in the evening, and lots are drawn at three the day after. */
+const [CLOSES_AT, MEETS_AT] = [18 * HOUR_MS, DAY_MS + 15 * HOUR_MS];
+/** After how many days the list can close. */
+export const DAYS = [3, 7, 10, 15] as const;
+/** When the list closes and lots are drawn, so many days from today. */
+export const timesAfter = (days: number) => {
+  const day = startOfBeijingDay(beijingDay((now() + days * DAY_MS) as InstantMs));
+  return { closesAt: (day + CLOSES_AT) as InstantMs, meetsAt: (day + MEETS_AT) as InstantMs };
+};
+
+/** What is written so far. */
+export type Written = {
+  readonly placeId: string | null;
+  readonly goods: string;
+  readonly isEach: boolean;
+  readonly many: string;
+  readonly days: number;
+  readonly meetsIn: string;
+  readonly reason: string;
+};
+
+type PartProps = { written: Written; write: (more: Partial<Written>) => void };
+
+/** Why the same is drawn once more. */
+export const Why = ({ reason, write }: { reason: string; write: PartProps['write'] }) => (
+  <>
+    <FieldTitle icon="retry" words={say('make.again')} />
+    <ReasonField
+      value={reason}
+      label={say('make.again')}
+      lengthMax={DRAW_WORDS.reasonLengthMax}
+      ready={[say('make.again.ready.1'), say('make.again.ready.2')]}
+      onChange={(words) => write({ reason: words })}
+    />
+  </>
+);
+
+/** What is drawn for, and how many of it. */
+export const What = ({ written: { goods, isEach, many }, write }: PartProps) => (
+  <>
+    <AskedField
+      icon="lot"
+      question={say('make.what')}
+      value={goods}
+      placeholder={say('make.what.placeholder')}
+      lengthMax={DRAW_WORDS.goodsLengthMax}
+      onChange={(words) => write({ goods: words })}
+    />
+    <ChooseOne
+      icon="rank"
+      question={say('make.many')}
+      of={[
+        { key: 'some', word: say('make.many.some') },
+        { key: 'each', word: say('make.many.each') },
+      ]}
+      chosen={isEach ? 'each' : 'some'}
+      onChoose={(key) => write({ isEach: key === 'each' })}
+    />
+    {!isEach && (
+      <View className="draw-many">
+        <Field
+          label={say('make.many')}
+          value={many}
+          placeholder="20"
+          lengthMax={4}
+          onChange={(words) => write({ many: words.replace(/\D/g, '') })}
+        />
+      </View>
+    )}
+  </>
+);
+
+/** When the list closes, and where lots are drawn. */
+export const When = ({ written: { days, meetsIn }, write }: PartProps) => (
+  <>
+    <ChooseOne
+      icon="calendar"
+      question={say('make.closes')}
+      of={DAYS.map((n) => ({ key: String(n), word: say('make.closes.n', { n }) }))}
+      chosen={String(days)}
+      onChoose={(n) => write({ days: Number(n) })}
+    />
+    <View className="pad">
+      <Line className="second small" text={say('make.closes.words', { when: stamp(timesAfter(days).closesAt) })} />
+    </View>
+    <AskedField
+      icon="place"
+      question={say('make.in')}
+      value={meetsIn}
+      placeholder={say('make.in.placeholder')}
+      lengthMax={DRAW_WORDS.placeLengthMax}
+      onChange={(words) => write({ meetsIn: words })}
+    />
+  </>
+);

@@ -1,0 +1,38 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+const WORDS = ['draw/draw', 'draw/drawing', 'draw/refusals'] as const;
+const STYLES = ['icons-more', 'draw/draw'] as const;
+
+export const drawPages = {
+  'draw/list': { shows: 'DrawsPage', words: WORDS, styles: STYLES, isPulled: true },
+  'draw/detail': {
+    shows: 'DrawPage',
+    needs: { id: 'drawId' },
+    words: [...WORDS, 'vote/refusals', 'need/refusals'],
+    styles: STYLES,
+    isPulled: true,
+  },
+  'draw/lines': { shows: 'LinesPage', needs: { id: 'drawId' }, words: WORDS, styles: STYLES, isPulled: true },
+  'draw/digits': {
+    shows: 'DigitsPage',
+    needs: { id: 'drawId' },
+    takes: { table: 'table' },
+    words: WORDS,
+    styles: STYLES,
+    isPulled: true,
+  },
+  'draw/recount': { shows: 'RecountPage', needs: { id: 'drawId' }, words: WORDS, styles: STYLES },
+  'draw/table': {
+    shows: 'TablePage',
+    needs: { id: 'drawId' },
+    words: [...WORDS, 'membership/refusals', 'membership/doors', 'household/refusals', 'need/refusals'],
+    styles: STYLES,
+    isPulled: true,
+  },
+  'draw/make': {
+    shows: 'MakePage',
+    takes: { again: 'again' },
+    words: [...WORDS, 'need/refusals'],
+    styles: STYLES,
+  },
+} as const satisfies PageManifests;

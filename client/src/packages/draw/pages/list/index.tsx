@@ -1,0 +1,11 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/draw/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/draw/draw.css';
+import '../../words.ts';
+import { DrawsPage } from '../../../../features/draw/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <DrawsPage />;
+}
