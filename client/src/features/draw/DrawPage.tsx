@@ -74,10 +74,10 @@ const canGiveUp = ({ status, mine }: Draw): boolean => (status === 'frozen' || s
 /** When the list closes, when and where lots are drawn, and who takes part so far. */
 const Ahead = ({ draw }: { draw: Draw }) => {
   const { drawId, status, meetsAt, meetsIn, closesAt, took } = draw;
-  const isOpen = status === 'open' && !isClosed(draw, now());
+  const isAhead = status === 'draft' || (status === 'open' && !isClosed(draw, now()));
   return (
     <>
-      {isOpen && <Item icon="clock" title={say('draw.closesAt')} words={stamp(closesAt as InstantMs)} />}
+      {isAhead && <Item icon="clock" title={say('draw.closesAt')} words={stamp(closesAt as InstantMs)} />}
       <Item icon="calendar" title={say('draw.meetsAt')} words={`${stamp(meetsAt as InstantMs)}，${meetsIn}`} />
       {took !== null && (
         <Item

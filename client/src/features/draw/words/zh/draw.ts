@@ -62,7 +62,7 @@ export const draw = {
   'draw.witness.me': '是你',
   'draw.turn': '轮到你，报 4 个数',
   'draw.got': '你家有了：{n} 号{goods}',
-  'draw.waits': '你家排第 {n}',
+  'draw.waits': '你家排第 {n} 个',
   'draw.waits.words': '前面有人不要，就轮到',
   'draw.sum': '{all} 户里，{has} 户有{goods}，{waits} 户排队',
   'draw.sum.gaveUp': '{n} 户让出来了',
