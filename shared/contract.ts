@@ -44,6 +44,7 @@ import { reviewPrivateContract } from './review/private-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import { voteContract } from './vote/contract.ts';
 import { voteRollContract } from './vote/roll-contract.ts';
+import { voteSeriesContract } from './vote/series-contract.ts';
 import { voteCountingContract } from './vote/counting-contract.ts';
 import type { Declarations } from './declaration.ts';
 
@@ -93,6 +94,7 @@ export const apiContract = {
   ...drawingContract,
   ...voteCountingContract,
   ...voteRollContract,
+  ...voteSeriesContract,
   ...dutyContract,
   ...inboxContract,
   ...insightContract,

@@ -4,10 +4,18 @@ import { bulkHandlers as community } from '../api/community/bulk.ts';
 import { bulkHandlers as insight } from '../api/insight/bulk.ts';
 import { bulkHandlers as membership } from '../api/membership/bulk.ts';
 import { bulkHandlers as review } from '../api/review/bulk.ts';
+import { bulkHandlers as vote } from '../api/vote/bulk.ts';
 import type { ApiHandlers } from '../api/handlers.ts';
 import { serve } from '../api/serve.ts';
 
-const handlers: Pick<ApiHandlers, BulkMethod> = { ...code, ...community, ...insight, ...membership, ...review };
+const handlers: Pick<ApiHandlers, BulkMethod> = {
+  ...code,
+  ...community,
+  ...insight,
+  ...membership,
+  ...review,
+  ...vote,
+};
 
 /** The function residents call for heavy work, with libraries that `api` does not load. */
 export const main = serve(handlers);

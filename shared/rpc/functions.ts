@@ -12,6 +12,9 @@ export const BULK_METHODS = [
   'membership.exportSheet',
   'review.moveAll',
   'review.sheet',
+  'vote.checkAll',
+  'vote.makeAll',
+  'vote.withdrawAll',
 ] as const;
 /** A method that `bulk` answers. */
 export type BulkMethod = (typeof BULK_METHODS)[number];

@@ -1,24 +1,16 @@
 import * as z from 'zod';
 import { declareMethods, holders, RESIDENT } from '../declaration.ts';
-import type { InstantMs } from '../kernel/brand.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { VOTE_ACTS } from './acts.ts';
+import { askedOfVote, instantAsked } from './asked.ts';
 import { VOTE_CHECKERS, VOTE_MAKERS } from './keepers.ts';
-import { TIE_RULES } from './outcome.ts';
-import { isSound, QUESTION_KINDS, QUESTION_LIMITS as LIMITS } from './question.ts';
-import { VOTE_UNITS } from './rules.ts';
+import { isSound, QUESTION_LIMITS as LIMITS } from './question.ts';
 import { voteActed, voteReceipt, voteRow, voteShown } from './shapes.ts';
 import { VOTE_LIMITS } from './vote.ts';
 
 const voteId = id('vote');
 const NOWHERE = { voteId: 'vote_nowhere' };
 const ofVote = { placeOf: 'votes', by: 'voteId' } as const;
-const instant = z
-  .number()
-  .int()
-  .min(0)
-  .max(8.64e15)
-  .transform((value) => value as InstantMs);
 const reason = text(VOTE_LIMITS.reasonLengthMin, VOTE_LIMITS.reasonLengthMax);
 const byCheckers = { mechanism: 'M-31', access: holders(VOTE_CHECKERS), over: ofVote, remember: 'everything' } as const;
 const GOOD = {
@@ -84,19 +76,7 @@ export const voteContract = declareMethods({
         gridId: id('grid').optional(),
         /** It asks about the captain of the building. */
         isAboutCaptain: z.boolean().optional(),
-        unit: z.enum(VOTE_UNITS),
-        /** Asking for opinions, or deciding a matter of our own; a statutory vote is held elsewhere. */
-        purpose: z.enum(['ask', 'decide']),
-        kind: z.enum(QUESTION_KINDS),
-        title: text(LIMITS.titleLengthMin, LIMITS.titleLengthMax),
-        options: z.array(text(1, LIMITS.optionLengthMax)).min(LIMITS.optionsMin).max(LIMITS.optionsMax),
-        most: z.number().int().min(1).max(LIMITS.optionsMax),
-        tie: z.enum(TIE_RULES),
-        mayChange: z.boolean(),
-        isRehearsal: z.boolean(),
-        opensAt: instant,
-        /** The first instant that is too late. */
-        closesAt: instant,
+        ...askedOfVote,
       })
       .refine(isSound)
       .refine(({ buildingId, isAboutCaptain = false }) => buildingId !== undefined || !isAboutCaptain),
@@ -138,7 +118,7 @@ export const voteContract = declareMethods({
     ...VOTE_ACTS['vote.extend'],
     ...byCheckers,
     event: ['vote.extended'],
-    input: z.object({ voteId, closesAt: instant, reason }),
+    input: z.object({ voteId, closesAt: instantAsked, reason }),
     output: voteActed,
     errors: ['VOTE_NOT_FOUND', 'TEXT_REFUSED', 'VOTE_NOT_OPEN', 'VOTE_TIMES_WRONG'],
     examples: { good: { ...NOWHERE, closesAt: 4_000_100_000_000, reason: '这几天下雨' } },

@@ -1,7 +1,7 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const VOTE_ID_PREFIXES = ['vote', 'voter', 'gate', 'ballot', 'paper', 'objection', 'proxy'] as const;
+export const VOTE_ID_PREFIXES = ['vote', 'voter', 'gate', 'ballot', 'paper', 'objection', 'proxy', 'series'] as const;
 
 /** Of one vote. */
 export type VoteId = Brand<string, 'vote'>;
@@ -17,3 +17,5 @@ export type PaperId = Brand<string, 'paper'>;
 export type ObjectionId = Brand<string, 'objection'>;
 /** Of what one unit holds of written proxies: it follows from the vote and the unit that holds them. */
 export type ProxyId = Brand<string, 'proxy'>;
+/** Of the votes of one question in all buildings: it follows from what is asked, and for which days. */
+export type SeriesId = Brand<string, 'series'>;

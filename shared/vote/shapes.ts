@@ -39,6 +39,8 @@ export const voteRow = z.object({
   outcomeOf: z.array(z.string()),
   /** How many units or votes were missing; null where none were. */
   missing: count.nullable(),
+  /** It is one of the votes of one question in all buildings. */
+  isInSeries: z.boolean(),
 });
 
 const share = z.object({ of: count, outOf: count, isMore: z.boolean() });
@@ -97,6 +99,8 @@ export const voteShown = voteRow.extend({
   /** How and when the caller's unit cast; null = it has not. */
   cast: z.object({ channel: z.enum(BALLOT_CHANNELS), at: instant, isByMe: z.boolean() }).nullable(),
   result: resultShown.nullable(),
+  /** The votes of its question in all buildings, for whoever may check them: how many wait to be checked, and how many there are; null for anybody else, or where it was made by itself. */
+  series: z.object({ seriesId: idOut, drafts: count, all: count }).nullable(),
   /** What the caller may do with it by a role. */
   may: z.array(z.enum(['check', 'withdraw', 'extend', 'ballots'])),
 });

@@ -29,6 +29,7 @@ const FACTS: VoteFacts = {
   ...{
     grid: null,
     isAboutCaptain: false,
+    seriesId: null,
     placeName: '3号楼',
     unit: 'household',
     question: QUESTION,

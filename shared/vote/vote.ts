@@ -1,6 +1,6 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
-import type { BuildingId, CommunityId, GridId, ResidentId, VoteId } from '../kernel/ids.ts';
+import type { BuildingId, CommunityId, GridId, ResidentId, SeriesId, VoteId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
 import { startOfDayAfter } from './days.ts';
 import type { TieRule } from './outcome.ts';
@@ -46,6 +46,8 @@ export type VoteFacts = {
   /** The first instant that is too late; later ones stand in `extensions`. */
   readonly closesAt: InstantMs;
   readonly extensions: readonly Extension[];
+  /** The votes of the same question in all buildings, of which it is one; null = made by itself. */
+  readonly seriesId: SeriesId | null;
   readonly made: Signed;
   readonly createdAt: InstantMs;
   readonly updatedAt: InstantMs;

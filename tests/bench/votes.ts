@@ -1,6 +1,7 @@
 import { lineOf, lineOfWei, plantVote } from '../contract/refusals/planted-votes.ts';
 import { aPaper, BY_HOUSEHOLDS } from '../contract/refusals/vote-proxy.ts';
 import { anObjection, saying } from '../contract/refusals/vote-roll.ts';
+import { A_SERIES, madeByStaff } from '../contract/refusals/vote-series.ts';
 import { A_VOTE, later } from '../contract/refusals/vote.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -10,6 +11,7 @@ export const measureVotes = async (world: World, call: Measure): Promise<void> =
   const [staff, admin, wei, counter] = await world.joinAll('staff', 'admin', 'wei', 'captain2');
   const { voteId: made } = await call(staff, 'vote.make', A_VOTE(world));
   await call(admin, 'vote.check', { voteId: made });
+  await measureSeries(world, call);
   const announced = await plantVote(world, 'announced');
   await call(staff, 'vote.withdraw', { voteId: announced, reason: '题目写错了' });
   const voteId = await plantVote(world, 'open');
@@ -34,4 +36,13 @@ export const measureVotes = async (world: World, call: Measure): Promise<void> =
   await call(wei, 'vote.roll', { voteId });
   await call(wei, 'vote.list');
   await call(counter, 'vote.ballots', { voteId: await plantVote(world, 'closed') });
+};
+
+/** A question to all buildings: made, checked, made again for other days and taken back. */
+const measureSeries = async (world: World, call: Measure): Promise<void> => {
+  const [staff, admin] = await world.joinAll('staff', 'admin');
+  const { seriesId } = await call(staff, 'vote.makeAll', A_SERIES(world));
+  await call(admin, 'vote.checkAll', { seriesId });
+  const other = await madeByStaff(world, { title: '这个要收回' });
+  await call(staff, 'vote.withdrawAll', { seriesId: other, reason: '题目写错了' });
 };

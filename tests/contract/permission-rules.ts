@@ -176,6 +176,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'vote.ballots': residents,
   'vote.cast': residents,
   'vote.check': keepers,
+  'vote.checkAll': keepers,
   'vote.decideObjection': keepers,
   'vote.detail': residents,
   'vote.enterPaper': whoAnswersForIt,
@@ -183,12 +184,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'vote.giveProxy': whoAnswersForIt,
   'vote.list': residents,
   'vote.make': whoAnswersForIt,
+  'vote.makeAll': keepers,
   'vote.object': residents,
   'vote.objections': residents,
   'vote.papers': whoAnswersForIt,
   'vote.proxies': residents,
   'vote.roll': residents,
   'vote.withdraw': keepers,
+  'vote.withdrawAll': keepers,
 };
 
 /** The last word is no. */

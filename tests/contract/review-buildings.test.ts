@@ -1,18 +1,17 @@
 import { reviewIdOf } from '../../cloudfunctions/api/review/ids.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
-import { directoryIdOf } from '../../shared/community/roster-ids.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
-import type { BuildingId, CommunityId } from '../../shared/kernel/ids.ts';
 import type { LocalMonth } from '../../shared/kernel/time.ts';
 import { reviewDays } from '../../shared/review/calendar.ts';
 import type { Move } from '../../shared/review/moving.ts';
 import { plannedReview } from '../../shared/review/planned.ts';
 import { reviewWakesAt } from '../../shared/review/review.ts';
 import { setField } from '../world/documents.ts';
-import { insertDocuments, putDocument } from '../world/insert.ts';
+import { insertDocuments } from '../world/insert.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
+import { plantBuildings } from './planted-buildings.ts';
 import { AN_OPINION } from './refusals/review.ts';
 
 // A Thursday, the day before the reviews of November open.
@@ -68,41 +67,23 @@ test('whoever keeps a review is reminded once a day, and not where everybody spo
   await expectSound(world());
 });
 
-/** As many buildings as a real community has, with their reviews: beside the product's code. */
-const plantBuildings = async (count: number): Promise<void> => {
-  const { url } = world().cloud;
-  const communityId = 'community_test' as CommunityId;
-  const [directory, building] = [
-    await world().db.one('directories', directoryIdOf(communityId)),
-    await world().db.one('buildings', await world().buildingId('1号楼')),
-  ];
-  const [grid, ...grids] = directory?.grids ?? [];
-  if (!directory || !building || !grid) throw new Error('there is no building');
-  const more = Array.from({ length: count }, (_, at) => ({
-    ...building,
-    ...{ _id: `building_more${String(at)}` as BuildingId, name: `${String(at + 4)}号楼` },
-  }));
+/** Buildings with their reviews, which the calendar opens in an hour. */
+const plantReviews = async (count: number): Promise<void> => {
+  const more = await plantBuildings(world(), count);
   const now = world().cloud.clock.now() as InstantMs;
   const reviews = more.map((one): Documents['reviews'] => {
     const review = plannedReview(reviewIdOf(one._id, MONTH), one, MONTH, reviewDays(MONTH), now);
     return { ...review, schema: 1, wakeAt: reviewWakesAt({ ...review, opensAt: (now + 1) as InstantMs }) };
   });
-  await insertDocuments(url, 'buildings', more);
   await insertDocuments(
-    url,
+    world().cloud.url,
     'reviews',
     reviews.map((one) => ({ ...one, opensAt: now + 3_600_000, closesAt: now + 7_200_000 })),
   );
-  const buildings = more.map(({ _id: buildingId, name }) => ({ buildingId, name, units: [1] }));
-  const planted: Documents['directories'] = {
-    ...directory,
-    grids: [{ ...grid, buildings: [...grid.buildings, ...buildings] }, ...grids],
-  };
-  await putDocument(url, 'directories', planted);
 };
 
 test('58 buildings are opened and closed each exactly once, however often the function is killed', async () => {
-  await plantBuildings(55);
+  await plantReviews(55);
   const staff = await world().join('staff');
   const pages = [await staff.must('review.buildings', {})];
   for (let next = pages[0]?.next; next; next = pages[pages.length - 1]?.next)

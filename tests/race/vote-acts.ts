@@ -4,6 +4,7 @@ import { lineOf, lineOfWei, plantVote } from '../contract/refusals/planted-votes
 import { A_VOTE, later } from '../contract/refusals/vote.ts';
 import type { Resident } from '../world/world.ts';
 import type { OfficeAct, Prepared } from './prepared.ts';
+import { SERIES_ACTS } from './series-acts.ts';
 
 const onVote = (
   status: Parameters<typeof plantVote>[1],
@@ -25,6 +26,9 @@ export const VOTE_ACTS = {
       return (who) => who.call('vote.make', { ...A_VOTE(world), buildingId });
     },
   },
+  'vote.makeAll': SERIES_ACTS.make,
+  'vote.checkAll': SERIES_ACTS.check,
+  'vote.withdrawAll': SERIES_ACTS.withdraw,
   'vote.enterPaper': {
     by: 'captain1',
     prepare: async (world) => {

@@ -47,3 +47,17 @@ export const putDocument = async (
   const { code, message } = (await response.json()) as { code?: string; message?: string };
   if (code !== undefined) throw new Error(`${collectionName}: ${code} ${message ?? ''}`);
 };
+
+/** Takes a document away, as {@link insertDocuments} writes: for what has to look as if it never was. */
+export const removeDocument = async (url: string, collectionName: string, id: string): Promise<void> => {
+  const response = await fetch(`${url}/admin?env=local-env&seqId=remove`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...{ action: 'database.removeDocument', collectionName, queryType: 'DOC' },
+      ...{ query: EJSON.stringify({ _id: id }, { relaxed: false }), multi: false },
+    }),
+  });
+  const { code, message } = (await response.json()) as { code?: string; message?: string };
+  if (code !== undefined) throw new Error(`${collectionName}: ${code} ${message ?? ''}`);
+};

@@ -43,6 +43,7 @@ export const voteCollections = {
     indexes: [
       ...[
         index('wakeAt'),
+        index('seriesId'),
         index('place', 'wall', '-order'),
         index('place', 'status', '-order'),
         index('communityId', 'wall', '-order'),

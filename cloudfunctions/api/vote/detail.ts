@@ -1,20 +1,24 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { GATES, type Gate } from '../../../shared/vote/casting.ts';
+import { GATES, type Gate, type Voter } from '../../../shared/vote/casting.ts';
 import { VOTE_CHECKERS } from '../../../shared/vote/keepers.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { isAboutReader, placeOf } from './act.ts';
+import { VOTES_OF_SERIES_MAX } from './in-series.ts';
 import { ownVoterId, showResult, showRow } from './project.ts';
 import { voteFor } from './read-vote.ts';
 
 export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
   const vote = await voteFor(ctx, voteId);
   if (!vote) return fail('VOTE_NOT_FOUND');
-  const { gates, voters } = await readTogether(vote.communityId, {
+  const { seriesId } = vote;
+  const readsSeries = seriesId !== null && ctx.holds(VOTE_CHECKERS, { communityId: vote.communityId });
+  const { gates, voters, series } = await readTogether(vote.communityId, {
     gates: part('gates', { voteId }, { limit: GATES, fields: ['took'] }),
     voters: part('voters', { _id: ownVoterId(vote, ctx.resident) }, { limit: 1 }),
+    series: readsSeries ? part('votes', { seriesId }, { limit: VOTES_OF_SERIES_MAX, fields: ['status'] }) : undefined,
   });
   const [own] = voters;
   const { question, tie, mayChange, rule, extensions } = vote;
@@ -29,17 +33,26 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
     onRoll: 'onRoll' in vote && vote.status !== 'freezing' ? vote.onRoll : null,
     took: tookOf(vote, gates, ctx),
     door: own?.door ?? null,
-    cast: own?.cast ? { channel: own.cast.channel, at: own.cast.at, isByMe: own.cast.byId === ctx.resident._id } : null,
+    cast: castOf(own, ctx),
     result: 'result' in vote ? showResult(vote.result, vote.queriesUntil) : null,
+    series: readsSeries ? { seriesId, ...countDrafts(series) } : null,
     may: mayOf(vote, ctx),
   });
 };
+
+const countDrafts = (votes: readonly Pick<Vote, 'status'>[]) => ({
+  drafts: votes.filter(({ status }) => status === 'draft').length,
+  all: votes.length,
+});
 
 /** How many have voted so far; to the captain whom it asks about only once it is closed. */
 const tookOf = (vote: Vote, gates: readonly Pick<Gate, 'took'>[], ctx: ResidentCtx): number | null =>
   gates.length === 0 || (isAboutReader(vote, ctx) && !isClosed(vote))
     ? null
     : gates.reduce((sum, { took }) => sum + took, 0);
+
+const castOf = (own: Voter | undefined, { resident }: ResidentCtx) =>
+  own?.cast ? { channel: own.cast.channel, at: own.cast.at, isByMe: own.cast.byId === resident._id } : null;
 
 const signedOf = (vote: Vote) => {
   const checked = 'checked' in vote ? [vote.checked.name] : [];

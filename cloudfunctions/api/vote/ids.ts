@@ -1,5 +1,7 @@
 import type {
   BallotId,
+  BuildingId,
+  CommunityId,
   EventId,
   GateId,
   HouseholdId,
@@ -7,6 +9,7 @@ import type {
   PaperId,
   ProxyId,
   ResidentId,
+  SeriesId,
   VoteId,
   VoterId,
 } from '../../../shared/kernel/ids.ts';
@@ -15,6 +18,18 @@ import { digest } from '../../platform/digest.ts';
 
 /** One a request. */
 export const voteIdOf = (eventId: EventId): VoteId => `vote_${eventId.slice('event_'.length)}` as VoteId;
+
+/** One a community and what is asked for which days: whoever asks it again means the same. */
+export const seriesIdOf = (communityId: CommunityId, asked: object): SeriesId =>
+  `series_${digest('series', communityId, JSON.stringify(asked))}` as SeriesId;
+
+/** One a series and building. */
+export const voteIdIn = (seriesId: SeriesId, buildingId: BuildingId): VoteId =>
+  `vote_${digest('of-series', seriesId, buildingId)}` as VoteId;
+
+/** One a vote of a series and what is done with it. */
+export const seriesEventIdOf = (what: 'make' | 'check' | 'withdraw', voteId: VoteId): EventId =>
+  `event_${digest('series', what, voteId)}` as EventId;
 
 /** One a vote and unit: a unit stands on a roll once. */
 export const voterIdOf = (voteId: VoteId, unitId: string): VoterId =>

@@ -1,14 +1,12 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { BuildingId, GridId } from '../../../shared/kernel/ids.ts';
-import { beijingDay } from '../../../shared/kernel/time.ts';
-import { rulesFor } from '../../../shared/vote/rules.ts';
-import { areTimes, type Vote } from '../../../shared/vote/vote.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { isAboutReader, placeOf, signedBy, voteActed, voteHappened } from './act.ts';
+import { placeOf, signedBy, voteActed, voteHappened } from './act.ts';
+import { draftOf } from './draft.ts';
 import { voteIdOf } from './ids.ts';
 import { saveVote } from './record.ts';
 
@@ -16,23 +14,15 @@ const BUILDINGS_MAX = 1000;
 
 /** Words in doubt wait for nobody else: whoever checks the vote looks at them. */
 export const make: ApiHandlers['vote.make'] = async (input, ctx) => {
-  const { unit, purpose, kind, title, options, most, isAboutCaptain = false } = input;
-  const { tie, mayChange, isRehearsal, opensAt, closesAt } = input;
   const place = await placeNamed(ctx, input);
   if (!place || !ctx.reaches(placeOf(place))) return fail('FORBIDDEN');
-  if ((await checkText(ctx.openid, [title, ...options].join('\n'))) === 'refused')
+  if ((await checkText(ctx.openid, [input.title, ...input.options].join('\n'))) === 'refused')
     return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
   return runCommand(ctx, async (transaction, now, held) => {
-    if (!held.reaches(placeOf(place))) return fail('FORBIDDEN');
-    if (isAboutReader({ ...place, isAboutCaptain }, held)) return fail('ABOUT_YOURSELF');
-    const [rule] = rulesFor(purpose, unit, beijingDay(now));
-    if (!rule) throw new Error(`no rule to ${purpose} by ${unit}`);
-    if (!areTimes({ rule, opensAt, closesAt }, now)) return fail('VOTE_TIMES_WRONG');
-    const vote: Vote = {
-      ...{ _id: voteIdOf(ctx.eventId), ...place, unit, question: { kind, title, options, most }, rule },
-      ...{ tie, mayChange, isRehearsal, isAboutCaptain, opensAt, closesAt, extensions: [] },
-      ...{ made: signedBy(ctx, now), createdAt: now, updatedAt: now, status: 'draft' },
-    };
+    const where = { ...place, _id: voteIdOf(ctx.eventId), seriesId: null };
+    const made = draftOf(input, where, { held, made: signedBy(ctx, now), now });
+    if (!made.ok) return made;
+    const vote = made.value;
     await saveVote(transaction, vote);
     return ok({
       value: voteActed(vote),

@@ -27,6 +27,7 @@ export const showRow = (vote: Vote, { own, reader, now }: Reader) => ({
   ...{ unit: vote.unit, isRehearsal: vote.isRehearsal, status: vote.status },
   ...{ opensAt: vote.opensAt, closesAt: vote.closesAt, hasVoted: own !== undefined && own.cast !== null },
   mine: mineIn(vote, own, reader, now),
+  isInSeries: vote.seriesId !== null,
   ...outcomeInRow(vote),
 });
 

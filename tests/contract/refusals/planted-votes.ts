@@ -72,7 +72,7 @@ export const plantVote = async (
       question: QUESTION,
       rule,
     },
-    ...{ tie: 'talk', mayChange: false, isRehearsal: false, extensions: [], made: signed(world) },
+    ...{ tie: 'talk', mayChange: false, isRehearsal: false, seriesId: null, extensions: [], made: signed(world) },
     ...{ opensAt: opensAt as InstantMs, closesAt: closesAt as InstantMs, createdAt: now, updatedAt: now },
     ...more,
     ...STATES[status](world, units.length),

@@ -5,6 +5,7 @@ import { RISKY } from './a-need.ts';
 import { lineOfWei, plantVote, QUESTION } from './planted-votes.ts';
 import { PROXY_REFUSALS } from './vote-proxy.ts';
 import { ROLL_REFUSALS } from './vote-roll.ts';
+import { SERIES_REFUSALS } from './vote-series.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
 const NOWHERE = 'vote_nowhere';
@@ -94,6 +95,7 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
       opensAt: 1 as never,
     }),
   },
+  ...SERIES_REFUSALS,
   'vote.withdraw': {
     VOTE_NOT_FOUND: async (world) =>
       (await world.join('staff')).call('vote.withdraw', { voteId: NOWHERE, reason: REASON }),
