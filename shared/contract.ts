@@ -37,6 +37,7 @@ import { pointsContract } from './points/contract.ts';
 import { reviewCaptainContract } from './review/captain-contract.ts';
 import { reviewContract } from './review/contract.ts';
 import { reviewBuildingsContract } from './review/buildings-contract.ts';
+import { reviewFestivalsContract } from './review/festivals-contract.ts';
 import { reviewWordsContract } from './review/words-contract.ts';
 import { reviewResultsContract } from './review/results-contract.ts';
 import { jielongContract } from './review/jielong/contract.ts';
@@ -84,6 +85,7 @@ export const apiContract = {
   ...reviewContract,
   ...reviewCaptainContract,
   ...reviewBuildingsContract,
+  ...reviewFestivalsContract,
   ...reviewWordsContract,
   ...reviewResultsContract,
   ...jielongContract,

@@ -10,6 +10,7 @@ import type {
   ResidentId,
 } from '../kernel/ids.ts';
 import type { LocalMonth } from '../kernel/time.ts';
+import type { OwnFestival } from '../review/festivals.ts';
 import type { RoleGrant } from './roles.ts';
 
 /** What every document of the tree carries. */
@@ -32,6 +33,8 @@ export type CommunityDoc = Stored<CommunityId> & {
   readonly applyingImportId: ImportId | null;
   /** The last month whose reviews are planned for every building; left out before the first. An import keeps it. */
   readonly reviewsPlannedTo?: LocalMonth;
+  /** Festivals that the community entered and that were not over then; left out before the first. An import keeps it. */
+  readonly festivals?: readonly OwnFestival[];
 };
 
 /** A zone of buildings: A区, B区 (S0). */

@@ -20,6 +20,8 @@ export const REVIEW_ACTS = {
   'review.takeLine': ACT,
   'review.forgetNickname': { stale: [] },
   'review.forgetOwnNickname': { stale: ['review.nicknames'] },
+  'review.enterFestival': { stale: ['review.festivals', 'review.now'] },
+  'review.dropFestival': { stale: ['review.festivals', 'review.now'] },
   'review.hide': ACT,
   'review.letStand': ACT,
   'review.answerHidden': { stale: [...REVIEW_READ, 'need.list'] },

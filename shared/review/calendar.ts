@@ -38,16 +38,16 @@ const HOUR_MS = 60 * 60 * 1000;
  * The meeting is on the month's last working day that is no festival. A day of opening or closing that is a festival, among them those a
  * community entered, gives way to the next one that is none; closing never reaches the day of the meeting and goes before the festival then.
  *
- * @param entered - 开斋节, 古尔邦节, 苗年 and the like, as the community entered them.
+ * @param entered - the days of 开斋节, 古尔邦节, 苗年 and the like, as the community entered them (`festivals.ts`).
  * @returns opensAt < closesAt <= the start of meetsOn, all in the month, for every month.
  */
 export const reviewDays = (
   month: LocalMonth,
   calendar: ReviewCalendar = REVIEW_CALENDAR,
-  entered: readonly EnteredDay[] = [],
+  entered: readonly Pick<EnteredDay, 'day'>[] = [],
 ): ReviewDays => {
-  const festivals = festivalsOf(Number(month.slice(0, 4)), entered);
-  const festive = new Set<LocalDate>((festivals ?? entered).map(({ day }) => day));
+  const festivals = festivalsOf(Number(month.slice(0, 4)));
+  const festive = new Set<LocalDate>([...(festivals ?? []), ...entered].map(({ day }) => day));
   const isFree = (day: LocalDate): boolean => !festive.has(day);
   const days = daysOf(month);
   const [opens, closes] = [dayIn(days, calendar.opensOn), dayIn(days, calendar.closesOn)];

@@ -19,6 +19,8 @@ export const REVIEW_EVENT_KINDS = [
   'review.wordsConfirmed',
   'review.wordsRejected',
   'review.nicknameForgotten',
+  'review.festivalEntered',
+  'review.festivalDropped',
 ] as const;
 /** What one event of a review says happened. */
 export type ReviewEventKind = (typeof REVIEW_EVENT_KINDS)[number];

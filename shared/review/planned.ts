@@ -16,7 +16,7 @@ export const plannedReview = (
     householdCount,
   }: Pick<BuildingDoc, '_id' | 'communityId' | 'name' | 'householdCount'>,
   month: LocalMonth,
-  { opensAt, closesAt, meetsOn }: ReviewDays,
+  { opensAt, closesAt, meetsOn }: Pick<ReviewDays, 'opensAt' | 'closesAt' | 'meetsOn'>,
   now: InstantMs,
 ): ReviewIn<'planned'> => ({
   _id,

@@ -2,6 +2,7 @@ import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
 import { aCluster } from '../contract/refusals/cluster.ts';
 import { CAST } from '../world/people.ts';
 import { aMove, aRegridding, aSplit } from '../contract/refusals/community.ts';
+import { aFestival } from '../contract/refusals/festivals.ts';
 import { membershipOf, memberToRemove } from '../contract/refusals/removal.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -54,6 +55,9 @@ const measureRemoval = async (world: World, call: Measure): Promise<void> => {
   await call(captain, 'membership.remove', { residentId, reason: REASON });
   await call(member, 'membership.appealRemoval', { words: REASON });
   await call(staff, 'membership.removalAppeals');
+  await call(captain, 'review.festivals');
+  const { festivalId } = await call(staff, 'review.enterFestival', aFestival(world));
+  await call(staff, 'review.dropFestival', { festivalId });
   const membershipId = await membershipOf(world, member);
   await call(staff, 'membership.hearRemoval', { membershipId, isRestored: true, words: REASON });
 };

@@ -19,6 +19,7 @@ import { MEMBERSHIP_REFUSALS } from './refusals/membership.ts';
 import { EXTENSION_REFUSALS } from './refusals/extension.ts';
 import { HIDING_REFUSALS } from './refusals/hiding.ts';
 import { OPINION_WORDS_REFUSALS } from './refusals/opinion-words.ts';
+import { FESTIVAL_REFUSALS } from './refusals/festivals.ts';
 import { JIELONG_REFUSALS } from './refusals/jielong.ts';
 import { HELPING_REFUSALS, MUTUAL_REFUSALS } from './refusals/helping.ts';
 import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
@@ -49,6 +50,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...HIDING_REFUSALS,
   ...OPINION_WORDS_REFUSALS,
   ...JIELONG_REFUSALS,
+  ...FESTIVAL_REFUSALS,
   ...INSIGHT_REFUSALS,
   ...MEMBERSHIP_REFUSALS,
   ...HELPING_REFUSALS,

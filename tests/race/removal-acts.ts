@@ -1,8 +1,16 @@
+import { aFestival } from '../contract/refusals/festivals.ts';
 import { LOOKED, memberToRemove, removalAppealed, REMOVED_BECAUSE } from '../contract/refusals/removal.ts';
 import type { World } from '../world/world.ts';
 import type { Prepared } from './prepared.ts';
 
-/** Taking somebody out of a building group, and hearing what they say. */
+let days = 0;
+/** A festival of its own each time; whoever enters the next one finds room. */
+const nextFestival = (world: World) => {
+  days += 1;
+  return { ...aFestival(world, 30 + (days % 25)), name: `苗年${String(days)}` };
+};
+
+/** Taking somebody out of a building group, and hearing what they say; and the festivals that the staff enters. */
 export const REMOVAL_ACTS = {
   'membership.remove': {
     by: 'captain2',
@@ -16,6 +24,21 @@ export const REMOVAL_ACTS = {
     prepare: async (world: World) => {
       const { membershipId } = await removalAppealed(world);
       return (who) => who.call('membership.hearRemoval', { membershipId, isRestored: true, words: LOOKED });
+    },
+  },
+  'review.enterFestival': {
+    by: 'staff',
+    prepare: (world: World) => {
+      const festival = nextFestival(world);
+      return Promise.resolve((who) => who.call('review.enterFestival', festival));
+    },
+  },
+  'review.dropFestival': {
+    by: 'staff',
+    prepare: async (world: World) => {
+      const admin = await world.join('admin');
+      const { festivalId } = await admin.must('review.enterFestival', nextFestival(world));
+      return (who) => who.call('review.dropFestival', { festivalId });
     },
   },
 } as const satisfies Readonly<Record<string, Prepared>>;

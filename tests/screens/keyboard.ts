@@ -25,6 +25,7 @@ const OPENED = [
   'requests',
   'members',
   'nicknames',
+  'festivals',
   'removal-appeals',
   'removed',
   'roster-checked',

@@ -21,6 +21,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   侗: 'the name of a people and of its language, which its speakers know',
   阄: 'in 抓阄, which villagers say for drawing lots; the page shows the bowl and says it',
   瑶: 'the name of a people and of its language, which its speakers know',
+  斋: 'in 开斋节, a festival that whoever keeps it knows',
+  尔: 'in 古尔邦节, a festival that whoever keeps it knows',
+  邦: 'in 古尔邦节, a festival that whoever keeps it knows',
 };
 
 /** Words that stay although there is a plainer one, each with its reason. */

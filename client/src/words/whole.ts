@@ -70,6 +70,7 @@ import { points as zhPointsPoints } from '../features/points/words/zh/points.ts'
 import { appeal as zhReviewAppeal } from '../features/review/words/zh/appeal.ts';
 import { buildings as zhReviewBuildings } from '../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../features/review/words/zh/cockpit.ts';
+import { festivals as zhReviewFestivals } from '../features/review/words/zh/festivals.ts';
 import { jielong as zhReviewJielong } from '../features/review/words/zh/jielong.ts';
 import { nicknames as zhReviewNicknames } from '../features/review/words/zh/nicknames.ts';
 import { refusals as zhReviewRefusals } from '../features/review/words/zh/refusals.ts';
@@ -155,6 +156,7 @@ import { points as enPointsPoints } from '../features/points/words/en/points.ts'
 import { appeal as enReviewAppeal } from '../features/review/words/en/appeal.ts';
 import { buildings as enReviewBuildings } from '../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../features/review/words/en/cockpit.ts';
+import { festivals as enReviewFestivals } from '../features/review/words/en/festivals.ts';
 import { jielong as enReviewJielong } from '../features/review/words/en/jielong.ts';
 import { nicknames as enReviewNicknames } from '../features/review/words/en/nicknames.ts';
 import { refusals as enReviewRefusals } from '../features/review/words/en/refusals.ts';
@@ -243,6 +245,7 @@ export const zh = {
   ...zhReviewAppeal,
   ...zhReviewBuildings,
   ...zhReviewCockpit,
+  ...zhReviewFestivals,
   ...zhReviewJielong,
   ...zhReviewNicknames,
   ...zhReviewRefusals,
@@ -334,6 +337,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enReviewAppeal,
     ...enReviewBuildings,
     ...enReviewCockpit,
+    ...enReviewFestivals,
     ...enReviewJielong,
     ...enReviewNicknames,
     ...enReviewRefusals,

@@ -6,6 +6,9 @@ import { writeWords } from './write-words.ts';
 import { answerHidden } from './answer-hidden.ts';
 import { buildings } from './buildings.ts';
 import { checkJielong } from './check-jielong.ts';
+import { dropFestival } from './drop-festival.ts';
+import { enterFestival } from './enter-festival.ts';
+import { festivals } from './festivals.ts';
 import { forgetNickname } from './forget-nickname.ts';
 import { forgetOwnNickname } from './forget-own-nickname.ts';
 import { hide } from './hide.ts';
@@ -49,6 +52,9 @@ export const handlers = {
   'review.writeWords': writeWords,
   'review.buildings': buildings,
   'review.checkJielong': checkJielong,
+  'review.dropFestival': dropFestival,
+  'review.enterFestival': enterFestival,
+  'review.festivals': festivals,
   'review.forgetNickname': forgetNickname,
   'review.forgetOwnNickname': forgetOwnNickname,
   'review.nicknames': nicknames,

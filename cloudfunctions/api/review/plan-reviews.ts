@@ -1,11 +1,11 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { CommunityId } from '../../../shared/kernel/ids.ts';
 import { beijingMonth, type LocalMonth } from '../../../shared/kernel/time.ts';
-import { reviewDays } from '../../../shared/review/calendar.ts';
 import { plannedReview } from '../../../shared/review/planned.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
+import { daysFor } from './days-for.ts';
 import { reviewIdOf } from './ids.ts';
 import { saveReview } from './record.ts';
 
@@ -35,17 +35,22 @@ export const planReviews = {
     const planned = await findDocuments('reviews', { communityId, month }, { limit: BUILDINGS_MAX });
     const known = new Set(planned.map(({ buildingId }) => buildingId));
     const missing = buildings.filter(({ _id }) => !known.has(_id));
-    for (const building of missing.slice(0, BUILDINGS_AT_ONCE)) await planIn(building, month);
+    const days = planned[0] ?? (await daysFor(communityId, month));
+    for (const building of missing.slice(0, BUILDINGS_AT_ONCE)) await planIn(building, month, days);
     if (missing.length <= BUILDINGS_AT_ONCE) await markPlanned(communityId, month);
     return true;
   },
 };
 
-const planIn = (building: Parameters<typeof plannedReview>[1], month: LocalMonth): Promise<void> =>
+const planIn = (
+  building: Parameters<typeof plannedReview>[1],
+  month: LocalMonth,
+  days: Parameters<typeof plannedReview>[3],
+): Promise<void> =>
   withTransaction(async (transaction, now) => {
     const _id = reviewIdOf(building._id, month);
     if (await transaction.get('reviews', _id)) return { commit: false, value: undefined };
-    await saveReview(transaction, plannedReview(_id, building, month, reviewDays(month), now));
+    await saveReview(transaction, plannedReview(_id, building, month, days, now));
     return { commit: true, value: undefined };
   });
 

@@ -5,13 +5,13 @@ import { beijingMonth, type LocalMonth } from '../../../shared/kernel/time.ts';
 import { appealWaiting } from '../../../shared/meeting/appealing.ts';
 import { decisionOf, type Opinion } from '../../../shared/review/opinion.ts';
 import { plannedReview } from '../../../shared/review/planned.ts';
-import { reviewDays } from '../../../shared/review/calendar.ts';
 import { reviewWakesAt, takesOpinions, type Review } from '../../../shared/review/review.ts';
 import { hidingWakesAt } from '../../../shared/review/hiding.ts';
 import { matterOf } from '../../../shared/review/same-matter.ts';
 import { orderKey } from '../../platform/paging.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { OpinionDocument } from './collections.ts';
+import { daysFor } from './days-for.ts';
 import { reviewIdOf } from './ids.ts';
 
 /** The only way a review is written. */
@@ -62,7 +62,7 @@ export const reviewIn = async (
   const known = await transaction.get('reviews', _id);
   if (known) return known;
   const building = await transaction.get('buildings', buildingId);
-  return building && plannedReview(_id, building, month, reviewDays(month), now);
+  return building && plannedReview(_id, building, month, await daysFor(building.communityId, month), now);
 };
 
 /** The review that something said now is counted in, and which one had closed when it was said. */

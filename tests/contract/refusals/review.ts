@@ -5,7 +5,7 @@ import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { withoutPhone } from './household.ts';
 import { plantFullReview, plantPastOpinions } from './planted-reviews.ts';
-import type { HidingMethod, JielongMethod, WordsMethod } from './review-methods.ts';
+import type { FestivalMethod, HidingMethod, JielongMethod, WordsMethod } from './review-methods.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 /** As the phone sends it where nothing else is chosen. */
@@ -55,7 +55,9 @@ const pastReview = async (world: World) => {
   return reviewOf(world, opinionId);
 };
 
-export const REVIEW_REFUSALS: Refusals<Exclude<MethodsOf<'review'>, JielongMethod | HidingMethod | WordsMethod>> = {
+export const REVIEW_REFUSALS: Refusals<
+  Exclude<MethodsOf<'review'>, JielongMethod | HidingMethod | WordsMethod | FestivalMethod>
+> = {
   'review.now': { FLAT_NOT_FOUND: (world) => world.founder.call('review.now', {}) },
   'review.say': {
     TEXT_REFUSED: async (world) => (await wei(world)).call('review.say', { ...AN_OPINION, text: RISKY }),

@@ -16,6 +16,7 @@ import { NEED_SCENES } from './needs.ts';
 import { NOTE_SCENES } from './notes.ts';
 import { NOTICE_SCENES } from './notices.ts';
 import { OFFICE_SCENES } from './offices.ts';
+import { POST_STEP_SCENES } from './post-steps.ts';
 import { POST_SCENES } from './posts.ts';
 import { REVIEW_SCENES } from './reviews.ts';
 import { SPOKEN_SCENES } from './spoken.ts';
@@ -47,6 +48,7 @@ export const SCENES: readonly Scene[] = [
   ...ACCOUNT_SCENES,
   ...OFFICE_SCENES,
   ...POST_SCENES,
+  ...POST_STEP_SCENES,
   ...REVIEW_SCENES,
   ...VOTE_SCENES,
   ...DRAW_SCENES,

@@ -44,6 +44,26 @@ const LEARNT = {
 /** Taking somebody out of a building group, as all three see it, and what the group calls somebody. */
 export const REMOVAL_SCENES: readonly Scene[] = [
   {
+    name: 'festivals',
+    title: '节日和点评会',
+    who: 'staff',
+    at: 'packages/review/pages/festivals/index',
+    shows: '点评会哪天',
+  },
+  {
+    name: 'festivals-enter',
+    title: '加一个节日',
+    who: 'staff',
+    at: 'packages/review/pages/festivals/index',
+    walk: async (page) => {
+      await button(page, '加一个节日').tap();
+      await page.getByRole('radio', { name: '苗年' }).tap();
+      await page.getByRole('radio', { name: '12月', exact: true }).tap();
+      await page.getByRole('radio', { name: '5', exact: true }).tap();
+    },
+    shows: '过几天？',
+  },
+  {
     name: 'nicknames',
     title: '群里怎么叫我家',
     who: 'resident',

@@ -79,6 +79,12 @@ export const reviewPages = {
     isPulled: true,
     hasCard: true,
   },
+  'review/festivals': {
+    shows: 'FestivalsPage',
+    words: ['review/festivals', 'review/refusals', 'capture/refusals', 'appointment/refusals', 'need/refusals'],
+    styles: ['icons-more'],
+    isPulled: true,
+  },
   'review/nicknames': { shows: 'NicknamesPage', words: ['review/nicknames', 'review/refusals'], isPulled: true },
   'review/jielong': {
     shows: 'Jielong',

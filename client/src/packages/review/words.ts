@@ -1,5 +1,6 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
+import { refusals as zhAppointmentRefusals } from '../../features/appointment/words/zh/refusals.ts';
 import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { outcomes as zhMeetingOutcomes } from '../../features/meeting/words/zh/outcomes.ts';
@@ -10,6 +11,7 @@ import { wording as zhNeedWording } from '../../features/need/words/zh/wording.t
 import { appeal as zhReviewAppeal } from '../../features/review/words/zh/appeal.ts';
 import { buildings as zhReviewBuildings } from '../../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
+import { festivals as zhReviewFestivals } from '../../features/review/words/zh/festivals.ts';
 import { jielong as zhReviewJielong } from '../../features/review/words/zh/jielong.ts';
 import { nicknames as zhReviewNicknames } from '../../features/review/words/zh/nicknames.ts';
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
@@ -18,6 +20,7 @@ import { review as zhReviewReview } from '../../features/review/words/zh/review.
 import { texts as zhReviewTexts } from '../../features/review/words/zh/texts.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
 import { unsent as zhUnsentUnsent } from '../../features/unsent/words/zh/unsent.ts';
+import { refusals as enAppointmentRefusals } from '../../features/appointment/words/en/refusals.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { outcomes as enMeetingOutcomes } from '../../features/meeting/words/en/outcomes.ts';
@@ -28,6 +31,7 @@ import { wording as enNeedWording } from '../../features/need/words/en/wording.t
 import { appeal as enReviewAppeal } from '../../features/review/words/en/appeal.ts';
 import { buildings as enReviewBuildings } from '../../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
+import { festivals as enReviewFestivals } from '../../features/review/words/en/festivals.ts';
 import { jielong as enReviewJielong } from '../../features/review/words/en/jielong.ts';
 import { nicknames as enReviewNicknames } from '../../features/review/words/en/nicknames.ts';
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
@@ -39,6 +43,7 @@ import { unsent as enUnsentUnsent } from '../../features/unsent/words/en/unsent.
 
 addWords({
   zh: {
+    ...zhAppointmentRefusals,
     ...zhCaptureCapture,
     ...zhHouseholdRefusals,
     ...zhMeetingOutcomes,
@@ -49,6 +54,7 @@ addWords({
     ...zhReviewAppeal,
     ...zhReviewBuildings,
     ...zhReviewCockpit,
+    ...zhReviewFestivals,
     ...zhReviewJielong,
     ...zhReviewNicknames,
     ...zhReviewRefusals,
@@ -59,6 +65,7 @@ addWords({
     ...zhUnsentUnsent,
   },
   en: {
+    ...enAppointmentRefusals,
     ...enCaptureCapture,
     ...enHouseholdRefusals,
     ...enMeetingOutcomes,
@@ -69,6 +76,7 @@ addWords({
     ...enReviewAppeal,
     ...enReviewBuildings,
     ...enReviewCockpit,
+    ...enReviewFestivals,
     ...enReviewJielong,
     ...enReviewNicknames,
     ...enReviewRefusals,

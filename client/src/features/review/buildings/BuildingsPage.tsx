@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Move } from '../../../../../shared/review/moving.ts';
 import { usePaged } from '../../../data/index.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
+import { go } from '../../../platform/navigate.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { BlockTitle, Item, Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
@@ -36,6 +37,7 @@ const Shown = () => {
             <>
               <Standing standing={standing} withoutCaptain={withoutCaptain} />
               <Moves todo={todo} onAsk={ask} />
+              <Item icon="clock" title={say('buildings.festivals')} onPress={() => go.to('review/festivals')} />
               <BlockTitle words={say('buildings.each')} />
               <VirtualRows
                 items={items}

@@ -129,6 +129,8 @@ export const did = {
   'export.did.review.wordsWritten': 'Wrote an opinion down for somebody',
   'export.did.review.wordsConfirmed': 'Said the words are right',
   'export.did.review.wordsRejected': 'Said the words are wrong',
+  'export.did.review.festivalEntered': 'Entered a festival',
+  'export.did.review.festivalDropped': 'Took a festival out',
   'export.did.review.nicknameForgotten': 'Forgot a name of the group',
   'export.did.review.saidFor': 'Said something in a review for somebody',
   'export.did.review.saidNothing': 'Said in a review that all is well',

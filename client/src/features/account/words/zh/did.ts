@@ -127,6 +127,8 @@ export const did = {
   'export.did.review.wordsWritten': '替人把意见写下来',
   'export.did.review.wordsConfirmed': '说替写的意见是对的',
   'export.did.review.wordsRejected': '说替写的意见不对',
+  'export.did.review.festivalEntered': '记下一个节日',
+  'export.did.review.festivalDropped': '去掉一个节日',
   'export.did.review.nicknameForgotten': '忘掉了一个群里的叫法',
   'export.did.review.saidFor': '在点评会替人说了话',
   'export.did.review.saidNothing': '在点评会说没意见',

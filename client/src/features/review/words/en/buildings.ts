@@ -5,6 +5,7 @@ export const buildings = {
   'buildings.title': 'All buildings now',
   'buildings.words': 'Open, remind and close together',
   'buildings.month': 'Reviews of {month}',
+  'buildings.festivals': 'Festivals, and days of reviews',
   'buildings.each': 'Building by building',
   'buildings.empty': 'No buildings yet',
   'buildings.heard': '{word}: {n}',

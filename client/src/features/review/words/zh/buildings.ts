@@ -3,6 +3,7 @@ export const buildings = {
   'buildings.title': '各栋楼现在怎样',
   'buildings.words': '一起开、提醒、收',
   'buildings.month': '{month}，各栋楼',
+  'buildings.festivals': '节日和点评会哪天',
   'buildings.each': '一栋一栋看',
   'buildings.empty': '还没有楼栋',
   'buildings.heard': '{word} {n} 栋',

@@ -1,0 +1,10 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/review/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../words.ts';
+import { FestivalsPage } from '../../../../features/review/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <FestivalsPage />;
+}
