@@ -17,10 +17,10 @@ export const wakeDraws = {
   atOnce: DUE_AT_ONCE,
   /** Those whose moment has come, the longest ago first. */
   dueIds: (now: InstantMs): Promise<readonly string[]> => dueIn('draws', now),
-  /** Closes the gates and writes the list, a transaction a page: it goes on where it stopped. False where nothing was due. */
-  wakeOne: async (id: string): Promise<boolean> => {
+  /** Closes the gates and writes the list, a transaction a page: the next run goes on where this one stopped. No step begins after `stopAt`, in milliseconds of `performance.now()`. False where nothing was due. */
+  wakeOne: async (id: string, stopAt: number): Promise<boolean> => {
     let did = false;
-    while (await wakeStep(id as DrawId)) did = true;
+    while (performance.now() <= stopAt && (await wakeStep(id as DrawId))) did = true;
     return did;
   },
 };
