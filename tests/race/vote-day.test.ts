@@ -52,7 +52,7 @@ const castAll = async (people: readonly Person[], voteId: string) => {
   return codes;
 };
 
-/** A vote of the whole place from nine to nine, checked and opened as any other. */
+/** A vote of the whole place from nine to nine, checked and opened like every one. */
 const openVote = async (unit: VoteUnit) => {
   const day = world().cloud.clock.now() + 24 * HOUR_MS;
   const times = { opensAt: (day + HOUR_MS) as InstantMs, closesAt: (day + 13 * HOUR_MS) as InstantMs };

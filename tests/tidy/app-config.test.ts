@@ -71,7 +71,7 @@ describe('the pages of the app', () => {
   test('are fetched ahead from home and from the building', () => {
     expect(weapp.preloadRule).toEqual({
       'pages/home/index': { packages: ['packages/need', 'packages/notice'], network: 'all' },
-      'pages/building/index': { packages: ['packages/insight', 'packages/review'], network: 'all' },
+      'pages/building/index': { packages: ['packages/insight', 'packages/review', 'packages/vote'], network: 'all' },
     });
   });
 });
