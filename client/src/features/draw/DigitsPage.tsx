@@ -108,7 +108,7 @@ const Keys = ({ onDigit, onBack }: { onDigit: (digit: string) => void; onBack: (
     <Press className="draw-key" label="0" onPress={() => onDigit('0')}>
       0
     </Press>
-    <View className="draw-key" aria-hidden="true" />
+    <View aria-hidden="true" />
   </View>
 );
 
