@@ -10,7 +10,7 @@ export const VOTE_ACTS = {
   'vote.withdraw': { stale: VOTE_READ },
   'vote.extend': { stale: VOTE_READ },
   'vote.cast': { stale: [...VOTE_READ, 'inbox.home'] },
-  'vote.enterPaper': { stale: [...VOTE_READ, 'inbox.home'] },
+  'vote.enterPaper': { stale: [...VOTE_READ, 'vote.papers', 'inbox.home'] },
   'vote.giveProxy': { stale: ['vote.proxies'] },
   'vote.makeAll': { stale: VOTE_READ },
   'vote.checkAll': { stale: VOTE_READ },

@@ -102,7 +102,7 @@ export const voteShown = voteRow.extend({
   /** The votes of its question in all buildings, for whoever may check them: how many wait to be checked, and how many there are; null for anybody else, or where it was made by itself. */
   series: z.object({ seriesId: idOut, drafts: count, all: count }).nullable(),
   /** What the caller may do with it by a role. */
-  may: z.array(z.enum(['check', 'withdraw', 'extend', 'ballots'])),
+  may: z.array(z.enum(['check', 'withdraw', 'extend', 'papers', 'proxies', 'objections', 'ballots'])),
 });
 
 /** What an act on a vote answers. */

@@ -149,5 +149,5 @@ test('a vote of a grid is of those who live in its buildings', async () => {
   const stored = await world().db.one('votes', voteId);
   if (!stored) throw new Error('it is not stored');
   expect(voteDocument(stored).place).toEqual(stored.grid?.buildingIds);
-  expect((await admin.must('vote.detail', { voteId })).may).toEqual(['withdraw', 'extend']);
+  expect((await admin.must('vote.detail', { voteId })).may).toEqual(['withdraw', 'extend', 'objections']);
 });

@@ -17,6 +17,7 @@ import { publishNotices, type NoticeName } from './more-notices.ts';
 import { openOffices } from './more-offices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 import { sayAloud, type SpokenName } from './more-spoken.ts';
+import { makeKeptVotes, workAtTable, type KeptVotes } from './kept-votes.ts';
 import { holdMeetingOfOctober } from './october.ts';
 import { holdVotesBefore, nameVotes, type VoteName } from './more-votes.ts';
 
@@ -28,6 +29,8 @@ export type Community = {
   readonly url: string;
   readonly needs: Readonly<Record<NeedName | SpokenName, string>>;
   readonly notices: Readonly<Record<NoticeName, string>>;
+  /** Votes of a building where none of the cast lives. */
+  readonly kept: KeptVotes;
   readonly votes: Readonly<Record<VoteName, string>>;
   readonly draws: Readonly<Record<DrawName, string>>;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
@@ -61,11 +64,13 @@ const start = async (dataDir: string, more: Partial<LocalcloudOptions> = {}): Pr
 const liveUntilEvening = async (dir: string): Promise<void> => {
   const cloud = await start(join(dir, 'data'), { startAt: FIRST_MONTH });
   let neighbours: readonly Caller[] = [];
+  let kept: KeptVotes | undefined;
   await seedPreview(
     cloud,
     () => undefined,
     async (persona) => {
       neighbours = await liveHalfAYear(cloud, persona);
+      kept = await makeKeptVotes(cloud, persona);
       await holdVotesBefore(cloud, persona, SOME_TIME_BEFORE);
       await cloud.clock.jumpTo(DAY_BEFORE, { timers: 'once' });
     },
@@ -82,6 +87,8 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   await holdMeetingOfOctober(as('staff'), neighbours);
   await openOffices(as);
   await giveThatEvening(as);
+  if (!kept) throw new Error('no votes were made');
+  await workAtTable(cloud, as, kept);
   const atHome = await knockAtDoors(cloud, as);
   const person = (persona: string) => ({ openid: openidOf(persona), call: as(persona) });
   const spoken = await sayAloud(cloud.url, person('resident'), person('captain'));
@@ -90,6 +97,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     draws,
     atHome,
+    kept,
     votes: await nameVotes(as('resident')),
     buildings,
   };

@@ -91,6 +91,13 @@ const OPENED = [
   'draw-recount',
   'draw-table',
   'draw-make',
+  'vote-ballots',
+  'vote-check',
+  'vote-make-title',
+  'vote-object',
+  'vote-objection',
+  'vote-slip',
+  'vote-proxies',
 ] as const;
 
 /** Everything can be reached and seen by keys alone: in each run on two in five of them, in the whole run on all. */

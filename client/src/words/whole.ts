@@ -83,6 +83,8 @@ import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
 import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
 import { casting as zhVoteCasting } from '../features/vote/words/zh/casting.ts';
+import { keeping as zhVoteKeeping } from '../features/vote/words/zh/keeping.ts';
+import { make as zhVoteMake } from '../features/vote/words/zh/make.ts';
 import { refusals as zhVoteRefusals } from '../features/vote/words/zh/refusals.ts';
 import { result as zhVoteResult } from '../features/vote/words/zh/result.ts';
 import { vote as zhVoteVote } from '../features/vote/words/zh/vote.ts';
@@ -169,6 +171,8 @@ import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
 import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
 import { casting as enVoteCasting } from '../features/vote/words/en/casting.ts';
+import { keeping as enVoteKeeping } from '../features/vote/words/en/keeping.ts';
+import { make as enVoteMake } from '../features/vote/words/en/make.ts';
 import { refusals as enVoteRefusals } from '../features/vote/words/en/refusals.ts';
 import { result as enVoteResult } from '../features/vote/words/en/result.ts';
 import { vote as enVoteVote } from '../features/vote/words/en/vote.ts';
@@ -258,6 +262,8 @@ export const zh = {
   ...zhSubscriptionRemind,
   ...zhUnsentUnsent,
   ...zhVoteCasting,
+  ...zhVoteKeeping,
+  ...zhVoteMake,
   ...zhVoteRefusals,
   ...zhVoteResult,
   ...zhVoteVote,
@@ -350,6 +356,8 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enSubscriptionRemind,
     ...enUnsentUnsent,
     ...enVoteCasting,
+    ...enVoteKeeping,
+    ...enVoteMake,
     ...enVoteRefusals,
     ...enVoteResult,
     ...enVoteVote,

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { GATES, type Gate, type Voter } from '../../../shared/vote/casting.ts';
-import { VOTE_CHECKERS } from '../../../shared/vote/keepers.ts';
+import { VOTE_CHECKERS, VOTE_MAKERS } from '../../../shared/vote/keepers.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
@@ -63,18 +63,32 @@ const signedOf = (vote: Vote) => {
   };
 };
 
-type May = ('check' | 'withdraw' | 'extend' | 'ballots')[];
+type May = ('check' | 'withdraw' | 'extend' | 'papers' | 'proxies' | 'objections' | 'ballots')[];
 /** What the caller may do: by a role over the place, and as one of the two counters. */
-const mayOf = (vote: Vote, ctx: ResidentCtx): May => {
-  const isChecker = ctx.holds(VOTE_CHECKERS, placeOf(vote));
-  const isBefore = ctx.now < vote.closesAt;
-  const may: Readonly<Record<May[number], boolean>> = {
-    check: isChecker && !isAboutReader(vote, ctx) && vote.status === 'draft' && vote.made.id !== ctx.resident._id,
-    withdraw: isChecker && ['draft', 'freezing', 'announced'].includes(vote.status) && ctx.now < vote.opensAt,
-    extend: isChecker && ['announced', 'open'].includes(vote.status) && isBefore,
-    ballots: isCounter(vote, ctx) && isClosed(vote),
+const mayOf = (vote: Vote, ctx: ResidentCtx): May => [
+  ...mayAsChecker(vote, ctx),
+  ...mayAtTable(vote, ctx),
+  ...(isCounter(vote, ctx) && isClosed(vote) ? (['ballots'] as const) : []),
+];
+
+const mayAsChecker = (vote: Vote, ctx: ResidentCtx): May => {
+  if (!ctx.holds(VOTE_CHECKERS, placeOf(vote))) return [];
+  const may = {
+    check: !isAboutReader(vote, ctx) && vote.status === 'draft' && vote.made.id !== ctx.resident._id,
+    withdraw: ['draft', 'freezing', 'announced'].includes(vote.status) && ctx.now < vote.opensAt,
+    extend: ['announced', 'open'].includes(vote.status) && ctx.now < vote.closesAt,
+    objections: 'onRoll' in vote && vote.status !== 'freezing',
   };
-  return (Object.keys(may) as May).filter((one) => may[one]);
+  return (Object.keys(may) as (keyof typeof may)[]).filter((one) => may[one]);
+};
+
+const mayAtTable = (vote: Vote, ctx: ResidentCtx): May => {
+  if (!ctx.holds(VOTE_MAKERS, placeOf(vote)) || isAboutReader(vote, ctx) || ctx.now >= vote.closesAt) return [];
+  const may = {
+    papers: vote.status === 'open',
+    proxies: vote.rule.proxiesMax > 0 && ['announced', 'open'].includes(vote.status),
+  };
+  return (Object.keys(may) as (keyof typeof may)[]).filter((one) => may[one]);
 };
 
 /** True for whoever made or checked it: nobody else reads a ballot. */

@@ -24,6 +24,7 @@ import { SHARING_SCENES } from './sharing.ts';
 import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
 import { UNSENT_SCENES } from './unsent.ts';
+import { KEPT_VOTE_SCENES } from './kept-votes.ts';
 import { VOTE_SCENES } from './votes.ts';
 
 /** Every screen of the client in every state it can be in. */
@@ -52,6 +53,7 @@ export const SCENES: readonly Scene[] = [
   ...REVIEW_SCENES,
   ...VOTE_SCENES,
   ...DRAW_SCENES,
+  ...KEPT_VOTE_SCENES,
   ...SHARING_SCENES,
   ...GALLERY_SCENES,
 ];

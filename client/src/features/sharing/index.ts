@@ -3,4 +3,5 @@ export { PictureActs } from './PictureActs.tsx';
 export { PictureShown } from './PictureShown.tsx';
 export { PosterPage } from './PosterPage.tsx';
 export { useCode } from './use-code.ts';
+export { SlipPage } from './SlipPage.tsx';
 export { SharePage } from './SharePage.tsx';

@@ -30,4 +30,10 @@ export const sharingPages = {
     words,
     styles: [...styles, 'share'],
   },
+  'sharing/slip': {
+    shows: 'SlipPage',
+    needs: { id: 'voteId' },
+    words: [...words, 'vote/casting', 'vote/make', 'vote/keeping'],
+    styles: [...styles, 'share'],
+  },
 } as const satisfies PageManifests;

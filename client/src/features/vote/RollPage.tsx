@@ -64,6 +64,14 @@ const Own = ({ vote }: { vote: VoteShown }) => {
           names: counters.join('，'),
         })}
       />
+      {vote.status === 'announced' && (
+        <Item
+          icon="say"
+          title={say(isOn ? 'object.other' : 'object.mine')}
+          words={say('object.words')}
+          onPress={() => go.to('vote/object', { id: vote.voteId, about: isOn ? 'wrong' : 'missing' })}
+        />
+      )}
       <Item
         icon="call"
         title={say('vote.now.wrong')}

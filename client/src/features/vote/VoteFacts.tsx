@@ -31,6 +31,7 @@ export const VoteFacts = ({ vote }: { vote: VoteShown }) => (
     ))}
     <RuleItem vote={vote} />
     <RollItem vote={vote} />
+    <KeepItem vote={vote} />
     {isShareableVote(vote) && (
       <Item
         icon="share"
@@ -56,6 +57,17 @@ export const RuleItem = ({ vote }: { vote: VoteShown }) => {
 
 const wordsOf = (vote: VoteShown): string =>
   vote.purpose === 'decide' ? `${sayTie(vote)}。${vote.rule.source}` : vote.rule.source;
+
+/** The way of those who hold it to what is to be done. */
+export const KeepItem = ({ vote: { voteId, may } }: { vote: VoteShown }) =>
+  may.length === 0 ? null : (
+    <Item
+      icon="shield"
+      title={say('keep.open')}
+      words={say('keep.open.words')}
+      onPress={() => go.to('vote/keep', { id: voteId })}
+    />
+  );
 
 /** The way to the roll. */
 export const RollItem = ({ vote }: { vote: VoteShown }) =>

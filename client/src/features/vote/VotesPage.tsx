@@ -6,14 +6,15 @@ import { useEndNear } from '../../platform/page-life.ts';
 import { BlockTitle, Item, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { useListRead } from '../inbox/index.ts';
-import { Gate } from '../membership/index.ts';
+import { Gate, type Resident } from '../membership/index.ts';
+import { KeepersPart } from './keeping/index.ts';
 import { VoteRow } from './VoteRow.tsx';
 import { standOf, STANDS, type VoteSeen } from './stands.ts';
 
 /** The votes of my building and community: first what waits for my household. */
-export const VotesPage = () => <Gate title={say('vote.title')}>{() => <Shown />}</Gate>;
+export const VotesPage = () => <Gate title={say('vote.title')}>{(me) => <Shown me={me} />}</Gate>;
 
-const Shown = () => {
+const Shown = ({ me }: { me: Resident }) => {
   const list = usePaged('vote.list', {});
   useEndNear(list.more);
   const known = list.query.state === 'loading' ? null : (list.query.value ?? null);
@@ -21,9 +22,12 @@ const Shown = () => {
   return (
     <Page title={say('vote.title')}>
       <Loaded of={list}>
-        {({ items, next }) =>
+        {({ items, next, drafts }) =>
           items.length === 0 ? (
-            <Middle icon="vote" title={say('vote.empty')} words={say('vote.empty.words')} />
+            <>
+              <Middle icon="vote" title={say('vote.empty')} words={say('vote.empty.words')} />
+              <KeepersPart me={me} drafts={drafts} />
+            </>
           ) : (
             <>
               {STANDS.map((stand) => ({ stand, votes: items.filter((vote) => standOf(vote, now()) === stand) }))
@@ -40,6 +44,7 @@ const Shown = () => {
                     ))}
                   </View>
                 ))}
+              <KeepersPart me={me} drafts={drafts} />
               <MoreOfList next={next} state={list.moreState} onMore={list.more} />
               <View className="list-end" />
             </>

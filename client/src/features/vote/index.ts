@@ -5,3 +5,14 @@ export { votePicture } from './share/vote-picture.ts';
 export { VoteLine } from './VoteLine.tsx';
 export { VotePage } from './VotePage.tsx';
 export { VotesPage } from './VotesPage.tsx';
+export {
+  BallotsPage,
+  KeepVotePage,
+  MakeVotePage,
+  ObjectionsPage,
+  ObjectPage,
+  PapersPage,
+  ProxiesPage,
+} from './keeping/index.ts';
+export { saySlip, slipFacts } from './keeping/slip-facts.ts';
+export { slipPicture, type SlipFacts } from './keeping/slip-picture.ts';

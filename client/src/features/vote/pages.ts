@@ -1,10 +1,20 @@
+import { keepingPages } from './keeping/pages.ts';
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const words = ['vote/vote', 'vote/casting', 'vote/result', 'vote/refusals'] as const;
+const words = [
+  'vote/vote',
+  'vote/casting',
+  'vote/result',
+  'vote/make',
+  'vote/keeping',
+  'vote/refusals',
+  'need/refusals',
+] as const;
 const styles = ['icons-more', 'vote/vote'] as const;
 
 export const votePages = {
   'vote/list': { shows: 'VotesPage', words, styles, isPulled: true },
   'vote/detail': { shows: 'VotePage', needs: { id: 'voteId' }, words, styles, isPulled: true },
   'vote/roll': { shows: 'RollPage', needs: { id: 'voteId' }, words, styles, isPulled: true },
+  ...keepingPages,
 } as const satisfies PageManifests;

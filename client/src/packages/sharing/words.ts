@@ -7,6 +7,9 @@ import { refusals as zhReviewRefusals } from '../../features/review/words/zh/ref
 import { review as zhReviewReview } from '../../features/review/words/zh/review.ts';
 import { refusals as zhSharingRefusals } from '../../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
+import { casting as zhVoteCasting } from '../../features/vote/words/zh/casting.ts';
+import { keeping as zhVoteKeeping } from '../../features/vote/words/zh/keeping.ts';
+import { make as zhVoteMake } from '../../features/vote/words/zh/make.ts';
 import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusals.ts';
 import { result as zhVoteResult } from '../../features/vote/words/zh/result.ts';
 import { vote as zhVoteVote } from '../../features/vote/words/zh/vote.ts';
@@ -17,6 +20,9 @@ import { refusals as enReviewRefusals } from '../../features/review/words/en/ref
 import { review as enReviewReview } from '../../features/review/words/en/review.ts';
 import { refusals as enSharingRefusals } from '../../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
+import { casting as enVoteCasting } from '../../features/vote/words/en/casting.ts';
+import { keeping as enVoteKeeping } from '../../features/vote/words/en/keeping.ts';
+import { make as enVoteMake } from '../../features/vote/words/en/make.ts';
 import { refusals as enVoteRefusals } from '../../features/vote/words/en/refusals.ts';
 import { result as enVoteResult } from '../../features/vote/words/en/result.ts';
 import { vote as enVoteVote } from '../../features/vote/words/en/vote.ts';
@@ -30,6 +36,9 @@ addWords({
     ...zhReviewReview,
     ...zhSharingRefusals,
     ...zhSharingShare,
+    ...zhVoteCasting,
+    ...zhVoteKeeping,
+    ...zhVoteMake,
     ...zhVoteRefusals,
     ...zhVoteResult,
     ...zhVoteVote,
@@ -42,6 +51,9 @@ addWords({
     ...enReviewReview,
     ...enSharingRefusals,
     ...enSharingShare,
+    ...enVoteCasting,
+    ...enVoteKeeping,
+    ...enVoteMake,
     ...enVoteRefusals,
     ...enVoteResult,
     ...enVoteVote,

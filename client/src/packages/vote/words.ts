@@ -1,23 +1,43 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
+import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
+import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
+import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { casting as zhVoteCasting } from '../../features/vote/words/zh/casting.ts';
+import { keeping as zhVoteKeeping } from '../../features/vote/words/zh/keeping.ts';
+import { make as zhVoteMake } from '../../features/vote/words/zh/make.ts';
 import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusals.ts';
 import { result as zhVoteResult } from '../../features/vote/words/zh/result.ts';
 import { vote as zhVoteVote } from '../../features/vote/words/zh/vote.ts';
+import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
+import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
+import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { casting as enVoteCasting } from '../../features/vote/words/en/casting.ts';
+import { keeping as enVoteKeeping } from '../../features/vote/words/en/keeping.ts';
+import { make as enVoteMake } from '../../features/vote/words/en/make.ts';
 import { refusals as enVoteRefusals } from '../../features/vote/words/en/refusals.ts';
 import { result as enVoteResult } from '../../features/vote/words/en/result.ts';
 import { vote as enVoteVote } from '../../features/vote/words/en/vote.ts';
 
 addWords({
   zh: {
+    ...zhCaptureCapture,
+    ...zhMembershipRefusals,
+    ...zhNeedRefusals,
     ...zhVoteCasting,
+    ...zhVoteKeeping,
+    ...zhVoteMake,
     ...zhVoteRefusals,
     ...zhVoteResult,
     ...zhVoteVote,
   },
   en: {
+    ...enCaptureCapture,
+    ...enMembershipRefusals,
+    ...enNeedRefusals,
     ...enVoteCasting,
+    ...enVoteKeeping,
+    ...enVoteMake,
     ...enVoteRefusals,
     ...enVoteResult,
     ...enVoteVote,

@@ -1,0 +1,32 @@
+import { BlockTitle, Item, Strip } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { stamp } from '../../../words/time.ts';
+import { sayOption } from '../options.ts';
+import { pictureOfWords } from '../pictures.ts';
+import { timesOf, type VoteForm } from './form.ts';
+
+/** All of it once more, before a second person gets it. */
+export const SureStep = ({ form, place }: { form: VoteForm; place: string }) => {
+  const { opensAt, closesAt } = timesOf(form);
+  return (
+    <>
+      {form.isRehearsal && <Strip icon="eye" title={say('make.rehearsal.yes')} words={say('make.rehearsal.words')} />}
+      <Item
+        icon={pictureOfWords(form.title, 'vote')}
+        title={form.title}
+        words={[place, say(`make.unit.${form.unit}`), say(`make.purpose.${form.purpose}`)].join('，')}
+      />
+      <Item icon="clock" title={say('make.times', { from: stamp(opensAt), to: stamp(closesAt) })} />
+      {form.isAboutCaptain && <Item icon="shield" title={say('make.captain.yes')} words={say('make.captain.words')} />}
+      <BlockTitle words={say('make.options')} />
+      {form.options.map((option, at) => (
+        <Item
+          key={at}
+          icon={pictureOfWords(option, 'say')}
+          title={sayOption({ kind: form.kind, options: [...form.options] }, at)}
+        />
+      ))}
+      <Item icon="eye" title={say('make.second')} words={say('make.second.words')} />
+    </>
+  );
+};

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components';
+import { ChooseNode, ChooseOne, Line } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { stamp } from '../../../words/time.ts';
+import type { Node } from '../../membership/index.ts';
+import { LASTS, OPENS_IN, timesOf } from './form.ts';
+import type { StepProps } from './QuestionSteps.tsx';
+
+/** The node that is chosen so far. */
+export type Chosen = { readonly kind: Node['kind'] | null; readonly nodeId: string | null };
+type WhereProps = StepProps & { nodes: readonly Node[]; chosen: Chosen; onChoose: (chosen: Chosen) => void };
+const UNITS = ['household', 'resident'] as const;
+
+/** Where it is held, and who casts one ballot. */
+export const WhereStep = ({ form, nodes, chosen, onChange, onChoose }: WhereProps) => (
+  <>
+    <ChooseNode
+      question={say('make.where')}
+      words={{
+        community: say('make.where.community'),
+        grid: say('make.where.grid'),
+        building: say('make.where.building'),
+        which: say('make.where.which'),
+      }}
+      nodes={nodes}
+      chosen={chosen}
+      onChange={onChoose}
+    />
+    <ChooseOne
+      icon="household"
+      question={say('make.unit')}
+      of={UNITS.map((key) => ({
+        key,
+        word: say(`make.unit.${key}`),
+        icon: key === 'household' ? ('household' as const) : ('person' as const),
+      }))}
+      chosen={form.unit}
+      onChoose={(unit) => onChange({ unit })}
+    />
+  </>
+);
+
+/** When it opens and for how long. */
+export const WhenStep = ({ form, onChange }: StepProps) => {
+  const { opensAt, closesAt } = timesOf(form);
+  return (
+    <>
+      <ChooseOne
+        icon="calendar"
+        question={say('make.opens')}
+        of={OPENS_IN[form.purpose].map((n) => ({ key: String(n), word: say('make.opens.n', { n }) }))}
+        chosen={String(form.opensIn)}
+        onChoose={(n) => onChange({ opensIn: Number(n) })}
+      />
+      <ChooseOne
+        icon="clock"
+        question={say('make.lasts')}
+        of={LASTS.map((n) => ({ key: String(n), word: say('make.lasts.n', { n }) }))}
+        chosen={String(form.lasts)}
+        onChoose={(n) => onChange({ lasts: Number(n) })}
+      />
+      <View className="pad">
+        <Line className="strong" text={say('make.times', { from: stamp(opensAt), to: stamp(closesAt) })} />
+        {form.purpose === 'decide' && <Line className="second small" text={say('make.notice')} />}
+      </View>
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import type { QuestionKind } from '../../../../../shared/vote/question.ts';
+import type { IconName } from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+
+/** What a vote can begin from: a picture, a question and options that lie ready. */
+const TEMPLATES = ['money', 'day', 'clean', 'agree', 'grade', 'own'] as const;
+export type TemplateKey = (typeof TEMPLATES)[number];
+
+/** A template in the words of the screen. */
+export type Template = {
+  readonly key: TemplateKey;
+  readonly icon: IconName;
+  readonly kind: QuestionKind;
+  readonly purpose: 'ask' | 'decide';
+  readonly title: string;
+  readonly options: readonly string[];
+};
+
+const LOOKS = {
+  money: { icon: 'money', kind: 'one', purpose: 'decide' },
+  day: { icon: 'calendar', kind: 'one', purpose: 'ask' },
+  clean: { icon: 'kind-clean', kind: 'one', purpose: 'decide' },
+  agree: { icon: 'check', kind: 'approve', purpose: 'decide' },
+  grade: { icon: 'status-confirmed', kind: 'score', purpose: 'ask' },
+  own: { icon: 'edit', kind: 'one', purpose: 'ask' },
+} as const satisfies Record<TemplateKey, Pick<Template, 'icon' | 'kind' | 'purpose'>>;
+
+/** The three answers of yes or no, in their order. */
+export const approveOptions = (): readonly string[] => [
+  say('make.approve.yes'),
+  say('make.approve.no'),
+  say('make.approve.either'),
+];
+
+const optionsOf = (key: TemplateKey): readonly string[] => {
+  if (key === 'agree') return approveOptions();
+  if (key === 'own') return ['', ''];
+  return [say(`make.of.${key}.1`), say(`make.of.${key}.2`), say(`make.of.${key}.3`)];
+};
+
+/** All of them, in the order of their tiles. */
+export const templates = (): readonly Template[] =>
+  TEMPLATES.map((key) => ({
+    ...LOOKS[key],
+    key,
+    title: key === 'own' || key === 'agree' ? '' : say(`make.of.${key}`),
+    options: optionsOf(key),
+  }));
