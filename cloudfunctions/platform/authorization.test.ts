@@ -10,6 +10,7 @@ test('whoever answers strangers gives them no names: only these are open to ever
   expect(open.map(([method]) => method).sort()).toEqual([
     'code.open',
     'community.directory',
+    'membership.appealRemoval',
     'membership.apply',
     'membership.askCaptain',
     'membership.flats',

@@ -67,7 +67,7 @@ export type Gate = {
 /** How many gates a vote has: closing reads and writes all of them in one transaction, of at most a hundred operations. */
 export const GATES = 16;
 
-type CastRefused = 'VOTE_NOT_OPEN' | 'NOT_YET_18' | 'NOT_ON_ROLL' | 'HAS_VOTED' | 'CHOICE_NOT_POSSIBLE';
+type CastRefused = 'VOTE_NOT_OPEN' | 'NOT_YET_ADULT' | 'NOT_ON_ROLL' | 'HAS_VOTED' | 'CHOICE_NOT_POSSIBLE';
 /** What is known when a unit casts; undefined = there is no such document. */
 type Casting = { readonly gate: Gate | undefined; readonly voter: Voter | undefined };
 
@@ -75,7 +75,7 @@ type Casting = { readonly gate: Gate | undefined; readonly voter: Voter | undefi
  * A unit casts, or casts again.
  *
  * @param cast.now - the instant of the transaction that writes it.
- * @returns the line of the roll and the ballot to write; refused in this order: `VOTE_NOT_OPEN` where the gate is not open or the time is over, `NOT_YET_18`, `NOT_ON_ROLL`, `HAS_VOTED` where the unit has cast and this vote, this
+ * @returns the line of the roll and the ballot to write; refused in this order: `VOTE_NOT_OPEN` where the gate is not open or the time is over, `NOT_YET_ADULT`, `NOT_ON_ROLL`, `HAS_VOTED` where the unit has cast and this vote, this
  *   channel or this person cannot change it, `CHOICE_NOT_POSSIBLE`.
  */
 export const castBallot = (
@@ -90,7 +90,7 @@ export const castBallot = (
   { isGrownUp }: { readonly isGrownUp: boolean },
 ): Result<{ readonly voter: Voter; readonly ballot: Ballot; readonly isFirst: boolean }, CastRefused> => {
   if (!gate?.isOpen || now >= gate.closesAt) return fail('VOTE_NOT_OPEN');
-  if (!isGrownUp) return fail('NOT_YET_18');
+  if (!isGrownUp) return fail('NOT_YET_ADULT');
   if (!voter) return fail('NOT_ON_ROLL');
   if (voter.cast && !mayChange(gate, voter.cast, { byId, channel })) return fail('HAS_VOTED');
   if (!isAnswer(gate.question, choice, channel)) return fail('CHOICE_NOT_POSSIBLE');

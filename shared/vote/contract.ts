@@ -142,7 +142,7 @@ export const voteContract = declareMethods({
       isOfAge: z.boolean(),
     }),
     output: voteReceipt,
-    errors: ['VOTE_NOT_OPEN', 'NOT_YET_18', 'NOT_ON_ROLL', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
+    errors: ['VOTE_NOT_OPEN', 'NOT_YET_ADULT', 'NOT_ON_ROLL', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
     examples: { good: { ...NOWHERE, choice: [0], isOfAge: true } },
   },
 });

@@ -20,7 +20,7 @@ export const VOTE_REFUSALS = {
     'PROXIES_FULL',
     'SECOND_PERSON_NEEDED',
     'NOT_ON_ROLL',
-    'NOT_YET_18',
+    'NOT_YET_ADULT',
     'NOT_COUNTER',
   ]),
   ...recoveredBy('edit', ['PROXY_NOT_POSSIBLE', 'VOTE_TIMES_WRONG', 'CHOICE_NOT_POSSIBLE']),

@@ -78,7 +78,7 @@ test('a household votes once, and whoever cast may change it', async () => {
     [QUESTION.title],
     [],
   ]);
-  expect(await castBy(child, 'lamps')).toEqual(refused('NOT_YET_18'));
+  expect(await castBy(child, 'lamps')).toEqual(refused('NOT_YET_ADULT'));
   expect(await castBy(wei, 'lamps')).toMatchObject({ ok: true, value: { times: 1 } });
   expect(await castBy(qin, 'lamps')).toEqual(refused('HAS_VOTED'));
   expect([await waitsFor(wei), await waitsFor(qin), await waitsFor(mo)]).toEqual([[], [], [QUESTION.title]]);

@@ -71,6 +71,7 @@ import { appeal as zhReviewAppeal } from '../features/review/words/zh/appeal.ts'
 import { buildings as zhReviewBuildings } from '../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../features/review/words/zh/cockpit.ts';
 import { festivals as zhReviewFestivals } from '../features/review/words/zh/festivals.ts';
+import { holidays as zhReviewHolidays } from '../features/review/words/zh/holidays.ts';
 import { jielong as zhReviewJielong } from '../features/review/words/zh/jielong.ts';
 import { nicknames as zhReviewNicknames } from '../features/review/words/zh/nicknames.ts';
 import { refusals as zhReviewRefusals } from '../features/review/words/zh/refusals.ts';
@@ -159,6 +160,7 @@ import { appeal as enReviewAppeal } from '../features/review/words/en/appeal.ts'
 import { buildings as enReviewBuildings } from '../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../features/review/words/en/cockpit.ts';
 import { festivals as enReviewFestivals } from '../features/review/words/en/festivals.ts';
+import { holidays as enReviewHolidays } from '../features/review/words/en/holidays.ts';
 import { jielong as enReviewJielong } from '../features/review/words/en/jielong.ts';
 import { nicknames as enReviewNicknames } from '../features/review/words/en/nicknames.ts';
 import { refusals as enReviewRefusals } from '../features/review/words/en/refusals.ts';
@@ -250,6 +252,7 @@ export const zh = {
   ...zhReviewBuildings,
   ...zhReviewCockpit,
   ...zhReviewFestivals,
+  ...zhReviewHolidays,
   ...zhReviewJielong,
   ...zhReviewNicknames,
   ...zhReviewRefusals,
@@ -344,6 +347,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enReviewBuildings,
     ...enReviewCockpit,
     ...enReviewFestivals,
+    ...enReviewHolidays,
     ...enReviewJielong,
     ...enReviewNicknames,
     ...enReviewRefusals,

@@ -26,7 +26,7 @@ export const enterPaper: ApiHandlers['vote.enterPaper'] = ({ voterId, choice }, 
       const ballot = { _id: ballotIdOf(voteId, unitId), choice, byId, channel: 'paper', now } as const;
       const done = castBallot({ gate, voter }, ballot, { isGrownUp: true });
       if (!done.ok) {
-        if (done.code === 'NOT_YET_18') throw new Error('nobody is asked at the table how old a slip is');
+        if (done.code === 'NOT_YET_ADULT') throw new Error('nobody is asked at the table how old a slip is');
         return fail(done.code);
       }
       const before = (await transaction.get('papers', paperIdOf(voteId, unitId))) ?? null;

@@ -117,7 +117,7 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
   },
   'vote.cast': {
     VOTE_NOT_OPEN: voting('wei', 'closed'),
-    NOT_YET_18: voting('child', 'open'),
+    NOT_YET_ADULT: voting('child', 'open'),
     NOT_ON_ROLL: voting('luo', 'open'),
     HAS_VOTED: voting('wei', 'open', [1], async (voteId, world) => cast(await world.join('qin'), voteId)),
     CHOICE_NOT_POSSIBLE: voting('wei', 'open', [3]),

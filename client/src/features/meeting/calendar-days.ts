@@ -1,5 +1,5 @@
 import { addDays, monthOf, weekdayOf, type Weekday } from '../../../../shared/kernel/calendar.ts';
-import { festivalsOf, type Festival, type FestivalDay } from '../../../../shared/kernel/festivals.ts';
+import { festivalsOf, type FestivalDay } from '../../../../shared/kernel/festivals.ts';
 import type { LocalDate, LocalMonth } from '../../../../shared/kernel/time.ts';
 import { workingDay } from '../../../../shared/kernel/working-days.ts';
 import { say } from '../../words/say.ts';
@@ -21,14 +21,8 @@ export const calendarDay = (day: LocalDate): CalendarDay => ({
   ...{ day, weekday: weekdayOf(day), festival: festivalOn(day), isOff: !workingDay(day).isWorking },
 });
 
-/** A festival by its name; one whose day a community entered is not known here. */
-const nameOf = (festival: FestivalDay['festival']): string =>
-  say(`festival.${isPlaced(festival) ? festival : 'entered'}`);
-const isPlaced = (festival: FestivalDay['festival']): festival is Festival =>
-  !['eidAlFitr', 'eidAlAdha', 'miaoNewYear'].includes(festival);
-
 export const sayFestival = ({ festival }: Pick<CalendarDay, 'festival'>): string | undefined =>
-  festival === null ? undefined : nameOf(festival);
+  festival === null ? undefined : say(`festival.${festival}`);
 
 /** The next so many days, from tomorrow on, in their months. */
 export const daysFrom = (
@@ -43,4 +37,4 @@ export const daysFrom = (
 export const festivalsIn = (month: string): readonly string[] =>
   (festivalsOf(Number(month.slice(0, 4))) ?? [])
     .filter(({ day }) => monthOf(day) === month)
-    .map(({ festival }) => nameOf(festival));
+    .map(({ festival }) => say(`festival.${festival}`));

@@ -46,7 +46,7 @@ export const meetingPages = {
   'meeting/decide': {
     shows: 'DecidePage',
     takes: { building: 'buildingId' },
-    words: [...WORDS, 'meeting/decide', 'meeting/days', 'meeting/ready', 'need/refusals'],
+    words: [...WORDS, 'meeting/decide', 'meeting/days', 'review/holidays', 'meeting/ready', 'need/refusals'],
     styles: ['icons-more', 'meeting/meeting', 'media'],
     isPulled: true,
   },

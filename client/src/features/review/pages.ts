@@ -81,7 +81,14 @@ export const reviewPages = {
   },
   'review/festivals': {
     shows: 'FestivalsPage',
-    words: ['review/festivals', 'review/refusals', 'capture/refusals', 'appointment/refusals', 'need/refusals'],
+    words: [
+      'review/festivals',
+      'review/holidays',
+      'review/refusals',
+      'capture/refusals',
+      'appointment/refusals',
+      'need/refusals',
+    ],
     styles: ['icons-more'],
     isPulled: true,
   },

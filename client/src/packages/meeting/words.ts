@@ -14,6 +14,7 @@ import { refusals as zhMeetingRefusals } from '../../features/meeting/words/zh/r
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { refusals as zhNoticeRefusals } from '../../features/notice/words/zh/refusals.ts';
+import { holidays as zhReviewHolidays } from '../../features/review/words/zh/holidays.ts';
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
 import { refusals as zhSharingRefusals } from '../../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../../features/sharing/words/zh/share.ts';
@@ -32,6 +33,7 @@ import { refusals as enMeetingRefusals } from '../../features/meeting/words/en/r
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { refusals as enNoticeRefusals } from '../../features/notice/words/en/refusals.ts';
+import { holidays as enReviewHolidays } from '../../features/review/words/en/holidays.ts';
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
 import { refusals as enSharingRefusals } from '../../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../../features/sharing/words/en/share.ts';
@@ -53,6 +55,7 @@ addWords({
     ...zhMembershipRefusals,
     ...zhNeedRefusals,
     ...zhNoticeRefusals,
+    ...zhReviewHolidays,
     ...zhReviewRefusals,
     ...zhSharingRefusals,
     ...zhSharingShare,
@@ -73,6 +76,7 @@ addWords({
     ...enMembershipRefusals,
     ...enNeedRefusals,
     ...enNoticeRefusals,
+    ...enReviewHolidays,
     ...enReviewRefusals,
     ...enSharingRefusals,
     ...enSharingShare,

@@ -12,6 +12,7 @@ import { appeal as zhReviewAppeal } from '../../features/review/words/zh/appeal.
 import { buildings as zhReviewBuildings } from '../../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../../features/review/words/zh/cockpit.ts';
 import { festivals as zhReviewFestivals } from '../../features/review/words/zh/festivals.ts';
+import { holidays as zhReviewHolidays } from '../../features/review/words/zh/holidays.ts';
 import { jielong as zhReviewJielong } from '../../features/review/words/zh/jielong.ts';
 import { nicknames as zhReviewNicknames } from '../../features/review/words/zh/nicknames.ts';
 import { refusals as zhReviewRefusals } from '../../features/review/words/zh/refusals.ts';
@@ -32,6 +33,7 @@ import { appeal as enReviewAppeal } from '../../features/review/words/en/appeal.
 import { buildings as enReviewBuildings } from '../../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../../features/review/words/en/cockpit.ts';
 import { festivals as enReviewFestivals } from '../../features/review/words/en/festivals.ts';
+import { holidays as enReviewHolidays } from '../../features/review/words/en/holidays.ts';
 import { jielong as enReviewJielong } from '../../features/review/words/en/jielong.ts';
 import { nicknames as enReviewNicknames } from '../../features/review/words/en/nicknames.ts';
 import { refusals as enReviewRefusals } from '../../features/review/words/en/refusals.ts';
@@ -55,6 +57,7 @@ addWords({
     ...zhReviewBuildings,
     ...zhReviewCockpit,
     ...zhReviewFestivals,
+    ...zhReviewHolidays,
     ...zhReviewJielong,
     ...zhReviewNicknames,
     ...zhReviewRefusals,
@@ -77,6 +80,7 @@ addWords({
     ...enReviewBuildings,
     ...enReviewCockpit,
     ...enReviewFestivals,
+    ...enReviewHolidays,
     ...enReviewJielong,
     ...enReviewNicknames,
     ...enReviewRefusals,

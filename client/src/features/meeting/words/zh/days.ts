@@ -1,4 +1,4 @@
-/** Days of the week, and the festivals of the peoples who live here. */
+/** Days of the week. */
 export const days = {
   'weekday.1': '周一',
   'weekday.2': '周二',
@@ -7,15 +7,4 @@ export const days = {
   'weekday.5': '周五',
   'weekday.6': '周六',
   'weekday.7': '周日',
-  'festival.newYearsEve': '除夕',
-  'festival.springFestival': '春节',
-  'festival.lanternFestival': '元宵',
-  'festival.qingming': '清明',
-  'festival.thirdOfMarch': '三月三',
-  'festival.dragonBoat': '端午',
-  'festival.sixthOfJune': '六月六',
-  'festival.ghostFestival': '七月半',
-  'festival.midAutumn': '中秋',
-  'festival.entered': '过节',
-  'festival.doubleNinth': '重阳',
 } as const;

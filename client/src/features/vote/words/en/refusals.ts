@@ -9,7 +9,7 @@ export const refusals = {
   'refusal.VOTE_BEGUN': 'Voting has begun, it cannot be taken back',
   'refusal.VOTE_NOT_OPEN': 'You cannot vote now: not yet, or not any more',
   'refusal.NOT_ON_ROLL': 'You are not on the roll of this vote, ask the captain if that is wrong',
-  'refusal.NOT_YET_18': 'Voting is from 18 on, ask a grown-up of your home',
+  'refusal.NOT_YET_ADULT': 'Voting is from 18 on, ask a grown-up of your home',
   'refusal.HAS_VOTED': 'Voted already, it counts once; ask the captain to change it',
   'refusal.CHOICE_NOT_POSSIBLE': 'You cannot choose like that, look again',
   'refusal.NOT_COUNTER': 'Only the two counters can read the ballots',

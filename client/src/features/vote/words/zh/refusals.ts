@@ -7,7 +7,7 @@ export const refusals = {
   'refusal.VOTE_BEGUN': '已经开始投了，不能收回',
   'refusal.VOTE_NOT_OPEN': '现在不能投，没开始，要不就是投完了',
   'refusal.NOT_ON_ROLL': '这一次的名册里没有你，觉得不对就问楼长',
-  'refusal.NOT_YET_18': '满十八岁才能投，请家里大人来',
+  'refusal.NOT_YET_ADULT': '满十八岁才能投，请家里大人来',
   'refusal.HAS_VOTED': '投过了，只算一次，想改就问楼长',
   'refusal.CHOICE_NOT_POSSIBLE': '不能这样选，再看一看',
   'refusal.NOT_COUNTER': '数票的两个人才看得到',
