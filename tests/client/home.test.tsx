@@ -22,6 +22,11 @@ const duty = {
     { name: '蒙立香', role: 'staff' as const },
   ],
 };
+const vote = {
+  ...{ voteId: 'vote_1', placeName: '3号楼', title: '先做哪一件', purpose: 'ask', unit: 'household' },
+  ...{ isRehearsal: false, status: 'open', opensAt: 1, closesAt: Date.now() + 3 * 86_400_000, hasVoted: false },
+  ...{ mine: 'can', resultAt: null, outcome: null, outcomeOf: [], missing: null },
+};
 const front = {
   duty,
   thisMonth: { month: '2026-11', said: 9, confirmed: 2, waiting: 5, asOf: null },
@@ -36,8 +41,8 @@ const front = {
   followUps: NONE,
   leads: { n: 0, isMore: false, items: [] },
   toGive: { n: 0, isMore: false, items: [] },
-  votes: { ...NONE, items: [] },
-  results: { ...NONE, items: [] },
+  votes: { n: 1, isMore: false, items: [vote] },
+  results: { n: 1, isMore: false, items: [{ ...vote, voteId: 'vote_2', title: '多久扫一回' }] },
   around: [],
 };
 const value = (answer: unknown) => ({ ok: true, value: answer });
@@ -81,10 +86,14 @@ test('who I am and what the front shows are asked for at once, and drawn when bo
     '1 样等你看',
     '2 条新消息',
     '1 条新通知',
+    '先做哪一件',
+    '还没投，还有 3 天',
+    '1 次投票有结果了',
+    '多久扫一回',
   ])
     expect(shown()).toContain(words);
   expect(methods()).toEqual(['inbox.home', 'membership.me']);
-  expect(badges.get()).toEqual({ home: 3, needs: 0, me: 3 });
+  expect(badges.get()).toEqual({ home: 5, needs: 0, me: 3 });
 });
 
 test('a stranger does not wait for a front that is not theirs', async () => {

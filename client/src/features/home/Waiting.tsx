@@ -5,16 +5,7 @@ import { Icon, Item, Press, Said } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { timeLeft } from '../../words/time.ts';
 import { NeedRow, needTitle, showOnWall } from '../need/index.ts';
-import {
-  sayFollowUps,
-  sayNews,
-  sayNotices,
-  sayPending,
-  sayRequests,
-  sayResults,
-  sayToGive,
-  type FrontData,
-} from './front.ts';
+import { sayFollowUps, sayNews, sayNotices, sayPending, sayRequests, sayToGive, type FrontData } from './front.ts';
 
 /** Nothing is to be done: news and notices are only to be read. */
 export const isNothingToDo = ({
@@ -112,36 +103,23 @@ const Asked = ({ need }: { need: FrontData['asks']['items'][number] }) =>
     />
   );
 
-/** Open votes in which the household has not cast, with the time that is left. */
-const Votes = ({ of: { n, items } }: { of: FrontData['votes'] }) => (
-  <>
-    {items.map(({ voteId, title, unit, closesAt }) => (
-      <Item
-        key={voteId}
-        icon="vote"
-        title={title}
-        words={[say(`home.vote.${unit}`), timeLeft(closesAt, now())].join('，')}
-        onPress={() => go.to('vote/detail', { id: voteId })}
-      />
-    ))}
-    {n > items.length && <SeeMore onPress={() => go.to('vote/list')} />}
-  </>
-);
-
-/** Results nobody of this phone has looked at. */
-const Results = ({ of }: { of: FrontData['results'] }) => {
-  const [first] = of.items;
-  const isOne = of.n === 1 && first !== undefined;
-  if (of.n === 0) return null;
-  return (
+/** Open votes that wait for the household, with the time that is left. */
+const Votes = ({ of }: { of: FrontData['votes'] }) =>
+  of.items.map(({ voteId, title, closesAt }) => (
     <Item
+      key={voteId}
       icon="vote"
-      title={sayResults(of)}
-      {...(first ? { words: first.title } : {})}
-      onPress={() => (isOne ? go.to('vote/detail', { id: first.voteId }) : go.to('vote/list'))}
+      title={title}
+      words={say('home.vote', { left: timeLeft(closesAt, now()) })}
+      onPress={() => go.to('vote/detail', { id: voteId })}
     />
-  );
-};
+  ));
+
+/** Results nobody of this phone has looked at: the newest by its title. */
+const Results = ({ of: { n, items } }: { of: FrontData['results'] }) =>
+  items[0] ? (
+    <Item icon="vote" title={say('home.results', { n })} words={items[0].title} onPress={() => go.to('vote/list')} />
+  ) : null;
 
 /** What nobody has yet, and what is late: the most urgent of it by its words. */
 const ToGive = ({ of }: { of: FrontData['toGive'] }) => {

@@ -18,8 +18,6 @@ export const sayRequests = ({ n, isMore }: Count): string =>
 export const sayNews = ({ n, isMore }: Count): string => (isMore ? say('home.news.many') : say('home.news', { n }));
 export const sayNotices = ({ n, isMore }: Count): string =>
   isMore ? say('home.notices.many') : say('home.notices', { n });
-export const sayResults = ({ n, isMore }: Count): string =>
-  isMore ? say('home.results.many') : say('home.results', { n });
 export const sayToGive = ({ n, isMore }: Count): string =>
   isMore ? say('home.toGive.many') : say('home.toGive', { n });
 export const sayFollowUps = ({ n, isMore }: Count): string =>

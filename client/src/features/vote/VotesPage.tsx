@@ -8,8 +8,9 @@ import { say } from '../../words/say.ts';
 import { useListRead } from '../inbox/index.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 import { KeepersPart } from './keeping/index.ts';
+import { Lead } from './Lead.tsx';
 import { VoteRow } from './VoteRow.tsx';
-import { standOf, STANDS, type VoteSeen } from './stands.ts';
+import { standOf, STANDS, type Stand, type VoteSeen } from './stands.ts';
 
 /** The votes of my building and community: first what waits for my household. */
 export const VotesPage = () => <Gate title={say('vote.title')}>{(me) => <Shown me={me} />}</Gate>;
@@ -19,8 +20,9 @@ const Shown = ({ me }: { me: Resident }) => {
   useEndNear(list.more);
   const known = list.query.state === 'loading' ? null : (list.query.value ?? null);
   useListRead('results', newestResult(known?.items ?? []));
+  const lead = known?.items.find((vote) => standOf(vote, now()) === 'waits');
   return (
-    <Page title={say('vote.title')}>
+    <Page title={say('vote.title')} isNight={lead !== undefined}>
       <Loaded of={list}>
         {({ items, next, drafts }) =>
           items.length === 0 ? (
@@ -30,7 +32,8 @@ const Shown = ({ me }: { me: Resident }) => {
             </>
           ) : (
             <>
-              {STANDS.map((stand) => ({ stand, votes: items.filter((vote) => standOf(vote, now()) === stand) }))
+              {lead && <Lead vote={lead} />}
+              {STANDS.map((stand) => ({ stand, votes: items.filter((vote) => isListed(vote, stand, lead)) }))
                 .filter(({ votes }) => votes.length > 0)
                 .map(({ stand, votes }) => (
                   <View key={stand}>
@@ -55,5 +58,9 @@ const Shown = ({ me }: { me: Resident }) => {
     </Page>
   );
 };
+
+/** The first that waits stands above, on night. */
+const isListed = (vote: VoteSeen, stand: Stand, lead: VoteSeen | undefined): boolean =>
+  vote.voteId !== lead?.voteId && standOf(vote, now()) === stand;
 
 const newestResult = (votes: readonly VoteSeen[]): number => Math.max(0, ...votes.map(({ resultAt }) => resultAt ?? 0));

@@ -22,8 +22,5 @@ export const building = {
   'building.share': 'Share this building',
   'building.members': '{n} joined',
   'refusal.FLAT_NOT_FOUND': 'No such flat, choose again',
-  'building.votes': 'Votes',
-  'building.votes.waits': '{n} wait for you',
-  'building.votes.open': '{n} open',
-  'building.votes.none': 'None open now',
+  'building.votes': 'Votes: {n} open',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -20,8 +20,5 @@ export const building = {
   'building.share': '分享这栋楼',
   'building.members': '{n} 位入了群',
   'refusal.FLAT_NOT_FOUND': '没有这个房号，再选一次',
-  'building.votes': '投票',
-  'building.votes.waits': '{n} 件等你投',
-  'building.votes.open': '{n} 件正在投',
-  'building.votes.none': '现在没有要投的',
+  'building.votes': '投票：{n} 件正在投',
 } as const;

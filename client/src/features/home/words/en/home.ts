@@ -42,8 +42,6 @@ export const home = {
   'home.notices': '{n} new {n|notice|notices}',
   'home.notices.many': 'Many new notices',
   'home.notices.words': 'Open to read or hear',
-  'home.vote.household': 'Your home has not voted',
-  'home.vote.resident': 'You have not voted',
+  'home.vote': 'not voted yet, {left}',
   'home.results': '{n} {n|vote has|votes have} a result',
-  'home.results.many': 'Many votes have a result',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

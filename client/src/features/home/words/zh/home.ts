@@ -40,8 +40,6 @@ export const home = {
   'home.notices': '{n} 条新通知',
   'home.notices.many': '好些新通知',
   'home.notices.words': '点开看，也能听',
-  'home.vote.household': '你家还没投',
-  'home.vote.resident': '你还没投',
+  'home.vote': '还没投，{left}',
   'home.results': '{n} 次投票有结果了',
-  'home.results.many': '好些投票有结果了',
 } as const;

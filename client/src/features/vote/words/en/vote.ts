@@ -65,4 +65,6 @@ export const vote = {
   'vote.rehearsal.words': 'Try how voting works, nothing is decided',
   'vote.share.words': 'Ask everybody to vote',
   'vote.number': '{n} {words}',
+  'vote.lead.household': 'Vote: your home has not',
+  'vote.lead.resident': 'Vote: you have not',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

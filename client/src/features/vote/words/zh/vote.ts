@@ -63,4 +63,6 @@ export const vote = {
   'vote.rehearsal.words': '学着投一投，投了什么也不定',
   'vote.share.words': '叫大家来投',
   'vote.number': '{n}号，{words}',
+  'vote.lead.household': '去投，你家还没投',
+  'vote.lead.resident': '去投，你还没投',
 } as const;
