@@ -44,7 +44,7 @@ const One = ({
           <View className="strong">{name}</View>
           {words !== '' && <View className="second small">{words}</View>}
         </View>
-        <View className="draw-digits" aria-label={stands}>
+        <View className="draw-digits" aria-role="img" aria-label={stands}>
           {Array.from({ length: DIGITS_EACH }, (_, place) => (
             <View key={place} className={windowOf(shown.length, place, isNow)}>
               {shown[place] ?? ''}
