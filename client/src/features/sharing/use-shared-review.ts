@@ -1,4 +1,5 @@
 import { usePaged, useQuery } from '../../data/index.ts';
+import { now } from '../../platform/clock.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import type { Resident } from '../membership/index.ts';
@@ -18,7 +19,12 @@ export const useSharedReview = (buildingId: string, me: Resident, code: string |
     review && isReady
       ? {
           card: reviewCard(review, buildingId),
-          picture: reviewPicture(review, { communityName, opinions: valueOf(list.query)?.items ?? [], code }),
+          picture: reviewPicture(review, {
+            communityName,
+            opinions: valueOf(list.query)?.items ?? [],
+            code,
+            now: now(),
+          }),
           poster: {
             ...{ communityName, title: `${review.buildingName}${month}`, picture: null, rows: [] },
             lines: [say('review.heard', { spoke: review.spoke, asked: review.asked })],

@@ -7,10 +7,15 @@ import { block, foot, house, kindTile } from '../../../ui/picture/parts.ts';
 import type { Picture, Shape } from '../../../ui/picture/shapes.ts';
 import { sayKind } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
-import { monthName, stamp } from '../../../words/time.ts';
+import { day, monthName, stamp } from '../../../words/time.ts';
 import type { Opinion, Review } from '../opinion-words.ts';
 
-type Around = { readonly communityName: string; readonly opinions: readonly Opinion[]; readonly code: string | null };
+type Around = {
+  readonly communityName: string;
+  readonly opinions: readonly Opinion[];
+  readonly code: string | null;
+  readonly now: InstantMs;
+};
 
 const HEAD = 488;
 const ROW = 116;
@@ -51,12 +56,19 @@ const sumShapes = (review: Review): readonly Shape[] => {
   });
 };
 
-const row = ({ kind, text, outcome }: Opinion, y: number): readonly Shape[] => [
+/** What became of it, and by when it is done. */
+const becameOf = ({ outcome, decision }: Pick<Opinion, 'outcome' | 'decision'>, now: InstantMs): string => {
+  if (outcome === null) return say('share.review.undecided');
+  const [word, dueAt] = [DISPOSITION_WORDS[outcome], decision?.dueAt ?? null];
+  return dueAt === null ? word : say('share.review.due', { word, day: day(dueAt, now) });
+};
+
+const row = ({ kind, text, outcome, decision }: Opinion, y: number, now: InstantMs): readonly Shape[] => [
   ...kindTile(`kind-${kind}`, 48, y, 96),
   ...block(text === '' ? sayKind(kind) : text, {
     ...{ x: 172, y: y + 42, width: 530, size: 36, linesMax: 1, isStrong: true, colour: 'ink' as const },
   }).shapes,
-  ...block(outcome === null ? say('share.review.undecided') : DISPOSITION_WORDS[outcome], {
+  ...block(becameOf({ outcome, decision }, now), {
     ...{ x: 172, y: y + 88, width: 530, size: 30, linesMax: 1, colour: 'ink2' as const },
   }).shapes,
 ];
@@ -71,7 +83,7 @@ const matterOf = ({ mergedInto, outcome, kind, hidden, isWaiting, isAboutCaptain
   !isAboutCaptain;
 
 /** The picture of a review for the group: who has spoken, what came in and what became of it, and the code that leads there. No name stands on it. */
-export const reviewPicture = (review: Review, { communityName, opinions, code }: Around): Picture => {
+export const reviewPicture = (review: Review, { communityName, opinions, code, now }: Around): Picture => {
   const per = householdsPerPane(review.asked);
   const matters = opinions.filter(matterOf);
   const more = review.opinions - review.outcomes.merged - Math.min(SHOWN_MAX, matters.length);
@@ -79,7 +91,7 @@ export const reviewPicture = (review: Review, { communityName, opinions, code }:
   return chatPicture(HEAD, [
     ...house(Math.floor(review.spoke / per), Math.ceil(review.asked / per), 702, HEAD),
     ...block(communityName, { x: 48, y: 92, width: 360, size: 34, linesMax: 1, colour: 'nightInk2' }).shapes,
-    { kind: 'words', x: 48, y: 172, text: review.buildingName, size: 56, isStrong: true, colour: 'nightInk' },
+    { kind: 'words', x: 48, y: 172, text: review.buildingName, size: 60, isStrong: true, colour: 'nightInk' },
     ...block(say('review.month', { month: monthName(review.month) }), {
       ...{ x: 48, y: 252, width: 372, size: 52, linesMax: 1, isStrong: true, colour: 'nightInk' as const },
     }).shapes,
@@ -90,7 +102,7 @@ export const reviewPicture = (review: Review, { communityName, opinions, code }:
     },
     ...block(say('share.review.lit'), { x: 48, y: 440, width: 360, size: 32, linesMax: 1, colour: 'nightInk2' }).shapes,
     ...sumShapes(review),
-    ...matters.slice(0, SHOWN_MAX).flatMap((one, at) => row(one, ROWS_AT - 40 + at * ROW)),
+    ...matters.slice(0, SHOWN_MAX).flatMap((one, at) => row(one, ROWS_AT - 40 + at * ROW, now)),
     ...(more > 0
       ? block(say('share.review.more', { n: more }), {
           ...{ x: 172, y: ROWS_AT + SHOWN_MAX * ROW - 10, width: 530, size: 30, linesMax: 1, colour: 'ink2' as const },

@@ -75,6 +75,7 @@ export const share = {
   'share.review.in': 'Came in',
   'share.review.undecided': 'Open',
   'share.review.rest': 'Other',
+  'share.review.due': '{word}, by {day}',
   'share.review.lit': 'A home that spoke lights a window',
   'share.review.more': '{n} more: open and hear',
   'share.review.scan': 'Hold here to hear all',

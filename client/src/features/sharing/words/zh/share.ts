@@ -73,6 +73,7 @@ export const share = {
   'share.review.in': '收到',
   'share.review.undecided': '没定',
   'share.review.rest': '别的',
+  'share.review.due': '{word}，{day}前',
   'share.review.lit': '说过话，亮一盏灯',
   'share.review.more': '还有 {n} 件，点开听',
   'share.review.scan': '长按，听全部',
