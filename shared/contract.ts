@@ -47,6 +47,7 @@ import { voteContract } from './vote/contract.ts';
 import { voteRollContract } from './vote/roll-contract.ts';
 import { voteSeriesContract } from './vote/series-contract.ts';
 import { voteCountingContract } from './vote/counting-contract.ts';
+import { voteStatutoryContract } from './vote/statutory-contract.ts';
 import type { Declarations } from './declaration.ts';
 
 /** Every method by its name at the wire, with all that is declared of it. The client imports its type only. */
@@ -97,6 +98,7 @@ export const apiContract = {
   ...voteCountingContract,
   ...voteRollContract,
   ...voteSeriesContract,
+  ...voteStatutoryContract,
   ...dutyContract,
   ...inboxContract,
   ...insightContract,

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { BuildingId, CommunityId, DrawId, ResidentId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
 import { startOfDayAfter } from '../vote/days.ts';
-import type { Signed } from '../vote/vote.ts';
+import type { Signed } from '../vote/signed.ts';
 import type { Said, Witness } from './said.ts';
 
 /** Bounds of a draw and its words. Lengths count UTF-16 units. */

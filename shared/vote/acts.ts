@@ -18,4 +18,6 @@ export const VOTE_ACTS = {
   'vote.ballots': { stale: [] },
   'vote.object': { stale: ['vote.objections', 'vote.detail'] },
   'vote.decideObjection': { stale: [...VOTE_READ, 'vote.objections', 'vote.roll'] },
+  'vote.sayTurnout': { stale: VOTE_READ },
+  'vote.typeTotals': { stale: [...VOTE_READ, 'vote.totals'] },
 } as const satisfies ActsOnPhone;

@@ -16,7 +16,7 @@ export const instantAsked = z
 /** What whoever makes a vote says of it, wherever it is held. */
 export const askedOfVote = {
   unit: z.enum(VOTE_UNITS),
-  /** Asking for opinions, or deciding a matter of our own; a statutory vote is held elsewhere. */
+  /** Asking for opinions, or deciding a matter of our own; a statutory vote is made by itself, for one place. */
   purpose: z.enum(['ask', 'decide']),
   kind: z.enum(QUESTION_KINDS),
   title: text(LIMITS.titleLengthMin, LIMITS.titleLengthMax),

@@ -4,7 +4,8 @@ import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { VOTE_ACTS } from './acts.ts';
 import { askedOfVote, instantAsked } from './asked.ts';
 import { VOTE_CHECKERS, VOTE_MAKERS } from './keepers.ts';
-import { isSound, QUESTION_LIMITS as LIMITS } from './question.ts';
+import { isSound, QUESTION_LIMITS as LIMITS, type QuestionKind } from './question.ts';
+import { STATUTORY_RULES, VOTE_PURPOSES, type VotePurpose, type VoteUnit } from './rules.ts';
 import { voteActed, voteReceipt, voteRow, voteShown } from './shapes.ts';
 import { VOTE_LIMITS } from './vote.ts';
 
@@ -25,6 +26,29 @@ const GOOD = {
   ...{ title: '楼里的钱，先做哪一件', options: ['电梯换门', '楼道装灯'], most: 1 },
   ...{ tie: 'talk', mayChange: true, isRehearsal: false, opensAt: 4_000_000_000_000, closesAt: 4_000_100_000_000 },
 };
+
+const STATUTORY = {
+  ...{ ...GOOD, purpose: 'statutory', rule: 'owners', heldAt: '小区门口的票箱', mayChange: false },
+  ...{ kind: 'approve', title: '换物业公司', options: ['同意', '反对', '弃权'] },
+};
+type HeldBy = {
+  readonly purpose: VotePurpose;
+  readonly rule?: string | undefined;
+  readonly heldAt?: string | undefined;
+} & { readonly unit: VoteUnit; readonly kind: QuestionKind } & Readonly<
+    Record<'mayChange' | 'isRehearsal', boolean> & { readonly isAboutCaptain?: boolean | undefined }
+  >;
+/** A statutory vote says by which rule and where it is held, and asks households for, against or neither; no other vote says so. */
+const isHeldSomewhere = ({ purpose, rule, heldAt, unit, kind, mayChange, isRehearsal, isAboutCaptain }: HeldBy) =>
+  purpose === 'statutory'
+    ? rule !== undefined &&
+      heldAt !== undefined &&
+      unit === 'household' &&
+      kind === 'approve' &&
+      !mayChange &&
+      !isRehearsal &&
+      isAboutCaptain !== true
+    : rule === undefined && heldAt === undefined;
 
 /** Votes (M-31): who chose what is read by two named counters after closing, and said so on the face of each. The errors of each method are in order of precedence. */
 export const voteContract = declareMethods({
@@ -77,19 +101,29 @@ export const voteContract = declareMethods({
         /** It asks about the captain of the building. */
         isAboutCaptain: z.boolean().optional(),
         ...askedOfVote,
+        purpose: z.enum(VOTE_PURPOSES),
+        /** Of a statutory vote alone: by which rule it is held. */
+        rule: z.enum(STATUTORY_RULES).optional(),
+        /** Of a statutory vote alone: where slips are handed in, or which system of the city. */
+        heldAt: text(VOTE_LIMITS.heldAtLengthMin, VOTE_LIMITS.heldAtLengthMax).optional(),
       })
       .refine(isSound)
+      .refine(isHeldSomewhere)
       .refine(({ buildingId, isAboutCaptain = false }) => buildingId !== undefined || !isAboutCaptain),
     output: voteActed,
     errors: ['TEXT_REFUSED', 'ABOUT_YOURSELF', 'VOTE_TIMES_WRONG'],
     examples: {
       good: GOOD,
-      harmless: { title: '这是违规测试的话', gridId: undefined },
+      harmless: { title: '这是违规测试的话', gridId: undefined, rule: undefined, heldAt: undefined },
       bad: [
         { ...GOOD, options: ['电梯换门', '电梯换门'] },
         { ...GOOD, most: 2 },
         { ...GOOD, buildingId: undefined, isAboutCaptain: true },
         { ...GOOD, kind: 'approve' },
+        { ...GOOD, heldAt: '小区门口' },
+        { ...STATUTORY, rule: undefined },
+        { ...STATUTORY, mayChange: true },
+        { ...STATUTORY, unit: 'resident' },
       ],
     },
   },
@@ -142,7 +176,7 @@ export const voteContract = declareMethods({
       isOfAge: z.boolean(),
     }),
     output: voteReceipt,
-    errors: ['VOTE_NOT_OPEN', 'NOT_YET_ADULT', 'NOT_ON_ROLL', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
+    errors: ['VOTE_ELSEWHERE', 'VOTE_NOT_OPEN', 'NOT_YET_ADULT', 'NOT_ON_ROLL', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
     examples: { good: { ...NOWHERE, choice: [0], isOfAge: true } },
   },
 });

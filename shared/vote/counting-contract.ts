@@ -31,7 +31,10 @@ export const voteCountingContract = declareMethods({
       choice: z.array(z.number().int().min(0).max(LIMITS.optionsMax)).max(LIMITS.optionsMax),
     }),
     output: z.object({ door: z.string(), state: z.enum(PAPER_STATES) }),
-    errors: ['NOT_ON_ROLL', 'ABOUT_YOURSELF', 'VOTE_NOT_OPEN', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
+    errors: [
+      ...(['NOT_ON_ROLL', 'ABOUT_YOURSELF', 'VOTE_ELSEWHERE'] as const),
+      ...(['VOTE_NOT_OPEN', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'] as const),
+    ],
     examples: { good: { voterId: 'voter_nowhere', choice: [0] } },
   },
   /** The slips that wait for a second person, or that two people read differently; not what stands on them. */

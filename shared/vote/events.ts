@@ -17,6 +17,9 @@ export const VOTE_EVENT_KINDS = [
   'vote.objectionRead',
   'vote.rollChanged',
   'vote.objectionRefused',
+  'vote.turnoutSaid',
+  'vote.totalsTyped',
+  'vote.totalsPublished',
 ] as const;
 /** What one event of a vote says happened. */
 export type VoteEventKind = (typeof VOTE_EVENT_KINDS)[number];

@@ -3,7 +3,8 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { BuildingId, CommunityId, ObjectionId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
 import { startOfDayAfter } from './days.ts';
-import type { Signed, Vote } from './vote.ts';
+import type { Signed } from './signed.ts';
+import type { Vote } from './vote.ts';
 
 /** What is said of a roll: the speaker's own unit is `missing` from it, or a line of it is `wrong` there. */
 export const OBJECTION_ABOUT = ['missing', 'wrong'] as const;

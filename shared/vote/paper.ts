@@ -2,6 +2,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import type { CommunityId, PaperId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
 import type { Voter } from './casting.ts';
 import type { Choice } from './question.ts';
+import { enterIndependently } from './two-people.ts';
 
 /** How far the slip of a unit is: one person has entered it, two have read something else on it, or it is cast. */
 export const PAPER_STATES = ['first', 'differs', 'cast'] as const;
@@ -18,13 +19,10 @@ export type Paper = {
   readonly voterId: VoterId;
   readonly unitId: string;
   readonly door: string;
-  /** One of each person; at most {@link ENTRIES_MAX}, the latest last. */
+  /** One of each person; at most three, the latest last. */
   readonly entries: readonly Entry[];
   readonly createdAt: InstantMs;
 };
-
-/** Two people enter a slip, a third one where they cannot agree; who entered it longest ago gives way to a fourth. */
-const ENTRIES_MAX = 3;
 
 const isSame = (one: Choice, other: Choice): boolean =>
   one.length === other.length && one.every((value, index) => value === other[index]);
@@ -41,12 +39,15 @@ export const enterSlip = (
   entry: Entry & { readonly _id: PaperId },
 ): { readonly paper: Paper; readonly state: PaperState } => {
   const { _id, ...read } = entry;
-  const others = (before?.entries ?? []).filter(({ byId }) => byId !== read.byId);
   const createdAt = before?.createdAt ?? read.at;
-  const entries = [...others, read].slice(-ENTRIES_MAX);
+  const { entries, agreesWith } = enterIndependently<Entry>(
+    before?.entries ?? [],
+    read,
+    ({ byId }) => byId,
+    (one, other) => isSame(one.choice, other.choice),
+  );
   const paper = { _id, communityId, voteId, voterId, unitId, door, entries, createdAt };
-  if (others.some(({ choice }) => isSame(choice, read.choice))) return { paper, state: 'cast' };
-  return { paper, state: stateOf(paper) };
+  return { paper, state: agreesWith ? 'cast' : stateOf(paper) };
 };
 
 /** How far a slip is that is not cast. */

@@ -14,6 +14,7 @@ export const VOTE_REFUSALS = {
     'OBJECTION_NOT_FOUND',
     'OBJECTION_DECIDED',
     'UNIT_NOT_HERE',
+    'TOTALS_DONE',
   ]),
   ...recoveredBy('none', [
     'ABOUT_YOURSELF',
@@ -22,6 +23,8 @@ export const VOTE_REFUSALS = {
     'NOT_ON_ROLL',
     'NOT_YET_ADULT',
     'NOT_COUNTER',
+    'VOTE_ELSEWHERE',
+    'VOTE_HERE',
   ]),
-  ...recoveredBy('edit', ['PROXY_NOT_POSSIBLE', 'VOTE_TIMES_WRONG', 'CHOICE_NOT_POSSIBLE']),
+  ...recoveredBy('edit', ['PROXY_NOT_POSSIBLE', 'VOTE_TIMES_WRONG', 'CHOICE_NOT_POSSIBLE', 'TOTALS_WRONG']),
 } as const;

@@ -4,6 +4,8 @@ import type { Question } from './question.ts';
 import type { VoteRule } from './rules.ts';
 import { hiddenParts, VOTERS_MIN } from './suppress.ts';
 import type { VoteTally } from './tally.ts';
+import type { Totals } from './totals.ts';
+import type { Signed } from './signed.ts';
 
 /** A building in a result: what it chose, or nothing of it where too few voted. */
 export type ResultPart = {
@@ -21,6 +23,8 @@ export type VoteResult = {
   readonly took: number;
   readonly outcome: VoteOutcome;
   readonly parts: readonly ResultPart[];
+  /** Of a statutory vote: its totals as two people typed them, each without knowing what the other one did, and who those are. Left out of a vote that is held here. */
+  readonly typed?: { readonly totals: Totals; readonly by: readonly [Signed, Signed] };
 };
 
 /** The sums of one building. */

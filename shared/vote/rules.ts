@@ -41,6 +41,9 @@ export type VoteRule = {
 /** A grown-up: so old on the day on which a vote opens (民法典 §17, 村民委员会组织法 §13). */
 export const VOTING_AGE = 18;
 
+/** The rules of votes that are held on paper or in the city's own system: owners on ordinary matters, and on weighty ones (民法典 §278, items 6 to 8). */
+export const STATUTORY_RULES = ['owners', 'owners-weighty'] as const;
+
 const OURS = '这里的约定';
 /** Dated, the latest last: rules change, and what was announced under the old one stands. */
 export const VOTE_RULES: readonly VoteRule[] = [

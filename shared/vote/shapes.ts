@@ -4,13 +4,14 @@ import { BALLOT_CHANNELS } from './casting.ts';
 import { TIE_RULES } from './outcome.ts';
 import { QUESTION_KINDS } from './question.ts';
 import { VOTE_PURPOSES, VOTE_UNITS } from './rules.ts';
+import { MEASURES, TOTAL_FIELDS, type TotalField } from './totals.ts';
 import { VOTE_STATUSES } from './vote.ts';
 
 const instant = z.number().int();
 const count = z.number().int();
 
-/** Whether the caller can vote, and why not: known before the first tap. */
-const MINE = ['can', 'askAge', 'voted', 'notYet', 'over', 'notOnRoll', 'tooYoung'] as const;
+/** Whether the caller can vote, and why not: known before the first tap. `elsewhere`: they can, on paper or in the city's own system. */
+const MINE = ['can', 'askAge', 'voted', 'notYet', 'over', 'notOnRoll', 'tooYoung', 'elsewhere'] as const;
 export type Mine = (typeof MINE)[number];
 
 const OUTCOMES = ['heard', 'tooFew', 'decided', 'level', 'notEnough', 'refused', 'few', 'elsewhere'] as const;
@@ -41,6 +42,8 @@ export const voteRow = z.object({
   missing: count.nullable(),
   /** It is one of the votes of one question in all buildings. */
   isInSeries: z.boolean(),
+  /** Of a statutory vote whose totals are published: whether all was there that the law asks for; null otherwise. */
+  isPassed: z.boolean().nullable(),
 });
 
 const share = z.object({ of: count, outOf: count, isMore: z.boolean() });
@@ -64,6 +67,33 @@ const resultShown = z.object({
   blank: count,
   parts: z.array(z.object({ name: z.string(), took: count.nullable(), chosen: z.array(count) })),
   queriesUntil: instant,
+});
+
+/** The totals of a statutory vote: households, and area in square decimetres. */
+export const totalsTyped = z.object(
+  Object.fromEntries(TOTAL_FIELDS.map((field) => [field, count])) as Record<TotalField, typeof count>,
+);
+
+/** What is known of a statutory vote, which is held elsewhere. */
+const statutoryShown = z.object({
+  /** Where slips are handed in, or which system of the city. */
+  heldAt: z.string(),
+  /** When `took` was said, while it is open; null before anybody said it, and once the totals are published. */
+  turnoutAt: instant.nullable(),
+  /** Its totals as two people typed them, who those are, and what the law asks for; null before. */
+  totals: z
+    .object({
+      typed: totalsTyped,
+      by: z.array(z.string()),
+      thresholds: z.array(
+        z.object({
+          stage: z.enum(['took', 'agreed']),
+          measure: z.enum(MEASURES),
+          ...{ part: count, whole: count, needed: count, isMet: z.boolean() },
+        }),
+      ),
+    })
+    .nullable(),
 });
 
 /** A vote as one reader gets it. */
@@ -90,7 +120,7 @@ export const voteShown = voteRow.extend({
   withdrawnFor: z.string().nullable(),
   /** Units on the roll; null before it is whole. */
   onRoll: count.nullable(),
-  /** Units that have cast so far, never what; null before it opens. */
+  /** Units that have cast so far, never what; null before it opens. Of a statutory vote those that have handed in a slip, as somebody said; null before. */
   took: count.nullable(),
   /** When its roll was fixed: whoever came later is not on it; null before. */
   rolledAt: instant.nullable(),
@@ -101,8 +131,12 @@ export const voteShown = voteRow.extend({
   result: resultShown.nullable(),
   /** The votes of its question in all buildings, for whoever may check them: how many wait to be checked, and how many there are; null for anybody else, or where it was made by itself. */
   series: z.object({ seriesId: idOut, drafts: count, all: count }).nullable(),
+  /** Null for a vote that is held here. */
+  statutory: statutoryShown.nullable(),
   /** What the caller may do with it by a role. */
-  may: z.array(z.enum(['check', 'withdraw', 'extend', 'papers', 'proxies', 'objections', 'ballots'])),
+  may: z.array(
+    z.enum(['check', 'withdraw', 'extend', 'papers', 'proxies', 'objections', 'ballots', 'turnout', 'totals']),
+  ),
 });
 
 /** What an act on a vote answers. */

@@ -7,12 +7,14 @@ import type { TieRule } from './outcome.ts';
 import type { Question } from './question.ts';
 import type { VoteResult } from './result.ts';
 import type { VoteRule, VoteUnit } from './rules.ts';
+import type { Signed } from './signed.ts';
 
 /** Bounds of a vote. Lengths count UTF-16 units. */
-export const VOTE_LIMITS = { reasonLengthMin: 2, reasonLengthMax: 100, openDaysMax: 60, extensionsMax: 3 } as const;
+export const VOTE_LIMITS = {
+  ...{ reasonLengthMin: 2, reasonLengthMax: 100, openDaysMax: 60, extensionsMax: 3 },
+  ...{ heldAtLengthMin: 2, heldAtLengthMax: 40 },
+} as const;
 
-/** Somebody who answers for a vote, by the number of their row and the name they had. */
-export type Signed = { readonly id: ResidentId; readonly name: string; readonly at: InstantMs };
 /** That it closes later: published with its reason. */
 export type Extension = {
   readonly from: InstantMs;
@@ -20,6 +22,9 @@ export type Extension = {
   readonly reason: string;
   readonly by: ResidentId;
 };
+
+/** How many households of the roll have handed in a slip, and when that was said. */
+export type HandedIn = { readonly took: number; readonly at: InstantMs };
 
 /** What stays true of a vote, however it stands. */
 export type VoteFacts = {
@@ -40,6 +45,10 @@ export type VoteFacts = {
   readonly mayChange: boolean;
   /** It asks about the captain of its building: they take no part in holding it, and are not told how many have voted. */
   readonly isAboutCaptain: boolean;
+  /** Where it is held, of a statutory vote: where slips of paper are handed in, or which system of the city; left out of one that is held here. */
+  readonly heldAt?: string;
+  /** Of a statutory vote that is open: so many households have handed in their slip, as somebody at the table said last; left out before, and of one that is held here. */
+  readonly handedIn?: HandedIn;
   /** For teaching (课上用，不算数). */
   readonly isRehearsal: boolean;
   readonly opensAt: InstantMs;

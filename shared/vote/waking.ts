@@ -1,6 +1,7 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { startOfDayAfter } from './days.ts';
 import type { VoteResult } from './result.ts';
+import { isElsewhere } from './totals.ts';
 import { intoVoteState, type Vote, type VoteIn } from './vote.ts';
 
 /** When something is to be done with a vote that nobody does; null = never again. */
@@ -13,7 +14,8 @@ export const voteWakesAt = (vote: Vote): InstantMs | null => {
     case 'open':
       return vote.closesAt;
     case 'closed':
-      return vote.closedAt;
+      // What is held elsewhere is counted there: it waits for two people who type its totals.
+      return isElsewhere(vote) ? null : vote.closedAt;
     case 'preliminary':
       return vote.queriesUntil;
     case 'draft':

@@ -2,6 +2,7 @@ import { lineOf, lineOfWei, plantVote } from '../contract/refusals/planted-votes
 import { aPaper, BY_HOUSEHOLDS } from '../contract/refusals/vote-proxy.ts';
 import { anObjection, saying } from '../contract/refusals/vote-roll.ts';
 import { A_SERIES, madeByStaff } from '../contract/refusals/vote-series.ts';
+import { STATUTORY, TOTALS } from '../contract/refusals/statutory-votes.ts';
 import { A_VOTE, later } from '../contract/refusals/vote.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -35,6 +36,10 @@ export const measureVotes = async (world: World, call: Measure): Promise<void> =
   await call(wei, 'vote.detail', { voteId });
   await call(wei, 'vote.roll', { voteId });
   await call(wei, 'vote.list');
+  const [paper, sheet] = [await plantVote(world, 'open', STATUTORY), await plantVote(world, 'closed', STATUTORY)];
+  await call(staff, 'vote.sayTurnout', { voteId: paper, took: 3 });
+  await call(staff, 'vote.typeTotals', { voteId: sheet, ...TOTALS });
+  await call(staff, 'vote.totals', { voteId: sheet });
   await call(counter, 'vote.ballots', { voteId: await plantVote(world, 'closed') });
 };
 

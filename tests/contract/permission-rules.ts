@@ -193,6 +193,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'vote.papers': whoAnswersForIt,
   'vote.proxies': residents,
   'vote.roll': residents,
+  'vote.sayTurnout': whoAnswersForIt,
+  'vote.totals': whoAnswersForIt,
+  'vote.typeTotals': whoAnswersForIt,
   'vote.withdraw': keepers,
   'vote.withdrawAll': keepers,
 };

@@ -1,6 +1,7 @@
 import { anObjection } from '../contract/refusals/vote-roll.ts';
 import { aPaper, BY_HOUSEHOLDS } from '../contract/refusals/vote-proxy.ts';
 import { lineOf, lineOfWei, plantVote } from '../contract/refusals/planted-votes.ts';
+import { STATUTORY, TOTALS } from '../contract/refusals/statutory-votes.ts';
 import { A_VOTE, later } from '../contract/refusals/vote.ts';
 import type { Resident } from '../world/world.ts';
 import type { OfficeAct, Prepared } from './prepared.ts';
@@ -9,10 +10,11 @@ import { SERIES_ACTS } from './series-acts.ts';
 const onVote = (
   status: Parameters<typeof plantVote>[1],
   act: (who: Resident, voteId: string, at: number) => ReturnType<OfficeAct>,
+  more: Parameters<typeof plantVote>[2] = {},
 ): Prepared => ({
   by: 'staff',
   prepare: async (world) => {
-    const voteId = await plantVote(world, status);
+    const voteId = await plantVote(world, status, more);
     return (who) => act(who, voteId, later(world));
   },
 });
@@ -52,6 +54,8 @@ export const VOTE_ACTS = {
       return (who) => who.call('vote.decideObjection', { objectionId, isUpheld: true, reason: '户口本看过了' });
     },
   },
+  'vote.sayTurnout': onVote('open', (who, voteId) => who.call('vote.sayTurnout', { voteId, took: 3 }), STATUTORY),
+  'vote.typeTotals': onVote('closed', (who, voteId) => who.call('vote.typeTotals', { voteId, ...TOTALS }), STATUTORY),
   'vote.check': onVote('draft', (who, voteId) => who.call('vote.check', { voteId })),
   'vote.withdraw': onVote('announced', (who, voteId) => who.call('vote.withdraw', { voteId, reason: '题目写错了' })),
   'vote.extend': onVote('open', (who, voteId, closesAt) =>

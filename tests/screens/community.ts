@@ -19,6 +19,7 @@ import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 import { sayAloud, type SpokenName } from './more-spoken.ts';
 import { makeKeptVotes, workAtTable, type KeptVotes } from './kept-votes.ts';
 import { holdMeetingOfOctober } from './october.ts';
+import { announceLaws, typeLaws, type Laws } from './statutory-votes.ts';
 import { holdVotesBefore, nameVotes, type VoteName } from './more-votes.ts';
 
 const DAY_BEFORE = Date.parse('2026-11-22T18:02:00+08:00');
@@ -33,6 +34,8 @@ export type Community = {
   readonly kept: KeptVotes;
   readonly votes: Readonly<Record<VoteName, string>>;
   readonly draws: Readonly<Record<DrawName, string>>;
+  /** Votes that are held on paper, in the building of the staff. */
+  readonly laws: Laws;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
   readonly atHome: ReferencePerson;
   /** The building most of the cast live in, and one where none of them does. */
@@ -65,10 +68,12 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   const cloud = await start(join(dir, 'data'), { startAt: FIRST_MONTH });
   let neighbours: readonly Caller[] = [];
   let kept: KeptVotes | undefined;
+  let laws: Laws | undefined;
   await seedPreview(
     cloud,
     () => undefined,
     async (persona) => {
+      laws = await announceLaws(persona, (await nameBuildings(cloud)).other);
       neighbours = await liveHalfAYear(cloud, persona);
       kept = await makeKeptVotes(cloud, persona);
       await holdVotesBefore(cloud, persona, SOME_TIME_BEFORE);
@@ -83,6 +88,8 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   const draws = await holdDraws({ cloud, as, founder, buildingId: buildings.own });
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   await liveVoteDay(as, cloud.clock.now(), 0);
+  if (!laws) throw new Error('nothing was announced');
+  await typeLaws(as, laws);
   await sayMoreNeeds(as);
   await holdMeetingOfOctober(as('staff'), neighbours);
   await openOffices(as);
@@ -99,6 +106,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     atHome,
     kept,
     votes: await nameVotes(as('resident')),
+    laws,
     buildings,
   };
   await cloud.close();

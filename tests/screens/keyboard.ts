@@ -98,6 +98,7 @@ const OPENED = [
   'vote-objection',
   'vote-slip',
   'vote-proxies',
+  'law-totals',
 ] as const;
 
 /** Everything can be reached and seen by keys alone: in each run on two in five of them, in the whole run on all. */

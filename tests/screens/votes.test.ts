@@ -1,4 +1,5 @@
 import { VOTE_SCENES } from './scenes/votes.ts';
+import { STATUTORY_SCENES } from './scenes/statutory-votes.ts';
 import { eachIsSound } from './sound.ts';
 
-eachIsSound(VOTE_SCENES);
+eachIsSound([...VOTE_SCENES, ...STATUTORY_SCENES]);

@@ -43,5 +43,13 @@ const recountFaults = (
   const tally = ballots.reduce((sum, { choice }) => addBallot(sum, choice), emptyVoteTally(vote.question));
   const isTold =
     vote.result.tally === null ? tally.counted < 5 : JSON.stringify(vote.result.tally) === JSON.stringify(tally);
-  return unless(isTold && vote.result.took === tally.counted, `${vote._id}: counting again gives another result`);
+  // What was counted elsewhere was typed: nothing of it is cast here.
+  const took = vote.result.typed ? 0 : vote.result.took;
+  return [
+    ...unless(isTold && took === tally.counted, `${vote._id}: counting again gives another result`),
+    ...unless(
+      (vote.rule.purpose === 'statutory') === (vote.result.typed !== undefined),
+      `${vote._id}: what is held elsewhere has typed totals, and nothing else has`,
+    ),
+  ];
 };

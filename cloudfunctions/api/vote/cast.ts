@@ -2,9 +2,11 @@ import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { VoteId } from '../../../shared/kernel/ids.ts';
 import { castBallot, type Cast, type Gate } from '../../../shared/vote/casting.ts';
 import { ofAge } from '../../../shared/vote/of-age.ts';
+import { isElsewhere } from '../../../shared/vote/totals.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { runCommand } from '../../platform/command.ts';
 import { getDocument } from '../../platform/store.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { voteHappened } from './act.ts';
 import { ballotIdOf, gateIdOf, gateNumberOf, voterIdOf } from './ids.ts';
@@ -18,7 +20,8 @@ export const cast: ApiHandlers['vote.cast'] = ({ voteId, choice, isOfAge }, ctx)
     ctx,
     async (transaction, now) => {
       const gate = await transaction.get('gates', gateId);
-      if (gate?.communityId !== communityId) return fail('VOTE_NOT_OPEN');
+      if (gate?.communityId !== communityId)
+        return fail((await isHeldElsewhere(transaction, ctx, voteId)) ? 'VOTE_ELSEWHERE' : 'VOTE_NOT_OPEN');
       const age = ofAge(birthYear, gate.opensAt);
       const unitId = unitOf(gate);
       const voter = await transaction.get('voters', voterIdOf(voteId, unitId));
@@ -40,6 +43,12 @@ export const cast: ApiHandlers['vote.cast'] = ({ voteId, choice, isOfAge }, ctx)
     },
     async () => receiptOf(voteId, (await ownLine(voteId, ctx))?.cast ?? null),
   );
+};
+
+/** A vote that has no gates may be one that residents read and that is held on paper: they are told so. */
+const isHeldElsewhere = async (transaction: Transaction, { resident }: ResidentAct, voteId: VoteId) => {
+  const vote = await transaction.get('votes', voteId);
+  return vote?.communityId === resident.communityId && vote.wall === 'shown' && isElsewhere(vote);
 };
 
 const receiptOf = (voteId: VoteId, done: Cast | null) => {

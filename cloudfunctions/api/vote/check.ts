@@ -29,6 +29,7 @@ const digestOf = ({
   isAboutCaptain,
   opensAt,
   closesAt,
+  heldAt,
 }: Vote): string =>
   questionDigest(question, [
     placeName,
@@ -40,4 +41,5 @@ const digestOf = ({
     String(isAboutCaptain),
     String(opensAt),
     String(closesAt),
+    ...(heldAt === undefined ? [] : [heldAt]),
   ]);

@@ -5,6 +5,7 @@ import type { Objection } from '../../../shared/vote/objection.ts';
 import type { Proxy } from '../../../shared/vote/proxy.ts';
 import type { Paper } from '../../../shared/vote/paper.ts';
 import type { VoteTally } from '../../../shared/vote/tally.ts';
+import type { VoteTotals } from '../../../shared/vote/typing.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
@@ -53,6 +54,7 @@ export const voteCollections = {
         index('checked.id', '_id'),
         index('withdrawn.id', '_id'),
         index('extensions.by', '_id'),
+        index('result.typed.by.id', '_id'),
       ],
     ],
     personal: [
@@ -80,6 +82,10 @@ export const voteCollections = {
         kept: 'record',
         exported: BY_EVENT,
         leaving: ACCOUNTABLE,
+      },
+      {
+        ...{ whose: 'result.typed.by.id', by: 'resident', fields: ['result.typed.by'], kept: 'record' },
+        ...{ exported: BY_EVENT, leaving: ACCOUNTABLE },
       },
     ],
   }),
@@ -160,6 +166,15 @@ export const voteCollections = {
       },
       {
         ...{ whose: 'given.byId', by: 'resident', fields: ['given.byId'], kept: 'record', exported: BY_EVENT },
+        leaving: ACCOUNTABLE,
+      },
+    ],
+  }),
+  voteTotals: collectionOf<VoteTotals & Stored>({
+    indexes: [index('entries.by.id', '_id')],
+    personal: [
+      {
+        ...{ whose: 'entries.by.id', by: 'resident', fields: ['entries.by'], kept: 'record', exported: BY_EVENT },
         leaving: ACCOUNTABLE,
       },
     ],

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { GATES, type Gate, type Voter } from '../../../shared/vote/casting.ts';
 import { VOTE_CHECKERS, VOTE_MAKERS } from '../../../shared/vote/keepers.ts';
+import { isElsewhere } from '../../../shared/vote/totals.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
@@ -9,6 +10,7 @@ import { isAboutReader, placeOf } from './act.ts';
 import { VOTES_OF_SERIES_MAX } from './in-series.ts';
 import { ownVoterId, showResult, showRow } from './project.ts';
 import { voteFor } from './read-vote.ts';
+import { handedIn, mayType, showStatutory } from './show-statutory.ts';
 
 export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
   const vote = await voteFor(ctx, voteId);
@@ -34,9 +36,10 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
     took: tookOf(vote, gates, ctx),
     door: own?.door ?? null,
     cast: castOf(own, ctx),
+    statutory: showStatutory(vote),
     result: 'result' in vote ? showResult(vote.result, vote.queriesUntil) : null,
     series: readsSeries ? { seriesId, ...countDrafts(series) } : null,
-    may: mayOf(vote, ctx),
+    may: [...mayOf(vote, ctx), ...mayType(vote, ctx)],
   });
 };
 
@@ -47,9 +50,11 @@ const countDrafts = (votes: readonly Pick<Vote, 'status'>[]) => ({
 
 /** How many have voted so far; to the captain whom it asks about only once it is closed. */
 const tookOf = (vote: Vote, gates: readonly Pick<Gate, 'took'>[], ctx: ResidentCtx): number | null =>
-  gates.length === 0 || (isAboutReader(vote, ctx) && !isClosed(vote))
-    ? null
-    : gates.reduce((sum, { took }) => sum + took, 0);
+  isElsewhere(vote)
+    ? handedIn(vote)
+    : gates.length === 0 || (isAboutReader(vote, ctx) && !isClosed(vote))
+      ? null
+      : gates.reduce((sum, { took }) => sum + took, 0);
 
 const castOf = (own: Voter | undefined, { resident }: ResidentCtx) =>
   own?.cast ? { channel: own.cast.channel, at: own.cast.at, isByMe: own.cast.byId === resident._id } : null;
@@ -68,7 +73,7 @@ type May = ('check' | 'withdraw' | 'extend' | 'papers' | 'proxies' | 'objections
 const mayOf = (vote: Vote, ctx: ResidentCtx): May => [
   ...mayAsChecker(vote, ctx),
   ...mayAtTable(vote, ctx),
-  ...(isCounter(vote, ctx) && isClosed(vote) ? (['ballots'] as const) : []),
+  ...(isCounter(vote, ctx) && isClosed(vote) && !isElsewhere(vote) ? (['ballots'] as const) : []),
 ];
 
 const mayAsChecker = (vote: Vote, ctx: ResidentCtx): May => {
@@ -85,7 +90,7 @@ const mayAsChecker = (vote: Vote, ctx: ResidentCtx): May => {
 const mayAtTable = (vote: Vote, ctx: ResidentCtx): May => {
   if (!ctx.holds(VOTE_MAKERS, placeOf(vote)) || isAboutReader(vote, ctx) || ctx.now >= vote.closesAt) return [];
   const may = {
-    papers: vote.status === 'open',
+    papers: vote.status === 'open' && !isElsewhere(vote),
     proxies: vote.rule.proxiesMax > 0 && ['announced', 'open'].includes(vote.status),
   };
   return (Object.keys(may) as (keyof typeof may)[]).filter((one) => may[one]);

@@ -4,7 +4,8 @@ import { beijingDay } from '../../../shared/kernel/time.ts';
 import type { Input } from '../../../shared/rpc/contract.ts';
 import type { ApiContract } from '../../../shared/contract.ts';
 import { rulesFor } from '../../../shared/vote/rules.ts';
-import { areTimes, type Signed, type VoteFacts, type VoteIn } from '../../../shared/vote/vote.ts';
+import type { Signed } from '../../../shared/vote/signed.ts';
+import { areTimes, type VoteFacts, type VoteIn } from '../../../shared/vote/vote.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { isAboutReader, placeOf } from './act.ts';
 
@@ -21,11 +22,12 @@ export const draftOf = (
   const { unit, purpose, kind, title, options, most, tie, mayChange, isRehearsal, opensAt, closesAt } = asked;
   if (!held.reaches(placeOf(where))) return fail('FORBIDDEN');
   if (isAboutReader({ ...where, isAboutCaptain }, held)) return fail('ABOUT_YOURSELF');
-  const [rule] = rulesFor(purpose, unit, beijingDay(now));
+  const rule = rulesFor(purpose, unit, beijingDay(now)).find(({ name }) => (asked.rule ?? name) === name);
   if (!rule) throw new Error(`no rule to ${purpose} by ${unit}`);
   if (!areTimes({ rule, opensAt, closesAt }, now)) return fail('VOTE_TIMES_WRONG');
   return ok({
     ...{ ...where, unit, question: { kind, title, options, most }, rule, tie, mayChange, isRehearsal, isAboutCaptain },
+    ...(asked.heldAt === undefined ? {} : { heldAt: asked.heldAt }),
     ...{ opensAt, closesAt, extensions: [], made, createdAt: now, updatedAt: now, status: 'draft' },
   });
 };

@@ -1,8 +1,11 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { HouseholdId, VoterId } from '../../../shared/kernel/ids.ts';
 import { castBallot, type Voter } from '../../../shared/vote/casting.ts';
+import { isElsewhere } from '../../../shared/vote/totals.ts';
 import { enterSlip, stateOf, type PaperState } from '../../../shared/vote/paper.ts';
+import type { Vote } from '../../../shared/vote/vote.ts';
 import { runCommand } from '../../platform/command.ts';
+import type { ResidentAct } from '../../platform/context.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
@@ -19,7 +22,8 @@ export const enterPaper: ApiHandlers['vote.enterPaper'] = ({ voterId, choice }, 
       const { communityId, buildingId, voteId, unitId, door } = voter;
       if (!held.reaches({ communityId, buildingId })) return fail('FORBIDDEN');
       const vote = await transaction.get('votes', voteId);
-      if (vote && isAboutReader(vote, held)) return fail('ABOUT_YOURSELF');
+      const barred = vote && barredFrom(vote, held);
+      if (barred) return fail(barred);
       const gateId = gateIdOf(voteId, gateNumberOf(await householdOf(transaction, voter)));
       const gate = await transaction.get('gates', gateId);
       const byId = ctx.resident._id;
@@ -46,6 +50,12 @@ export const enterPaper: ApiHandlers['vote.enterPaper'] = ({ voterId, choice }, 
     },
     () => standingOf(voterId),
   );
+
+/** Why nothing of a vote is entered by somebody, whatever is on the slip. */
+const barredFrom = (vote: Vote, held: ResidentAct) => {
+  if (isAboutReader(vote, held)) return 'ABOUT_YOURSELF';
+  return isElsewhere(vote) ? 'VOTE_ELSEWHERE' : undefined;
+};
 
 /** The household whose gate a unit goes through: its own, or that of the person. */
 const householdOf = async (transaction: Transaction, { unitId }: Voter): Promise<HouseholdId> => {

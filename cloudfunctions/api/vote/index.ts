@@ -14,6 +14,9 @@ import { objections } from './objections.ts';
 import { papers } from './papers.ts';
 import { proxies } from './proxies.ts';
 import { roll } from './roll.ts';
+import { sayTurnout } from './say-turnout.ts';
+import { totals } from './totals.ts';
+import { typeTotals } from './type-totals.ts';
 import { withdraw } from './withdraw.ts';
 
 export { votesAtFront, votesAtFrontParts } from './front.ts';
@@ -38,5 +41,8 @@ export const handlers = {
   'vote.papers': papers,
   'vote.proxies': proxies,
   'vote.roll': roll,
+  'vote.sayTurnout': sayTurnout,
+  'vote.totals': totals,
+  'vote.typeTotals': typeTotals,
   'vote.withdraw': withdraw,
 } satisfies Partial<ApiHandlers>;

@@ -16,7 +16,7 @@ const BUILDINGS_MAX = 1000;
 export const make: ApiHandlers['vote.make'] = async (input, ctx) => {
   const place = await placeNamed(ctx, input);
   if (!place || !ctx.reaches(placeOf(place))) return fail('FORBIDDEN');
-  if ((await checkText(ctx.openid, [input.title, ...input.options].join('\n'))) === 'refused')
+  if ((await checkText(ctx.openid, [input.title, ...input.options, input.heldAt ?? ''].join('\n'))) === 'refused')
     return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
   return runCommand(ctx, async (transaction, now, held) => {
     const where = { ...place, _id: voteIdOf(ctx.eventId), seriesId: null };

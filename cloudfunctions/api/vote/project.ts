@@ -1,6 +1,8 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { ofAge } from '../../../shared/vote/of-age.ts';
+import { isElsewhere } from '../../../shared/vote/totals.ts';
+import { isVotePassed } from './show-statutory.ts';
 import type { VoteOutcome } from '../../../shared/vote/outcome.ts';
 import type { VoteResult } from '../../../shared/vote/result.ts';
 import type { Mine } from '../../../shared/vote/shapes.ts';
@@ -29,6 +31,7 @@ export const showRow = (vote: Vote, { own, reader, now }: Reader) => ({
   mine: mineIn(vote, own, reader, now),
   isInSeries: vote.seriesId !== null,
   ...outcomeInRow(vote),
+  isPassed: isVotePassed(vote),
 });
 
 const outcomeInRow = (vote: Vote) => {
@@ -44,15 +47,23 @@ const outcomeInRow = (vote: Vote) => {
 
 /** Whether the reader can vote, by the clock, and why not. */
 const mineIn = (vote: Vote, own: Voter | undefined, reader: ResidentDoc, now: InstantMs): Mine => {
-  if (vote.status === 'draft' || vote.status === 'freezing') return 'notYet';
+  if (!isRollWhole(vote)) return 'notYet';
   if (own === undefined) return 'notOnRoll';
+  if (isElsewhere(vote)) return isRunning(vote, now) ? 'elsewhere' : 'over';
   const age = ofAge(reader.birthYear, vote.opensAt);
   if (age === 'no') return 'tooYoung';
   if (vote.status === 'announced') return 'notYet';
-  if (vote.status !== 'open' || now >= vote.closesAt) return 'over';
+  if (!isRunning(vote, now)) return 'over';
   if (own.cast && !(vote.mayChange && isBy(own.cast, reader))) return 'voted';
   return age === 'asked' ? 'askAge' : 'can';
 };
+
+/** True once residents read it, with its roll. */
+const isRollWhole = ({ status }: Vote): boolean => status !== 'draft' && status !== 'freezing';
+
+/** Announced or open, by the clock. */
+const isRunning = ({ status, closesAt }: Vote, now: InstantMs): boolean =>
+  (status === 'announced' || status === 'open') && now < closesAt;
 
 /** What was cast on paper is changed by nobody, and what was cast by phone by nobody else. */
 const isBy = ({ channel, byId }: Cast, { _id }: ResidentDoc): boolean => channel === 'phone' && byId === _id;

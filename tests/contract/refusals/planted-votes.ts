@@ -6,6 +6,7 @@ import type { ObjectionId, ResidentId, VoteId, VoterId } from '../../../shared/k
 import { GATES } from '../../../shared/vote/casting.ts';
 import type { Question } from '../../../shared/vote/question.ts';
 import { VOTE_RULES } from '../../../shared/vote/rules.ts';
+import { isElsewhere } from '../../../shared/vote/totals.ts';
 import type { Vote, VoteFacts, VoteState } from '../../../shared/vote/vote.ts';
 import { insertDocuments } from '../../world/insert.ts';
 import type { World } from '../../world/world.ts';
@@ -88,17 +89,23 @@ export const plantVote = async (
       ...{ door: `1号楼${String(unit)}单元${flat}`, cast: null },
     })),
   );
-  if (isOpen)
-    await insertDocuments(
-      url,
-      'gates',
-      Array.from({ length: GATES }, (_, number) => ({
-        ...{ _id: gateIdOf(voteId, number), communityId, voteId, number, isOpen: status === 'open', unit: vote.unit },
-        ...{ opensAt: vote.opensAt, closesAt: vote.closesAt, question: vote.question, mayChange: vote.mayChange },
-        ...{ took: 0, schema: 1, createdAt: now },
-      })),
-    );
+  if (isOpen) await plantGates(world, vote);
   return voteId;
+};
+
+/** One that is held elsewhere has none. */
+const plantGates = async (world: World, vote: Vote) => {
+  if (isElsewhere(vote)) return;
+  const { _id: voteId, communityId, createdAt: now, status } = vote;
+  await insertDocuments(
+    world.cloud.url,
+    'gates',
+    Array.from({ length: GATES }, (_, number) => ({
+      ...{ _id: gateIdOf(voteId, number), communityId, voteId, number, isOpen: status === 'open', unit: vote.unit },
+      ...{ opensAt: vote.opensAt, closesAt: vote.closesAt, question: vote.question, mayChange: vote.mayChange },
+      ...{ took: 0, schema: 1, createdAt: now },
+    })),
+  );
 };
 
 /** The line of somebody's household on the roll of a planted vote. */

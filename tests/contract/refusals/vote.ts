@@ -3,6 +3,7 @@ import type { Input } from '../../../shared/rpc/contract.ts';
 import type { World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { lineOfWei, plantVote, QUESTION } from './planted-votes.ts';
+import { ELSEWHERE, STATUTORY_REFUSALS } from './statutory-votes.ts';
 import { PROXY_REFUSALS } from './vote-proxy.ts';
 import { ROLL_REFUSALS } from './vote-roll.ts';
 import { SERIES_REFUSALS } from './vote-series.ts';
@@ -13,7 +14,7 @@ const DAY_MS = 24 * 3_600_000;
 const REASON = '题目写错了';
 
 /** What somebody asks of everybody, from a minute on for ten days. */
-export const A_VOTE = (world: World): Input<ApiContract, 'vote.make'> => ({
+export const A_VOTE = (world: World): Input<ApiContract, 'vote.make'> & { readonly purpose: 'ask' } => ({
   ...{ unit: 'household', purpose: 'ask', ...QUESTION, options: [...QUESTION.options], tie: 'talk' },
   ...{ mayChange: true, isRehearsal: false },
   ...{ opensAt: world.cloud.clock.now() + DAY_MS, closesAt: world.cloud.clock.now() + 11 * DAY_MS },
@@ -70,6 +71,7 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
   },
   ...ROLL_REFUSALS,
   ...PROXY_REFUSALS,
+  ...STATUTORY_REFUSALS,
   'vote.make': {
     ABOUT_YOURSELF: async (world) =>
       (await world.join('captain1')).call('vote.make', {
@@ -116,6 +118,7 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
     ),
   },
   'vote.cast': {
+    VOTE_ELSEWHERE: ELSEWHERE.cast,
     VOTE_NOT_OPEN: voting('wei', 'closed'),
     NOT_YET_ADULT: voting('child', 'open'),
     NOT_ON_ROLL: voting('luo', 'open'),
@@ -129,6 +132,7 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
     },
     NOT_ON_ROLL: async (world) =>
       (await world.join('staff')).call('vote.enterPaper', { voterId: 'voter_nowhere', choice: [0] }),
+    VOTE_ELSEWHERE: ELSEWHERE.paper,
     VOTE_NOT_OPEN: onPaper('closed'),
     HAS_VOTED: onPaper('open', [0], async (voteId, world) => cast(await world.join('wei'), voteId)),
     CHOICE_NOT_POSSIBLE: onPaper('open', [0, 1]),

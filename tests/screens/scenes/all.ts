@@ -25,6 +25,7 @@ import { TAB_SCENES } from './tabs.ts';
 import { TROUBLE_SCENES } from './trouble.ts';
 import { UNSENT_SCENES } from './unsent.ts';
 import { KEPT_VOTE_SCENES } from './kept-votes.ts';
+import { STATUTORY_SCENES } from './statutory-votes.ts';
 import { VOTE_SCENES } from './votes.ts';
 
 /** Every screen of the client in every state it can be in. */
@@ -54,6 +55,7 @@ export const SCENES: readonly Scene[] = [
   ...VOTE_SCENES,
   ...DRAW_SCENES,
   ...KEPT_VOTE_SCENES,
+  ...STATUTORY_SCENES,
   ...SHARING_SCENES,
   ...GALLERY_SCENES,
 ];

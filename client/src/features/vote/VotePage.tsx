@@ -10,6 +10,7 @@ import { GradePage } from './GradePage.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { isMine, standOf } from './stands.ts';
 import { StandPage } from './StandPage.tsx';
+import { StatutoryPage } from './statutory/StatutoryPage.tsx';
 
 /** One vote: casting while it waits for the reader, how it stands, and its result. */
 export const VotePage = ({ voteId }: { voteId: string }) => (
@@ -27,6 +28,7 @@ const Shown = ({ voteId }: { voteId: string }) => {
         <Loaded of={of}>{() => null}</Loaded>
       </Page>
     );
+  if (vote.purpose === 'statutory') return <StatutoryPage of={of} vote={vote} />;
   const stand = standOf(vote, now());
   if (stand === 'over') return <ResultPage of={of} vote={vote} />;
   const isCasting = (stand === 'waits' && receipt === null) || (isChanging && isMine(vote.mine));

@@ -2,6 +2,7 @@ export { RollPage } from './RollPage.tsx';
 export { isShareableVote, sayVoteShared } from './share/say-shared.ts';
 export { voteCard } from './share/vote-card.ts';
 export { votePicture } from './share/vote-picture.ts';
+export { TotalsPage } from './statutory/TotalsPage.tsx';
 export { VoteLine } from './VoteLine.tsx';
 export { VotePage } from './VotePage.tsx';
 export { VotesPage } from './VotesPage.tsx';

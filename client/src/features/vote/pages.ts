@@ -5,6 +5,7 @@ const words = [
   'vote/vote',
   'vote/casting',
   'vote/result',
+  'vote/statutory',
   'vote/make',
   'vote/keeping',
   'vote/refusals',
@@ -15,6 +16,7 @@ const styles = ['icons-more', 'vote/vote'] as const;
 export const votePages = {
   'vote/list': { shows: 'VotesPage', words, styles, isPulled: true },
   'vote/detail': { shows: 'VotePage', needs: { id: 'voteId' }, words, styles, isPulled: true },
+  'vote/totals': { shows: 'TotalsPage', needs: { id: 'voteId' }, words, styles },
   'vote/roll': { shows: 'RollPage', needs: { id: 'voteId' }, words, styles, isPulled: true },
   ...keepingPages,
 } as const satisfies PageManifests;

@@ -44,7 +44,13 @@ const moreOf = ({ mine }: VoteSeen, stand: Stand): string => {
 const GOOD = { icon: 'status-confirmed', look: 'mark-confirmed' } as const;
 const BAD = { icon: 'status-refused', look: 'mark-refused' } as const;
 
-const markOfOutcome = ({ outcome, outcomeOf, missing, unit }: VoteSeen): Mark => {
+/** Whether all was there that the law asks for. */
+const markOfLaw = (isPassed: boolean | null): Mark => ({
+  ...(isPassed ? GOOD : BAD),
+  ...{ word: say(isPassed ? 'vote.is.decided' : 'vote.is.failed'), more: '' },
+});
+
+const markOfOutcome = ({ outcome, outcomeOf, missing, unit, isPassed }: VoteSeen): Mark => {
   const chosen = outcomeOf.join('，');
   switch (outcome) {
     case 'decided':
@@ -62,6 +68,7 @@ const markOfOutcome = ({ outcome, outcomeOf, missing, unit }: VoteSeen): Mark =>
     case 'few':
       return { icon: 'lock', look: 'mark-open', word: say('vote.is.few'), more: '' };
     case 'elsewhere':
+      return markOfLaw(isPassed);
     case null:
       return { icon: 'document', look: 'mark-open', word: say('vote.is.elsewhere'), more: '' };
   }

@@ -8,6 +8,7 @@ import { keeping as zhVoteKeeping } from '../../features/vote/words/zh/keeping.t
 import { make as zhVoteMake } from '../../features/vote/words/zh/make.ts';
 import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusals.ts';
 import { result as zhVoteResult } from '../../features/vote/words/zh/result.ts';
+import { statutory as zhVoteStatutory } from '../../features/vote/words/zh/statutory.ts';
 import { vote as zhVoteVote } from '../../features/vote/words/zh/vote.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
@@ -17,6 +18,7 @@ import { keeping as enVoteKeeping } from '../../features/vote/words/en/keeping.t
 import { make as enVoteMake } from '../../features/vote/words/en/make.ts';
 import { refusals as enVoteRefusals } from '../../features/vote/words/en/refusals.ts';
 import { result as enVoteResult } from '../../features/vote/words/en/result.ts';
+import { statutory as enVoteStatutory } from '../../features/vote/words/en/statutory.ts';
 import { vote as enVoteVote } from '../../features/vote/words/en/vote.ts';
 
 addWords({
@@ -29,6 +31,7 @@ addWords({
     ...zhVoteMake,
     ...zhVoteRefusals,
     ...zhVoteResult,
+    ...zhVoteStatutory,
     ...zhVoteVote,
   },
   en: {
@@ -40,6 +43,7 @@ addWords({
     ...enVoteMake,
     ...enVoteRefusals,
     ...enVoteResult,
+    ...enVoteStatutory,
     ...enVoteVote,
   },
 });

@@ -13,7 +13,7 @@ export const refusals = {
   'refusal.HAS_VOTED': 'Voted already, it counts once; ask the captain to change it',
   'refusal.CHOICE_NOT_POSSIBLE': 'You cannot choose like that, look again',
   'refusal.NOT_COUNTER': 'Only the two counters can read the ballots',
-  'refusal.VOTE_NOT_CLOSED': 'Ballots can be read once voting is over',
+  'refusal.VOTE_NOT_CLOSED': 'Voting is not over, come back then',
   'refusal.OBJECTIONS_OVER': 'The days for objecting to the roll are over',
   'refusal.ON_ROLL': 'Your home is on the roll, you can vote',
   'refusal.OBJECTION_NOT_FOUND': 'There is no such objection',
@@ -21,5 +21,9 @@ export const refusals = {
   'refusal.UNIT_NOT_HERE': 'This household does not live here any more, it cannot be added',
   'refusal.ABOUT_YOURSELF': 'This vote is about the captain, so the captain does not hold it',
   'refusal.PROXY_NOT_POSSIBLE': 'One of these two cannot vote for the other, look which homes they are',
+  'refusal.VOTE_ELSEWHERE': 'This is voted on paper, not on the phone',
+  'refusal.VOTE_HERE': 'This is voted on the phone and counted, nothing is typed',
+  'refusal.TOTALS_DONE': 'Two people typed the same, the numbers are published',
+  'refusal.TOTALS_WRONG': 'The numbers do not fit together, look at the sheet and type again',
   'refusal.PROXIES_FULL': 'This home votes for as many others as it may, choose another one',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -11,7 +11,7 @@ export const refusals = {
   'refusal.HAS_VOTED': '投过了，只算一次，想改就问楼长',
   'refusal.CHOICE_NOT_POSSIBLE': '不能这样选，再看一看',
   'refusal.NOT_COUNTER': '数票的两个人才看得到',
-  'refusal.VOTE_NOT_CLOSED': '投完了才能看票',
+  'refusal.VOTE_NOT_CLOSED': '还没投完，投完了再来',
   'refusal.OBJECTIONS_OVER': '说名册错了的日子过了',
   'refusal.ON_ROLL': '名册里有你家，能投',
   'refusal.OBJECTION_NOT_FOUND': '没有人这样说过名册',
@@ -19,5 +19,9 @@ export const refusals = {
   'refusal.UNIT_NOT_HERE': '这一户不住这里了，加不进名册',
   'refusal.ABOUT_YOURSELF': '这次说的就是楼长，楼长不能办',
   'refusal.PROXY_NOT_POSSIBLE': '这样替不了，看一看是哪两户',
+  'refusal.VOTE_ELSEWHERE': '这件事在纸上投，不在手机上投',
+  'refusal.VOTE_HERE': '这一次在手机上投，数是算出来的，不用填',
+  'refusal.TOTALS_DONE': '两个人填得一样，大家看得到了',
+  'refusal.TOTALS_WRONG': '数对不上，看着纸再填一次',
   'refusal.PROXIES_FULL': '这一户替得够多了，找别的户',
 } as const;

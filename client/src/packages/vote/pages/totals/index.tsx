@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/vote/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/vote/vote.css';
+import '../../words.ts';
+import { TotalsPage } from '../../../../features/vote/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <TotalsPage voteId={usePageParam('id') ?? ''} />;
+}

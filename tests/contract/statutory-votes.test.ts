@@ -1,0 +1,117 @@
+import { expectSound } from '../world/invariants.ts';
+import { useWorld } from '../world/use-world.ts';
+import type { Resident } from '../world/world.ts';
+import { STATUTORY_QUESTION, TOTALS } from './refusals/statutory-votes.ts';
+import { A_VOTE } from './refusals/vote.ts';
+
+const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
+afterEach(() => expectSound(world()));
+
+const at = (text: string): number => Date.parse(`${text}+08:00`);
+const jumpTo = (text: string) => world().cloud.clock.jumpTo(at(text), { timers: 'once' });
+let voteId = '';
+const detailBy = (who: Resident) => who.must('vote.detail', { voteId });
+const refused = (code: string) => ({ ok: false, code });
+const ask = async () => ({
+  ...{ ...A_VOTE(world()), ...STATUTORY_QUESTION, options: [...STATUTORY_QUESTION.options] },
+  ...({ purpose: 'statutory', rule: 'owners-weighty', heldAt: '小区门口的票箱', mayChange: false } as const),
+  ...{ buildingId: await world().buildingId('1号楼') },
+  ...{ opensAt: at('2026-11-18T08:00:00'), closesAt: at('2026-11-25T21:00:00') },
+});
+
+test('a statutory vote is announced fifteen days before, by the rule that was named, and says where it is held', async () => {
+  const [staff, admin, wei] = await world().joinAll('staff', 'admin', 'wei');
+  const early = { ...(await ask()), opensAt: at('2026-11-17T23:59:59') };
+  expect(await staff.call('vote.make', early)).toEqual(refused('VOTE_TIMES_WRONG'));
+  ({ voteId } = await staff.must('vote.make', await ask()));
+  expect(await staff.call('vote.check', { voteId })).toEqual(refused('SECOND_PERSON_NEEDED'));
+  await admin.must('vote.check', { voteId });
+  await jumpTo('2026-11-02T10:05:00');
+  expect(await detailBy(wei)).toMatchObject({
+    ...{ status: 'announced', purpose: 'statutory', mine: 'elsewhere', onRoll: 6, took: null, isPassed: null },
+    rule: { takingPart: { of: 2, outOf: 3, isMore: false }, agreeing: { of: 3, outOf: 4, isMore: false } },
+    statutory: { heldAt: '小区门口的票箱', turnoutAt: null, totals: null },
+  });
+  const { items } = await wei.must('vote.roll', { voteId });
+  expect(items).toHaveLength(6);
+  const said = await wei.call('vote.object', {
+    ...{ voteId, about: 'wrong', voterId: items[0]?.voterId ?? '', text: '那家搬走了', media: [] },
+  });
+  expect(said.ok).toBe(true);
+});
+
+test('nothing of it is cast here, by nobody, and the keepers say how many slips there are', async () => {
+  const [staff, captain, wei, child] = await world().joinAll('staff', 'captain1', 'wei', 'child');
+  await jumpTo('2026-11-18T08:00:00');
+  for (const who of [wei, child])
+    expect(await who.call('vote.cast', { voteId, choice: [0], isOfAge: true })).toEqual(refused('VOTE_ELSEWHERE'));
+  const { voterId = '' } = (await wei.must('vote.roll', { voteId })).items[0] ?? {};
+  expect(await staff.call('vote.enterPaper', { voterId, choice: [0] })).toEqual(refused('VOTE_ELSEWHERE'));
+  expect((await detailBy(captain)).may).toEqual(['proxies', 'turnout']);
+  await captain.must('vote.sayTurnout', { voteId, took: 4 });
+  await jumpTo('2026-11-19T08:00:00');
+  await staff.must('vote.sayTurnout', { voteId, took: 3 });
+  expect(await wei.call('vote.sayTurnout', { voteId, took: 6 })).toEqual(refused('FORBIDDEN'));
+  const said = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.turnoutSaid');
+  const turnoutAt = Math.max(...said.map((event) => event.at));
+  expect(await detailBy(wei)).toMatchObject({ took: 3, mine: 'elsewhere', statutory: { turnoutAt } });
+  expect([await world().db.all('gates'), await world().db.all('ballots')]).toEqual([[], []]);
+});
+
+test('it is put off, and closes at the later time', async () => {
+  const [staff, wei] = await world().joinAll('staff', 'wei');
+  await staff.must('vote.extend', { voteId, closesAt: at('2026-11-26T21:00:00'), reason: '交的人少' });
+  await jumpTo('2026-11-26T20:59:00');
+  expect((await detailBy(wei)).status).toBe('open');
+  await jumpTo('2026-11-26T21:01:00');
+  expect(await detailBy(wei)).toMatchObject({ status: 'closed', mine: 'over', result: null, may: [] });
+});
+
+test('two people type its totals, and where they differ both learn in which number and no more', async () => {
+  const [captain, staff, wei] = await world().joinAll('captain1', 'staff', 'wei');
+  const type = (who: Resident, more = {}) => who.must('vote.typeTotals', { voteId, ...TOTALS, ...more });
+  const wrong = { householdsNo: 0, householdsAbstained: 1 };
+  expect((await detailBy(captain)).may).toEqual(['totals']);
+  expect(await captain.must('vote.totals', { voteId })).toEqual({ state: 'none', differing: [], mine: null });
+  expect(await type(captain, wrong)).toEqual({ state: 'first', differing: [] });
+  expect(await type(captain, wrong)).toEqual({ state: 'first', differing: [] });
+  expect(await staff.must('vote.totals', { voteId })).toEqual({ state: 'first', differing: [], mine: null });
+  const differing = ['householdsNo', 'householdsAbstained'];
+  expect(await type(staff)).toEqual({ state: 'differs', differing });
+  expect(await captain.must('vote.totals', { voteId })).toEqual({
+    ...{ state: 'differs', differing },
+    mine: { ...TOTALS, ...wrong },
+  });
+  expect(await wei.call('vote.totals', { voteId })).toEqual(refused('FORBIDDEN'));
+  expect(await detailBy(wei)).toMatchObject({ status: 'closed', took: 3, statutory: { totals: null } });
+  const events = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.totalsTyped');
+  expect(events.map(({ fingerprint, reply }) => [fingerprint, reply])).toEqual(events.map(() => [null, null]));
+});
+
+test('once they type the same it is published with what the law asks for, and stands after the days of query', async () => {
+  const [captain, staff, wei] = await world().joinAll('captain1', 'staff', 'wei');
+  const same = await captain.must('vote.typeTotals', { voteId, ...TOTALS });
+  expect(same).toEqual({ state: 'same', differing: [] });
+  expect(await detailBy(wei)).toMatchObject({
+    ...{ status: 'preliminary', outcome: 'elsewhere', took: 4, isPassed: true },
+    result: { took: 4, outcome: { is: 'elsewhere' }, chosen: [], queriesUntil: at('2026-12-07T00:00:00') },
+    statutory: {
+      turnoutAt: null,
+      totals: {
+        typed: TOTALS,
+        by: [staff.person.name, captain.person.name],
+        thresholds: [
+          { stage: 'took', measure: 'households', part: 4, whole: 6, needed: 4, isMet: true },
+          { stage: 'took', measure: 'area', part: 40_000, whole: 60_000, needed: 40_000, isMet: true },
+          { stage: 'agreed', measure: 'households', part: 3, whole: 4, needed: 3, isMet: true },
+          { stage: 'agreed', measure: 'area', part: 30_050, whole: 40_000, needed: 30_000, isMet: true },
+        ],
+      },
+    },
+  });
+  expect((await wei.must('vote.list', {})).items.map(({ isPassed }) => isPassed)).toEqual([true]);
+  expect(await staff.must('vote.totals', { voteId })).toEqual({ state: 'same', differing: [], mine: null });
+  expect(await world().db.all('voteTotals')).toEqual([]);
+  await jumpTo('2026-12-07T00:01:00');
+  expect((await detailBy(wei)).status).toBe('confirmed');
+});
