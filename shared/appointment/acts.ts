@@ -5,16 +5,16 @@ const POSTS = ['appointment.post', 'appointment.person', 'appointment.staffing',
 /** Who may do what changes with it. */
 const OWN = [...POSTS, 'membership.me', 'inbox.home'] as const;
 
-const GIVES = { mayWait: false, stale: POSTS } as const;
-const SAYS = { mayWait: false, stale: ['appointment.post'] } as const;
-const CHANGES_HANDS = { mayWait: false, stale: OWN } as const;
+const GIVES = { stale: POSTS } as const;
+const SAYS = { stale: ['appointment.post'] } as const;
+const CHANGES_HANDS = { stale: OWN } as const;
 
 /** What the phone knows of the acts of this feature. */
 export const APPOINTMENT_ACTS = {
   'appointment.appoint': GIVES,
   'appointment.appointDeputy': GIVES,
   'appointment.end': GIVES,
-  'appointment.setCluster': { mayWait: false, stale: ['appointment.clusters', ...POSTS] },
+  'appointment.setCluster': { stale: ['appointment.clusters', ...POSTS] },
   'appointment.proposeHandOver': SAYS,
   'appointment.acceptHandOver': SAYS,
   'appointment.cancelHandOver': SAYS,

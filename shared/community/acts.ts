@@ -7,7 +7,7 @@ const TREE = [
 ] as const;
 
 /** A correction of the tree: whoever makes it waits for its answer. */
-const CORRECTION = { mayWait: false, stale: TREE } as const;
+const CORRECTION = { stale: TREE } as const;
 
 /** What the phone knows of the acts of this feature. */
 export const COMMUNITY_ACTS = {
@@ -16,9 +16,8 @@ export const COMMUNITY_ACTS = {
   'community.mergeHouseholds': CORRECTION,
   'community.regridBuilding': CORRECTION,
   'community.markGone': CORRECTION,
-  'community.checkRoster': { mayWait: false, stale: [] },
+  'community.checkRoster': { stale: [] },
   'community.applyRoster': {
-    mayWait: false,
     stale: [
       ...(['community.directory', 'community.building', 'inbox.home', 'duty.tonight'] as const),
       ...(['membership.me', 'membership.list', 'insight.building', 'insight.board'] as const),

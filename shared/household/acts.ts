@@ -3,5 +3,5 @@ import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 /** What the phone knows of the acts of this feature. */
 export const HOUSEHOLD_ACTS = {
   // The code is shown once, on the phone that asked for it: nothing to show later.
-  'household.issueCard': { mayWait: false, stale: ['household.find'] },
+  'household.issueCard': { stale: ['household.find'] },
 } as const satisfies ActsOnPhone;

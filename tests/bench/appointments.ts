@@ -58,6 +58,6 @@ const measureRemoval = async (world: World, call: Measure): Promise<void> => {
   await call(captain, 'review.festivals');
   const { festivalId } = await call(staff, 'review.enterFestival', aFestival(world));
   await call(staff, 'review.dropFestival', { festivalId });
-  const membershipId = await membershipOf(world, member);
+  const membershipId = membershipOf(member);
   await call(staff, 'membership.hearRemoval', { membershipId, isRestored: true, words: REASON });
 };

@@ -50,7 +50,7 @@ test('what they had taken is free again, what they asked for stays, and both are
   expect(await seenBy(wei, asked)).toMatchObject({ status: 'open', requester: '韦家' });
   await wei.must('need.confirm', { needId: done });
   await who.must('membership.appealRemoval', { words: NOT_SO });
-  const membershipId = await membershipOf(world(), who);
+  const membershipId = membershipOf(who);
   await staff.must('membership.hearRemoval', { membershipId, isRestored: true, words: LOOKED });
   expect(await who.must('membership.me', {})).toMatchObject({ kind: 'resident', residentId, pointsBalance: 6 });
   expect(
@@ -121,7 +121,7 @@ test('a captain takes nobody out who holds a post; the staff does, and the post 
   });
   await staff.must('membership.remove', { residentId, reason: REMOVED_BECAUSE });
   await mediator.must('membership.appealRemoval', { words: NOT_SO });
-  const membershipId = await membershipOf(world(), mediator);
+  const membershipId = membershipOf(mediator);
   await world().founder.must('membership.hearRemoval', { membershipId, isRestored: true, words: LOOKED });
   expect(await mediator.must('membership.me', {})).toMatchObject({ kind: 'resident', roles: [] });
 });

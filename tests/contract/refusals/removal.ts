@@ -1,3 +1,6 @@
+import { digest } from '../../../cloudfunctions/platform/digest.ts';
+import { membershipIdOf } from '../../../cloudfunctions/platform/membership-id.ts';
+import type { IdentityId } from '../../../shared/kernel/ids.ts';
 import { setField } from '../../world/documents.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
@@ -12,7 +15,7 @@ export const memberToRemove = async (world: World, number = 'R206'): Promise<Res
   const me = await who.must('membership.me', {});
   if (me.kind !== 'removed') return who;
   if (me.appeal === null) await who.must('membership.appealRemoval', { words: NOT_SO });
-  const membershipId = await membershipOf(world, who);
+  const membershipId = membershipOf(who);
   const hear = { membershipId, isRestored: true, words: LOOKED };
   const heard = await (await world.join('staff')).call('membership.hearRemoval', hear);
   // The staff took them out itself.
@@ -30,14 +33,11 @@ export const removedMember = async (world: World, by?: Pick<Resident, 'must'>, n
 export const removalAppealed = async (world: World, by?: Pick<Resident, 'must'>) => {
   const who = await removedMember(world, by);
   await who.must('membership.appealRemoval', { words: NOT_SO });
-  return { who, membershipId: await membershipOf(world, who) };
+  return { who, membershipId: membershipOf(who) };
 };
 /** The one application of an account, in whatever state. */
-export const membershipOf = async (world: World, { residentId }: Resident): Promise<string> => {
-  const found = (await world.db.all('memberships')).find((one) => 'residentId' in one && one.residentId === residentId);
-  if (!found) throw new Error(`nobody is ${residentId}`);
-  return found._id;
-};
+export const membershipOf = ({ openid }: Pick<Resident, 'openid'>): string =>
+  membershipIdOf(`identity_${digest('openid', openid)}` as IdentityId);
 
 const remove = async (world: World, residentId: string, reason = REMOVED_BECAUSE) =>
   (await world.join('captain2')).call('membership.remove', { residentId, reason });
@@ -62,7 +62,7 @@ export const REMOVAL_SCENARIOS = {
     ALREADY_APPEALED: async (world: World) => appeal((await removalAppealed(world)).who),
     APPEAL_TOO_LATE: async (world: World) => {
       const who = await removedMember(world, undefined, 'R207');
-      const _id = await membershipOf(world, who);
+      const _id = membershipOf(who);
       const membership = await world.db.one('memberships', _id);
       const removal = membership?.status === 'removed' ? { ...membership.removal, at: 1 } : null;
       await setField(world.cloud.url, 'memberships', _id, 'removal', removal);
@@ -72,8 +72,7 @@ export const REMOVAL_SCENARIOS = {
   'membership.hearRemoval': {
     TEXT_REFUSED: (world: World) => hear(world.founder, 'membership_nowhere', RISKY),
     MEMBERSHIP_NOT_FOUND: (world: World) => hear(world.founder, 'membership_nowhere'),
-    APPEAL_NOT_FOUND: async (world: World) =>
-      hear(world.founder, await membershipOf(world, await removedMember(world))),
+    APPEAL_NOT_FOUND: async (world: World) => hear(world.founder, membershipOf(await removedMember(world))),
     APPEAL_OF_OWN: async (world: World) => {
       const admin = await world.join('admin');
       return hear(admin, (await removalAppealed(world, admin)).membershipId);
@@ -82,7 +81,7 @@ export const REMOVAL_SCENARIOS = {
       const who = await removedMember(world, undefined, 'R210');
       await appeal(who);
       await world.founder.must('community.markGone', { residentId: who.residentId, how: 'left', reason: '搬走了' });
-      return hear(world.founder, await membershipOf(world, who));
+      return hear(world.founder, membershipOf(who));
     },
   },
 };
