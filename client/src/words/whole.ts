@@ -3,6 +3,7 @@ import type { Language } from './languages.ts';
 import { frame as zhFrame } from './zh/frame.ts';
 import { refusals as zhRefusals } from './zh/refusals.ts';
 import { account as zhAccountAccount } from '../features/account/words/zh/account.ts';
+import { decided as zhAccountDecided } from '../features/account/words/zh/decided.ts';
 import { did as zhAccountDid } from '../features/account/words/zh/did.ts';
 import { exported as zhAccountExported } from '../features/account/words/zh/exported.ts';
 import { refusals as zhAccountRefusals } from '../features/account/words/zh/refusals.ts';
@@ -93,6 +94,7 @@ import { vote as zhVoteVote } from '../features/vote/words/zh/vote.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
 import { account as enAccountAccount } from '../features/account/words/en/account.ts';
+import { decided as enAccountDecided } from '../features/account/words/en/decided.ts';
 import { did as enAccountDid } from '../features/account/words/en/did.ts';
 import { exported as enAccountExported } from '../features/account/words/en/exported.ts';
 import { refusals as enAccountRefusals } from '../features/account/words/en/refusals.ts';
@@ -186,6 +188,7 @@ export const zh = {
   ...zhFrame,
   ...zhRefusals,
   ...zhAccountAccount,
+  ...zhAccountDecided,
   ...zhAccountDid,
   ...zhAccountExported,
   ...zhAccountRefusals,
@@ -282,6 +285,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enFrame,
     ...enRefusals,
     ...enAccountAccount,
+    ...enAccountDecided,
     ...enAccountDid,
     ...enAccountExported,
     ...enAccountRefusals,

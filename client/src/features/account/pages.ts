@@ -1,6 +1,9 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
-const words = ['account/account', 'account/did', 'account/exported', 'mutual/mutual', 'mutual/skills'] as const;
+const words = [
+  ...(['account/account', 'account/did', 'account/decided', 'account/exported'] as const),
+  ...(['mutual/mutual', 'mutual/skills'] as const),
+] as const;
 
 export const accountPages = {
   'account/privacy': { shows: 'MyPrivacy', words: [...words, 'mutual/skills'], styles: ['icons-more'] },

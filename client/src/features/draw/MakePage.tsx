@@ -13,7 +13,7 @@ import { DAYS, timesAfter, What, When, Why, type Written } from './make-parts.ts
 
 /** Writes a draw; somebody else checks it before anybody reads it. */
 export const MakePage = ({ again }: { again?: string }) => (
-  <Gate title={say('make.title')}>{(me) => <Shown me={me} again={again} />}</Gate>
+  <Gate title={say('draw.make.title')}>{(me) => <Shown me={me} again={again} />}</Gate>
 );
 
 const Shown = ({ me, again }: { me: Resident; again: string | undefined }) => {
@@ -23,7 +23,7 @@ const Shown = ({ me, again }: { me: Resident; again: string | undefined }) => {
   const earlier = again === undefined || first.query.state === 'loading' ? null : first.query.value;
   if (!known || (again !== undefined && !earlier))
     return (
-      <Page title={say('make.title')}>
+      <Page title={say('draw.make.title')}>
         <Loaded of={directory}>{() => <Loaded of={first}>{() => null}</Loaded>}</Loaded>
       </Page>
     );
@@ -51,7 +51,7 @@ const Form = ({ nodes, again, goods }: FormProps) => {
   });
   const write = (more: Partial<Written>) => setWritten({ ...written, ...more });
   const act = useAct('draw.make', ({ drawId }) => {
-    toast('check', say('make.did'));
+    toast('check', say('draw.make.did'));
     go.instead('draw/detail', { id: drawId });
   });
   const isReady = isWhole(written, again !== undefined);
@@ -65,14 +65,14 @@ const Form = ({ nodes, again, goods }: FormProps) => {
     });
   return (
     <Page
-      title={say('make.title')}
+      title={say('draw.make.title')}
       foot={
         <>
           <Refusal state={act.state} onAgain={act.again} />
           <View className="acts">
             <Act
               icon="check"
-              word={say(isReady ? 'make.send' : 'make.missing')}
+              word={say(isReady ? 'draw.make.send' : 'draw.make.missing')}
               isOff={!isReady}
               isSending={act.state.kind === 'sending'}
               onPress={send}
@@ -86,7 +86,7 @@ const Form = ({ nodes, again, goods }: FormProps) => {
       <When written={written} write={write} />
       <ChooseOne
         icon="family"
-        question={say('make.where')}
+        question={say('draw.make.where')}
         of={nodes.map(({ id, name }) => ({ key: id, word: name }))}
         chosen={written.placeId}
         onChoose={(placeId) => write({ placeId })}

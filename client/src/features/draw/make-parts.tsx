@@ -35,12 +35,12 @@ type PartProps = { written: Written; write: (more: Partial<Written>) => void };
 /** Why the same is drawn once more. */
 export const Why = ({ reason, write }: { reason: string; write: PartProps['write'] }) => (
   <>
-    <FieldTitle icon="retry" words={say('make.again')} />
+    <FieldTitle icon="retry" words={say('draw.make.again')} />
     <ReasonField
       value={reason}
-      label={say('make.again')}
+      label={say('draw.make.again')}
       lengthMax={DRAW_WORDS.reasonLengthMax}
-      ready={[say('make.again.ready.1'), say('make.again.ready.2')]}
+      ready={[say('draw.make.again.ready.1'), say('draw.make.again.ready.2')]}
       onChange={(words) => write({ reason: words })}
     />
   </>
@@ -51,18 +51,18 @@ export const What = ({ written: { goods, isEach, many }, write }: PartProps) => 
   <>
     <AskedField
       icon="lot"
-      question={say('make.what')}
+      question={say('draw.make.what')}
       value={goods}
-      placeholder={say('make.what.placeholder')}
+      placeholder={say('draw.make.what.placeholder')}
       lengthMax={DRAW_WORDS.goodsLengthMax}
       onChange={(words) => write({ goods: words })}
     />
     <ChooseOne
       icon="rank"
-      question={say('make.many')}
+      question={say('draw.make.many')}
       of={[
-        { key: 'some', word: say('make.many.some') },
-        { key: 'each', word: say('make.many.each') },
+        { key: 'some', word: say('draw.make.many.some') },
+        { key: 'each', word: say('draw.make.many.each') },
       ]}
       chosen={isEach ? 'each' : 'some'}
       onChoose={(key) => write({ isEach: key === 'each' })}
@@ -70,7 +70,7 @@ export const What = ({ written: { goods, isEach, many }, write }: PartProps) => 
     {!isEach && (
       <View className="draw-many">
         <Field
-          label={say('make.many')}
+          label={say('draw.make.many')}
           value={many}
           placeholder="20"
           lengthMax={4}
@@ -86,19 +86,19 @@ export const When = ({ written: { days, meetsIn }, write }: PartProps) => (
   <>
     <ChooseOne
       icon="calendar"
-      question={say('make.closes')}
-      of={DAYS.map((n) => ({ key: String(n), word: say('make.closes.n', { n }) }))}
+      question={say('draw.make.closes')}
+      of={DAYS.map((n) => ({ key: String(n), word: say('draw.make.closes.n', { n }) }))}
       chosen={String(days)}
       onChoose={(n) => write({ days: Number(n) })}
     />
     <View className="pad">
-      <Line className="second small" text={say('make.closes.words', { when: stamp(timesAfter(days).closesAt) })} />
+      <Line className="second small" text={say('draw.make.closes.words', { when: stamp(timesAfter(days).closesAt) })} />
     </View>
     <AskedField
       icon="place"
-      question={say('make.in')}
+      question={say('draw.make.in')}
       value={meetsIn}
-      placeholder={say('make.in.placeholder')}
+      placeholder={say('draw.make.in.placeholder')}
       lengthMax={DRAW_WORDS.placeLengthMax}
       onChange={(words) => write({ meetsIn: words })}
     />

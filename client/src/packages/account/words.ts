@@ -1,11 +1,13 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
 import { account as zhAccountAccount } from '../../features/account/words/zh/account.ts';
+import { decided as zhAccountDecided } from '../../features/account/words/zh/decided.ts';
 import { did as zhAccountDid } from '../../features/account/words/zh/did.ts';
 import { exported as zhAccountExported } from '../../features/account/words/zh/exported.ts';
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
 import { account as enAccountAccount } from '../../features/account/words/en/account.ts';
+import { decided as enAccountDecided } from '../../features/account/words/en/decided.ts';
 import { did as enAccountDid } from '../../features/account/words/en/did.ts';
 import { exported as enAccountExported } from '../../features/account/words/en/exported.ts';
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
@@ -14,6 +16,7 @@ import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.
 addWords({
   zh: {
     ...zhAccountAccount,
+    ...zhAccountDecided,
     ...zhAccountDid,
     ...zhAccountExported,
     ...zhMutualMutual,
@@ -21,6 +24,7 @@ addWords({
   },
   en: {
     ...enAccountAccount,
+    ...enAccountDecided,
     ...enAccountDid,
     ...enAccountExported,
     ...enMutualMutual,

@@ -3,7 +3,7 @@ import { QUESTION_LIMITS as LIMITS, type QuestionKind } from '../../../../../sha
 import { AskedField, ChooseOne, Field, FieldTitle, Item, PlainAct, Stepper } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import type { VoteForm } from './form.ts';
-import { approveOptions } from './templates.ts';
+import { APPROVE_OPTIONS } from '../../../../../shared/vote/question.ts';
 
 export type StepProps = { form: VoteForm; onChange: (part: Partial<VoteForm>) => void };
 
@@ -32,7 +32,7 @@ export const TitleStep = ({ form, onChange }: StepProps) => (
 
 /** Yes or no has its own three; whoever leaves it again writes others. */
 const optionsFor = (kind: QuestionKind, { kind: before, options }: VoteForm): readonly string[] => {
-  if (kind === 'approve') return approveOptions();
+  if (kind === 'approve') return APPROVE_OPTIONS;
   return before === 'approve' ? ['', ''] : options;
 };
 

@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../../../../shared/vote/question.ts';
+import { APPROVE_OPTIONS, type QuestionKind } from '../../../../../shared/vote/question.ts';
 import type { IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 
@@ -25,15 +25,8 @@ const LOOKS = {
   own: { icon: 'edit', kind: 'one', purpose: 'ask' },
 } as const satisfies Record<TemplateKey, Pick<Template, 'icon' | 'kind' | 'purpose'>>;
 
-/** The three answers of yes or no, in their order. */
-export const approveOptions = (): readonly string[] => [
-  say('make.approve.yes'),
-  say('make.approve.no'),
-  say('make.approve.either'),
-];
-
 const optionsOf = (key: TemplateKey): readonly string[] => {
-  if (key === 'agree') return approveOptions();
+  if (key === 'agree') return APPROVE_OPTIONS;
   if (key === 'own') return ['', ''];
   return [say(`make.of.${key}.1`), say(`make.of.${key}.2`), say(`make.of.${key}.3`)];
 };

@@ -34,7 +34,7 @@ export const TurnoutSheet = ({ vote, onClose }: { vote: VoteShown; onClose: () =
     >
       <Line text={say('law.say.words', { all: sayUnits(vote, onRoll) })} />
       <NumberField
-        label={say('law.say')}
+        label={say('law.say.field')}
         value={written}
         hasPlaces={false}
         isBad={took !== null && took > onRoll}

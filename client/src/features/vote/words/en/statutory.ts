@@ -8,6 +8,7 @@ export const statutory = {
   'law.mine': 'Your home is on the roll, you can vote',
   'law.turnout': '{took} of {all} have handed in',
   'law.turnout.at': 'Said {when}',
+  'law.say.field': 'Homes that have handed in',
   'law.turnout.none': 'Nobody has said how many have handed in',
   'law.opens': 'Opens {when}, see first whether the roll is right',
   'law.counting': 'Voting is over, the paper is being counted',

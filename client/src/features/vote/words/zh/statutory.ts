@@ -6,6 +6,7 @@ export const statutory = {
   'law.mine': '名册里有你家，能投',
   'law.turnout': '交了 {took} 户，一共 {all}',
   'law.turnout.at': '{when}说的',
+  'law.say.field': '交了的户数',
   'law.turnout.none': '交了几户，还没人说',
   'law.opens': '{when}开始，先看名册对不对',
   'law.counting': '投完了，在数纸票',
