@@ -113,8 +113,8 @@ export const voteContract = declareMethods({
     output: voteActed,
     errors: ['TEXT_REFUSED', 'ABOUT_YOURSELF', 'VOTE_TIMES_WRONG'],
     examples: {
-      good: GOOD,
-      harmless: { title: '这是违规测试的话', gridId: undefined, rule: undefined, heldAt: undefined },
+      good: STATUTORY,
+      harmless: { title: '这是违规测试的话', gridId: undefined },
       bad: [
         { ...GOOD, options: ['电梯换门', '电梯换门'] },
         { ...GOOD, most: 2 },

@@ -23,6 +23,9 @@ export const APPROVE = { yes: 0, no: 1, either: 2 } as const;
 /** What the three answers are called, as they stand in the question itself; its readers read Chinese. */
 export const APPROVE_OPTIONS = ['同意', '不同意', '都行'] as const;
 
+/** The same of a statutory vote, as its slips say them. */
+export const STATUTORY_OPTIONS = ['同意', '反对', '弃权'] as const;
+
 /** One question: a vote asks one. */
 export type Question = {
   readonly kind: QuestionKind;

@@ -43,6 +43,7 @@ export const VOTING_AGE = 18;
 
 /** The rules of votes that are held on paper or in the city's own system: owners on ordinary matters, and on weighty ones (民法典 §278, items 6 to 8). */
 export const STATUTORY_RULES = ['owners', 'owners-weighty'] as const;
+export type StatutoryRule = (typeof STATUTORY_RULES)[number];
 
 const OURS = '这里的约定';
 /** Dated, the latest last: rules change, and what was announced under the old one stands. */

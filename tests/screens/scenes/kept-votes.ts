@@ -43,6 +43,25 @@ export const KEPT_VOTE_SCENES: readonly Scene[] = [
     },
     shows: '还要一个人看',
   },
+  {
+    name: 'vote-make-law',
+    title: '做一次投票：法定表决',
+    who: 'staff',
+    at: `${ROOM}/make/index`,
+    walk: async (page) => {
+      await button(page, '法定表决，纸上投').tap();
+      await page.getByRole('textbox').fill('电梯换新的');
+      for (let step = 0; step < 4; step += 1) await button(page, '下一步').tap();
+    },
+    shows: '到哪里投',
+  },
+  {
+    name: 'vote-make-topic',
+    title: '做一次投票：每月一题',
+    who: 'staff',
+    at: `${ROOM}/make/index?topic=electricity`,
+    shows: '先做哪样',
+  },
   { name: 'vote-keep', title: '管投票：正在投', who: 'staff', at: at('keep', 'papers'), shows: '照什么定' },
   { name: 'vote-check', title: '管投票：等人看', who: 'staff', at: at('keep', 'draft'), shows: '等另一个人看' },
   {

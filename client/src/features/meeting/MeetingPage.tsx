@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAgain, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { BlockTitle, Item, Loaded, Page } from '../../ui/index.ts';
+import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
@@ -76,6 +77,7 @@ const Body = ({ meeting, open: lay }: { meeting: Meeting; open: (over: Over) => 
                 onPress={isChair && status !== 'final' ? () => lay({ topic }) : undefined}
               />
             ))}
+            {isChair && topics.map(({ kind }) => <PutToVote key={kind} kind={kind} />)}
           </>
         )}
         {isRunning && <AbsentBuildings of={buildings} onPress={(building) => lay({ building })} />}
@@ -86,6 +88,15 @@ const Body = ({ meeting, open: lay }: { meeting: Meeting; open: (over: Over) => 
     </View>
   );
 };
+
+/** What most buildings spoke of goes to all of them as a vote, with one tap. */
+const PutToVote = ({ kind }: Pick<Meeting['topics'][number], 'kind'>) => (
+  <Item
+    icon="vote"
+    title={say('meeting.topic.vote', { kind: sayKind(kind) })}
+    onPress={() => go.to('vote/make', { topic: kind })}
+  />
+);
 
 /** What else there is of the meeting: who does not accept a refusal, and the minutes. */
 const Beside = ({ meeting: { appeals, status, meetingId } }: { meeting: Meeting }) => (

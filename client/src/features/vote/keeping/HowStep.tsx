@@ -1,6 +1,7 @@
 import { ChooseOne, Line } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { OPENS_IN } from './form.ts';
+import { LawStep } from './LawStep.tsx';
 import type { StepProps } from './QuestionSteps.tsx';
 
 type Props = StepProps & { mayBeAboutCaptain: boolean };
@@ -11,7 +12,14 @@ const answers = (words: Readonly<Record<(typeof ANSWERS)[number], string>>) =>
   ANSWERS.map((key) => ({ key, word: words[key] }));
 
 /** What it is, and by what it is held. */
-export const HowStep = ({ form, mayBeAboutCaptain, onChange }: Props) => (
+export const HowStep = ({ form, mayBeAboutCaptain, onChange }: Props) =>
+  form.purpose === 'statutory' ? (
+    <LawStep form={form} onChange={onChange} />
+  ) : (
+    <OwnStep form={form} mayBeAboutCaptain={mayBeAboutCaptain} onChange={onChange} />
+  );
+
+const OwnStep = ({ form, mayBeAboutCaptain, onChange }: Props) => (
   <>
     <ChooseOne
       icon="family"
@@ -20,7 +28,10 @@ export const HowStep = ({ form, mayBeAboutCaptain, onChange }: Props) => (
       chosen={form.purpose}
       onChoose={(purpose) => onChange({ purpose, opensIn: OPENS_IN[purpose][0] })}
     />
-    <Line className="field-hint" text={say(`make.purpose.${form.purpose}.words`)} />
+    <Line
+      className="field-hint"
+      text={say(form.purpose === 'ask' ? 'make.purpose.ask.words' : 'make.purpose.decide.words')}
+    />
     {form.purpose === 'decide' && form.kind !== 'score' && (
       <ChooseOne
         icon="swap"

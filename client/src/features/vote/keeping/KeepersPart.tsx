@@ -16,12 +16,12 @@ export const KeepersPart = ({ me, drafts }: { me: Resident; drafts: Drafts }) =>
     <>
       <Item icon="plus" title={say('make.title')} words={say('make.title.words')} onPress={() => go.to('vote/make')} />
       {drafts.length > 0 && <BlockTitle words={say('keep.drafts')} />}
-      {drafts.map(({ voteId, title, placeName, status }) => (
+      {drafts.map(({ voteId, title, placeName, status, isInSeries }) => (
         <Item
           key={voteId}
           icon={pictureOfWords(title, 'vote')}
           title={title}
-          words={[placeName, say(`keep.status.${status}`)].join('，')}
+          words={[isInSeries ? say('make.each.place') : placeName, say(`keep.status.${status}`)].join('，')}
           onPress={() => go.to('vote/keep', { id: voteId })}
         />
       ))}

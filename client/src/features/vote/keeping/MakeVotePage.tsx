@@ -1,24 +1,33 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { NEED_KINDS } from '../../../../../shared/need/kinds.ts';
 import { VOTE_MAKERS } from '../../../../../shared/vote/keepers.ts';
-import { useAct, useQuery } from '../../../data/index.ts';
-import { go } from '../../../platform/navigate.ts';
-import { Act, ChoiceTile, Loaded, Middle, nodeOf, Page, Refusal, toast } from '../../../ui/index.ts';
+import { useQuery } from '../../../data/index.ts';
+import { Act, ChoiceTile, Loaded, Middle, nodeOf, Page, ProgressBar, Refusal } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate, nodesInReach, type Node, type Resident } from '../../membership/index.ts';
-import { formOf, isQuestion, isTitled, writtenOf, type VoteForm } from './form.ts';
+import { formOf, isInAll, isPlaced, isQuestion, isTitled, type VoteForm } from './form.ts';
 import { HowStep } from './HowStep.tsx';
 import { OptionsStep, TitleStep, type StepProps } from './QuestionSteps.tsx';
 import { SureStep } from './SureStep.tsx';
-import { templates, type Template } from './templates.ts';
+import { templateOf, templates, type Template } from './templates.ts';
+import { useMaking } from './use-making.ts';
 import { WhenStep, WhereStep, type Chosen } from './WhereSteps.tsx';
 
 /** Somebody writes a vote, one thing a screen; a second person checks it before anybody else reads it. */
-export const MakeVotePage = () => <Gate title={say('make.title')}>{(me) => <Open me={me} />}</Gate>;
+export const MakeVotePage = ({ topic }: { topic?: string }) => (
+  <Gate title={say('make.title')}>{(me) => <Open me={me} begun={begunBy(topic)} />}</Gate>
+);
 
-const Open = ({ me }: { me: Resident }) => {
+const begunBy = (topic: string | undefined): Template | null => {
+  const kind = NEED_KINDS.find((one) => one === topic);
+  return kind ? templateOf(kind) : null;
+};
+
+/** `begun`: what the meeting found that most buildings spoke of (每月一题). */
+const Open = ({ me, begun }: { me: Resident; begun: Template | null }) => {
   const directory = useQuery('community.directory', {});
-  const [template, choose] = useState<Template | null>(null);
+  const [template, choose] = useState<Template | null>(begun);
   const known = directory.query.state === 'loading' ? null : (directory.query.value ?? null);
   if (!known)
     return (
@@ -55,15 +64,13 @@ const Steps = ({ template, nodes, onStart }: Props) => {
   const [at, setAt] = useState(0);
   const [form, setForm] = useState<VoteForm>(() => formOf(template));
   const [chosen, setChosen] = useState<Chosen>({ kind: null, nodeId: null });
-  const act = useAct('vote.make', () => {
-    toast('check', say('make.did'));
-    go.back();
-  });
   const step: Step = STEPS[at] ?? 'sure';
   const node = nodeOf(nodes, chosen);
+  const isAll = isInAll(form, node);
+  const making = useMaking(form, isAll);
   const isReady: Readonly<Record<Step, boolean>> = {
-    ...{ title: isTitled(form), options: isQuestion(form), where: node !== null, when: true, how: true },
-    sure: isQuestion(form) && node !== null,
+    ...{ title: isTitled(form), options: isQuestion(form), where: node !== null, when: true, how: isPlaced(form) },
+    sure: isQuestion(form) && node !== null && isPlaced(form),
   };
   const change = (part: Partial<VoteForm>) => setForm((before) => ({ ...before, ...part }));
   const props = { form, onChange: change };
@@ -74,15 +81,21 @@ const Steps = ({ template, nodes, onStart }: Props) => {
       onBack={at === 0 ? onStart : () => setAt(at - 1)}
       foot={
         <>
-          <Refusal state={act.state} onAgain={act.again} />
+          <Refusal state={making.state} onAgain={making.again} />
+          {making.progress && (
+            <ProgressBar
+              {...{ done: making.progress.done, total: making.progress.all }}
+              label={say('make.doing', making.progress)}
+            />
+          )}
           <View className="acts">
             {step === 'sure' ? (
               <Act
                 icon="check"
                 word={say('make.send')}
                 isOff={!isReady.sure}
-                isSending={act.state.kind === 'sending'}
-                onPress={() => node && act.send(writtenOf(form, node))}
+                isSending={making.state.kind === 'sending'}
+                onPress={() => node && making.send(node)}
               />
             ) : (
               <Act icon="forward" word={say('make.next')} isOff={!isReady[step]} onPress={() => setAt(at + 1)} />
@@ -113,12 +126,14 @@ const Asked = ({ step, nodes, node, chosen, onChoose, ...props }: AskedProps) =>
     case 'options':
       return <OptionsStep {...props} />;
     case 'where':
-      return <WhereStep nodes={nodes} chosen={chosen} onChoose={onChoose} {...props} />;
+      return <WhereStep nodes={nodes} node={node} chosen={chosen} onChoose={onChoose} {...props} />;
     case 'when':
       return <WhenStep {...props} />;
     case 'how':
-      return <HowStep mayBeAboutCaptain={node?.kind === 'building'} {...props} />;
+      return <HowStep mayBeAboutCaptain={node?.kind === 'building' || isInAll(props.form, node)} {...props} />;
     case 'sure':
-      return node && <SureStep form={props.form} place={node.name} />;
+      return (
+        node && <SureStep form={props.form} place={isInAll(props.form, node) ? say('make.each.place') : node.name} />
+      );
   }
 };

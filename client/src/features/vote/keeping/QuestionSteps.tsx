@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
-import { QUESTION_LIMITS as LIMITS, type QuestionKind } from '../../../../../shared/vote/question.ts';
+import { APPROVE_OPTIONS, QUESTION_LIMITS as LIMITS, type QuestionKind } from '../../../../../shared/vote/question.ts';
 import { AskedField, ChooseOne, Field, FieldTitle, Item, PlainAct, Stepper } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import type { VoteForm } from './form.ts';
-import { APPROVE_OPTIONS } from '../../../../../shared/vote/question.ts';
 
 export type StepProps = { form: VoteForm; onChange: (part: Partial<VoteForm>) => void };
 
@@ -20,13 +19,15 @@ export const TitleStep = ({ form, onChange }: StepProps) => (
       lengthMax={LIMITS.titleLengthMax}
       onChange={(title) => onChange({ title })}
     />
-    <ChooseOne
-      icon="check"
-      question={say('make.kind')}
-      of={KINDS.map((key) => ({ key, word: say(`make.kind.${key}`) }))}
-      chosen={form.kind}
-      onChoose={(kind) => onChange({ kind, options: optionsFor(kind, form), most: 1 })}
-    />
+    {form.purpose !== 'statutory' && (
+      <ChooseOne
+        icon="check"
+        question={say('make.kind')}
+        of={KINDS.map((key) => ({ key, word: say(`make.kind.${key}`) }))}
+        chosen={form.kind}
+        onChoose={(kind) => onChange({ kind, options: optionsFor(kind, form), most: 1 })}
+      />
+    )}
   </>
 );
 

@@ -14,10 +14,17 @@ export const SureStep = ({ form, place }: { form: VoteForm; place: string }) => 
       <Item
         icon={pictureOfWords(form.title, 'vote')}
         title={form.title}
-        words={[place, say(`make.unit.${form.unit}`), say(`make.purpose.${form.purpose}`)].join('，')}
+        words={[place, say(`make.unit.${form.unit}`), say(`keep.purpose.${form.purpose}`)].join('，')}
       />
       <Item icon="clock" title={say('make.times', { from: stamp(opensAt), to: stamp(closesAt) })} />
       {form.isAboutCaptain && <Item icon="shield" title={say('make.captain.yes')} words={say('make.captain.words')} />}
+      {form.purpose === 'statutory' && (
+        <Item
+          icon="place"
+          title={say('law.elsewhere.words', { where: form.heldAt })}
+          words={say(`make.law.${form.rule}`)}
+        />
+      )}
       <BlockTitle words={say('make.options')} />
       {form.options.map((option, at) => (
         <Item

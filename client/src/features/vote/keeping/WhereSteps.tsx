@@ -8,11 +8,18 @@ import type { StepProps } from './QuestionSteps.tsx';
 
 /** The node that is chosen so far. */
 export type Chosen = { readonly kind: Node['kind'] | null; readonly nodeId: string | null };
-type WhereProps = StepProps & { nodes: readonly Node[]; chosen: Chosen; onChoose: (chosen: Chosen) => void };
+type WhereProps = StepProps & {
+  nodes: readonly Node[];
+  node: Node | null;
+  chosen: Chosen;
+  onChoose: (chosen: Chosen) => void;
+};
 const UNITS = ['household', 'resident'] as const;
+/** The whole community at once, or every building for itself. */
+const EACH = ['no', 'yes'] as const;
 
 /** Where it is held, and who casts one ballot. */
-export const WhereStep = ({ form, nodes, chosen, onChange, onChoose }: WhereProps) => (
+export const WhereStep = ({ form, nodes, node, chosen, onChange, onChoose }: WhereProps) => (
   <>
     <ChooseNode
       question={say('make.where')}
@@ -26,18 +33,32 @@ export const WhereStep = ({ form, nodes, chosen, onChange, onChoose }: WhereProp
       chosen={chosen}
       onChange={onChoose}
     />
-    <ChooseOne
-      icon="household"
-      question={say('make.unit')}
-      of={UNITS.map((key) => ({
-        key,
-        word: say(`make.unit.${key}`),
-        icon: key === 'household' ? ('household' as const) : ('person' as const),
-      }))}
-      chosen={form.unit}
-      onChoose={(unit) => onChange({ unit })}
-    />
+    {node?.kind === 'community' && form.purpose !== 'statutory' && (
+      <ChooseOne
+        icon="tab-building"
+        question={say('make.each')}
+        of={EACH.map((key) => ({ key, word: say(`make.each.${key}`) }))}
+        chosen={form.isInEach ? 'yes' : 'no'}
+        onChoose={(key) => onChange({ isInEach: key === 'yes' })}
+      />
+    )}
+    {form.purpose !== 'statutory' && <Unit form={form} onChange={onChange} />}
   </>
+);
+
+/** Who casts one ballot; what the law decides is decided by homes. */
+const Unit = ({ form, onChange }: StepProps) => (
+  <ChooseOne
+    icon="household"
+    question={say('make.unit')}
+    of={UNITS.map((key) => ({
+      key,
+      word: say(`make.unit.${key}`),
+      icon: key === 'household' ? ('household' as const) : ('person' as const),
+    }))}
+    chosen={form.unit}
+    onChoose={(unit) => onChange({ unit })}
+  />
 );
 
 /** When it opens and for how long. */
@@ -61,7 +82,9 @@ export const WhenStep = ({ form, onChange }: StepProps) => {
       />
       <View className="pad">
         <Line className="strong" text={say('make.times', { from: stamp(opensAt), to: stamp(closesAt) })} />
-        {form.purpose === 'decide' && <Line className="second small" text={say('make.notice')} />}
+        {form.purpose !== 'ask' && (
+          <Line className="second small" text={say(form.purpose === 'decide' ? 'make.notice' : 'make.notice.law')} />
+        )}
       </View>
     </>
   );

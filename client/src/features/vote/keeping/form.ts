@@ -1,7 +1,8 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import { beijingDay, startOfBeijingDay } from '../../../../../shared/kernel/time.ts';
 import { isSound, QUESTION_LIMITS, type QuestionKind } from '../../../../../shared/vote/question.ts';
-import type { VoteUnit } from '../../../../../shared/vote/rules.ts';
+import type { StatutoryRule, VotePurpose, VoteUnit } from '../../../../../shared/vote/rules.ts';
+import { VOTE_LIMITS } from '../../../../../shared/vote/vote.ts';
 import { now } from '../../../platform/clock.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import type { Node } from '../../membership/index.ts';
@@ -13,15 +14,15 @@ const DAY_MS = 24 * HOUR_MS;
 const OPENS_AT_HOUR = 8;
 const CLOSES_AT_HOUR = 21;
 
-/** In how many days it can open; what is decided has three whole days of notice, and somebody has to check it first. */
-export const OPENS_IN = { ask: [1, 2, 3], decide: [5, 7, 10] } as const;
+/** In how many days it can open; what is decided has three whole days of notice, what the law decides fifteen, and somebody has to check it first. */
+export const OPENS_IN = { ask: [1, 2, 3], decide: [5, 7, 10], statutory: [17, 20, 30] } as const;
 /** For how many days it can be open. */
 export const LASTS = [3, 7, 14] as const;
 
 /** What somebody writes of a vote. */
 export type VoteForm = {
   readonly kind: QuestionKind;
-  readonly purpose: 'ask' | 'decide';
+  readonly purpose: VotePurpose;
   readonly unit: VoteUnit;
   readonly title: string;
   readonly options: readonly string[];
@@ -32,12 +33,18 @@ export type VoteForm = {
   readonly isAboutCaptain: boolean;
   readonly opensIn: number;
   readonly lasts: number;
+  /** Of the whole community: every building votes for itself. */
+  readonly isInEach: boolean;
+  /** Of a statutory vote: by which rule, and where slips are handed in. */
+  readonly rule: StatutoryRule;
+  readonly heldAt: string;
 };
 
 /** As a template begins it. */
 export const formOf = ({ kind, purpose, title, options }: Template): VoteForm => ({
-  ...{ kind, purpose, title, options, unit: 'household', most: 1, tie: 'talk', mayChange: true },
+  ...{ kind, purpose, title, options, unit: 'household', most: 1, tie: 'talk' },
   ...{ isRehearsal: false, isAboutCaptain: false, opensIn: OPENS_IN[purpose][0], lasts: LASTS[1] },
+  ...{ mayChange: purpose !== 'statutory', isInEach: false, rule: 'owners', heldAt: '' },
 });
 
 const questionOf = ({ kind, title, options, most }: VoteForm) => {
@@ -61,12 +68,32 @@ export const timesOf = ({ opensIn, lasts }: Pick<VoteForm, 'opensIn' | 'lasts'>)
   };
 };
 
-/** What is sent of it. */
-export const writtenOf = (form: VoteForm, node: Node): Input<'vote.make'> => ({
+/** True once it is said where a statutory vote is held. */
+export const isPlaced = ({ purpose, heldAt }: VoteForm): boolean =>
+  purpose !== 'statutory' || heldAt.trim().length >= VOTE_LIMITS.heldAtLengthMin;
+
+/** What is sent of it, wherever it is held. */
+const askedOf = (form: VoteForm) => ({
   ...questionOf(form),
   ...timesOf(form),
-  ...{ unit: form.unit, purpose: form.purpose, tie: form.tie, mayChange: form.mayChange },
-  ...{ isRehearsal: form.isRehearsal, isAboutCaptain: node.kind === 'building' && form.isAboutCaptain },
+  ...{ unit: form.unit, tie: form.tie, mayChange: form.mayChange, isRehearsal: form.isRehearsal },
+});
+
+/** What is sent of a vote of one place. */
+export const writtenOf = (form: VoteForm, node: Node): Input<'vote.make'> => ({
+  ...askedOf(form),
+  ...{ purpose: form.purpose, isAboutCaptain: node.kind === 'building' && form.isAboutCaptain },
   ...(node.kind === 'building' ? { buildingId: node.id } : {}),
   ...(node.kind === 'grid' ? { gridId: node.id } : {}),
+  ...(form.purpose === 'statutory' ? { rule: form.rule, heldAt: form.heldAt.trim() } : {}),
 });
+
+/** What is sent of a vote in each building; a statutory one is made by itself. */
+export const writtenOfAll = ({ isAboutCaptain, purpose, ...form }: VoteForm): Input<'vote.makeAll'> => ({
+  ...askedOf({ isAboutCaptain, purpose, ...form }),
+  ...{ isAboutCaptain, purpose: purpose === 'statutory' ? 'decide' : purpose },
+});
+
+/** True where every building votes for itself. */
+export const isInAll = ({ isInEach, purpose }: VoteForm, node: Node | null): boolean =>
+  isInEach && purpose !== 'statutory' && node?.kind === 'community';

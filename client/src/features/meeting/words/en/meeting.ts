@@ -41,6 +41,7 @@ export const meeting = {
   'meeting.topic.what': 'What is the plan?',
   'meeting.topic.days': 'In how many days?',
   'meeting.topic.nDays': '{n} days',
+  'meeting.topic.vote': 'Let everybody vote on {kind}',
   'meeting.topic.yes': 'So be it',
   'meeting.did.topic': 'Decided',
   'meeting.minutes': 'Read the minutes',

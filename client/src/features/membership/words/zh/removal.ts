@@ -23,7 +23,7 @@ export const removal = {
   'removed.accept.ask': '不说了？',
   'removed.accept.words': '积分退回去，没办完的事也停了。',
   'removed.accept.again': '以后可以重新找你家。',
-  'removed.accept.yes': '不说了',
+  'removed.accept.yes': '就这样',
   'members.title': '谁在群里',
   'members.of': '{building}群里的人',
   'members.building': '看哪一栋的？',

@@ -51,6 +51,8 @@ export const keeping = {
   'keep.check.yes': 'All right, send it out',
   'keep.check.words': 'Look at question, options, days and who votes; you two count the ballots',
   'keep.checked': 'Sent out, the roll is being written',
+  'keep.all': 'In {n} buildings at once',
+  'keep.all.done': 'Done in {done} of {all} buildings',
   'keep.no': 'Not now',
   'keep.reason': 'Why, everybody reads it',
   'keep.withdraw': 'Take back',

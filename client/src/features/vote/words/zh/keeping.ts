@@ -49,6 +49,8 @@ export const keeping = {
   'keep.check.yes': '都对，发出去',
   'keep.check.words': '从头到尾看一遍，数票也是你们两个',
   'keep.checked': '发出去了，名册正在写',
+  'keep.all': '{n} 栋楼一起',
+  'keep.all.done': '办好 {done} 栋，一共 {all} 栋',
   'keep.no': '先不',
   'keep.reason': '为什么，大家都看得到',
   'keep.withdraw': '收回',

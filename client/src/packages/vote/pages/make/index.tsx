@@ -4,9 +4,10 @@ import '../../../../features/vote/vote.css';
 import '../../../../ui/media.css';
 import '../../words.ts';
 import { MakeVotePage } from '../../../../features/vote/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
 
 export default function Page() {
   useLanguage();
-  return <MakeVotePage />;
+  return <MakeVotePage topic={usePageParam('topic')} />;
 }
