@@ -89,7 +89,9 @@ type FieldProps = Aria & {
   focus?: boolean;
   onInput?: (event: Typed) => void;
 };
-type InputProps = FieldProps & { onConfirm?: (event: Typed) => void };
+/** WeChat's `number` and `digit` ask for the pad of digits, without and with a point; in a browser the field stays text, so that what is typed is what is read. */
+type InputProps = FieldProps & { type?: 'text' | 'number' | 'digit'; onConfirm?: (event: Typed) => void };
+const PADS = { text: 'text', number: 'numeric', digit: 'decimal' } as const;
 
 const field = ({ value = '', maxlength = 140, focus, onInput, ...rest }: FieldProps) => ({
   ...forBrowser(rest),
@@ -99,9 +101,10 @@ const field = ({ value = '', maxlength = 140, focus, onInput, ...rest }: FieldPr
   onChange: (event: { target: { value: string } }) => onInput?.({ detail: { value: event.target.value } }),
 });
 
-export const Input = ({ onConfirm, ...props }: InputProps) => (
+export const Input = ({ onConfirm, type = 'text', ...props }: InputProps) => (
   <input
     {...field(props)}
+    inputMode={PADS[type]}
     onKeyDown={({ key, currentTarget }) => {
       if (key === 'Enter') onConfirm?.({ detail: { value: currentTarget.value } });
     }}
