@@ -1,3 +1,4 @@
+import { digest } from '../../../cloudfunctions/platform/digest.ts';
 import { drawGateIdOf, drawGateNumberOf, drawPageIdOf, entryIdOf } from '../../../cloudfunctions/api/draw/ids.ts';
 import { drawDocument } from '../../../cloudfunctions/api/draw/record.ts';
 import type { Draw, DrawFacts, DrawIn } from '../../../shared/draw/draw.ts';
@@ -40,7 +41,7 @@ type Status = 'draft' | 'open' | 'freezing' | 'frozen' | 'drawn';
 /** A draw of 1号楼 for two sheds, made and checked by nobody of those who act. Unless it is a draft, every household of 1号楼 has entered, or those named. */
 export const plantDraw = async (world: World, status: Status, how: How = {}): Promise<DrawId> => {
   draws += 1;
-  const drawId = `draw_planted_${String(draws)}` as DrawId;
+  const drawId = `draw_${digest('planted', String(draws))}` as DrawId;
   const now = world.cloud.clock.now() as InstantMs;
   const facts = { ...(await factsOf(world, drawId, now)), ...how.more };
   const homes = how.homes ?? (await homesOf(world, facts));
