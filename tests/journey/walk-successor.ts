@@ -27,7 +27,7 @@ export const walkSuccessor = async (someday: Stage): Promise<void> => {
   await propose(old, mo);
   const next = await stage.open(mo.openid, { at: POST });
   await see(next, '请你当楼长');
-  await see(next, '这个月的点评会，下一个楼长接着开');
+  await see(next, '说了 1 条，1 条还没定');
   await button(next, '我来当楼长').tap();
   await see(next, '说好了，等楼长再点一次');
   await old.reload();
