@@ -60,7 +60,7 @@ export const KEPT_VOTE_SCENES: readonly Scene[] = [
     title: '做一次投票：每月一题',
     who: 'staff',
     at: `${ROOM}/make/index?topic=electricity`,
-    shows: '先做哪样',
+    shows: '问大家一句话',
   },
   { name: 'vote-keep', title: '管投票：正在投', who: 'staff', at: at('keep', 'papers'), shows: '照什么定' },
   { name: 'vote-check', title: '管投票：等人看', who: 'staff', at: at('keep', 'draft'), shows: '等另一个人看' },
