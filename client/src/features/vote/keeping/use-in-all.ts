@@ -23,5 +23,5 @@ export const useInAll = <M extends InSeries>(
     },
     (value, input) => (value.done < value.all ? input : undefined),
   );
-  return { act: act as Act<M>, progress };
+  return { act, progress };
 };

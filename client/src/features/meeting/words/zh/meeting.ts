@@ -39,7 +39,7 @@ export const meeting = {
   'meeting.topic.what': '打算怎么办？',
   'meeting.topic.days': '几天办完？',
   'meeting.topic.nDays': '{n} 天',
-  'meeting.topic.vote': '{kind}的事，让大家投票',
+  'meeting.topic.vote': '让大家投：{kind}',
   'meeting.topic.yes': '就这么定',
   'meeting.did.topic': '定了',
   'meeting.minutes': '看会议记录',

@@ -93,7 +93,7 @@ export const make = {
   'make.law.rule': '是哪种事',
   'make.law.owners': '一般的事',
   'make.law.owners-weighty': '重大的事',
-  'make.law.owners.words': '来投的一半以上同意',
+  'make.law.owners.words': '来投的要过一半同意',
   'make.law.owners-weighty.words': '来投的四分之三以上同意',
   'make.law.where': '到哪里投',
   'make.law.where.placeholder': '比如：服务中心一楼',
