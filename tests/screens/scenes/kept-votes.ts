@@ -38,8 +38,11 @@ export const KEPT_VOTE_SCENES: readonly Scene[] = [
     who: 'captain',
     at: `${ROOM}/make/index`,
     walk: async (page) => {
-      await button(page, '楼里的钱怎么用').tap();
-      for (let step = 0; step < 5; step += 1) await button(page, '下一步').tap();
+      await button(page, '自己写').tap();
+      await page.getByRole('textbox').fill('门口的灯几点关');
+      await button(page, '下一步').tap();
+      for (const [at, option] of ['十点', '十一点'].entries()) await page.getByRole('textbox').nth(at).fill(option);
+      for (let step = 0; step < 4; step += 1) await button(page, '下一步').tap();
     },
     shows: '还要一个人看',
   },

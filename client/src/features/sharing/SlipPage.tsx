@@ -13,7 +13,7 @@ import { useCode } from './use-code.ts';
 
 /** The ballot of a vote as it is printed on A5; its code opens the vote. */
 export const SlipPage = ({ voteId }: { voteId: string }) => (
-  <Gate title={say('slip.title')}>{(me) => <Shown voteId={voteId} communityName={me.communityName} />}</Gate>
+  <Gate title={say('keep.way.slip')}>{(me) => <Shown voteId={voteId} communityName={me.communityName} />}</Gate>
 );
 
 const Shown = ({ voteId, communityName }: { voteId: string; communityName: string }) => {
@@ -23,7 +23,7 @@ const Shown = ({ voteId, communityName }: { voteId: string; communityName: strin
   const picture = code?.pictureUrl ?? null;
   if (vote && picture !== null) return <Drawn facts={slipFacts(vote, communityName)} code={picture} />;
   return (
-    <Page title={say('slip.title')}>
+    <Page title={say('keep.way.slip')}>
       <Loaded of={detail}>
         {() => (
           <Loaded of={made}>
@@ -44,7 +44,7 @@ const Drawn = ({ facts, code }: { facts: SlipFacts; code: string }) => {
   }, []);
   const path = drawn.state === 'drawn' ? drawn.path : null;
   return (
-    <Page title={say('slip.title')} foot={<PictureActs path={path} title={facts.asked} scene={null} isForPaper />}>
+    <Page title={say('keep.way.slip')} foot={<PictureActs path={path} title={facts.asked} scene={null} isForPaper />}>
       <PictureShown drawn={drawn} looks={saySlip(facts)} instead={say('slip.notDrawn')} isForPaper />
     </Page>
   );
