@@ -1,4 +1,4 @@
-import { button } from '../../journey/acts.ts';
+import { button, see } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
 
 const ROOM = 'packages/meeting/pages';
@@ -26,6 +26,8 @@ export const MEETING_SCENES: readonly Scene[] = [
     walk: async (page) => {
       await button(page, '定这一件').tap();
       await page.getByRole('radio', { name: '交办', exact: true }).tap();
+      // Who can lead comes after the rest and moves it down.
+      await see(page, '谁牵头？');
       await page.getByRole('radio', { name: '选一天', exact: true }).tap();
     },
     shows: '哪天办完？',
