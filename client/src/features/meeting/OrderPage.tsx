@@ -1,15 +1,11 @@
-import { setPaper } from 'linli-h5';
 import { View } from '@tarojs/components';
-import { useEffect } from 'react';
 import { useQuery, type Query } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { Act, Loaded, Loading, Middle, Page } from '../../ui/index.ts';
-import { PAPERS } from '../../ui/picture/paper.ts';
-import { useDrawn } from '../../ui/picture/use-drawn.ts';
 import { say } from '../../words/say.ts';
 import { Gate } from '../membership/index.ts';
-import { PictureActs, PictureShown, useCode } from '../sharing/index.ts';
+import { PaperDrawn, useCode } from '../sharing/index.ts';
 import { orderFacts, sayOrder } from './order-facts.ts';
 import { orderPicture, type OrderFacts } from './order-picture.ts';
 
@@ -58,17 +54,12 @@ const factsOf = (query: Query<Output<'need.detail'>>, communityName: string): Or
   return need && orderFacts(need, communityName, now());
 };
 
-const Drawn = ({ facts, code }: { facts: OrderFacts; code: string }) => {
-  const drawn = useDrawn(orderPicture(facts, code));
-  useEffect(() => {
-    if (process.env.TARO_ENV !== 'h5') return undefined;
-    setPaper(PAPERS.A5);
-    return () => setPaper(null);
-  }, []);
-  const path = drawn.state === 'drawn' ? drawn.path : null;
-  return (
-    <Page title={say('order.title')} foot={<PictureActs path={path} title={facts.title} scene={null} isForPaper />}>
-      <PictureShown drawn={drawn} looks={sayOrder(facts)} instead={say('order.notDrawn')} isForPaper />
-    </Page>
-  );
-};
+const Drawn = ({ facts, code }: { facts: OrderFacts; code: string }) => (
+  <PaperDrawn
+    title={say('order.title')}
+    picture={orderPicture(facts, code)}
+    name={facts.title}
+    looks={sayOrder(facts)}
+    instead={say('order.notDrawn')}
+  />
+);

@@ -1,4 +1,5 @@
 export { OpenCode } from './OpenCode.tsx';
+export { PaperDrawn } from './PaperDrawn.tsx';
 export { PictureActs } from './PictureActs.tsx';
 export { PictureShown } from './PictureShown.tsx';
 export { PosterPage } from './PosterPage.tsx';
