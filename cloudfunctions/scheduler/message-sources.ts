@@ -1,7 +1,7 @@
 import type { EventDocument } from '../platform/collections.ts';
 import type { Documents } from '../database/collections.ts';
 import { SHARED_PATH_OF } from '../../shared/code/pages.ts';
-import type { NeedId } from '../../shared/kernel/ids.ts';
+import type { NeedId, VoteId } from '../../shared/kernel/ids.ts';
 import { HIDDEN_IN_MESSAGE, NEED_MESSAGES, needInMessage } from '../../shared/need/messages.ts';
 import type { Message } from '../../shared/subscription/templates.ts';
 import { command } from '../platform/sdk.ts';
@@ -26,6 +26,15 @@ const SOURCES = {
     describe: async (ids) => {
       const needs = await findDocuments('needs', { _id: command.in(ids as NeedId[]) }, { limit: ids.length });
       return new Map(needs.map((need) => [need._id, need.wall === 'hidden' ? HIDDEN_IN_MESSAGE : needInMessage(need)]));
+    },
+  },
+  vote: {
+    // Told to those who asked, who may be thousands: never read off the event (`api/vote/wake-tellings.ts`).
+    messages: {},
+    page: SHARED_PATH_OF.vote,
+    describe: async (ids) => {
+      const votes = await findDocuments('votes', { _id: command.in(ids as VoteId[]) }, { limit: ids.length });
+      return new Map(votes.map(({ _id, question }) => [_id, question.title]));
     },
   },
 } as const satisfies Record<string, MessageSource>;

@@ -16,6 +16,7 @@ export const VOTE_ACTS = {
   'vote.checkAll': { stale: VOTE_READ },
   'vote.withdrawAll': { stale: VOTE_READ },
   'vote.ballots': { stale: [] },
+  'vote.tellMe': { stale: ['vote.detail'] },
   'vote.object': { stale: ['vote.objections', 'vote.detail'] },
   'vote.decideObjection': { stale: [...VOTE_READ, 'vote.objections', 'vote.roll'] },
   'vote.sayTurnout': { stale: VOTE_READ },

@@ -7,6 +7,7 @@ import { VOTE_CHECKERS, VOTE_MAKERS } from './keepers.ts';
 import { isSound, QUESTION_LIMITS as LIMITS, type QuestionKind } from './question.ts';
 import { STATUTORY_RULES, VOTE_PURPOSES, type VotePurpose, type VoteUnit } from './rules.ts';
 import { voteActed, voteReceipt, voteRow, voteShown } from './shapes.ts';
+import { VOTE_NEWS } from './telling.ts';
 import { VOTE_LIMITS } from './vote.ts';
 
 const voteId = id('vote');
@@ -178,5 +179,19 @@ export const voteContract = declareMethods({
     output: voteReceipt,
     errors: ['VOTE_ELSEWHERE', 'VOTE_NOT_OPEN', 'NOT_YET_ADULT', 'NOT_ON_ROLL', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
     examples: { good: { ...NOWHERE, choice: [0], isOfAge: true } },
+  },
+  /** The caller wants WeChat to tell them when a vote opens and when its result is out, each once; whoever asks again has asked. When somebody asks is nobody's business: no event says it. */
+  'vote.tellMe': {
+    ...VOTE_ACTS['vote.tellMe'],
+    mechanism: 'M-31',
+    access: RESIDENT,
+    over: ofVote,
+    event: [],
+    remember: 'nothing',
+    input: z.object({ voteId }),
+    /** What they are still told; empty where it has its result. */
+    output: z.object({ toCome: z.array(z.enum(VOTE_NEWS)) }),
+    errors: ['VOTE_NOT_FOUND'],
+    examples: { good: NOWHERE },
   },
 });

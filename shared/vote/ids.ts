@@ -1,7 +1,18 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const VOTE_ID_PREFIXES = ['vote', 'voter', 'gate', 'ballot', 'paper', 'objection', 'proxy', 'series'] as const;
+export const VOTE_ID_PREFIXES = [
+  'vote',
+  'voter',
+  'gate',
+  'ballot',
+  'paper',
+  'objection',
+  'proxy',
+  'series',
+  'wish',
+  'telling',
+] as const;
 
 /** Of one vote. */
 export type VoteId = Brand<string, 'vote'>;
@@ -19,3 +30,7 @@ export type ObjectionId = Brand<string, 'objection'>;
 export type ProxyId = Brand<string, 'proxy'>;
 /** Of the votes of one question in all buildings: it follows from what is asked, and for which days. */
 export type SeriesId = Brand<string, 'series'>;
+/** That one person wants to be told of a vote outside Linli: it follows from the vote and the person, so that they ask once. */
+export type WishId = Brand<string, 'wish'>;
+/** Of one piece of news of a vote while those who asked for it are told: it follows from both. */
+export type TellingId = Brand<string, 'telling'>;

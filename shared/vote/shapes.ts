@@ -5,6 +5,7 @@ import { TIE_RULES } from './outcome.ts';
 import { QUESTION_KINDS } from './question.ts';
 import { VOTE_PURPOSES, VOTE_UNITS } from './rules.ts';
 import { MEASURES, TOTAL_FIELDS, type TotalField } from './totals.ts';
+import { VOTE_NEWS } from './telling.ts';
 import { VOTE_STATUSES } from './vote.ts';
 
 const instant = z.number().int();
@@ -133,6 +134,8 @@ export const voteShown = voteRow.extend({
   series: z.object({ seriesId: idOut, drafts: count, all: count }).nullable(),
   /** Null for a vote that is held here. */
   statutory: statutoryShown.nullable(),
+  /** What WeChat can still tell of it, and whether the caller asked for it. */
+  telling: z.object({ toCome: z.array(z.enum(VOTE_NEWS)), isAsked: z.boolean() }),
   /** What the caller may do with it by a role. */
   may: z.array(
     z.enum(['check', 'withdraw', 'extend', 'papers', 'proxies', 'objections', 'ballots', 'turnout', 'totals']),

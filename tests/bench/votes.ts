@@ -34,6 +34,7 @@ export const measureVotes = async (world: World, call: Measure): Promise<void> =
   await call(wei, 'vote.proxies', { voteId: given });
   await call(wei, 'vote.cast', { voteId, choice: [1], isOfAge: true });
   await call(wei, 'vote.detail', { voteId });
+  await call(wei, 'vote.tellMe', { voteId });
   await call(wei, 'vote.roll', { voteId });
   await call(wei, 'vote.list');
   const [paper, sheet] = [await plantVote(world, 'open', STATUTORY), await plantVote(world, 'closed', STATUTORY)];

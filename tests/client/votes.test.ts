@@ -24,6 +24,7 @@ const counted = (more: Partial<Counted>, result: Partial<Counted['result']> = {}
   ...{ isAboutCaptain: false, tie: 'talk', mayChange: false, counters: ['甲', '乙'], digest: null, extensions: [] },
   ...{ rule: { takingPart: TWO_THIRDS, agreeing: HALF, source: '' }, withdrawnFor: null, onRoll: 48, took: 20 },
   ...{ rolledAt: 1, door: '3号楼1单元402', cast: null, may: [] },
+  telling: { toCome: [], isAsked: false },
   ...{ isInSeries: false, series: null, isPassed: null, statutory: null },
   ...more,
   result: {

@@ -95,6 +95,7 @@ test('what is left of somebody who did everything is what the declarations leave
   await leaver.must('need.disagree', { needId: unwanted.needId, reason: `${leaver.person.name}没说过` });
   // Asked of the building, and answered for a household.
   await leaver.must('vote.make', { ...A_VOTE(world()), buildingId: scope.buildingId });
+  await leaver.must('vote.tellMe', { voteId: await plantVote(world(), 'announced') });
   await leaver.must('vote.cast', { voteId: await plantVote(world(), 'open'), choice: [1], isOfAge: true });
   // Drawn for, entered, and given up.
   await leaver.must('draw.make', { ...A_DRAW(world()), buildingId: scope.buildingId });

@@ -90,6 +90,7 @@ import { make as zhVoteMake } from '../features/vote/words/zh/make.ts';
 import { refusals as zhVoteRefusals } from '../features/vote/words/zh/refusals.ts';
 import { result as zhVoteResult } from '../features/vote/words/zh/result.ts';
 import { statutory as zhVoteStatutory } from '../features/vote/words/zh/statutory.ts';
+import { tell as zhVoteTell } from '../features/vote/words/zh/tell.ts';
 import { vote as zhVoteVote } from '../features/vote/words/zh/vote.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { refusals as enRefusals } from './en/refusals.ts';
@@ -181,6 +182,7 @@ import { make as enVoteMake } from '../features/vote/words/en/make.ts';
 import { refusals as enVoteRefusals } from '../features/vote/words/en/refusals.ts';
 import { result as enVoteResult } from '../features/vote/words/en/result.ts';
 import { statutory as enVoteStatutory } from '../features/vote/words/en/statutory.ts';
+import { tell as enVoteTell } from '../features/vote/words/en/tell.ts';
 import { vote as enVoteVote } from '../features/vote/words/en/vote.ts';
 
 /** Every word the app says but for names, by its key. The compiler and the tests read it: no phone carries it. */
@@ -275,6 +277,7 @@ export const zh = {
   ...zhVoteRefusals,
   ...zhVoteResult,
   ...zhVoteStatutory,
+  ...zhVoteTell,
   ...zhVoteVote,
 } as const;
 export type WordKey = keyof typeof zh;
@@ -372,6 +375,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enVoteRefusals,
     ...enVoteResult,
     ...enVoteStatutory,
+    ...enVoteTell,
     ...enVoteVote,
   },
 };

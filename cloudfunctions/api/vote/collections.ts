@@ -9,6 +9,7 @@ import type { VoteTotals } from '../../../shared/vote/typing.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
+import { voteTellingCollections } from './telling-collections.ts';
 
 /** A vote, and when something is to be done with it that nobody does. */
 export type VoteDocument = Vote &
@@ -40,6 +41,7 @@ const ACCOUNTABLE = stays(
 
 /** The collections of this feature. */
 export const voteCollections = {
+  ...voteTellingCollections,
   votes: collectionOf<VoteDocument>({
     indexes: [
       ...[

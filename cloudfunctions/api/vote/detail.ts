@@ -1,12 +1,14 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { GATES, type Gate, type Voter } from '../../../shared/vote/casting.ts';
 import { VOTE_CHECKERS, VOTE_MAKERS } from '../../../shared/vote/keepers.ts';
+import { newsToCome } from '../../../shared/vote/telling.ts';
 import { isElsewhere } from '../../../shared/vote/totals.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { isAboutReader, placeOf } from './act.ts';
+import { wishIdOf } from './ids.ts';
 import { VOTES_OF_SERIES_MAX } from './in-series.ts';
 import { ownVoterId, showResult, showRow } from './project.ts';
 import { voteFor } from './read-vote.ts';
@@ -17,9 +19,10 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
   if (!vote) return fail('VOTE_NOT_FOUND');
   const { seriesId } = vote;
   const readsSeries = seriesId !== null && ctx.holds(VOTE_CHECKERS, { communityId: vote.communityId });
-  const { gates, voters, series } = await readTogether(vote.communityId, {
+  const { gates, voters, wishes, series } = await readTogether(vote.communityId, {
     gates: part('gates', { voteId }, { limit: GATES, fields: ['took'] }),
     voters: part('voters', { _id: ownVoterId(vote, ctx.resident) }, { limit: 1 }),
+    wishes: part('voteWishes', { _id: wishIdOf(voteId, ctx.resident._id) }, { limit: 1 }),
     series: readsSeries ? part('votes', { seriesId }, { limit: VOTES_OF_SERIES_MAX, fields: ['status'] }) : undefined,
   });
   const [own] = voters;
@@ -39,6 +42,7 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
     statutory: showStatutory(vote),
     result: 'result' in vote ? showResult(vote.result, vote.queriesUntil) : null,
     series: readsSeries ? { seriesId, ...countDrafts(series) } : null,
+    telling: { toCome: [...newsToCome(vote)], isAsked: wishes.length > 0 },
     may: [...mayOf(vote, ctx), ...mayType(vote, ctx)],
   });
 };

@@ -10,10 +10,13 @@ import type {
   ProxyId,
   ResidentId,
   SeriesId,
+  TellingId,
   VoteId,
   VoterId,
+  WishId,
 } from '../../../shared/kernel/ids.ts';
 import { GATES } from '../../../shared/vote/casting.ts';
+import type { VoteNews } from '../../../shared/vote/telling.ts';
 import { digest } from '../../platform/digest.ts';
 
 /** One a request. */
@@ -60,3 +63,11 @@ export const doorOf = (building: string, { unit, flat }: { readonly unit: number
 
 /** One a line: what its unit holds of others. */
 export const proxyIdOf = (holderId: VoterId): ProxyId => `proxy_${digest('proxy', holderId)}` as ProxyId;
+
+/** One a vote and person: however often they ask, they are told once. */
+export const wishIdOf = (voteId: VoteId, residentId: ResidentId): WishId =>
+  `wish_${digest('wish', voteId, residentId)}` as WishId;
+
+/** One a vote and piece of news. */
+export const tellingIdOf = (voteId: VoteId, news: VoteNews): TellingId =>
+  `telling_${digest('telling', voteId, news)}` as TellingId;

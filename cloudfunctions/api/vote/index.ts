@@ -15,6 +15,7 @@ import { papers } from './papers.ts';
 import { proxies } from './proxies.ts';
 import { roll } from './roll.ts';
 import { sayTurnout } from './say-turnout.ts';
+import { tellMe } from './tell-me.ts';
 import { totals } from './totals.ts';
 import { typeTotals } from './type-totals.ts';
 import { withdraw } from './withdraw.ts';
@@ -22,6 +23,7 @@ import { withdraw } from './withdraw.ts';
 export { votesAtFront, votesAtFrontParts } from './front.ts';
 export { votesNaming } from './media-uses.ts';
 export { voteFor } from './read-vote.ts';
+export { wakeTellings } from './wake-tellings.ts';
 export { wakeVotes } from './wake-votes.ts';
 
 /** The methods of this feature, each in the file of its name. */
@@ -42,6 +44,7 @@ export const handlers = {
   'vote.proxies': proxies,
   'vote.roll': roll,
   'vote.sayTurnout': sayTurnout,
+  'vote.tellMe': tellMe,
   'vote.totals': totals,
   'vote.typeTotals': typeTotals,
   'vote.withdraw': withdraw,

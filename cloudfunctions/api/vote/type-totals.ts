@@ -7,6 +7,7 @@ import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { placeOf, signedBy, voteHappened } from './act.ts';
 import { saveVote } from './record.ts';
+import { tellLater } from './wake-tellings.ts';
 
 /** What two people typed meets in one document, which both transactions read and write: one of two at once sees what the other one wrote. */
 export const typeTotals: ApiHandlers['vote.typeTotals'] = ({ voteId, ...totals }, ctx) =>
@@ -24,6 +25,7 @@ export const typeTotals: ApiHandlers['vote.typeTotals'] = ({ voteId, ...totals }
         const after = voteCounted(done.value.vote, result, now);
         await saveVote(transaction, after);
         await transaction.remove('voteTotals', voteId);
+        await tellLater(transaction, after, { _id: ctx.eventId, at: now });
         return ok({
           value: { state: totalsStateOf(after, undefined), differing: [] },
           happened: voteHappened(ctx, vote, 'vote.totalsPublished', { from: vote.status, to: after.status }),

@@ -11,6 +11,7 @@ import { withTransaction, type Transaction } from '../../platform/transaction.ts
 import { countPage, nextBallots, type CountPage } from './count-ballots.ts';
 import { changeGates, openGates } from './gates.ts';
 import { saveVote } from './record.ts';
+import { tellLater } from './wake-tellings.ts';
 import { nextLines, type RollPage } from './write-roll.ts';
 
 /** A run goes so many steps with one vote: of some ten round trips each: ten thousand lines of a roll or a hundred thousand ballots. */
@@ -58,7 +59,11 @@ const wakeStep = async (id: VoteId): Promise<boolean> => {
     const after = before && isRead && isDue(before, now) ? await step(transaction, before, read, now) : undefined;
     if (!before || !after) return { commit: false, value: false };
     await saveVote(transaction, after);
-    if (after.status !== before.status) await transaction.insert('events', wokenEvents(before, after, now));
+    if (after.status !== before.status)
+      for (const event of wokenEvents(before, after, now)) {
+        await transaction.insert('events', [event]);
+        await tellLater(transaction, after, event);
+      }
     return { commit: true, value: true };
   });
 };

@@ -2,7 +2,7 @@ import { wakeDraws } from '../../api/draw/index.ts';
 import { wakeMeetings } from '../../api/meeting/index.ts';
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
 import { wakeHidden, wakeReviews } from '../../api/review/index.ts';
-import { wakeVotes } from '../../api/vote/index.ts';
+import { wakeTellings, wakeVotes } from '../../api/vote/index.ts';
 import { inLanes } from '../in-lanes.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { Job } from '../run-jobs.ts';
@@ -25,6 +25,7 @@ const SLEEPERS: readonly Sleepers[] = [
   wakeHidden,
   wakeMeetings,
   wakeVotes,
+  wakeTellings,
   wakeDraws,
 ];
 

@@ -144,6 +144,10 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
       }),
     VOTE_NOT_FOUND: async (world) => (await world.join('staff')).call('vote.papers', { voteId: NOWHERE }),
   },
+  'vote.tellMe': {
+    VOTE_NOT_FOUND: async (world) =>
+      (await world.join('luo')).call('vote.tellMe', { voteId: await plantVote(world, 'open') }),
+  },
   'vote.ballots': {
     VOTE_NOT_FOUND: async (world) => (await world.join('staff')).call('vote.ballots', { voteId: NOWHERE }),
     NOT_COUNTER: withVote('closed', (chair, voteId) => chair.call('vote.ballots', { voteId })),

@@ -10,6 +10,7 @@ import { Chosen, type Receipt } from './CastSheet.tsx';
 import { pictureOfWords } from './pictures.ts';
 import { sayUntil } from './say-vote.ts';
 import { isMine, type Stand } from './stands.ts';
+import { TellMe } from './TellMe.tsx';
 import type { VoteShown } from './vote-shown.ts';
 import { Turnout } from './Turnout.tsx';
 import { VoteFacts } from './VoteFacts.tsx';
@@ -53,6 +54,7 @@ export const StandPage = ({ of, vote, stand, receipt, onChange }: Props) => {
                 <Chosen vote={vote} choice={receipt.choice} />
               </View>
             )}
+            <TellMe vote={vote} />
             {stand === 'ahead' && <Choices vote={vote} />}
             {stand === 'withdrawn' || <VoteFacts vote={vote} />}
             <View className="list-end" />

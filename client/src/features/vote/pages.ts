@@ -5,6 +5,7 @@ const words = [
   'vote/vote',
   'vote/casting',
   'vote/result',
+  'vote/tell',
   'vote/statutory',
   'vote/make',
   'vote/keeping',

@@ -9,6 +9,7 @@ import { make as zhVoteMake } from '../../features/vote/words/zh/make.ts';
 import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusals.ts';
 import { result as zhVoteResult } from '../../features/vote/words/zh/result.ts';
 import { statutory as zhVoteStatutory } from '../../features/vote/words/zh/statutory.ts';
+import { tell as zhVoteTell } from '../../features/vote/words/zh/tell.ts';
 import { vote as zhVoteVote } from '../../features/vote/words/zh/vote.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
@@ -19,6 +20,7 @@ import { make as enVoteMake } from '../../features/vote/words/en/make.ts';
 import { refusals as enVoteRefusals } from '../../features/vote/words/en/refusals.ts';
 import { result as enVoteResult } from '../../features/vote/words/en/result.ts';
 import { statutory as enVoteStatutory } from '../../features/vote/words/en/statutory.ts';
+import { tell as enVoteTell } from '../../features/vote/words/en/tell.ts';
 import { vote as enVoteVote } from '../../features/vote/words/en/vote.ts';
 
 addWords({
@@ -32,6 +34,7 @@ addWords({
     ...zhVoteRefusals,
     ...zhVoteResult,
     ...zhVoteStatutory,
+    ...zhVoteTell,
     ...zhVoteVote,
   },
   en: {
@@ -44,6 +47,7 @@ addWords({
     ...enVoteRefusals,
     ...enVoteResult,
     ...enVoteStatutory,
+    ...enVoteTell,
     ...enVoteVote,
   },
 });

@@ -6,6 +6,7 @@ import { say } from '../../../words/say.ts';
 import { day, stamp } from '../../../words/time.ts';
 import { sayUnits } from '../say-vote.ts';
 import { standOf } from '../stands.ts';
+import { TellMe } from '../TellMe.tsx';
 import { RollItem, RuleItem } from '../VoteFacts.tsx';
 import type { VoteShown } from '../vote-shown.ts';
 import { sayMeasured } from './numbers.ts';
@@ -58,6 +59,7 @@ const Query = ({ status, queriesUntil }: { status: VoteShown['status']; queriesU
 export const StatutoryFacts = ({ vote }: { vote: VoteShown }) => (
   <>
     <Standing vote={vote} />
+    <TellMe vote={vote} />
     {vote.extensions.map(({ from, to, reason }) => (
       <Strip
         key={to}
