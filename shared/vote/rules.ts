@@ -34,6 +34,8 @@ export type VoteRule = {
   readonly queryDays: number;
   /** How many written proxies one unit holds at most; 0 = none are taken (村民选举：一人最多替三人，民政部选举规程). */
   readonly proxiesMax: number;
+  /** Options stand in an order that is drawn when the vote is announced: what stands first is chosen more often. Left out = as they were written. */
+  readonly isByLot?: true;
   /** Where it is written; a person has to hold it against the text in force. */
   readonly source: string;
 };
@@ -86,6 +88,18 @@ export const VOTE_RULES: readonly VoteRule[] = [
     ...{ noticeDays: 15, objectionDays: 5, queryDays: 10, proxiesMax: 3 },
     source:
       '民法典第二百七十八条第六、七、八项：面积、人数都三分之二以上参加，参加的都四分之三以上同意；天数照北京、广东的规定，一户最多替三户是这里的约定',
+  },
+  {
+    ...{ name: 'decide-households', from: '2026-11-30' as LocalDate, purpose: 'decide', units: ['household'] },
+    ...{ takingPart: TWO_THIRDS, agreeing: MORE_THAN_HALF, hasArea: false },
+    ...{ noticeDays: 3, objectionDays: 3, queryDays: 3, proxiesMax: 3, isByLot: true },
+    source: `村民委员会组织法（2018）第二十二条、第二十八条：三分之二以上的户参加，来的过半数同意；天数、一户最多替三户和选项的先后抽签是${OURS}`,
+  },
+  {
+    ...{ name: 'decide-residents', from: '2026-11-30' as LocalDate, purpose: 'decide', units: ['resident'] },
+    ...{ takingPart: MORE_THAN_HALF, agreeing: MORE_THAN_HALF, hasArea: false },
+    ...{ noticeDays: 3, objectionDays: 3, queryDays: 3, proxiesMax: 3, isByLot: true },
+    source: `村民委员会组织法（2018）第二十二条：十八岁以上的过半数参加，来的过半数同意；天数、一户最多替三户和选项的先后抽签是${OURS}`,
   },
 ];
 

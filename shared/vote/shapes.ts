@@ -116,6 +116,8 @@ export const voteShown = voteRow.extend({
   counters: z.array(z.string()),
   /** Of question and terms, as they were announced; null before. */
   digest: z.string().nullable(),
+  /** How the order of the options was drawn: the seed, and the order in which they were written; null where they stand as they were written. */
+  lot: z.object({ seed: z.string(), written: z.array(z.string()) }).nullable(),
   extensions: z.array(z.object({ from: instant, to: instant, reason: z.string() })),
   /** Why it was withdrawn; null where it was not. */
   withdrawnFor: z.string().nullable(),

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { BuildingId, CommunityId, GridId, ResidentId, SeriesId, VoteId } from '../kernel/ids.ts';
 import { intoState, type StateFields } from '../kernel/state.ts';
 import { startOfDayAfter } from './days.ts';
+import { announcedQuestion, type OptionLot } from './option-order.ts';
 import type { TieRule } from './outcome.ts';
 import type { Question } from './question.ts';
 import type { VoteResult } from './result.ts';
@@ -37,7 +38,10 @@ export type VoteFacts = {
   /** The name of the place, as it was. */
   readonly placeName: string;
   readonly unit: VoteUnit;
+  /** Its options in the order in which everybody reads them: by phone, on paper and in the result. */
   readonly question: Question;
+  /** How that order was drawn when it was announced; left out where they stand as they were written. */
+  readonly lot?: OptionLot;
   /** As it was when the vote was made: a later rule changes nothing of it. */
   readonly rule: VoteRule;
   readonly tie: TieRule;
@@ -121,9 +125,9 @@ export const areTimes = (
   closesAt <= startOfDayAfter(opensAt, VOTE_LIMITS.openDaysMax + 1);
 
 /**
- * A second person has read it, and announces it: from here on nothing of it changes.
+ * A second person has read it, and announces it: from here on nothing of it changes. Where its rule says so the options get an order by lot with it.
  *
- * @param digest - of the question as they read it. @returns in this order: `VOTE_NOT_DRAFT`, `SECOND_PERSON_NEEDED` where they made it themselves, `VOTE_TIMES_WRONG`.
+ * @param digest - of the question as they read it, in the order in which it was written. @returns in this order: `VOTE_NOT_DRAFT`, `SECOND_PERSON_NEEDED` where they made it themselves, `VOTE_TIMES_WRONG`.
  */
 export const checkVote = (
   vote: Vote,
@@ -133,7 +137,8 @@ export const checkVote = (
   if (vote.status !== 'draft') return fail('VOTE_NOT_DRAFT');
   if (vote.made.id === checked.id) return fail('SECOND_PERSON_NEEDED');
   if (!areTimes(vote, checked.at)) return fail('VOTE_TIMES_WRONG');
-  return ok(intoVoteState(vote, { status: 'freezing', checked, digest, onRoll: 0, rollAfter: '' }, checked.at));
+  const asked = { ...vote, ...announcedQuestion(vote, digest, checked.at) };
+  return ok(intoVoteState(asked, { status: 'freezing', checked, digest, onRoll: 0, rollAfter: '' }, checked.at));
 };
 
 /** Withdrawn before it opens, with a reason everybody reads. @returns `VOTE_BEGUN` where it has opened, by the clock, or is over. */

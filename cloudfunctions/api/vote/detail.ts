@@ -33,6 +33,7 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
     ...{ kind: question.kind, options: [...question.options], most: question.most, tie, mayChange },
     rule: { takingPart: rule.takingPart, agreeing: rule.agreeing, source: rule.source },
     ...signedOf(vote),
+    lot: vote.lot ? { seed: vote.lot.seed, written: [...vote.lot.written] } : null,
     extensions: extensions.map(({ from, to, reason }) => ({ from, to, reason })),
     withdrawnFor: vote.status === 'withdrawn' ? vote.reason : null,
     onRoll: 'onRoll' in vote && vote.status !== 'freezing' ? vote.onRoll : null,

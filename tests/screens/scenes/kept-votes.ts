@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { button } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
 import type { KeptName } from '../kept-votes.ts';
@@ -8,6 +9,15 @@ const at =
   (page: string, name: KeptName) =>
   ({ kept }: Community): string =>
     `${ROOM}/${page}/index?id=${kept[name]}`;
+
+/** To the step that asks for the days, of a vote in every building. */
+const inEveryBuilding = async (page: Page) => {
+  await button(page, '楼里的钱怎么用').tap();
+  await button(page, '下一步').tap();
+  await button(page, '下一步').tap();
+  await button(page, '每栋楼各投各的').tap();
+  await button(page, '下一步').tap();
+};
 
 /** Votes as those who hold them see them. */
 export const KEPT_VOTE_SCENES: readonly Scene[] = [
@@ -31,6 +41,25 @@ export const KEPT_VOTE_SCENES: readonly Scene[] = [
       await button(page, '下一步').tap();
     },
     shows: '在哪里投',
+  },
+  {
+    name: 'vote-make-month',
+    title: '做一次投票：每栋楼，哪个月',
+    who: 'staff',
+    at: `${ROOM}/make/index`,
+    walk: inEveryBuilding,
+    shows: '哪个月投',
+  },
+  {
+    name: 'vote-make-day',
+    title: '做一次投票：换一天',
+    who: 'staff',
+    at: `${ROOM}/make/index`,
+    walk: async (page) => {
+      await inEveryBuilding(page);
+      await button(page, /开始$/).tap();
+    },
+    shows: '哪天开始投',
   },
   {
     name: 'vote-make-sure',

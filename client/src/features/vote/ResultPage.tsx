@@ -24,7 +24,7 @@ import { barsOf, headlineOf, isCounted, sayAgreed, sayEnough, saySum, type Bar, 
 import { sayTie } from './say-vote.ts';
 import type { VoteShown } from './vote-shown.ts';
 import { Turnout } from './Turnout.tsx';
-import { KeepItem, RollItem, RuleItem, WhoSees } from './VoteFacts.tsx';
+import { KeepItem, OrderItem, RollItem, RuleItem, WhoSees } from './VoteFacts.tsx';
 
 /** What a vote came to: who came, what they chose, and that no ballot is missing. A vote that failed stays to be seen. */
 export const ResultPage = ({ of, vote }: { of: QueryResult<VoteShown>; vote: VoteShown }) => {
@@ -79,6 +79,7 @@ const Shown = ({ vote }: { vote: Counted }) => {
       <Query vote={vote} />
       {vote.result.outcome.is === 'level' && <Item icon="swap" title={say('result.level.then')} words={sayTie(vote)} />}
       <RuleItem vote={vote} />
+      <OrderItem vote={vote} />
       <WhoSees vote={vote} />
       <RollItem vote={vote} />
       <KeepItem vote={vote} />

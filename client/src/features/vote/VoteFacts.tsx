@@ -1,4 +1,5 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { inDrawnOrder } from '../../../../shared/vote/option-order.ts';
 import { go } from '../../platform/navigate.ts';
 import { Item, Strip } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -6,6 +7,9 @@ import { stamp } from '../../words/time.ts';
 import { sayRule, sayTie, sayTook, sayUnits, sayUntil } from './say-vote.ts';
 import { isShareableVote } from './share/say-shared.ts';
 import type { VoteShown } from './vote-shown.ts';
+
+/** As much of a digest as somebody compares by eye. */
+const SHOWN = 8;
 
 /** Who can see who chose what: said on the face of a vote, before the first tap. */
 export const WhoSees = ({ vote: { counters } }: { vote: VoteShown }) => (
@@ -30,6 +34,7 @@ export const VoteFacts = ({ vote }: { vote: VoteShown }) => (
       />
     ))}
     <RuleItem vote={vote} />
+    <OrderItem vote={vote} />
     <RollItem vote={vote} />
     <KeepItem vote={vote} />
     {isShareableVote(vote) && (
@@ -57,6 +62,20 @@ export const RuleItem = ({ vote }: { vote: VoteShown }) => {
 
 const wordsOf = (vote: VoteShown): string =>
   vote.purpose === 'decide' ? `${sayTie(vote)}。${vote.rule.source}` : vote.rule.source;
+
+/** That the options stand in an order by lot, with what it was drawn from: the phone has drawn it again. */
+export const OrderItem = ({ vote: { lot, options, digest } }: { vote: VoteShown }) => {
+  if (lot === null) return null;
+  const isRight = inDrawnOrder(lot.seed, lot.written).join('\n') === options.join('\n');
+  return (
+    <Item
+      icon={isRight ? 'swap' : 'warning'}
+      title={say(isRight ? 'vote.order' : 'vote.order.wrong')}
+      words={say('vote.order.words', { digest: digest?.slice(0, SHOWN) ?? '', seed: lot.seed.slice(0, SHOWN) })}
+      said={[say(isRight ? 'vote.order' : 'vote.order.wrong'), say('vote.order.said')]}
+    />
+  );
+};
 
 /** The way of those who hold it to what is to be done. */
 export const KeepItem = ({ vote: { voteId, may } }: { vote: VoteShown }) =>

@@ -1,8 +1,10 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
 import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
+import { days as zhMeetingDays } from '../../features/meeting/words/zh/days.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
+import { holidays as zhReviewHolidays } from '../../features/review/words/zh/holidays.ts';
 import { casting as zhVoteCasting } from '../../features/vote/words/zh/casting.ts';
 import { keeping as zhVoteKeeping } from '../../features/vote/words/zh/keeping.ts';
 import { make as zhVoteMake } from '../../features/vote/words/zh/make.ts';
@@ -12,8 +14,10 @@ import { statutory as zhVoteStatutory } from '../../features/vote/words/zh/statu
 import { tell as zhVoteTell } from '../../features/vote/words/zh/tell.ts';
 import { vote as zhVoteVote } from '../../features/vote/words/zh/vote.ts';
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
+import { days as enMeetingDays } from '../../features/meeting/words/en/days.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
+import { holidays as enReviewHolidays } from '../../features/review/words/en/holidays.ts';
 import { casting as enVoteCasting } from '../../features/vote/words/en/casting.ts';
 import { keeping as enVoteKeeping } from '../../features/vote/words/en/keeping.ts';
 import { make as enVoteMake } from '../../features/vote/words/en/make.ts';
@@ -26,8 +30,10 @@ import { vote as enVoteVote } from '../../features/vote/words/en/vote.ts';
 addWords({
   zh: {
     ...zhCaptureCapture,
+    ...zhMeetingDays,
     ...zhMembershipRefusals,
     ...zhNeedRefusals,
+    ...zhReviewHolidays,
     ...zhVoteCasting,
     ...zhVoteKeeping,
     ...zhVoteMake,
@@ -39,8 +45,10 @@ addWords({
   },
   en: {
     ...enCaptureCapture,
+    ...enMeetingDays,
     ...enMembershipRefusals,
     ...enNeedRefusals,
+    ...enReviewHolidays,
     ...enVoteCasting,
     ...enVoteKeeping,
     ...enVoteMake,

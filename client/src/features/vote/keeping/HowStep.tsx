@@ -26,7 +26,7 @@ const OwnStep = ({ form, mayBeAboutCaptain, onChange }: Props) => (
       question={say('make.purpose')}
       of={PURPOSES.map((key) => ({ key, word: say(`make.purpose.${key}`) }))}
       chosen={form.purpose}
-      onChoose={(purpose) => onChange({ purpose, opensIn: OPENS_IN[purpose][0] })}
+      onChoose={(purpose) => onChange({ purpose, opensIn: OPENS_IN[purpose][0], days: null })}
     />
     <Line
       className="field-hint"

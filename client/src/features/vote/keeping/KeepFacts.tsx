@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components';
-import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import { BlockTitle, Item, Line, ProgressBar, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { stamp } from '../../../words/time.ts';
 import { sayOption } from '../options.ts';
 import { pictureOfWords } from '../pictures.ts';
 import type { Kept } from './kept.ts';
+import { sayMoment } from './vote-days.ts';
 
 /** What a vote asks, where and when, who signed it, and how many have voted: never what. */
 export const KeepFacts = ({ vote }: { vote: Kept }) => {
@@ -24,13 +23,13 @@ export const KeepFacts = ({ vote }: { vote: Kept }) => {
       <Item
         icon="clock"
         title={say(`keep.status.${vote.status}`)}
-        words={say('make.times', { from: stamp(opensAt as InstantMs), to: stamp(closesAt as InstantMs) })}
+        words={say('make.times', { from: sayMoment(opensAt), to: sayMoment(closesAt) })}
       />
       {extensions.map(({ to, reason }) => (
         <Item
           key={to}
           icon="clock"
-          title={say('keep.extended', { to: stamp(to as InstantMs) })}
+          title={say('keep.extended', { to: sayMoment(to) })}
           words={say('keep.because', { reason })}
         />
       ))}

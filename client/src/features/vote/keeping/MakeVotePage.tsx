@@ -1,18 +1,22 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { NEED_KINDS } from '../../../../../shared/need/kinds.ts';
+import type { VoteDays } from '../../../../../shared/vote/calendar.ts';
 import { VOTE_MAKERS } from '../../../../../shared/vote/keepers.ts';
 import { useQuery } from '../../../data/index.ts';
 import { Act, ChoiceTile, Loaded, Middle, nodeOf, Page, ProgressBar, Refusal } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate, nodesInReach, type Node, type Resident } from '../../membership/index.ts';
+import { DaySheet } from './DaySheet.tsx';
 import { formOf, isInAll, isPlaced, isQuestion, isTitled, type VoteForm } from './form.ts';
 import { HowStep } from './HowStep.tsx';
-import { OptionsStep, TitleStep, type StepProps } from './QuestionSteps.tsx';
+import { OptionsStep, TitleStep } from './QuestionSteps.tsx';
 import { SureStep } from './SureStep.tsx';
 import { templateOf, templates, type Template } from './templates.ts';
 import { useMaking } from './use-making.ts';
-import { WhenStep, WhereStep, type Chosen } from './WhereSteps.tsx';
+import { daysFor, opensOnAnother, type Festivals } from './vote-days.ts';
+import { WhenStep } from './WhenStep.tsx';
+import { WhereStep, type Chosen } from './WhereSteps.tsx';
 
 /** Somebody writes a vote, one thing a screen; a second person checks it before anybody else reads it. */
 export const MakeVotePage = ({ topic }: { topic?: string }) => (
@@ -27,12 +31,14 @@ const begunBy = (topic: string | undefined): Template | null => {
 /** `begun`: what the meeting found that most buildings spoke of (每月一题). */
 const Open = ({ me, begun }: { me: Resident; begun: Template | null }) => {
   const directory = useQuery('community.directory', {});
+  const festivals = useQuery('review.festivals', {});
   const [template, choose] = useState<Template | null>(begun);
   const known = directory.query.state === 'loading' ? null : (directory.query.value ?? null);
-  if (!known)
+  const ahead = festivals.query.state === 'loading' ? null : (festivals.query.value ?? null);
+  if (!known || !ahead)
     return (
       <Page title={say('make.title')}>
-        <Loaded of={directory}>{() => null}</Loaded>
+        {known ? <Loaded of={festivals}>{() => null}</Loaded> : <Loaded of={directory}>{() => null}</Loaded>}
       </Page>
     );
   const nodes = nodesInReach(me, known, VOTE_MAKERS);
@@ -43,7 +49,7 @@ const Open = ({ me, begun }: { me: Resident; begun: Template | null }) => {
       </Page>
     );
   return template ? (
-    <Steps template={template} nodes={nodes} onStart={() => choose(null)} />
+    <Steps template={template} nodes={nodes} festivals={ahead.festivals} onStart={() => choose(null)} />
   ) : (
     <Page title={say('make.what')}>
       <View className="choices kinds" aria-role="radiogroup" aria-label={say('make.what')}>
@@ -58,26 +64,41 @@ const Open = ({ me, begun }: { me: Resident; begun: Template | null }) => {
 
 const STEPS = ['title', 'options', 'where', 'when', 'how', 'sure'] as const;
 type Step = (typeof STEPS)[number];
-type Props = { template: Template; nodes: readonly Node[]; onStart: () => void };
+type Props = { template: Template; nodes: readonly Node[]; festivals: Festivals; onStart: () => void };
 
-const Steps = ({ template, nodes, onStart }: Props) => {
+const Steps = ({ template, nodes, festivals, onStart }: Props) => {
   const [at, setAt] = useState(0);
   const [form, setForm] = useState<VoteForm>(() => formOf(template));
   const [chosen, setChosen] = useState<Chosen>({ kind: null, nodeId: null });
   const step: Step = STEPS[at] ?? 'sure';
   const node = nodeOf(nodes, chosen);
   const isAll = isInAll(form, node);
+  const days = daysFor(form, isAll, festivals);
+  const [isMoving, move] = useState<keyof VoteDays | null>(null);
   const making = useMaking(form, isAll);
   const isReady: Readonly<Record<Step, boolean>> = {
     ...{ title: isTitled(form), options: isQuestion(form), where: node !== null, when: true, how: isPlaced(form) },
     sure: isQuestion(form) && node !== null && isPlaced(form),
   };
   const change = (part: Partial<VoteForm>) => setForm((before) => ({ ...before, ...part }));
-  const props = { form, onChange: change };
+  const props = { form, isAll, days, festivals, onDay: move, onChange: change };
   return (
     <Page
       key={step}
       title={say(`make.step.${step}`)}
+      over={
+        isMoving && (
+          <DaySheet
+            {...{ form, days, festivals }}
+            which={isMoving}
+            onChoose={(day) => {
+              change({ days: isMoving === 'opensOn' ? opensOnAnother(days, day) : { ...days, closesOn: day } });
+              move(null);
+            }}
+            onClose={() => move(null)}
+          />
+        )
+      }
       onBack={at === 0 ? onStart : () => setAt(at - 1)}
       foot={
         <>
@@ -95,7 +116,7 @@ const Steps = ({ template, nodes, onStart }: Props) => {
                 word={say('make.send')}
                 isOff={!isReady.sure}
                 isSending={making.state.kind === 'sending'}
-                onPress={() => node && making.send(node)}
+                onPress={() => node && making.send(node, days)}
               />
             ) : (
               <Act icon="forward" word={say('make.next')} isOff={!isReady[step]} onPress={() => setAt(at + 1)} />
@@ -110,7 +131,7 @@ const Steps = ({ template, nodes, onStart }: Props) => {
   );
 };
 
-type AskedProps = StepProps & {
+type AskedProps = Parameters<typeof WhenStep>[0] & {
   step: Step;
   nodes: readonly Node[];
   node: Node | null;
@@ -130,10 +151,15 @@ const Asked = ({ step, nodes, node, chosen, onChoose, ...props }: AskedProps) =>
     case 'when':
       return <WhenStep {...props} />;
     case 'how':
-      return <HowStep mayBeAboutCaptain={node?.kind === 'building' || isInAll(props.form, node)} {...props} />;
+      return <HowStep mayBeAboutCaptain={node?.kind === 'building' || props.isAll} {...props} />;
     case 'sure':
       return (
-        node && <SureStep form={props.form} place={isInAll(props.form, node) ? say('make.each.place') : node.name} />
+        node && (
+          <SureStep
+            {...{ form: props.form, days: props.days }}
+            place={props.isAll ? say('make.each.place') : node.name}
+          />
+        )
       );
   }
 };

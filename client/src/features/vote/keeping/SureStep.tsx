@@ -1,13 +1,14 @@
+import { timesOfDays, type VoteDays } from '../../../../../shared/vote/calendar.ts';
 import { BlockTitle, Item, Strip } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { stamp } from '../../../words/time.ts';
 import { sayOption } from '../options.ts';
 import { pictureOfWords } from '../pictures.ts';
-import { timesOf, type VoteForm } from './form.ts';
+import type { VoteForm } from './form.ts';
+import { sayMoment } from './vote-days.ts';
 
 /** All of it once more, before a second person gets it. */
-export const SureStep = ({ form, place }: { form: VoteForm; place: string }) => {
-  const { opensAt, closesAt } = timesOf(form);
+export const SureStep = ({ form, days, place }: { form: VoteForm; days: VoteDays; place: string }) => {
+  const { opensAt, closesAt } = timesOfDays(days);
   return (
     <>
       {form.isRehearsal && <Strip icon="eye" title={say('make.rehearsal.yes')} words={say('make.rehearsal.words')} />}
@@ -16,7 +17,7 @@ export const SureStep = ({ form, place }: { form: VoteForm; place: string }) => 
         title={form.title}
         words={[place, say(`make.unit.${form.unit}`), say(`keep.purpose.${form.purpose}`)].join('，')}
       />
-      <Item icon="clock" title={say('make.times', { from: stamp(opensAt), to: stamp(closesAt) })} />
+      <Item icon="clock" title={say('make.times', { from: sayMoment(opensAt), to: sayMoment(closesAt) })} />
       {form.isAboutCaptain && <Item icon="shield" title={say('make.captain.yes')} words={say('make.captain.words')} />}
       {form.purpose === 'statutory' && (
         <Item

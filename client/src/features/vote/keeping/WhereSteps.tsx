@@ -1,9 +1,6 @@
-import { View } from '@tarojs/components';
-import { ChooseNode, ChooseOne, Line } from '../../../ui/index.ts';
+import { ChooseNode, ChooseOne } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { stamp } from '../../../words/time.ts';
 import type { Node } from '../../membership/index.ts';
-import { LASTS, OPENS_IN, timesOf } from './form.ts';
 import type { StepProps } from './QuestionSteps.tsx';
 
 /** The node that is chosen so far. */
@@ -39,7 +36,7 @@ export const WhereStep = ({ form, nodes, node, chosen, onChange, onChoose }: Whe
         question={say('make.each')}
         of={EACH.map((key) => ({ key, word: say(`make.each.${key}`) }))}
         chosen={form.isInEach ? 'yes' : 'no'}
-        onChoose={(key) => onChange({ isInEach: key === 'yes' })}
+        onChoose={(key) => onChange({ isInEach: key === 'yes', days: null })}
       />
     )}
     {form.purpose !== 'statutory' && <Unit form={form} onChange={onChange} />}
@@ -60,32 +57,3 @@ const Unit = ({ form, onChange }: StepProps) => (
     onChoose={(unit) => onChange({ unit })}
   />
 );
-
-/** When it opens and for how long. */
-export const WhenStep = ({ form, onChange }: StepProps) => {
-  const { opensAt, closesAt } = timesOf(form);
-  return (
-    <>
-      <ChooseOne
-        icon="calendar"
-        question={say('make.opens')}
-        of={OPENS_IN[form.purpose].map((n) => ({ key: String(n), word: say('make.opens.n', { n }) }))}
-        chosen={String(form.opensIn)}
-        onChoose={(n) => onChange({ opensIn: Number(n) })}
-      />
-      <ChooseOne
-        icon="clock"
-        question={say('make.lasts')}
-        of={LASTS.map((n) => ({ key: String(n), word: say('make.lasts.n', { n }) }))}
-        chosen={String(form.lasts)}
-        onChoose={(n) => onChange({ lasts: Number(n) })}
-      />
-      <View className="pad">
-        <Line className="strong" text={say('make.times', { from: stamp(opensAt), to: stamp(closesAt) })} />
-        {form.purpose !== 'ask' && (
-          <Line className="second small" text={say(form.purpose === 'decide' ? 'make.notice' : 'make.notice.law')} />
-        )}
-      </View>
-    </>
-  );
-};

@@ -1,18 +1,10 @@
-import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
-import { beijingDay, startOfBeijingDay } from '../../../../../shared/kernel/time.ts';
+import { timesOfDays, type VoteDays } from '../../../../../shared/vote/calendar.ts';
 import { isSound, QUESTION_LIMITS, type QuestionKind } from '../../../../../shared/vote/question.ts';
 import type { StatutoryRule, VotePurpose, VoteUnit } from '../../../../../shared/vote/rules.ts';
 import { VOTE_LIMITS } from '../../../../../shared/vote/vote.ts';
-import { now } from '../../../platform/clock.ts';
 import type { Input } from '../../../platform/rpc.ts';
 import type { Node } from '../../membership/index.ts';
 import type { Template } from './templates.ts';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-/** A vote opens in the morning and closes in the evening, when people are at home. */
-const OPENS_AT_HOUR = 8;
-const CLOSES_AT_HOUR = 21;
 
 /** In how many days it can open; what is decided has three whole days of notice, what the law decides fifteen, and somebody has to check it first. */
 export const OPENS_IN = { ask: [1, 2, 3], decide: [5, 7, 10], statutory: [17, 20, 30] } as const;
@@ -33,6 +25,8 @@ export type VoteForm = {
   readonly isAboutCaptain: boolean;
   readonly opensIn: number;
   readonly lasts: number;
+  /** Its first and last day, where somebody chose them; null = as they are proposed. */
+  readonly days: VoteDays | null;
   /** Of the whole community: every building votes for itself. */
   readonly isInEach: boolean;
   /** Of a statutory vote: by which rule, and where slips are handed in. */
@@ -43,7 +37,7 @@ export type VoteForm = {
 /** As a template begins it. */
 export const formOf = ({ kind, purpose, title, options }: Template): VoteForm => ({
   ...{ kind, purpose, title, options, unit: 'household', most: 1, tie: 'talk' },
-  ...{ isRehearsal: false, isAboutCaptain: false, opensIn: OPENS_IN[purpose][0], lasts: LASTS[1] },
+  ...{ isRehearsal: false, isAboutCaptain: false, opensIn: OPENS_IN[purpose][0], lasts: LASTS[1], days: null },
   ...{ mayChange: purpose !== 'statutory', isInEach: false, rule: 'owners', heldAt: '' },
 });
 
@@ -59,29 +53,20 @@ export const isQuestion = (form: VoteForm): boolean => isSound(questionOf(form))
 /** True once there is a title. */
 export const isTitled = ({ title }: VoteForm): boolean => title.trim().length >= QUESTION_LIMITS.titleLengthMin;
 
-/** When it opens, and the first instant that is too late. */
-export const timesOf = ({ opensIn, lasts }: Pick<VoteForm, 'opensIn' | 'lasts'>) => {
-  const start = startOfBeijingDay(beijingDay((now() + opensIn * DAY_MS) as InstantMs));
-  return {
-    opensAt: (start + OPENS_AT_HOUR * HOUR_MS) as InstantMs,
-    closesAt: (start + (lasts - 1) * DAY_MS + CLOSES_AT_HOUR * HOUR_MS) as InstantMs,
-  };
-};
-
 /** True once it is said where a statutory vote is held. */
 export const isPlaced = ({ purpose, heldAt }: VoteForm): boolean =>
   purpose !== 'statutory' || heldAt.trim().length >= VOTE_LIMITS.heldAtLengthMin;
 
 /** What is sent of it, wherever it is held. */
-const askedOf = (form: VoteForm) => ({
+const askedOf = (form: VoteForm, days: VoteDays) => ({
   ...questionOf(form),
-  ...timesOf(form),
+  ...timesOfDays(days),
   ...{ unit: form.unit, tie: form.tie, mayChange: form.mayChange, isRehearsal: form.isRehearsal },
 });
 
 /** What is sent of a vote of one place. */
-export const writtenOf = (form: VoteForm, node: Node): Input<'vote.make'> => ({
-  ...askedOf(form),
+export const writtenOf = (form: VoteForm, days: VoteDays, node: Node): Input<'vote.make'> => ({
+  ...askedOf(form, days),
   ...{ purpose: form.purpose, isAboutCaptain: node.kind === 'building' && form.isAboutCaptain },
   ...(node.kind === 'building' ? { buildingId: node.id } : {}),
   ...(node.kind === 'grid' ? { gridId: node.id } : {}),
@@ -89,9 +74,9 @@ export const writtenOf = (form: VoteForm, node: Node): Input<'vote.make'> => ({
 });
 
 /** What is sent of a vote in each building; a statutory one is made by itself. */
-export const writtenOfAll = ({ isAboutCaptain, purpose, ...form }: VoteForm): Input<'vote.makeAll'> => ({
-  ...askedOf({ isAboutCaptain, purpose, ...form }),
-  ...{ isAboutCaptain, purpose: purpose === 'statutory' ? 'decide' : purpose },
+export const writtenOfAll = (form: VoteForm, days: VoteDays): Input<'vote.makeAll'> => ({
+  ...askedOf(form, days),
+  ...{ isAboutCaptain: form.isAboutCaptain, purpose: form.purpose === 'statutory' ? 'decide' : form.purpose },
 });
 
 /** True where every building votes for itself. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { VoteDays } from '../../../../../shared/vote/calendar.ts';
 import { useAct, type ActState } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { toast } from '../../../ui/index.ts';
@@ -10,7 +11,7 @@ import { isInAll, writtenOf, writtenOfAll, type VoteForm } from './form.ts';
 export type Progress = { readonly done: number; readonly all: number };
 type Making = {
   readonly state: ActState;
-  readonly send: (node: Node) => void;
+  readonly send: (node: Node, days: VoteDays) => void;
   readonly again: () => void;
   /** Null before the first buildings are done, and where there is one place. */
   readonly progress: Progress | null;
@@ -33,9 +34,9 @@ export const useMaking = (form: VoteForm, isAll: boolean): Making => {
     },
     (value, input) => (value.done < value.all ? input : undefined),
   );
-  const send = (node: Node): void => {
-    if (isInAll(form, node)) all.send(writtenOfAll(form));
-    else one.send(writtenOf(form, node));
+  const send = (node: Node, days: VoteDays): void => {
+    if (isInAll(form, node)) all.send(writtenOfAll(form, days));
+    else one.send(writtenOf(form, days, node));
   };
   const { state, again } = isAll ? all : one;
   return { state, again, send, progress };
