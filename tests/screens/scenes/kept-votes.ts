@@ -15,7 +15,7 @@ const inEveryBuilding = async (page: Page) => {
   await button(page, '楼里的钱怎么用').tap();
   await button(page, '下一步').tap();
   await button(page, '下一步').tap();
-  await button(page, '每栋楼各投各的').tap();
+  await page.getByRole('radio', { name: '每栋楼各投各的' }).tap();
   await button(page, '下一步').tap();
 };
 
@@ -57,7 +57,7 @@ export const KEPT_VOTE_SCENES: readonly Scene[] = [
     at: `${ROOM}/make/index`,
     walk: async (page) => {
       await inEveryBuilding(page);
-      await button(page, /开始$/).tap();
+      await page.getByText(/开始$/).tap();
     },
     shows: '哪天开始投',
   },

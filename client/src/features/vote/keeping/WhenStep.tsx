@@ -30,18 +30,20 @@ export const WhenStep = ({ form, isAll, days, festivals, onDay, onChange }: Prop
     ) : (
       <Soon form={form} onChange={onChange} />
     )}
-    <Item
-      icon="calendar"
-      title={say('make.from', { day: sayDay(days.opensOn) })}
-      words={say('make.day.other')}
-      onPress={() => onDay('opensOn')}
-    />
-    <Item
-      icon="clock"
-      title={say('make.to', { day: sayDay(days.closesOn) })}
-      words={say('make.day.other')}
-      onPress={() => onDay('closesOn')}
-    />
+    <View className="vote-days">
+      <Item
+        icon="calendar"
+        title={say('make.from', { day: sayDay(days.opensOn) })}
+        words={say('make.day.other')}
+        onPress={() => onDay('opensOn')}
+      />
+      <Item
+        icon="clock"
+        title={say('make.to', { day: sayDay(days.closesOn) })}
+        words={say('make.day.other')}
+        onPress={() => onDay('closesOn')}
+      />
+    </View>
     <View className="pad">
       {isAll && <Line className="second small" text={say('make.around')} />}
       {form.purpose !== 'ask' && (
