@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { addDays, addMonths, monthOf } from '../kernel/calendar.ts';
+import { addDays, addMonths, monthOf, weekdayOf } from '../kernel/calendar.ts';
 import { festivalsOf } from '../kernel/festivals.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { startOfBeijingDay, type LocalDate, type LocalMonth } from '../kernel/time.ts';
-import { areVoteDays, proposedVoteDays, timesOfDays, voteDays } from './calendar.ts';
+import {
+  areVoteDays,
+  dayAfter,
+  monthOfDay,
+  proposedVoteDays,
+  timesOfDays,
+  voteDays,
+  weekdayOfDay,
+} from './calendar.ts';
 import { VOTE_RULES } from './rules.ts';
 import { areTimes } from './vote.ts';
 
@@ -45,6 +53,17 @@ test('days too early, turned round or too long are no days of a vote', () => {
     ...[true, false, false],
   ]);
   expect([are('2026-12-05', '2027-02-03'), are('2026-12-05', '2027-02-04')]).toEqual([true, false]);
+});
+
+test('days, months and weekdays are those of the calendar', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -9000, max: 20000 }), fc.integer({ min: -70, max: 70 }), (from, days) => {
+      const one = addDays(day('2026-01-01'), from);
+      expect([dayAfter(one, days), monthOfDay(one), weekdayOfDay(one)]).toEqual([
+        ...[addDays(one, days), monthOf(one), weekdayOf(one)],
+      ]);
+    }),
+  );
 });
 
 test('whatever is proposed or possible today, the cloud takes it tomorrow', () => {

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { monthOf, weekdayOf } from '../../../../../shared/kernel/calendar.ts';
+import { monthOfDay, weekdayOfDay, type VoteDays } from '../../../../../shared/vote/calendar.ts';
 import type { LocalDate } from '../../../../../shared/kernel/time.ts';
 import { VOTE_LIMITS } from '../../../../../shared/vote/vote.ts';
-import type { VoteDays } from '../../../../../shared/vote/calendar.ts';
 import { ChoiceTile, Line, PlainAct, SecondAct, Sheet } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { monthName } from '../../../words/time.ts';
@@ -27,7 +26,7 @@ const SHOWN = 28;
 export const DaySheet = ({ form, days, which, festivals, onChoose, onClose }: Props) => {
   const [count, show] = useState(SHOWN);
   const shown = daysToChoose(form, days, which, Math.min(count, VOTE_LIMITS.openDaysMax));
-  const months = [...new Set(shown.map(monthOf))];
+  const months = [...new Set(shown.map(monthOfDay))];
   return (
     <Sheet
       title={say(`make.day.${which}`)}
@@ -40,7 +39,7 @@ export const DaySheet = ({ form, days, which, festivals, onChoose, onClose }: Pr
           <Line className="strong" text={monthName(month)} />
           <View className="choices days" aria-role="radiogroup" aria-label={monthName(month)}>
             {shown
-              .filter((day) => monthOf(day) === month)
+              .filter((day) => monthOfDay(day) === month)
               .map((day) => (
                 <Day key={day} {...{ day, festivals }} isOn={day === days[which]} onPress={() => onChoose(day)} />
               ))}
@@ -62,7 +61,7 @@ const Day = ({ day, festivals, isOn, onPress }: DayProps) => {
   return (
     <ChoiceTile
       large={String(Number(day.slice(8)))}
-      word={say(`weekday.${weekdayOf(day)}`)}
+      word={say(`weekday.${weekdayOfDay(day)}`)}
       {...(festival === undefined ? {} : { words: sayFestival(festival) })}
       isOn={isOn}
       onPress={onPress}

@@ -1,7 +1,13 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
-import { addDays, weekdayOf } from '../../../../../shared/kernel/calendar.ts';
 import { beijingDay, startOfBeijingDay, type LocalDate } from '../../../../../shared/kernel/time.ts';
-import { areVoteDays, opensFrom, proposedVoteDays, type VoteDays } from '../../../../../shared/vote/calendar.ts';
+import {
+  areVoteDays,
+  dayAfter,
+  opensFrom,
+  proposedVoteDays,
+  weekdayOfDay,
+  type VoteDays,
+} from '../../../../../shared/vote/calendar.ts';
 import { rulesFor } from '../../../../../shared/vote/rules.ts';
 import { now } from '../../../platform/clock.ts';
 import type { Output } from '../../../platform/rpc.ts';
@@ -22,7 +28,7 @@ const noticeDaysOf = ({ purpose, unit, rule }: VoteForm): number =>
 
 const daysBetween = (from: string, to: string): readonly LocalDate[] => {
   const days: LocalDate[] = [];
-  for (let one = from as LocalDate; one <= to; one = addDays(one, 1)) days.push(one);
+  for (let one = from as LocalDate; one <= to; one = dayAfter(one, 1)) days.push(one);
   return days;
 };
 
@@ -38,14 +44,14 @@ export const daysOffered = (form: VoteForm, festivals: Festivals): readonly Vote
 export const daysFor = (form: VoteForm, isAll: boolean, festivals: Festivals): VoteDays => {
   if (form.days && areVoteDays(form.days, today(), noticeDaysOf(form))) return form.days;
   const [nearest] = isAll ? daysOffered(form, festivals) : [];
-  const opensOn = addDays(today(), form.opensIn);
-  return nearest ?? { opensOn, closesOn: addDays(opensOn, form.lasts - 1) };
+  const opensOn = dayAfter(today(), form.opensIn);
+  return nearest ?? { opensOn, closesOn: dayAfter(opensOn, form.lasts - 1) };
 };
 
 /** Another first day: the vote is open as long as before. */
 export const opensOnAnother = ({ opensOn, closesOn }: VoteDays, to: LocalDate): VoteDays => ({
   opensOn: to,
-  closesOn: addDays(to, daysBetween(opensOn, closesOn).length - 1),
+  closesOn: dayAfter(to, daysBetween(opensOn, closesOn).length - 1),
 });
 
 /** The days from which one can be chosen, so many from the first that is possible. */
@@ -56,7 +62,7 @@ export const daysToChoose = (
   count: number,
 ): readonly LocalDate[] => {
   const first = which === 'opensOn' ? opensFrom(today(), noticeDaysOf(form)) : days.opensOn;
-  return Array.from({ length: count }, (_, at) => addDays(first, at));
+  return Array.from({ length: count }, (_, at) => dayAfter(first, at));
 };
 
 /** The name of the festival that a day is; undefined where it is none. */
@@ -65,7 +71,7 @@ export const festivalOn = (of: LocalDate, festivals: Festivals) =>
 
 /** A day with its weekday. */
 export const sayDay = (of: LocalDate): string =>
-  `${day(startOfBeijingDay(of), now())} ${say(`weekday.${weekdayOf(of)}`)}`;
+  `${day(startOfBeijingDay(of), now())} ${say(`weekday.${weekdayOfDay(of)}`)}`;
 
 /** An instant with its weekday, for what is read long before it comes. */
 export const sayMoment = (at: number): string => `${sayDay(beijingDay(at as InstantMs))} ${clockOf(at as InstantMs)}`;
