@@ -118,10 +118,6 @@ export type ResidentDoc = Stored<ResidentId> &
     readonly isNameShown?: boolean;
     /** Applications that wait to be this person; more than one is a contest that the captain settles (D10). An import keeps it. */
     readonly applicants: readonly MembershipId[];
-    /** The balance of the points account: the projection of its transfers, written with them (D3). An import keeps it. */
-    readonly pointsBalance: number;
-    /** How many transfers the account has: the number of the last one, written with it. An import keeps it. */
-    readonly pointsSequence: number;
     readonly leftAt: InstantMs | null;
     /** The import that wrote it last; an older import never overwrites it. */
     readonly rosterRevision: number;

@@ -51,8 +51,6 @@ export const foundedCommunity = (
     identityId: admin.identityId,
     hadAccount: false,
     applicants: [],
-    pointsBalance: 0,
-    pointsSequence: 0,
     leftAt: null,
     rosterRevision: 0,
   },

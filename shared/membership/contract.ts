@@ -66,7 +66,6 @@ export const membershipContract = declareMethods({
         buildingId: idOut,
         gridName: z.string(),
         ...address,
-        pointsBalance: z.number().int(),
         /** Those that hold today. */
         roles: z.array(z.object({ role: z.enum(ROLES), scopeKind: z.enum(SCOPE_KINDS), scopeId: z.string() })),
       }),

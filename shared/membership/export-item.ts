@@ -6,6 +6,7 @@ import { SPOKEN_LANGUAGES } from '../kernel/languages.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
 import { NEED_TRANSITIONS, PLACES, type NeedStatus } from '../need/need.ts';
 import { URGENCIES } from '../need/urgency.ts';
+import { entryOut } from '../points/contract.ts';
 import { NOTICE_SCOPES, NOTICE_STATUSES } from '../notice/notice.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { MESSAGE_STATUSES, TEMPLATES } from '../subscription/templates.ts';
@@ -79,15 +80,8 @@ const claim = z.object({
   claimedAt: instant,
 });
 
-const entry = z.object({
-  of: z.literal('entry'),
-  entryId: idOut,
-  kind: z.enum(NEED_KINDS),
-  needId: idOut,
-  amount: z.number().int(),
-  at: instant,
-  balanceAfter: z.number().int(),
-});
+/** What their account of points was given or spent. */
+const entry = z.object({ of: z.literal('entry'), entry: entryOut });
 
 const event = z.object({
   of: z.literal('event'),

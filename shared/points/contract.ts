@@ -3,6 +3,22 @@ import { NEED_KINDS } from '../need/kinds.ts';
 import { declareMethods, RESIDENT } from '../declaration.ts';
 import { cursor, idOut, page } from '../rpc/schemas.ts';
 
+/** What an entry says wherever it is told: when, how much, and what could be spent after it. */
+const told = {
+  entryId: idOut,
+  /** Signed: plus is earned, minus is spent. */
+  amount: z.number().int(),
+  at: z.number().int(),
+  /** What could be spent once this entry was posted. */
+  balanceAfter: z.number().int(),
+};
+
+/** An entry of an account, with the deed that earned it or what it was spent on. `returned`: was ordered and not fetched. */
+export const entryOut = z.discriminatedUnion('code', [
+  z.object({ ...told, code: z.literal('need-reward'), kind: z.enum(NEED_KINDS), needId: idOut }),
+  z.object({ ...told, code: z.enum(['redemption', 'returned', 'correction']), what: z.string() }),
+]);
+
 /** The caller's own account; nobody reads another's (domain.md part 2, 11). */
 export const pointsContract = declareMethods({
   'points.statement': {
@@ -11,19 +27,7 @@ export const pointsContract = declareMethods({
     over: 'ownAccount',
     event: null,
     input: z.object({ cursor }),
-    output: page(
-      z.object({
-        entryId: idOut,
-        code: z.enum(['need-reward']),
-        kind: z.enum(NEED_KINDS),
-        needId: idOut,
-        /** Signed: plus is earned, minus is spent. */
-        amount: z.number().int(),
-        at: z.number().int(),
-        /** The balance once this entry was posted. */
-        balanceAfter: z.number().int(),
-      }),
-    ).extend({ balance: z.number().int() }),
+    output: page(entryOut).extend({ balance: z.number().int() }),
     errors: [],
     examples: { good: { cursor: 'x' } },
   },

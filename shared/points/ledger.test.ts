@@ -5,7 +5,9 @@ import type { NeedId, ResidentId } from '../kernel/ids.ts';
 import { NEED_KINDS, type NeedKind } from '../need/kinds.ts';
 import type { NeedIn } from '../need/need.ts';
 import { EARNING_RULES, rewardFor } from './earning-rules.ts';
-import { balanceOf, fundAccount, residentAccount, rewardTransfers, signedAmount, type Transfer } from './ledger.ts';
+import { fundAccount, residentAccount } from './account.ts';
+import { balanceOf, rewardTransfers } from './ledger.ts';
+import { signedAmount, type Transfer } from './transfer.ts';
 
 const confirmed = (id: string, kind: NeedKind, names: readonly string[]): NeedIn<'confirmed'> => ({
   ...sampleNeed('confirmed', names),
@@ -24,6 +26,7 @@ test('a confirmed need pays each helper once out of the fund, under the rule of 
       credit: `resident:resident_${name}`,
       amount: 6,
       code: 'need-reward',
+      phase: 'moved',
       needId: 'need_n1',
       needKind: 'water',
       rule: EARNING_RULES.version,

@@ -9,7 +9,7 @@ import { badges } from '../../client/src/platform/badges.ts';
 import { resident as neighbour } from './doubles/server.ts';
 import { phone, resetPhone, type Call } from './doubles/taro.ts';
 
-const resident = { ...neighbour, pointsBalance: 8 };
+const resident = neighbour;
 const DAY = '2026-11-23' as LocalDate;
 const NONE = { n: 0, isMore: false };
 const EVENING = eveningOf(DAY);

@@ -78,7 +78,6 @@ test('a captain is told who they are, what waits, and what the building counts',
     gridName: 'A区',
     unit: 1,
     flat: '101',
-    pointsBalance: 0,
     roles: [{ role: 'captain', scopeKind: 'building', scopeId: await world().buildingId('1号楼') }],
   });
   const membershipId = await applicationFor(world(), 'R102', 'openid-waits');

@@ -1,3 +1,4 @@
+import { residentAccount } from '../../shared/points/account.ts';
 import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { dueAfter } from '../../shared/assignment/deadlines.ts';
 import { ladderOf } from '../../shared/assignment/ladder.ts';
@@ -88,13 +89,13 @@ const IN_VAIN = ['callAsked', 'notReached', 'notReached', 'notReached'];
 test('what was seen and never nodded at is closed after three tries, and pays nothing', async () => {
   const [wei, mo] = await world().joinAll('wei', 'mo');
   const needId = await needThatIs(world(), 'done');
-  const before = (await world().db.one('residents', mo.residentId))?.pointsBalance;
+  const before = (await world().db.one('accounts', residentAccount(mo.residentId)))?.balance;
   await wei.must('need.seeReport', { needId });
   await waitInVain(needId);
   const events = ['posted', 'claimed', 'doneReported', 'reportSeen', ...IN_VAIN, 'unanswered'];
   expect(await kindsOf(needId)).toEqual(events);
   expect((await needOf(needId)).status).toBe('unanswered');
-  expect((await world().db.one('residents', mo.residentId))?.pointsBalance).toBe(before);
+  expect((await world().db.one('accounts', residentAccount(mo.residentId)))?.balance).toBe(before);
 });
 
 test('what its requester never saw is never closed by silence', async () => {

@@ -87,7 +87,13 @@ test('everything Linli has about somebody, value for value, and of others no mor
       claimedAt: AN_INSTANT,
     },
     { of: 'note', needId, text: '我五点到', isAloud: false, at: AN_INSTANT },
-    { of: 'entry', entryId: AN_ID, kind: 'help', needId, amount: 6, at: AN_INSTANT, balanceAfter: 6 },
+    {
+      of: 'entry',
+      entry: {
+        ...{ entryId: AN_ID, code: 'need-reward', kind: 'help', needId },
+        ...{ amount: 6, at: AN_INSTANT, balanceAfter: 6 },
+      },
+    },
     { of: 'call', who: 'me', as: 'requester', count: 1, lastAt: AN_INSTANT },
     { of: 'reading', day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string, doors: 0, phones: 1 },
   ]);

@@ -1,3 +1,4 @@
+import { residentAccount } from '../../shared/points/account.ts';
 import { setField } from '../world/documents.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -105,8 +106,8 @@ test('the account is a stranger’s at once: neither roles nor counts nor points
   ]);
   expect(await leaver.must('membership.me', {})).toEqual({ kind: 'stranger' });
   expect(await leaver.call('need.post', A_NEED)).toEqual({ ok: false, code: 'NOT_RESIDENT' });
-  const entries = (await world().db.all('transfers')).filter(({ accounts }) =>
-    (accounts as readonly string[]).includes(`resident:${leaver.residentId}`),
+  const entries = (await world().db.all('transfers')).filter(
+    ({ owner }) => owner === residentAccount(leaver.residentId),
   );
   expect(entries.map(({ code, amount, debit }) => [code, amount, debit]).sort()).toEqual([
     ['account-closed', 6, `resident:${leaver.residentId}`],

@@ -1,3 +1,4 @@
+import { residentAccount } from '../../shared/points/account.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -82,7 +83,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     expect((await world().db.one('needs', done))?.status).toBe('confirmed');
     expect((await world().db.one('needs', helped))?.status).toBe('confirmed');
     expect((await mo.must('points.statement', {})).balance).toBe(balance + 12);
-    expect((await world().db.one('residents', leaver.residentId))?.pointsBalance).toBe(0);
+    expect((await world().db.one('accounts', residentAccount(leaver.residentId)))?.balance).toBe(0);
   });
 
   test('a function killed in the midst of it goes on where it stopped', async () => {

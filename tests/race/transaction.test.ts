@@ -147,7 +147,7 @@ test('a rollback that is lost is sent again, so that nobody waits for what is gi
 
 test('adding to a number of a document that is not there is a bug', async () => {
   const adding = withTransaction(async (transaction) => {
-    await transaction.increase('residents', 'resident_nobody', { pointsBalance: 6 });
+    await transaction.increase('residents', 'resident_nobody', { unit: 1 });
     return { commit: true, value: undefined };
   });
   await expect(adding).rejects.toThrow('no residents of id resident_nobody to increase');

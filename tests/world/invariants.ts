@@ -38,7 +38,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     missed: (await db.all('missed')).flatMap((one) => missedFaults(one, events)),
     notes: noteFaults(needs, await db.all('needNotes')),
     notices: notices.flatMap((notice) => noticeFaults(notice, events)),
-    ledger: ledgerFaults(needs, await db.all('transfers'), residents),
+    ledger: ledgerFaults(needs, await db.all('transfers'), await db.all('accounts')),
     identities: identityFaults(residents, memberships),
     offices: officeFaults(await db.all('offices'), memberships, residents, events),
     reviews: reviewFaults(await db.all('reviews'), await db.all('opinions'), await db.all('voices')),

@@ -51,8 +51,6 @@ export const addResidents = (job: Job, ops: readonly RosterOpOf<'enrol'>[]): Pro
       identityId: null,
       hadAccount: false,
       applicants: [],
-      pointsBalance: 0,
-      pointsSequence: 0,
       leftAt: null,
       rosterRevision: job.revision,
     })),

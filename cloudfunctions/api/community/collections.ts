@@ -99,11 +99,11 @@ export const communityCollections = {
       {
         whose: '_id',
         by: 'resident',
-        fields: ['identityId', 'isNameShown', 'applicants', 'pointsBalance', 'pointsSequence', ...ON_ROSTER],
+        fields: ['identityId', 'isNameShown', 'applicants', ...ON_ROSTER],
         kept: 'record',
         exported: { as: 'account' },
         leaving: {
-          how: 'act',
+          how: 'at once',
           rest: ON_ROSTER,
           why: 'the roster is the community’s own: it knows who lives there without Linli',
         },

@@ -4,12 +4,13 @@ import type { ApiHandlers } from '../handlers.ts';
 import { readCounts, thisMonthOf, thisMonthParts } from '../insight/index.ts';
 import { applicantsOf, applicantsParts } from '../membership/index.ts';
 import { needsAtFront, needsAtFrontParts } from '../need/index.ts';
+import { balanceIn, balanceParts } from '../points/index.ts';
 import { votesAtFront, votesAtFrontParts } from '../vote/index.ts';
 import { unreadOf, unreadParts } from './unread.ts';
 
 /** Each feature says what to read for the home screen and what it makes of it; all of it is read in one round trip. */
 export const home: ApiHandlers['inbox.home'] = async (_input, ctx) => {
-  const { communityId, pointsBalance } = ctx.resident;
+  const { communityId } = ctx.resident;
   const parts = {
     ...dutyParts(ctx),
     ...thisMonthParts(ctx),
@@ -17,13 +18,14 @@ export const home: ApiHandlers['inbox.home'] = async (_input, ctx) => {
     ...needsAtFrontParts(ctx),
     ...unreadParts(ctx),
     ...votesAtFrontParts(ctx),
+    ...balanceParts(ctx),
   };
   const { found, ...counts } = await readCounts(communityId, parts, ctx.now);
   return ok({
     duty: shiftOf(found, ctx),
     thisMonth: thisMonthOf(counts, ctx),
     applicants: applicantsOf(found),
-    pointsBalance,
+    pointsBalance: balanceIn(found),
     ...unreadOf(found),
     ...needsAtFront(found, ctx),
     ...votesAtFront(found, ctx, found.marks[0]?.results ?? 0),

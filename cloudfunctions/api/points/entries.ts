@@ -1,27 +1,42 @@
-import type { AccountId } from '../../../shared/points/ledger.ts';
-import type { TransferDocument } from './collections.ts';
+import type { CommunityId } from '../../../shared/kernel/ids.ts';
+import type { AccountId } from '../../../shared/points/account.ts';
 import { pageOf } from '../../platform/paging.ts';
+import { part, readTogether } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
-import { findDocuments } from '../../platform/store.ts';
+import type { TransferDocument } from './collections.ts';
 
-type Reward = Extract<TransferDocument, { code: 'need-reward' }>;
-export type Entries = { readonly entries: readonly Reward[]; readonly next: string | null };
+type Shown = Exclude<TransferDocument, { code: 'account-closed' } | { phase: 'posted' }>;
+/** A page of an account, and what can be spent now. */
+export type Entries = { readonly balance: number; readonly entries: readonly Shown[]; readonly next: string | null };
 
 /**
  * One page of an account, the newest first. It ends at a closing: what lies beyond it was somebody's who left, also if it was the
- * same person.
+ * same person. What was reserved and went over is told once, where it was reserved.
  */
-export const entriesOf = async (account: AccountId, after: string | undefined, size: number): Promise<Entries> => {
-  const read = await findDocuments(
-    'transfers',
-    { accounts: account, ...(after === undefined ? {} : { order: command.lt(after) }) },
-    { orderBy: [['order', 'desc']], limit: size + 1 },
-  );
-  const { shown, next } = pageOf(read, size);
-  const entries: Reward[] = [];
-  for (const transfer of shown) {
-    if (transfer.code === 'account-closed') return { entries, next: null };
-    entries.push(transfer);
-  }
-  return { entries, next };
+export const entriesOf = async (
+  communityId: CommunityId,
+  owner: AccountId,
+  after: string | undefined,
+  size: number,
+): Promise<Entries> => {
+  const { transfers, account } = await readTogether(communityId, {
+    account: part('accounts', { _id: owner }, { limit: 1 }),
+    transfers: part(
+      'transfers',
+      { owner, ...(after === undefined ? {} : { order: command.lt(after) }) },
+      { orderBy: [['order', 'desc']], limit: size + 1 },
+    ),
+  });
+  const { shown, next } = pageOf(transfers, size);
+  const closed = shown.findIndex(({ code }) => code === 'account-closed');
+  const entries = (closed < 0 ? shown : shown.slice(0, closed)).filter(isShown);
+  // The first page tells the balance that its own newest entry left, so that the two never disagree.
+  const newest = after === undefined ? transfers[0] : undefined;
+  return {
+    balance: newest?.balanceAfter ?? account[0]?.balance ?? 0,
+    entries,
+    next: closed < 0 ? next : null,
+  };
 };
+
+const isShown = (one: TransferDocument): one is Shown => one.code !== 'account-closed' && one.phase !== 'posted';

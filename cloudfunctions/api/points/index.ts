@@ -1,8 +1,10 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { statement } from './statement.ts';
 
+export { balanceIn, balanceParts } from './front.ts';
 export { closeAccount } from './close-account.ts';
 export { entriesOf } from './entries.ts';
+export { showEntry } from './show-entry.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {

@@ -80,7 +80,7 @@ const whileFull = async <T>(world: World, householdId: string, work: () => Promi
   const extra = Array.from({ length: ROSTER_LIMITS.householdSizeMax }, (_, n) => ({
     ...one,
     ...{ _id: `resident_test_full${String(n)}`, number: `FULL${String(n)}`, roles: [], applicants: [] },
-    ...{ identityId: null, hadAccount: false, pointsBalance: 0, pointsSequence: 0 },
+    ...{ identityId: null, hadAccount: false },
   }));
   await insertDocuments(world.cloud.url, 'residents', extra);
   const result = await work();

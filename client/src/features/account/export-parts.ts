@@ -3,6 +3,7 @@ import { beijingClock } from '../../../../shared/kernel/time.ts';
 import { sayKind, sayLanguage, sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { Taken } from './use-export.ts';
+import { entryTitle } from '../points/index.ts';
 
 type Of<K extends Taken['of']> = Extract<Taken, { of: K }>;
 
@@ -67,9 +68,9 @@ const consent = (one: Of<'consent'>): TakenLine => ({
     answer: say(one.isGiven ? 'consent.yes' : 'consent.no'),
   }),
 });
-const entry = (one: Of<'entry'>): TakenLine => ({
+const entry = ({ entry: one }: Of<'entry'>): TakenLine => ({
   at: sayInstant(one.at),
-  words: say('export.entry', { kind: sayKind(one.kind), amount: one.amount, balance: one.balanceAfter }),
+  words: say('export.entry', { deed: entryTitle(one), amount: one.amount, balance: one.balanceAfter }),
 });
 const call = (one: Of<'call'>): TakenLine => ({
   at: sayInstant(one.lastAt),
@@ -157,7 +158,7 @@ export const partsOf = (items: readonly Taken[]): readonly TakenPart[] => {
     { title: say('export.part.claims'), lines: sorted('claim', (one) => one.claimedAt).map(claim) },
     { title: say('export.part.ratings'), lines: sorted('rating', (one) => one.at).map(rating) },
     { title: say('export.part.notes'), lines: sorted('note', (one) => one.at).map(note) },
-    { title: say('export.part.points'), lines: sorted('entry', (one) => one.at).map(entry) },
+    { title: say('export.part.points'), lines: sorted('entry', (one) => one.entry.at).map(entry) },
     { title: say('export.part.notices'), lines: sorted('notice', (one) => one.createdAt).flatMap(notice) },
     { title: say('export.part.media'), lines: sorted('media', (one) => one.createdAt).map(media) },
     {

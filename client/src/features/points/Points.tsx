@@ -23,11 +23,11 @@ import {
   useBreath,
   VirtualRows,
 } from '../../ui/index.ts';
-import { sayKind } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import { day, month } from '../../words/time.ts';
 import { Gate, pageTitle } from '../membership/index.ts';
-import { kindIcon, showOnWall } from '../need/index.ts';
+import { showOnWall } from '../need/index.ts';
+import { entryIcon, entryTitle } from './entry-words.ts';
 import { HowToEarn } from './HowToEarn.tsx';
 
 type Entry = Output<'points.statement'>['items'][number];
@@ -95,14 +95,21 @@ const Shown = () => {
   );
 };
 
-const EntryRow = ({ entry: { kind, amount, at, balanceAfter } }: { entry: Entry }) => {
-  const title = say('points.entry', { kind: sayKind(kind) });
+const EntryRow = ({ entry }: { entry: Entry }) => {
+  const { amount, at, balanceAfter } = entry;
+  const title = entryTitle(entry);
   const left = say('points.left', { n: balanceAfter });
   const { lines, isSaid } = useBreath([day(at, now()), title, say('points.worth', { n: amount }), left]);
   return (
     <SaidAs lines={lines}>
       <View className={isSaid ? 'item being-read' : 'item'}>
-        <Ear icon={kindIcon(kind)} title={title} look={amount > 0 ? 'pic gain' : 'pic'} said={lines} isRead={isSaid} />
+        <Ear
+          icon={entryIcon(entry)}
+          title={title}
+          look={amount > 0 ? 'pic gain' : 'pic'}
+          said={lines}
+          isRead={isSaid}
+        />
         <View className="item-opens">
           <View className="grow">
             <Line className="strong" text={title} />

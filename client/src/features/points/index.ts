@@ -1,1 +1,2 @@
+export { entryTitle } from './entry-words.ts';
 export { Points } from './Points.tsx';

@@ -20,5 +20,5 @@ export const LEAVING_ACTS: Readonly<Record<string, LeavingAct>> = {
   'media.ownerId.resident': deleteMediaOf,
   'needs.namedIds.resident': partFromAssignments,
   'followUps.requesterId.resident': partFromFollowUps,
-  'residents._id.resident': closeAccount,
+  'accounts._id.account': closeAccount,
 };

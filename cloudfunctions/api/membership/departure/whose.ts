@@ -1,4 +1,4 @@
-import { residentAccount } from '../../../../shared/points/ledger.ts';
+import { residentAccount } from '../../../../shared/points/account.ts';
 import type { PersonalPart } from '../../../database/personal.ts';
 import type { DepartureDocument } from '../collections.ts';
 

@@ -1,4 +1,5 @@
 import { CONSENT_THINGS } from '../../../../shared/membership/privacy.ts';
+import { residentAccount } from '../../../../shared/points/account.ts';
 import { phoneIdOf } from '../../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../../platform/store.ts';
 import { membershipIdOf } from '../../../platform/membership-id.ts';
@@ -9,9 +10,10 @@ const VERSIONS_MAX = 50;
 
 /** What the roster and the account say of them. */
 export const exportAccount: Section = async ({ resident, identityId }) => {
-  const [phone, membership] = await Promise.all([
+  const [phone, membership, account] = await Promise.all([
     getDocument('phones', phoneIdOf(resident._id)),
     getDocument('memberships', membershipIdOf(identityId)),
+    getDocument('accounts', residentAccount(resident._id)),
   ]);
   return {
     items: [
@@ -21,6 +23,7 @@ export const exportAccount: Section = async ({ resident, identityId }) => {
         ...resident,
         pastHomes: [...resident.pastHomes],
         roles: [...resident.roles],
+        pointsBalance: account?.balance ?? 0,
         joinedAt: membership?.status === 'approved' ? membership.decidedAt : null,
         phone: phone?.number ?? null,
         neighboursMayCall: phone?.neighboursMayCall ?? false,

@@ -79,7 +79,7 @@ export const account = {
   'export.need': '{kind}: {text} ({status}, helped by: {helpers})',
   'export.claim': 'for {requester}, {kind}: {text} ({status})',
   'export.consent': '{thing}: {answer}',
-  'export.entry': '{kind}: {amount} points, {balance} in all',
+  'export.entry': '{deed}: {amount} points, {balance} in all',
   'export.call.me': 'I read a number, times: {n}',
   'export.call.somebody': 'Somebody read my number, times: {n}',
   'export.reading': '{day}: doors seen {doors}, numbers seen {phones}',

@@ -77,7 +77,7 @@ export const account = {
   'export.need': '{kind}：{text}（{status}，帮忙的：{helpers}）',
   'export.claim': '帮{requester}，{kind}：{text}（{status}）',
   'export.consent': '{thing}：{answer}',
-  'export.entry': '{kind}：{amount} 分，一共 {balance} 分',
+  'export.entry': '{deed}：{amount} 分，一共 {balance} 分',
   'export.call.me': '我看过别人的电话 {n} 次',
   'export.call.somebody': '有人看过我的电话 {n} 次',
   'export.reading': '{day}看了 {doors} 家门牌，{phones} 个电话',

@@ -1,0 +1,87 @@
+import type { InstantMs, Points } from '../kernel/brand.ts';
+import type { CommunityId, NeedId, TransferId } from '../kernel/ids.ts';
+import type { NeedKind } from '../need/kinds.ts';
+import { keepsBalance, type AccountId } from './account.ts';
+
+/**
+ * What a transfer does. `moved`: the amount goes from one side to the other at once. `reserved`: it is set aside on the debit side and goes
+ * nowhere yet. `posted`: what was reserved goes over. `voided`: what was reserved can be spent again.
+ */
+export const PHASES = ['moved', 'reserved', 'posted', 'voided'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/**
+ * Every movement between two accounts. Exactly one side keeps a balance ({@link keepsBalance}), the other is the fund or the shop: points
+ * that go from one who keeps a balance to another go through the shop, in two transfers of one transaction. So every transfer has one
+ * number and stands in one chain.
+ */
+export type Movement = {
+  /** Derived from its source: one source moves points once, however often it is asked to (D3 ii). */
+  readonly _id: TransferId;
+  readonly communityId: CommunityId;
+  readonly debit: AccountId;
+  readonly credit: AccountId;
+  /** Greater than zero. */
+  readonly amount: Points;
+  readonly phase: Phase;
+  readonly at: InstantMs;
+};
+
+/** Points earned by helping. */
+export type Reward = {
+  readonly code: 'need-reward';
+  readonly phase: 'moved';
+  readonly needId: NeedId;
+  readonly needKind: NeedKind;
+  /** The version of the earning rules that gave the amount. */
+  readonly rule: string;
+};
+/** What was left when an account ended. */
+export type Closing = { readonly code: 'account-closed'; readonly phase: 'moved' };
+/** What a redemption costs, from the promise to its end. `posted` and `voided` name what was reserved. */
+export type Spending = {
+  readonly code: 'redemption';
+  readonly redemptionId: string;
+  /** What for, in the words of the shop: 大米 1 袋. */
+  readonly what: string;
+} & ({ readonly phase: 'reserved' } | { readonly phase: 'posted' | 'voided'; readonly reserveId: TransferId });
+/** Puts a transfer right, in full: the same two sides the other way round. */
+export type Correction = {
+  readonly code: 'correction';
+  readonly phase: 'moved';
+  readonly corrects: TransferId;
+  /** Why, as its owner reads it. */
+  readonly what: string;
+};
+
+/**
+ * One immutable movement between two accounts. A mistake is put right by a further transfer, never by edit or delete. The code says
+ * why points moved; a retired code keeps its meaning.
+ */
+export type Transfer = Movement & (Reward | Closing | Spending | Correction);
+export const TRANSFER_CODES = [
+  'need-reward',
+  'account-closed',
+  'redemption',
+  'correction',
+] as const satisfies readonly Transfer['code'][];
+
+/** The side that keeps a balance. @throws if both do, or neither: no such transfer is ever made. */
+export const ownerOf = ({ _id, debit, credit }: Movement): AccountId => {
+  if (keepsBalance(debit) === keepsBalance(credit)) throw new Error(`${_id} has not exactly one side with a balance`);
+  return keepsBalance(debit) ? debit : credit;
+};
+
+/** What a transfer does to what an account can spend: plus for its credit side, minus for its debit side, 0 for a stranger. */
+export const signedAmount = ({ debit, credit, amount, phase }: Movement, account: AccountId): number => {
+  if (phase === 'moved') return (credit === account ? amount : 0) - (debit === account ? amount : 0);
+  if (phase === 'posted') return credit === account ? amount : 0;
+  if (debit !== account) return 0;
+  return phase === 'voided' ? amount : -amount;
+};
+
+/** What a transfer does to what an account has set aside. */
+export const reservedAmount = ({ debit, amount, phase }: Movement, account: AccountId): number => {
+  if (debit !== account || phase === 'moved') return 0;
+  return phase === 'reserved' ? amount : -amount;
+};
