@@ -38,13 +38,13 @@ export const applyTransfer = (
 const ORDER_DIGITS = 9;
 
 /** The number of an entry as a list sorts it. */
-export const orderOf = (sequence: number): string => String(sequence).padStart(ORDER_DIGITS, '0');
+const orderOf = (sequence: number): string => String(sequence).padStart(ORDER_DIGITS, '0');
 
 /**
  * What an entry hashes to: SHA-256 over the hash before it, a line break, and the JSON of the transfer and what it left, the names of fields
  * in the order of the alphabet. Whoever has the entries of an account can recompute it.
  */
-export const hashOf = (before: string, transfer: Transfer, left: Omit<Entry, 'hash'>): string =>
+const hashOf = (before: string, transfer: Transfer, left: Omit<Entry, 'hash'>): string =>
   sha256(`${before}\n${sorted({ ...transfer, ...left })}`);
 
 const sorted = (fields: object): string =>

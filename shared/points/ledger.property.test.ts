@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { COMMON } from '../../tests/world/sample-need.ts';
 import type { InstantMs, Points } from '../kernel/brand.ts';
-import type { OfficeId, ResidentId, TransferId } from '../kernel/ids.ts';
+import type { HouseholdId, OfficeId, ResidentId, TransferId } from '../kernel/ids.ts';
 import {
   fundAccount,
+  cardAccount,
   merchantAccount,
   NEW_ACCOUNT,
   residentAccount,
@@ -19,7 +20,10 @@ import { ownerOf, type Transfer } from './transfer.ts';
 
 const { communityId } = COMMON;
 const [fund, shop] = [fundAccount(communityId), shopAccount(communityId)];
-const people = ['mo', 'lan', 'qin'].map((name) => residentAccount(`resident_${name}` as ResidentId));
+const people = [
+  ...['mo', 'lan'].map((name) => residentAccount(`resident_${name}` as ResidentId)),
+  cardAccount('household_1' as HouseholdId),
+];
 const merchant = merchantAccount('office_1' as OfficeId);
 
 /** A ledger as a store keeps it: a transfer whose id is there is not written again, and one that an account cannot bear not at all. */

@@ -6,8 +6,7 @@ import type { Transfer } from './transfer.ts';
  * What was found wrong with an account. `missing`: an entry is not there, or one too many. `sum`: an entry or the account shows another
  * balance than the sum. `chain`: an entry was changed after it was written. `owner`: it is in somebody else's list.
  */
-export const FAULTS = ['missing', 'sum', 'chain', 'owner', 'sealed'] as const;
-export type FaultKind = (typeof FAULTS)[number];
+export type FaultKind = 'missing' | 'sum' | 'chain' | 'owner' | 'sealed';
 export type LedgerFault = { readonly account: AccountId; readonly kind: FaultKind; readonly order: string };
 
 /** A head that was published on an earlier night; an account's chain must still go through it. */
@@ -28,24 +27,36 @@ export const recheck = (
 ): { readonly reached: AccountState; readonly fault: LedgerFault | undefined } => {
   let reached = from;
   for (const entry of entries) {
-    const { order, balanceAfter, reservedAfter, hash } = entry;
-    const fault = (kind: FaultKind) => ({ reached, fault: { account, kind, order } });
-    if (!isOwnedBy(entry, account)) return fault('owner');
-    const applied = applyTransfer(reached, factsOf(entry));
-    if (!applied) return fault('sum');
-    if (order !== applied.entry.order) return fault('missing');
-    if (balanceAfter !== applied.entry.balanceAfter || reservedAfter !== applied.entry.reservedAfter)
-      return fault('sum');
-    if (hash !== applied.entry.hash) return fault('chain');
-    reached = applied.state;
-    if (sealed?.sequence === reached.sequence && sealed.head !== reached.head) return fault('sealed');
+    const next = stepTo(account, entry, reached, sealed);
+    if (typeof next === 'string') return { reached, fault: { account, kind: next, order: entry.order } };
+    reached = next;
   }
-  const end = (kind: FaultKind) => ({ reached, fault: { account, kind, order: String(reached.sequence) } });
-  if (!state) return { reached, fault: undefined };
-  if (state.sequence !== reached.sequence || (sealed?.sequence ?? 0) > reached.sequence) return end('missing');
-  if (state.balance !== reached.balance || state.reserved !== reached.reserved) return end('sum');
-  if (state.head !== reached.head) return end('chain');
-  return { reached, fault: undefined };
+  const kind = state && endFault(reached, state, sealed);
+  return { reached, fault: kind && { account, kind, order: String(reached.sequence) } };
+};
+
+/** What the next entry makes of an account, or what is wrong with it. */
+const stepTo = (
+  account: AccountId,
+  entry: Transfer & Entry,
+  before: AccountState,
+  sealed: Sealed | undefined,
+): AccountState | FaultKind => {
+  if (!isOwnedBy(entry, account)) return 'owner';
+  const applied = applyTransfer(before, factsOf(entry));
+  if (!applied) return 'sum';
+  const { state, entry: due } = applied;
+  if (entry.order !== due.order) return 'missing';
+  if (entry.balanceAfter !== due.balanceAfter || entry.reservedAfter !== due.reservedAfter) return 'sum';
+  if (entry.hash !== due.hash) return 'chain';
+  return sealed?.sequence === state.sequence && sealed.head !== state.head ? 'sealed' : state;
+};
+
+/** What is wrong with an account whose entries are all gone through. */
+const endFault = (reached: AccountState, state: AccountState, sealed: Sealed | undefined): FaultKind | undefined => {
+  if (state.sequence !== reached.sequence || (sealed?.sequence ?? 0) > reached.sequence) return 'missing';
+  if (state.balance !== reached.balance || state.reserved !== reached.reserved) return 'sum';
+  return state.head === reached.head ? undefined : 'chain';
 };
 
 /** Never throws: a row that was changed by hand may be one that could never have been made. */

@@ -7,8 +7,7 @@ import { keepsBalance, type AccountId } from './account.ts';
  * What a transfer does. `moved`: the amount goes from one side to the other at once. `reserved`: it is set aside on the debit side and goes
  * nowhere yet. `posted`: what was reserved goes over. `voided`: what was reserved can be spent again.
  */
-export const PHASES = ['moved', 'reserved', 'posted', 'voided'] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase = 'moved' | 'reserved' | 'posted' | 'voided';
 
 /**
  * Every movement between two accounts. Exactly one side keeps a balance ({@link keepsBalance}), the other is the fund or the shop: points
@@ -59,12 +58,6 @@ export type Correction = {
  * why points moved; a retired code keeps its meaning.
  */
 export type Transfer = Movement & (Reward | Closing | Spending | Correction);
-export const TRANSFER_CODES = [
-  'need-reward',
-  'account-closed',
-  'redemption',
-  'correction',
-] as const satisfies readonly Transfer['code'][];
 
 /** The side that keeps a balance. @throws if both do, or neither: no such transfer is ever made. */
 export const ownerOf = ({ _id, debit, credit }: Movement): AccountId => {
@@ -77,11 +70,11 @@ export const signedAmount = ({ debit, credit, amount, phase }: Movement, account
   if (phase === 'moved') return (credit === account ? amount : 0) - (debit === account ? amount : 0);
   if (phase === 'posted') return credit === account ? amount : 0;
   if (debit !== account) return 0;
-  return phase === 'voided' ? amount : -amount;
+  return phase === 'voided' ? amount : 0 - amount;
 };
 
 /** What a transfer does to what an account has set aside. */
 export const reservedAmount = ({ debit, amount, phase }: Movement, account: AccountId): number => {
   if (debit !== account || phase === 'moved') return 0;
-  return phase === 'reserved' ? amount : -amount;
+  return phase === 'reserved' ? amount : 0 - amount;
 };

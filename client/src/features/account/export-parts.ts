@@ -3,7 +3,7 @@ import { beijingClock } from '../../../../shared/kernel/time.ts';
 import { sayKind, sayLanguage, sayRole } from '../../words/names.ts';
 import { say } from '../../words/say.ts';
 import type { Taken } from './use-export.ts';
-import { entryTitle } from '../points/index.ts';
+import { sayDeed } from '../../words/deed.ts';
 
 type Of<K extends Taken['of']> = Extract<Taken, { of: K }>;
 
@@ -70,7 +70,7 @@ const consent = (one: Of<'consent'>): TakenLine => ({
 });
 const entry = ({ entry: one }: Of<'entry'>): TakenLine => ({
   at: sayInstant(one.at),
-  words: say('export.entry', { deed: entryTitle(one), amount: one.amount, balance: one.balanceAfter }),
+  words: say('export.entry', { deed: sayDeed(one), amount: one.amount, balance: one.balanceAfter }),
 });
 const call = (one: Of<'call'>): TakenLine => ({
   at: sayInstant(one.lastAt),

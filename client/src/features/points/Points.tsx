@@ -27,7 +27,8 @@ import { say } from '../../words/say.ts';
 import { day, month } from '../../words/time.ts';
 import { Gate, pageTitle } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
-import { entryIcon, entryTitle } from './entry-words.ts';
+import { sayDeed } from '../../words/deed.ts';
+import { entryIcon } from './entry-icon.ts';
 import { HowToEarn } from './HowToEarn.tsx';
 
 type Entry = Output<'points.statement'>['items'][number];
@@ -97,7 +98,7 @@ const Shown = () => {
 
 const EntryRow = ({ entry }: { entry: Entry }) => {
   const { amount, at, balanceAfter } = entry;
-  const title = entryTitle(entry);
+  const title = sayDeed(entry);
   const left = say('points.left', { n: balanceAfter });
   const { lines, isSaid } = useBreath([day(at, now()), title, say('points.worth', { n: amount }), left]);
   return (

@@ -1,2 +1,1 @@
-export { entryTitle } from './entry-words.ts';
 export { Points } from './Points.tsx';

@@ -1,0 +1,11 @@
+import type { Output } from '../platform/rpc.ts';
+import { sayKind } from './names.ts';
+import { say } from './say.ts';
+
+type Entry = Output<'points.statement'>['items'][number];
+
+/** The deed that earned an entry of an account, or what it was spent on. */
+export const sayDeed = (entry: Entry): string => {
+  if (entry.code === 'need-reward') return say('points.entry', { kind: sayKind(entry.kind) });
+  return say(`points.entry.${entry.code}`, { what: entry.what });
+};
