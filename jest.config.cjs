@@ -1,6 +1,8 @@
 // Tiers. `unit` stands beside its source and `client` runs in jsdom: both are part of `npm run check`. `conformance` states how the
 // local cloud behaves, through the official SDK, and drives its processes. `suite` drives what is shipped through the local cloud and a browser;
 // of it `budgets` belongs to the gate.
+const { leftOut } = require('./config/turns.cjs');
+
 const node = {
   testEnvironment: 'node',
   transform: { '\\.[cm]?[jt]s$': ['babel-jest', require('./config/babel.node.cjs')] },
@@ -71,7 +73,12 @@ module.exports = {
       ...node,
       displayName: 'suite',
       testMatch: [`<rootDir>/tests/${only ?? '*'}/**/*.test.ts`],
-      testPathIgnorePatterns: ['/tests/tidy/', '/tests/client/', ...BUDGETS.map((name) => `/tests/${name}.test.ts`)],
+      testPathIgnorePatterns: [
+        '/tests/tidy/',
+        '/tests/client/',
+        ...BUDGETS.map((name) => `/tests/${name}.test.ts`),
+        ...leftOut(process.env, __dirname),
+      ],
     },
     {
       ...node,
