@@ -14,6 +14,7 @@ export const BULK_METHODS = [
   'review.sheet',
   'vote.checkAll',
   'vote.makeAll',
+  'vote.sheet',
   'vote.withdrawAll',
 ] as const;
 /** A method that `bulk` answers. */

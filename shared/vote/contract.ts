@@ -75,6 +75,18 @@ export const voteContract = declareMethods({
     errors: ['VOTE_NOT_FOUND'],
     examples: { good: NOWHERE },
   },
+  /** The result as a spreadsheet to keep or to print, once there is one: every number with its whole, no names. Some 6 kB. */
+  'vote.sheet': {
+    mechanism: 'M-31',
+    access: RESIDENT,
+    over: ofVote,
+    event: null,
+    input: z.object({ voteId }),
+    /** An XLSX in base64. */
+    output: z.object({ xlsx: z.string() }),
+    errors: ['VOTE_NOT_FOUND', 'VOTE_NOT_CLOSED'],
+    examples: { good: NOWHERE },
+  },
   /** The roll by its doors: no names, and not who has voted. */
   'vote.roll': {
     mechanism: 'M-31',

@@ -41,6 +41,8 @@ export const measureVotes = async (world: World, call: Measure): Promise<void> =
   await call(staff, 'vote.sayTurnout', { voteId: paper, took: 3 });
   await call(staff, 'vote.typeTotals', { voteId: sheet, ...TOTALS });
   await call(staff, 'vote.totals', { voteId: sheet });
+  await call(admin, 'vote.typeTotals', { voteId: sheet, ...TOTALS });
+  await call(wei, 'vote.sheet', { voteId: sheet });
   await call(counter, 'vote.ballots', { voteId: await plantVote(world, 'closed') });
 };
 

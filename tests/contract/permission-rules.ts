@@ -194,6 +194,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'vote.proxies': residents,
   'vote.roll': residents,
   'vote.sayTurnout': whoAnswersForIt,
+  'vote.sheet': residents,
   'vote.tellMe': residents,
   'vote.totals': whoAnswersForIt,
   'vote.typeTotals': whoAnswersForIt,

@@ -1,3 +1,4 @@
+import { readSheet } from '../fixtures/read-sheet.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
@@ -193,6 +194,32 @@ test('too few of a community take part: so many are missing, and no building is 
     ['2号楼', null, []],
     ['3号楼', null, []],
   ]);
+});
+
+test('the sheet of a result has its numbers with their wholes, and of small buildings no number', async () => {
+  const wei = await world().join('wei');
+  const { xlsx } = await wei.must('vote.sheet', { voteId: idOf('parking') });
+  const [headings, ...rows] = readSheet(Buffer.from(xlsx, 'base64'));
+  expect(headings).toEqual(['项目', '数', '共', '单位', '要', '够不够']);
+  const shown = rows.map((row) => row.filter((cell) => cell !== '' && cell !== null));
+  expect(shown.slice(0, 9)).toEqual([
+    ...[
+      ['问的事', '门口划停车位'],
+      ['在哪里投', (await detailBy(wei, 'parking')).placeName],
+    ],
+    ...[
+      ['结果', '没通过，来的不够'],
+      ['能不能再问', '还能来问'],
+      ['名册里', 18, '户'],
+    ],
+    ...[
+      ['来投的', 8, 18, '户', 12, '不够'],
+      ['同意', 7, 8, '票'],
+      ['不同意', 1, 8, '票'],
+      ['都行', 0, 8, '票'],
+    ],
+  ]);
+  expect(shown.slice(9).map((row) => row.length)).toEqual([4, 1]);
 });
 
 test('after the days of query a result stands', async () => {

@@ -85,6 +85,7 @@ import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
 import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
 import { casting as zhVoteCasting } from '../features/vote/words/zh/casting.ts';
+import { hung as zhVoteHung } from '../features/vote/words/zh/hung.ts';
 import { keeping as zhVoteKeeping } from '../features/vote/words/zh/keeping.ts';
 import { make as zhVoteMake } from '../features/vote/words/zh/make.ts';
 import { refusals as zhVoteRefusals } from '../features/vote/words/zh/refusals.ts';
@@ -177,6 +178,7 @@ import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
 import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
 import { casting as enVoteCasting } from '../features/vote/words/en/casting.ts';
+import { hung as enVoteHung } from '../features/vote/words/en/hung.ts';
 import { keeping as enVoteKeeping } from '../features/vote/words/en/keeping.ts';
 import { make as enVoteMake } from '../features/vote/words/en/make.ts';
 import { refusals as enVoteRefusals } from '../features/vote/words/en/refusals.ts';
@@ -272,6 +274,7 @@ export const zh = {
   ...zhSubscriptionRemind,
   ...zhUnsentUnsent,
   ...zhVoteCasting,
+  ...zhVoteHung,
   ...zhVoteKeeping,
   ...zhVoteMake,
   ...zhVoteRefusals,
@@ -370,6 +373,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enSubscriptionRemind,
     ...enUnsentUnsent,
     ...enVoteCasting,
+    ...enVoteHung,
     ...enVoteKeeping,
     ...enVoteMake,
     ...enVoteRefusals,

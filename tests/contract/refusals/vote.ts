@@ -144,6 +144,12 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
       }),
     VOTE_NOT_FOUND: async (world) => (await world.join('staff')).call('vote.papers', { voteId: NOWHERE }),
   },
+  'vote.sheet': {
+    VOTE_NOT_FOUND: async (world) =>
+      (await world.join('luo')).call('vote.sheet', { voteId: await plantVote(world, 'open') }),
+    VOTE_NOT_CLOSED: async (world) =>
+      (await world.join('wei')).call('vote.sheet', { voteId: await plantVote(world, 'closed') }),
+  },
   'vote.tellMe': {
     VOTE_NOT_FOUND: async (world) =>
       (await world.join('luo')).call('vote.tellMe', { voteId: await plantVote(world, 'open') }),

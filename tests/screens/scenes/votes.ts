@@ -54,6 +54,22 @@ export const VOTE_SCENES: readonly Scene[] = [
   { name: 'vote-unmet', title: '投票：没通过', who: 'resident', at: at('unmet'), shows: '户参加' },
   { name: 'vote-roll', title: '投票：名册', who: 'resident', at: at('open', 'roll'), shows: '名册里有你家' },
   {
+    name: 'vote-hung',
+    title: '投票：贴出来的结果',
+    who: 'resident',
+    at: ({ votes }) => `packages/sharing/pages/result/index?id=${votes.heard}`,
+    walk: (page) => page.locator('img.shared-picture').waitFor(),
+    shows: '打印',
+  },
+  {
+    name: 'vote-hung-law',
+    title: '投票：贴出来的结果，法定表决',
+    who: 'staff',
+    at: ({ laws }) => `packages/sharing/pages/result/index?id=${laws.failed}`,
+    walk: (page) => page.locator('img.shared-picture').waitFor(),
+    shows: '打印',
+  },
+  {
     name: 'vote-share',
     title: '投票：发到群里',
     who: 'resident',

@@ -4,5 +4,6 @@ export { PictureActs } from './PictureActs.tsx';
 export { PictureShown } from './PictureShown.tsx';
 export { PosterPage } from './PosterPage.tsx';
 export { useCode } from './use-code.ts';
+export { ResultNoticePage } from './ResultNoticePage.tsx';
 export { SlipPage } from './SlipPage.tsx';
 export { SharePage } from './SharePage.tsx';

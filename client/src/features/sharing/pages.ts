@@ -30,6 +30,12 @@ export const sharingPages = {
     words,
     styles: [...styles, 'share'],
   },
+  'sharing/result': {
+    shows: 'ResultNoticePage',
+    needs: { id: 'voteId' },
+    words: [...words, 'vote/statutory', 'vote/hung'],
+    styles: [...styles, 'share'],
+  },
   'sharing/slip': {
     shows: 'SlipPage',
     needs: { id: 'voteId' },

@@ -22,6 +22,7 @@ import { Asked } from './Asked.tsx';
 import { Parts } from './Parts.tsx';
 import { barsOf, headlineOf, isCounted, sayAgreed, sayEnough, saySum, type Bar, type Counted } from './result-words.ts';
 import { sayTie } from './say-vote.ts';
+import { TakeResult } from './TakeResult.tsx';
 import type { VoteShown } from './vote-shown.ts';
 import { Turnout } from './Turnout.tsx';
 import { KeepItem, OrderItem, RollItem, RuleItem, WhoSees } from './VoteFacts.tsx';
@@ -89,6 +90,7 @@ const Shown = ({ vote }: { vote: Counted }) => {
           <Parts vote={vote} />
         </>
       )}
+      <TakeResult voteId={vote.voteId} />
       <View className="list-end" />
     </>
   );

@@ -1,5 +1,8 @@
+export { isCounted } from './result-words.ts';
 export { RollPage } from './RollPage.tsx';
 export { isShareableVote, sayVoteShared } from './share/say-shared.ts';
+export { noticeFacts, sayNotice, type NoticeFacts } from './share/notice-facts.ts';
+export { noticePicture } from './share/notice-picture.ts';
 export { voteCard } from './share/vote-card.ts';
 export { votePicture } from './share/vote-picture.ts';
 export { TotalsPage } from './statutory/TotalsPage.tsx';

@@ -6,6 +6,7 @@ const words = [
   'vote/casting',
   'vote/result',
   'vote/tell',
+  'vote/hung',
   'vote/statutory',
   'vote/make',
   'vote/keeping',

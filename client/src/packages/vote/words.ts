@@ -6,6 +6,7 @@ import { refusals as zhMembershipRefusals } from '../../features/membership/word
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { holidays as zhReviewHolidays } from '../../features/review/words/zh/holidays.ts';
 import { casting as zhVoteCasting } from '../../features/vote/words/zh/casting.ts';
+import { hung as zhVoteHung } from '../../features/vote/words/zh/hung.ts';
 import { keeping as zhVoteKeeping } from '../../features/vote/words/zh/keeping.ts';
 import { make as zhVoteMake } from '../../features/vote/words/zh/make.ts';
 import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusals.ts';
@@ -19,6 +20,7 @@ import { refusals as enMembershipRefusals } from '../../features/membership/word
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { holidays as enReviewHolidays } from '../../features/review/words/en/holidays.ts';
 import { casting as enVoteCasting } from '../../features/vote/words/en/casting.ts';
+import { hung as enVoteHung } from '../../features/vote/words/en/hung.ts';
 import { keeping as enVoteKeeping } from '../../features/vote/words/en/keeping.ts';
 import { make as enVoteMake } from '../../features/vote/words/en/make.ts';
 import { refusals as enVoteRefusals } from '../../features/vote/words/en/refusals.ts';
@@ -35,6 +37,7 @@ addWords({
     ...zhNeedRefusals,
     ...zhReviewHolidays,
     ...zhVoteCasting,
+    ...zhVoteHung,
     ...zhVoteKeeping,
     ...zhVoteMake,
     ...zhVoteRefusals,
@@ -50,6 +53,7 @@ addWords({
     ...enNeedRefusals,
     ...enReviewHolidays,
     ...enVoteCasting,
+    ...enVoteHung,
     ...enVoteKeeping,
     ...enVoteMake,
     ...enVoteRefusals,

@@ -8,6 +8,7 @@ import { say } from '../../../words/say.ts';
 import { stamp } from '../../../words/time.ts';
 import { useListRead } from '../../inbox/index.ts';
 import { Asked } from '../Asked.tsx';
+import { TakeResult } from '../TakeResult.tsx';
 import { pictureOfWords } from '../pictures.ts';
 import type { VoteShown } from '../vote-shown.ts';
 import { StatutoryFacts, StatutoryResult } from './StatutoryFacts.tsx';
@@ -34,6 +35,7 @@ export const StatutoryPage = ({ of, vote }: Props) => {
             </View>
             {shown.statutory?.totals && <StatutoryResult vote={shown} totals={shown.statutory.totals} />}
             <StatutoryFacts vote={shown} />
+            {shown.result && <TakeResult voteId={shown.voteId} />}
             <View className="list-end" />
           </>
         )}

@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/sharing/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../ui/share.css';
+import '../../words.ts';
+import { ResultNoticePage } from '../../../../features/sharing/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <ResultNoticePage voteId={usePageParam('id') ?? ''} />;
+}
