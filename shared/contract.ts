@@ -44,6 +44,7 @@ import { jielongContract } from './review/jielong/contract.ts';
 import { reviewPrivateContract } from './review/private-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import { voteContract } from './vote/contract.ts';
+import { voteOutwardContract } from './vote/outward-contract.ts';
 import { voteRollContract } from './vote/roll-contract.ts';
 import { voteSeriesContract } from './vote/series-contract.ts';
 import { voteCountingContract } from './vote/counting-contract.ts';
@@ -96,6 +97,7 @@ export const apiContract = {
   ...drawContract,
   ...drawingContract,
   ...voteCountingContract,
+  ...voteOutwardContract,
   ...voteRollContract,
   ...voteSeriesContract,
   ...voteStatutoryContract,

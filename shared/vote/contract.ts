@@ -7,7 +7,6 @@ import { VOTE_CHECKERS, VOTE_MAKERS } from './keepers.ts';
 import { isSound, QUESTION_LIMITS as LIMITS, type QuestionKind } from './question.ts';
 import { STATUTORY_RULES, VOTE_PURPOSES, type VotePurpose, type VoteUnit } from './rules.ts';
 import { voteActed, voteReceipt, voteRow, voteShown } from './shapes.ts';
-import { VOTE_NEWS } from './telling.ts';
 import { VOTE_LIMITS } from './vote.ts';
 
 const voteId = id('vote');
@@ -73,18 +72,6 @@ export const voteContract = declareMethods({
     input: z.object({ voteId }),
     output: voteShown,
     errors: ['VOTE_NOT_FOUND'],
-    examples: { good: NOWHERE },
-  },
-  /** The result as a spreadsheet to keep or to print, once there is one: every number with its whole, no names. Some 6 kB. */
-  'vote.sheet': {
-    mechanism: 'M-31',
-    access: RESIDENT,
-    over: ofVote,
-    event: null,
-    input: z.object({ voteId }),
-    /** An XLSX in base64. */
-    output: z.object({ xlsx: z.string() }),
-    errors: ['VOTE_NOT_FOUND', 'VOTE_NOT_CLOSED'],
     examples: { good: NOWHERE },
   },
   /** The roll by its doors: no names, and not who has voted. */
@@ -191,19 +178,5 @@ export const voteContract = declareMethods({
     output: voteReceipt,
     errors: ['VOTE_ELSEWHERE', 'VOTE_NOT_OPEN', 'NOT_YET_ADULT', 'NOT_ON_ROLL', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'],
     examples: { good: { ...NOWHERE, choice: [0], isOfAge: true } },
-  },
-  /** The caller wants WeChat to tell them when a vote opens and when its result is out, each once; whoever asks again has asked. When somebody asks is nobody's business: no event says it. */
-  'vote.tellMe': {
-    ...VOTE_ACTS['vote.tellMe'],
-    mechanism: 'M-31',
-    access: RESIDENT,
-    over: ofVote,
-    event: [],
-    remember: 'nothing',
-    input: z.object({ voteId }),
-    /** What they are still told; empty where it has its result. */
-    output: z.object({ toCome: z.array(z.enum(VOTE_NEWS)) }),
-    errors: ['VOTE_NOT_FOUND'],
-    examples: { good: NOWHERE },
   },
 });

@@ -3,7 +3,7 @@ import { useQuery } from '../../data/index.ts';
 import { Act, Loaded, Loading, Middle, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate } from '../membership/index.ts';
-import { isCounted, noticeFacts, noticePicture, sayNotice, type NoticeFacts } from '../vote/index.ts';
+import { type Counted, isCounted, noticeFacts, noticePicture, sayNotice, type NoticeFacts } from '../vote/index.ts';
 import { PaperDrawn } from './PaperDrawn.tsx';
 import { useCode } from './use-code.ts';
 
@@ -14,12 +14,20 @@ export const ResultNoticePage = ({ voteId }: { voteId: string }) => (
 
 const Shown = ({ voteId, communityName }: { voteId: string; communityName: string }) => {
   const detail = useQuery('vote.detail', { voteId });
-  const { made, code, isAsking, again } = useCode({ page: 'vote', id: voteId });
   const vote = detail.query.state === 'loading' ? null : (detail.query.value ?? null);
+  if (vote && isCounted(vote)) return <OnPaper vote={vote} communityName={communityName} />;
+  return (
+    <Page title={say('hung.title')}>
+      <Loaded of={detail}>{() => <Middle icon="clock" title={say('hung.not')} words={say('hung.not.words')} />}</Loaded>
+    </Page>
+  );
+};
+
+const OnPaper = ({ vote, communityName }: { vote: Counted; communityName: string }) => {
+  const { made, code, isAsking, again } = useCode({ page: 'vote', id: vote.voteId });
   const picture = code?.pictureUrl ?? null;
-  if (vote && isCounted(vote) && picture !== null)
-    return <Drawn facts={noticeFacts(vote, communityName)} code={picture} />;
-  const isMissing = vote !== null && isCounted(vote) && code !== null && picture === null && !isAsking;
+  if (picture !== null) return <Drawn facts={noticeFacts(vote, communityName)} code={picture} />;
+  const isMissing = code !== null && !isAsking;
   return (
     <Page
       title={say('hung.title')}
@@ -31,17 +39,7 @@ const Shown = ({ voteId, communityName }: { voteId: string; communityName: strin
         )
       }
     >
-      <Loaded of={detail}>
-        {(known) =>
-          isCounted(known) ? (
-            <Loaded of={made}>
-              {() => (isMissing ? <Middle icon="scan" title={say('hung.noCode')} /> : <Loading />)}
-            </Loaded>
-          ) : (
-            <Middle icon="clock" title={say('hung.not')} words={say('hung.not.words')} />
-          )
-        }
-      </Loaded>
+      <Loaded of={made}>{() => (isMissing ? <Middle icon="scan" title={say('hung.noCode')} /> : <Loading />)}</Loaded>
     </Page>
   );
 };

@@ -1,4 +1,4 @@
-export { isCounted } from './result-words.ts';
+export { isCounted, type Counted } from './result-words.ts';
 export { RollPage } from './RollPage.tsx';
 export { isShareableVote, sayVoteShared } from './share/say-shared.ts';
 export { noticeFacts, sayNotice, type NoticeFacts } from './share/notice-facts.ts';
