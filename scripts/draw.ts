@@ -20,7 +20,7 @@ const drawAgain = async (file: string): Promise<boolean> => {
   console.log(`digest ${draw.digest}\ndigits ${draw.drawn.join(' ')}\nseed   ${seedOf(draw.digest, draw.drawn)}\n`);
   for (const { place, left, picked, entrant, prize } of found.steps)
     console.log(
-      `${String(place)}. of ${String(left)} the ${String(picked)}: ${entrant.door}${prize === null ? '' : ` -> ${draw.goods} ${String(prize)}`}`,
+      `${String(place)}. of ${String(left)} the ${String(picked)}: ${entrant.door}${prize === null ? '' : ` -> ${draw.names?.[prize - 1] ?? `${draw.goods} ${String(prize)}`}`}`,
     );
   console.log(found.is === 'same' ? '\nThe same.' : `\nNot the same from place ${String(found.place)} on.`);
   return found.is === 'same';

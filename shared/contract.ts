@@ -8,6 +8,7 @@ import { communityContract } from './community/contract.ts';
 import { householdContract } from './household/contract.ts';
 import { inboxContract } from './inbox/contract.ts';
 import { insightContract } from './insight/contract.ts';
+import { drawAskingContract } from './draw/asking-contract.ts';
 import { drawContract } from './draw/contract.ts';
 import { drawingContract } from './draw/drawing-contract.ts';
 import { dutyContract } from './duty/contract.ts';
@@ -95,6 +96,7 @@ export const apiContract = {
   ...subscriptionContract,
   ...voteContract,
   ...drawContract,
+  ...drawAskingContract,
   ...drawingContract,
   ...voteCountingContract,
   ...voteOutwardContract,

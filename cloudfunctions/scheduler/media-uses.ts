@@ -1,5 +1,6 @@
 import type { MediaPurpose } from '../../shared/capture/media.ts';
 import type { MediaId } from '../../shared/kernel/ids.ts';
+import { drawsNaming } from '../api/draw/index.ts';
 import { needsNaming } from '../api/need/index.ts';
 import { noticesNaming } from '../api/notice/index.ts';
 import { opinionsNaming } from '../api/review/index.ts';
@@ -15,6 +16,7 @@ const FINDERS: Readonly<Record<MediaPurpose, (ids: readonly MediaId[]) => Promis
   notice: noticesNaming,
   review: opinionsNaming,
   vote: votesNaming,
+  draw: drawsNaming,
 };
 
 /** What names these media: one read for each purpose among them. @param media at most 50. */

@@ -57,6 +57,9 @@ export const holdDraws = async ({ cloud, as, founder, buildingId }: Company): Pr
     for (const residentId of people) await captain('draw.enterFor', { drawId, residentId });
   }
   for (const who of [neighbour, as('volunteer')]) await who('draw.enter', { drawId: open });
+  const { questionId } = await as('volunteer')('draw.ask', { drawId: open, text: '一个摊位有多大', media: [] });
+  await staff('draw.answer', { questionId, text: '都一样大，两米乘三米', media: [] });
+  await neighbour('draw.ask', { drawId: open, text: '那天下雨怎么办', media: [] });
   await untilFrozen(cloud, resident, [drawn, drawing]);
   const witnesses = [{ residentId: await idOf(resident) }, { residentId: await idOf(neighbour) }, { name: GUEST }];
   for (const drawId of [drawn, drawing]) await captain('draw.nameWitnesses', { drawId, witnesses });

@@ -2,6 +2,7 @@ import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 
 /** What is read of draws. */
 const DRAW_READ = ['draw.list', 'draw.detail', 'draw.lines', 'draw.order'] as const;
+const QUESTIONS_READ = ['draw.questions'] as const;
 
 /** What the phone knows of the acts of this feature. None of them waits: a list closes at its instant, and digits are said where everybody looks on. */
 export const DRAW_ACTS = {
@@ -15,4 +16,6 @@ export const DRAW_ACTS = {
   'draw.nameWitnesses': { stale: DRAW_READ },
   'draw.say': { stale: DRAW_READ },
   'draw.sayFor': { stale: DRAW_READ },
+  'draw.ask': { stale: QUESTIONS_READ },
+  'draw.answer': { stale: QUESTIONS_READ },
 } as const satisfies ActsOnPhone;

@@ -4,7 +4,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { cursor, id, page, text } from '../rpc/schemas.ts';
 import { DRAW_ACTS } from './acts.ts';
 import { DRAW_WORDS as WORDS } from './draw.ts';
-import { DRAW_LIMITS } from './entrants.ts';
+import { areNames, DRAW_LIMITS } from './entrants.ts';
 import { DRAW_CHECKERS, DRAW_MAKERS } from './keepers.ts';
 import { drawActed, drawLine, drawPlace, drawRow, drawShown, entryActed } from './shapes.ts';
 
@@ -21,21 +21,27 @@ const reason = text(WORDS.reasonLengthMin, WORDS.reasonLengthMax);
 const line = (max: number) => text(1, max).refine((value) => !value.includes('\n'));
 const byCheckers = { mechanism: 'M-30', access: holders(DRAW_CHECKERS), over: ofDraw, remember: 'everything' } as const;
 const GOOD = {
-  ...{ buildingId: 'building_nowhere', goods: '车棚', offered: 20, meetsIn: '一楼活动室' },
+  ...{
+    buildingId: 'building_nowhere',
+    goods: '车棚',
+    offered: 2,
+    names: ['棚 1 号', '棚 2 号'],
+    meetsIn: '一楼活动室',
+  },
   ...{ closesAt: 4_000_000_000_000, meetsAt: 4_000_000_000_000 },
   again: { drawId: 'draw_nowhere', reason: '多修了十个车棚' },
 };
 
 /** Draws of lots (M-30) and their lists (M-29). The errors of each method are in order of precedence. */
 export const drawContract = declareMethods({
-  /** The draws of the caller's building and community, the newest first, and those that wait to be checked where the caller may. */
+  /** The draws of the caller's building and community, the newest first; with the first page those that wait to be checked where the caller may, and those elsewhere in which the caller draws digits, or did. */
   'draw.list': {
     mechanism: 'M-30',
     access: RESIDENT,
     over: 'ownCommunity',
     event: null,
     input: z.object({ cursor }),
-    output: page(drawRow).extend({ drafts: z.array(drawRow) }),
+    output: page(drawRow).extend({ drafts: z.array(drawRow), witnessing: z.array(drawRow) }),
     errors: [],
     examples: { good: { cursor: 'x' } },
   },
@@ -80,21 +86,33 @@ export const drawContract = declareMethods({
     over: { placeIn: 'buildingId' },
     event: ['draw.made'],
     remember: 'everything',
-    input: z.object({
-      buildingId: id('building').optional(),
-      goods: line(WORDS.goodsLengthMax),
-      /** How many there are; null = one for each household that enters. */
-      offered: z.number().int().min(1).max(DRAW_LIMITS.prizesMax).nullable(),
-      /** The first instant at which nobody enters any more: the list is frozen then. */
-      closesAt: instant,
-      meetsAt: instant,
-      meetsIn: text(WORDS.placeLengthMin, WORDS.placeLengthMax),
-      /** The draw that was held for the same before, and why it is drawn once more. */
-      again: z.object({ drawId, reason }).optional(),
-    }),
+    input: z
+      .object({
+        buildingId: id('building').optional(),
+        goods: line(WORDS.goodsLengthMax),
+        /** How many there are; null = one for each household that enters. */
+        offered: z.number().int().min(1).max(DRAW_LIMITS.prizesMax).nullable(),
+        /** What each of them is called, such as `棚 1 号`: as many as there are, none twice. Left out where the number is all. */
+        names: z.array(line(DRAW_LIMITS.nameLengthMax)).max(DRAW_LIMITS.namesMax).optional(),
+        /** The first instant at which nobody enters any more: the list is frozen then. */
+        closesAt: instant,
+        meetsAt: instant,
+        meetsIn: text(WORDS.placeLengthMin, WORDS.placeLengthMax),
+        /** The draw that was held for the same before, and why it is drawn once more. */
+        again: z.object({ drawId, reason }).optional(),
+      })
+      .refine(({ names, offered }) => names === undefined || (names.length === offered && areNames(names))),
     output: drawActed,
     errors: ['DRAW_NOT_FOUND', 'DRAW_NOT_DRAWN', 'TEXT_REFUSED', 'DRAW_HELD_BEFORE', 'DRAW_TIMES_WRONG'],
-    examples: { good: GOOD, harmless: { goods: '这是违规测试的话', again: undefined } },
+    examples: {
+      good: GOOD,
+      harmless: { goods: '这是违规测试的话', again: undefined },
+      bad: [
+        { ...GOOD, offered: 3 },
+        { ...GOOD, offered: null },
+        { ...GOOD, names: ['棚 1 号', '棚 1 号'] },
+      ],
+    },
   },
   /** A second person has read it, and announces it: households enter from now on, and nothing of it changes. */
   'draw.check': {

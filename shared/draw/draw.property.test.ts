@@ -149,3 +149,30 @@ test('draws give everybody every place equally often', () => {
   expect(chiSquare).toBeGreaterThan(3.9);
   expect(chiSquare).toBeLessThan(39.3);
 });
+
+// The values come from another program, written after docs/drawing-lots.md.
+test('names of what is drawn for are in the digest, and a wrong number of them is no list', () => {
+  const names = ['棚 1 号', '棚 2 号'];
+  const list = { drawId: 'draw_sheds', goods: '车棚', prizes: 2, entrants: doors(5) };
+  expect(freezeList({ ...list, names })?.digest).toBe(
+    '8e50ed0bc0541aef8ad59b15aecc76bdf98dd5b8e5e60605af1a4b1f2537fb46',
+  );
+  expect([freezeList({ ...list, names: ['棚 1 号'] }), freezeList({ ...list, names: ['棚', '棚'] })]).toEqual([
+    ...[undefined, undefined],
+  ]);
+});
+
+test('8,627 households are drawn, and drawn again to the same order; 10,001 are no list', () => {
+  const list = frozen(doors(8627), 202);
+  const order = drawLots(list, DRAWN).map(({ entrant }) => entrant.key);
+  expect([list.digest, order.slice(0, 3), order.at(-1)]).toEqual([
+    '6d3f334aec6e95652000c42bdecad285ab92c5233191a319af8c118c7c23f2b8',
+    ['household_1174', 'household_1208', 'household_3187'],
+    'household_4897',
+  ]);
+  expect(recompute({ ...list, drawn: DRAWN, order }).is).toBe('same');
+  const full = { drawId: 'draw_sheds', goods: '车棚', prizes: 1, entrants: doors(10_000) };
+  expect([freezeList(full)?.entrants.length, freezeList({ ...full, entrants: doors(10_001) })]).toEqual([
+    ...[10_000, undefined],
+  ]);
+});

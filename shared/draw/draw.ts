@@ -27,6 +27,8 @@ export type DrawFacts = {
   readonly goods: string;
   /** How many there are, numbered from 1; null = one for each household that enters. */
   readonly offered: number | null;
+  /** What each of those is called, by its number; left out where the number is all. */
+  readonly names?: readonly string[];
   /** The first instant at which nobody enters or leaves any more, and the list is frozen. Nobody can choose another moment. */
   readonly closesAt: InstantMs;
   /** When it is drawn, in a meeting for everybody (村民知情大会), and where. */

@@ -44,7 +44,7 @@ export type DrawGate = {
 /** How many gates a draw has. */
 export const DRAW_GATES = 8;
 /** How many households enter through one gate: all of them together are what a list can hold. */
-export const GATE_MAX = 500;
+export const GATE_MAX = 1250;
 
 const takes = (gate: DrawGate | undefined, now: InstantMs): gate is DrawGate =>
   gate?.isOpen === true && now < gate.closesAt;

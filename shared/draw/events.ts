@@ -11,6 +11,8 @@ export const DRAW_EVENT_KINDS = [
   'draw.said',
   'draw.drawn',
   'draw.withdrawn',
+  'draw.asked',
+  'draw.answered',
 ] as const;
 /** What one event of a draw says happened. */
 export type DrawEventKind = (typeof DRAW_EVENT_KINDS)[number];

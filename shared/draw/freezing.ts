@@ -65,9 +65,12 @@ export const freezeDraw = (
   entrants: readonly Entrant[],
   now: InstantMs,
 ): DrawIn<'frozen'> | DrawIn<'empty'> => {
-  const { checked, goods, offered } = draw;
+  const { checked, goods, offered, names } = draw;
   if (entrants.length === 0) return intoDrawState(draw, { status: 'empty', checked }, now);
-  const list = freezeList({ drawId: draw._id, goods, prizes: offered ?? entrants.length, entrants });
+  const list = freezeList({
+    ...{ drawId: draw._id, goods, prizes: offered ?? entrants.length, entrants },
+    ...(names ? { names } : {}),
+  });
   if (!list) throw new RangeError(`${draw._id} cannot be drawn`);
   const { prizes, digest } = list;
   return intoDrawState(

@@ -1,7 +1,7 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const DRAW_ID_PREFIXES = ['draw', 'entry', 'drawgate', 'drawpage'] as const;
+export const DRAW_ID_PREFIXES = ['draw', 'entry', 'drawgate', 'drawpage', 'question'] as const;
 
 /** Of one draw of lots. */
 export type DrawId = Brand<string, 'draw'>;
@@ -11,3 +11,5 @@ export type EntryId = Brand<string, 'entry'>;
 export type DrawGateId = Brand<string, 'drawgate'>;
 /** Of one page of the list or of the result: it follows from the draw, what it is of, and its number. */
 export type DrawPageId = Brand<string, 'drawpage'>;
+/** Of one question before a draw: it follows from the draw, the household that asks, and which of its few questions it is. */
+export type QuestionId = Brand<string, 'question'>;

@@ -13,7 +13,10 @@ export const DRAW_REFUSALS = {
     'NOT_ENTERED',
     'NOT_YOUR_TURN',
     'DIGITS_STAND',
+    'QUESTION_NOT_FOUND',
+    'QUESTION_ANSWERED',
+    'QUESTIONS_OVER',
   ]),
-  ...recoveredBy('none', ['DRAW_FULL', 'NOT_GROWN_UP', 'NOT_OF_PLACE', 'NOT_WITNESS']),
+  ...recoveredBy('none', ['DRAW_FULL', 'QUESTIONS_FULL', 'NOT_GROWN_UP', 'NOT_OF_PLACE', 'NOT_WITNESS']),
   ...recoveredBy('edit', ['DRAW_TIMES_WRONG', 'DRAW_HELD_BEFORE', 'WITNESSES_WRONG']),
 } as const;

@@ -32,6 +32,8 @@ const other = z.object({ drawId: idOut, reason: z.string() });
 /** A draw as one reader gets it. */
 export const drawShown = drawRow.extend({
   meetsIn: z.string(),
+  /** What each of what is drawn for is called, by its number; empty where the number is all. */
+  names: z.array(z.string()),
   made: signed,
   /** Null before somebody has. */
   checked: signed.nullable(),

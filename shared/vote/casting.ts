@@ -2,6 +2,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { BallotId, BuildingId, CommunityId, GateId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
 import type { VoteUnit } from './rules.ts';
+import type { RollKeys } from './door-keys.ts';
 import { isChoice, type Choice, type Question } from './question.ts';
 
 /** How a ballot came in. */
@@ -17,7 +18,7 @@ export type Cast = {
 };
 
 /** One line of a roll. */
-export type Voter = {
+export type Voter = RollKeys & {
   readonly createdAt: InstantMs;
   readonly _id: VoterId;
   readonly communityId: CommunityId;

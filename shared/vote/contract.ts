@@ -74,16 +74,19 @@ export const voteContract = declareMethods({
     errors: ['VOTE_NOT_FOUND'],
     examples: { good: NOWHERE },
   },
-  /** The roll by its doors: no names, and not who has voted. */
+  /**
+   * The roll by its doors, in the order of building, unit and flat: no names, and not who has voted. Narrowed to what somebody looks for: a flat, a unit, a
+   * building, or all of them as they stand on a door. A whole name finds the doors of those who bear it for whoever keeps the table, and nothing for anybody else.
+   */
   'vote.roll': {
     mechanism: 'M-31',
     access: RESIDENT,
     over: ofVote,
     event: null,
-    input: z.object({ voteId, cursor }),
+    input: z.object({ voteId, cursor, find: text(0, VOTE_LIMITS.findLengthMax).optional() }),
     output: page(z.object({ voterId: idOut, door: z.string() })),
     errors: ['VOTE_NOT_FOUND'],
-    examples: { good: { ...NOWHERE, cursor: 'x' } },
+    examples: { good: { ...NOWHERE, cursor: 'x', find: '3-1-402' } },
   },
   /** Writes a vote for a building, a grid or, without either, for the whole community. Nobody else reads it before a second person has checked it. */
   'vote.make': {

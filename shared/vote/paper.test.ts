@@ -1,5 +1,6 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId, CommunityId, PaperId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
+import { rollKeysOf } from './door-keys.ts';
 import { enterSlip, type Paper } from './paper.ts';
 
 const VOTER = {
@@ -8,6 +9,7 @@ const VOTER = {
     voteId: 'vote_1' as VoteId,
     unitId: 'household_1',
     door: '3号楼1单元402',
+    ...rollKeysOf('3号楼1单元402', 'household_1'),
     cast: null,
     createdAt: 1 as InstantMs,
   },

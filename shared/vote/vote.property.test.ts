@@ -3,6 +3,7 @@ import { expectFactsToSurvive } from '../../tests/fixtures/facts-survive.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import type { BallotId, BuildingId, CommunityId, GateId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
 import { castBallot, type Gate, type Voter } from './casting.ts';
+import { rollKeysOf } from './door-keys.ts';
 import { ofAge } from './of-age.ts';
 import type { Question } from './question.ts';
 import { resultOf } from './result.ts';
@@ -152,6 +153,7 @@ const GATE: Gate = {
 const VOTER: Voter = {
   ...{ _id: 'voter_1' as VoterId, communityId: FACTS.communityId, buildingId: 'building_1' as BuildingId },
   ...{ voteId: FACTS._id, unitId: 'household_1', door: '3号楼402', cast: null, createdAt: at(0) },
+  ...rollKeysOf('3号楼402', 'household_1'),
 };
 const cast = (by: string, now: number, choice: readonly number[] = [0], channel: 'phone' | 'paper' = 'phone') => ({
   ...{ _id: 'ballot_1' as BallotId, choice, channel, byId: `resident_${by}` as ResidentId, now: at(now) },

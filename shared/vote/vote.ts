@@ -13,7 +13,7 @@ import type { Signed } from './signed.ts';
 /** Bounds of a vote. Lengths count UTF-16 units. */
 export const VOTE_LIMITS = {
   ...{ reasonLengthMin: 2, reasonLengthMax: 100, openDaysMax: 60, extensionsMax: 3 },
-  ...{ heldAtLengthMin: 2, heldAtLengthMax: 40 },
+  ...{ heldAtLengthMin: 2, heldAtLengthMax: 40, findLengthMax: 20 },
 } as const;
 
 /** That it closes later: published with its reason. */

@@ -9,6 +9,9 @@ export const measureDraws = async (world: World, call: Measure): Promise<void> =
   const { drawId: made } = await call(staff, 'draw.make', { ...A_DRAW(world), goods: '摊位' });
   await call(admin, 'draw.check', { drawId: made });
   await call(wei, 'draw.enter', { drawId: made });
+  const { questionId } = await call(wei, 'draw.ask', { drawId: made, text: '摊位多大', media: [] });
+  await call(staff, 'draw.answer', { questionId, text: '都一样大', media: [] });
+  await call(wei, 'draw.questions', { drawId: made });
   await call(staff, 'draw.enterFor', { drawId: made, residentId: mo.residentId });
   await call(staff, 'draw.leaveFor', { drawId: made, residentId: mo.residentId });
   await call(wei, 'draw.lines', { drawId: made });

@@ -21,12 +21,13 @@ const refused = (code: string) => ({ ok: false, code });
 const doorsOf = (items: readonly { readonly door: string }[]) => items.map(({ door }) => door);
 // The timer comes at whole minutes.
 const TIMES = { closesAt: at('2026-11-05T18:00:30'), meetsAt: at('2026-11-06T15:00:00') };
+const NAMES = ['棚 1 号', '棚 2 号'];
 const THREE_HOMES = ['1号楼1单元201', '1号楼2单元201', '1号楼2单元301'];
 
 test('a draw is checked by a second person, and residents read it from then on', async () => {
   const [captain, staff, wei, luo] = await world().joinAll('captain1', 'staff', 'wei', 'luo');
   const buildingId = await world().buildingId('1号楼');
-  const sheds = { ...A_DRAW(world()), ...TIMES, offered: 2 };
+  const sheds = { ...A_DRAW(world()), ...TIMES, offered: 2, names: NAMES };
   made['sheds'] = (await captain.must('draw.make', { ...sheds, buildingId })).drawId;
   expect(await captain.call('draw.make', sheds)).toEqual(refused('FORBIDDEN'));
   expect(await wei.call('draw.detail', { drawId: idOf('sheds') })).toEqual(refused('DRAW_NOT_FOUND'));
@@ -39,7 +40,17 @@ test('a draw is checked by a second person, and residents read it from then on',
   expect(await enterBy(wei, 'sheds')).toEqual(refused('DRAW_NOT_OPEN'));
   await staff.must('draw.check', { drawId: idOf('sheds') });
   expect(await detailBy(wei, 'sheds')).toMatchObject({
-    ...{ status: 'open', goods: '车棚', prizes: 2, took: 0, entrants: null, digest: null, witnesses: [], turn: null },
+    ...{
+      status: 'open',
+      goods: '车棚',
+      prizes: 2,
+      names: NAMES,
+      took: 0,
+      entrants: null,
+      digest: null,
+      witnesses: [],
+      turn: null,
+    },
     ...{ made: { name: captain.person.name }, checked: { name: staff.person.name }, may: [], isIn: false },
     mine: { is: 'can', number: null, place: null, has: null, waiting: null },
   });
@@ -82,7 +93,7 @@ test('at its instant the list is frozen, whether the timer has been there or not
   const shown = await detailBy(wei, 'sheds');
   const { items } = await wei.must('draw.lines', { drawId: idOf('sheds') });
   expect(items.map(({ number }) => number)).toEqual([1, 2, 3]);
-  const list = freezeList({ drawId: idOf('sheds'), goods: '车棚', prizes: 2, entrants: items });
+  const list = freezeList({ drawId: idOf('sheds'), goods: '车棚', prizes: 2, names: NAMES, entrants: items });
   expect(shown).toMatchObject({ status: 'frozen', entrants: 3, took: 3, prizes: 2, digest: list?.digest });
   expect(shown.mine).toEqual({
     ...{ is: 'in', place: null, has: null, waiting: null },
@@ -114,6 +125,10 @@ test('three witnesses draw one after another, and what is out of the bag stays',
   expect((await detailBy(luo, 'sheds')).witnesses.map(({ isMe }) => isMe)).toEqual([false, true, false]);
   const say = (who: Resident, turn: number, digits: string) => who.call('draw.say', { drawId, turn, digits });
   expect(await say(luo, 1, '5208')).toEqual(refused('NOT_YOUR_TURN'));
+  // Whoever draws and lives elsewhere finds it, and only there.
+  const witnessing = async (who: Resident) => (await who.must('draw.list', {})).witnessing.map((draw) => draw.drawId);
+  expect([await witnessing(luo), await witnessing(lan), await witnessing(mo)]).toEqual([[drawId], [], []]);
+  expect((await luo.must('draw.list', {})).items).toEqual([]);
   expect(await say(mo, 0, '7136')).toEqual(refused('NOT_WITNESS'));
   const first = await say(lan, 0, '7136');
   expect(first).toEqual({ ok: true, value: { drawId, status: 'frozen' } });
@@ -128,12 +143,12 @@ test('three witnesses draw one after another, and what is out of the bag stays',
 test('whoever has list and digits draws the same again', async () => {
   const wei = await world().join('wei');
   const drawId = idOf('sheds');
-  const { digest, witnesses, prizes, goods, mine, turn } = await detailBy(wei, 'sheds');
+  const { digest, witnesses, prizes, goods, names, mine, turn } = await detailBy(wei, 'sheds');
   const entrants = (await wei.must('draw.lines', { drawId })).items.map(({ key, door }) => ({ key, door }));
   const { items } = await wei.must('draw.order', { drawId });
   const drawn = witnesses.map(({ digits }) => digits ?? '');
   expect([drawn, turn]).toEqual([['7136', '5208', '9940'], null]);
-  const published = { drawId, goods, prizes: prizes ?? 0, entrants, digest: digest ?? '', drawn };
+  const published = { drawId, goods, prizes: prizes ?? 0, names, entrants, digest: digest ?? '', drawn };
   expect(recompute({ ...published, order: items.map(({ key }) => key) }).is).toBe('same');
   const steps = drawLots(published, drawn);
   expect(items.map(({ key, prize, has }) => [key, prize, has])).toEqual(

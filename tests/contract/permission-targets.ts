@@ -8,6 +8,8 @@ import type { Ids } from './examples.ts';
 import { BUILDINGS, type Building } from './permission-cast.ts';
 import { aCluster } from './refusals/cluster.ts';
 import { A_DRAW } from './refusals/draw.ts';
+import { plantDraw } from './refusals/planted-draws.ts';
+import { plantQuestion } from './refusals/planted-questions.ts';
 import { applicationFor } from './refusals/membership.ts';
 import { A_LINE } from './refusals/jielong.ts';
 import { A_NEED } from './refusals/need.ts';
@@ -57,6 +59,7 @@ export const layOut = async (town: World): Promise<Targets> => {
         vote,
         objection: await settledObjection(town, buildingId),
         draw,
+        question: await answeredQuestion(town, buildingId, poster.residentId),
         voter: await closedLine(town, buildingId),
         resident: poster.residentId,
         missed: await struckRecord(town, poster),
@@ -86,6 +89,12 @@ const droppedVote = async (town: World, buildingId: string): Promise<string> => 
   const { voteId } = await town.founder.must('vote.make', { ...A_VOTE(town), buildingId });
   await town.founder.must('vote.withdraw', { voteId, reason: '写错了' });
   return voteId;
+};
+
+/** A question before a draw that is over, with its answer. */
+const answeredQuestion = async (town: World, buildingId: string, by: string): Promise<string> => {
+  const drawId = await plantDraw(town, 'drawn', { more: { buildingId: buildingId as BuildingId } });
+  return plantQuestion(town, drawId, { by, isAnswered: true });
 };
 
 /** A draw that was taken back before it was announced. */

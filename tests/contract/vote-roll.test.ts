@@ -65,3 +65,20 @@ test('who joins on their phone after the roll was frozen votes for the household
   const neighbour = await world().join('R113');
   expect(await codeOf(neighbour, voteId)).toBe('ok');
 });
+
+test('a roll stands in the order of its doors, and a door is found by its numbers', async () => {
+  const [wei, staff] = await world().joinAll('wei', 'staff');
+  const voteId = await plantVote(world(), 'open');
+  const found = async (who: Resident, find?: string) =>
+    (await who.must('vote.roll', { voteId, ...(find === undefined ? {} : { find }) })).items.map(({ door }) => door);
+  const all = await found(wei);
+  expect([all, [...all].sort()]).toEqual([[...all].sort(), all]);
+  expect(await found(wei, '2-301')).toEqual(['1号楼2单元301']);
+  expect(await found(wei, '101')).toEqual(['1号楼1单元101', '1号楼2单元101']);
+  expect(await found(wei, '1号楼2单元')).toEqual(all.filter((door) => door.startsWith('1号楼2单元')));
+  expect([await found(wei, '2号楼'), await found(wei, '999')]).toEqual([[], []]);
+  // A name tells nobody a door but those who keep the table.
+  const { door } = await wei.must('vote.detail', { voteId });
+  expect([await found(wei, wei.person.name), await found(staff, wei.person.name)]).toEqual([[], [door]]);
+  expect(await found(staff, '没有这个人')).toEqual([]);
+});

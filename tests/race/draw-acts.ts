@@ -1,5 +1,6 @@
 import { A_DRAW, THREE } from '../contract/refusals/draw.ts';
 import { DIGITS, plantDraw } from '../contract/refusals/planted-draws.ts';
+import { plantQuestion } from '../contract/refusals/planted-questions.ts';
 import { CAST } from '../world/people.ts';
 import type { Resident } from '../world/world.ts';
 import type { OfficeAct, Prepared } from './prepared.ts';
@@ -34,6 +35,13 @@ export const DRAW_ACTS = {
       const drawId = await plantDraw(world, 'open');
       await (await world.join('mo')).must('draw.leave', { drawId });
       return (who) => who.call('draw.enterFor', { drawId, residentId });
+    },
+  },
+  'draw.answer': {
+    by: 'staff',
+    prepare: async (world) => {
+      const questionId = await plantQuestion(world, await plantDraw(world, 'open'));
+      return (who) => who.call('draw.answer', { questionId, text: '都是六平方米', media: [] });
     },
   },
   'draw.leaveFor': onDraw('open', (who, drawId) => who.call('draw.leaveFor', { drawId, residentId }), 'captain1'),

@@ -91,6 +91,7 @@ const OPENED = [
   'draw-recount',
   'draw-table',
   'draw-make',
+  'draw-questions',
   'vote-ballots',
   'vote-check',
   'vote-make-title',

@@ -36,7 +36,7 @@ type Listed = Extract<Documents['draws'], { readonly digest: string }>;
 const listFaults = (draw: Listed, pages: readonly Documents['drawPages'][], entries: Read['entries']): string[] => {
   const sorted = [...pages].sort((one, other) => one.first - other.first);
   const list = freezeList({
-    ...{ drawId: draw._id, goods: draw.goods, prizes: draw.prizes },
+    ...{ drawId: draw._id, goods: draw.goods, prizes: draw.prizes, ...(draw.names ? { names: draw.names } : {}) },
     entrants: sorted.flatMap((page) => (page.of === 'list' ? page.lines : [])),
   });
   if (list?.digest !== draw.digest) return [`${draw._id}: the list is not the one that was published`];

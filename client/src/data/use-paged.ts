@@ -27,6 +27,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'draw.lines': 'key',
   'draw.list': 'drawId',
   'draw.order': 'key',
+  'draw.questions': 'questionId',
   'inbox.list': 'itemId',
   'meeting.appeals': 'opinionId',
   'meeting.matters': 'opinionId',

@@ -15,6 +15,7 @@ import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refu
 import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
 import { refusals as zhCommunityRefusals } from '../features/community/words/zh/refusals.ts';
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
+import { asked as zhDrawAsked } from '../features/draw/words/zh/asked.ts';
 import { draw as zhDrawDraw } from '../features/draw/words/zh/draw.ts';
 import { drawing as zhDrawDrawing } from '../features/draw/words/zh/drawing.ts';
 import { refusals as zhDrawRefusals } from '../features/draw/words/zh/refusals.ts';
@@ -108,6 +109,7 @@ import { refusals as enCaptureRefusals } from '../features/capture/words/en/refu
 import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
 import { refusals as enCommunityRefusals } from '../features/community/words/en/refusals.ts';
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
+import { asked as enDrawAsked } from '../features/draw/words/en/asked.ts';
 import { draw as enDrawDraw } from '../features/draw/words/en/draw.ts';
 import { drawing as enDrawDrawing } from '../features/draw/words/en/drawing.ts';
 import { refusals as enDrawRefusals } from '../features/draw/words/en/refusals.ts';
@@ -204,6 +206,7 @@ export const zh = {
   ...zhCommunityBuilding,
   ...zhCommunityRefusals,
   ...zhCommunityStaff,
+  ...zhDrawAsked,
   ...zhDrawDraw,
   ...zhDrawDrawing,
   ...zhDrawRefusals,
@@ -303,6 +306,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enCommunityBuilding,
     ...enCommunityRefusals,
     ...enCommunityStaff,
+    ...enDrawAsked,
     ...enDrawDraw,
     ...enDrawDrawing,
     ...enDrawRefusals,

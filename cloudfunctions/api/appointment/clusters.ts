@@ -1,3 +1,4 @@
+import { doorKey } from '../../../shared/kernel/place-name.ts';
 import { CLUSTER_KEEPERS } from '../../../shared/appointment/cluster-contract.ts';
 import type { HouseholdDoc } from '../../../shared/community/documents.ts';
 import { isInTerm } from '../../../shared/community/roles.ts';
@@ -43,5 +44,5 @@ const leads = (ctx: ResidentCtx, { leaderId }: { readonly leaderId: string | nul
 
 const homesOf = (households: readonly HouseholdDoc[]) =>
   [...households]
-    .sort((a, b) => a.unit - b.unit || a.flat.localeCompare(b.flat))
+    .sort((a, b) => a.unit - b.unit || (doorKey(a.flat) < doorKey(b.flat) ? -1 : 1))
     .map(({ _id, unit, flat }) => ({ householdId: _id, unit, flat }));

@@ -90,6 +90,7 @@ export const communityCollections = {
       index('identityId'),
       index('householdId'),
       index('communityId', '_id'),
+      index('communityId', 'name'),
       index('communityId', 'roles.role', 'leftAt'),
       index('roles.scopeId', 'leftAt'),
       index('buildingId', 'identityId'),

@@ -1,4 +1,5 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import type { DrawQuestion } from '../../../shared/draw/asking.ts';
 import type { Draw } from '../../../shared/draw/draw.ts';
 import type { DrawGate, Entry } from '../../../shared/draw/entering.ts';
 import type { ListPage, OrderPage } from '../../../shared/draw/freezing.ts';
@@ -17,6 +18,9 @@ export type DrawDocument = Draw &
     readonly order: string;
   };
 
+/** A question, and where it stands among those that are answered: `<answered at, 13 digits>_<id>`; null before. */
+export type DrawQuestionDocument = DrawQuestion & Stored & { readonly order: string | null };
+
 const stays = (why: string) => ({ how: 'stays', why }) as const;
 const BY_EVENT = { not: 'the event of it is' } as const;
 const ACCOUNTABLE = stays(
@@ -32,7 +36,7 @@ export const drawCollections = {
       ...[index('wakeAt'), index('place', 'wall', '-order'), index('communityId', 'wall', '-order')],
       ...[index('place', 'goods', '-order'), index('again.drawId', 'order')],
       ...[index('made.id', '_id'), index('checked.id', '_id'), index('withdrawn.id', '_id')],
-      ...[index('witnesses.residentId', '_id'), index('said.byId', '_id')],
+      ...[index('witnesses.residentId', '_id'), index('witnesses.residentId', '-order'), index('said.byId', '_id')],
     ],
     personal: [
       signed('made.id', ['made']),
@@ -59,6 +63,21 @@ export const drawCollections = {
     ],
   }),
   drawGates: collectionOf<DrawGate & Stored>({ indexes: [index('drawId', '_id')], personal: 'nobody' }),
+  drawQuestions: collectionOf<DrawQuestionDocument>({
+    indexes: [
+      ...[index('drawId', 'order', 'createdAt')],
+      ...[index('drawId', 'householdId', 'order', 'createdAt'), index('byId', '_id'), index('answer.by.id', '_id')],
+      ...[index('media.mediaId'), index('answer.media.mediaId')],
+    ],
+    personal: [
+      {
+        ...{ whose: 'byId', by: 'resident', kept: 'record', exported: BY_EVENT },
+        fields: ['byId', 'householdId', 'door', 'text', 'media'],
+        leaving: stays('what was asked before a draw was answered for everybody'),
+      },
+      signed('answer.by.id', ['answer']),
+    ],
+  }),
   drawPages: collectionOf<(ListPage | OrderPage) & Stored>({
     indexes: [index('drawId', 'of', 'first'), index('drawId', 'of', 'lines.key')],
     personal: 'nobody',

@@ -39,7 +39,7 @@ export const detail: ApiHandlers['draw.detail'] = async ({ drawId }, ctx) => {
   const checked = 'checked' in draw ? draw.checked : null;
   return ok({
     ...row,
-    meetsIn: draw.meetsIn,
+    ...{ meetsIn: draw.meetsIn, names: namesOf(draw) },
     made: { name: made.name, at: made.at },
     checked: checked && { name: checked.name, at: checked.at },
     took: gates.length === 0 ? null : (row.entrants ?? took),
@@ -57,6 +57,8 @@ export const detail: ApiHandlers['draw.detail'] = async ({ drawId }, ctx) => {
     may: mayOf(draw, ctx),
   });
 };
+
+const namesOf = ({ names = [] }: Draw): string[] => [...names];
 
 /** What a line of the list came to. Those who wait before it are counted on the pages between. */
 const standing = async (draw: Draw, line: Line | undefined) => {

@@ -31,10 +31,10 @@ export const readToDraw = async (drawId: DrawId): Promise<ToDraw> => {
 
 /** @throws {Error} where the list is not the one whose digest was published. */
 export const drawFrom = (
-  { _id: drawId, goods, prizes, digest, said }: DrawIn<'frozen'>,
+  { _id: drawId, goods, prizes, names, digest, said }: DrawIn<'frozen'>,
   { entrants, gaveUp }: ToDraw,
 ): readonly PlaceLine[] => {
-  const list = freezeList({ drawId, goods, prizes, entrants });
+  const list = freezeList({ drawId, goods, prizes, entrants, ...(names ? { names } : {}) });
   if (list?.digest !== digest) throw new Error(`the list of ${drawId} is not the one that was frozen`);
   return placesOf(
     list,
@@ -43,19 +43,21 @@ export const drawFrom = (
   );
 };
 
-/** Publishes the order. */
-export const insertOrder = (
+/** So many pages go over the wire at once. */
+const PAGES_AT_ONCE = 10;
+
+/** Publishes the order: of 10,000 households ten operations of the hundred that a transaction may have. */
+export const insertOrder = async (
   transaction: Transaction,
   { _id: drawId, communityId }: DrawIn<'frozen'>,
   order: readonly PlaceLine[],
   now: InstantMs,
 ): Promise<void> => {
   const firsts = order.filter((_, index) => index % LINES_A_PAGE === 0).map(({ place }) => place);
-  return transaction.insert(
-    'drawPages',
-    firsts.map((first) => ({
-      ...{ _id: drawPageIdOf(drawId, 'order', first), communityId, drawId, of: 'order' as const, first },
-      ...{ lines: order.slice(first - 1, first - 1 + LINES_A_PAGE), schema: 1 as const, createdAt: now },
-    })),
-  );
+  const pages = firsts.map((first) => ({
+    ...{ _id: drawPageIdOf(drawId, 'order', first), communityId, drawId, of: 'order' as const, first },
+    ...{ lines: order.slice(first - 1, first - 1 + LINES_A_PAGE), schema: 1 as const, createdAt: now },
+  }));
+  for (let at = 0; at < pages.length; at += PAGES_AT_ONCE)
+    await transaction.insert('drawPages', pages.slice(at, at + PAGES_AT_ONCE));
 };

@@ -1,4 +1,12 @@
-import type { DrawGateId, DrawId, DrawPageId, EntryId, EventId, HouseholdId } from '../../../shared/kernel/ids.ts';
+import type {
+  DrawGateId,
+  DrawId,
+  DrawPageId,
+  EntryId,
+  EventId,
+  HouseholdId,
+  QuestionId,
+} from '../../../shared/kernel/ids.ts';
 import { DRAW_GATES } from '../../../shared/draw/entering.ts';
 import { digest } from '../../platform/digest.ts';
 
@@ -16,6 +24,10 @@ export const drawGateIdOf = (drawId: DrawId, number: number): DrawGateId =>
 /** The gate through which a household goes: always the same, so that its members meet there too. */
 export const drawGateNumberOf = (householdId: HouseholdId): number =>
   parseInt(digest('enters', householdId), 36) % DRAW_GATES;
+
+/** One a draw, household and place, from 1: what is asked again before it is answered is the same. */
+export const questionIdOf = (drawId: DrawId, householdId: HouseholdId, number: number): QuestionId =>
+  `question_${digest('question', drawId, householdId, String(number))}` as QuestionId;
 
 /** One a draw, what it is of, and the number of its first line. */
 export const drawPageIdOf = (drawId: DrawId, of: 'list' | 'order', first: number): DrawPageId =>

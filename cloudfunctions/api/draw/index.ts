@@ -1,4 +1,6 @@
 import type { ApiHandlers } from '../handlers.ts';
+import { answer } from './answer.ts';
+import { ask } from './ask.ts';
 import { check } from './check.ts';
 import { detail } from './detail.ts';
 import { enterFor } from './enter-for.ts';
@@ -10,15 +12,19 @@ import { list } from './list.ts';
 import { make } from './make.ts';
 import { nameWitnesses } from './name-witnesses.ts';
 import { order } from './order.ts';
+import { questions } from './questions.ts';
 import { sayFor } from './say-for.ts';
 import { say } from './say.ts';
 import { withdraw } from './withdraw.ts';
 
 export { drawAsOne } from './follow-households.ts';
+export { drawsNaming } from './media-uses.ts';
 export { wakeDraws } from './wake-draws.ts';
 
 /** The methods of this feature. */
 export const handlers = {
+  'draw.answer': answer,
+  'draw.ask': ask,
   'draw.check': check,
   'draw.detail': detail,
   'draw.enter': enter,
@@ -30,6 +36,7 @@ export const handlers = {
   'draw.make': make,
   'draw.nameWitnesses': nameWitnesses,
   'draw.order': order,
+  'draw.questions': questions,
   'draw.say': say,
   'draw.sayFor': sayFor,
   'draw.withdraw': withdraw,

@@ -10,12 +10,12 @@ import { saveDraw } from './record.ts';
 
 /** Words in doubt wait for nobody else: whoever checks the draw looks at them. */
 export const make: ApiHandlers['draw.make'] = async (input, ctx) => {
-  const { buildingId = null, again = null, ...terms } = input;
+  const { buildingId = null, again = null, names, ...terms } = input;
   const { communityId, communityName } = ctx.resident;
   if (!ctx.reaches(placeOf({ communityId, buildingId }))) return fail('FORBIDDEN');
   const before = await heldBefore({ communityId, buildingId, again });
   if (!before.ok) return before;
-  const words = [terms.goods, terms.meetsIn, again?.reason ?? ''].join('\n');
+  const words = [terms.goods, terms.meetsIn, again?.reason ?? '', ...(names ?? [])].join('\n');
   if ((await checkText(ctx.openid, words)) === 'refused') return refuseUnlessAnswered(ctx, 'TEXT_REFUSED');
   if (!again && (await wasDrawn({ communityId, buildingId }, terms.goods)))
     return refuseUnlessAnswered(ctx, 'DRAW_HELD_BEFORE');
@@ -27,6 +27,7 @@ export const make: ApiHandlers['draw.make'] = async (input, ctx) => {
     const draw: Draw = {
       ...{ _id: drawIdOf(ctx.eventId), communityId, buildingId, placeName: building?.name ?? communityName },
       ...terms,
+      ...(names ? { names } : {}),
       ...{ again, made: signedBy(ctx, now), createdAt: now, updatedAt: now, status: 'draft' },
     };
     await saveDraw(transaction, draw);

@@ -12,8 +12,8 @@ import type { Transaction } from '../../platform/transaction.ts';
 import { drawPageIdOf } from './ids.ts';
 
 const BUILDINGS_MAX = 1000;
-/** More than a list has. */
-const PAGES_MAX = 100;
+/** So many pages are read at once. */
+const PAGES_AT_ONCE = 25;
 
 /** What a step needs and no transaction can ask for: the next entries, which nobody writes any more; or, after the last of them, the whole list. */
 export type ListStep =
@@ -35,12 +35,16 @@ export const nextOfList = async (draw: DrawIn<'freezing'>): Promise<ListStep> =>
 
 /** A frozen list, or one whose lines are all written: as it is drawn from. */
 export const listOf = async (drawId: DrawId): Promise<readonly Entrant[]> => {
-  const pages = await findDocuments(
-    'drawPages',
-    { drawId, of: 'list' },
-    { orderBy: [['first', 'asc']], limit: PAGES_MAX },
-  );
-  return pages.flatMap(({ lines }) => lines.map(({ key, door }) => ({ key, door })));
+  const entrants: Entrant[] = [];
+  for (;;) {
+    const pages = await findDocuments(
+      'drawPages',
+      { drawId, of: 'list', first: command.gt(entrants.length) },
+      { orderBy: [['first', 'asc']], limit: PAGES_AT_ONCE },
+    );
+    entrants.push(...pages.flatMap(({ lines }) => lines.map(({ key, door }) => ({ key, door }))));
+    if (pages.length < PAGES_AT_ONCE) return entrants;
+  }
 };
 
 /** Those who have not left, and still live in the place; under the door where they live now. */

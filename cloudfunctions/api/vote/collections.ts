@@ -92,10 +92,19 @@ export const voteCollections = {
     ],
   }),
   voters: collectionOf<Voter & Stored>({
-    indexes: [index('voteId', '_id'), index('cast.byId', '_id'), index('unitId', '_id'), index('unitId', '-createdAt')],
+    indexes: [
+      ...[index('voteId', 'order'), index('voteId', 'keys', 'order')],
+      ...[index('cast.byId', '_id'), index('unitId', '_id'), index('unitId', '-createdAt')],
+    ],
     personal: [
       {
-        ...{ whose: 'unitId', by: 'resident', fields: ['unitId', 'door'], kept: 'record', exported: BY_EVENT },
+        ...{
+          whose: 'unitId',
+          by: 'resident',
+          fields: ['unitId', 'door', 'order', 'keys'],
+          kept: 'record',
+          exported: BY_EVENT,
+        },
         leaving: stays('a roll was signed as it is: of so many units it speaks'),
       },
       {

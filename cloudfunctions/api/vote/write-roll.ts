@@ -1,5 +1,6 @@
 import type { BuildingId, CommunityId } from '../../../shared/kernel/ids.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
+import { rollKeysOf } from '../../../shared/vote/door-keys.ts';
 import { ofAge } from '../../../shared/vote/of-age.ts';
 import type { Voter } from '../../../shared/vote/casting.ts';
 import type { VoteFacts, VoteIn } from '../../../shared/vote/vote.ts';
@@ -64,7 +65,10 @@ export const lineOf = (
   { _id: unitId, buildingId, unit, flat }: Unit,
   building: string,
   createdAt: InstantMs,
-): Voter => ({
-  ...{ _id: voterIdOf(voteId, unitId), communityId, buildingId, voteId, unitId, createdAt },
-  ...{ door: doorOf(building, { unit, flat }), cast: null },
-});
+): Voter => {
+  const door = doorOf(building, { unit, flat });
+  return {
+    ...{ _id: voterIdOf(voteId, unitId), communityId, buildingId, voteId, unitId, createdAt },
+    ...{ door, ...rollKeysOf(door, unitId), cast: null },
+  };
+};

@@ -8,6 +8,7 @@ import { CAST } from '../../world/people.ts';
 import { insertDocuments } from '../../world/insert.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
+import { ASKING_REFUSALS } from './draw-asking.ts';
 import { DIGITS, plantDraw } from './planted-draws.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
@@ -70,6 +71,7 @@ const fullDraw = async (world: World): Promise<DrawId> => {
 
 /** Every refusal of draws of lots. */
 export const DRAW_REFUSALS: Refusals<MethodsOf<'draw'>> = {
+  ...ASKING_REFUSALS,
   'draw.detail': {
     DRAW_NOT_FOUND: async (world) => (await world.join('wei')).call('draw.detail', { drawId: NOWHERE }),
   },

@@ -4,6 +4,7 @@ import { digest } from '../../../cloudfunctions/platform/digest.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ObjectionId, ResidentId, VoteId, VoterId } from '../../../shared/kernel/ids.ts';
 import { GATES } from '../../../shared/vote/casting.ts';
+import { rollKeysOf } from '../../../shared/vote/door-keys.ts';
 import type { Question } from '../../../shared/vote/question.ts';
 import { VOTE_RULES } from '../../../shared/vote/rules.ts';
 import { isElsewhere } from '../../../shared/vote/totals.ts';
@@ -86,7 +87,7 @@ export const plantVote = async (
     'voters',
     units.map(({ _id, buildingId: home, unit, flat }) => ({
       ...{ _id: voterIdOf(voteId, _id), communityId, buildingId: home, voteId, unitId: _id, schema: 1, createdAt: now },
-      ...{ door: `1号楼${String(unit)}单元${flat}`, cast: null },
+      ...{ door: `1号楼${String(unit)}单元${flat}`, ...rollKeysOf(`1号楼${String(unit)}单元${flat}`, _id), cast: null },
     })),
   );
   if (isOpen) await plantGates(world, vote);

@@ -89,7 +89,43 @@ export const DRAW_SCENES: readonly Scene[] = [
     walk: (page) => button(page, /帮人家报名/).tap(),
     shows: '哪一栋？',
   },
+  {
+    name: 'draw-questions',
+    title: '抓阄前问一问',
+    who: 'volunteer',
+    at: at('questions', 'open'),
+    shows: '都一样大，两米乘三米',
+  },
+  {
+    name: 'draw-ask',
+    title: '抓阄前问一问：我要问',
+    who: 'volunteer',
+    at: at('questions', 'open'),
+    walk: (page) => button(page, '我要问').tap(),
+    shows: '答了以后，大家都看得到',
+  },
+  {
+    name: 'draw-answer',
+    title: '抓阄前问一问：答一答',
+    who: 'staff',
+    at: at('questions', 'open'),
+    walk: (page) => button(page, /那天下雨怎么办/).tap(),
+    shows: '就这样发',
+  },
   { name: 'draw-make', title: '抓阄：写一次', who: 'captain', at: `${ROOM}/make/index`, shows: '抓什么？' },
+  {
+    name: 'draw-make-names',
+    title: '抓阄：每个有名字',
+    who: 'captain',
+    at: `${ROOM}/make/index`,
+    walk: async (page) => {
+      await page.getByRole('textbox', { name: '抓什么？' }).fill('摊位');
+      await page.getByRole('radio', { name: '每个有名字' }).tap();
+      await page.getByRole('textbox', { name: '有几个？' }).fill('6');
+      await button(page, '照数写上名字').tap();
+    },
+    shows: '读到 6 个名字',
+  },
   {
     name: 'draw-again',
     title: '抓阄：再抓一次',

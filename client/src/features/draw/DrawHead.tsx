@@ -4,6 +4,7 @@ import { now } from '../../platform/clock.ts';
 import { Ear, Phrases, SaidAs, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { drawnIn, isClosed, oneByOne, prizesOf, shortOf, type Draw } from './draw-facts.ts';
+import { sayPrize } from './prize-names.ts';
 import { Witnesses } from './Witnesses.tsx';
 
 /** How a draw stands, at the top of its page: while homes enter, once the list is frozen, and once it is drawn. */
@@ -109,7 +110,8 @@ const Result = ({ draw }: { draw: Draw }) => {
 };
 
 /** What my household has, in one sentence. */
-const resultOf = ({ mine: { is, has, waiting }, goods }: Draw): string => {
-  if (has !== null) return say('draw.got', { n: has, goods });
+const resultOf = (draw: Draw): string => {
+  const { is, has, waiting } = draw.mine;
+  if (has !== null) return say('draw.got', { prize: sayPrize(draw, has) });
   return waiting === null ? say(`draw.mine.${is}`) : say('draw.waits', { n: waiting });
 };

@@ -53,6 +53,15 @@ const Body = ({ draw, onAsk }: BodyProps) => {
     <>
       <DrawHead draw={draw} />
       {draw.status === 'drawn' ? <NearMe draw={draw} /> : <Ahead draw={draw} />}
+      {draw.names.length > 0 && <Item icon="rank" title={say('draw.names')} words={draw.names.join('，')} />}
+      {draw.status !== 'draft' && (
+        <Item
+          icon="say"
+          title={say('asked.title')}
+          words={say('asked.open.words')}
+          onPress={() => go.to('draw/questions', { id: draw.drawId })}
+        />
+      )}
       <Others draw={draw} />
       <Item icon="person" title={say('draw.signed')} words={signedOf(draw)} />
       {canGiveUp(draw) && (

@@ -30,17 +30,21 @@ const Shown = ({ me }: { me: Resident }) => {
       }
     >
       <Loaded of={list}>
-        {({ items, next, drafts }) => (
+        {({ items, next, drafts, witnessing }) => (
           <>
+            {witnessing.length > 0 && <BlockTitle words={say('draw.witnessing')} />}
+            {witnessing.map((draw) => (
+              <DrawRow key={draw.drawId} draw={draw} onPress={() => go.to('draw/detail', { id: draw.drawId })} />
+            ))}
             {drafts.length > 0 && <BlockTitle words={say('draw.drafts')} />}
             {drafts.map((draw) => (
               <DrawRow key={draw.drawId} draw={draw} onPress={() => go.to('draw/detail', { id: draw.drawId })} />
             ))}
-            {drafts.length > 0 && items.length > 0 && <BlockTitle words={say('draw.all')} />}
+            {drafts.length + witnessing.length > 0 && items.length > 0 && <BlockTitle words={say('draw.all')} />}
             {items.map((draw) => (
               <DrawRow key={draw.drawId} draw={draw} onPress={() => go.to('draw/detail', { id: draw.drawId })} />
             ))}
-            {items.length + drafts.length === 0 && (
+            {items.length + drafts.length + witnessing.length === 0 && (
               <Middle icon="lot" title={say('draw.empty')} words={say('draw.empty.words')} />
             )}
             <MoreOfList next={next} state={list.moreState} onMore={list.more} />

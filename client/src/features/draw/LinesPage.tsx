@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { usePaged, useQuery } from '../../data/index.ts';
 import { useEndNear } from '../../platform/page-life.ts';
-import { Item, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
+import { Item, Loaded, Middle, MoreOfList, Page, VirtualRows } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate } from '../membership/index.ts';
 import type { Draw } from './draw-facts.ts';
@@ -21,16 +21,19 @@ const Shown = ({ drawId }: { drawId: string }) => {
   );
 };
 
-const Order = ({ draw: { drawId, goods, mine } }: { draw: Draw }) => {
+const Order = ({ draw }: { draw: Draw }) => {
+  const { drawId, mine } = draw;
   const list = usePaged('draw.order', { drawId });
   useEndNear(list.more);
   return (
     <Loaded of={list} hasAge={false}>
       {({ items, next }) => (
         <>
-          {items.map((line) => (
-            <PlaceLine key={line.key} line={line} goods={goods} isMine={line.place === mine.place} />
-          ))}
+          <VirtualRows
+            items={items}
+            keyOf={({ key }) => key}
+            row={(line) => <PlaceLine line={line} draw={draw} isMine={line.place === mine.place} />}
+          />
           <MoreOfList next={next} state={list.moreState} onMore={list.more} />
           <View className="list-end" />
         </>
@@ -49,19 +52,22 @@ const Lines = ({ draw: { drawId, mine } }: { draw: Draw }) => {
           <Middle icon="document" title={say('draw.lines.none')} />
         ) : (
           <>
-            {items.map((line) =>
-              line.number === 0 ? (
-                <Item key={line.key} icon="household" title={line.door} />
-              ) : (
-                <NumberedLine
-                  key={line.key}
-                  number={line.number}
-                  door={line.number === mine.number ? say('draw.line.mine', { door: line.door }) : line.door}
-                  words=""
-                  isMine={line.number === mine.number}
-                />
-              ),
-            )}
+            <VirtualRows
+              items={items}
+              keyOf={({ key }) => key}
+              row={(line) =>
+                line.number === 0 ? (
+                  <Item icon="household" title={line.door} />
+                ) : (
+                  <NumberedLine
+                    number={line.number}
+                    door={line.number === mine.number ? say('draw.line.mine', { door: line.door }) : line.door}
+                    words=""
+                    isMine={line.number === mine.number}
+                  />
+                )
+              }
+            />
             <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             <View className="list-end" />
           </>

@@ -2,13 +2,14 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Role } from '../../../../shared/community/roles.ts';
 import { DRAW_WORDS } from '../../../../shared/draw/draw.ts';
-import { DRAW_LIMITS } from '../../../../shared/draw/entrants.ts';
+import { areNames, DRAW_LIMITS } from '../../../../shared/draw/entrants.ts';
 import { DRAW_MAKERS } from '../../../../shared/draw/keepers.ts';
 import { useAct, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { Act, ChooseOne, Loaded, Page, Refusal, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate, nodesInReach, type Node, type Resident } from '../membership/index.ts';
+import { namesIn } from './prize-names.ts';
 import { DAYS, timesAfter, What, When, Why, type Written } from './make-parts.tsx';
 
 /** Writes a draw; somebody else checks it before anybody reads it. */
@@ -35,18 +36,27 @@ const Shown = ({ me, again }: { me: Resident; again: string | undefined }) => {
 
 type FormProps = { nodes: readonly Node[]; again: string | undefined; goods: string };
 
-const isWhole = ({ placeId, goods, isEach, many, meetsIn, reason }: Written, isAgain: boolean): boolean =>
+const isWhole = ({ placeId, goods, how, many, names, meetsIn, reason }: Written, isAgain: boolean): boolean =>
   [
     placeId !== null,
     goods.trim() !== '',
-    isEach || (Number(many) >= 1 && Number(many) <= DRAW_LIMITS.prizesMax),
+    how !== 'some' || (Number(many) >= 1 && Number(many) <= DRAW_LIMITS.prizesMax),
+    how !== 'named' || areNames(namesIn(names)),
     meetsIn.trim().length >= DRAW_WORDS.placeLengthMin,
     !isAgain || reason.trim().length >= DRAW_WORDS.reasonLengthMin,
   ].every(Boolean);
 
+/** How many there are, and what they are called. */
+const offeredIn = ({ how, many, names }: Written) => {
+  if (how === 'each') return { offered: null };
+  if (how === 'some') return { offered: Number(many) };
+  const read = [...namesIn(names)];
+  return { offered: read.length, names: read };
+};
+
 const Form = ({ nodes, again, goods }: FormProps) => {
   const [written, setWritten] = useState<Written>({
-    ...{ placeId: nodes.length === 1 ? (nodes[0]?.id ?? null) : null, goods, isEach: false, many: '' },
+    ...{ placeId: nodes.length === 1 ? (nodes[0]?.id ?? null) : null, goods, how: 'some', many: '', names: '' },
     ...{ days: DAYS[1], meetsIn: '', reason: '' },
   });
   const write = (more: Partial<Written>) => setWritten({ ...written, ...more });
@@ -58,7 +68,7 @@ const Form = ({ nodes, again, goods }: FormProps) => {
   const place = nodes.find(({ id }) => id === written.placeId);
   const send = () =>
     act.send({
-      ...{ goods: written.goods, offered: written.isEach ? null : Number(written.many), meetsIn: written.meetsIn },
+      ...{ goods: written.goods, meetsIn: written.meetsIn, ...offeredIn(written) },
       ...timesAfter(written.days),
       ...(place?.kind === 'building' ? { buildingId: place.id } : {}),
       ...(again === undefined ? {} : { again: { drawId: again, reason: written.reason } }),

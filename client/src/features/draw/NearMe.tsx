@@ -11,7 +11,7 @@ const AROUND = 2;
 
 /** What came out around my household, and the way to all of it. */
 export const NearMe = ({ draw }: { draw: Draw }) => {
-  const { drawId, mine, goods, entrants } = draw;
+  const { drawId, mine, entrants } = draw;
   const order = usePaged('draw.order', { drawId });
   return (
     <>
@@ -22,7 +22,7 @@ export const NearMe = ({ draw }: { draw: Draw }) => {
           return (
             <View>
               {items.slice(from, from + 2 * AROUND + 1).map((line) => (
-                <PlaceLine key={line.key} line={line} goods={goods} isMine={line.place === mine.place} />
+                <PlaceLine key={line.key} line={line} draw={draw} isMine={line.place === mine.place} />
               ))}
             </View>
           );

@@ -14,6 +14,7 @@ import {
   Timeline,
   toast,
   useBreath,
+  VirtualRows,
   type Step,
 } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -60,6 +61,7 @@ type Whole = NonNullable<ReturnType<typeof useWhole>['whole']>;
 const publishedOf = (draw: Draw, { entrants, places }: Whole): PublishedDraw => ({
   ...{ drawId: draw.drawId, goods: draw.goods, prizes: draw.prizes ?? 0, digest: draw.digest ?? '' },
   ...{ entrants: entrants.map(({ key, door }) => ({ key, door })), drawn: drawnIn(draw) },
+  ...(draw.names.length > 0 ? { names: draw.names } : {}),
   order: places.map(({ key }) => key),
 });
 
@@ -92,17 +94,20 @@ const Found = ({ found, published }: { found: Recomputed; published: PublishedDr
       {'steps' in found && (
         <Item icon="eye" title={say('recount.each')} {...(isShown ? {} : { onPress: () => show(true) })} />
       )}
-      {'steps' in found &&
-        isShown &&
-        found.steps.map(({ place, left, picked, entrant }) => (
-          <NumberedLine
-            key={place}
-            number={place}
-            door={entrant.door}
-            words={say('recount.step', { place, left, picked })}
-            isMine={false}
-          />
-        ))}
+      {'steps' in found && isShown && (
+        <VirtualRows
+          items={found.steps}
+          keyOf={({ place }) => String(place)}
+          row={({ place, left, picked, entrant }) => (
+            <NumberedLine
+              number={place}
+              door={entrant.door}
+              words={say('recount.step', { place, left, picked })}
+              isMine={false}
+            />
+          )}
+        />
+      )}
       <Item icon="document" title={say('recount.file')} words={say('recount.file.words')} onPress={copy} />
       <View className="list-end" />
     </>

@@ -3,6 +3,8 @@ import { say } from '../../words/say.ts';
 
 /** A draw as its page knows it, and as a row of a list. */
 export type Draw = Output<'draw.detail'>;
+/** What a household asked before lots are drawn. */
+export type Question = Output<'draw.questions'>['items'][number];
 /** What is asked before it is done. */
 export type Asked = 'leave' | 'check' | 'withdraw';
 export type DrawSeen = Output<'draw.list'>['items'][number];

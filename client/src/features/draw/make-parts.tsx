@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components';
+import { DRAW_LIMITS } from '../../../../shared/draw/entrants.ts';
 import { DRAW_WORDS } from '../../../../shared/draw/draw.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { beijingDay, startOfBeijingDay } from '../../../../shared/kernel/time.ts';
 import { now } from '../../platform/clock.ts';
-import { AskedField, ChooseOne, Field, FieldTitle, Line, ReasonField } from '../../ui/index.ts';
+import { AskedField, ChooseOne, Field, FieldTitle, Line, PlainAct, ReasonField } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { stamp } from '../../words/time.ts';
+import { countedNames, NAMES_LENGTH_MAX, namesIn, wrongInNames } from './prize-names.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -23,7 +25,10 @@ export const timesAfter = (days: number) => {
 export type Written = {
   readonly placeId: string | null;
   readonly goods: string;
-  readonly isEach: boolean;
+  /** So many, one for each home, or each with a name of its own. */
+  readonly how: 'some' | 'each' | 'named';
+  /** The names, a line each. */
+  readonly names: string;
   readonly many: string;
   readonly days: number;
   readonly meetsIn: string;
@@ -47,7 +52,7 @@ export const Why = ({ reason, write }: { reason: string; write: PartProps['write
 );
 
 /** What is drawn for, and how many of it. */
-export const What = ({ written: { goods, isEach, many }, write }: PartProps) => (
+export const What = ({ written: { goods, how, many, names }, write }: PartProps) => (
   <>
     <AskedField
       icon="lot"
@@ -63,11 +68,12 @@ export const What = ({ written: { goods, isEach, many }, write }: PartProps) => 
       of={[
         { key: 'some', word: say('draw.make.many.some') },
         { key: 'each', word: say('draw.make.many.each') },
+        { key: 'named', word: say('draw.make.many.named') },
       ]}
-      chosen={isEach ? 'each' : 'some'}
-      onChoose={(key) => write({ isEach: key === 'each' })}
+      chosen={how}
+      onChoose={(key) => write({ how: key })}
     />
-    {!isEach && (
+    {how !== 'each' && (
       <View className="draw-many">
         <Field
           label={say('draw.make.many')}
@@ -78,8 +84,45 @@ export const What = ({ written: { goods, isEach, many }, write }: PartProps) => 
         />
       </View>
     )}
+    {how === 'named' && <Names {...{ goods, many, names, write }} />}
   </>
 );
+
+type NamesProps = Pick<Written, 'goods' | 'many' | 'names'> & { write: PartProps['write'] };
+
+/** The name of each: counted by the number that is written above, or one list that is pasted. */
+const Names = ({ goods, many, names, write }: NamesProps) => {
+  const read = namesIn(names);
+  const count = Number(many);
+  return (
+    <>
+      {goods.trim() !== '' && count >= 1 && count <= DRAW_LIMITS.namesMax && (
+        <View className="pad">
+          <PlainAct
+            icon="rank"
+            word={say('draw.make.names.counted')}
+            onPress={() => write({ names: countedNames(goods.trim(), count) })}
+          />
+        </View>
+      )}
+      <AskedField
+        icon="edit"
+        question={say('draw.make.names')}
+        value={names}
+        placeholder={say('draw.make.names.placeholder')}
+        lengthMax={NAMES_LENGTH_MAX}
+        isTall
+        problem={wrongInNames(read)}
+        onChange={(words) => write({ names: words, many: String(namesIn(words).length) })}
+      />
+      {read.length > 0 && (
+        <View className="pad">
+          <Line className="second small" text={say('draw.make.names.count', { n: read.length })} />
+        </View>
+      )}
+    </>
+  );
+};
 
 /** When the list closes, and where lots are drawn. */
 export const When = ({ written: { days, meetsIn }, write }: PartProps) => (

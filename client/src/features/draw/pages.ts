@@ -8,7 +8,7 @@ export const drawPages = {
   'draw/detail': {
     shows: 'DrawPage',
     needs: { id: 'drawId' },
-    words: [...WORDS, 'vote/refusals', 'need/refusals'],
+    words: [...WORDS, 'draw/asked', 'vote/refusals', 'need/refusals'],
     styles: STYLES,
     isPulled: true,
   },
@@ -27,6 +27,13 @@ export const drawPages = {
     needs: { id: 'drawId' },
     words: [...WORDS, 'membership/refusals', 'membership/doors', 'household/refusals', 'need/refusals'],
     styles: STYLES,
+    isPulled: true,
+  },
+  'draw/questions': {
+    shows: 'QuestionsPage',
+    needs: { id: 'drawId' },
+    words: [...WORDS, 'draw/asked', 'need/refusals', 'capture/capture'],
+    styles: [...STYLES, 'media'],
     isPulled: true,
   },
   'draw/make': {

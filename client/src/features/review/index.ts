@@ -2,7 +2,7 @@ export { BuildingsPage } from './buildings/BuildingsPage.tsx';
 export { Cockpit } from './Cockpit.tsx';
 export { Jielong } from './jielong/Jielong.tsx';
 export { NicknamesPage } from './jielong/NicknamesPage.tsx';
-export { sayFestival } from './festivals/festival-words.ts';
+export { sayFestival } from './festivals/festival-names.ts';
 export { FestivalsPage } from './festivals/FestivalsPage.tsx';
 export { sayBefore } from './say-before.ts';
 export { ReadyTexts } from './ReadyTexts.tsx';

@@ -1,12 +1,25 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { usePaged, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { useEndNear } from '../../platform/page-life.ts';
-import { BlockTitle, Icon, Item, Loaded, MoreOfList, Page, SaidAs, useBreath, VirtualRows } from '../../ui/index.ts';
+import {
+  BlockTitle,
+  Icon,
+  Item,
+  Loaded,
+  Middle,
+  MoreOfList,
+  Page,
+  SaidAs,
+  useBreath,
+  VirtualRows,
+} from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { stamp } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
+import { FindDoor } from './FindDoor.tsx';
 import { sayUnits } from './say-vote.ts';
 import type { VoteShown } from './vote-shown.ts';
 
@@ -17,21 +30,26 @@ export const RollPage = ({ voteId }: { voteId: string }) => (
 
 const Shown = ({ voteId }: { voteId: string }) => {
   const vote = useQuery('vote.detail', { voteId });
-  const list = usePaged('vote.roll', { voteId });
+  const [found, find] = useState('');
+  const list = usePaged('vote.roll', { voteId, ...(found === '' ? {} : { find: found }) });
   useEndNear(list.more);
   const own = vote.query.state === 'loading' ? null : (vote.query.value?.door ?? null);
   return (
     <Page title={say('roll.title')}>
       <Loaded of={vote}>{(known) => <Own vote={known} />}</Loaded>
+      <FindDoor mayName={false} found={found} onFind={find} />
       <Loaded of={list} hasAge={false}>
         {({ items, next }) => (
           <>
             <BlockTitle words={say('roll.doors')} />
             <VirtualRows
+              // Rows that were drawn before it was known which is the reader's begin anew.
+              key={own ?? ''}
               items={items}
               keyOf={({ voterId }) => voterId}
               row={({ door }) => <Door door={door} isOwn={door === own} />}
             />
+            {items.length === 0 && <Middle icon="household" title={say('keep.door.none')} />}
             <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             <View className="list-end" />
           </>

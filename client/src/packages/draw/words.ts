@@ -1,5 +1,7 @@
 // Written by `npx tsx scripts/pages.ts` from the manifests of the pages and the index of languages.
 import { addWords } from '../../words/catalogue.ts';
+import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
+import { asked as zhDrawAsked } from '../../features/draw/words/zh/asked.ts';
 import { draw as zhDrawDraw } from '../../features/draw/words/zh/draw.ts';
 import { drawing as zhDrawDrawing } from '../../features/draw/words/zh/drawing.ts';
 import { refusals as zhDrawRefusals } from '../../features/draw/words/zh/refusals.ts';
@@ -8,6 +10,8 @@ import { doors as zhMembershipDoors } from '../../features/membership/words/zh/d
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { refusals as zhVoteRefusals } from '../../features/vote/words/zh/refusals.ts';
+import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
+import { asked as enDrawAsked } from '../../features/draw/words/en/asked.ts';
 import { draw as enDrawDraw } from '../../features/draw/words/en/draw.ts';
 import { drawing as enDrawDrawing } from '../../features/draw/words/en/drawing.ts';
 import { refusals as enDrawRefusals } from '../../features/draw/words/en/refusals.ts';
@@ -19,6 +23,8 @@ import { refusals as enVoteRefusals } from '../../features/vote/words/en/refusal
 
 addWords({
   zh: {
+    ...zhCaptureCapture,
+    ...zhDrawAsked,
     ...zhDrawDraw,
     ...zhDrawDrawing,
     ...zhDrawRefusals,
@@ -29,6 +35,8 @@ addWords({
     ...zhVoteRefusals,
   },
   en: {
+    ...enCaptureCapture,
+    ...enDrawAsked,
     ...enDrawDraw,
     ...enDrawDrawing,
     ...enDrawRefusals,

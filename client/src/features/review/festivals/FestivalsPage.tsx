@@ -10,7 +10,8 @@ import { say } from '../../../words/say.ts';
 import { day, monthName } from '../../../words/time.ts';
 import { Gate, type Resident } from '../../membership/index.ts';
 import { EnterFestival } from './EnterFestival.tsx';
-import { sayFestival, saySpan, tellStaying } from './festival-words.ts';
+import { sayFestival } from './festival-names.ts';
+import { saySpan, tellStaying } from './festival-words.ts';
 
 type Festivals = Output<'review.festivals'>;
 type Festival = Festivals['festivals'][number];

@@ -4,18 +4,6 @@ import { day, monthName } from '../../../words/time.ts';
 
 type Shown = { readonly festivalId: string | null; readonly name: string; readonly from: string; readonly to: string };
 
-/** Those that the calendar knows, by its own keys: the calendar itself is not for a phone that only looks at its tabs. */
-const KNOWN = [
-  ...(['springFestival', 'lanternFestival', 'thirdOfMarch', 'dragonBoat', 'sixthOfJune'] as const),
-  ...(['ghostFestival', 'midAutumn', 'doubleNinth', 'newYearsEve', 'qingming'] as const),
-];
-
-/** An entered one goes by its name, one that the calendar knows by a word of ours. */
-export const sayFestival = ({ festivalId, name }: Shown): string => {
-  const known = festivalId === null ? KNOWN.find((one) => one === name) : undefined;
-  return known === undefined ? name : say(`festival.${known}`);
-};
-
 const dayOf = (of: string): string => day(Date.parse(`${of}T00:00:00+08:00`), now());
 
 /** From when until when; one day alone by itself. */

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { usePaged } from '../../../data/index.ts';
 import { useEndNear } from '../../../platform/page-life.ts';
-import { AskedField, Item, Loaded, Middle, MoreOfList, Page } from '../../../ui/index.ts';
+import { Item, Loaded, Middle, MoreOfList, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { FindDoor } from '../FindDoor.tsx';
 
 /** A line of the roll, by what is on its door. */
 export type Door = { readonly voterId: string; readonly door: string };
@@ -16,26 +17,17 @@ type Props = {
   onBack: (() => void) | undefined;
 };
 
-const DOOR_LENGTH_MAX = 12;
-
-/** One door of the roll: found by its digits, or in the list. */
+/** One door of the roll: found by its numbers or a name, or in the list. */
 export const ChooseDoor = ({ voteId, title, without, onChoose, onBack }: Props) => {
-  const list = usePaged('vote.roll', { voteId });
+  const [found, find] = useState('');
+  const list = usePaged('vote.roll', { voteId, ...(found === '' ? {} : { find: found }) });
   useEndNear(list.more);
-  const [wanted, want] = useState('');
   return (
     <Page title={title} onBack={onBack}>
-      <AskedField
-        icon="household"
-        question={say('keep.door')}
-        value={wanted}
-        placeholder={say('keep.door.placeholder')}
-        lengthMax={DOOR_LENGTH_MAX}
-        onChange={want}
-      />
+      <FindDoor mayName found={found} onFind={find} />
       <Loaded of={list}>
         {({ items, next }) => {
-          const doors = items.filter(({ voterId, door }) => voterId !== without && door.includes(wanted.trim()));
+          const doors = items.filter(({ voterId }) => voterId !== without);
           return (
             <>
               {doors.map((door) => (

@@ -27,6 +27,8 @@ export const decided = {
   'export.did.draw.entered': 'Entered a draw of lots',
   'export.did.draw.left': 'Left a draw before its list closed',
   'export.did.draw.gaveUp': 'Gave up what was drawn',
+  'export.did.draw.asked': 'Asked something before a draw',
+  'export.did.draw.answered': 'Answered a question before a draw',
   'export.did.draw.frozen': 'The list of a draw was frozen',
   'export.did.draw.empty': 'Nobody entered a draw',
   'export.did.draw.witnessesNamed': 'Named the three who draw',

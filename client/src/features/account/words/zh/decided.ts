@@ -25,6 +25,8 @@ export const decided = {
   'export.did.draw.entered': '抓阄报了名',
   'export.did.draw.left': '抓阄不报了',
   'export.did.draw.gaveUp': '抓阄让出来了',
+  'export.did.draw.asked': '抓阄前问了一句',
+  'export.did.draw.answered': '答了抓阄前问的话',
   'export.did.draw.frozen': '抓阄名单定了',
   'export.did.draw.empty': '抓阄没有人报名',
   'export.did.draw.witnessesNamed': '定了摸球的三个人',

@@ -19,4 +19,8 @@ export const refusals = {
   'refusal.DRAW_TIMES_WRONG': 'The times are wrong: the list closes first, then the meeting, both later than now',
   'refusal.DRAW_HELD_BEFORE': 'This was drawn before. To draw again, start from that draw and say why',
   'refusal.WITNESSES_WRONG': 'Three different people, and nobody who runs the draw',
+  'refusal.QUESTION_NOT_FOUND': 'There is no such question',
+  'refusal.QUESTION_ANSWERED': 'This question has its answer',
+  'refusal.QUESTIONS_OVER': 'Lots are drawn now. Ask in the meeting',
+  'refusal.QUESTIONS_FULL': 'Your home has asked five times. Ask in the meeting',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -17,4 +17,8 @@ export const refusals = {
   'refusal.DRAW_TIMES_WRONG': '时间不对，先关名单，再开会',
   'refusal.DRAW_HELD_BEFORE': '这个抓过了，从那一次点再抓一次',
   'refusal.WITNESSES_WRONG': '要三个不一样的人，办这事的人不能摸',
+  'refusal.QUESTION_NOT_FOUND': '没有这句问话',
+  'refusal.QUESTION_ANSWERED': '这句已经答过了',
+  'refusal.QUESTIONS_OVER': '要抓了，不能再问。到会上问',
+  'refusal.QUESTIONS_FULL': '你家问满五句了，到会上再问',
 } as const;
