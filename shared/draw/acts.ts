@@ -7,15 +7,15 @@ const QUESTIONS_READ = ['draw.questions'] as const;
 /** What the phone knows of the acts of this feature. None of them waits: a list closes at its instant, and digits are said where everybody looks on. */
 export const DRAW_ACTS = {
   'draw.make': { stale: DRAW_READ },
-  'draw.check': { stale: DRAW_READ },
-  'draw.withdraw': { stale: DRAW_READ },
+  'draw.check': { stale: [...DRAW_READ, 'inbox.home'], does: 'tasks' },
+  'draw.withdraw': { stale: [...DRAW_READ, 'inbox.home'] },
   'draw.enter': { stale: DRAW_READ },
   'draw.enterFor': { stale: DRAW_READ },
   'draw.leave': { stale: DRAW_READ },
   'draw.leaveFor': { stale: DRAW_READ },
   'draw.nameWitnesses': { stale: DRAW_READ },
-  'draw.say': { stale: DRAW_READ },
-  'draw.sayFor': { stale: DRAW_READ },
+  'draw.say': { stale: [...DRAW_READ, 'inbox.home'], does: 'tasks' },
+  'draw.sayFor': { stale: [...DRAW_READ, 'inbox.home'] },
   'draw.ask': { stale: QUESTIONS_READ },
   'draw.answer': { stale: QUESTIONS_READ },
 } as const satisfies ActsOnPhone;

@@ -5,6 +5,7 @@ import { needRow } from '../need/shapes.ts';
 import { cursor, idOut, page } from '../rpc/schemas.ts';
 import { voteRow } from '../vote/shapes.ts';
 import { INBOX_ACTS } from './acts.ts';
+import { TASK_KINDS } from './tasks.ts';
 import { INBOX_KINDS, INBOX_LISTS } from './inbox.ts';
 
 const count = z.number().int().min(0);
@@ -55,6 +56,10 @@ export const inboxContract = declareMethods({
       votes: boundedCount.extend({ items: z.array(voteRow) }),
       /** Results of votes that can be asked about and came after the caller looked; the newest are shown. */
       results: boundedCount.extend({ items: z.array(voteRow) }),
+      /** What of votes and draws waits for the caller by a part they have in them; the first are shown. */
+      tasks: boundedCount.extend({
+        items: z.array(z.object({ kind: z.enum(TASK_KINDS), id: idOut, what: z.string() })),
+      }),
       /** The newest unfinished needs of the caller's building that are not shown above. */
       around: z.array(needRow),
     }),

@@ -1,6 +1,6 @@
 /** What waits for somebody, as `inbox.home` counts it. */
 export type WaitingCount =
-  'asks' | 'nods' | 'applicants' | 'pendingWords' | 'followUps' | 'news' | 'notices' | 'votes' | 'results';
+  'asks' | 'nods' | 'applicants' | 'pendingWords' | 'followUps' | 'news' | 'notices' | 'votes' | 'results' | 'tasks';
 
 /** What the phone knows of an act before it is sent; it takes no schema to know it. */
 export type ActOnPhone = {

@@ -18,7 +18,10 @@ export const VOTE_ACTS = {
   'vote.ballots': { stale: [] },
   'vote.tellMe': { stale: ['vote.detail'] },
   'vote.object': { stale: ['vote.objections', 'vote.detail'] },
-  'vote.decideObjection': { stale: [...VOTE_READ, 'vote.objections', 'vote.roll'] },
+  'vote.decideObjection': {
+    stale: [...VOTE_READ, 'vote.objections', 'vote.roll', 'inbox.home', 'inbox.list'],
+    does: 'tasks',
+  },
   'vote.sayTurnout': { stale: VOTE_READ },
-  'vote.typeTotals': { stale: [...VOTE_READ, 'vote.totals'] },
+  'vote.typeTotals': { stale: [...VOTE_READ, 'vote.totals', 'inbox.home'] },
 } as const satisfies ActsOnPhone;

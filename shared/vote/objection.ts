@@ -1,7 +1,7 @@
 import type { Attached } from '../capture/attached.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
-import type { BuildingId, CommunityId, ObjectionId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
+import type { BuildingId, CommunityId, GridId, ObjectionId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
 import { startOfDayAfter } from './days.ts';
 import type { Signed } from './signed.ts';
 import type { Vote } from './vote.ts';
@@ -23,7 +23,11 @@ export type Objection = {
   readonly communityId: CommunityId;
   /** Of the vote; null = of a grid or the whole community. */
   readonly buildingId: BuildingId | null;
+  /** Of the vote, where it is held in one; null elsewhere. */
+  readonly gridId: GridId | null;
   readonly voteId: VoteId;
+  /** When the vote opens: from then on nothing of its roll changes. */
+  readonly until: InstantMs;
   readonly about: ObjectionAbout;
   /** The line that is wrong, or that is missing: it follows from vote and unit. */
   readonly voterId: VoterId;

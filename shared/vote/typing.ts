@@ -1,6 +1,6 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
-import type { CommunityId, VoteId } from '../kernel/ids.ts';
+import type { BuildingId, CommunityId, GridId, VoteId } from '../kernel/ids.ts';
 import type { VoteResult } from './result.ts';
 import { faultsOf, isElsewhere, TOTAL_FIELDS, type TotalField, type Totals } from './totals.ts';
 import { enterIndependently } from './two-people.ts';
@@ -19,6 +19,9 @@ export type VoteTotals = {
   /** That of the vote: there is one. */
   readonly _id: VoteId;
   readonly communityId: CommunityId;
+  /** Where the vote is held: a building, a grid, or with neither all of the community. */
+  readonly buildingId: BuildingId | null;
+  readonly gridId: GridId | null;
   /** One of each person; at most three, the latest last. */
   readonly entries: readonly TypedTotals[];
   readonly createdAt: InstantMs;
@@ -48,11 +51,12 @@ export const typeTotals = (
     ({ by }) => by.id,
     (one, other) => TOTAL_FIELDS.every((field) => one.totals[field] === other.totals[field]),
   );
-  const { _id, communityId, onRoll } = vote;
+  const { _id, communityId, buildingId, onRoll } = vote;
+  const gridId = vote.grid?.gridId ?? null;
   const createdAt = before?.createdAt ?? typed.by.at;
   return ok({
     vote,
-    typed: { _id, communityId, entries, createdAt },
+    typed: { _id, communityId, buildingId, gridId, entries, createdAt },
     result: agreesWith && {
       ...{ onRoll, took: typed.totals.householdsTook, tally: null, outcome: { is: 'elsewhere' }, parts: [] },
       typed: { totals: typed.totals, by: [agreesWith.by, typed.by] },

@@ -45,6 +45,7 @@ const serveCounts = (asOf: number | null) => {
         results: { ...none, items: [] },
         leads: { ...none, items: [] },
         toGive: { ...none, items: [] },
+        tasks: { ...none, items: [] },
         around: [],
       }),
   });

@@ -43,6 +43,7 @@ const front = {
   toGive: { n: 0, isMore: false, items: [] },
   votes: { n: 1, isMore: false, items: [vote] },
   results: { n: 1, isMore: false, items: [{ ...vote, voteId: 'vote_2', title: '多久扫一回' }] },
+  tasks: { n: 0, isMore: false, items: [] },
   around: [],
 };
 const value = (answer: unknown) => ({ ok: true, value: answer });

@@ -44,7 +44,9 @@ test('a line is taken off a roll once two of the staff have decided so, and each
   expect(await decide(staff, true)).toEqual({ objectionId, status: 'upheld' });
   expect([await onRoll(wei, voteId), (await doors(wei, voteId)).length]).toEqual([5, 5]);
   expect((await mo.must('vote.detail', { voteId })).mine).toBe('notOnRoll');
-  const told = (await world().db.all('events')).filter(({ subject }) => subject === objectionId);
+  const told = (await world().db.all('events')).filter(
+    ({ subject, kind }) => subject === objectionId || (subject === voteId && kind === 'vote.rollChanged'),
+  );
   expect(told.sort((one, other) => one.at - other.at).map(({ kind, reason }) => [kind, reason])).toEqual([
     ['vote.objected', null],
     ['vote.objected', null],

@@ -22,6 +22,7 @@ const TAB_OF = {
   notices: 'home',
   votes: 'home',
   results: 'home',
+  tasks: 'home',
 } as const satisfies Record<WaitingCount, Tab>;
 const COUNTS = Object.keys(TAB_OF) as readonly WaitingCount[];
 

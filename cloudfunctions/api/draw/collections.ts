@@ -35,6 +35,7 @@ export const drawCollections = {
     indexes: [
       ...[index('wakeAt'), index('place', 'wall', '-order'), index('communityId', 'wall', '-order')],
       ...[index('place', 'goods', '-order'), index('again.drawId', 'order')],
+      ...[index('communityId', 'status', 'closesAt'), index('witnesses.residentId', 'status', '_id')],
       ...[index('made.id', '_id'), index('checked.id', '_id'), index('withdrawn.id', '_id')],
       ...[index('witnesses.residentId', '_id'), index('witnesses.residentId', '-order'), index('said.byId', '_id')],
     ],

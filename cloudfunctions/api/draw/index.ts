@@ -17,6 +17,7 @@ import { sayFor } from './say-for.ts';
 import { say } from './say.ts';
 import { withdraw } from './withdraw.ts';
 
+export { drawTasks, drawTasksParts } from './tasks.ts';
 export { drawAsOne } from './follow-households.ts';
 export { drawsNaming } from './media-uses.ts';
 export { wakeDraws } from './wake-draws.ts';

@@ -143,7 +143,7 @@ export const voteCollections = {
   objections: collectionOf<Objection & Stored>({
     indexes: [
       ...[index('voteId', '_id'), index('voteId', 'byId', '_id'), index('byId', '_id'), index('unitId', '_id')],
-      ...[index('readings.by.id', '_id'), index('media.mediaId')],
+      ...[index('readings.by.id', '_id'), index('media.mediaId'), index('communityId', 'status', 'until')],
     ],
     personal: [
       {
@@ -182,7 +182,7 @@ export const voteCollections = {
     ],
   }),
   voteTotals: collectionOf<VoteTotals & Stored>({
-    indexes: [index('entries.by.id', '_id')],
+    indexes: [index('entries.by.id', '_id'), index('communityId', '_id')],
     personal: [
       {
         ...{ whose: 'entries.by.id', by: 'resident', fields: ['entries.by'], kept: 'record', exported: BY_EVENT },

@@ -35,7 +35,9 @@ export const decideObjection: ApiHandlers['vote.decideObjection'] = async ({ obj
       value: { objectionId, status },
       happened: voteHappened(ctx, vote, KINDS[status], {
         ...{ from: before.readings.length === 0 ? 'said' : 'read', to: status === 'open' ? 'read' : status },
-        ...{ reason, isReasonPublic: verdict === 'clear', subject: objectionId },
+        ...{ reason, isReasonPublic: verdict === 'clear' },
+        // Whoever said it is told once it is decided, and finds it with the vote.
+        ...(status === 'open' ? { subject: objectionId } : { told: [before.byId] }),
       }),
     });
   });

@@ -21,6 +21,7 @@ import { typeTotals } from './type-totals.ts';
 import { withdraw } from './withdraw.ts';
 
 export { votesAtFront, votesAtFrontParts } from './front.ts';
+export { voteTasks, voteTasksParts } from './tasks.ts';
 export { votesNaming } from './media-uses.ts';
 export { voteFor } from './read-vote.ts';
 export { wakeTellings } from './wake-tellings.ts';

@@ -27,10 +27,11 @@ export const object: ApiHandlers['vote.object'] = async ({ voteId, about, voterI
     const _id = objectionIdOf(lineId, byId);
     const before = await transaction.get('objections', _id);
     if (isRead(before)) return fail('OBJECTION_DECIDED');
-    const { communityId, buildingId } = vote;
+    const { communityId, buildingId, grid, opensAt: until } = vote;
     const { unitId, door } = line ?? ownUnit(vote, ctx.resident);
     await transaction.replace('objections', {
       ...{ _id, communityId, buildingId, voteId, about, voterId: lineId, unitId, door, byId, text, schema: 1 },
+      ...{ gridId: grid?.gridId ?? null, until },
       ...{ media: media.value, readings: [], status: 'open', createdAt: before?.createdAt ?? now },
     });
     return ok({

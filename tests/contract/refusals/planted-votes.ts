@@ -130,6 +130,7 @@ export const plantObjection = async (world: World, voteId: VoteId): Promise<Obje
   await insertDocuments(world.cloud.url, 'objections', [
     {
       ...{ _id, communityId, buildingId, voteId, about: 'wrong', voterId, unitId, door, byId, text: '那家搬走了' },
+      ...{ gridId: null, until: vote.opensAt },
       ...{ media: [], readings: [], status: 'open', createdAt: world.cloud.clock.now() as InstantMs, schema: 1 },
     },
   ]);

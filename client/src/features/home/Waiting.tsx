@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
+import type { TaskKind } from '../../../../shared/inbox/tasks.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
-import { Icon, Item, Press, Said } from '../../ui/index.ts';
+import { Icon, Item, Press, Said, type IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { timeLeft } from '../../words/time.ts';
 import { NeedRow, needTitle, showOnWall } from '../need/index.ts';
@@ -18,8 +19,10 @@ export const isNothingToDo = ({
   pendingWords,
   followUps,
   votes,
+  tasks,
 }: FrontData): boolean =>
-  asks.n + nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n + followUps.n + votes.n === 0;
+  asks.n + nods.n + taken.n + leads.n + toGive.n + applicants.n + pendingWords.n + followUps.n + votes.n + tasks.n ===
+  0;
 
 const openMine = (owner: 'said' | 'taken') => () => {
   showOnWall({ group: 'mine', owner });
@@ -39,6 +42,7 @@ export const Waiting = ({ front }: { front: FrontData }) => {
         <Asked key={need.needId} need={need} />
       ))}
       <Votes of={votes} />
+      <Tasks of={front.tasks} />
       {nods.items.map((need) => (
         <NeedRow key={need.needId} need={need} />
       ))}
@@ -114,6 +118,28 @@ const Votes = ({ of }: { of: FrontData['votes'] }) =>
       onPress={() => go.to('vote/detail', { id: voteId })}
     />
   ));
+
+const TASKS = {
+  objection: ['household', 'vote/objections'],
+  totals: ['edit', 'vote/totals'],
+  drawTurn: ['swap', 'draw/detail'],
+  drawCheck: ['eye', 'draw/detail'],
+} as const satisfies Record<TaskKind, readonly [IconName, string]>;
+
+/** What waits for somebody by their part in a vote or a draw. */
+const Tasks = ({ of }: { of: FrontData['tasks'] }) =>
+  of.items.map(({ kind, id, what }) => {
+    const [icon, page] = TASKS[kind];
+    return (
+      <Item
+        key={`${kind} ${id}`}
+        icon={icon}
+        title={say(`home.task.${kind}`)}
+        {...(what === '' ? {} : { words: what })}
+        onPress={() => go.to(page, { id })}
+      />
+    );
+  });
 
 /** Results nobody of this phone has looked at: the newest by its title. */
 const Results = ({ of: { n, items } }: { of: FrontData['results'] }) =>

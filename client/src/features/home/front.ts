@@ -39,12 +39,14 @@ export const aroundOf = ({
   notices,
   votes,
   results,
+  tasks,
 }: FrontData): FrontData['around'] => {
   const rows =
     asks.items.length +
     nods.items.length +
     taken.items.length +
     leads.items.length +
+    tasks.items.length +
     Number(news.n > 0) +
     votes.items.length +
     Number(notices.n > 0) +
@@ -56,12 +58,12 @@ export const aroundOf = ({
 export const useBadges = (front: FrontData | null, at: InstantMs | null): void => {
   useEffect(() => {
     if (!front || at === null) return;
-    const { asks, nods, applicants, pendingWords, followUps, news, notices, votes, results } = front;
+    const { asks, nods, applicants, pendingWords, followUps, news, notices, votes, results, tasks } = front;
     setWaiting(
       {
         ...{ asks: asks.n, nods: nods.n, applicants: applicants.n },
         ...{ pendingWords: pendingWords.n, followUps: followUps.n, news: news.n, notices: notices.n },
-        ...{ votes: votes.n, results: results.n },
+        ...{ votes: votes.n, results: results.n, tasks: tasks.n },
       },
       at,
     );

@@ -42,6 +42,8 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'appointment.handOverAccepted': 'check',
   'appointment.handOverCancelled': 'cross',
   'appointment.handedOver': 'forward',
+  'vote.rollChanged': 'household',
+  'vote.objectionRefused': 'status-refused',
   'review.hidden': 'lock',
   'review.shownAgain': 'say',
   'review.madePrivate': 'lock',
@@ -68,6 +70,10 @@ const reviewOf = (kind: InboxKind, subject: string): ReviewPage | null => {
 const openSubject = ({ kind, subject }: NewsItem): void => {
   if (kind === 'review.reminded') {
     go.to('review/cockpit', { building: subject });
+    return;
+  }
+  if (kind === 'vote.rollChanged' || kind === 'vote.objectionRefused') {
+    go.to('vote/objections', { id: subject });
     return;
   }
   const ofReview = reviewOf(kind, subject);

@@ -43,5 +43,9 @@ export const home = {
   'home.notices.many': 'Many new notices',
   'home.notices.words': 'Open to read or hear',
   'home.vote': 'not voted yet, {left}',
+  'home.task.objection': 'A roll is said to be wrong, look at it',
+  'home.task.totals': 'Totals of a vote wait for you',
+  'home.task.drawTurn': 'It is your turn to draw digits',
+  'home.task.drawCheck': 'A draw of lots waits for your look',
   'home.results': '{n} {n|vote has|votes have} a result',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -41,5 +41,9 @@ export const home = {
   'home.notices.many': '好些新通知',
   'home.notices.words': '点开看，也能听',
   'home.vote': '还没投，{left}',
+  'home.task.objection': '有人说名册错了，等你看',
+  'home.task.totals': '法定表决的数，等你填',
+  'home.task.drawTurn': '抓阄，轮到你抓数',
+  'home.task.drawCheck': '有一次抓阄，等你看过',
   'home.results': '{n} 次投票有结果了',
 } as const;

@@ -22,6 +22,8 @@ export const news = {
   'news.meeting.appealed': 'Somebody does not accept a refusal, hear it',
   'news.meeting.appealUpheld': 'What you did not accept is spoken of anew',
   'news.meeting.appealDismissed': 'What you did not accept is still refused',
+  'news.vote.rollChanged': 'The roll was changed as you said',
+  'news.vote.objectionRefused': 'The roll stays as it is, see why',
   'news.review.said': 'Somebody spoke about a captain',
   'news.review.hidden': 'An opinion of yours is hidden: you decide',
   'news.review.shownAgain': 'Your opinion shows again',

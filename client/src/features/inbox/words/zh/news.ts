@@ -20,6 +20,8 @@ export const news = {
   'news.meeting.appealed': '会上不办的，有人不同意，去听一听',
   'news.meeting.appealUpheld': '你不同意的那件，重新说',
   'news.meeting.appealDismissed': '你不同意的那件，还是不办',
+  'news.vote.rollChanged': '你说的名册，改好了',
+  'news.vote.objectionRefused': '你说的名册，没有改，看看为什么',
   'news.review.said': '有人说了楼长的事',
   'news.review.hidden': '你的一条意见先收起来了，要你说一说',
   'news.review.shownAgain': '你的意见给大家看了',
