@@ -37,7 +37,7 @@ export const voteCountingContract = declareMethods({
     ],
     examples: { good: { voterId: 'voter_nowhere', choice: [0] } },
   },
-  /** The slips that wait for a second person, or that two people read differently; not what stands on them. */
+  /** The slips that wait for a second person, or that two people read differently; not what stands on them. Whoever enters them for a part of the place reads those they entered. */
   'vote.papers': {
     mechanism: 'M-31',
     access: holders(VOTE_MAKERS),

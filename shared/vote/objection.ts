@@ -52,6 +52,12 @@ const objectionsUntil = (vote: Vote): InstantMs | null =>
     ? (Math.min(vote.opensAt, startOfDayAfter(vote.checked.at, vote.rule.objectionDays + 1)) as InstantMs)
     : null;
 
+/** Until when somebody can say now that a roll is wrong; null where nobody can. */
+export const objectUntil = (vote: Vote, now: InstantMs): InstantMs | null => {
+  const until = objectionsUntil(vote);
+  return isRollOpen(vote, now) && until !== null && now < until ? until : null;
+};
+
 /** True from announcing to opening, by the clock: after it nothing of a roll changes. */
 export const isRollOpen = (vote: Vote, now: InstantMs): boolean => vote.status === 'announced' && now < vote.opensAt;
 
@@ -67,7 +73,7 @@ export const mayObject = (
   isOnRoll: boolean,
   now: InstantMs,
 ): Result<null, 'OBJECTIONS_OVER' | 'ON_ROLL' | 'NOT_ON_ROLL'> => {
-  if (!isRollOpen(vote, now) || now >= (objectionsUntil(vote) ?? 0)) return fail('OBJECTIONS_OVER');
+  if (objectUntil(vote, now) === null) return fail('OBJECTIONS_OVER');
   if (about === 'missing' && isOnRoll) return fail('ON_ROLL');
   return about === 'wrong' && !isOnRoll ? fail('NOT_ON_ROLL') : ok(null);
 };

@@ -136,6 +136,8 @@ export const voteShown = voteRow.extend({
   series: z.object({ seriesId: idOut, drafts: count, all: count }).nullable(),
   /** Null for a vote that is held here. */
   statutory: statutoryShown.nullable(),
+  /** Until when somebody can say that its roll is wrong; null before and after. */
+  objectUntil: instant.nullable(),
   /** What WeChat can still tell of it, and whether the caller asked for it. */
   telling: z.object({ toCome: z.array(z.enum(VOTE_NEWS)), isAsked: z.boolean() }),
   /** What the caller may do with it by a role. */

@@ -25,6 +25,7 @@ const counted = (more: Partial<Counted>, result: Partial<Counted['result']> = {}
   ...{ rule: { takingPart: TWO_THIRDS, agreeing: HALF, source: '' }, withdrawnFor: null, onRoll: 48, took: 20 },
   ...{ rolledAt: 1, door: '3号楼1单元402', cast: null, may: [] },
   telling: { toCome: [], isAsked: false },
+  objectUntil: null,
   ...{ isInSeries: false, series: null, isPassed: null, statutory: null, lot: null },
   ...more,
   result: {

@@ -68,10 +68,12 @@ test('the days for it end, and nothing of a roll changes after opening', async (
   const voteId = await plantVote(world(), 'announced', { ...BY_HOUSEHOLDS, opensAt: opensAt as never });
   const said = saying(voteId, await lineOf(world(), voteId, 'mo'));
   const { objectionId } = await wei.must('vote.object', said);
+  expect((await wei.must('vote.detail', { voteId })).objectUntil).toBe(at('2026-11-06T00:00:00'));
   await jumpTo('2026-11-05T23:59:59');
   expect(await wei.call('vote.object', said)).toMatchObject({ ok: true });
   await jumpTo('2026-11-06T00:00:00');
   expect(await wei.call('vote.object', said)).toEqual(refused('OBJECTIONS_OVER'));
+  expect((await wei.must('vote.detail', { voteId })).objectUntil).toBeNull();
   const decide = { objectionId, isUpheld: true, reason: '真的搬走了' };
   await jumpTo('2026-11-08T23:59:59');
   expect(await staff.call('vote.decideObjection', decide)).toMatchObject({ ok: true, value: { status: 'open' } });

@@ -128,7 +128,10 @@ export const voteCollections = {
     ],
   }),
   papers: collectionOf<Paper & Stored>({
-    indexes: [index('voteId', '_id'), index('entries.byId', '_id'), index('unitId', '_id')],
+    indexes: [
+      ...[index('voteId', '_id'), index('voteId', 'entries.byId', '_id')],
+      ...[index('entries.byId', '_id'), index('unitId', '_id')],
+    ],
     personal: [
       {
         ...{ whose: 'unitId', by: 'resident', fields: ['unitId', 'door', 'entries.choice'], kept: 'record' },

@@ -1,6 +1,7 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { GATES, type Gate, type Voter } from '../../../shared/vote/casting.ts';
 import { VOTE_CHECKERS, VOTE_MAKERS } from '../../../shared/vote/keepers.ts';
+import { objectUntil } from '../../../shared/vote/objection.ts';
 import { newsToCome } from '../../../shared/vote/telling.ts';
 import { isElsewhere } from '../../../shared/vote/totals.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
@@ -43,6 +44,7 @@ export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
     statutory: showStatutory(vote),
     result: 'result' in vote ? showResult(vote.result, vote.queriesUntil) : null,
     series: readsSeries ? { seriesId, ...countDrafts(series) } : null,
+    objectUntil: objectUntil(vote, ctx.now),
     telling: { toCome: [...newsToCome(vote)], isAsked: wishes.length > 0 },
     may: [...mayOf(vote, ctx), ...mayType(vote, ctx)],
   });
@@ -92,7 +94,16 @@ const mayAsChecker = (vote: Vote, ctx: ResidentCtx): May => {
   return (Object.keys(may) as (keyof typeof may)[]).filter((one) => may[one]);
 };
 
+/** True for a captain or another one whose role reaches a part of the place: they enter slips of the doors that are theirs. */
+export const entersPart = ({ communityId, buildingId, grid }: Vote, ctx: ResidentCtx): boolean => {
+  if (buildingId !== null) return false;
+  const own = { communityId, buildingId: ctx.resident.buildingId };
+  return ctx.holds(VOTE_MAKERS, own) && (grid === null || grid.buildingIds.includes(own.buildingId));
+};
+
 const mayAtTable = (vote: Vote, ctx: ResidentCtx): May => {
+  if (!ctx.holds(VOTE_MAKERS, placeOf(vote)) && entersPart(vote, ctx))
+    return vote.status === 'open' && !isElsewhere(vote) && ctx.now < vote.closesAt ? ['papers'] : [];
   if (!ctx.holds(VOTE_MAKERS, placeOf(vote)) || isAboutReader(vote, ctx) || ctx.now >= vote.closesAt) return [];
   const may = {
     papers: vote.status === 'open' && !isElsewhere(vote),

@@ -4,17 +4,20 @@ import { command } from '../../platform/sdk.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { isAboutReader, placeOf } from './act.ts';
+import { entersPart } from './detail.ts';
 
 const PAGE_SIZE = 50;
 
 export const papers: ApiHandlers['vote.papers'] = async ({ voteId, cursor = '' }, ctx) => {
   const vote = await getDocument('votes', voteId);
   if (vote?.communityId !== ctx.resident.communityId) return fail('VOTE_NOT_FOUND');
-  if (!ctx.reaches(placeOf(vote))) return fail('FORBIDDEN');
+  const isOfAll = ctx.reaches(placeOf(vote));
+  if (!isOfAll && !entersPart(vote, ctx)) return fail('FORBIDDEN');
   if (isAboutReader(vote, ctx)) return fail('ABOUT_YOURSELF');
   const found = await findDocuments(
     'papers',
-    { voteId, _id: command.gt(cursor) },
+    // Whoever enters for a part of the place reads what they entered themselves.
+    { voteId, ...(isOfAll ? {} : { 'entries.byId': ctx.resident._id }), _id: command.gt(cursor) },
     { orderBy: [['_id', 'asc']], limit: PAGE_SIZE + 1 },
   );
   const shown = found.slice(0, PAGE_SIZE);

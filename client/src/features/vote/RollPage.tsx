@@ -82,7 +82,7 @@ const Own = ({ vote }: { vote: VoteShown }) => {
           names: counters.join('，'),
         })}
       />
-      {vote.status === 'announced' && (
+      {vote.objectUntil !== null && (
         <Item
           icon="say"
           title={say(isOn ? 'object.other' : 'object.mine')}

@@ -36,6 +36,7 @@ export const VoteFacts = ({ vote }: { vote: VoteShown }) => (
     <RuleItem vote={vote} />
     <OrderItem vote={vote} />
     <RollItem vote={vote} />
+    <RollWrong vote={vote} />
     <KeepItem vote={vote} />
     {isShareableVote(vote) && (
       <Item
@@ -85,6 +86,17 @@ export const KeepItem = ({ vote: { voteId, may } }: { vote: VoteShown }) =>
       title={say('keep.open')}
       words={say('keep.open.words')}
       onPress={() => go.to('vote/keep', { id: voteId })}
+    />
+  );
+
+/** The way to saying that the roll is wrong, as long as it can be said. */
+export const RollWrong = ({ vote: { voteId, objectUntil, door } }: { vote: VoteShown }) =>
+  objectUntil === null ? null : (
+    <Item
+      icon="say"
+      title={say('roll.wrong')}
+      words={say('roll.wrong.until', { when: stamp(objectUntil as InstantMs) })}
+      onPress={() => go.to('vote/object', { id: voteId, about: door === null ? 'missing' : 'wrong' })}
     />
   );
 

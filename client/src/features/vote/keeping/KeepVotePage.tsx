@@ -50,11 +50,20 @@ const Shown = ({ voteId }: { voteId: string }) => {
   );
 };
 
-const ICONS = { slip: 'print', papers: 'edit', proxies: 'document', objections: 'say', ballots: 'eye' } as const;
+const ICONS = {
+  slip: 'print',
+  papers: 'edit',
+  totals: 'edit',
+  proxies: 'document',
+  objections: 'say',
+  ballots: 'eye',
+} as const;
 
 /** Where the work at the table goes on. */
 const Ways = ({ vote }: { vote: Kept }) => {
-  const ways = (['slip', 'papers', 'proxies', 'objections', 'ballots'] as const).filter((way) => isOpenWay(way, vote));
+  const ways = (['slip', 'papers', 'totals', 'proxies', 'objections', 'ballots'] as const).filter((way) =>
+    isOpenWay(way, vote),
+  );
   return ways.map((way) => (
     <Item
       key={way}

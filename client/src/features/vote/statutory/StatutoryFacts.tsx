@@ -7,7 +7,7 @@ import { day, stamp } from '../../../words/time.ts';
 import { sayUnits } from '../say-vote.ts';
 import { standOf } from '../stands.ts';
 import { TellMe } from '../TellMe.tsx';
-import { RollItem, RuleItem } from '../VoteFacts.tsx';
+import { RollItem, RollWrong, RuleItem } from '../VoteFacts.tsx';
 import type { VoteShown } from '../vote-shown.ts';
 import { sayMeasured } from './numbers.ts';
 import { Thresholds } from './Thresholds.tsx';
@@ -70,6 +70,7 @@ export const StatutoryFacts = ({ vote }: { vote: VoteShown }) => (
     ))}
     <RuleItem vote={vote} />
     <RollItem vote={vote} />
+    <RollWrong vote={vote} />
   </>
 );
 

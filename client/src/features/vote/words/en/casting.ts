@@ -49,6 +49,8 @@ export const casting = {
   'vote.now.wrong.words': 'Tell the captain',
   'roll.title': 'The roll',
   'roll.doors': 'Doors',
+  'roll.wrong': 'The roll is wrong',
+  'roll.wrong.until': 'Can be said until {when}',
   'roll.own': 'my home',
   'roll.signed': 'of {when}, seen by {names}',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -40,6 +40,8 @@ export const keeping = {
   'slip.notDrawn': 'This phone cannot draw it, print it from a computer',
   'keep.way.papers': 'Enter slips of paper',
   'keep.way.papers.words': 'Two people enter each, taken where they agree',
+  'keep.way.totals': 'Type what was counted',
+  'keep.way.totals.words': 'Two people, each from the sheet',
   'keep.way.proxies': 'Written proxies',
   'keep.way.proxies.words': 'Who votes for whom, by doors alone',
   'keep.way.objections': 'The roll is said to be wrong',

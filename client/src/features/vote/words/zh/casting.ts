@@ -47,6 +47,8 @@ export const casting = {
   'vote.now.wrong.words': '去找楼长说',
   'roll.title': '名册',
   'roll.doors': '门牌',
+  'roll.wrong': '名册错了',
+  'roll.wrong.until': '{when}以前能说',
   'roll.own': '我家',
   'roll.signed': '{when} 定的，{names}看过',
 } as const;

@@ -38,6 +38,8 @@ export const keeping = {
   'slip.notDrawn': '这个手机画不出来，用电脑印',
   'keep.way.papers': '录纸票',
   'keep.way.papers.words': '两个人各录一遍，一样才收',
+  'keep.way.totals': '填数出来的票',
+  'keep.way.totals.words': '两个人看着纸各填一遍',
   'keep.way.proxies': '委托书',
   'keep.way.proxies.words': '谁替谁投，只写门牌',
   'keep.way.objections': '有人说名册错了',
