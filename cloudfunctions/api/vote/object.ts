@@ -2,6 +2,7 @@ import { areTooMany, type Attached } from '../../../shared/capture/attached.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { MediaId } from '../../../shared/kernel/ids.ts';
 import { mayObject, type Objection } from '../../../shared/vote/objection.ts';
+import type { Vote } from '../../../shared/vote/vote.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
@@ -27,11 +28,11 @@ export const object: ApiHandlers['vote.object'] = async ({ voteId, about, voterI
     const _id = objectionIdOf(lineId, byId);
     const before = await transaction.get('objections', _id);
     if (isRead(before)) return fail('OBJECTION_DECIDED');
-    const { communityId, buildingId, grid, opensAt: until } = vote;
+    const { communityId, buildingId } = vote;
     const { unitId, door } = line ?? ownUnit(vote, ctx.resident);
     await transaction.replace('objections', {
       ...{ _id, communityId, buildingId, voteId, about, voterId: lineId, unitId, door, byId, text, schema: 1 },
-      ...{ gridId: grid?.gridId ?? null, until },
+      ...untilOpening(vote),
       ...{ media: media.value, readings: [], status: 'open', createdAt: before?.createdAt ?? now },
     });
     return ok({
@@ -40,6 +41,9 @@ export const object: ApiHandlers['vote.object'] = async ({ voteId, about, voterI
     });
   });
 };
+
+/** Where it is asked who decides of it, and until when. */
+const untilOpening = ({ grid, opensAt: until }: Vote) => ({ gridId: grid?.gridId ?? null, until });
 
 const isRead = (before: Pick<Objection, 'readings'> | undefined): boolean => (before?.readings.length ?? 0) > 0;
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { InboxKind } from '../../../../shared/inbox/inbox.ts';
+import { VOTE_INBOX_KINDS } from '../../../../shared/vote/inbox.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
@@ -66,13 +67,16 @@ const reviewOf = (kind: InboxKind, subject: string): ReviewPage | null => {
   return kind.startsWith('review.') && !subject.startsWith('need_') ? 'review/building' : null;
 };
 
+/** What was decided of what somebody said of a roll stands with it. */
+const isOfVotes = (kind: InboxKind): boolean => (VOTE_INBOX_KINDS as readonly InboxKind[]).includes(kind);
+
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
   if (kind === 'review.reminded') {
     go.to('review/cockpit', { building: subject });
     return;
   }
-  if (kind === 'vote.rollChanged' || kind === 'vote.objectionRefused') {
+  if (isOfVotes(kind)) {
     go.to('vote/objections', { id: subject });
     return;
   }
