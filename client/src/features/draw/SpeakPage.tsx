@@ -92,7 +92,7 @@ const Speak = ({ name, title, above, act, send, onBack }: Props) => {
       over={<CaptureOver captured={captured} hint={say('asked.hint')} />}
     >
       <Item icon="say" title={above.title} words={above.words} />
-      <FieldTitle icon="speak" words={title} />
+      <FieldTitle icon="speak" words={say('asked.say')} />
       <CaptureField captured={captured} isVoiceAlone />
       <View className="gap" />
       <Field

@@ -6,6 +6,7 @@ export const asked = {
   'asked.ask.words': 'What is not clear about the draw?',
   'asked.public': 'Once answered, everybody reads it',
   'asked.answer': 'Answer',
+  'asked.say': 'Say it, or write it',
   'asked.send': 'Send it',
   'asked.hint': 'Keep it short',
   'asked.placeholder': 'Or write it',

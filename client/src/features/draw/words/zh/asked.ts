@@ -6,6 +6,7 @@ export const asked = {
   'asked.ask.words': '抓阄的事，哪里不明白',
   'asked.public': '答了以后，大家都看得到',
   'asked.answer': '答一答',
+  'asked.say': '说一段话，写字也行',
   'asked.send': '就这样发',
   'asked.hint': '说得短一点',
   'asked.placeholder': '也能写字',
