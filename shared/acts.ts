@@ -13,6 +13,7 @@ import { NOTICE_ACTS } from './notice/acts.ts';
 import { OFFICE_ACTS } from './office/acts.ts';
 import { REVIEW_ACTS } from './review/acts.ts';
 import type { ActOnPhone, WaitingCount } from './rpc/act-on-phone.ts';
+import { SHOP_ACTS } from './shop/acts.ts';
 import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
 import { VOTE_ACTS } from './vote/acts.ts';
 
@@ -32,6 +33,7 @@ export const ACTS = {
   ...NOTICE_ACTS,
   ...OFFICE_ACTS,
   ...REVIEW_ACTS,
+  ...SHOP_ACTS,
   ...SUBSCRIPTION_ACTS,
   ...VOTE_ACTS,
 } as const;

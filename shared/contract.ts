@@ -43,6 +43,8 @@ import { reviewWordsContract } from './review/words-contract.ts';
 import { reviewResultsContract } from './review/results-contract.ts';
 import { jielongContract } from './review/jielong/contract.ts';
 import { reviewPrivateContract } from './review/private-contract.ts';
+import { shopContract } from './shop/contract.ts';
+import { shopKeepingContract } from './shop/keeping-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
 import { voteContract } from './vote/contract.ts';
 import { voteOutwardContract } from './vote/outward-contract.ts';
@@ -93,6 +95,8 @@ export const apiContract = {
   ...reviewResultsContract,
   ...jielongContract,
   ...reviewPrivateContract,
+  ...shopContract,
+  ...shopKeepingContract,
   ...subscriptionContract,
   ...voteContract,
   ...drawContract,

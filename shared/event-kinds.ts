@@ -11,6 +11,7 @@ import { NEED_EVENT_KINDS } from './need/events.ts';
 import { NOTICE_EVENT_KINDS } from './notice/events.ts';
 import { OFFICE_EVENT_KINDS } from './office/events.ts';
 import { REVIEW_EVENT_KINDS } from './review/events.ts';
+import { SHOP_EVENT_KINDS } from './shop/events.ts';
 import { SUBSCRIPTION_EVENT_KINDS } from './subscription/events.ts';
 import { VOTE_EVENT_KINDS } from './vote/events.ts';
 
@@ -34,6 +35,7 @@ export const EVENT_KINDS = [
   ...MEETING_EVENT_KINDS,
   ...VOTE_EVENT_KINDS,
   ...DRAW_EVENT_KINDS,
+  ...SHOP_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -17,6 +17,7 @@ import * as notice from './notice/index.ts';
 import * as office from './office/index.ts';
 import * as review from './review/index.ts';
 import * as points from './points/index.ts';
+import * as shop from './shop/index.ts';
 import * as subscription from './subscription/index.ts';
 import * as vote from './vote/index.ts';
 import { serve } from './serve.ts';
@@ -39,6 +40,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...office.handlers,
   ...points.handlers,
   ...review.handlers,
+  ...shop.handlers,
   ...subscription.handlers,
   ...vote.handlers,
 };

@@ -14,6 +14,7 @@ import { noticeCollections } from '../api/notice/collections.ts';
 import { officeCollections } from '../api/office/collections.ts';
 import { pointsCollections } from '../api/points/collections.ts';
 import { reviewCollections } from '../api/review/collections.ts';
+import { shopCollections } from '../api/shop/collections.ts';
 import { subscriptionCollections } from '../api/subscription/collections.ts';
 import { voteCollections } from '../api/vote/collections.ts';
 import { platformCollections } from '../platform/collections.ts';
@@ -38,6 +39,7 @@ export const COLLECTIONS_BY_NAME = {
   ...officeCollections,
   ...pointsCollections,
   ...reviewCollections,
+  ...shopCollections,
   ...subscriptionCollections,
   ...voteCollections,
 };

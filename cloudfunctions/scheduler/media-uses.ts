@@ -4,6 +4,7 @@ import { drawsNaming } from '../api/draw/index.ts';
 import { needsNaming } from '../api/need/index.ts';
 import { noticesNaming } from '../api/notice/index.ts';
 import { opinionsNaming } from '../api/review/index.ts';
+import { goodsNaming } from '../api/shop/index.ts';
 import { votesNaming } from '../api/vote/index.ts';
 import type { Documents } from '../database/collections.ts';
 
@@ -17,6 +18,7 @@ const FINDERS: Readonly<Record<MediaPurpose, (ids: readonly MediaId[]) => Promis
   review: opinionsNaming,
   vote: votesNaming,
   draw: drawsNaming,
+  shop: goodsNaming,
 };
 
 /** What names these media: one read for each purpose among them. @param media at most 50. */

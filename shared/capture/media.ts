@@ -3,7 +3,7 @@ export const MEDIA_KINDS = ['picture', 'sound'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 /** What a file is for: one row for each feature that takes files. A file of one purpose is taken by the methods of that purpose alone. */
-export const MEDIA_PURPOSES = ['need', 'notice', 'review', 'vote', 'draw'] as const;
+export const MEDIA_PURPOSES = ['need', 'notice', 'review', 'vote', 'draw', 'shop'] as const;
 export type MediaPurpose = (typeof MEDIA_PURPOSES)[number];
 
 /** Whole seconds of speech; the recorder itself cuts what is longer. */

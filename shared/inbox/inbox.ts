@@ -5,6 +5,7 @@ import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
 import { MUTUAL_INBOX_KINDS } from '../mutual/inbox.ts';
 import { NEED_INBOX_KINDS } from '../need/inbox.ts';
 import { REVIEW_INBOX_KINDS } from '../review/inbox.ts';
+import { SHOP_INBOX_KINDS } from '../shop/inbox.ts';
 import { VOTE_INBOX_KINDS } from '../vote/inbox.ts';
 
 /** Everything that can stand in somebody's inbox; each feature has its own kinds. */
@@ -17,6 +18,7 @@ export const INBOX_KINDS = [
   ...APPOINTMENT_INBOX_KINDS,
   ...MEETING_INBOX_KINDS,
   ...VOTE_INBOX_KINDS,
+  ...SHOP_INBOX_KINDS,
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

@@ -2,6 +2,7 @@ import { DRAW_REFUSALS } from '../draw/refusals.ts';
 import { MEETING_REFUSALS } from '../meeting/refusals.ts';
 import { REMOVAL_REFUSALS } from '../membership/refusals.ts';
 import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
+import { SHOP_REFUSALS } from '../shop/refusals.ts';
 import { VOTE_REFUSALS } from '../vote/refusals.ts';
 import { recoveredBy } from './recovered-by.ts';
 
@@ -130,6 +131,7 @@ export const ERROR_CATALOG = {
   ...REMOVAL_REFUSALS,
   ...VOTE_REFUSALS,
   ...DRAW_REFUSALS,
+  ...SHOP_REFUSALS,
   ...NEED_AFTER_REFUSALS,
 } as const satisfies Record<string, Recovery>;
 

@@ -12,6 +12,7 @@ import { NOTICE_ID_PREFIXES } from '../notice/ids.ts';
 import { OFFICE_ID_PREFIXES } from '../office/ids.ts';
 import { POINTS_ID_PREFIXES } from '../points/ids.ts';
 import { REVIEW_ID_PREFIXES } from '../review/ids.ts';
+import { SHOP_ID_PREFIXES } from '../shop/ids.ts';
 import { SUBSCRIPTION_ID_PREFIXES } from '../subscription/ids.ts';
 import { VOTE_ID_PREFIXES } from '../vote/ids.ts';
 import type { Brand } from './brand.ts';
@@ -30,6 +31,7 @@ export type * from '../notice/ids.ts';
 export type * from '../office/ids.ts';
 export type * from '../points/ids.ts';
 export type * from '../review/ids.ts';
+export type * from '../shop/ids.ts';
 export type * from '../subscription/ids.ts';
 export type * from '../vote/ids.ts';
 
@@ -50,6 +52,7 @@ export const ID_PREFIXES = [
   ...OFFICE_ID_PREFIXES,
   ...POINTS_ID_PREFIXES,
   ...REVIEW_ID_PREFIXES,
+  ...SHOP_ID_PREFIXES,
   ...SUBSCRIPTION_ID_PREFIXES,
   ...VOTE_ID_PREFIXES,
 ] as const;

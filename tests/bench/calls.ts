@@ -13,6 +13,7 @@ import { measureAssent, measureAssignment, measureClosing, measureCompany, measu
 import { measureMeetings } from './meetings.ts';
 import { measureReviews } from './reviews.ts';
 import { measureDraws } from './draws.ts';
+import { measureShop } from './shop.ts';
 import { measureVotes } from './votes.ts';
 
 /** Those who join while methods are measured, one a turn. */
@@ -111,6 +112,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureMeetings(world, call);
   await measureVotes(world, call);
   await measureDraws(world, call);
+  await measureShop(world, call);
   await measureAppointments(world, call, turn);
   await measureNotices(world, call);
   await measureOffices(world, call);

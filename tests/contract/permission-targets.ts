@@ -19,6 +19,7 @@ import { plantMeeting } from './refusals/planted-meetings.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
 import { plantObjection, plantVote } from './refusals/planted-votes.ts';
+import { plantGoods, plantSlip } from './refusals/planted-shop.ts';
 import { A_VOTE } from './refusals/vote.ts';
 
 /** What the calls are about, one of each kind in every building. Everything is in a state in which no call writes. */
@@ -60,6 +61,7 @@ export const layOut = async (town: World): Promise<Targets> => {
         objection: await settledObjection(town, buildingId),
         draw,
         question: await answeredQuestion(town, buildingId, poster.residentId),
+        ...(await calledBack(town)),
         voter: await closedLine(town, buildingId),
         resident: poster.residentId,
         missed: await struckRecord(town, poster),
@@ -138,4 +140,12 @@ const emptiedHousehold = async (town: World, residentId: string): Promise<string
   const _id = `${lived._id}_emptied`;
   await insertDocuments(town.cloud.url, 'households', [{ ...lived, _id, leftAt: lived.createdAt }]);
   return _id;
+};
+
+/** Goods that were called back, and a slip of them that was dropped. */
+const calledBack = async (town: World): Promise<Ids> => {
+  const goods = await plantGoods(town, { status: 'recalled' });
+  const slip = await plantSlip(town, goods, { kind: 'count', counted: 0 });
+  await town.founder.must('shop.drop', { slipId: slip, reason: '数错了' });
+  return { goods, slip };
 };

@@ -5,6 +5,7 @@ import { applicationFor } from '../contract/refusals/membership.ts';
 import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-need.ts';
 import { missedBy } from '../contract/refusals/missed.ts';
 import { nodAsked } from '../contract/refusals/assent.ts';
+import { plantGoods } from '../contract/refusals/planted-shop.ts';
 import { A_DRAW } from '../contract/refusals/draw.ts';
 import { plantDraw } from '../contract/refusals/planted-draws.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
@@ -100,6 +101,8 @@ test('what is left of somebody who did everything is what the declarations leave
   // Drawn for, entered, and given up.
   await leaver.must('draw.make', { ...A_DRAW(world()), buildingId: scope.buildingId });
   await leaver.must('draw.leave', { drawId: await plantDraw(world(), 'frozen') });
+  // Waited for in the shop.
+  await leaver.must('shop.wait', { goodsId: await plantGoods(world()) });
   // Given, led, handed on, promised, asked for and objected to.
   const led = await assignedNeed(world(), 'captain1');
   await leaver.must('need.promise', { needId: led, day: dayFrom(world(), 0), text: '今天去看' });

@@ -15,6 +15,7 @@ import { DRAW_ACTS } from './draw-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { REMOVAL_ACTS } from './removal-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
+import { SHOP_ACTS } from './shop-acts.ts';
 import { VOTE_ACTS } from './vote-acts.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -39,6 +40,7 @@ export const OFFICE_ACTS = {
   ...VOTE_ACTS,
   ...REMOVAL_ACTS,
   ...DRAW_ACTS,
+  ...SHOP_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

@@ -14,6 +14,7 @@ import { noticeFaults } from './notice-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
 import { reviewFaults } from './review-faults.ts';
+import { shopFaults } from './shop-faults.ts';
 import { voteFaults } from './vote-faults.ts';
 import type { World } from './world.ts';
 
@@ -61,6 +62,13 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
       gates: await db.all('drawGates'),
       pages: await db.all('drawPages'),
     }),
+    shop: shopFaults({
+      goods: await db.all('goods'),
+      prices: await db.all('goodsPrices'),
+      stocks: await db.all('stocks'),
+      moves: await db.all('stockMoves'),
+      slips: await db.all('stockSlips'),
+    }),
     memory: events.flatMap(memoryFaults),
     departures: departureFaults(await db.all('departures'), needs, events, residents),
     totals: totalFaults(
@@ -88,6 +96,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     meetings: [],
     votes: [],
     draws: [],
+    shop: [],
     memory: [],
     departures: [],
     totals: [],

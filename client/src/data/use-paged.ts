@@ -46,6 +46,7 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'review.buildings': 'buildingId',
   'review.mine': 'opinionId',
   'review.opinions': 'opinionId',
+  'shop.ledger': 'moveId',
   'vote.ballots': 'ballotId',
   'vote.list': 'voteId',
   'vote.objections': 'objectionId',

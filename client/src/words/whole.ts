@@ -83,6 +83,7 @@ import { texts as zhReviewTexts } from '../features/review/words/zh/texts.ts';
 import { settings as zhSettingsSettings } from '../features/settings/words/zh/settings.ts';
 import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
+import { refusals as zhShopRefusals } from '../features/shop/words/zh/refusals.ts';
 import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
 import { casting as zhVoteCasting } from '../features/vote/words/zh/casting.ts';
@@ -177,6 +178,7 @@ import { texts as enReviewTexts } from '../features/review/words/en/texts.ts';
 import { settings as enSettingsSettings } from '../features/settings/words/en/settings.ts';
 import { refusals as enSharingRefusals } from '../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
+import { refusals as enShopRefusals } from '../features/shop/words/en/refusals.ts';
 import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
 import { casting as enVoteCasting } from '../features/vote/words/en/casting.ts';
@@ -274,6 +276,7 @@ export const zh = {
   ...zhSettingsSettings,
   ...zhSharingRefusals,
   ...zhSharingShare,
+  ...zhShopRefusals,
   ...zhSubscriptionRemind,
   ...zhUnsentUnsent,
   ...zhVoteCasting,
@@ -374,6 +377,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enSettingsSettings,
     ...enSharingRefusals,
     ...enSharingShare,
+    ...enShopRefusals,
     ...enSubscriptionRemind,
     ...enUnsentUnsent,
     ...enVoteCasting,

@@ -13,13 +13,15 @@ import type { InboxMarkDocument } from './collections.ts';
 type Told = {
   readonly events: readonly EventDocument[];
   readonly needs: readonly Documents['needs'][];
+  readonly goods: readonly Pick<Documents['goods'], '_id' | 'name'>[];
   readonly marks: readonly InboxMarkDocument[];
 };
 
 export const list: ApiHandlers['inbox.list'] = async ({ cursor }, { resident }) => {
   const [until, lastId] = placeOf(cursor);
-  const { events, needs, marks } = await toldTo(resident._id, until);
+  const { events, needs, goods, marks } = await toldTo(resident._id, until);
   const about = new Map<string, Documents['needs']>(needs.map((need) => [need._id, need]));
+  const named = new Map<string, string>(goods.map(({ _id, name }) => [_id, name]));
   // Those of the cursor's own millisecond were partly shown.
   const unseen = events.filter(({ at, _id }) => at < until || _id < lastId);
   const shown = unseen.slice(0, INBOX_PAGE);
@@ -28,7 +30,7 @@ export const list: ApiHandlers['inbox.list'] = async ({ cursor }, { resident }) 
     isInboxKind(event.kind)
       ? [
           {
-            ...itemOf(event, about.get(event.subject), resident._id),
+            ...itemOf(event, about.get(event.subject), resident._id, named.get(event.subject)),
             kind: event.kind,
             isUnread: event.at > (marks[0]?.news ?? 0),
           },
@@ -42,12 +44,13 @@ const itemOf = (
   { _id, subject, at, actorName }: EventDocument,
   need: Documents['needs'] | undefined,
   reader: ResidentId,
+  name: string | undefined,
 ) => {
   const isTheirs = need?.takenDown === null && need.claimantIds.includes(reader);
   const isReadable = need && (need.wall !== 'hidden' || need.requesterId === reader || isTheirs);
   return {
     ...{ itemId: _id, subject, at, who: actorName },
-    what: isReadable ? need.text : null,
+    what: isReadable ? need.text : (name ?? null),
     isFollowed: need !== undefined && isOnlyFollowed(need, reader),
   };
 };
@@ -75,11 +78,12 @@ const toldTo = async (residentId: ResidentId, until: number): Promise<Told> => {
       .limit(INBOX_PAGE + 1)
       .group({ _id: null, events: aggregate.push('$$ROOT'), subjects: aggregate.addToSet('$subject') })
       .lookup({ from: 'needs', localField: 'subjects', foreignField: '_id', as: 'needs' })
+      .lookup({ from: 'goods', localField: 'subjects', foreignField: '_id', as: 'goods' })
       .lookup({ from: 'inboxMarks', pipeline: mark, as: 'marks' })
       .end(),
   );
   const [together] = found as readonly Told[];
-  return together ?? { events: [], needs: [], marks: [] };
+  return together ?? { events: [], needs: [], goods: [], marks: [] };
 };
 
 /** Where a page begins; a cursor that this list never gave begins at the end. */

@@ -2,6 +2,7 @@ import { wakeDraws } from '../../api/draw/index.ts';
 import { wakeMeetings } from '../../api/meeting/index.ts';
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
 import { wakeHidden, wakeReviews } from '../../api/review/index.ts';
+import { wakeRestocks } from '../../api/shop/index.ts';
 import { wakeTellings, wakeVotes } from '../../api/vote/index.ts';
 import { inLanes } from '../in-lanes.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
@@ -27,6 +28,7 @@ const SLEEPERS: readonly Sleepers[] = [
   wakeVotes,
   wakeTellings,
   wakeDraws,
+  wakeRestocks,
 ];
 
 /**

@@ -30,9 +30,9 @@ const attempt = <M extends Method>(
   options: Options<M>,
   { keys, mayRenew }: { readonly keys: readonly string[]; readonly mayRenew: boolean },
 ): Reply<M> =>
-  idsOf(keys).then<Awaited<Reply<M>>>(({ ids, refusal }) => {
+  idsOf(keys).then(({ ids, refusal }: Found): Promise<Awaited<Reply<M>>> => {
     // What the server says of a file, it says of the act that needs it.
-    if (refusal) return refusal;
+    if (refusal) return Promise.resolve(refusal as Awaited<Reply<M>>);
     return rpc(method, withMediaIds(input, ids), options).then((answer: Answer<unknown>) => {
       if (answer.ok || answer.code !== 'MEDIA_NOT_FOUND' || !mayRenew) return answer as Awaited<Reply<M>>;
       // Registered files that nothing named are deleted after a day; the phone still has them.

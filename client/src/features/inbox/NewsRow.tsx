@@ -51,6 +51,7 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'review.staffDecides': 'lock',
   'review.wordsWritten': 'edit',
   'review.wordsRejected': 'edit',
+  'shop.restocked': 'tab-points',
   // News tell of a post in danger alone.
   'need.posted': 'warning',
 };

@@ -118,5 +118,6 @@ export const news = {
   'news.followed.withdrawn': '{who} took it back; if you still want it, ask for it',
   'news.followed.unanswered': 'What you have too was put away',
   'news.followed.closedFor': 'The community closed what you have too',
+  'news.shop.restocked': 'What you waited for has come. First come, first served',
   'news.need.thanked': '{who} thanks you: open and hear it',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -116,5 +116,6 @@ export const news = {
   'news.followed.withdrawn': '你家也有的事，{who}收回了，还要办就自己说',
   'news.followed.unanswered': '你家也有的事，收起来了',
   'news.followed.closedFor': '你家也有的事，社区收起来了',
+  'news.shop.restocked': '你等的东西到货了，先到先换',
   'news.need.thanked': '{who}谢谢你，点开听听',
 } as const;

@@ -1,0 +1,22 @@
+/** Why an act in the shop did not happen, and what to do next. */
+export const refusals = {
+  'refusal.GOODS_NOT_FOUND': '没有这样东西，要不就是收起来了',
+  'refusal.GOODS_RECALLED': '这样东西已经不给了',
+  'refusal.SLIP_NOT_FOUND': '没有这张条子',
+  'refusal.SLIP_NOT_WAITING': '这张条子已经办过了',
+  'refusal.SLIP_STALE': '写了以后又数过、进过货，请重新数一遍、写一张',
+  'refusal.BATCH_NOT_FOUND': '架上没有这一批了，再看一遍',
+  'refusal.GOODS_IN_STOCK': '有货了，现在就能换',
+  'refusal.OUT_OF_STOCK': '没货了。点“来了告诉我”，有货就告诉你',
+  'refusal.BATCH_BLOCKED': '剩下的过期了，不能给。先等补货',
+  'refusal.RESERVE_SETTLED': '这一份已经领了，要不就是退了',
+  'refusal.OTHER_HOUSEHOLD_NEEDED': '要另一家的人来签，自己写的自己不能签',
+  'refusal.NO_STOCK_KEPT': '这个是帮忙做的事，没有货要数',
+  'refusal.TOO_MANY_BATCHES': '架上的批数太多，先把旧的记成少了',
+  'refusal.TOO_MANY_GOODS': '东西太多，先收起几样不换的',
+  'refusal.PRICE_DAY_TOO_EARLY': '今天的分不能改，从明天起才行',
+  'refusal.BEST_BEFORE_PAST': '这批已经过期，不能收',
+  'refusal.STOCK_BELOW_RESERVED': '有人留着的还没领，不能比留着的少。先去退掉',
+  'refusal.LOSS_TOO_MANY': '记着的没有这么多，再看看',
+  'refusal.SHOP_HOURS_WRONG': '开门要在关门前，一周要开一天',
+} as const;
