@@ -1,25 +1,36 @@
-import { parse } from 'csv-parse/sync';
+import { layoutOf, readDelimited } from '../../shared/community/reading/read-delimited.ts';
+import { linesOf } from '../../shared/community/reading/lines.ts';
+import type { Sheet } from '../../shared/community/reading/sheet.ts';
 
-/** Rows of cells, the first the headings; a row keeps its place, also when it is blank. */
-export type Table = readonly (readonly string[])[];
-
-/** A whole record; an unclosed quote would otherwise swallow the rest of the file without a word. */
-const RECORD_LENGTH_MAX = 20_000;
-const ZIP_SIGNATURE = 'PK';
+/** Enough of a text to find its heading. */
+const START_LENGTH = 20_000;
+/** What stands where a byte could not be read. */
+const UNREADABLE = /\uFFFD/g;
 
 /**
  * The text of a spreadsheet export: UTF-8 with or without byte order mark, UTF-16 with one ("Unicode text"), or GBK as
  * Excel in China saves CSV. Strict UTF-8 is tried before GB18030 (which contains GBK), because Chinese text in one is
- * hardly ever legal in the other the other way round.
- *
- * @returns undefined if it is none of them.
+ * hardly ever legal in the other the other way round. A file in which a few bytes are wrong is none of them strictly: it is read in
+ * the encoding in which its heading is found, and what could not be read is U+FFFD, which no cell may hold.
  */
-export const decodeText = (bytes: Uint8Array): string | undefined => {
+export const decodeText = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return strictly('utf-16le', bytes);
-  if (first === 0xfe && second === 0xff) return strictly('utf-16be', bytes);
-  return strictly('utf-8', bytes) ?? strictly('gb18030', bytes);
+  if (first === 0xff && second === 0xfe) return leniently('utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return leniently('utf-16be', bytes);
+  const strict = [strictly('utf-8', bytes), strictly('gb18030', bytes)].find(
+    (text) => text !== undefined && knownIn(text) > 0,
+  );
+  if (strict !== undefined) return strict;
+  return ['utf-8', 'gb18030', 'utf-16le', 'utf-16be']
+    .map((encoding) => leniently(encoding, bytes))
+    .map((text) => ({ text, known: knownIn(text), unreadable: text.match(UNREADABLE)?.length ?? 0 }))
+    .reduce((best, next) =>
+      next.known > best.known || (next.known === best.known && next.unreadable < best.unreadable) ? next : best,
+    ).text;
 };
+
+/** How many headings of a roster the text has. */
+const knownIn = (text: string): number => layoutOf(linesOf(text.slice(0, START_LENGTH)))?.known ?? 0;
 
 /** Drops the byte order mark, and refuses what is not in the encoding. */
 const strictly = (encoding: string, bytes: Uint8Array): string | undefined => {
@@ -30,26 +41,7 @@ const strictly = (encoding: string, bytes: Uint8Array): string | undefined => {
   }
 };
 
-/** Reads CSV bytes into a table. @returns undefined if they are no text, or no table. */
-export const decodeTable = (bytes: Uint8Array): Table | undefined => {
-  const text = decodeText(bytes);
-  if (text === undefined || text.startsWith(ZIP_SIGNATURE) || text.includes('\0')) return undefined;
-  try {
-    return parse(text, {
-      delimiter: delimiterOf(text),
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      max_record_size: RECORD_LENGTH_MAX,
-    });
-  } catch {
-    return undefined;
-  }
-};
+const leniently = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
 
-/** Excel writes commas, "Unicode text" tabs, and some locales semicolons; the headings tell. */
-const delimiterOf = (text: string): string => {
-  const heading = text.slice(0, text.search(/[\r\n]|$/));
-  const counted = [',', '\t', ';'].map((mark) => ({ mark, count: heading.split(mark).length }));
-  return counted.reduce((best, next) => (next.count > best.count ? next : best)).mark;
-};
+/** Reads the bytes of delimited text into rows. @returns undefined if no heading of a roster is in them. */
+export const decodeSheet = (bytes: Uint8Array): Sheet | undefined => readDelimited(decodeText(bytes));

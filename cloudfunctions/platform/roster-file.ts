@@ -1,6 +1,6 @@
-import { readHeading } from '../../shared/community/roster-columns.ts';
+import type { Sheet } from '../../shared/community/reading/sheet.ts';
 import { fail, ok, type Result } from '../../shared/kernel/errors.ts';
-import { decodeTable, type Table } from './roster-decode.ts';
+import { decodeSheet } from './roster-decode.ts';
 import { readStoredFile, startOfStoredFile } from './stored-file.ts';
 
 /** About 80,000 rows: more than may be imported at once. */
@@ -12,13 +12,11 @@ const FILE_SIZE_MAX_BYTES = 8 * 1024 * 1024;
  * @returns `FILE_NOT_READABLE` if there is no such file, if it is too large, or if it is no table with at least one known
  *   heading (a spreadsheet that was not saved as CSV, a picture). @throws when the storage cannot be reached.
  */
-export const readRosterFile = async (fileId: string): Promise<Result<Table, 'FILE_NOT_READABLE'>> => {
+export const readRosterFile = async (fileId: string): Promise<Result<Sheet, 'FILE_NOT_READABLE'>> => {
   const start = await startOfStoredFile(fileId);
   if (start === undefined || start.size > FILE_SIZE_MAX_BYTES) return fail('FILE_NOT_READABLE');
   const bytes = await readStoredFile(fileId);
   if (bytes === undefined) return fail('FILE_NOT_READABLE');
-  const table = decodeTable(bytes);
-  const [headings] = table ?? [];
-  if (!table || !headings || readHeading(headings).positions.size === 0) return fail('FILE_NOT_READABLE');
-  return ok(table);
+  const sheet = decodeSheet(bytes);
+  return sheet ? ok(sheet) : fail('FILE_NOT_READABLE');
 };

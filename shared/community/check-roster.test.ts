@@ -1,5 +1,6 @@
 import type { LocalDate } from '../kernel/time.ts';
-import { checkRoster } from './check-roster.ts';
+import { checkRoster as checkSheet } from './check-roster.ts';
+import { sheetOf } from './reading/sheet.ts';
 import { ROSTER_COLUMNS } from './roster-columns.ts';
 
 const today = '2026-11-23' as LocalDate;
@@ -13,6 +14,8 @@ const GOOD: Readonly<Record<string, string>> = {
   单元: '1',
   房号: '302',
 };
+
+const checkRoster = (table: readonly (readonly string[])[], day: LocalDate) => checkSheet(sheetOf(table), day);
 
 /** A table of which each row differs from a good one as told. */
 const table = (...rows: readonly Partial<Record<string, string>>[]) => [
@@ -97,11 +100,11 @@ test('without a required column nothing is read, so that a missing 身份 ends n
 });
 
 test('a table of headings alone, or larger than can be, is told as such', () => {
-  expect(checkRoster([HEADINGS], today).problems).toEqual([{ line: 1, column: '', reason: '表里没有人' }]);
+  expect(checkRoster([HEADINGS], today).problems).toEqual([{ line: 1, column: '整行', reason: '表里没有人' }]);
   const row = table({})[1] ?? [];
   const huge = checkRoster([HEADINGS, ...Array.from({ length: 30_001 }, () => row)], today);
   expect(huge.rows).toEqual([]);
-  expect(huge.problems).toEqual([{ line: 1, column: '', reason: '一次最多30000行，请分开' }]);
+  expect(huge.problems).toEqual([{ line: 1, column: '整行', reason: '一次最多30000行，请分开' }]);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { LocalDate } from '../kernel/time.ts';
 import { checkRow, type BadRow, type RosterCells, type RosterRow } from './check-row.ts';
 import { checkTogether } from './check-together.ts';
 import { readHeading, ROSTER_COLUMN_KEYS, type Heading, type RosterProblem } from './roster-columns.ts';
+import { isBlank, WHOLE_LINE, type Sheet } from './reading/sheet.ts';
 import { ROSTER_LIMITS } from './roster-limits.ts';
 
 /** A roster as read from a file, before it is held against what is stored. */
@@ -15,35 +16,40 @@ export type CheckedRoster = {
 };
 
 /**
- * Reads a whole table: the heading first, then each row by itself, then the rows against each other.
- * Blank rows are skipped but keep their place in the count of lines. Without a required column nothing is read;
- * beyond `rowsMax` rows the rest is not read, and said so.
+ * Reads a whole sheet: the heading first, then each row by itself, then the rows against each other. Blank rows are skipped.
+ * Without a required column nothing is read; beyond `rowsMax` rows the rest is not read, and said so. A line that the sheet could
+ * not read is a bad row without a number.
  */
-export const checkRoster = (table: readonly (readonly string[])[], today: LocalDate): CheckedRoster => {
-  const heading = readHeading(table[0] ?? []);
-  const filled = table
-    .map((cells, index) => ({ cells, line: index + 1 }))
-    .slice(1)
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+export const checkRoster = (sheet: Sheet, today: LocalDate): CheckedRoster => {
+  const [head, ...below] = sheet.rows;
+  const heading = readHeading(head?.cells ?? [], head?.line);
+  const filled = below.filter(({ cells }) => !isBlank(cells));
+  const unreadable = sheet.unread.map(({ line }) => ({ line, number: null }));
   const unread = (problems: readonly RosterProblem[]): CheckedRoster => ({
-    rowCount: filled.length,
+    rowCount: filled.length + unreadable.length,
     rows: [],
-    bad: filled.map(({ line }) => ({ line, number: null })),
+    bad: [...filled.map(({ line }) => ({ line, number: null })), ...unreadable],
     problems,
   });
   if (heading.missing.length > 0) return unread([...heading.missing, ...heading.notices]);
   if (filled.length > ROSTER_LIMITS.rowsMax) {
-    return unread([{ line: 1, column: '', reason: `一次最多${ROSTER_LIMITS.rowsMax}行，请分开` }]);
+    return unread([{ line: 1, column: WHOLE_LINE, reason: `一次最多${ROSTER_LIMITS.rowsMax}行，请分开` }]);
   }
-  if (filled.length === 0) return unread([{ line: 1, column: '', reason: '表里没有人' }]);
+  if (filled.length + unreadable.length === 0) return unread([{ line: 1, column: WHOLE_LINE, reason: '表里没有人' }]);
   const checked = filled.map(({ cells, line }) => checkRow(line, pick(cells, heading), today));
   const alone = checked.filter((row) => !row.ok);
   const together = checkTogether(checked.filter((row) => row.ok).map(({ row }) => row));
   return {
-    rowCount: filled.length,
+    rowCount: filled.length + unreadable.length,
     rows: together.rows,
-    bad: [...alone.map(({ bad }) => bad), ...together.bad],
-    problems: byLine([...heading.notices, ...alone.flatMap(({ problems }) => problems), ...together.problems]),
+    bad: [...alone.map(({ bad }) => bad), ...together.bad, ...unreadable],
+    problems: byLine([
+      ...heading.notices,
+      ...sheet.notices,
+      ...sheet.unread.map((one) => ({ ...one, column: WHOLE_LINE })),
+      ...alone.flatMap(({ problems }) => problems),
+      ...together.problems,
+    ]),
   };
 };
 

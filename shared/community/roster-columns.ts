@@ -64,21 +64,24 @@ export type Heading = {
   readonly missing: readonly RosterProblem[];
 };
 
-/** Finds the columns. Blanks, full-width letters and obvious other names of a heading make no difference. */
-export const readHeading = (cells: readonly string[]): Heading => {
+/** Notes that people write into a heading: 姓名（必填）, 房号*. */
+const NOTE_IN_HEADING = /\(.*?\)|[*:]/g;
+
+/** Finds the columns in the row at `line`. Blanks, full-width letters, notes in brackets and obvious other names of a heading make no difference. */
+export const readHeading = (cells: readonly string[], line = 1): Heading => {
   const positions = new Map<RosterColumn, number>();
   const notices: RosterProblem[] = [];
   cells.forEach((cell, position) => {
-    const heading = compact(cell);
+    const heading = compact(cell).replace(NOTE_IN_HEADING, '');
     if (heading === '') return;
     const key = KEY_OF_HEADING.get(heading);
-    if (key === undefined) notices.push({ line: 1, column: shown(heading), reason: '这一列用不上，没有读' });
+    if (key === undefined) notices.push({ line, column: shown(heading), reason: '这一列用不上，没有读' });
     else if (positions.has(key)) {
-      notices.push({ line: 1, column: shown(heading), reason: `和“${ROSTER_COLUMNS[key]}”重了，没有读` });
+      notices.push({ line, column: shown(heading), reason: `和“${ROSTER_COLUMNS[key]}”重了，没有读` });
     } else positions.set(key, position);
   });
   const missing = ROSTER_COLUMN_KEYS.filter((key) => !positions.has(key) && !OPTIONAL.includes(key)).map((key) => ({
-    line: 1,
+    line,
     column: ROSTER_COLUMNS[key],
     reason: '缺这一列',
   }));

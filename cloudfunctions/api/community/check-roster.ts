@@ -22,9 +22,9 @@ export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId
   if (answered) return answered;
   const community = await freeCommunity(ctx.resident.communityId, ctx.now);
   if (!community) return fail('IMPORT_RUNNING');
-  const table = await readRosterFile(fileId);
-  if (!table.ok) return table;
-  const { plan, report } = await compareRoster(ctx, community, table.value);
+  const sheet = await readRosterFile(fileId);
+  if (!sheet.ok) return sheet;
+  const { plan, report } = await compareRoster(ctx, community, sheet.value);
   const job = jobOf(ctx, importId, community.rosterRevision + 1, report, plan);
   const planId = await writeChunks(job, chunksOf(plan));
   return runCommand(ctx, async (transaction) => {

@@ -5,13 +5,13 @@ import { isAdmin } from '../../../shared/community/reconcile-rules.ts';
 import { reconcile } from '../../../shared/community/reconcile.ts';
 import { ROSTER_LIMITS } from '../../../shared/community/roster-limits.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
-import type { Table } from '../../platform/roster-decode.ts';
+import type { Sheet } from '../../../shared/community/reading/sheet.ts';
 import { readCurrentRoster } from '../../platform/roster-reads.ts';
 
 /** What a file would do to a community: the report for the screen, and the plan. */
-export const compareRoster = async (ctx: ResidentCtx, community: CommunityDoc, table: Table) => {
+export const compareRoster = async (ctx: ResidentCtx, community: CommunityDoc, sheet: Sheet) => {
   const current = await readCurrentRoster(community._id);
-  const checked = checkRoster(table, ctx.today);
+  const checked = checkRoster(sheet, ctx.today);
   const context = { community, now: ctx.now, today: ctx.today };
   const importer = { residentNumber: ctx.resident.number, mayAppointAdmins: isAdmin(ctx.resident, ctx) };
   const reconciled = reconcile(context, current, checked, importer);
