@@ -19,7 +19,7 @@ export const appNotices = (context: RosterContext, { rows, residents }: Rows): r
   const byNumber = new Map(residents.filter(holdsOfApp).map((resident) => [resident.number, resident]));
   return rows.flatMap((row) => {
     const stored = byNumber.get(row.number);
-    return stored ? noticesOf(context, row, stored) : [];
+    return stored && !row.keepsRoles ? noticesOf(context, row, stored) : [];
   });
 };
 

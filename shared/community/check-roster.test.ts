@@ -54,8 +54,8 @@ test('a good row is read into types', () => {
 test('every wrong cell of a row is named, with the line a spreadsheet shows', () => {
   expect(problemsOf({}, { 编号: 'R2', 姓名: '', 出生年: '二零', 外出: '不知道' })).toEqual([
     '3 姓名：不能空着',
-    '3 出生年：只填四位年份，比如 1986',
-    '3 外出：只能填是、否',
+    '3 出生年：只填四位年份，比如 1986；先照旧',
+    '3 外出：只能填是、否；先照旧',
   ]);
 });
 
@@ -86,8 +86,8 @@ test('headings with blanks, other obvious names and another order are found; unk
   ]);
 });
 
-test('without a required column nothing is read, so that a missing 身份 ends nobody’s term', () => {
-  const without = table({}, { 编号: 'R2' }).map((cells) => cells.filter((_, at) => HEADINGS[at] !== '身份'));
+test('without a name or a home nothing is read', () => {
+  const without = table({}, { 编号: 'R2' }).map((cells) => cells.filter((_, at) => HEADINGS[at] !== '姓名'));
   expect(checkRoster(without, today)).toEqual({
     rowCount: 2,
     rows: [],
@@ -95,8 +95,33 @@ test('without a required column nothing is read, so that a missing 身份 ends n
       { line: 2, number: null },
       { line: 3, number: null },
     ],
-    problems: [{ line: 1, column: '身份', reason: '缺这一列' }],
+    problems: [{ line: 1, column: '姓名', reason: '缺这一列' }],
   });
+});
+
+test('an optional fact that is wrong keeps nobody out', () => {
+  const odd = {
+    性别: '未知',
+    出生年: '八几年',
+    民族: '穿青人',
+    外出: '也许',
+    身份: '村霸',
+    原村: '45212319860305123X',
+  };
+  const checked = checkRoster(table({ ...odd, 与户主关系: '字'.repeat(11) }), today);
+  expect(checked.rows[0]).toMatchObject({
+    ...{ number: 'R1', gender: null, birthYear: null, ethnicity: '穿青人', relation: '', origin: '', away: false },
+    ...{ roles: [], keepsRoles: true },
+  });
+  expect([checked.bad, checked.problems.map(({ column }) => column)]).toEqual([
+    [],
+    ['性别', '出生年', '民族', '与户主关系', '原村', '外出', '身份'],
+  ]);
+});
+
+test('a unit and a flat that say two things are told in the column of the flat', () => {
+  expect(problemsOf({ 房号: '2单元302' })).toEqual(['2 房号：写着2单元，单元那一格是1']);
+  expect(problemsOf({ 房号: '1单元302' })).toEqual([]);
 });
 
 test('a table of headings alone, or larger than can be, is told as such', () => {
@@ -133,10 +158,10 @@ test('captains may follow each other', () => {
   expect(problemsOf(...rows)).toEqual([]);
 });
 
-test('a term that ends before it begins, a card number and a runaway cell are refused', () => {
-  expect(problemsOf({ 任期起: '2026-02-01', 任期止: '2026-01-01' })).toEqual(['2 任期止：比任期起还早']);
-  expect(problemsOf({ 原村: '45212319860305123X' })).toEqual(['2 原村：像身份证号，请删掉']);
-  expect(problemsOf({ 原村: '村'.repeat(201) })).toEqual(['2 原村：字太多了，检查一下引号']);
+test('a term that ends before it begins, a card number and a runaway cell are not read', () => {
+  expect(problemsOf({ 任期起: '2026-02-01', 任期止: '2026-01-01' })).toEqual(['2 任期止：比任期起还早；身份先照旧']);
+  expect(problemsOf({ 原村: '45212319860305123X' })).toEqual(['2 原村：像身份证号，请删掉；先照旧']);
+  expect(problemsOf({ 原村: '村'.repeat(201) })).toEqual(['2 原村：字太多了，检查一下引号；先照旧']);
 });
 
 test('a household has at most twenty people', () => {

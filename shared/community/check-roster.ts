@@ -1,5 +1,7 @@
 import type { LocalDate } from '../kernel/time.ts';
 import { checkRow, type BadRow, type RosterCells, type RosterRow } from './check-row.ts';
+import { completeRows } from './complete-rows.ts';
+import type { CurrentRoster } from './current-roster.ts';
 import { checkTogether } from './check-together.ts';
 import { readHeading, ROSTER_COLUMN_KEYS, type Heading, type RosterProblem } from './roster-columns.ts';
 import { isBlank, WHOLE_LINE, type Sheet } from './reading/sheet.ts';
@@ -11,16 +13,22 @@ export type CheckedRoster = {
   readonly rowCount: number;
   readonly rows: readonly RosterRow[];
   readonly bad: readonly BadRow[];
-  /** By line. Those of line 1 are about whole columns. */
+  /** By line, with what is only to be looked at. */
   readonly problems: readonly RosterProblem[];
+  /** True if somebody whom the file does not have may stand in it as somebody new: then nobody is removed. */
+  readonly mayHideSomebody?: boolean;
 };
 
+/** What is stored before the first roster. */
+const NOTHING: CurrentRoster = { grids: [], buildings: [], households: [], residents: [], directory: undefined };
+
 /**
- * Reads a whole sheet: the heading first, then each row by itself, then the rows against each other. Blank rows are skipped.
+ * Reads a whole sheet: the heading first, then each row by itself, then what rows leave out from what is stored, then the rows against
+ * each other. Blank rows are skipped.
  * Without a required column nothing is read; beyond `rowsMax` rows the rest is not read, and said so. A line that the sheet could
  * not read is a bad row without a number.
  */
-export const checkRoster = (sheet: Sheet, today: LocalDate): CheckedRoster => {
+export const checkRoster = (sheet: Sheet, today: LocalDate, stored = NOTHING): CheckedRoster => {
   const [head, ...below] = sheet.rows;
   const heading = readHeading(head?.cells ?? [], head?.line);
   const filled = below.filter(({ cells }) => !isBlank(cells));
@@ -38,18 +46,27 @@ export const checkRoster = (sheet: Sheet, today: LocalDate): CheckedRoster => {
   if (filled.length + unreadable.length === 0) return unread([{ line: 1, column: WHOLE_LINE, reason: '表里没有人' }]);
   const checked = filled.map(({ cells, line }) => checkRow(line, pick(cells, heading), today));
   const alone = checked.filter((row) => !row.ok);
-  const together = checkTogether(checked.filter((row) => row.ok).map(({ row }) => row));
+  const good = checked.filter((row) => row.ok);
+  const whole = completeRows(
+    good.map(({ row }) => row),
+    stored,
+    today,
+  );
+  const together = checkTogether(whole.rows);
   return {
     rowCount: filled.length + unreadable.length,
     rows: together.rows,
-    bad: [...alone.map(({ bad }) => bad), ...together.bad, ...unreadable],
+    bad: [...alone.map(({ bad }) => bad), ...whole.bad, ...together.bad, ...unreadable],
     problems: byLine([
       ...heading.notices,
       ...sheet.notices,
       ...sheet.unread.map((one) => ({ ...one, column: WHOLE_LINE })),
       ...alone.flatMap(({ problems }) => problems),
+      ...good.flatMap(({ notices }) => notices),
+      ...whole.problems,
       ...together.problems,
     ]),
+    ...(whole.mayHideSomebody ? { mayHideSomebody: true } : {}),
   };
 };
 
@@ -57,7 +74,7 @@ const pick = (cells: readonly string[], { positions }: Heading): RosterCells =>
   Object.fromEntries(
     ROSTER_COLUMN_KEYS.map((column) => {
       const position = positions.get(column);
-      return [column, position === undefined ? '' : (cells[position] ?? '')];
+      return [column, position === undefined ? undefined : (cells[position] ?? '')];
     }),
   ) as RosterCells;
 

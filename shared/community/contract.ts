@@ -8,6 +8,7 @@ import { ROLES } from './roles.ts';
 const ROSTER_KEEPERS = ['staff', 'admin'] as const;
 
 const count = z.number().int().min(0);
+const problem = z.object({ line: z.number().int().min(1), column: z.string(), reason: z.string() });
 const move = z.object({ name: z.string(), from: z.string(), to: z.string() });
 
 /** What the tree of the community answers, and how a roster gets into it. */
@@ -96,8 +97,10 @@ export const communityContract = declareMethods({
         same: count,
         bad: count,
       }),
-      /** The first 200. `line` as a spreadsheet counts: the header is 1. `reason` is plain Chinese. */
-      problems: z.array(z.object({ line: z.number().int().min(1), column: z.string(), reason: z.string() })),
+      /** Why rows stay out, the first 200. `line` as the file counts, from 1. `reason` is plain Chinese. */
+      problems: z.array(problem),
+      /** What was passed over, or understood in a way that somebody should look at; no row stays out for it. The first 200. */
+      notices: z.array(problem),
       /** The first 200. */
       moved: z.array(move),
       /** The first 200. */

@@ -34,7 +34,9 @@ export const reconcile = (
   importer: Importer,
 ): ReconciledRoster => {
   const mayLeave = (resident: ResidentDoc) =>
-    resident.number !== importer.residentNumber && (importer.mayAppointAdmins || !isAdmin(resident, context));
+    !checked.mayHideSomebody &&
+    resident.number !== importer.residentNumber &&
+    (importer.mayAppointAdmins || !isAdmin(resident, context));
   let rows = placeRows(context.community._id, checked.rows);
   let { bad } = checked;
   const problems: RosterProblem[] = [];

@@ -23,16 +23,13 @@ export type RosterColumn = keyof typeof ROSTER_COLUMNS;
 /** Every column, in the order in which staff write them. */
 export const ROSTER_COLUMN_KEYS = Object.keys(ROSTER_COLUMNS) as readonly RosterColumn[];
 
-/**
- * A roster without one of these headings is refused whole: were 身份 read as empty where it is only missing, one
- * careless file would end every captain's term.
- */
-const OPTIONAL: readonly RosterColumn[] = ['termFrom', 'termTo'];
+/** Without these nobody is told from anybody: everything else may be missing. */
+const REQUIRED: readonly RosterColumn[] = ['name', 'building', 'flat'];
 
 const SYNONYMS: Partial<Record<RosterColumn, readonly string[]>> = {
-  number: ['人员编号', '居民编号', '个人编号'],
+  number: ['人员编号', '人口编号', '居民编号', '个人编号'],
   household: ['户编号', '家庭编号', '户口编号'],
-  name: ['名字', '居民姓名'],
+  name: ['名字', '居民姓名', '人员姓名', '成员姓名'],
   birthYear: ['出生年份', '出生年度'],
   relation: ['户主关系', '关系', '与户主的关系'],
   grid: ['网格', '区', '小区片区'],
@@ -80,7 +77,7 @@ export const readHeading = (cells: readonly string[], line = 1): Heading => {
       notices.push({ line, column: shown(heading), reason: `和“${ROSTER_COLUMNS[key]}”重了，没有读` });
     } else positions.set(key, position);
   });
-  const missing = ROSTER_COLUMN_KEYS.filter((key) => !positions.has(key) && !OPTIONAL.includes(key)).map((key) => ({
+  const missing = REQUIRED.filter((key) => !positions.has(key)).map((key) => ({
     line,
     column: ROSTER_COLUMNS[key],
     reason: '缺这一列',

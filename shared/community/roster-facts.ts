@@ -41,7 +41,9 @@ export const factsOf = (context: RosterContext, row: PlacedRow, stored: Resident
     buildingName: row.building,
     originVillage: row.origin,
     isAway: row.away,
-    roles: mergeGrants(stored?.roles ?? [], wantedGrants(context, row), context.today),
+    roles: row.keepsRoles
+      ? (stored?.roles ?? [])
+      : mergeGrants(stored?.roles ?? [], wantedGrants(context, row), context.today),
     pastHomes: stored ? pastHomes(stored, { ...home, householdId }, context.now) : [],
   };
 };

@@ -10,6 +10,7 @@ export const ROSTER_LIMITS = {
   /** A longer name could never be typed by the person who joins. */
   nameLengthMax: MEMBERSHIP_LIMITS.nameLengthMax,
   relationLengthMax: 10,
+  ethnicityLengthMax: 10,
   gridNameLengthMax: 8,
   buildingNameLengthMax: 10,
   originLengthMax: 40,

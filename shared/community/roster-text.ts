@@ -1,11 +1,11 @@
 /**
- * A cell as it was meant: full-width digits, letters and blanks made half-width (NFKC), invisible joiners dropped,
- * every run of blanks and line breaks one blank, none at the ends.
+ * A cell as it was meant: full-width digits, letters and blanks made half-width (NFKC), what nobody sees dropped
+ * (joiners, marks of direction, variation selectors), every run of blanks and line breaks one blank, none at the ends.
  */
 export const clean = (cell: string): string =>
   cell
     .normalize('NFKC')
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -13,7 +13,6 @@ import {
   mayTakeOffice,
   MEMBERSHIP_LIMITS,
   refuse,
-  sameName,
   type Attempts,
   type Membership,
 } from './membership.ts';
@@ -130,33 +129,6 @@ describe('deciding', () => {
   ])('what is $status is not decided again', (membership) => {
     expect(approve(membership, captain, EVENING)).toEqual(fail('MEMBERSHIP_NOT_PENDING'));
     expect(refuse(membership, captain, '不住这一户', EVENING)).toEqual(fail('MEMBERSHIP_NOT_PENDING'));
-  });
-});
-
-describe('the same name', () => {
-  test.each([
-    ['黄桂花', ' 黄 桂花 '],
-    ['黄桂花', '黄　桂花'],
-    ['阿依古丽·买买提', '阿依古丽•买买提'],
-    ['阿依古丽·买买提', '阿依古丽买买提'],
-    ['阿依古丽·买买提', '阿依古丽・买买提'],
-    ['阿依古丽·买买提', '阿依古丽‧买买提'],
-    ['ＷＥＩ大山', 'WEI大山'],
-    ['韦大山', '韦大山\u200b'],
-  ])('%j is %j', (a, b) => {
-    expect([sameName(a, b), sameName(b, a)]).toEqual([true, true]);
-  });
-
-  test.each([
-    ['黄桂花', '黄桂华'],
-    ['黄桂花', '黄桂'],
-    ['黄桂花', ''],
-  ])('%j is not %j', (a, b) => {
-    expect([sameName(a, b), sameName(b, a)]).toEqual([false, false]);
-  });
-
-  test('a name of blanks is nobody: not even a row without a name', () => {
-    expect(sameName('', ' · ')).toBe(false);
   });
 });
 

@@ -150,14 +150,3 @@ export const refuse = (
   membership.status === 'pending'
     ? ok({ ...membership, status: 'refused', decidedAt: now, decidedBy: by, reason })
     : fail('MEMBERSHIP_NOT_PENDING');
-
-/**
- * Names are compared by their letters alone: 黄 桂花 is 黄桂花, and the dot within a name may be any of several.
- * A name without letters is nobody's.
- */
-export const sameName = (a: string, b: string): boolean => bare(a) !== '' && bare(a) === bare(b);
-const bare = (name: string) =>
-  name
-    .normalize('NFKC')
-    .replace(/[^\p{Letter}\p{Mark}]/gu, '')
-    .toLowerCase();

@@ -19,14 +19,14 @@ const resident = async (number: string) => {
 
 test('good rows go in, each bad row is told with line, column and reason, and its person stays as stored', async () => {
   const file = editedRoster({
-    R102: { 出生年: '去年' },
+    R102: { 姓名: '韦?山' },
     R103: { 外出: '是' },
-    R1: { 户号: 'H11', 房号: '101', 身份: '村霸' },
+    R1: { 户号: 'H11', 房号: '3-Dec' },
   });
   const checked = await importFile(world(), file);
   expect(checked.problems).toEqual([
-    { line: 3, column: '出生年', reason: '只填四位年份，比如 1986' },
-    { line: 74, column: '身份', reason: '没有“村霸”这个身份' },
+    { line: 3, column: '姓名', reason: '名字里有“?”，要写全' },
+    { line: 74, column: '房号', reason: '表格软件把它改成了日期，是不是“12-3”' },
   ]);
   expect(checked.counts).toEqual({ rows: 73, added: 0, changed: 1, moved: 0, removed: 0, same: 70, bad: 2 });
   expect([(await resident('R103')).isAway, (await resident('R102')).birthYear]).toEqual([true, 1980]);
@@ -116,7 +116,7 @@ test('a building that goes to another grid takes everybody along, also those who
   const second = Object.fromEntries(
     Array.from({ length: 24 }, (_, at) => [`R2${String(at + 1).padStart(2, '0')}`, { 片区: 'B区' }]),
   );
-  await importFile(world(), editedRoster({ ...second, R202: { 片区: 'B区', 出生年: '?' } }));
+  await importFile(world(), editedRoster({ ...second, R202: { 片区: 'B区', 姓名: '?' } }));
   expect(await resident('R202')).toMatchObject({ gridName: 'B区', gridId: (await resident('R301')).gridId });
   expect(await untruths(world())).toEqual([]);
   const { grids } = await world().founder.must('community.directory', {});

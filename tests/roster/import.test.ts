@@ -13,6 +13,7 @@ test('the reference roster goes in whole, with totals and a directory, and shows
     importId: '',
     counts: { rows: 8627, added: 8627, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 },
     problems: [],
+    notices: [],
     moved: [],
     removed: [],
   });

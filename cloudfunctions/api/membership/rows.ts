@@ -1,6 +1,6 @@
 import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
 import type { BuildingId } from '../../../shared/kernel/ids.ts';
-import { sameName } from '../../../shared/membership/membership.ts';
+import { sameName } from '../../../shared/community/names/same-name.ts';
 import { findDocuments, findFirst } from '../../platform/store.ts';
 
 /** More people than any household has; a bound for the query, not for families. */

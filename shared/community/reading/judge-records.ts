@@ -19,7 +19,9 @@ const NEARLY_EVERY = 0.9;
  * a row is not read. A row that was broken in two is neither of its halves. What spans lines is read and said.
  */
 export const judgeRecords = (records: readonly Standing[], heading: readonly string[], mark: string): Judged => {
-  const filled = records.filter(({ cells }) => !isBlank(cells)).map((record) => withMarks(record, heading.length, mark));
+  const filled = records
+    .filter(({ cells }) => !isBlank(cells))
+    .map((record) => withMarks(record, heading.length, mark));
   const width = widthOf(filled, heading.length);
   const mayBeShort = leavesOffEmpty(filled, width);
   const isWhole = ({ cells }: SheetRow) => cells.length === width || (mayBeShort && cells.length < width);
@@ -50,7 +52,8 @@ const spans = ({ line, lastLine, spanning }: Standing, heading: readonly string[
 
 /** A row typed with full-width commas, where those alone make it as wide as the heading. */
 const withMarks = (record: Standing, width: number, mark: string): Standing & { readonly hadWideMarks: boolean } => {
-  if (mark !== ',' || record.cells.length === width || record.spanning !== null) return { ...record, hadWideMarks: false };
+  if (mark !== ',' || record.cells.length === width || record.spanning !== null)
+    return { ...record, hadWideMarks: false };
   const parted = record.cells.flatMap((cell) => cell.split('，'));
   const hadWideMarks = parted.length === width && parted.length > record.cells.length;
   return { ...record, cells: hadWideMarks ? parted : record.cells, hadWideMarks };

@@ -1,6 +1,11 @@
 /** One record of delimited text, or why the line it begins in is none. Lines are counted from 0. */
 export type ReadRecord =
-  | { readonly ok: true; readonly cells: readonly string[]; readonly lastLine: number; readonly spanning: number | null }
+  | {
+      readonly ok: true;
+      readonly cells: readonly string[];
+      readonly lastLine: number;
+      readonly spanning: number | null;
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** A cell with line breaks in it is an address or a remark, not a page. */

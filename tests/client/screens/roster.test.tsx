@@ -11,6 +11,7 @@ describe('bringing in a roster', () => {
     importId: 'import_1',
     counts: { rows: 4, added: 1, changed: 0, moved: 0, removed: 1, same: 2, bad: 1 },
     problems: [{ line: 3, column: '房号', reason: '这个单元没有这个房号' }],
+    notices: [],
     moved: [],
     removed: [{ name: '韦老四', from: '3号楼1单元101' }],
   };
@@ -49,6 +50,34 @@ describe('bringing in a roster', () => {
     expect(screen.getByRole('radio', { name: '可以移出' }).getAttribute('aria-checked')).toBe('false');
     await press('换成这份名册');
     expect(sent('community.applyRoster')).toEqual([]);
+  });
+
+  const outcome = async (counts: object, notices: readonly object[] = []) => {
+    const none = { rows: 4, added: 0, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 };
+    const answer = { ...checked, counts: { ...none, ...counts }, problems: [], notices, removed: [] };
+    serve({ 'membership.me': () => value(staff), 'community.checkRoster': () => value(answer) });
+    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
+    render(<RosterImport />);
+    await press('选文件');
+  };
+
+  test('says that nothing could be read, and never that all is as before', async () => {
+    await outcome({ bad: 4 });
+    await see('一行也没读成');
+    expect(screen.queryByText('和原来一样，不用换')).toBeNull();
+    expect(screen.queryByText('换成这份名册')).toBeNull();
+  });
+
+  test('says that wrong lines stand between, where all others are as before', async () => {
+    await outcome({ same: 3, bad: 1 });
+    await see('没有能换的，先改错的行');
+  });
+
+  test('says all is as before only of a file that was read whole, and shows what was passed over', async () => {
+    await outcome({ same: 4 }, [{ line: 9, column: '整行', reason: '“合计”不是住户，跳过了' }]);
+    await see('和原来一样，不用换');
+    await see('这些请看一眼');
+    await see('“合计”不是住户，跳过了');
   });
 
   test('draws of long lists only what is near, each row once and under its own words', async () => {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useMemo, type ReactNode } from 'react';
 import { BlockTitle, breathOf, ChoiceTile, Item, Line, Said, Strip, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { countsOf, hasChanges, wholeOf } from './counts.ts';
+import { countsOf, outcomeOf, wholeOf } from './counts.ts';
 import type { Checked } from './use-import.ts';
 
 /** The server lists no more than this of each; the counts are of all. */
@@ -12,12 +12,11 @@ type Props = { checked: Checked; accepts: boolean; onAccept: (accepts: boolean) 
 
 /** What applying the roster would do, before anything is done: how many, which rows are wrong, who moves, who goes. */
 export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
-  const { counts, problems, moved, removed } = checked;
-  const isSame = !hasChanges(checked);
+  const { counts, problems, notices, moved, removed } = checked;
   return (
     <>
       <BlockTitle
-        words={isSame ? say('roster.nothing') : say('roster.result')}
+        words={say(`roster.${outcomeOf(checked)}`)}
         side={<Line className="second" text={wholeOf(checked)} />}
       />
       <View className="tiles rule">
@@ -30,6 +29,7 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
         ))}
       </View>
       <Listed title={say('roster.problems')} of={problems} all={counts.bad} row={problemRow} />
+      <Listed title={say('roster.notices')} of={notices} all={notices.length} row={noticeRow} />
       <Listed title={say('roster.movedTitle')} of={moved} all={counts.moved} row={movedRow} />
       <Listed title={say('roster.removedTitle')} of={removed} all={counts.removed} row={removedRow} />
       {counts.removed > 0 && (
@@ -52,6 +52,9 @@ const keyOf = ({ place }: Row<unknown>): string => String(place);
 
 const problemRow = ({ one: { line, column, reason } }: Row<Checked['problems'][number]>) => (
   <Item icon="warning" title={say('roster.problem', { line, column })} words={reason} />
+);
+const noticeRow = ({ one: { line, column, reason } }: Row<Checked['notices'][number]>) => (
+  <Item icon="eye" title={say('roster.problem', { line, column })} words={reason} />
 );
 const movedRow = ({ one: { name, from, to } }: Row<Checked['moved'][number]>) => (
   <Item icon="household" title={name} words={say('roster.move', { from, to })} />

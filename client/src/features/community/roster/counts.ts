@@ -11,6 +11,14 @@ export const countsOf = ({ counts }: Checked): readonly { key: (typeof COUNTS)[n
 export const hasChanges = ({ counts: { added, changed, moved, removed } }: Checked): boolean =>
   added + changed + moved + removed > 0;
 
+/** What came of the check, in a word: nothing could be read, all is as before, only mistakes stand between, or there is something to change. */
+export const outcomeOf = (checked: Checked): 'unread' | 'nothing' | 'mend' | 'result' => {
+  const { rows, bad } = checked.counts;
+  if (rows === bad) return 'unread';
+  if (hasChanges(checked)) return 'result';
+  return bad === 0 ? 'nothing' : 'mend';
+};
+
 /** How many lines the file has. */
 export const wholeOf = ({ counts }: Checked): string =>
   say('roster.counted', { what: say('roster.rows'), n: counts.rows });

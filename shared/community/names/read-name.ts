@@ -1,0 +1,41 @@
+import type { Read } from '../roster-fields.ts';
+import { cleanName } from '../roster-text.ts';
+import { hasImproperSign, properSigns } from './proper-signs.ts';
+
+/** What stands in brackets behind a name. */
+const BRACKETS = /[(\[【〔「]([^)\]】〕」]*)[)\]】〕」]?/gu;
+/** Notes by which somebody is no longer here. */
+const GONE = /已?故|死亡|去世|注销|迁出|搬走|外迁/;
+/** How the dot within a name is written. NFKC has made the full-width ones of these narrow. */
+const DOTS = /(?<=\p{Letter})\s?[·•‧∙⋅・᛫●.。]\s?(?=\p{Letter})/gu;
+/** Signs that stand for a character nobody could type or was to read. */
+const HOLE = /[?□■○●◯*×_#@�]/u;
+const FOREIGN = /[^\p{Letter}\p{Mark}\p{Letter_Number} ·'-]/u;
+
+/**
+ * A person's name as neighbours can type it: whole characters, one dot, no note behind it. What was changed is said; what cannot be
+ * mended without asking is refused: a hole in it, a character with a private code, a note that somebody is gone.
+ */
+export const readName = (cell: string, lengthMax: number): Read<string> => {
+  const raw = cleanName(cell);
+  if (raw === '') return { reason: '不能空着' };
+  const notes = [...raw.matchAll(BRACKETS)].map(([, note = '']) => note.trim());
+  if (notes.some((note) => GONE.test(note))) return { reason: `写着“${notes.join('、')}”，这人还在吗` };
+  const bare = raw.replace(BRACKETS, '').trim();
+  const value = cleanName(properSigns(bare).replace(DOTS, '·'));
+  const [hole] = HOLE.exec(value) ?? [];
+  if (hole !== undefined && /\p{Letter}/u.test(value)) return { reason: `名字里有“${hole}”，要写全` };
+  if (hasImproperSign(value)) return { reason: '有一个字别人打不出，换成正字' };
+  if (!/\p{Letter}/u.test(value) || /\d/.test(value)) return { reason: '不像名字' };
+  const [foreign] = FOREIGN.exec(value) ?? [];
+  if (foreign !== undefined) return { reason: `名字里有“${foreign}”` };
+  if (value.length > lengthMax) return { reason: `太长了，最多${String(lengthMax)}个字` };
+  if (notes.length > 0) return { value, notice: `“${notes.join('、')}”没有读进名字` };
+  return hasOldSigns(cell) ? { value, notice: `读成“${value}”，看看对不对` } : { value };
+};
+
+/** True for parts of characters, private codes and the doubles that Unicode keeps for other encodings. */
+const hasOldSigns = (cell: string): boolean =>
+  /[\u2E80-\u2FDF\uF900-\uFA0D\uFA10\uFA12\uFA15-\uFA1E\uFA20\uFA22\uFA25\uFA26\uFA2A-\uFAD9]|\p{Co}|[\u{2F800}-\u{2FA1F}]/u.test(
+    cell,
+  );
