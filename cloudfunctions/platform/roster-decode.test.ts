@@ -1,7 +1,9 @@
 import { rosterCsv } from '../../tests/fixtures/roster-csv.ts';
 import { toGbk } from '../../tests/fixtures/gbk.ts';
-import { decodeSheet } from './roster-decode.ts';
+import { readDelimited } from '../../shared/community/reading/read-delimited.ts';
+import { decodeText } from './roster-decode.ts';
 
+const decodeSheet = (bytes: Uint8Array) => readDelimited(decodeText(bytes));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 const cells = (bytes: Uint8Array) => decodeSheet(bytes)?.rows.map((row) => row.cells);

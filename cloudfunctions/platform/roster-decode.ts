@@ -1,6 +1,5 @@
-import { layoutOf, readDelimited } from '../../shared/community/reading/read-delimited.ts';
+import { layoutOf } from '../../shared/community/reading/read-delimited.ts';
 import { linesOf } from '../../shared/community/reading/lines.ts';
-import type { Sheet } from '../../shared/community/reading/sheet.ts';
 
 /** Enough of a text to find its heading. */
 const START_LENGTH = 20_000;
@@ -42,6 +41,3 @@ const strictly = (encoding: string, bytes: Uint8Array): string | undefined => {
 };
 
 const leniently = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
-
-/** Reads the bytes of delimited text into rows. @returns undefined if no heading of a roster is in them. */
-export const decodeSheet = (bytes: Uint8Array): Sheet | undefined => readDelimited(decodeText(bytes));

@@ -15,6 +15,7 @@ export const importRoster = async (
     const { status, done, total } = await admin.call('community.applyRoster', {
       importId: checked.importId,
       acceptRemovals: checked.counts.removed > 0,
+      acceptPlaces: checked.newPlaces,
     });
     progress(done, total);
     if (status === 'applied') return checked;

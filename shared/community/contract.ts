@@ -7,6 +7,9 @@ import { ROLES } from './roles.ts';
 /** They bring the roster in. */
 const ROSTER_KEEPERS = ['staff', 'admin'] as const;
 
+/** More new places than a community has; a file with more is refused them. */
+export const NEW_PLACES_MAX = 1000;
+
 const count = z.number().int().min(0);
 const problem = z.object({ line: z.number().int().min(1), column: z.string(), reason: z.string() });
 const move = z.object({ name: z.string(), from: z.string(), to: z.string() });
@@ -101,12 +104,21 @@ export const communityContract = declareMethods({
       problems: z.array(problem),
       /** What was passed over, or understood in a way that somebody should look at; no row stays out for it. The first 200. */
       notices: z.array(problem),
+      /** Grids, buildings and units that nobody has heard of, by name; at most 1,001. They are made only with a yes that names each. */
+      newPlaces: z.array(z.string()),
       /** The first 200. */
       moved: z.array(move),
       /** The first 200. */
       removed: z.array(z.object({ name: z.string(), from: z.string() })),
     }),
-    errors: ['FILE_NOT_READABLE', 'IMPORT_RUNNING'],
+    errors: [
+      'FILE_NOT_READABLE',
+      'FILE_TOO_LARGE',
+      'FILE_LOCKED',
+      'FILE_OLD_SHEET',
+      'FILE_HAS_NO_HEADING',
+      'IMPORT_RUNNING',
+    ],
     examples: { good: { fileId: 'cloud://nowhere/roster.csv' } },
   },
   /** Applies a checked roster, a bounded piece per call; call again until `applied`. */
@@ -117,9 +129,14 @@ export const communityContract = declareMethods({
     over: 'ownCommunity',
     event: ['community.rosterBegun'],
     remember: 'everything',
-    input: z.object({ importId: id('import'), acceptRemovals: z.boolean() }),
+    input: z.object({
+      importId: id('import'),
+      acceptRemovals: z.boolean(),
+      /** The new places that somebody has looked at, by name; none where there are none. */
+      acceptPlaces: z.array(z.string().min(1).max(40)).max(NEW_PLACES_MAX).optional(),
+    }),
     output: z.object({ status: z.enum(['applying', 'applied']), done: count, total: count }),
-    errors: ['IMPORT_NOT_FOUND', 'IMPORT_RUNNING', 'IMPORT_STALE', 'REMOVALS_NOT_ACCEPTED'],
-    examples: { good: { importId: 'import_nowhere', acceptRemovals: false } },
+    errors: ['IMPORT_NOT_FOUND', 'IMPORT_RUNNING', 'IMPORT_STALE', 'REMOVALS_NOT_ACCEPTED', 'PLACES_NOT_ACCEPTED'],
+    examples: { good: { importId: 'import_nowhere', acceptRemovals: false, acceptPlaces: ['9号楼'] } },
   },
 });

@@ -24,7 +24,7 @@ export type RosterColumn = keyof typeof ROSTER_COLUMNS;
 export const ROSTER_COLUMN_KEYS = Object.keys(ROSTER_COLUMNS) as readonly RosterColumn[];
 
 /** Without these nobody is told from anybody: everything else may be missing. */
-const REQUIRED: readonly RosterColumn[] = ['name', 'building', 'flat'];
+export const ROSTER_NEEDED: readonly RosterColumn[] = ['name', 'building', 'flat'];
 
 const SYNONYMS: Partial<Record<RosterColumn, readonly string[]>> = {
   number: ['人员编号', '人口编号', '居民编号', '个人编号'],
@@ -77,7 +77,7 @@ export const readHeading = (cells: readonly string[], line = 1): Heading => {
       notices.push({ line, column: shown(heading), reason: `和“${ROSTER_COLUMNS[key]}”重了，没有读` });
     } else positions.set(key, position);
   });
-  const missing = REQUIRED.filter((key) => !positions.has(key)).map((key) => ({
+  const missing = ROSTER_NEEDED.filter((key) => !positions.has(key)).map((key) => ({
     line,
     column: ROSTER_COLUMNS[key],
     reason: '缺这一列',

@@ -1,3 +1,4 @@
+import { ROSTER_REFUSALS } from '../community/refusals.ts';
 import { DRAW_REFUSALS } from '../draw/refusals.ts';
 import { MEETING_REFUSALS } from '../meeting/refusals.ts';
 import { REMOVAL_REFUSALS } from '../membership/refusals.ts';
@@ -44,9 +45,6 @@ export const ERROR_CATALOG = {
     'PEOPLE_NOT_POSSIBLE',
     'HOUSEHOLD_NUMBER_TAKEN',
     'GRID_NOT_POSSIBLE',
-    'FILE_NOT_READABLE',
-    'IMPORT_STALE',
-    'REMOVALS_NOT_ACCEPTED',
   ]),
   ...recoveredBy('refresh', [
     'REQUEST_REUSED',
@@ -132,6 +130,7 @@ export const ERROR_CATALOG = {
   ...VOTE_REFUSALS,
   ...DRAW_REFUSALS,
   ...SHOP_REFUSALS,
+  ...ROSTER_REFUSALS,
   ...NEED_AFTER_REFUSALS,
 } as const satisfies Record<string, Recovery>;
 

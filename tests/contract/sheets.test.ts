@@ -1,13 +1,13 @@
-import { ROSTER_COLUMN_KEYS, ROSTER_COLUMNS } from '../../shared/community/roster-columns.ts';
+import { rosterTemplate } from '../../shared/community/roster-template.ts';
 import { readSheet } from '../fixtures/read-sheet.ts';
 import { useWorld } from '../world/use-world.ts';
 
 const world = useWorld();
 const rowsOf = (xlsx: string) => readSheet(Buffer.from(xlsx, 'base64'));
 
-test('the empty roster has the headings in order and nobody', async () => {
+test('the roster to fill in has the headings in order and two examples', async () => {
   const { xlsx } = await world().founder.must('community.rosterSheet', {});
-  expect(rowsOf(xlsx)).toEqual([ROSTER_COLUMN_KEYS.map((key) => ROSTER_COLUMNS[key])]);
+  expect(rowsOf(xlsx)).toEqual(rosterTemplate().map((cells) => cells.filter((cell) => cell !== '')));
 });
 
 test('what somebody takes along is the rows they gave, and nothing in them is reckoned', async () => {

@@ -4,7 +4,8 @@ import { diffRoster } from '../../shared/community/diff-roster.ts';
 import { linesOf } from '../../shared/community/reading/lines.ts';
 import { isBlank } from '../../shared/community/reading/sheet.ts';
 import { reconcile } from '../../shared/community/reconcile.ts';
-import { decodeSheet, decodeText } from '../../cloudfunctions/platform/roster-decode.ts';
+import { readDelimited } from '../../shared/community/reading/read-delimited.ts';
+import { decodeText } from '../../cloudfunctions/platform/roster-decode.ts';
 import { toGbk } from '../fixtures/gbk.ts';
 import { carryOut, context, NOTHING } from '../fixtures/roster-model.ts';
 import { PEOPLE, smallRoster } from '../world/people.ts';
@@ -15,7 +16,7 @@ const HEADING_END = ROSTER.indexOf('\n') + 1;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 const compare = (bytes: Uint8Array, current = NOTHING) => {
-  const sheet = decodeSheet(bytes);
+  const sheet = readDelimited(decodeText(bytes));
   if (!sheet) return undefined;
   const checked = checkRoster(sheet, context.today, current);
   const reconciled = reconcile(context, current, checked, IMPORTER);

@@ -9,11 +9,13 @@ const TREE = ['grids', 'buildings', 'households', 'residents', 'directories'] as
 
 test('the reference roster goes in whole, with totals and a directory, and shows progress', async () => {
   const checked = await check(world(), rosterCsv());
-  expect({ ...checked, importId: '' }).toEqual({
+  expect(checked.newPlaces).toHaveLength(41);
+  expect({ ...checked, importId: '', newPlaces: [] }).toEqual({
     importId: '',
     counts: { rows: 8627, added: 8627, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 },
     problems: [],
     notices: [],
+    newPlaces: [],
     moved: [],
     removed: [],
   });

@@ -9,11 +9,17 @@ const checkFile = (fileId: string, requestId?: string) =>
   world().founder.call('community.checkRoster', { fileId }, requestId === undefined ? {} : { requestId });
 
 test.each([
-  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8, 0x00])],
-  ['another table', '品名,单价\r\n大米,5\r\n'],
-  ['an empty file', ''],
-])('FILE_NOT_READABLE: %s', async (_, bytes) => {
-  expect(await checkFile(await upload(world(), bytes, 'unreadable'))).toEqual(refused('FILE_NOT_READABLE'));
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8, 0x00]), 'FILE_NOT_READABLE'],
+  ['an empty file', '', 'FILE_NOT_READABLE'],
+  ['a zip of something else', 'PK\u0003\u0004', 'FILE_NOT_READABLE'],
+  ['another table', '品名,单价\r\n大米,5\r\n', 'FILE_HAS_NO_HEADING'],
+  [
+    'a web page that calls itself a spreadsheet',
+    '<html><table><tr><td>姓名</td></tr></table></html>',
+    'FILE_OLD_SHEET',
+  ],
+])('%s is refused with what to do', async (_, bytes, code) => {
+  expect(await checkFile(await upload(world(), bytes, 'unreadable'))).toEqual(refused(code));
 });
 
 test.each(['cloud://local-env.6c6f-local-env/roster/nowhere.csv', 'nonsense', 'https://example.com/x.csv'])(

@@ -22,8 +22,9 @@ const CALLS_MAX = 200;
  */
 export const applyUntilDone = async (world: World, importId: string, actor: Actor = world.founder) => {
   const shown: { status: string; done: number; total: number }[] = [];
+  const acceptPlaces = [...((await world.db.one('rosterImports', importId))?.newPlaces ?? [])];
   for (let call = 0; call < CALLS_MAX; call += 1) {
-    const result = await actor.call('community.applyRoster', { importId, acceptRemovals: true });
+    const result = await actor.call('community.applyRoster', { importId, acceptRemovals: true, acceptPlaces });
     if (result.ok) shown.push(result.value);
     else if (!['NETWORK', 'BUSY', 'INTERNAL'].includes(result.code)) throw new Error(`refused with ${result.code}`);
     if (result.ok && result.value.status === 'applied') return shown;

@@ -4,9 +4,12 @@ import { writeGiven } from './offered-file.ts';
 
 export type ChosenFile = { readonly name: string; readonly path: string; readonly sizeBytes: number };
 
+/** How files of rows end; those that cannot be read are refused with what to do, not hidden. */
+const TABLES = ['xlsx', 'xls', 'csv', 'txt', 'et'] as const;
+
 const chooseInChat = async (): Promise<ChosenFile | null> => {
   try {
-    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['csv'] });
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [...TABLES] });
     const file = tempFiles[0];
     return file ? { name: file.name, path: file.path, sizeBytes: file.size } : null;
   } catch {
@@ -17,7 +20,9 @@ const chooseInChat = async (): Promise<ChosenFile | null> => {
 
 /** Lets the person choose one table of rows: in WeChat a file from a chat, in a browser one from the disk. Null when they choose none. */
 export const chooseTable = (): Promise<ChosenFile | null> =>
-  process.env.TARO_ENV === 'h5' ? pickFiles('.csv,text/csv', false).then(([one]) => one ?? null) : chooseInChat();
+  process.env.TARO_ENV === 'h5'
+    ? pickFiles(TABLES.map((end) => `.${end}`).join(','), false).then(([one]) => one ?? null)
+    : chooseInChat();
 
 const uploadToCloud = async (cloudPath: string, filePath: string): Promise<string> =>
   (await Taro.cloud.uploadFile({ cloudPath, filePath })).fileID;

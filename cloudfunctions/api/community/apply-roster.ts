@@ -7,17 +7,20 @@ import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { carryOn } from './carry-on.ts';
 
-type Refusal = 'IMPORT_NOT_FOUND' | 'IMPORT_RUNNING' | 'IMPORT_STALE' | 'REMOVALS_NOT_ACCEPTED';
+type Refusal = 'IMPORT_NOT_FOUND' | 'IMPORT_RUNNING' | 'IMPORT_STALE' | 'REMOVALS_NOT_ACCEPTED' | 'PLACES_NOT_ACCEPTED';
 
-export const applyRoster: ApiHandlers['community.applyRoster'] = async ({ importId, acceptRemovals }, ctx) => {
-  const found = await getDocument('rosterImports', importId);
+/** What somebody has said yes to. */
+type Accepted = { readonly acceptRemovals: boolean; readonly acceptPlaces?: readonly string[] | undefined };
+
+export const applyRoster: ApiHandlers['community.applyRoster'] = async (accepted, ctx) => {
+  const found = await getDocument('rosterImports', accepted.importId);
   if (found?.communityId !== ctx.resident.communityId) return fail('IMPORT_NOT_FOUND');
   if (found.status === 'abandoned') return fail('IMPORT_STALE');
   if (found.status === 'checked') {
-    const begun = await begin(ctx, found, acceptRemovals);
+    const begun = await begin(ctx, found, accepted);
     if (!begun.ok) return begun;
   }
-  const job = found.status === 'applied' ? found : await carryOn(importId, ctx.now);
+  const job = found.status === 'applied' ? found : await carryOn(accepted.importId, ctx.now);
   if (job.status === 'abandoned') return fail('IMPORT_STALE');
   if (job.status === 'applied') await removeChunks(job.communityId, job.revision);
   return ok({ status: job.status === 'applied' ? 'applied' : 'applying', done: job.done, total: job.total });
@@ -27,7 +30,7 @@ export const applyRoster: ApiHandlers['community.applyRoster'] = async ({ import
 const begin = (
   ctx: ResidentAct,
   { _id, communityId }: RosterImportDocument,
-  acceptRemovals: boolean,
+  { acceptRemovals, acceptPlaces = [] }: Accepted,
 ): Promise<Result<null, Refusal | 'FORBIDDEN' | 'REQUEST_REUSED'>> =>
   runCommand<null, Refusal>(ctx, async (transaction) => {
     const job = await transaction.get('rosterImports', _id);
@@ -37,6 +40,8 @@ const begin = (
     if (job.status === 'abandoned' || (job.status === 'checked' && community.rosterRevision !== job.revision - 1))
       return fail('IMPORT_STALE');
     if (job.removedCount > 0 && !acceptRemovals) return fail('REMOVALS_NOT_ACCEPTED');
+    const looked = new Set(acceptPlaces);
+    if (job.newPlaces?.some((place) => !looked.has(place))) return fail('PLACES_NOT_ACCEPTED');
     if (job.status === 'checked') {
       await transaction.replace('rosterImports', { ...job, status: 'applying', progressAt: ctx.now });
       await transaction.replace('communities', { ...community, applyingImportId: _id });

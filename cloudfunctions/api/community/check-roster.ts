@@ -40,7 +40,7 @@ const jobOf = (
   ctx: ResidentAct,
   importId: ImportId,
   revision: number,
-  { counts }: Report,
+  { counts, newPlaces }: Report,
   plan: readonly RosterOp[],
 ): Omit<RosterImportDocument, 'planId'> => ({
   _id: importId,
@@ -52,6 +52,7 @@ const jobOf = (
   checkedAt: ctx.now,
   checkedOn: ctx.today,
   removedCount: counts.removed,
+  newPlaces,
   chunkCount: chunksOf(plan).length,
   total: plan.length,
   done: 0,

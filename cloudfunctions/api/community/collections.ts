@@ -29,6 +29,8 @@ export type RosterImportDocument = {
   readonly checkedAt: InstantMs;
   readonly checkedOn: LocalDate;
   readonly removedCount: number;
+  /** What nobody has heard of, by name: without a yes to each nothing is applied. Absent on imports from before there were any. */
+  readonly newPlaces?: readonly string[];
   /** Which chunks are its plan. */
   readonly planId: string;
   readonly chunkCount: number;

@@ -1,6 +1,8 @@
 import { byLine, checkRoster } from '../../../shared/community/check-roster.ts';
 import { diffRoster } from '../../../shared/community/diff-roster.ts';
 import type { CommunityDoc } from '../../../shared/community/documents.ts';
+import { NEW_PLACES_MAX } from '../../../shared/community/contract.ts';
+import { newPlaces } from '../../../shared/community/new-places.ts';
 import { isAdmin } from '../../../shared/community/reconcile-rules.ts';
 import { reconcile } from '../../../shared/community/reconcile.ts';
 import type { RosterProblem } from '../../../shared/community/roster-columns.ts';
@@ -28,6 +30,7 @@ export const compareRoster = async (ctx: ResidentCtx, community: CommunityDoc, s
       counts: { ...counts, rows: checked.rowCount, bad: reconciled.bad.length },
       problems: shown(said.filter(isProblem)),
       notices: shown(said.filter((one) => !isProblem(one))),
+      newPlaces: newPlaces(current, reconciled.rows).slice(0, NEW_PLACES_MAX + 1),
       moved: shown(moved),
       removed: shown(removed),
     },

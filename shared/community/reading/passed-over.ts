@@ -13,7 +13,7 @@ export const passedOver = (line: number, cells: readonly string[]): RosterProble
 
 /** How a sum at the foot, a signature or a note begins. */
 const FOOT =
-  /^(?:合计|总计|小计|共计|总人数|总户数|制表|填表|填报|审核|审批|负责人|经办|备注|说明|注[:：]|共\d+[人户页]|第\d+页)/;
+  /^(?:例[:：\d]|合计|总计|小计|共计|总人数|总户数|制表|填表|填报|审核|审批|负责人|经办|备注|说明|注[:：]|共\d+[人户页]|第\d+页)/;
 /** The name of a place over the rows of those who live there. */
 const BAND = /^\p{Letter}?\d{0,3}\p{Letter}{0,4}(?:号楼|栋|幢|座|单元|片区|网格|区|组|村|小区)$/u;
 
@@ -30,3 +30,7 @@ const PERSON_CELLS_MIN = 4;
 /** True for a row with as many cells filled as a person's has, and no note. */
 export const mayBePerson = (cells: readonly string[]): boolean =>
   !isNote(cells) && cells.filter((cell) => cell.trim() !== '').length >= PERSON_CELLS_MIN;
+
+/** True where the heading stands once more, as at the top of each printed page. */
+export const isAgain = (cells: readonly string[], heading: readonly string[]): boolean =>
+  cells.some((cell) => cell.trim() !== '') && cells.every((cell, at) => compact(cell) === compact(heading[at] ?? ''));

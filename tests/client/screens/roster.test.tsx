@@ -12,6 +12,7 @@ describe('bringing in a roster', () => {
     counts: { rows: 4, added: 1, changed: 0, moved: 0, removed: 1, same: 2, bad: 1 },
     problems: [{ line: 3, column: '房号', reason: '这个单元没有这个房号' }],
     notices: [],
+    newPlaces: [],
     moved: [],
     removed: [{ name: '韦老四', from: '3号楼1单元101' }],
   };
@@ -33,7 +34,7 @@ describe('bringing in a roster', () => {
     await press('换成这份名册');
     await see('名册换好了');
     expect(sent('community.applyRoster').map(({ input }) => input)).toEqual([
-      { importId: 'import_1', acceptRemovals: true },
+      { importId: 'import_1', acceptRemovals: true, acceptPlaces: [] },
     ]);
     expect(phone.storage.has('import:')).toBe(false);
   });
@@ -50,6 +51,40 @@ describe('bringing in a roster', () => {
     expect(screen.getByRole('radio', { name: '可以移出' }).getAttribute('aria-checked')).toBe('false');
     await press('换成这份名册');
     expect(sent('community.applyRoster')).toEqual([]);
+  });
+
+  test('makes a new building only after a yes under its name', async () => {
+    const places = {
+      ...checked,
+      counts: { ...checked.counts, removed: 0 },
+      removed: [],
+      newPlaces: ['3号搂', '9号楼'],
+    };
+    serve({
+      'membership.me': () => value(staff),
+      'community.checkRoster': () => value(places),
+      'community.applyRoster': () => value({ status: 'applied', done: 4, total: 4 }),
+    });
+    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
+    render(<RosterImport />);
+    await press('选文件');
+    await see('3号搂');
+    await see('没听过这些地方，看看写对没有');
+    await press('换成这份名册');
+    expect(sent('community.applyRoster')).toEqual([]);
+    fireEvent.click(await screen.findByRole('radio', { name: '都是真的' }));
+    await press('换成这份名册');
+    await see('名册换好了');
+    expect(sent('community.applyRoster').map(({ input }) => input)).toEqual([
+      { importId: 'import_1', acceptRemovals: false, acceptPlaces: ['3号搂', '9号楼'] },
+    ]);
+  });
+
+  test('says which columns a roster has before a file is chosen', async () => {
+    serve({ 'membership.me': () => value(staff) });
+    render(<RosterImport />);
+    await see('姓名、楼栋、房号');
+    await see(/编号、户号.*任期止/);
   });
 
   const outcome = async (counts: object, notices: readonly object[] = []) => {

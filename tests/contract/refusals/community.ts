@@ -9,6 +9,12 @@ import type { MethodsOf, Refusals } from './scenario.ts';
 
 const check = async (world: World, roster: string) =>
   world.founder.must('community.checkRoster', { fileId: await uploadFile(world.cloud.url, FOUNDER.openid, roster) });
+/** How the files of Excel before 2007 begin. */
+const OLD_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const checkBytes = async (world: World, content: string | Uint8Array) =>
+  world.founder.call('community.checkRoster', {
+    fileId: await uploadFile(world.cloud.url, FOUNDER.openid, content, 'roster/refused'),
+  });
 const sameRoster = (world: World) => check(world, smallRoster());
 const renamed = (name: string) =>
   smallRoster(PEOPLE.map((person) => (person.number === 'R324' ? { ...person, name } : person)));
@@ -145,6 +151,10 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
   'community.checkRoster': {
     FILE_NOT_READABLE: async (world) =>
       world.founder.call('community.checkRoster', { fileId: 'cloud://nowhere/roster.csv' }),
+    FILE_TOO_LARGE: (world) => checkBytes(world, new Uint8Array(8 * 1024 * 1024 + 1)),
+    FILE_LOCKED: (world) => checkBytes(world, Buffer.concat([OLD_FILE, Buffer.from('EncryptedPackage', 'utf16le')])),
+    FILE_OLD_SHEET: (world) => checkBytes(world, OLD_FILE),
+    FILE_HAS_NO_HEADING: (world) => checkBytes(world, '品名,单价\r\n大米,5\r\n'),
     IMPORT_RUNNING: async (world) => {
       const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
       return whileApplying(world, '韦先等', () => world.founder.call('community.checkRoster', { fileId }));
@@ -164,6 +174,11 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
       const newer = await check(world, renamed('韦先到'));
       await world.founder.must('community.applyRoster', { importId: newer.importId, acceptRemovals: false });
       return world.founder.call('community.applyRoster', { importId: older.importId, acceptRemovals: false });
+    },
+    PLACES_NOT_ACCEPTED: async (world) => {
+      const { importId, newPlaces } = await check(world, smallRoster().replaceAll('3号楼', '8号楼'));
+      const acceptPlaces = newPlaces.map((place) => place.replace('8', '9'));
+      return world.founder.call('community.applyRoster', { importId, acceptRemovals: true, acceptPlaces });
     },
     REMOVALS_NOT_ACCEPTED: async (world) => {
       const { importId } = await check(world, withoutLast());

@@ -2,17 +2,18 @@ import { View } from '@tarojs/components';
 import { useMemo, type ReactNode } from 'react';
 import { BlockTitle, breathOf, ChoiceTile, Item, Line, Said, Strip, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { countsOf, outcomeOf, wholeOf } from './counts.ts';
+import type { IconName } from '../../../ui/icon-names.ts';
+import { countsOf, outcomeOf, wholeOf, type Accepts } from './counts.ts';
 import type { Checked } from './use-import.ts';
 
 /** The server lists no more than this of each; the counts are of all. */
 const LISTED_MAX = 200;
 
-type Props = { checked: Checked; accepts: boolean; onAccept: (accepts: boolean) => void };
+type Props = { checked: Checked; accepts: Accepts; onAccept: (accepts: Accepts) => void };
 
-/** What applying the roster would do, before anything is done: how many, which rows are wrong, who moves, who goes. */
+/** What applying the roster would do, before anything is done: how many, which rows are wrong, what is new, who moves, who goes. */
 export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
-  const { counts, problems, notices, moved, removed } = checked;
+  const { counts, problems, notices, newPlaces, moved, removed } = checked;
   return (
     <>
       <BlockTitle
@@ -30,21 +31,47 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
       </View>
       <Listed title={say('roster.problems')} of={problems} all={counts.bad} row={problemRow} />
       <Listed title={say('roster.notices')} of={notices} all={notices.length} row={noticeRow} />
+      <Listed title={say('roster.placesTitle')} of={newPlaces} all={newPlaces.length} row={placeRow} />
+      {newPlaces.length > 0 && (
+        <Accept
+          name="places"
+          isOn={accepts.places}
+          onAnswer={(isReal) => onAccept({ ...accepts, places: isReal })}
+          icons={['check', 'cross']}
+        />
+      )}
       <Listed title={say('roster.movedTitle')} of={moved} all={counts.moved} row={movedRow} />
       <Listed title={say('roster.removedTitle')} of={removed} all={counts.removed} row={removedRow} />
       {counts.removed > 0 && (
-        <>
-          <Strip icon="warning" title={say('roster.accept.first')} />
-          <View className="pad choices two accept" aria-role="radiogroup" aria-label={say('roster.accept')}>
-            <ChoiceTile icon="minus" word={say('roster.accept')} isOn={accepts} onPress={() => onAccept(true)} />
-            <ChoiceTile icon="clock" word={say('roster.accept.not')} isOn={!accepts} onPress={() => onAccept(false)} />
-          </View>
-        </>
+        <Accept
+          name="accept"
+          isOn={accepts.removals}
+          onAnswer={(mayGo) => onAccept({ ...accepts, removals: mayGo })}
+          icons={['minus', 'clock']}
+        />
       )}
       <View className="list-end" />
     </>
   );
 };
+
+type AcceptProps = {
+  name: 'accept' | 'places';
+  isOn: boolean;
+  onAnswer: (isYes: boolean) => void;
+  icons: readonly [yes: IconName, no: IconName];
+};
+
+/** A yes that is asked for apart, under the list it is about. */
+const Accept = ({ name, isOn, onAnswer, icons: [yes, no] }: AcceptProps) => (
+  <>
+    <Strip icon="warning" title={say(`roster.${name}.first`)} />
+    <View className="pad choices two accept" aria-role="radiogroup" aria-label={say(`roster.${name}`)}>
+      <ChoiceTile icon={yes} word={say(`roster.${name}`)} isOn={isOn} onPress={() => onAnswer(true)} />
+      <ChoiceTile icon={no} word={say(`roster.${name}.not`)} isOn={!isOn} onPress={() => onAnswer(false)} />
+    </View>
+  </>
+);
 
 /** One of a list and its place in it: two may say the same. */
 type Row<T> = { readonly one: T; readonly place: number };
@@ -56,6 +83,7 @@ const problemRow = ({ one: { line, column, reason } }: Row<Checked['problems'][n
 const noticeRow = ({ one: { line, column, reason } }: Row<Checked['notices'][number]>) => (
   <Item icon="eye" title={say('roster.problem', { line, column })} words={reason} />
 );
+const placeRow = ({ one }: Row<string>) => <Item icon="place" title={one} />;
 const movedRow = ({ one: { name, from, to } }: Row<Checked['moved'][number]>) => (
   <Item icon="household" title={name} words={say('roster.move', { from, to })} />
 );

@@ -4,8 +4,9 @@ import { go } from '../../../platform/navigate.ts';
 import { Act, Middle, Page, ProgressBar, Refusal, SecondAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
-import { hasChanges } from './counts.ts';
+import { hasChanges, isAccepted, NOTHING_ACCEPTED, type Accepts } from './counts.ts';
 import { CheckResult } from './CheckResult.tsx';
+import { RosterColumns } from './RosterColumns.tsx';
 import { RosterSheet } from './RosterSheet.tsx';
 import { useImport, type RosterImport as Import } from './use-import.ts';
 
@@ -14,13 +15,13 @@ export const RosterImport = () => <Gate title={say('me.roster')}>{() => <Shown /
 
 const Shown = () => {
   const roster = useImport();
-  // Who goes was looked at in one file: of another nobody has said so yet.
-  const [accepted, setAccepted] = useState<string | null>(null);
-  const shown = roster.state.step === 'checked' ? roster.state.checked.importId : null;
-  const accepts = shown !== null && shown === accepted;
+  // What was looked at was looked at in one file: of another nobody has said anything yet.
+  const [accepted, setAccepted] = useState({ of: '', accepts: NOTHING_ACCEPTED });
+  const shown = roster.state.step === 'checked' ? roster.state.checked.importId : '';
+  const accepts = shown === accepted.of ? accepted.accepts : NOTHING_ACCEPTED;
   return (
     <Page title={say('me.roster')} foot={isUnderway(roster) ? null : <Foot roster={roster} accepts={accepts} />}>
-      <Body roster={roster} accepts={accepts} onAccept={(isAccepted) => setAccepted(isAccepted ? shown : null)} />
+      <Body roster={roster} accepts={accepts} onAccept={(next) => setAccepted({ of: shown, accepts: next })} />
     </Page>
   );
 };
@@ -31,15 +32,18 @@ const isUnderway = ({ state: { step }, checkState, applyState }: Import): boolea
   (step === 'checking' && checkState.kind === 'sending') ||
   (step === 'applying' && applyState.kind === 'sending');
 
-type BodyProps = { roster: Import; accepts: boolean; onAccept: (accepts: boolean) => void };
+type BodyProps = { roster: Import; accepts: Accepts; onAccept: (accepts: Accepts) => void };
 
 const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
   switch (state.step) {
     case 'choose':
       return (
-        <Middle icon="document" title={say('roster.intro')} words={say('roster.intro.words')}>
-          <RosterSheet />
-        </Middle>
+        <>
+          <Middle icon="document" title={say('roster.intro')} words={say('roster.intro.words')}>
+            <RosterSheet />
+          </Middle>
+          <RosterColumns />
+        </>
       );
     case 'uploading':
     case 'notUploaded':
@@ -69,7 +73,7 @@ const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
 };
 
 /** One act at each step; what failed can be tried again without starting over. */
-const Foot = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
+const Foot = ({ roster, accepts }: { roster: Import; accepts: Accepts }) => {
   const { state, checkState, applyState } = roster;
   return (
     <>
@@ -85,7 +89,7 @@ const Foot = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
   );
 };
 
-const StepAct = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
+const StepAct = ({ roster, accepts }: { roster: Import; accepts: Accepts }) => {
   const { state, applyState, choose, apply } = roster;
   const isBusy = applyState.kind === 'sending';
   const other = <SecondAct icon="document" word={say('roster.other')} isOff={isBusy} onPress={choose} />;
@@ -100,15 +104,15 @@ const StepAct = ({ roster, accepts }: { roster: Import; accepts: boolean }) => {
   if (state.step === 'applying') return other;
   if (state.step === 'applied') return <Act icon="check" word={say('roster.back')} onPress={go.back} />;
   if (state.step === 'checked' && hasChanges(state.checked)) {
-    const { importId, counts } = state.checked;
+    const { importId, newPlaces } = state.checked;
     return (
       <>
         <Act
           icon="check"
           word={say('roster.apply')}
-          isOff={counts.removed > 0 && !accepts}
+          isOff={!isAccepted(state.checked, accepts)}
           isSending={isBusy}
-          onPress={() => apply({ importId, acceptRemovals: accepts })}
+          onPress={() => apply({ importId, acceptRemovals: accepts.removals, acceptPlaces: newPlaces })}
         />
         {other}
       </>

@@ -22,3 +22,11 @@ export const outcomeOf = (checked: Checked): 'unread' | 'nothing' | 'mend' | 're
 /** How many lines the file has. */
 export const wholeOf = ({ counts }: Checked): string =>
   say('roster.counted', { what: say('roster.rows'), n: counts.rows });
+
+/** What somebody has said yes to, of what is asked for apart. */
+export type Accepts = { readonly removals: boolean; readonly places: boolean };
+export const NOTHING_ACCEPTED: Accepts = { removals: false, places: false };
+
+/** True if nothing is left to be asked before the roster may be used. */
+export const isAccepted = ({ counts, newPlaces }: Checked, accepts: Accepts): boolean =>
+  (counts.removed === 0 || accepts.removals) && (newPlaces.length === 0 || accepts.places);

@@ -9,7 +9,7 @@ import type { Output } from '../../../platform/rpc.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
 
 export type Checked = Output<'community.checkRoster'>;
-type Begun = { readonly importId: string; readonly acceptRemovals: boolean };
+type Begun = { readonly importId: string; readonly acceptRemovals: boolean; readonly acceptPlaces?: string[] };
 
 export type ImportState =
   | { readonly step: 'choose' }
@@ -35,6 +35,9 @@ export type RosterImport = {
 };
 
 const key = (): string => `import:${personaScope()}`;
+
+/** How the name of a file ends: by it a storage tells what it is. */
+const endOf = (name: string): string => /\.[a-z]{2,4}$/i.exec(name)?.[0].toLowerCase() ?? '';
 
 /** After these the import can never be taken up again. */
 const OVER: readonly ErrorCode[] = ['IMPORT_NOT_FOUND', 'IMPORT_STALE'];
@@ -64,7 +67,7 @@ export const useImport = (): RosterImport => {
 
   const sendFile = async (file: ChosenFile) => {
     setState({ step: 'uploading', file });
-    const fileId = await upload(`rosters/${now()}.csv`, file);
+    const fileId = await upload(`rosters/${now()}${endOf(file.name)}`, file);
     if (fileId === null) {
       setState({ step: 'notUploaded', file });
       return;

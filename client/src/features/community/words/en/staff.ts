@@ -3,7 +3,7 @@ import type { staff as chinese } from '../zh/staff.ts';
 /** The import of a roster. */
 export const staff = {
   'roster.intro': 'First a check, then the change',
-  'roster.intro.words': 'One person a line. Fill it in, save it as CSV, then choose it.',
+  'roster.intro.words': 'Choose the spreadsheet as it is. One person a line.',
   'roster.template': 'Get an empty roster',
   'roster.template.file': 'roster',
   'roster.template.failed': 'It did not work, try again',
@@ -41,6 +41,12 @@ export const staff = {
   'roster.unread': 'Not one line could be read',
   'roster.mend': 'Nothing to change until the lines are right',
   'roster.notices': 'Please look at these',
+  'roster.placesTitle': 'These places are new',
+  'roster.places.first': 'Nobody has heard of these: are they right?',
+  'roster.places': 'They are all real',
+  'roster.places.not': 'Some are wrong',
+  'roster.needed': 'These columns it needs',
+  'roster.optional': 'These it may have',
   'roster.stopped': 'Last time it stopped half way',
   'roster.stopped.words': 'It can go on from there.',
   'roster.resume': 'Go on',

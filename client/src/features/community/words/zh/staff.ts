@@ -1,7 +1,7 @@
 /** The import of a roster. */
 export const staff = {
   'roster.intro': '先查一遍，看过再换',
-  'roster.intro.words': '填好，存成 CSV，再选。一行一个人。',
+  'roster.intro.words': '表格直接选，不用改格式。一行一个人。',
   'roster.template': '拿一张空表',
   'roster.template.file': '名册',
   'roster.template.failed': '没办成，再试一次',
@@ -39,6 +39,12 @@ export const staff = {
   'roster.unread': '一行也没读成',
   'roster.mend': '没有能换的，先改错的行',
   'roster.notices': '这些请看一眼',
+  'roster.placesTitle': '这些地方是新的',
+  'roster.places.first': '没听过这些地方，看看写对没有',
+  'roster.places': '都是真的',
+  'roster.places.not': '有写错的',
+  'roster.needed': '要有这几列',
+  'roster.optional': '还可以有',
   'roster.stopped': '上次没换完',
   'roster.stopped.words': '从停下的地方接着换。',
   'roster.resume': '接着换',
