@@ -32,7 +32,8 @@ export const readCells = (xml: string, book: Workbook): Cells => {
         line = Number(of('r') ?? line + 1);
         [row, column] = [[], 0];
       } else if (name === 'c') {
-        column = of('r') === undefined ? column + 1 : columnOf(of('r'));
+        const ref = of('r');
+        column = ref === undefined ? column + 1 : columnOf(ref);
         [kind, style, value, isReckoned] = [of('t') ?? 'n', Number(of('s') ?? 0), '', false];
       } else if (name === 'f') isReckoned = true;
       else if (name === 'mergeCell' && merges.length < MERGES_MAX) merges.push(...mergeOf(of('ref') ?? ''));
