@@ -1,5 +1,6 @@
 import { patternOf, readyToLook } from '../need/find-words.ts';
 import { isPrivateKind } from '../need/kind-rules.ts';
+import { carriesPrivateNumber } from '../need/private-numbers.ts';
 import type { NeedKind } from '../need/kinds.ts';
 
 /**
@@ -65,8 +66,6 @@ export const PUBLIC_WORDS: readonly string[] = [
 
 const ready = readyToLook(PUBLIC_WORDS);
 const PATTERN = patternOf(Object.values(PRIVATE_WORDS).flat());
-/** A mobile number, or that of an identity card. */
-const NUMBER = /1[3-9]\d{9}|\d{17}[\dXx]/;
 
 /**
  * True where what is said in front of the whole building is a private matter, by its kind or its words: whoever says it is asked before it is sent. A word too
@@ -74,5 +73,5 @@ const NUMBER = /1[3-9]\d{9}|\d{17}[\dXx]/;
  */
 export const isPrivateMatter = ({ kind, text }: { readonly kind: NeedKind; readonly text: string }): boolean => {
   const said = ready(text);
-  return isPrivateKind(kind) || PATTERN.test(said) || NUMBER.test(said);
+  return isPrivateKind(kind) || PATTERN.test(said) || carriesPrivateNumber(text);
 };

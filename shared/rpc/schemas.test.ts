@@ -40,6 +40,17 @@ test.each([
   expect(accepts(value)).toBe(false);
 });
 
+test.each([
+  ['水\u202E管', '水管'],
+  ['\u2066水管\u2069坏了', '水管坏了'],
+  ['水\u200B管\u00AD坏了', '水管坏了'],
+  ['\uFEFF水管', '水管'],
+  ['好👨‍👩‍👧', '好👨‍👩‍👧'],
+  ['好❤️啊', '好❤️啊'],
+])('marks that nobody sees are dropped, and emoji stay whole: %j', (value, kept) => {
+  expect(words.parse(value)).toBe(kept);
+});
+
 test.each([undefined, null, 7, ['水管'], { toString: () => '水管' }])('%j is no text', (value) => {
   expect(accepts(value)).toBe(false);
 });

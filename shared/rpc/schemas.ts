@@ -16,6 +16,7 @@ export const idOut = z.string();
  * What a person wrote, with blanks cut at both ends and line ends made `\n`.
  * Bounds count UTF-16 units, as the phone's own `maxlength` does: most Chinese characters are 1, many emoji 2 or more.
  * Half an emoji, which is what `maxlength` may leave at the end, is dropped.
+ * Marks that nobody sees and that turn words around or part them (U+202E and its like) are dropped; those that emoji are made of stay.
  * Control characters other than line breaks are refused: they cannot be typed and break exports. So are words that consist
  * of invisible characters alone.
  */
@@ -28,6 +29,7 @@ export const text = (min: number, max: number) =>
       value
         .replace(/\r\n?/g, '\n')
         .replace(/\p{Cs}/gu, '')
+        .replace(UNSEEN, '')
         .trim(),
     )
     .refine((value) => !/[^\P{Cc}\n]/u.test(value))
@@ -41,6 +43,9 @@ export const text = (min: number, max: number) =>
         .refine((value) => value.length <= max),
     );
 
+/** Marks of direction, soft hyphens, blanks without width, fillers and tags. Not the joiner and the selectors of emoji. */
+const UNSEEN =
+  /[\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
 /** A character that leaves ink: neither blank nor ignorable, nor the empty braille pattern. */
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;
 

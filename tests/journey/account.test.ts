@@ -19,9 +19,9 @@ test('a number is left on the phone, called by who took the need, seen by nobody
   const page = await stage.open(wei.openid);
   await openPrivacy(page);
   await button(page, /^我的电话/).tap();
-  await field(page, '你的手机号？').fill('134 0000');
+  await field(page, '你的电话号码？').fill('134 0000');
   expect(await button(page, '留下这个号码').getAttribute('aria-disabled')).toBe('true');
-  await field(page, '你的手机号？').fill('134 0000 2222');
+  await field(page, '你的电话号码？').fill('134 0000 2222');
   await button(page, '留下这个号码').tap();
   await see(page, '留了电话');
   // As the phone does when the requester opens it: who came is known to them, and may call.

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { NoticeId } from '../../../shared/kernel/ids.ts';
+import { carriesLink } from '../../../shared/notice/links.ts';
 import type { NoticeIn, NoticeScope } from '../../../shared/notice/notice.ts';
 import { MODERATORS } from '../../../shared/need/overseers.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
@@ -59,7 +60,8 @@ const checkWords = async (
   { title, body, isLookedAt }: Written,
   { place }: NoticeScope,
   ctx: ResidentCtx,
-): Promise<Result<{ wantsModerator: boolean }, 'TEXT_REFUSED' | 'TEXT_NEEDS_LOOK'>> => {
+): Promise<Result<{ wantsModerator: boolean }, 'LINK_IN_NOTICE' | 'TEXT_REFUSED' | 'TEXT_NEEDS_LOOK'>> => {
+  if (carriesLink(`${title}\n${body}`)) return fail('LINK_IN_NOTICE');
   const verdict = await checkText(ctx.openid, `${title}\n${body}`);
   if (verdict === 'refused') return fail('TEXT_REFUSED');
   const isAnsweredFor = isLookedAt && ctx.holds(MODERATORS, place);

@@ -57,7 +57,7 @@ test('a number that is half typed is there again after the page was closed', asy
     'membership.me': () => value(resident),
     'membership.privacy': () => value({ consents: [], phone: null }),
   });
-  const field = () => screen.findByLabelText<HTMLInputElement>('你的手机号？', { selector: 'input' });
+  const field = () => screen.findByLabelText<HTMLInputElement>('你的电话号码？', { selector: 'input' });
   const { unmount } = render(<MyPhone />);
   fireEvent.change(await field(), { target: { value: '1380000' } });
   await waitFor(() => expect(JSON.stringify(phone.storage.get('words:'))).toContain('1380000'));

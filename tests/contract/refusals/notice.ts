@@ -61,6 +61,8 @@ const addTo = async (world: World, noticeId: string, more: { mediaId?: string; s
 
 export const NOTICE_REFUSALS: Refusals<MethodsOf<'notice'>> = {
   'notice.publish': {
+    LINK_IN_NOTICE: async (world) =>
+      (await world.join('staff')).call('notice.publish', { ...A_NOTICE, body: '缴费请点 www.linqu.com/a，今天截止。' }),
     TEXT_REFUSED: async (world) =>
       (await world.join('staff')).call('notice.publish', { ...A_NOTICE, body: RISKY, isLookedAt: true }),
     TEXT_NEEDS_LOOK: async (world) =>

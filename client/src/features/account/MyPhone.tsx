@@ -23,8 +23,10 @@ import { Gate, type Resident } from '../membership/index.ts';
 
 type Phone = Output<'membership.privacy'>['phone'];
 const OFFICERS: readonly Role[] = ['captain', 'gridOfficer'];
-/** Eleven digits, and the gaps people type between them. */
+/** Twelve digits at most, and the gaps people type between them. */
 const TYPED_LENGTH_MAX = 20;
+/** So many digits are meant to be a whole number. */
+const COMPLAINS_FROM = 11;
 
 /** My number: left of my own will, told to those whom it concerns, taken away again. */
 export const MyPhone = () => <Gate title={say('phone.title')}>{(me) => <Shown me={me} />}</Gate>;
@@ -83,7 +85,7 @@ const Form = ({ me, phone }: { me: Resident; phone: Phone }) => {
         value={typed}
         placeholder={say('phone.placeholder')}
         lengthMax={TYPED_LENGTH_MAX}
-        problem={number.length >= 11 && !isRight ? say('phone.wrong') : undefined}
+        problem={number.length >= COMPLAINS_FROM && !isRight ? say('phone.wrong') : undefined}
         onChange={(next) => {
           setChanged(next);
           type(next);
