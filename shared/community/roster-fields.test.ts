@@ -55,6 +55,8 @@ test.each([
   ['12-3a', { value: '12-3A' }],
   ['二单元502', { value: '502' }],
   ['3-Dec', { reason: '表格软件把它改成了日期，是不是“12-3”' }],
+  ['3o2', { reason: '数字中间有字母“O”，是不是数字' }],
+  ['A302', { value: 'A302' }],
   ['三楼', { reason: '房号要像 302、12-3' }],
   ['', { reason: '不能空着' }],
 ])('房号 %p', (cell, expected) => expect(read.readFlat(cell)).toEqual(expected));

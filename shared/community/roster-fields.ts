@@ -102,6 +102,8 @@ export const readFlat = (cell: string): Read<string> => {
   if (word === '') return { reason: EMPTY };
   const damage = sheetDamage(word);
   if (damage !== undefined) return { reason: damage };
+  const [, letter] = /\d([OIL])\d/.exec(word) ?? [];
+  if (letter !== undefined) return { reason: `数字中间有字母“${letter}”，是不是数字` };
   return /^[0-9A-Z]{1,6}(-[0-9A-Z]{1,3})?$/.test(word) ? { value: word } : { reason: '房号要像 302、12-3' };
 };
 

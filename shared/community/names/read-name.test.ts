@@ -22,6 +22,7 @@ test.each([
   ['⽅山', { value: '方山', notice: '读成“方山”，看看对不对' }],
   ['\uF9D1明', { value: '六明', notice: '读成“六明”，看看对不对' }],
   ['李\uE863', { value: '李䶮', notice: '读成“李䶮”，看看对不对' }],
+  ['李Y头', { value: '李Y头', notice: '“李Y头”里有字母，看看对不对' }],
   ['黄桂花（户主）', { value: '黄桂花', notice: '“户主”没有读进名字' }],
   ['韦山[租户', { value: '韦山', notice: '“租户”没有读进名字' }],
 ])('%j is read, and said', (cell, expected) => expect(read(cell)).toEqual(expected));

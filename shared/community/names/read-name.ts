@@ -10,6 +10,8 @@ const GONE = /已?故|死亡|去世|注销|迁出|搬走|外迁/;
 const DOTS = /(?<=\p{Letter})\s?[·•‧∙⋅・᛫●.。]\s?(?=\p{Letter})/gu;
 /** Signs that stand for a character nobody could type or was to read. */
 const HOLE = /[?□■○●◯*×_#@�]/u;
+/** A letter among Chinese characters is mostly a slip: 丫 and Y, 乙 and Z. */
+const OTHER_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const FOREIGN = /[^\p{Letter}\p{Mark}\p{Letter_Number} ·'-]/u;
 
 /**
@@ -31,6 +33,8 @@ export const readName = (cell: string, lengthMax: number): Read<string> => {
   if (foreign !== undefined) return { reason: `名字里有“${foreign}”` };
   if (value.length > lengthMax) return { reason: `太长了，最多${String(lengthMax)}个字` };
   if (notes.length > 0) return { value, notice: `“${notes.join('、')}”没有读进名字` };
+  if (/\p{Script=Han}/u.test(value) && OTHER_SCRIPT.test(value))
+    return { value, notice: `“${value}”里有字母，看看对不对` };
   return hasOldSigns(cell) ? { value, notice: `读成“${value}”，看看对不对` } : { value };
 };
 

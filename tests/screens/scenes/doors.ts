@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PREVIEW_BUILDING } from '../../../scripts/world/personas.ts';
 import { housePng } from '../../fixtures/png.ts';
+import { officeXlsx } from '../../fixtures/office-xlsx.ts';
 import { rosterCsv } from '../../fixtures/roster-csv.ts';
 import { allow, button, field, see } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
@@ -89,12 +90,43 @@ const changedRoster = (): Buffer => {
   return Buffer.from(`${changed.join('\r\n')}\r\n`);
 };
 
-const chooseRoster = async (page: Page): Promise<void> => {
+/** The roster as an office keeps it in a spreadsheet: a title, a note behind a name, a slip in a building, a date for a flat, a sum. */
+const officeRoster = (): Buffer => {
+  const [headings = [], ...rows] = rosterCsv()
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  const [name, building, flat] = ['姓名', '楼栋', '房号'].map((heading) => headings.indexOf(heading));
+  const changed = rows.map((row, at) =>
+    row.map((cell, column) => {
+      if (at === 20 && column === name) return `${cell}（租户）`;
+      if (at === 40 && column === name) return `${cell.slice(0, 1)}?`;
+      if (at === 60 && column === flat) return '3-Dec';
+      return cell;
+    }),
+  );
+  const added = rows.slice(0, 1).map((row) => row.map((cell, at) => ({ [0]: 'R90001', [1]: 'H90001' })[at] ?? cell));
+  const elsewhere = added.map((row) => row.map((cell, at) => (at === building ? '3号搂' : cell)));
+  const sheet = {
+    name: '名册',
+    rows: [['龙岩社区居民名册'], headings, ...changed, ...elsewhere, ['合计', rows.length]],
+  };
+  return Buffer.from(officeXlsx([sheet]));
+};
+/** A file of which not one line can be read. */
+const unreadableRoster = (): Buffer =>
+  Buffer.from('姓名,楼栋,房号\r\n黄桂花,3月1日,302\r\n韦?山,1号楼,301\r\n莫月,1号楼,3-Dec\r\n');
+
+const CSV = 'text/csv';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const choose = async (page: Page, name: string, mimeType: string, buffer: Buffer): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await button(page, '选文件').tap();
   await allow(page);
-  await (await chooser).setFiles({ name: '名册2026年11月.csv', mimeType: 'text/csv', buffer: changedRoster() });
+  await (await chooser).setFiles({ name, mimeType, buffer });
 };
+const chooseRoster = (page: Page): Promise<void> => choose(page, '名册2026年11月.csv', CSV, changedRoster());
 const applyRoster = async (page: Page): Promise<void> => {
   await chooseRoster(page);
   await page.getByRole('radio', { name: '可以移出' }).tap();
@@ -128,6 +160,31 @@ const STAFF_SCENES: readonly Scene[] = [
     isWaiting: true,
   },
   { name: 'roster-checked', title: '名册导入：查完了', who: 'staff', at: ROSTER, walk: chooseRoster, shows: '查完了' },
+  {
+    name: 'roster-office',
+    title: '名册导入：单位自己的表格',
+    who: 'staff',
+    at: ROSTER,
+    walk: (page) => choose(page, '龙岩社区名册.xlsx', XLSX, officeRoster()),
+    shows: '3号搂',
+  },
+  {
+    name: 'roster-unread',
+    title: '名册导入：一行也没读成',
+    who: 'staff',
+    at: ROSTER,
+    walk: (page) => choose(page, '名册.csv', CSV, unreadableRoster()),
+    shows: '一行也没读成',
+  },
+  {
+    name: 'roster-old',
+    title: '名册导入：旧格式',
+    who: 'staff',
+    at: ROSTER,
+    walk: (page) =>
+      choose(page, '名册.xls', 'application/vnd.ms-excel', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])),
+    shows: '旧格式，另存成 xlsx 再选',
+  },
   {
     name: 'roster-applying',
     title: '名册导入：正在换',
