@@ -93,29 +93,38 @@ const readCell = (column: RosterColumn, cell: string, today: LocalDate): read.Re
  * never keeps a person out. What it says about other rows (two households in one flat) is for `checkTogether`.
  */
 export const checkRow = (line: number, cells: RosterCells, today: LocalDate): CheckedRow => {
+  const { fields, problems, notices } = readCells(line, cells, today);
+  const { unit, problem } = unitOf(cells.flat ?? '', fields.unit as number | undefined);
+  if (problem !== undefined) problems.push({ line, column: ROSTER_COLUMNS.flat, reason: problem });
+  const row = { ...(fields as Omit<ReadRow, 'line'>), line, unit };
+  const isUnsure = TERM.some((column) => cells[column] !== undefined && !(column in fields));
+  if (endsBefore(row)) notices.push({ line, column: ROSTER_COLUMNS.termTo, reason: '比任期起还早；身份先照旧' });
+  if (problems.length === 0) {
+    return { ok: true, row: isUnsure || endsBefore(row) ? { ...row, roles: undefined } : row, notices };
+  }
+  const number = typeof fields.number === 'string' ? fields.number : null;
+  return { ok: false, bad: { line, number }, problems: [...problems, ...notices] };
+};
+
+/** The cells by themselves: what each says, which of them keep the row out, and what else is to be looked at. */
+const readCells = (line: number, cells: RosterCells, today: LocalDate) => {
   const problems: RosterProblem[] = [];
   const notices: RosterProblem[] = [];
   const fields: Partial<Record<RosterColumn, unknown>> = {};
-  const tell = (to: RosterProblem[], column: RosterColumn, reason: string) =>
-    to.push({ line, column: ROSTER_COLUMNS[column], reason });
   for (const column of ROSTER_COLUMN_KEYS) {
     const cell = cells[column];
     if (cell === undefined || (EMPTY_SAYS_NOTHING.has(column) && clean(cell) === '')) continue;
     const result = readCell(column, cell, today);
-    if ('value' in result) fields[column] = result.value;
-    else if (DECIDES.has(column)) tell(problems, column, result.reason);
-    else tell(notices, column, `${result.reason}；先照旧`);
-    if ('notice' in result && result.notice !== undefined) tell(notices, column, result.notice);
+    const at = { line, column: ROSTER_COLUMNS[column] };
+    if ('reason' in result) {
+      if (DECIDES.has(column)) problems.push({ ...at, reason: result.reason });
+      else notices.push({ ...at, reason: `${result.reason}；先照旧` });
+    } else {
+      fields[column] = result.value;
+      if (result.notice !== undefined) notices.push({ ...at, reason: result.notice });
+    }
   }
-  const { unit, problem } = unitOf(cells.flat ?? '', fields.unit as number | undefined);
-  if (problem !== undefined) tell(problems, 'flat', problem);
-  const row = { ...(fields as Omit<ReadRow, 'line'>), line, unit };
-  const told = withWholeTerm(row);
-  if (told !== row) tell(notices, 'termTo', '比任期起还早；身份先照旧');
-  const isUnsure = TERM.some((column) => cells[column] !== undefined && !(column in fields));
-  if (problems.length === 0) return { ok: true, row: isUnsure ? { ...told, roles: undefined } : told, notices };
-  const number = typeof fields.number === 'string' ? fields.number : null;
-  return { ok: false, bad: { line, number }, problems: [...problems, ...notices] };
+  return { fields, problems, notices };
 };
 
 /** The unit by its own column and by the flat, which must not say two things. */
@@ -128,8 +137,6 @@ const unitOf = (flat: string, unit: number | undefined) => {
   };
 };
 
-/** A row whose term cannot be is silent about the roles. */
-const withWholeTerm = (row: ReadRow): ReadRow => {
-  const ends = row.termFrom != null && row.termTo != null && row.termTo < row.termFrom;
-  return ends ? { ...row, roles: undefined, termFrom: undefined, termTo: undefined } : row;
-};
+/** True for a term that cannot be: the row is silent about the roles then. */
+const endsBefore = ({ termFrom, termTo }: Pick<ReadRow, 'termFrom' | 'termTo'>): boolean =>
+  termFrom != null && termTo != null && termTo < termFrom;

@@ -69,32 +69,46 @@ const completed = (row: ReadRow, known: Known, today: LocalDate): Completed => {
   const grid = row.grid ?? known.gridFor(row.building);
   if (grid === undefined) return { ok: false, missing: ['grid', '这栋楼是新的，要写片区'] };
   const home = homeKey(row.building, unit, row.flat);
-  const namesakes = row.number === undefined ? known.livingAs(home, row.name) : [];
-  if (namesakes.length > 1) return { ok: false, missing: NAMESAKE };
-  const number = row.number ?? namesakes[0]?.number ?? own(OWN_NUMBER, `${home} ${nameKey(row.name)}`);
-  const person = known.byNumber.get(number);
+  const found = numberOf(row, home, known);
+  if (!found) return { ok: false, missing: NAMESAKE };
   const household = row.household ?? known.householdAt(home) ?? own(OWN_HOUSEHOLD, home);
-  const facts = { ...factsOf(row, person, today), unit, grid, number, household };
-  return { ok: true, row: facts, isNew: row.number === undefined && namesakes.length === 0 };
+  const facts = withStored(row, known.byNumber.get(found.number), today);
+  return { ok: true, row: { ...facts, unit, grid, number: found.number, household }, isNew: found.isNew };
 };
 
+/** Whose row it is: by number, else by name and home, else somebody new. Undefined where two may be meant. */
+const numberOf = (row: ReadRow, home: string, known: Known) => {
+  if (row.number !== undefined) return { number: row.number, isNew: false };
+  const [one, other] = known.livingAs(home, row.name);
+  if (other) return undefined;
+  return one
+    ? { number: one.number, isNew: false }
+    : { number: own(OWN_NUMBER, `${home} ${nameKey(row.name)}`), isNew: true };
+};
+
+type Facts = Omit<RosterRow, 'number' | 'household' | 'unit' | 'grid'>;
+
+const UNKNOWN = { gender: null, birthYear: null, ethnicity: null, relation: '', originVillage: '', isAway: false };
+
 /** What the row says of the person, else what is stored of them. */
-const factsOf = (
-  row: ReadRow,
-  person: ResidentDoc | undefined,
-  today: LocalDate,
-): Omit<RosterRow, 'number' | 'household' | 'unit' | 'grid'> => ({
-  ...{ line: row.line, name: row.name, building: row.building, flat: row.flat },
-  gender: row.gender === undefined ? (person?.gender ?? null) : row.gender,
-  birthYear: row.birthYear === undefined ? (person?.birthYear ?? null) : row.birthYear,
-  ethnicity: row.ethnicity === undefined ? (person?.ethnicity ?? null) : row.ethnicity,
-  relation: row.relation ?? person?.relation ?? '',
-  origin: row.origin ?? person?.originVillage ?? '',
-  away: row.away ?? person?.isAway ?? false,
-  ...(row.roles === undefined
-    ? { roles: keptInRow(person, today), termFrom: null, termTo: null, keepsRoles: true }
-    : { roles: row.roles, termFrom: row.termFrom ?? null, termTo: row.termTo ?? null }),
-});
+const withStored = (row: ReadRow, person: ResidentDoc | undefined, today: LocalDate): Facts => {
+  const stored = person ?? UNKNOWN;
+  return {
+    ...{ line: row.line, name: row.name, building: row.building, flat: row.flat },
+    gender: told(row.gender, stored.gender),
+    birthYear: told(row.birthYear, stored.birthYear),
+    ethnicity: told(row.ethnicity, stored.ethnicity),
+    relation: told(row.relation, stored.relation),
+    origin: told(row.origin, stored.originVillage),
+    away: told(row.away, stored.isAway),
+    ...(row.roles === undefined
+      ? { roles: keptInRow(person, today), termFrom: null, termTo: null, keepsRoles: true }
+      : { roles: row.roles, termFrom: told(row.termFrom, null), termTo: told(row.termTo, null) }),
+  };
+};
+
+/** What a row says, also where it says that there is none (null); else what is known. */
+const told = <T>(said: T | undefined, known: T): T => (said === undefined ? known : said);
 
 /** Of roles that stay as they are a row shows the administrator's alone, which nobody else may give or take. */
 const keptInRow = (person: ResidentDoc | undefined, today: LocalDate): RosterRow['roles'] =>

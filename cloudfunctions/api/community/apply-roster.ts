@@ -30,7 +30,7 @@ export const applyRoster: ApiHandlers['community.applyRoster'] = async (accepted
 const begin = (
   ctx: ResidentAct,
   { _id, communityId }: RosterImportDocument,
-  { acceptRemovals, acceptPlaces = [] }: Accepted,
+  accepted: Accepted,
 ): Promise<Result<null, Refusal | 'FORBIDDEN' | 'REQUEST_REUSED'>> =>
   runCommand<null, Refusal>(ctx, async (transaction) => {
     const job = await transaction.get('rosterImports', _id);
@@ -39,15 +39,24 @@ const begin = (
     if (community.applyingImportId !== null && community.applyingImportId !== _id) return fail('IMPORT_RUNNING');
     if (job.status === 'abandoned' || (job.status === 'checked' && community.rosterRevision !== job.revision - 1))
       return fail('IMPORT_STALE');
-    if (job.removedCount > 0 && !acceptRemovals) return fail('REMOVALS_NOT_ACCEPTED');
-    const looked = new Set(acceptPlaces);
-    if (job.newPlaces?.some((place) => !looked.has(place))) return fail('PLACES_NOT_ACCEPTED');
+    const missing = notAccepted(job, accepted);
+    if (missing) return fail(missing);
     if (job.status === 'checked') {
       await transaction.replace('rosterImports', { ...job, status: 'applying', progressAt: ctx.now });
       await transaction.replace('communities', { ...community, applyingImportId: _id });
     }
     return ok({ value: null, happened: happened(ctx, job) });
   });
+
+/** What the plan does and nobody has said yes to. */
+const notAccepted = (
+  { removedCount, newPlaces = [] }: RosterImportDocument,
+  { acceptRemovals, acceptPlaces = [] }: Accepted,
+) => {
+  if (removedCount > 0 && !acceptRemovals) return 'REMOVALS_NOT_ACCEPTED';
+  const looked = new Set(acceptPlaces);
+  return newPlaces.every((place) => looked.has(place)) ? undefined : 'PLACES_NOT_ACCEPTED';
+};
 
 const happened = (ctx: ResidentAct, job: RosterImportDocument): Happened => ({
   subject: job._id,

@@ -16,15 +16,17 @@ const NOT_RECKONED = '#VALUE!';
  * What somebody who opens the file reads in a cell: words as they are, numbers without an exponent and with the zeros of their format, days as
  * 2026-03-05. Nothing is reckoned: of a formula the value counts that was stored with it.
  */
-export const cellText = ({ kind, style, isReckoned, value }: RawCell, { words, formats, is1904 }: Workbook): string => {
+export const cellText = ({ kind, style, isReckoned, value }: RawCell, book: Workbook): string => {
   if (value === '') return isReckoned && kind !== 'str' ? NOT_RECKONED : '';
-  if (kind === 's') return words[Number(value)] ?? '';
+  if (kind === 's') return book.words[Number(value)] ?? '';
+  if (kind === 'n') return numberText(value, book.formats[style] ?? '', book.is1904);
   if (kind === 'b') return value === '1' ? '是' : '否';
-  if (kind === 'd') return value.slice(0, 10);
-  if (kind !== 'n') return value;
+  return kind === 'd' ? value.slice(0, 10) : value;
+};
+
+const numberText = (value: string, format: string, is1904: boolean): string => {
   const number = Number(value);
   if (Number.isNaN(number)) return value;
-  const format = formats[style] ?? '';
   if (showsDay(format)) return dayOf(number, is1904);
   const shown = String(number);
   return /^0+$/.test(format) && Number.isInteger(number) ? shown.padStart(format.length, '0') : shown;

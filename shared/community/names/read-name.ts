@@ -3,7 +3,7 @@ import { cleanName } from '../roster-text.ts';
 import { hasImproperSign, properSigns } from './proper-signs.ts';
 
 /** What stands in brackets behind a name. */
-const BRACKETS = /[(\[【〔「]([^)\]】〕」]*)[)\]】〕」]?/gu;
+const BRACKETS = /[([【〔「]([^)\]】〕」]*)[)\]】〕」]?/gu;
 /** Notes by which somebody is no longer here. */
 const GONE = /已?故|死亡|去世|注销|迁出|搬走|外迁/;
 /** How the dot within a name is written. NFKC has made the full-width ones of these narrow. */
@@ -25,17 +25,26 @@ export const readName = (cell: string, lengthMax: number): Read<string> => {
   if (notes.some((note) => GONE.test(note))) return { reason: `写着“${notes.join('、')}”，这人还在吗` };
   const bare = raw.replace(BRACKETS, '').trim();
   const value = cleanName(properSigns(bare).replace(DOTS, '·'));
+  const reason = faultOf(value) ?? (value.length > lengthMax ? `太长了，最多${String(lengthMax)}个字` : undefined);
+  if (reason !== undefined) return { reason };
+  const notice = noticeOf(cell, value, notes);
+  return notice === undefined ? { value } : { value, notice };
+};
+
+/** Why nobody can be called so, or be found by it. */
+const faultOf = (value: string): string | undefined => {
   const [hole] = HOLE.exec(value) ?? [];
-  if (hole !== undefined && /\p{Letter}/u.test(value)) return { reason: `名字里有“${hole}”，要写全` };
-  if (hasImproperSign(value)) return { reason: '有一个字别人打不出，换成正字' };
-  if (!/\p{Letter}/u.test(value) || /\d/.test(value)) return { reason: '不像名字' };
+  if (hole !== undefined && /\p{Letter}/u.test(value)) return `名字里有“${hole}”，要写全`;
+  if (hasImproperSign(value)) return '有一个字别人打不出，换成正字';
+  if (!/\p{Letter}/u.test(value) || /\d/.test(value)) return '不像名字';
   const [foreign] = FOREIGN.exec(value) ?? [];
-  if (foreign !== undefined) return { reason: `名字里有“${foreign}”` };
-  if (value.length > lengthMax) return { reason: `太长了，最多${String(lengthMax)}个字` };
-  if (notes.length > 0) return { value, notice: `“${notes.join('、')}”没有读进名字` };
-  if (/\p{Script=Han}/u.test(value) && OTHER_SCRIPT.test(value))
-    return { value, notice: `“${value}”里有字母，看看对不对` };
-  return hasOldSigns(cell) ? { value, notice: `读成“${value}”，看看对不对` } : { value };
+  return foreign === undefined ? undefined : `名字里有“${foreign}”`;
+};
+
+const noticeOf = (cell: string, value: string, notes: readonly string[]): string | undefined => {
+  if (notes.length > 0) return `“${notes.join('、')}”没有读进名字`;
+  if (/\p{Script=Han}/u.test(value) && OTHER_SCRIPT.test(value)) return `“${value}”里有字母，看看对不对`;
+  return hasOldSigns(cell) ? `读成“${value}”，看看对不对` : undefined;
 };
 
 /** True for parts of characters, private codes and the doubles that Unicode keeps for other encodings. */

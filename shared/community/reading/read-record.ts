@@ -31,7 +31,7 @@ export const readRecord = (lines: readonly string[], at: number, mark: string, w
     const cell = cellAt(lines, line, from, mark);
     if (!cell || cell.line - at > SPAN_MAX_LINES) return BAD_QUOTE;
     if (cell.line > line) {
-      if (cell.text.split(mark).length - 1 >= Math.min(MARKS_IN_SPAN_MAX, (width ?? Infinity) - 1)) return BAD_QUOTE;
+      if (swallows(cell.text, mark, width)) return BAD_QUOTE;
       spanning ??= cells.length;
     }
     cells.push(cell.text);
@@ -42,6 +42,10 @@ export const readRecord = (lines: readonly string[], at: number, mark: string, w
   if (spanning !== null && width !== null && cells.length !== width) return BAD_QUOTE;
   return { ok: true, cells, lastLine: line, spanning };
 };
+
+/** True where a cell over several lines holds so many marks that a row is in it. */
+const swallows = (text: string, mark: string, width: number | null): boolean =>
+  text.split(mark).length > Math.min(MARKS_IN_SPAN_MAX, (width ?? Infinity) - 1);
 
 /** The cell that begins at `from`, where it ends, and where the next one begins: beyond the end of its line after the last. */
 const cellAt = (lines: readonly string[], line: number, from: number, mark: string): Cell | undefined => {
