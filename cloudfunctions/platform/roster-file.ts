@@ -39,8 +39,8 @@ export const readRosterFile = async (fileId: string): Promise<Result<Sheet, File
   return readRoster(bytes);
 };
 
-/** Reads the bytes of a roster; {@link readRosterFile} says what is refused. */
-export const readRoster = async (bytes: Uint8Array): Promise<Result<Sheet, FileRefusal>> => {
+/** Reads the bytes of a roster: what kind of file it is, they tell themselves. */
+const readRoster = async (bytes: Uint8Array): Promise<Result<Sheet, FileRefusal>> => {
   if (begins(bytes, OLD)) return fail(Buffer.from(bytes).includes(PASSWORD) ? 'FILE_LOCKED' : 'FILE_OLD_SHEET');
   // What it takes is loaded for a workbook alone.
   if (begins(bytes, ZIP)) return (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes);

@@ -7,7 +7,7 @@ const read = (...lines: readonly string[]) => readText(`${lines.join('\r\n')}\r\
 const readText = (text: string) => {
   const sheet = readDelimited(text);
   return {
-    read: sheet?.rows.slice(1).map(({ line, cells: [number] }) => `${line} ${number}`),
+    read: sheet?.rows.slice(1).map(({ line, cells: [number = ''] }) => `${line} ${number}`),
     unread: sheet?.unread.map(({ line, reason }) => `${line} ${reason}`),
     notices: sheet?.notices.map(({ line, column, reason }) => `${line} ${column}：${reason}`),
   };
