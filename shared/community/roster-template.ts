@@ -26,7 +26,7 @@ const HINTS: Readonly<Record<RosterColumn, readonly [hint: string, example: stri
 
 /** A second person of the same home, of whom little is known. */
 const SECOND: Partial<Record<RosterColumn, string>> = {
-  name: '韦阿妹',
+  name: '农阿妹',
   relation: '妻子',
   gender: '女',
   birthYear: '1988',

@@ -12,13 +12,13 @@ const PRIVATE_NUMBER = new RegExp(`(?<!\\d)(?:${MOBILE}|${IDENTITY}|${LANDLINE}|
 /** A landline without its area code is a number like any other, unless the words say what it is. */
 const CALLED = new RegExp(`(?:电话|座机|来电|拨打|拨)[^\\d]{0,3}[2-9]${digits(6, 7)}(?!\\d)`);
 
-/** Digits that are written out, so many in a row that they are no count. */
-const SPELLED = /[零〇一二三四五六七八九幺两]{7,}/g;
+/** Digits that are written out (U+5E7A is the 1 of whoever dictates a number), so many in a row that they are no count. */
+const SPELLED = /[零〇一二三四五六七八九两\u5E7A]{7,}/g;
 const SPELLED_DIGITS: ReadonlyMap<string, string> = new Map([
   ...Array.from('零一二三四五六七八九', (sign, digit): [string, string] => [sign, String(digit)]),
   ...([
     ['〇', '0'],
-    ['幺', '1'],
+    ['\u5E7A', '1'],
     ['两', '2'],
   ] as const),
 ]);

@@ -13,6 +13,9 @@ const NAMES_OF_OTHERS: Readonly<Record<string, string>> = {
   'shared/review/jielong/plain-words.ts': 'what people write who have nothing to say, which is read and never shown',
   'shared/review/jielong/suggest-kind.ts': 'words that people write in a group, which are read and never shown',
   'shared/review/jielong/whose-line.ts': 'how people write where they live, which is read and never shown',
+  'shared/community/names/proper-signs.ts':
+    'characters of names that other encodings hide, which are read and never said',
+  'shared/community/names/variants.ts': 'characters of names in their older writings, which are read and never said',
   'shared/community/ethnicities.ts': 'the names of the 56 peoples are set by GB/T 3304',
 };
 

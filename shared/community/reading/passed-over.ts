@@ -14,8 +14,8 @@ export const passedOver = (line: number, cells: readonly string[]): RosterProble
 /** How a sum at the foot, a signature or a note begins. */
 const FOOT =
   /^(?:例[:：\d]|合计|总计|小计|共计|总人数|总户数|制表|填表|填报|审核|审批|负责人|经办|备注|说明|注[:：]|共\d+[人户页]|第\d+页)/;
-/** The name of a place over the rows of those who live there. */
-const BAND = /^\p{Letter}?\d{0,3}\p{Letter}{0,4}(?:号楼|栋|幢|座|单元|片区|网格|区|组|村|小区)$/u;
+/** The name of a place over the rows of those who live there; U+5E62 is another word for 栋. */
+const BAND = /^\p{Letter}?\d{0,3}\p{Letter}{0,4}(?:号楼|栋|\u5E62|座|单元|片区|网格|区|组|村|小区)$/u;
 
 /** True for a sum, a signature, a note or a place that stands alone: no person is lost with it. */
 export const isNote = (cells: readonly string[]): boolean => {

@@ -37,7 +37,7 @@ export const account = {
   'phone.words': '办事的人才看到',
   'phone.optional': '不留也行，什么都能办',
   'phone.ask': '你的电话号码？',
-  'phone.placeholder': '手机，或带区号的座机',
+  'phone.placeholder': '手机；座机加上区号',
   'phone.wrong': '号码不对，再看看',
   'phone.save': '留下这个号码',
   'phone.saved': '留好了',
