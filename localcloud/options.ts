@@ -29,8 +29,13 @@ export type LocalcloudOptions = {
   readonly env?: string;
   /** How many copies of one function may run at once; further calls queue. @defaultValue 4 */
   readonly instancesPerFunction?: number;
-  /** Milliseconds a call may take unless the function's `config.json` says `timeout` (seconds). @defaultValue 20000 */
+  /** Milliseconds a call may take unless the function's `config.json` says `timeout` (seconds). @defaultValue 3000, as in the cloud */
   readonly functionTimeoutMs?: number;
+  /**
+   * What becomes of requests that a function makes after its call was answered: work the cloud may freeze. Either way they are logged with the
+   * call that began them and flagged in the console. @defaultValue `serve`
+   */
+  readonly afterAnswer?: 'serve' | 'refuse';
   /** How long a transaction may stay open, in milliseconds. One that is left by a function that was killed holds its locks for so long. @defaultValue 30000, as in the cloud */
   readonly transactionTimeoutMs?: number;
   /** Environment variables of each function, by its name, as they are set in the cloud's console: at most 4 KB a function. */

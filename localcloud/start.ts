@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createConsole } from './console/console.ts';
 import { openDataDir, type DataDir } from './data-dir.ts';
 import { createFaults } from './faults/faults.ts';
-import { readFunctions, type FunctionSpec } from './functions/function-config.ts';
+import { readFunctions, type Functions } from './functions/function-config.ts';
 import { Runtime } from './functions/runtime.ts';
 import { Timers } from './functions/timers.ts';
 import { Admin } from './gateway/admin.ts';
@@ -23,7 +23,7 @@ import { createMediaReader } from './storage/media.ts';
 import { createStorageRoutes } from './storage/routes.ts';
 import { createTickets } from './storage/tickets.ts';
 
-const DEFAULTS = { env: 'local-env', instancesPerFunction: 4, functionTimeoutMs: 20_000 };
+const DEFAULTS = { env: 'local-env', instancesPerFunction: 4, functionTimeoutMs: 3000 };
 const MOVED_MIN_MS = 1000;
 
 const pageAddress: NonNullable<LocalcloudOptions['codeText']> = ({ page, scene }) =>
@@ -44,14 +44,14 @@ type Foundations = ReturnType<typeof layFoundations>;
 /** What runs on the foundations. `gatewayUrl` is asked only once a call is made. */
 const build = (
   options: LocalcloudOptions,
-  functions: readonly FunctionSpec[],
+  { functions, refused }: Functions,
   foundations: Foundations,
   gatewayUrl: () => string,
 ) => {
   const { env, state, clock, log, store } = foundations;
   const instancesMax = options.instancesPerFunction ?? DEFAULTS.instancesPerFunction;
   const { functionVariables = {} } = options;
-  const runtime = new Runtime({ ...foundations, functions, functionVariables, instancesMax, gatewayUrl });
+  const runtime = new Runtime({ ...foundations, functions, refused, functionVariables, instancesMax, gatewayUrl });
   const timers = new Timers({ functions, clock, runtime, log, hold: options.timers === 'hold' });
   const push = createPush(runtime, log.write);
   const subscriptions = createSubscriptions(state);
@@ -72,7 +72,8 @@ const build = (
   );
   const tickets = createTickets();
   const storage = createStorageActions({ store, tickets, env, gatewayUrl });
-  const admin = new Admin({ ...foundations, runtime, storage, openapi });
+  const { afterAnswer = 'serve' } = options;
+  const admin = new Admin({ ...foundations, runtime, storage, openapi, afterAnswer });
   const callAsClient = createClientCalls(runtime, (openid) => {
     state.visit(openid, clock.now());
   });
@@ -102,11 +103,7 @@ const invokeAs =
     throw new CallError(answer.failure);
   };
 
-const startOn = async (
-  data: DataDir,
-  options: LocalcloudOptions,
-  functions: readonly FunctionSpec[],
-): Promise<Localcloud> => {
+const startOn = async (data: DataDir, options: LocalcloudOptions, functions: Functions): Promise<Localcloud> => {
   let url = '';
   const foundations = layFoundations(options, data);
   const { clock, log, faults, journal, seed } = foundations;
@@ -122,6 +119,7 @@ const startOn = async (
   });
   url = `http://127.0.0.1:${server.port}`;
   announce(foundations, runtime, url);
+  for (const why of functions.refused.values()) log.write(`NOT DEPLOYED: ${why}`);
 
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
@@ -146,8 +144,8 @@ const startOn = async (
  * Starts WeChat's cloud on this machine: database, functions, storage and open APIs behind one address on 127.0.0.1.
  *
  * Refuses, in this order and leaving nothing open: `NODE_ENV=production` unless told twice; a functions folder that does not
- * exist; a `config.json` that the cloud would not take; a data folder that another local cloud is using; a fault plan that could
- * never strike.
+ * exist; a data folder that another local cloud is using; a fault plan that could
+ * never strike. A function whose `config.json` the cloud would not take is left out, and said.
  */
 export const startLocalcloud = async (options: LocalcloudOptions): Promise<Localcloud> => {
   refuseProduction(options.allowProduction === true, process.env);

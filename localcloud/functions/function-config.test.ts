@@ -20,9 +20,10 @@ describe('the functions of a folder', () => {
   test('a folder with an index.js is a function; without config.json it has the default time and no permissions', () => {
     put('api');
     mkdirSync(join(dir, 'node_modules'));
-    expect(readFunctions(dir, 20_000)).toEqual([
-      { name: 'api', main: join(dir, 'api', 'index.js'), timeoutMs: 20_000, openapi: new Set() },
-    ]);
+    expect(readFunctions(dir, 3000)).toEqual({
+      functions: [{ name: 'api', main: join(dir, 'api', 'index.js'), timeoutMs: 3000, openapi: new Set() }],
+      refused: new Map(),
+    });
   });
 
   test('config.json says timeout, permissions and the timer', () => {
@@ -30,7 +31,7 @@ describe('the functions of a folder', () => {
       'api',
       '{"timeout": 5, "permissions": {"openapi": ["a.b"]}, "triggers": [{"name": "t", "type": "timer", "config": "0 0 0 * * * *"}]}',
     );
-    const [spec] = readFunctions(dir, 20_000);
+    const [spec] = readFunctions(dir, 3000).functions;
     expect(spec).toMatchObject({
       timeoutMs: 5000,
       openapi: new Set(['a.b']),
@@ -46,15 +47,18 @@ describe('the functions of a folder', () => {
     ['{"triggers": [{"name": "t", "type": "timer"}]}', 'needs a cron expression'],
     ['{"timeout": "3"}', 'timeout is a number of seconds'],
     ['{"permissions": {"openapi": "a"}}', 'must be an array of API names'],
-  ])('%s is refused, naming the function', (config, why) => {
+  ])('%s is refused, naming the function, and the others are deployed', (config, why) => {
     put('api', config);
-    expect(() => readFunctions(dir, 1)).toThrow(why);
-    expect(() => readFunctions(dir, 1)).toThrow('function "api"');
+    put('well');
+    const { functions, refused } = readFunctions(dir, 1);
+    expect(functions.map(({ name }) => name)).toEqual(['well']);
+    expect([...refused]).toEqual([['api', expect.stringMatching(/^function "api": /)]]);
+    expect(refused.get('api')).toContain(why);
   });
 
   test('a name that the cloud would not take is refused', () => {
     put('1st');
-    expect(() => readFunctions(dir, 1)).toThrow('"1st" is not a function name');
+    expect(readFunctions(dir, 1).refused.get('1st')).toContain('"1st" is not a function name');
   });
 
   test('a folder that is not there is refused', () => {

@@ -70,23 +70,42 @@ const readOpenapi = (name: string, permissions: unknown): ReadonlySet<string> =>
   return new Set(openapi as string[]);
 };
 
-/** Reads every function below `dir`. Refuses a `config.json` that the cloud would not take, naming function and field. */
-export const readFunctions = (dir: string, defaultTimeoutMs: number): readonly FunctionSpec[] => {
+/** The functions of a folder, and of those that cannot be deployed why not. */
+export type Functions = { readonly functions: readonly FunctionSpec[]; readonly refused: ReadonlyMap<string, string> };
+
+/**
+ * Reads every function below `dir`. One whose name or `config.json` the cloud would not take is refused by itself, naming function and field;
+ * the others are deployed.
+ *
+ * @throws if there is no such folder.
+ */
+export const readFunctions = (dir: string, defaultTimeoutMs: number): Functions => {
   if (!existsSync(dir)) throw new Error(`the functions folder does not exist: ${dir}`);
   const folders = readdirSync(dir, { withFileTypes: true }).filter(
     (entry) => (entry.isDirectory() || entry.isSymbolicLink()) && existsSync(join(dir, entry.name, 'index.js')),
   );
-  return folders.map(({ name }) => {
-    if (!FUNCTION_NAME.test(name))
-      throw new Error(`"${name}" is not a function name: a letter, then letters, digits, - and _, at most 60`);
-    const config = readJson(name, join(dir, name, 'config.json'));
-    const timer = readTimer(name, config['triggers']);
-    return {
-      name,
-      main: resolve(dir, name, 'index.js'),
-      timeoutMs: readTimeout(name, config['timeout'], defaultTimeoutMs),
-      openapi: readOpenapi(name, config['permissions']),
-      ...(timer ? { timer } : {}),
-    };
-  });
+  const functions: FunctionSpec[] = [];
+  const refused = new Map<string, string>();
+  for (const { name } of folders) {
+    try {
+      functions.push(readFunction(dir, name, defaultTimeoutMs));
+    } catch (error) {
+      refused.set(name, error instanceof Error ? error.message : String(error));
+    }
+  }
+  return { functions, refused };
+};
+
+const readFunction = (dir: string, name: string, defaultTimeoutMs: number): FunctionSpec => {
+  if (!FUNCTION_NAME.test(name))
+    throw new Error(`"${name}" is not a function name: a letter, then letters, digits, - and _, at most 60`);
+  const config = readJson(name, join(dir, name, 'config.json'));
+  const timer = readTimer(name, config['triggers']);
+  return {
+    name,
+    main: resolve(dir, name, 'index.js'),
+    timeoutMs: readTimeout(name, config['timeout'], defaultTimeoutMs),
+    openapi: readOpenapi(name, config['permissions']),
+    ...(timer ? { timer } : {}),
+  };
 };

@@ -2,6 +2,7 @@
 // that must hold nothing but the function's own code.
 'use strict';
 
+const { AsyncLocalStorage } = require('node:async_hooks');
 const { parentPort, workerData } = require('node:worker_threads');
 const { format, inspect } = require('node:util');
 
@@ -33,6 +34,19 @@ const describe = (error) => {
   return { message, stack: message };
 };
 
+/** Where the SDK reads whom its requests go to. The address names the call. */
+const ADDRESS = 'TCB_CONTEXT_CNFG';
+const addresses = new AsyncLocalStorage();
+/**
+ * What a call left running goes on while the instance serves the next: its requests keep the address of the call that began them. All other
+ * context is the environment of whichever call came last, as on the platform.
+ */
+const installAddresses = () => {
+  process.env = new Proxy(process.env, {
+    get: (variables, key) => (key === ADDRESS && addresses.getStore()) || variables[key],
+  });
+};
+
 let lastKeys = [];
 /** Context is environment, as on the platform. What the last call brought is taken away first: no openid may stay behind. */
 const setEnvironment = (variables) => {
@@ -48,10 +62,20 @@ const load = () => {
   return { main: loaded.main, ms: performance.now() - started };
 };
 
+/** `main(event, context)` gives its result back; one that takes a third argument may call it with an error or a result instead. */
+const resultOf = (main, event, context) =>
+  new Promise((resolve, reject) => {
+    const callback = (error, result) => (error ? reject(error) : resolve(result));
+    const returned = main(event, context, callback);
+    // What takes a callback and returns nothing has its result still to come.
+    if (main.length < 3 || returned !== undefined) resolve(returned);
+  });
+
 const call = async (main, { id, event, variables, context }) => {
   setEnvironment(variables);
   try {
-    const result = JSON.stringify(await main(JSON.parse(event), context));
+    const given = await addresses.run(variables[ADDRESS], () => resultOf(main, JSON.parse(event), context));
+    const result = JSON.stringify(given);
     post({ type: 'done', id, ok: true, result: result === undefined ? 'null' : result });
   } catch (error) {
     post({ type: 'done', id, ok: false, error: describe(error) });
@@ -59,6 +83,7 @@ const call = async (main, { id, event, variables, context }) => {
 };
 
 installClock(workerData.clock);
+installAddresses();
 installConsole();
 try {
   const { main, ms } = load();

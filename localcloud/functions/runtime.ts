@@ -22,6 +22,8 @@ export type Delivery = { readonly id: string; readonly outcome: Outcome; readonl
 
 export type RuntimeOptions = {
   readonly functions: readonly FunctionSpec[];
+  /** Functions that could not be deployed, and why. */
+  readonly refused: ReadonlyMap<string, string>;
   readonly env: string;
   /** By the function's name. */
   readonly functionVariables: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -92,7 +94,8 @@ export class Runtime {
     const id = randomUUID();
     const deployed = this.#deployed.get(call.function);
     if (!deployed) {
-      const message = `FunctionName parameter could not be found: ${call.function}`;
+      const why = this.#options.refused.get(call.function);
+      const message = `FunctionName parameter could not be found: ${call.function}${why === undefined ? '' : ` (${why})`}`;
       return { id, lost: false, outcome: failed('FUNCTION_NOT_FOUND', message) };
     }
     // The first delivery keeps the id the caller is told; a duplicate has its own.

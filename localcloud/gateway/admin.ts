@@ -28,6 +28,8 @@ export type AdminParts = {
   readonly journal: Journal;
   readonly faults: Faults;
   readonly log: Log;
+  /** What becomes of requests of a call that was answered already. */
+  readonly afterAnswer: 'serve' | 'refuse';
 };
 
 /** A request on its way: what is asked, and by which call. */
@@ -48,12 +50,26 @@ export class Admin {
     const { body, invocationId } = request;
     const action = text(body['action']);
     const invocation = invocationId === undefined ? undefined : this.#parts.journal.find(invocationId);
-    invocation?.request(action);
     const passage: Passage = { request, action, ...(invocation ? { invocation } : {}) };
+    if (invocation?.request(action) === true && this.#isLate(passage, invocation)) {
+      return refusal(
+        'INVALID_PARAM',
+        `the call was answered before it asked for ${action}: the cloud may freeze what goes on`,
+      );
+    }
     const target = this.#target(passage);
     if (invocation) await this.#parts.faults.before(target);
     const fault = this.#parts.faults.strike(target);
     return fault ? this.#withFault(fault, passage) : this.#dispatch(passage);
+  }
+
+  /** Tells of a request that came after its call was answered; true if it is to be refused. */
+  #isLate({ request, action }: Passage, { record }: OpenInvocation): boolean {
+    const where = [text(request.body['collectionName']), text(request.body['apiName'])].filter((name) => name !== '');
+    this.#parts.log.write(
+      `AFTER ITS ANSWER: ${record.function} ${record.id.slice(0, 8)} asked for ${[action, ...where].join(' ')}`,
+    );
+    return this.#parts.afterAnswer === 'refuse';
   }
 
   #target({ request, action, invocation }: Passage): FaultTarget {

@@ -5,6 +5,7 @@ export const UNINDEXED_EXAMINED_MAX = 1000;
 const FINISHED_KEPT = 1000;
 const QUERIES_KEPT = 500;
 const LOGS_KEPT = 200;
+const LATE_KEPT = 100;
 
 export type QueryRecord = Meter & {
   /** No index served it and it examined more than 1000 documents. */
@@ -32,6 +33,8 @@ export type InvocationRecord = {
   readonly retries: number;
   /** The first 500; the sums above count all. */
   readonly queries: readonly QueryRecord[];
+  /** Requests that arrived after the call was answered, by their actions: work that the cloud may freeze, so that it never happens. */
+  readonly late: readonly string[];
   /** Milliseconds to load the function, if this call was the first of its instance. */
   readonly coldStartMs?: number;
   readonly error?: string;
@@ -44,12 +47,14 @@ export type InvocationRecord = {
 type Mutable = { -readonly [K in keyof InvocationRecord]: InvocationRecord[K] } & {
   queries: QueryRecord[];
   logs: string[];
+  late: string[];
 };
 
 /** A call that runs or ran, and still gathers what it costs. */
 export type OpenInvocation = {
   readonly record: InvocationRecord;
-  readonly request: (action: string) => void;
+  /** Counts a request; true if it comes after the call was answered. */
+  readonly request: (action: string) => boolean;
   readonly meter: (meter: Meter) => QueryRecord;
   readonly print: (line: string) => void;
   readonly coldStart: (ms: number) => void;
@@ -78,6 +83,7 @@ const fresh = (start: Parameters<Journal['begin']>[0]): Mutable => ({
   retries: 0,
   queries: [],
   logs: [],
+  late: [],
 });
 
 const countRequest = (record: Mutable, action: string): void => {
@@ -121,7 +127,12 @@ export const createJournal = (): Journal => {
       const record = fresh(start);
       const invocation: OpenInvocation = {
         record,
-        request: (action) => countRequest(record, action),
+        request: (action) => {
+          const isLate = record.ok;
+          if (isLate && record.late.length < LATE_KEPT) record.late.push(action);
+          countRequest(record, action);
+          return isLate;
+        },
         meter: (meter) => countMeter(record, meter),
         print: (line) => {
           record.logs.push(line);
@@ -138,7 +149,13 @@ export const createJournal = (): Journal => {
       return invocation;
     },
     find: (id) => known.get(id),
-    finished: () => finished.map(({ record }) => ({ ...record, queries: [...record.queries], logs: [...record.logs] })),
+    finished: () =>
+      finished.map(({ record }) => ({
+        ...record,
+        queries: [...record.queries],
+        logs: [...record.logs],
+        late: [...record.late],
+      })),
     running: () => [...running].map(({ record }) => ({ ...record })),
   };
 };

@@ -41,14 +41,14 @@ export const createOpenapi = (context: ApiContext, subscriptions: Subscriptions)
   ]);
 
   const answer = async ({ api, requestData, allowed, fault }: OpenapiCall): Promise<Buffer> => {
+    if (allowed && !allowed.has(api)) {
+      context.log(`openapi ${api} is not in permissions.openapi of the function's config.json`);
+      return encodeApiReply({ errorCode: SYSTEM_ERROR.noPermission });
+    }
     const run = apis.get(api);
     if (!run) {
       context.log(`openapi ${api} is not answered by the local cloud; see localcloud/README.md`);
       return encodeApiReply({ errorCode: SYSTEM_ERROR.notFound });
-    }
-    if (allowed && !allowed.has(api)) {
-      context.log(`openapi ${api} is not in permissions.openapi of the function's config.json`);
-      return encodeApiReply({ errorCode: SYSTEM_ERROR.noPermission });
     }
     if (fault?.fault === 'content-check-down' || fault?.fault === 'openapi-down')
       return encodeApiReply({ errorCode: SYSTEM_ERROR.timeout });

@@ -10,6 +10,7 @@ const run = async (dataDir: string): Promise<void> => {
     functionsDir: await functionsDir(),
     collections: COLLECTIONS,
     functionVariables: localVariables,
+    afterAnswer: 'refuse',
   });
   process.stdout.write(`${url}\n`);
 };

@@ -58,6 +58,7 @@ const start = async (dataDir: string, more: Partial<LocalcloudOptions> = {}): Pr
     collections: COLLECTIONS,
     functionVariables: previewVariables,
     timers: 'hold',
+    afterAnswer: 'refuse',
     routes: [{ method: 'GET', path: '/personas.json', reply: () => ({ contentType: 'application/json', body: '[]' }) }],
     log: () => undefined,
     ...more,

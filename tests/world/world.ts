@@ -167,6 +167,7 @@ const startCloud = async (
     functionsDir: await functionsDir(),
     collections: COLLECTIONS,
     timers: 'hold',
+    afterAnswer: 'refuse',
     functionVariables: {
       ...functionVariables,
       api: { ...functionVariables['api'], LINLI_HELPING: JSON.stringify(helping) },

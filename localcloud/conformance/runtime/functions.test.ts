@@ -1,6 +1,11 @@
 import { KEEPER, PROBE, startConformanceCloud, USER, type TestCloud } from './cloud.ts';
 import { localStatement, statement } from './remote.ts';
 
+/** As functions were written before there was `async`. */
+const CALLS_BACK = `exports.main = (event, context, callback) => {
+  setTimeout(() => callback(event.error ? new Error(event.error) : null, { heard: event.n }), 1);
+};`;
+
 let cloud: TestCloud;
 beforeAll(async () => {
   cloud = await startConformanceCloud({
@@ -8,6 +13,8 @@ beforeAll(async () => {
     keeper: { ...KEEPER, config: { triggers: [{ name: 'daily', type: 'timer', config: '0 0 0 * * * *' }] } },
     broken: { source: 'throw new Error("cannot load");' },
     headless: { source: 'exports.handler = async () => 1;' },
+    called: { source: CALLS_BACK },
+    spoilt: { ...PROBE, config: { timeout: '3' } },
   });
 });
 afterAll(() => cloud.end());
@@ -127,7 +134,28 @@ describe('what a function gives back', () => {
   });
 });
 
+describe('a function that takes a callback', () => {
+  localStatement('its result is what the callback is given second [DOC]', async () => {
+    expect(await cloud.invoke('called', { n: 3 }, { openid: USER })).toEqual({ heard: 3 });
+  });
+
+  localStatement('what the callback is given first fails the call with -504002 [DOC]', async () => {
+    await expect(cloud.invoke('called', { error: 'no rice' }, { openid: USER })).rejects.toMatchObject(
+      failure(-504002, 'no rice'),
+    );
+  });
+});
+
 describe('how a call fails', () => {
+  localStatement(
+    'a function whose config.json the cloud would not take answers -501000 and says why [RUN]',
+    async () => {
+      const call = cloud.invoke('spoilt', {}, { openid: USER });
+      await expect(call).rejects.toMatchObject(failure(-501000, 'timeout is a number of seconds'));
+      expect(cloud.log.join('\n')).toContain('NOT DEPLOYED: function "spoilt": config.json: timeout is a number');
+    },
+  );
+
   localStatement('an error thrown by the function answers -504002 with its name and message [FIELD]', async () => {
     await expect(cloud.act('fail', { message: 'no such need' })).rejects.toMatchObject({
       errCode: -504002,

@@ -1,4 +1,4 @@
-import { PROBE, startTestCloud, USER, type TestCloud } from './cloud.ts';
+import { eventually, PROBE, startTestCloud, USER, type TestCloud } from './cloud.ts';
 import { localStatement } from './remote.ts';
 
 let cloud: TestCloud;
@@ -67,5 +67,51 @@ describe('time limits', () => {
       const called = await cloud.act('call', { name: 'brief', data: { act: 'spin' }, catch: true });
       expect(called).toMatchObject({ refused: { errCode: -1, code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED' } });
     },
+  );
+});
+
+/** A cloud of its own for one statement, ended also where the statement fails. */
+const inCloud = async (
+  options: Parameters<typeof startTestCloud>[0],
+  work: (own: TestCloud) => Promise<void>,
+  probe = PROBE,
+): Promise<void> => {
+  const own = await startTestCloud(options, { probe });
+  await work(own).finally(own.end);
+};
+
+describe('what goes on after the answer', () => {
+  const kept = async (on: TestCloud, id: string) =>
+    ((await on.act('find', { collection: 'kept', where: { _id: id } })) as { data: readonly object[] }).data.length;
+  const lateOf = (on: TestCloud, id: string) =>
+    eventually(() =>
+      Promise.resolve(on.invocations().find(({ event, late }) => event.includes(id) && late.length > 0)),
+    );
+
+  localStatement('a request is told with the call that began it, also when the instance serves another', () =>
+    inCloud({ instancesPerFunction: 1 }, async (lone) => {
+      expect(await lone.act('goOn', { collection: 'kept', id: 'late-1' })).toBe('answered');
+      await lone.act('sleep', { ms: 100 });
+      expect(await lateOf(lone, 'late-1')).toMatchObject({ late: ['database.insertDocument'] });
+      expect(await kept(lone, 'late-1')).toBe(1);
+      expect(lone.log.filter((line) => line.includes('AFTER ITS ANSWER: probe'))).toHaveLength(1);
+      expect(lone.invocations().filter(({ event, late }) => event.includes('"sleep"') && late.length > 0)).toEqual([]);
+    }),
+  );
+
+  localStatement('where it is to be refused it does nothing', () =>
+    inCloud({ afterAnswer: 'refuse' }, async (strict) => {
+      await strict.act('goOn', { collection: 'kept', id: 'late-2' });
+      await lateOf(strict, 'late-2');
+      expect(await kept(strict, 'late-2')).toBe(0);
+    }),
+  );
+});
+
+describe('a function without a timeout in its config.json', () => {
+  localStatement('has three seconds [DOC]', () =>
+    inCloud({}, async (plain) => expect(await plain.act('platformContext')).toMatchObject({ time_limit_in_ms: 3000 }), {
+      file: 'probe.cjs',
+    }),
   );
 });

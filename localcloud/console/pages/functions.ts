@@ -15,8 +15,10 @@ const cost = (record: InvocationRecord): string =>
     ...(record.coldStartMs === undefined ? [] : [`cold start ${Math.round(record.coldStartMs)} ms`]),
   ].join(' · ');
 
-const flagged = (record: InvocationRecord): Html =>
-  record.queries.some((query) => query.flagged) ? html`<span class="warn">no index</span>` : html``;
+const flagged = (record: InvocationRecord): Html => html`
+  ${record.queries.some((query) => query.flagged) ? html`<span class="warn">no index</span>` : html``}
+  ${record.late.length > 0 ? html`<span class="warn">went on after its answer</span>` : html``}
+`;
 
 const callCard = (record: InvocationRecord): Html =>
   html`<div class="card">
@@ -27,6 +29,7 @@ const callCard = (record: InvocationRecord): Html =>
     </div>
     <div class="dim">${cost(record)}</div>
     ${record.error === undefined ? html`` : html`<div class="bad">${record.error}</div>`}
+    ${record.late.length === 0 ? html`` : html`<div class="warn">after its answer: ${record.late.join(', ')}</div>`}
     <div class="dim">${record.event.slice(0, 160)}</div>
   </div>`;
 
