@@ -1,4 +1,4 @@
-/** The fields of a `multipart/form-data` body, as bytes. Only what `cloud.openapi` sends: no files, no nesting. */
+/** The fields of a `multipart/form-data` body, as bytes. Only what the SDK sends, with `cloud.openapi` and when it uploads a file: no nesting. */
 export const parseMultipart = (contentType: string, body: Buffer): ReadonlyMap<string, Buffer> => {
   const boundary = /boundary=(?:"([^"]+)"|([^;]+))/.exec(contentType);
   const mark = boundary?.[1] ?? boundary?.[2];

@@ -27,7 +27,7 @@ const below = (path: string, road: string): boolean => path === road || path.sta
 const ownRoads = ({ admin, invoke, console: pages, storage }: Roads): readonly Road[] => [
   { path: '/admin', methods: { POST: admin } },
   { path: '/invoke', shared: true, methods: { POST: invoke } },
-  { path: '/_upload', methods: { PUT: storage.upload } },
+  { path: '/_upload', methods: { PUT: storage.upload, POST: storage.uploadForm } },
   {
     path: '/storage',
     shared: true,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { answered, refused, refuseOpenid, type Api } from './api.ts';
+import { msgSecCheckOld } from './msg-sec-check-old.ts';
 import { judge } from './words.ts';
 
 const CONTENT_LENGTH_MAX = 2500;
@@ -9,12 +10,13 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /**
  * `security.msgSecCheck` version 2. [DOC] https://developers.weixin.qq.com/miniprogram/dev/server/API/sec-center/sec-check/api_msgseccheck
  *
- * Refuses, in this order: version other than 2 (40097), no content (44002), content over 2500 characters (45002), a scene
+ * Without a version, or with 1, it is the old one. Refuses, in this order: another version (40097), no content (44002), content over 2500 characters (45002), a scene
  * outside 1-4 (40129), an openid that is missing or unknown (40003) or did not visit within two hours (61010).
  */
 export const msgSecCheck: Api = (args, context) => {
   const { content, version, scene, openid } = args;
-  if (version !== 2) return refused(40097, 'invalid args: only version 2 is answered here');
+  if (version === undefined || version === 1) return msgSecCheckOld(args, context);
+  if (version !== 2) return refused(40097, 'invalid args: version is 1 or 2');
   if (typeof content !== 'string' || content === '') return refused(44002, 'empty post data');
   if (Array.from(content).length > CONTENT_LENGTH_MAX)
     return refused(45002, `content size out of limit: ${CONTENT_LENGTH_MAX} characters`);

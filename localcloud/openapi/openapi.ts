@@ -1,12 +1,15 @@
 import type { FaultRule } from '../faults/plan.ts';
 import type { Api, ApiArgs, ApiContext } from './api.ts';
+import { customerServiceSend } from './customer-service.ts';
+import { imgSecCheck } from './img-sec-check.ts';
 import { mediaCheckAsync } from './media-check.ts';
 import { msgSecCheck } from './msg-sec-check.ts';
 import { getPhoneNumber } from './phone-number.ts';
 import { decodeApiData, encodeApiReply, type Pair } from './protobuf.ts';
+import { RETIRED, retired } from './retired.ts';
 import { subscribeMessageSend } from './subscribe-message.ts';
 import type { Subscriptions } from './subscriptions.ts';
-import { getUnlimited } from './wxacode.ts';
+import { getCode, getUnlimited } from './wxacode.ts';
 
 /** Errors of the system around the APIs, as the SDK numbers them. */
 const SYSTEM_ERROR = { notFound: -604100, noPermission: -604101, timeout: -604102 } as const;
@@ -25,9 +28,9 @@ export type Openapi = { answer(call: OpenapiCall): Promise<Buffer> };
 
 const readArgs = (pairs: readonly Pair[]): ApiArgs =>
   Object.fromEntries(
-    pairs.map(({ key, value, contentType }) => [
+    pairs.map(({ key, value, fileName }) => [
       key,
-      contentType ? { contentType, value } : (JSON.parse(value.toString('utf8')) as unknown),
+      fileName === undefined ? (JSON.parse(value.toString('utf8')) as unknown) : { fileName, value },
     ]),
   );
 
@@ -36,8 +39,12 @@ export const createOpenapi = (context: ApiContext, subscriptions: Subscriptions)
     ['security.msgSecCheck', msgSecCheck],
     ['security.mediaCheckAsync', mediaCheckAsync],
     ['subscribeMessage.send', subscribeMessageSend(subscriptions)],
+    ['security.imgSecCheck', imgSecCheck],
+    ['customerServiceMessage.send', customerServiceSend(subscriptions)],
+    ['wxacode.get', getCode],
     ['wxacode.getUnlimited', getUnlimited],
     ['phonenumber.getPhoneNumber', getPhoneNumber],
+    ...RETIRED.map((name) => [name, retired] as const),
   ]);
 
   const answer = async ({ api, requestData, allowed, fault }: OpenapiCall): Promise<Buffer> => {

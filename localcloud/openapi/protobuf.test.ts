@@ -5,7 +5,7 @@ const { Reader, Writer } = protobuf;
 
 test('a call with two arguments and fields nobody knows is read', () => {
   const pair = (key: string, value: string) =>
-    Writer.create().uint32(10).string(key).uint32(18).bytes(Buffer.from(value)).uint32(34).string('f.png').finish();
+    Writer.create().uint32(10).string(key).uint32(18).bytes(Buffer.from(value)).uint32(74).string('unknown').finish();
   const pairs = Writer.create()
     .uint32(10)
     .bytes(pair('scene', '2'))
@@ -20,6 +20,20 @@ test('a call with two arguments and fields nobody knows is read', () => {
       { key: 'content', value: Buffer.from('"你好"') },
     ],
   });
+});
+
+test('bytes come with the name of a file', () => {
+  const media = Writer.create()
+    .uint32(10)
+    .string('media')
+    .uint32(18)
+    .bytes(Buffer.from([137]))
+    .uint32(34)
+    .string('f.png');
+  const pairs = Writer.create().uint32(10).bytes(media.finish()).finish();
+  expect(decodeApiData(Writer.create().uint32(18).bytes(pairs).finish()).pairs).toEqual([
+    { key: 'media', value: Buffer.from([137]), fileName: 'f.png' },
+  ]);
 });
 
 test('a system error is a negative errorCode in field 3', () => {

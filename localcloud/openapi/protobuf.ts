@@ -1,7 +1,10 @@
 import protobuf from 'protobufjs/minimal.js';
 
-/** One argument of a `cloud.openapi` call: its JSON text, or raw bytes with a content type. */
-export type Pair = { readonly key: string; readonly value: Buffer; readonly contentType?: string };
+/**
+ * One argument of a `cloud.openapi` call: its JSON text, or raw bytes with the name of a file. The SDK loses the content type on the way: it
+ * writes `contentType` where its message has `contenttype`. [RUN]
+ */
+export type Pair = { readonly key: string; readonly value: Buffer; readonly fileName?: string };
 
 /** What the SDK sends as `requestData`: `CommApiData` of platform.md §5.2. */
 export type ApiData = { readonly apiType: number; readonly pairs: readonly Pair[]; readonly svrkitApi?: string };
@@ -21,11 +24,11 @@ const eachField = (bytes: Uint8Array, read: (field: number, reader: protobuf.Rea
 };
 
 const decodePair = (bytes: Uint8Array): Pair => {
-  const pair: { key: string; value: Buffer; contentType?: string } = { key: '', value: Buffer.alloc(0) };
+  const pair: { key: string; value: Buffer; fileName?: string } = { key: '', value: Buffer.alloc(0) };
   eachField(bytes, (field, reader) => {
     if (field === 1) pair.key = reader.string();
     else if (field === 2) pair.value = Buffer.from(reader.bytes());
-    else if (field === 3) pair.contentType = reader.string();
+    else if (field === 4) pair.fileName = reader.string();
     else return false;
     return true;
   });

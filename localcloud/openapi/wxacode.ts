@@ -31,3 +31,22 @@ export const getUnlimited: Api = async (args, { codeText }) => {
   const body = codePicture(codeText(page, scene), Number(width));
   return { contentType: 'image/png', body };
 };
+
+/** [DOC] of wxacode.get */
+const PATH_LENGTH_MAX = 1024;
+
+/**
+ * `wxacode.get`: a PNG that any scanner reads as the path with its query; of these a mini-program may make 100,000 in all, which is not counted here.
+ * [DOC] https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getqrcode.md
+ *
+ * Refuses a path that is missing, longer than 1024 characters or led by a slash (40159), and a width outside 280-1280 or an unknown version (40097).
+ */
+export const getCode: Api = async (args, { codeText }) => {
+  const { path, width = WIDTH.usual } = args;
+  if (typeof path !== 'string' || path === '' || path.length > PATH_LENGTH_MAX || path.startsWith('/'))
+    return refused(40159, 'invalid length for path, or the data is not json string');
+  const wrong = wrongArgument(args);
+  if (wrong !== undefined) return refused(40097, `invalid args: ${wrong}`);
+  const [page = '', scene = ''] = path.split('?');
+  return { contentType: 'image/png', body: codePicture(scene === '' ? page : codeText(page, scene), Number(width)) };
+};

@@ -1,14 +1,18 @@
 import { pipeline } from 'node:stream/promises';
+import { BodyTooLarge, readBody } from '../gateway/body.ts';
 import { contentTypeOf } from '../gateway/content-type.ts';
+import { parseMultipart } from '../gateway/multipart.ts';
 import { sendBytes, sendJson, sendText, type Exchange } from '../gateway/reply.ts';
 import { fileIds, refusePath } from './paths.ts';
 import { rangeOf } from './range.ts';
-import { FileTooLarge, type Store } from './store.ts';
+import { FILE_BYTES_MAX, FileTooLarge, type Store } from './store.ts';
 import type { Tickets } from './tickets.ts';
 
 export type StorageRoutes = {
   /** `PUT /_upload/<token>`: where `cloud.uploadFile` sends the bytes. */
   readonly upload: (exchange: Exchange) => Promise<void>;
+  /** `POST /_upload/<token>`: the same as a form, as the SDK sent it before version 4. */
+  readonly uploadForm: (exchange: Exchange) => Promise<void>;
   /** `POST /storage?path=…`: what `wx.cloud.uploadFile` does for a client. */
   readonly clientUpload: (exchange: Exchange) => Promise<void>;
   /** `GET /storage/<path>`: a temporary address. */
@@ -24,9 +28,14 @@ const sendXmlError = (exchange: Exchange, status: number, code: string, message:
 };
 
 /** Stores the body; false if it is too large. */
-const keep = async (store: Store, path: string, { request }: Exchange, owner: string): Promise<boolean> => {
+const keep = async (
+  store: Store,
+  path: string,
+  content: AsyncIterable<Buffer> | Iterable<Buffer>,
+  owner: string,
+): Promise<boolean> => {
   try {
-    await store.put(path, request, owner);
+    await store.put(path, content, owner);
     return true;
   } catch (error) {
     if (error instanceof FileTooLarge) return false;
@@ -34,17 +43,44 @@ const keep = async (store: Store, path: string, { request }: Exchange, owner: st
   }
 };
 
+const UPLOAD_ROAD = '/_upload/';
+const refuseTicket = (exchange: Exchange): void =>
+  sendXmlError(exchange, 403, 'AccessDenied', 'this upload address is unknown or used');
+const refuseKey = (exchange: Exchange): void =>
+  sendXmlError(exchange, 403, 'SignatureDoesNotMatch', 'key is not the path');
+const refuseSize = (exchange: Exchange): void =>
+  sendXmlError(exchange, 400, 'EntityTooLarge', new FileTooLarge().message);
+
 const upload = async (store: Store, tickets: Tickets, exchange: Exchange): Promise<void> => {
-  const path = tickets.redeem(exchange.url.pathname.slice('/_upload/'.length));
-  if (path === undefined) {
-    sendXmlError(exchange, 403, 'AccessDenied', 'this upload address is unknown or used');
-  } else if (exchange.request.headers['key'] !== encodeURIComponent(path)) {
-    sendXmlError(exchange, 403, 'SignatureDoesNotMatch', 'key is not the path');
-  } else if (await keep(store, path, exchange, '')) {
-    sendBytes(exchange, 'application/xml', '');
-  } else {
-    sendXmlError(exchange, 400, 'EntityTooLarge', new FileTooLarge().message);
+  const { request, url } = exchange;
+  const path = tickets.redeem(url.pathname.slice(UPLOAD_ROAD.length));
+  if (path === undefined) refuseTicket(exchange);
+  else if (request.headers['key'] !== encodeURIComponent(path)) refuseKey(exchange);
+  else if (await keep(store, path, request, '')) sendBytes(exchange, 'application/xml', '');
+  else refuseSize(exchange);
+};
+
+/** What the fields around the file of a form may take, bytes. */
+const FORM_BYTES_MAX = 64 * 1024;
+
+const uploadForm = async (store: Store, tickets: Tickets, exchange: Exchange): Promise<void> => {
+  const { request, url } = exchange;
+  const body = await readBody(request, FILE_BYTES_MAX + FORM_BYTES_MAX).catch((error: unknown) => {
+    if (error instanceof BodyTooLarge) return undefined;
+    throw error;
+  });
+  if (!body) {
+    refuseSize(exchange);
+    return;
   }
+  const fields = parseMultipart(request.headers['content-type'] ?? '', body);
+  const file = fields.get('file');
+  const path = tickets.redeem(url.pathname.slice(UPLOAD_ROAD.length));
+  if (path === undefined) refuseTicket(exchange);
+  else if (fields.get('key')?.toString('utf8') !== path || !fields.has('Signature')) refuseKey(exchange);
+  else if (!file) sendXmlError(exchange, 400, 'MalformedPOSTRequest', 'the form has no file');
+  else if (await keep(store, path, [file], '')) sendBytes(exchange, 'application/xml', '');
+  else refuseSize(exchange);
 };
 
 const clientUpload = async (store: Store, env: string, exchange: Exchange): Promise<void> => {
@@ -55,7 +91,7 @@ const clientUpload = async (store: Store, env: string, exchange: Exchange): Prom
   const path = exchange.url.searchParams.get('path') ?? '';
   const refusal = typeof openid !== 'string' || openid === '' ? 'the caller has no openid' : refusePath(path);
   if (refusal !== undefined) fail(-501007, refusal);
-  else if (!(await keep(store, path, exchange, String(openid)))) fail(-503001, new FileTooLarge().message);
+  else if (!(await keep(store, path, exchange.request, String(openid)))) fail(-503001, new FileTooLarge().message);
   else sendJson(exchange, { errMsg: 'cloud.uploadFile:ok', statusCode: 204, fileID: fileIds(env).of(path) });
 };
 
@@ -102,6 +138,7 @@ const download = async (store: Store, exchange: Exchange): Promise<void> => {
 
 export const createStorageRoutes = (store: Store, tickets: Tickets, env: string): StorageRoutes => ({
   upload: (exchange) => upload(store, tickets, exchange),
+  uploadForm: (exchange) => uploadForm(store, tickets, exchange),
   clientUpload: (exchange) => clientUpload(store, env, exchange),
   download: (exchange) => download(store, exchange),
 });

@@ -17,7 +17,7 @@ export class FileTooLarge extends Error {
 }
 
 /** Reads to the end, so that the sender stays to hear why it is refused, but writes no more than a file may have. */
-const writeDurably = async (file: string, content: AsyncIterable<Buffer>): Promise<number> => {
+const writeDurably = async (file: string, content: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<number> => {
   const handle = await open(file, 'wx');
   try {
     let size = 0;
@@ -53,7 +53,7 @@ export class Store {
   }
 
   /** Replaces what the path held. Survives the end of this process once it resolves. Rejects with `FileTooLarge`. */
-  async put(path: string, content: AsyncIterable<Buffer>, owner: string): Promise<StoredFile> {
+  async put(path: string, content: AsyncIterable<Buffer> | Iterable<Buffer>, owner: string): Promise<StoredFile> {
     const object = randomUUID();
     try {
       const size = await writeDurably(this.#file(object), content);

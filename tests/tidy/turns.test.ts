@@ -4,8 +4,7 @@ type Turns = {
   readonly leftOut: (env: Readonly<Record<string, string>>, root: string) => readonly string[];
   readonly leftTo: (files: readonly string[], share: number, seed: number) => readonly string[];
 };
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- what configures jest is not compiled
-const { leftOut, leftTo } = require('../../config/turns.cjs') as Turns;
+const { leftOut, leftTo } = jest.requireActual<Turns>('../../config/turns.cjs');
 
 const ROOT = join(__dirname, '../..');
 const FILES = Array.from({ length: 7 }, (_, n) => `walk-${String(n)}.test.ts`);

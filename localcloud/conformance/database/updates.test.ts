@@ -194,6 +194,11 @@ describe('setting a document', () => {
     expect((await notes().doc('set1').get()).data).toEqual({ _id: 'set1', a: 1 });
   });
 
+  localStatement('of what is there already counts as updated [DOC]', async () => {
+    const id = await stored({ a: 1 });
+    expect(await set(id, { a: 1 })).toMatchObject({ stats: { created: 0, updated: 1 } });
+  });
+
   statement('replaces all of it if it is there [RUN]', async () => {
     const id = await stored({ a: 1, b: 2 });
     expect(await set(id, { c: 3 })).toMatchObject({ stats: { created: 0, updated: 1 } });

@@ -35,8 +35,11 @@ export const collectionNotExist = (name: string): WireFault =>
     `[ResourceNotFound] Db or Table not exist: ${name}. Please check your request, but if the problem cannot be solved, contact us.`,
   );
 
+/** In the wrapping that the cloud's driver puts around an error of writing [FIELD]: code that looks for the bare text at the start fails there. */
 export const duplicateKey = (collection: string, index: string, key: string): WireFault =>
-  requestFailed(`E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${key}`);
+  requestFailed(
+    `[FailedOperation] multiple write errors: [{write errors: [{E11000 duplicate key error collection: ${collection} index: ${index} dup key: ${key}}]}, {<nil>}]`,
+  );
 
 export const transactionConflict = (): WireFault =>
   new WireFault(

@@ -73,9 +73,11 @@ const acts = {
   openapi: ({ group, name, args }) => openapi(group, name, args),
   callOpenAPI: () => cloud.callOpenAPI({ api: 'wxacode.get', data: {} }),
   picture: async ({ args }) => {
-    const { contentType, buffer } = await cloud.openapi.wxacode.getUnlimited(args);
+    const { contentType, buffer } = await cloud.openapi.wxacode[args.path === undefined ? 'getUnlimited' : 'get'](args);
     return { contentType, base64: buffer.toString('base64') };
   },
+  checkImage: (event) =>
+    openapi('security', 'imgSecCheck', { media: { contentType: 'image/png', value: bytesOf(event) } }),
   upload: (event) => cloud.uploadFile({ cloudPath: event.path, fileContent: bytesOf(event) }),
   download: async ({ fileID }) => {
     const { fileContent } = await cloud.downloadFile({ fileID });
