@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { answered, refused, refuseOpenid, type Api } from './api.ts';
+import { answered, refused, refuseOpenid, type Api, type ApiArgs, type ApiResult } from './api.ts';
 import { msgSecCheckOld } from './msg-sec-check-old.ts';
 import { judge } from './words.ts';
 
@@ -14,17 +14,12 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
  * outside 1-4 (40129), an openid that is missing or unknown (40003) or did not visit within two hours (61010).
  */
 export const msgSecCheck: Api = (args, context) => {
-  const { content, version, scene, openid } = args;
+  const { version } = args;
   if (version === undefined || version === 1) return msgSecCheckOld(args, context);
-  if (version !== 2) return refused(40097, 'invalid args: version is 1 or 2');
-  if (typeof content !== 'string' || content === '') return refused(44002, 'empty post data');
-  if (Array.from(content).length > CONTENT_LENGTH_MAX)
-    return refused(45002, `content size out of limit: ${CONTENT_LENGTH_MAX} characters`);
-  if (scene !== 1 && scene !== 2 && scene !== 3 && scene !== 4) return refused(40129, 'invalid scene: 1, 2, 3 or 4');
-  const noVisit = refuseOpenid(openid, context);
-  if (noVisit) return noVisit;
-  const verdict = judge([content, args['title'], args['nickname'], args['signature']].map(text).join('\n'));
-  const { suggest, label, keyword } = verdict;
+  const wrong = wrongArgument(args) ?? refuseOpenid(args['openid'], context);
+  if (wrong) return wrong;
+  const said = ['content', 'title', 'nickname', 'signature'].map((name) => text(args[name])).join('\n');
+  const { suggest, label, keyword } = judge(said);
   context.log(`msgSecCheck: ${suggest}${keyword ? ` for "${keyword}"` : ''}`);
   return answered({
     result: { suggest, label },
@@ -34,4 +29,14 @@ export const msgSecCheck: Api = (args, context) => {
     ],
     trace_id: randomUUID(),
   });
+};
+
+const SCENES: readonly unknown[] = [1, 2, 3, 4];
+
+const wrongArgument = ({ content, version, scene }: ApiArgs): ApiResult | undefined => {
+  if (version !== 2) return refused(40097, 'invalid args: version is 1 or 2');
+  if (typeof content !== 'string' || content === '') return refused(44002, 'empty post data');
+  if (Array.from(content).length > CONTENT_LENGTH_MAX)
+    return refused(45002, `content size out of limit: ${CONTENT_LENGTH_MAX} characters`);
+  return SCENES.includes(scene) ? undefined : refused(40129, 'invalid scene: 1, 2, 3 or 4');
 };

@@ -77,7 +77,11 @@ const inCloud = async (
   probe = PROBE,
 ): Promise<void> => {
   const own = await startTestCloud(options, { probe });
-  await work(own).finally(own.end);
+  try {
+    await work(own);
+  } finally {
+    await own.end();
+  }
 };
 
 describe('what goes on after the answer', () => {
