@@ -5,6 +5,7 @@ import { startLocalcloud } from '../../localcloud/index.ts';
 import { buildIfStale } from '../build/stale.ts';
 import { previewVariables } from '../world/function-variables.ts';
 import { holdDraws } from '../world/draws.ts';
+import { openShop } from '../world/shop.ts';
 import { readEverything } from '../world/lived/last-day.ts';
 import { liveDays } from '../world/lived/live-days.ts';
 import { joining, letNeighboursIn } from '../world/lived/people.ts';
@@ -66,6 +67,7 @@ const live = async (dataDir: string, functionsDir: string): Promise<void> => {
     const company = { cloud, staff: as('staff'), neighbours, speakAsPersonas, voteAsPersonas };
     await liveDays(company, LIVED_DAYS, tell('living, days'));
     await holdDraws({ cloud, as, founder, buildingId: buildings.get(PREVIEW_BUILDING) ?? '' });
+    await openShop({ cloud, as, founder });
     await readEverything(cloud, as);
   } finally {
     await cloud.close();

@@ -5,6 +5,7 @@ import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
 import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts';
 import { holdDraws, type DrawName } from '../../scripts/world/draws.ts';
+import { openShop, type GoodsName } from '../../scripts/world/shop.ts';
 import { FOUNDER, PREVIEW_BUILDING } from '../../scripts/world/personas.ts';
 import { previewVariables } from '../../scripts/world/function-variables.ts';
 import { liveVoteDay } from '../../scripts/world/sample-votes.ts';
@@ -34,6 +35,7 @@ export type Community = {
   readonly kept: KeptVotes;
   readonly votes: Readonly<Record<VoteName, string>>;
   readonly draws: Readonly<Record<DrawName, string>>;
+  readonly goods: Readonly<Record<GoodsName, string>>;
   /** Votes that are held on paper, in the building of the staff. */
   readonly laws: Laws;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
@@ -87,6 +89,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   const buildings = await nameBuildings(cloud);
   const founder = callerOf(cloud, FOUNDER.openid);
   const draws = await holdDraws({ cloud, as, founder, buildingId: buildings.own });
+  const goods = await openShop({ cloud, as, founder });
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   await liveVoteDay(as, cloud.clock.now(), 0);
   if (!laws) throw new Error('nothing was announced');
@@ -104,6 +107,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     needs: { ...(await nameNeeds(as)), ...spoken },
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     draws,
+    goods,
     atHome,
     kept,
     votes: await nameVotes(as('resident')),

@@ -17,6 +17,7 @@ import { pointsPages } from '../features/points/pages.ts';
 import { reviewPages } from '../features/review/pages.ts';
 import { settingsPages } from '../features/settings/pages.ts';
 import { sharingPages } from '../features/sharing/pages.ts';
+import { shopPages } from '../features/shop/pages.ts';
 import { unsentPages } from '../features/unsent/pages.ts';
 import { votePages } from '../features/vote/pages.ts';
 import type { PageManifests } from './page-manifest.ts';
@@ -42,6 +43,7 @@ export const PAGES_OF = {
   review: reviewPages,
   settings: settingsPages,
   sharing: sharingPages,
+  shop: shopPages,
   unsent: unsentPages,
   vote: votePages,
 } as const satisfies Readonly<Record<string, PageManifests>>;

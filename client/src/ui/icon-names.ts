@@ -95,6 +95,7 @@ export const MORE_ICON_NAMES = [
   'rank',
   'save',
   'scan',
+  'shop',
   'speak',
   'swap',
 ] as const;

@@ -84,6 +84,8 @@ import { settings as zhSettingsSettings } from '../features/settings/words/zh/se
 import { refusals as zhSharingRefusals } from '../features/sharing/words/zh/refusals.ts';
 import { share as zhSharingShare } from '../features/sharing/words/zh/share.ts';
 import { refusals as zhShopRefusals } from '../features/shop/words/zh/refusals.ts';
+import { shelf as zhShopShelf } from '../features/shop/words/zh/shelf.ts';
+import { shop as zhShopShop } from '../features/shop/words/zh/shop.ts';
 import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
 import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
 import { casting as zhVoteCasting } from '../features/vote/words/zh/casting.ts';
@@ -179,6 +181,8 @@ import { settings as enSettingsSettings } from '../features/settings/words/en/se
 import { refusals as enSharingRefusals } from '../features/sharing/words/en/refusals.ts';
 import { share as enSharingShare } from '../features/sharing/words/en/share.ts';
 import { refusals as enShopRefusals } from '../features/shop/words/en/refusals.ts';
+import { shelf as enShopShelf } from '../features/shop/words/en/shelf.ts';
+import { shop as enShopShop } from '../features/shop/words/en/shop.ts';
 import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
 import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
 import { casting as enVoteCasting } from '../features/vote/words/en/casting.ts';
@@ -277,6 +281,8 @@ export const zh = {
   ...zhSharingRefusals,
   ...zhSharingShare,
   ...zhShopRefusals,
+  ...zhShopShelf,
+  ...zhShopShop,
   ...zhSubscriptionRemind,
   ...zhUnsentUnsent,
   ...zhVoteCasting,
@@ -378,6 +384,8 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enSharingRefusals,
     ...enSharingShare,
     ...enShopRefusals,
+    ...enShopShelf,
+    ...enShopShop,
     ...enSubscriptionRemind,
     ...enUnsentUnsent,
     ...enVoteCasting,

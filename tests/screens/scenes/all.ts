@@ -19,6 +19,7 @@ import { OFFICE_SCENES } from './offices.ts';
 import { POST_STEP_SCENES } from './post-steps.ts';
 import { POST_SCENES } from './posts.ts';
 import { REVIEW_SCENES } from './reviews.ts';
+import { SHOP_SCENES } from './shop.ts';
 import { SPOKEN_SCENES } from './spoken.ts';
 import { SHARING_SCENES } from './sharing.ts';
 import { TAB_SCENES } from './tabs.ts';
@@ -30,6 +31,7 @@ import { VOTE_SCENES } from './votes.ts';
 
 /** Every screen of the client in every state it can be in. */
 export const SCENES: readonly Scene[] = [
+  ...SHOP_SCENES,
   ...TAB_SCENES,
   ...NEED_SCENES,
   ...ASSIGNED_SCENES,

@@ -20,6 +20,7 @@ import {
   Page,
   Said,
   SaidAs,
+  SecondAct,
   useBreath,
   VirtualRows,
 } from '../../ui/index.ts';
@@ -72,7 +73,8 @@ const Shown = () => {
                 <Line text={say('points.private')} />
               </View>
               <View className="night-acts">
-                <Act icon="claim" word={say('points.help')} onPress={help} />
+                <Act icon="tab-points" word={say('points.shop')} onPress={() => go.to('shop/list')} />
+                <SecondAct icon="claim" word={say('points.help')} onPress={help} />
               </View>
             </View>
             <Item

@@ -4,6 +4,7 @@ import type { points as chinese } from '../zh/points.ts';
 export const points = {
   'points.unit': 'points',
   'points.private': 'Only you see this',
+  'points.shop': 'To the shop',
   'points.help': 'Help a neighbour',
   'points.how': 'How to earn',
   'points.how.words': 'Points only grow; less only after a meeting',

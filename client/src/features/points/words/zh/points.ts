@@ -2,6 +2,7 @@
 export const points = {
   'points.unit': '分',
   'points.private': '只有你看得到',
+  'points.shop': '去换东西',
   'points.help': '去帮邻居',
   'points.how': '怎么挣分',
   'points.how.words': '只加不扣；要扣，先开会',

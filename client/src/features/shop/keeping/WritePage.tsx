@@ -1,0 +1,164 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { GOODS_CATEGORIES, GOODS_LIMITS, GOODS_PICTURES } from '../../../../../shared/shop/goods.ts';
+import { localRef, useAct, useQuery } from '../../../data/index.ts';
+import { go } from '../../../platform/navigate.ts';
+import type { Input } from '../../../platform/rpc.ts';
+import {
+  Act,
+  AskedField,
+  ChoiceTile,
+  ChooseOne,
+  FieldTitle,
+  Loaded,
+  Page,
+  Refusal,
+  toast,
+  type IconName,
+} from '../../../ui/index.ts';
+import { say } from '../../../words/say.ts';
+import { CaptureField, CaptureOver, NOTHING_CAPTURED, useCaptured, type Captured } from '../../capture/index.ts';
+import { Gate } from '../../membership/index.ts';
+import type { OnShelf } from './shelf-facts.ts';
+
+type Words = Omit<Input<'shop.addGoods'>, 'merchantId' | 'soundId' | 'photoId'>;
+const NEW: Words = {
+  ...{ kind: 'item', name: '', size: '', unit: '', category: 'food', picture: 'rice', limitPerMonth: null },
+};
+const CATEGORY_ICONS: Readonly<Record<Words['category'], IconName>> = {
+  ...{ food: 'cook', home: 'household', school: 'kind-child', service: 'hand' },
+};
+
+/** Writes what goods are: new ones, or others anew. */
+export const WritePage = ({ goodsId }: { goodsId?: string }) => (
+  <Gate title={say('write.title')}>{() => <Shown goodsId={goodsId} />}</Gate>
+);
+
+const Shown = ({ goodsId }: { goodsId: string | undefined }) => {
+  const shelf = useQuery('shop.shelf', goodsId === undefined ? null : {});
+  const found = shelf.query.state === 'loading' ? null : (shelf.query.value ?? null);
+  const goods = found?.items.find((one) => one.goodsId === goodsId);
+  if (goodsId === undefined || goods) return <Form before={goods} />;
+  return (
+    <Page title={say('write.title')}>
+      <Loaded of={shelf}>{() => null}</Loaded>
+    </Page>
+  );
+};
+
+const Form = ({ before }: { before: OnShelf | undefined }) => {
+  const [words, setWords] = useState<Words>(before ?? NEW);
+  const [captured, setCaptured] = useState<Captured>(NOTHING_CAPTURED);
+  const taking = useCaptured({ purpose: 'shop', captured, onChange: setCaptured });
+  const write = (more: Partial<Words>) => setWords({ ...words, ...more });
+  const done = () => {
+    toast('check', say('write.did'));
+    go.back();
+  };
+  const add = useAct('shop.addGoods', done);
+  const change = useAct('shop.changeGoods', done);
+  const act = before ? change : add;
+  const isReady = words.name.trim() !== '' && words.unit.trim() !== '';
+  const send = () => {
+    const { name, size, unit, category, picture, limitPerMonth } = words;
+    const [photo] = captured.pictures;
+    const written = {
+      ...{ name, size, unit, category, picture, limitPerMonth, merchantId: before?.merchantId ?? null },
+      ...(captured.sound === null ? {} : { soundId: localRef(captured.sound) }),
+      ...(photo === undefined ? {} : { photoId: localRef(photo) }),
+    };
+    if (before) change.send({ goodsId: before.goodsId, ...written });
+    else add.send({ kind: words.category === 'service' ? 'service' : 'item', ...written });
+  };
+  return (
+    <Page
+      title={say(before ? 'write.title.again' : 'write.title')}
+      over={<CaptureOver captured={taking} hint={say('write.hint')} />}
+      foot={
+        <>
+          <Refusal state={act.state} onAgain={act.again} />
+          <View className="acts">
+            <Act
+              icon="check"
+              word={say(isReady ? 'write.send' : 'write.missing')}
+              isOff={!isReady}
+              isSending={act.state.kind === 'sending'}
+              onPress={send}
+            />
+          </View>
+        </>
+      }
+    >
+      {!before && (
+        <ChooseOne
+          icon="kind-idea"
+          question={say('write.category')}
+          of={GOODS_CATEGORIES.map((key) => ({ key, word: say(`write.category.${key}`), icon: CATEGORY_ICONS[key] }))}
+          chosen={words.category}
+          onChoose={(category) => write({ category })}
+        />
+      )}
+      <Fields words={words} write={write} />
+      <FieldTitle icon="speak" words={say('write.capture')} />
+      <CaptureField captured={taking} />
+      <View className="list-end" />
+    </Page>
+  );
+};
+
+const Fields = ({
+  words: { name, size, unit, picture, limitPerMonth },
+  write,
+}: {
+  words: Words;
+  write: (more: Partial<Words>) => void;
+}) => (
+  <>
+    <FieldTitle icon="photo" words={say('write.picture')} />
+    <View className="shop-pictures" aria-role="radiogroup" aria-label={say('write.picture')}>
+      {GOODS_PICTURES.map((key) => (
+        <ChoiceTile
+          key={key}
+          word={say(`write.picture.${key}`)}
+          sign={<View className={`shop-sign goods-${key}`} />}
+          isOn={key === picture}
+          onPress={() => write({ picture: key })}
+        />
+      ))}
+    </View>
+    <AskedField
+      icon="edit"
+      question={say('write.name')}
+      value={name}
+      placeholder={say('write.name.placeholder')}
+      lengthMax={GOODS_LIMITS.nameLengthMax}
+      onChange={(value) => write({ name: value })}
+    />
+    <AskedField
+      icon="rank"
+      question={say('write.size')}
+      value={size}
+      placeholder={say('write.size.placeholder')}
+      lengthMax={GOODS_LIMITS.sizeLengthMax}
+      onChange={(value) => write({ size: value })}
+    />
+    <AskedField
+      icon="plus"
+      question={say('write.unit')}
+      value={unit}
+      placeholder={say('write.unit.placeholder')}
+      lengthMax={GOODS_LIMITS.unitLengthMax}
+      onChange={(value) => write({ unit: value })}
+    />
+    <ChooseOne
+      icon="family"
+      question={say('write.limit')}
+      of={[
+        ...['1', '2', '5'].map((n) => ({ key: n, word: say('write.limit.n', { n }) })),
+        { key: 'none', word: say('write.limit.none') },
+      ]}
+      chosen={limitPerMonth === null ? 'none' : String(limitPerMonth)}
+      onChoose={(key) => write({ limitPerMonth: key === 'none' ? null : Number(key) })}
+    />
+  </>
+);

@@ -1,0 +1,33 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+const WORDS = ['shop/shop', 'shop/refusals'] as const;
+const STYLES = ['icons-more', 'shop/goods', 'shop/shop'] as const;
+const KEEPING = [...WORDS, 'shop/shelf', 'need/refusals'] as const;
+const FORM = ['capture/capture', 'capture/refusals', 'office/refusals'] as const;
+
+export const shopPages = {
+  'shop/list': { shows: 'ShopPage', words: WORDS, styles: STYLES, isPulled: true },
+  'shop/detail': {
+    shows: 'GoodsPage',
+    needs: { id: 'goodsId' },
+    words: WORDS,
+    styles: [...STYLES, 'media', 'recording'],
+    isPulled: true,
+  },
+  'shop/ledger': { shows: 'LedgerPage', needs: { id: 'goodsId' }, words: WORDS, styles: STYLES, isPulled: true },
+  'shop/shelf': { shows: 'ShelfPage', words: KEEPING, styles: STYLES, isPulled: true },
+  'shop/keep': { shows: 'KeepPage', needs: { id: 'goodsId' }, words: KEEPING, styles: STYLES, isPulled: true },
+  'shop/slip': {
+    shows: 'SlipPage',
+    needs: { id: 'goodsId', kind: 'kind' },
+    words: KEEPING,
+    styles: STYLES,
+  },
+  'shop/goods': {
+    shows: 'WritePage',
+    takes: { id: 'goodsId' },
+    words: [...KEEPING, ...FORM],
+    styles: [...STYLES, 'media', 'recording', 'capture/shots'],
+  },
+  'shop/hours': { shows: 'HoursPage', words: KEEPING, styles: STYLES },
+} as const satisfies PageManifests;

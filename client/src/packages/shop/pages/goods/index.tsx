@@ -1,0 +1,16 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/shop/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/shop/goods.css';
+import '../../../../features/shop/shop.css';
+import '../../../../ui/media.css';
+import '../../../../ui/recording.css';
+import '../../../../features/capture/shots.css';
+import '../../words.ts';
+import { WritePage } from '../../../../features/shop/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <WritePage goodsId={usePageParam('id')} />;
+}

@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/shop/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/shop/goods.css';
+import '../../../../features/shop/shop.css';
+import '../../words.ts';
+import { ShopPage } from '../../../../features/shop/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <ShopPage />;
+}

@@ -1,0 +1,13 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/shop/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/shop/goods.css';
+import '../../../../features/shop/shop.css';
+import '../../words.ts';
+import { SlipPage } from '../../../../features/shop/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <SlipPage goodsId={usePageParam('id') ?? ''} kind={usePageParam('kind') ?? ''} />;
+}
