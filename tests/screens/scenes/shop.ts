@@ -11,7 +11,7 @@ const at =
 
 /** The community's shop, as residents and those who keep it see it. */
 export const SHOP_SCENES: readonly Scene[] = [
-  { name: 'shop', title: '爱心超市', who: 'resident', at: `${ROOM}/list/index`, shows: '作业本' },
+  { name: 'shop', title: '爱心超市', who: 'volunteer', at: `${ROOM}/list/index`, shows: '作业本' },
   { name: 'goods', title: '爱心超市：肥皂', who: 'resident', at: at('detail', 'soap'), shows: /谢谢/ },
   {
     name: 'goods-waiting',
@@ -21,7 +21,7 @@ export const SHOP_SCENES: readonly Scene[] = [
     shows: '不用告诉我了',
   },
   { name: 'goods-none', title: '爱心超市：没货', who: 'volunteer', at: at('detail', 'salt'), shows: '来了告诉我' },
-  { name: 'goods-service', title: '爱心超市：剪头发', who: 'resident', at: at('detail', 'hair'), shows: '帮你做的事' },
+  { name: 'goods-service', title: '爱心超市：剪头发', who: 'resident', at: at('detail', 'hair'), shows: '剪头发' },
   { name: 'goods-ledger', title: '爱心超市：进出', who: 'resident', at: at('ledger', 'rice'), shows: /签字/ },
   { name: 'shelf', title: '管货', who: 'staff', at: `${ROOM}/shelf/index`, shows: '等人签字' },
   {

@@ -32,16 +32,14 @@ export const standingOf = ({ free, missing }: Pick<GoodsRow, 'free' | 'missing'>
 export const sayStanding = (goods: GoodsRow): string =>
   standingOf(goods) === 'lacks' ? say('shop.missing', { n: goods.missing }) : sayLeft(goods);
 
-/** When the shop is open, in the words of its door. */
-export const sayHours = ({ days, opensAt, closesAt, place }: Shop): string => {
+/** When the shop is open, in the words of its door; when next, where it is shut. */
+export const sayHours = ({ days, opensAt, closesAt, place, isOpen, next }: Shop): string => {
   const names =
     days.length === 7 ? say('shop.everyDay') : days.map((one) => say(`shop.day.${one as Weekday}`)).join('、');
-  return say('shop.hours', { days: names, from: sayMinutes(opensAt), to: sayMinutes(closesAt), place });
+  const hours = say('shop.hours', { days: names, from: sayMinutes(opensAt), to: sayMinutes(closesAt), place });
+  return isOpen || next === null ? hours : `${say('shop.next', { when: stamp(next as InstantMs) })}，${hours}`;
 };
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** Whether it is open, and when next where it is not. */
-export const sayOpen = ({ isOpen, next }: Shop): string => {
-  if (isOpen) return say('shop.open');
-  return next === null ? say('shop.shut') : say('shop.shut.next', { when: stamp(next as InstantMs) });
-};
+/** Whether it is open now. */
+export const sayOpen = ({ isOpen }: Shop): string => say(isOpen ? 'shop.open' : 'shop.shut');

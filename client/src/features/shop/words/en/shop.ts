@@ -20,7 +20,7 @@ export const shop = {
   'shop.noPrice': 'No price yet',
   'shop.open': 'Open now',
   'shop.shut': 'Shut now',
-  'shop.shut.next': 'Shut now, opens {when}',
+  'shop.next': 'Opens {when}',
   'shop.hours': '{days} {from} to {to}, {place}',
   'shop.everyDay': 'Every day',
   'shop.day.1': 'Mon',

@@ -18,7 +18,7 @@ export const shop = {
   'shop.noPrice': '还没定要几分',
   'shop.open': '现在开门',
   'shop.shut': '现在关门',
-  'shop.shut.next': '现在关门，{when} 开',
+  'shop.next': '{when} 开',
   'shop.hours': '{days} {from} 到 {to}，{place}',
   'shop.everyDay': '每天',
   'shop.day.1': '周一',
