@@ -95,9 +95,14 @@ const openSubject = ({ kind, subject }: NewsItem): void => {
   else if (kind === 'membership.removalAppealed') go.to('membership/appeals');
   else if (kind.startsWith('membership.')) go.tab('building');
   else if (OF_NOTES.includes(kind)) go.to('need/notes', { id: subject });
-  else if (subject.startsWith('goods_')) go.to('shop/detail', { id: subject });
   else if (subject.startsWith('missed_')) go.to('membership/missed');
-  else go.to(subject.startsWith('notice_') ? 'notice/detail' : 'need/detail', { id: subject });
+  else go.to(pageOf(subject), { id: subject });
+};
+
+/** The page of one thing, by its id. */
+const pageOf = (subject: string): 'notice/detail' | 'shop/detail' | 'need/detail' => {
+  if (subject.startsWith('goods_')) return 'shop/detail';
+  return subject.startsWith('notice_') ? 'notice/detail' : 'need/detail';
 };
 
 /** What those hear whose household only has the same. */

@@ -16,7 +16,7 @@ export const sayMinutes = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** How many there are, or why there are none. */
-export const sayLeft = ({ kind, free, unit }: Pick<GoodsRow, 'kind' | 'free' | 'unit'>): string => {
+const sayLeft = ({ kind, free, unit }: Pick<GoodsRow, 'kind' | 'free' | 'unit'>): string => {
   if (kind === 'service' || free === null) return say('shop.service');
   return free === 0 ? say('shop.none') : say('shop.left', { n: free, unit });
 };
