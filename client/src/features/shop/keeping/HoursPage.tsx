@@ -21,13 +21,13 @@ const GIVEN = { always: null, middle: [15], twice: [10, 25] } as const;
 type Given = keyof typeof GIVEN;
 
 /** When the shop is open, where it is, and on which days things are given. */
-export const HoursPage = () => <Gate title={say('hours.title')}>{() => <Shown />}</Gate>;
+export const HoursPage = () => <Gate title={say('opening.title')}>{() => <Shown />}</Gate>;
 
 const Shown = () => {
   const shelf = useQuery('shop.shelf', {});
   if (shelf.query.state === 'loading' || !shelf.query.value)
     return (
-      <Page title={say('hours.title')}>
+      <Page title={say('opening.title')}>
         <Loaded of={shelf}>{() => null}</Loaded>
       </Page>
     );
@@ -46,7 +46,7 @@ const Form = ({ before }: { before: Shop | null }) => {
   const [hours, setHours] = useState<Hours>(keptOf(before));
   const write = (more: Partial<Hours>) => setHours({ ...hours, ...more });
   const act = useAct('shop.setHours', () => {
-    toast('check', say('hours.did'));
+    toast('check', say('opening.did'));
     go.back();
   });
   const { place, days, opensAt, closesAt, redemption } = hours;
@@ -55,14 +55,14 @@ const Form = ({ before }: { before: Shop | null }) => {
     write({ days: days.includes(day) ? days.filter((one) => one !== day) : [...days, day].sort() });
   return (
     <Page
-      title={say('hours.title')}
+      title={say('opening.title')}
       foot={
         <>
           <Refusal state={act.state} onAgain={act.again} />
           <View className="acts">
             <Act
               icon="check"
-              word={say(isReady ? 'hours.send' : 'hours.missing')}
+              word={say(isReady ? 'opening.send' : 'opening.missing')}
               isOff={!isReady}
               isSending={act.state.kind === 'sending'}
               onPress={() => act.send(hours)}
@@ -73,14 +73,14 @@ const Form = ({ before }: { before: Shop | null }) => {
     >
       <AskedField
         icon="place"
-        question={say('hours.place')}
+        question={say('opening.place')}
         value={place}
-        placeholder={say('hours.place.placeholder')}
+        placeholder={say('opening.place.placeholder')}
         lengthMax={SHOP_HOURS_LIMITS.placeLengthMax}
         onChange={(value) => write({ place: value })}
       />
-      <FieldTitle icon="calendar" words={say('hours.days')} />
-      <View className="choices words" aria-role="group" aria-label={say('hours.days')}>
+      <FieldTitle icon="calendar" words={say('opening.days')} />
+      <View className="choices words" aria-role="group" aria-label={say('opening.days')}>
         {DAYS.map((day) => (
           <ChoiceTile
             key={day}
@@ -93,22 +93,22 @@ const Form = ({ before }: { before: Shop | null }) => {
       </View>
       <Clock
         icon="sun"
-        question={say('hours.opens')}
+        question={say('opening.opens')}
         of={OPENS}
         chosen={opensAt}
         onChoose={(at) => write({ opensAt: at })}
       />
       <Clock
         icon="lock"
-        question={say('hours.closes')}
+        question={say('opening.closes')}
         of={CLOSES}
         chosen={closesAt}
         onChoose={(at) => write({ closesAt: at })}
       />
       <ChooseOne
         icon="tab-points"
-        question={say('hours.given')}
-        of={(Object.keys(GIVEN) as Given[]).map((key) => ({ key, word: say(`hours.given.${key}`) }))}
+        question={say('opening.given')}
+        of={(Object.keys(GIVEN) as Given[]).map((key) => ({ key, word: say(`opening.given.${key}`) }))}
         chosen={givenOf(redemption)}
         onChoose={(key) => write({ redemption: GIVEN[key] === null ? null : [...GIVEN[key]] })}
       />

@@ -31,7 +31,7 @@ const CATEGORY_ICONS: Readonly<Record<Words['category'], IconName>> = {
 
 /** Writes what goods are: new ones, or others anew. */
 export const WritePage = ({ goodsId }: { goodsId?: string }) => (
-  <Gate title={say('write.title')}>{() => <Shown goodsId={goodsId} />}</Gate>
+  <Gate title={say('thing.title')}>{() => <Shown goodsId={goodsId} />}</Gate>
 );
 
 const Shown = ({ goodsId }: { goodsId: string | undefined }) => {
@@ -40,7 +40,7 @@ const Shown = ({ goodsId }: { goodsId: string | undefined }) => {
   const goods = found?.items.find((one) => one.goodsId === goodsId);
   if (goodsId === undefined || goods) return <Form before={goods} />;
   return (
-    <Page title={say('write.title')}>
+    <Page title={say('thing.title')}>
       <Loaded of={shelf}>{() => null}</Loaded>
     </Page>
   );
@@ -52,7 +52,7 @@ const Form = ({ before }: { before: OnShelf | undefined }) => {
   const taking = useCaptured({ purpose: 'shop', captured, onChange: setCaptured });
   const write = (more: Partial<Words>) => setWords({ ...words, ...more });
   const done = () => {
-    toast('check', say('write.did'));
+    toast('check', say('thing.did'));
     go.back();
   };
   const add = useAct('shop.addGoods', done);
@@ -72,15 +72,15 @@ const Form = ({ before }: { before: OnShelf | undefined }) => {
   };
   return (
     <Page
-      title={say(before ? 'write.title.again' : 'write.title')}
-      over={<CaptureOver captured={taking} hint={say('write.hint')} />}
+      title={say(before ? 'thing.title.again' : 'thing.title')}
+      over={<CaptureOver captured={taking} hint={say('thing.hint')} />}
       foot={
         <>
           <Refusal state={act.state} onAgain={act.again} />
           <View className="acts">
             <Act
               icon="check"
-              word={say(isReady ? 'write.send' : 'write.missing')}
+              word={say(isReady ? 'thing.send' : 'thing.missing')}
               isOff={!isReady}
               isSending={act.state.kind === 'sending'}
               onPress={send}
@@ -92,14 +92,14 @@ const Form = ({ before }: { before: OnShelf | undefined }) => {
       {!before && (
         <ChooseOne
           icon="kind-idea"
-          question={say('write.category')}
-          of={GOODS_CATEGORIES.map((key) => ({ key, word: say(`write.category.${key}`), icon: CATEGORY_ICONS[key] }))}
+          question={say('thing.category')}
+          of={GOODS_CATEGORIES.map((key) => ({ key, word: say(`thing.category.${key}`), icon: CATEGORY_ICONS[key] }))}
           chosen={words.category}
           onChoose={(category) => write({ category })}
         />
       )}
       <Fields words={words} write={write} />
-      <FieldTitle icon="speak" words={say('write.capture')} />
+      <FieldTitle icon="speak" words={say('thing.capture')} />
       <CaptureField captured={taking} />
       <View className="list-end" />
     </Page>
@@ -114,12 +114,12 @@ const Fields = ({
   write: (more: Partial<Words>) => void;
 }) => (
   <>
-    <FieldTitle icon="photo" words={say('write.picture')} />
-    <View className="shop-pictures" aria-role="radiogroup" aria-label={say('write.picture')}>
+    <FieldTitle icon="photo" words={say('thing.picture')} />
+    <View className="shop-pictures" aria-role="radiogroup" aria-label={say('thing.picture')}>
       {GOODS_PICTURES.map((key) => (
         <ChoiceTile
           key={key}
-          word={say(`write.picture.${key}`)}
+          word={say(`thing.picture.${key}`)}
           sign={<View className={`shop-sign goods-${key}`} />}
           isOn={key === picture}
           onPress={() => write({ picture: key })}
@@ -128,34 +128,34 @@ const Fields = ({
     </View>
     <AskedField
       icon="edit"
-      question={say('write.name')}
+      question={say('thing.name')}
       value={name}
-      placeholder={say('write.name.placeholder')}
+      placeholder={say('thing.name.placeholder')}
       lengthMax={GOODS_LIMITS.nameLengthMax}
       onChange={(value) => write({ name: value })}
     />
     <AskedField
       icon="rank"
-      question={say('write.size')}
+      question={say('thing.size')}
       value={size}
-      placeholder={say('write.size.placeholder')}
+      placeholder={say('thing.size.placeholder')}
       lengthMax={GOODS_LIMITS.sizeLengthMax}
       onChange={(value) => write({ size: value })}
     />
     <AskedField
       icon="plus"
-      question={say('write.unit')}
+      question={say('thing.unit')}
       value={unit}
-      placeholder={say('write.unit.placeholder')}
+      placeholder={say('thing.unit.placeholder')}
       lengthMax={GOODS_LIMITS.unitLengthMax}
       onChange={(value) => write({ unit: value })}
     />
     <ChooseOne
       icon="family"
-      question={say('write.limit')}
+      question={say('thing.limit')}
       of={[
-        ...['1', '2', '5'].map((n) => ({ key: n, word: say('write.limit.n', { n }) })),
-        { key: 'none', word: say('write.limit.none') },
+        ...['1', '2', '5'].map((n) => ({ key: n, word: say('thing.limit.n', { n }) })),
+        { key: 'none', word: say('thing.limit.none') },
       ]}
       chosen={limitPerMonth === null ? 'none' : String(limitPerMonth)}
       onChoose={(key) => write({ limitPerMonth: key === 'none' ? null : Number(key) })}
