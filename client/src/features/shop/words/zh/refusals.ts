@@ -4,7 +4,7 @@ export const refusals = {
   'refusal.GOODS_RECALLED': '这样东西已经不给了',
   'refusal.SLIP_NOT_FOUND': '没有这张条子',
   'refusal.SLIP_NOT_WAITING': '这张条子已经办过了',
-  'refusal.SLIP_STALE': '写了以后又数过、进过货，请重新数一遍、写一张',
+  'refusal.SLIP_STALE': '后来又数过，请重新写一张',
   'refusal.BATCH_NOT_FOUND': '架上没有这一批了，再看一遍',
   'refusal.GOODS_IN_STOCK': '有货了，现在就能换',
   'refusal.OUT_OF_STOCK': '没货了。点“来了告诉我”，有货就告诉你',
@@ -16,7 +16,7 @@ export const refusals = {
   'refusal.TOO_MANY_GOODS': '东西太多，先收起几样不换的',
   'refusal.PRICE_DAY_TOO_EARLY': '今天的分不能改，从明天起才行',
   'refusal.BEST_BEFORE_PAST': '这批已经过期，不能收',
-  'refusal.STOCK_BELOW_RESERVED': '有人留着的还没领，不能比留着的少。先去退掉',
+  'refusal.STOCK_BELOW_RESERVED': '不能比留着的少，先去退掉',
   'refusal.LOSS_TOO_MANY': '记着的没有这么多，再看看',
   'refusal.SHOP_HOURS_WRONG': '开门要在关门前，一周要开一天',
 } as const;
