@@ -3,6 +3,7 @@ import { CAPTURE_ACTS } from './capture/acts.ts';
 import { CODE_ACTS } from './code/acts.ts';
 import { COMMUNITY_ACTS } from './community/acts.ts';
 import { DRAW_ACTS } from './draw/acts.ts';
+import { EARNING_ACTS } from './earning/acts.ts';
 import { HOUSEHOLD_ACTS } from './household/acts.ts';
 import { INBOX_ACTS } from './inbox/acts.ts';
 import { MEETING_ACTS } from './meeting/acts.ts';
@@ -24,6 +25,7 @@ export const ACTS = {
   ...CODE_ACTS,
   ...COMMUNITY_ACTS,
   ...DRAW_ACTS,
+  ...EARNING_ACTS,
   ...HOUSEHOLD_ACTS,
   ...INBOX_ACTS,
   ...MEETING_ACTS,

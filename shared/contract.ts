@@ -11,6 +11,11 @@ import { insightContract } from './insight/contract.ts';
 import { drawAskingContract } from './draw/asking-contract.ts';
 import { drawContract } from './draw/contract.ts';
 import { drawingContract } from './draw/drawing-contract.ts';
+import { earningContract } from './earning/contract.ts';
+import { earningCoverContract } from './earning/cover-contract.ts';
+import { earningDeedContract } from './earning/deed-contract.ts';
+import { earningDeductionContract } from './earning/deduction-contract.ts';
+import { earningHoursContract } from './earning/hours-contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { meetingContract } from './meeting/contract.ts';
 import { meetingDecisionContract } from './meeting/decision-contract.ts';
@@ -102,6 +107,11 @@ export const apiContract = {
   ...drawContract,
   ...drawAskingContract,
   ...drawingContract,
+  ...earningContract,
+  ...earningDeedContract,
+  ...earningHoursContract,
+  ...earningDeductionContract,
+  ...earningCoverContract,
   ...voteCountingContract,
   ...voteOutwardContract,
   ...voteRollContract,

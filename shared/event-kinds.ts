@@ -3,6 +3,7 @@ import { CAPTURE_EVENT_KINDS } from './capture/events.ts';
 import { CODE_EVENT_KINDS } from './code/events.ts';
 import { COMMUNITY_EVENT_KINDS } from './community/events.ts';
 import { DRAW_EVENT_KINDS } from './draw/events.ts';
+import { EARNING_EVENT_KINDS } from './earning/events.ts';
 import { HOUSEHOLD_EVENT_KINDS } from './household/events.ts';
 import { MEETING_EVENT_KINDS } from './meeting/events.ts';
 import { MEMBERSHIP_EVENT_KINDS } from './membership/events.ts';
@@ -36,6 +37,7 @@ export const EVENT_KINDS = [
   ...VOTE_EVENT_KINDS,
   ...DRAW_EVENT_KINDS,
   ...SHOP_EVENT_KINDS,
+  ...EARNING_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

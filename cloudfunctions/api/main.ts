@@ -8,6 +8,7 @@ import * as household from './household/index.ts';
 import * as inbox from './inbox/index.ts';
 import * as insight from './insight/index.ts';
 import * as draw from './draw/index.ts';
+import * as earning from './earning/index.ts';
 import * as duty from './duty/index.ts';
 import * as meeting from './meeting/index.ts';
 import * as membership from './membership/index.ts';
@@ -31,6 +32,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...inbox.handlers,
   ...insight.handlers,
   ...draw.handlers,
+  ...earning.handlers,
   ...duty.handlers,
   ...meeting.handlers,
   ...membership.handlers,

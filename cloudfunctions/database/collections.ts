@@ -3,6 +3,7 @@ import { captureCollections } from '../api/capture/collections.ts';
 import { codeCollections } from '../api/code/collections.ts';
 import { communityCollections } from '../api/community/collections.ts';
 import { drawCollections } from '../api/draw/collections.ts';
+import { earningCollections } from '../api/earning/collections.ts';
 import { householdCollections } from '../api/household/collections.ts';
 import { inboxCollections } from '../api/inbox/collections.ts';
 import { insightCollections } from '../api/insight/collections.ts';
@@ -28,6 +29,7 @@ export const COLLECTIONS_BY_NAME = {
   ...codeCollections,
   ...communityCollections,
   ...drawCollections,
+  ...earningCollections,
   ...householdCollections,
   ...inboxCollections,
   ...insightCollections,

@@ -7,7 +7,19 @@ export const DUE_AT_ONCE = 200;
 
 /** What of a collection waits for a moment that has come, by its id: the longest ago first. Each such collection has an index on `wakeAt`. */
 export const dueIn = async (
-  name: 'needs' | 'followUps' | 'reviews' | 'opinions' | 'meetings' | 'votes' | 'voteTellings' | 'draws' | 'stocks',
+  name:
+    | 'needs'
+    | 'followUps'
+    | 'reviews'
+    | 'opinions'
+    | 'meetings'
+    | 'votes'
+    | 'voteTellings'
+    | 'draws'
+    | 'stocks'
+    | 'deeds'
+    | 'attendancePays'
+    | 'deductions',
   now: InstantMs,
 ): Promise<readonly string[]> => {
   const due = await findDocuments(

@@ -2,6 +2,7 @@ import { now } from '../platform/clock.ts';
 import { callerOpenid } from '../platform/sdk.ts';
 import { askMedia } from './jobs/ask-media.ts';
 import { carryOnDepartures } from './jobs/carry-on-departures.ts';
+import { countEarnings } from './jobs/count-earnings.ts';
 import { countMembers } from './jobs/count-members.ts';
 import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
@@ -20,6 +21,7 @@ import { runJobs, type Measure } from './run-jobs.ts';
 const JOBS = [
   askMedia,
   carryOnDepartures,
+  countEarnings,
   countMembers,
   countNeeds,
   fillOutbox,

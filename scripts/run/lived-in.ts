@@ -4,6 +4,7 @@ import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud } from '../../localcloud/index.ts';
 import { buildIfStale } from '../build/stale.ts';
 import { previewVariables } from '../world/function-variables.ts';
+import { doGoodDeeds } from '../world/deeds.ts';
 import { holdDraws } from '../world/draws.ts';
 import { openShop } from '../world/shop.ts';
 import { readEverything } from '../world/lived/last-day.ts';
@@ -68,6 +69,7 @@ const live = async (dataDir: string, functionsDir: string): Promise<void> => {
     await liveDays(company, LIVED_DAYS, tell('living, days'));
     await holdDraws({ cloud, as, founder, buildingId: buildings.get(PREVIEW_BUILDING) ?? '' });
     await openShop({ cloud, as, founder });
+    await doGoodDeeds({ cloud, as, founder });
     await readEverything(cloud, as);
   } finally {
     await cloud.close();

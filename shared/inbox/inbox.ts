@@ -1,5 +1,6 @@
 import { APPOINTMENT_INBOX_KINDS } from '../appointment/inbox.ts';
 import { CAPTURE_INBOX_KINDS } from '../capture/inbox.ts';
+import { EARNING_INBOX_KINDS } from '../earning/inbox.ts';
 import { MEETING_INBOX_KINDS } from '../meeting/inbox.ts';
 import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
 import { MUTUAL_INBOX_KINDS } from '../mutual/inbox.ts';
@@ -19,6 +20,7 @@ export const INBOX_KINDS = [
   ...MEETING_INBOX_KINDS,
   ...VOTE_INBOX_KINDS,
   ...SHOP_INBOX_KINDS,
+  ...EARNING_INBOX_KINDS,
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

@@ -1,5 +1,6 @@
 import { ROSTER_REFUSALS } from '../community/refusals.ts';
 import { DRAW_REFUSALS } from '../draw/refusals.ts';
+import { EARNING_REFUSALS } from '../earning/refusals.ts';
 import { MEETING_REFUSALS } from '../meeting/refusals.ts';
 import { REMOVAL_REFUSALS } from '../membership/refusals.ts';
 import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
@@ -132,6 +133,7 @@ export const ERROR_CATALOG = {
   ...DRAW_REFUSALS,
   ...SHOP_REFUSALS,
   ...ROSTER_REFUSALS,
+  ...EARNING_REFUSALS,
   ...NEED_AFTER_REFUSALS,
 } as const satisfies Record<string, Recovery>;
 

@@ -3,6 +3,7 @@ import { CAPTURE_ID_PREFIXES } from '../capture/ids.ts';
 import { CODE_ID_PREFIXES } from '../code/ids.ts';
 import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
 import { DRAW_ID_PREFIXES } from '../draw/ids.ts';
+import { EARNING_ID_PREFIXES } from '../earning/ids.ts';
 import { HOUSEHOLD_ID_PREFIXES } from '../household/ids.ts';
 import { MEETING_ID_PREFIXES } from '../meeting/ids.ts';
 import { MEMBERSHIP_ID_PREFIXES } from '../membership/ids.ts';
@@ -22,6 +23,7 @@ export type * from '../capture/ids.ts';
 export type * from '../code/ids.ts';
 export type * from '../community/ids.ts';
 export type * from '../draw/ids.ts';
+export type * from '../earning/ids.ts';
 export type * from '../household/ids.ts';
 export type * from '../meeting/ids.ts';
 export type * from '../membership/ids.ts';
@@ -43,6 +45,7 @@ export const ID_PREFIXES = [
   ...CODE_ID_PREFIXES,
   ...COMMUNITY_ID_PREFIXES,
   ...DRAW_ID_PREFIXES,
+  ...EARNING_ID_PREFIXES,
   ...HOUSEHOLD_ID_PREFIXES,
   ...MEETING_ID_PREFIXES,
   ...MEMBERSHIP_ID_PREFIXES,

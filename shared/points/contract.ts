@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DEED_KINDS } from '../earning/deed-kinds.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
 import { declareMethods, RESIDENT } from '../declaration.ts';
 import { cursor, idOut, page } from '../rpc/schemas.ts';
@@ -16,7 +17,10 @@ const told = {
 /** An entry of an account, with the deed that earned it or what it was spent on. `returned`: was ordered and not fetched. */
 export const entryOut = z.discriminatedUnion('code', [
   z.object({ ...told, code: z.literal('need-reward'), kind: z.enum(NEED_KINDS), needId: idOut }),
-  z.object({ ...told, code: z.enum(['redemption', 'returned', 'correction']), what: z.string() }),
+  z.object({ ...told, code: z.literal('deed-reward'), deedKind: z.enum(DEED_KINDS) }),
+  z.object({ ...told, code: z.literal('meeting-reward') }),
+  z.object({ ...told, code: z.literal('hours-reward'), hours: z.number().int() }),
+  z.object({ ...told, code: z.enum(['redemption', 'returned', 'correction', 'deducted']), what: z.string() }),
 ]);
 
 /** The caller's own account; nobody reads another's (domain.md part 2, 11). */

@@ -4,7 +4,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import type { NeedId, ResidentId } from '../kernel/ids.ts';
 import { NEED_KINDS, type NeedKind } from '../need/kinds.ts';
 import type { NeedIn } from '../need/need.ts';
-import { EARNING_RULES, rewardFor } from './earning-rules.ts';
+import { FIRST_RULE, rewardFor } from './earning-rules.ts';
 import { fundAccount, residentAccount } from './account.ts';
 import { balanceOf, rewardTransfers } from './ledger.ts';
 import { signedAmount, type Transfer } from './transfer.ts';
@@ -18,7 +18,7 @@ const fund = fundAccount(COMMON.communityId);
 const accountOf = (name: string) => residentAccount(`resident_${name}` as ResidentId);
 
 test('a confirmed need pays each helper once out of the fund, under the rule of the day', () => {
-  expect(rewardTransfers(confirmed('need_n1', 'water', ['mo', 'lan']))).toEqual(
+  expect(rewardTransfers(confirmed('need_n1', 'water', ['mo', 'lan']), FIRST_RULE)).toEqual(
     ['mo', 'lan'].map((name) => ({
       _id: `transfer_need_n1-resident_${name}`,
       communityId: 'community_c1',
@@ -29,36 +29,41 @@ test('a confirmed need pays each helper once out of the fund, under the rule of 
       phase: 'moved',
       needId: 'need_n1',
       needKind: 'water',
-      rule: EARNING_RULES.version,
+      rule: FIRST_RULE.version,
       at: POSTED_AT,
     })),
   );
 });
 
 test.each(NEED_KINDS)('what a %s pays is a whole number, never less than nothing', (kind) => {
-  expect(Number.isInteger(rewardFor(kind)) && rewardFor(kind) >= 0).toBe(true);
-  expect(rewardTransfers(confirmed('need_n1', kind, ['mo']))).toHaveLength(rewardFor(kind) === 0 ? 0 : 1);
+  expect(Number.isInteger(rewardFor(FIRST_RULE, kind)) && rewardFor(FIRST_RULE, kind) >= 0).toBe(true);
+  expect(rewardTransfers(confirmed('need_n1', kind, ['mo']), FIRST_RULE)).toHaveLength(
+    rewardFor(FIRST_RULE, kind) === 0 ? 0 : 1,
+  );
 });
 
 test('no transfer of nothing is written where a kind earns nothing', () => {
-  expect(rewardTransfers(confirmed('need_n1', 'praise', ['mo', 'lan']))).toEqual([]);
+  expect(rewardTransfers(confirmed('need_n1', 'praise', ['mo', 'lan']), FIRST_RULE)).toEqual([]);
 });
 
 test('the same need and helper make the same id at whatever time, and no other pair makes it (D3 ii)', () => {
-  const first = rewardTransfers(confirmed('need_n1', 'water', ['mo']));
-  const again = rewardTransfers({
-    ...confirmed('need_n1', 'water', ['mo']),
-    confirmedAt: (POSTED_AT + 9) as InstantMs,
-  });
+  const first = rewardTransfers(confirmed('need_n1', 'water', ['mo']), FIRST_RULE);
+  const again = rewardTransfers(
+    {
+      ...confirmed('need_n1', 'water', ['mo']),
+      confirmedAt: (POSTED_AT + 9) as InstantMs,
+    },
+    FIRST_RULE,
+  );
   expect(again.map(({ _id }) => _id)).toEqual(first.map(({ _id }) => _id));
   const ids = ['need_n1', 'need_n2'].flatMap((id) =>
-    rewardTransfers(confirmed(id, 'water', ['mo', 'lan', 'qin'])).map(({ _id }) => _id),
+    rewardTransfers(confirmed(id, 'water', ['mo', 'lan', 'qin']), FIRST_RULE).map(({ _id }) => _id),
   );
   expect(new Set(ids).size).toBe(6);
 });
 
 test('an amount is plus for its credit side, minus for its debit side and nothing for a stranger', () => {
-  const [transfer] = rewardTransfers(confirmed('need_n1', 'water', ['mo']));
+  const [transfer] = rewardTransfers(confirmed('need_n1', 'water', ['mo']), FIRST_RULE);
   const sides = [accountOf('mo'), fund, accountOf('lan')];
   expect(sides.map((account) => transfer && signedAmount(transfer, account))).toEqual([6, -6, 0]);
 });
@@ -76,7 +81,7 @@ const needs = fc.array(
 const posted = (all: readonly { id: string; kind: NeedKind; names: readonly string[] }[]): readonly Transfer[] => {
   const store = new Map<string, Transfer>();
   for (const { id, kind, names } of all) {
-    for (const transfer of rewardTransfers(confirmed(id, kind, names))) {
+    for (const transfer of rewardTransfers(confirmed(id, kind, names), FIRST_RULE)) {
       if (!store.has(transfer._id)) store.set(transfer._id, transfer);
     }
   }

@@ -3,15 +3,15 @@ import type { CommunityId, TransferId } from '../kernel/ids.ts';
 import { claimsOf, type NeedIn } from '../need/need.ts';
 import { earnsPoints } from '../need/outcomes.ts';
 import { fundAccount, residentAccount, type AccountId } from './account.ts';
-import { EARNING_RULES, rewardFor } from './earning-rules.ts';
+import { rewardFor, type EarningRule } from './earning-rules.ts';
 import { reservedAmount, signedAmount, type Closing, type Movement, type Reward, type Transfer } from './transfer.ts';
 
 /**
- * What a confirmed need pays: one transfer from the fund to each claimant whose claim earns; none where its kind earns nothing.
+ * What a confirmed need pays by the version of its day: one transfer from the fund to each claimant whose claim earns; none where its kind earns nothing.
  * Ids depend on need and helper alone, so a repeated confirmation cannot mint twice (D3 ii).
  */
-export const rewardTransfers = (need: NeedIn<'confirmed'>): readonly (Movement & Reward)[] => {
-  const amount = rewardFor(need.kind);
+export const rewardTransfers = (need: NeedIn<'confirmed'>, rule: EarningRule): readonly (Movement & Reward)[] => {
+  const amount = rewardFor(rule, need.kind);
   if (amount === 0 || !earnsPoints(need.outcome)) return [];
   const paid = claimsOf(need).filter(({ unpaid }) => unpaid === undefined);
   return paid.map(({ residentId }) => ({
@@ -24,7 +24,7 @@ export const rewardTransfers = (need: NeedIn<'confirmed'>): readonly (Movement &
     phase: 'moved',
     needId: need._id,
     needKind: need.kind,
-    rule: EARNING_RULES.version,
+    rule: rule.version,
     at: need.confirmedAt,
   }));
 };

@@ -1,5 +1,6 @@
 import type { InstantMs, Points } from '../kernel/brand.ts';
-import type { CommunityId, NeedId, TransferId } from '../kernel/ids.ts';
+import type { CommunityId, DeductionId, DeedId, HoursId, MeetingId, NeedId, TransferId } from '../kernel/ids.ts';
+import type { DeedKind } from '../earning/deed-kinds.ts';
 import type { NeedKind } from '../need/kinds.ts';
 import { keepsBalance, type AccountId } from './account.ts';
 
@@ -35,6 +36,38 @@ export type Reward = {
   /** The version of the earning rules that gave the amount. */
   readonly rule: string;
 };
+/** Points earned by a deed that was checked, or that somebody gave points for by hand. */
+export type DeedReward = {
+  readonly code: 'deed-reward';
+  readonly phase: 'moved';
+  readonly deedId: DeedId;
+  readonly deedKind: DeedKind;
+  readonly rule: string;
+};
+/** Points earned by being at a month-end meeting. */
+export type MeetingReward = {
+  readonly code: 'meeting-reward';
+  readonly phase: 'moved';
+  readonly meetingId: MeetingId;
+  readonly rule: string;
+};
+/** Points earned by the confirmed hours of one day. */
+export type HoursReward = {
+  readonly code: 'hours-reward';
+  readonly phase: 'moved';
+  readonly hoursId: HoursId;
+  /** Whole hours that were counted. */
+  readonly hours: number;
+  readonly rule: string;
+};
+/** Points taken away by a decision that could be appealed against. */
+export type Deducted = {
+  readonly code: 'deducted';
+  readonly phase: 'moved';
+  readonly deductionId: DeductionId;
+  /** Why, as its owner reads it. */
+  readonly what: string;
+};
 /** What was left when an account ended. */
 export type Closing = { readonly code: 'account-closed'; readonly phase: 'moved' };
 /** What a redemption costs, from the promise to its end. `posted` and `voided` name what was reserved. */
@@ -57,7 +90,8 @@ export type Correction = {
  * One immutable movement between two accounts. A mistake is put right by a further transfer, never by edit or delete. The code says
  * why points moved; a retired code keeps its meaning.
  */
-export type Transfer = Movement & (Reward | Closing | Spending | Correction);
+export type Transfer = Movement &
+  (Reward | DeedReward | MeetingReward | HoursReward | Deducted | Closing | Spending | Correction);
 
 /** The side that keeps a balance. @throws if both do, or neither: no such transfer is ever made. */
 export const ownerOf = ({ _id, debit, credit }: Movement): AccountId => {

@@ -8,8 +8,8 @@ jest.setTimeout(600_000);
 /** Database round trips an act may take, start and end of its transaction included. */
 const ROUND_TRIPS_MAX = {
   'need.post': 7,
-  'need.claim': 9,
-  'need.confirm': 11,
+  'need.claim': 10,
+  'need.confirm': 12,
   'need.give': 9,
   'need.contact': 9,
   'need.queue': 2,

@@ -14,6 +14,7 @@ import { measureMeetings } from './meetings.ts';
 import { measureReviews } from './reviews.ts';
 import { measureDraws } from './draws.ts';
 import { measureShop } from './shop.ts';
+import { measureEarning } from './earning.ts';
 import { measureVotes } from './votes.ts';
 
 /** Those who join while methods are measured, one a turn. */
@@ -113,6 +114,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureVotes(world, call);
   await measureDraws(world, call);
   await measureShop(world, call);
+  await measureEarning(world, call, turn);
   await measureAppointments(world, call, turn);
   await measureNotices(world, call);
   await measureOffices(world, call);

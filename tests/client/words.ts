@@ -1,6 +1,7 @@
 // Every page brings its own words; a test of a component has none around it.
 import '../../client/src/packages/draw/words.ts';
 import '../../client/src/packages/shop/words.ts';
+import '../../client/src/packages/earning/words.ts';
 import '../../client/src/packages/insight/words.ts';
 import '../../client/src/packages/account/words.ts';
 import '../../client/src/packages/membership/words.ts';

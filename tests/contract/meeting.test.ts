@@ -1,3 +1,4 @@
+import { FIRST_RULE } from '../../shared/points/earning-rules.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { setField } from '../world/documents.ts';
@@ -207,6 +208,17 @@ test('the meeting ends once nothing is undecided, and in is what became of it', 
     ...{ ok: false, code: 'OPINION_DECIDED' },
   });
   expect(dayFrom(world(), 0)).toBe('2026-11-30');
+});
+
+test('whoever was there earns for it once, and nobody else does', async () => {
+  const { clock } = world().cloud;
+  const there = (await world().db.all('attendances')).filter(({ how }) => how !== null);
+  for (let run = 0; run < 2; run += 1) await clock.jumpTo(clock.now() + 61_000, { timers: 'once' });
+  const earned = (await world().db.all('transfers')).filter(({ code }) => code === 'meeting-reward');
+  expect(earned.map(({ _id, amount }) => [_id as string, amount as number]).sort()).toEqual(
+    there.map(({ _id }): [string, number] => [`transfer_${_id}`, FIRST_RULE.perMeeting]).sort(),
+  );
+  expect(there.length).toBeGreaterThan(0);
 });
 
 test('the minutes are read by the chair, added to by whoever was there, and final by the calendar', async () => {

@@ -14,6 +14,8 @@ import { applicationFor } from './refusals/membership.ts';
 import { A_LINE } from './refusals/jielong.ts';
 import { A_NEED } from './refusals/need.ts';
 import { A_NOTICE } from './refusals/notice.ts';
+import { plantDeduction } from './refusals/planted-deductions.ts';
+import { plantDeed, plantHours } from './refusals/planted-deeds.ts';
 import { missedBy } from './refusals/missed.ts';
 import { plantMeeting } from './refusals/planted-meetings.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
@@ -65,6 +67,9 @@ export const layOut = async (town: World): Promise<Targets> => {
         voter: await closedLine(town, buildingId),
         resident: poster.residentId,
         missed: await struckRecord(town, poster),
+        deduction: await plantDeduction(town, { by: poster.residentId, status: 'dropped' }),
+        deed: await plantDeed(town, { by: poster.residentId, status: 'refused' }),
+        hours: (await plantHours(town, { by: poster.residentId, isConfirmed: true })).hoursId,
       },
       ...{ opinion: said.opinionId, review, handover, meeting, nickname: await forgottenNickname(town, poster) },
     };

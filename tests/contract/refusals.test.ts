@@ -31,6 +31,7 @@ import { OFFICE_REFUSALS } from './refusals/office.ts';
 import { REVIEW_REFUSALS } from './refusals/review.ts';
 import { DRAW_REFUSALS } from './refusals/draw.ts';
 import { SHOP_REFUSALS } from './refusals/shop.ts';
+import { EARNING_REFUSALS } from './refusals/earning.ts';
 import { VOTE_REFUSALS } from './refusals/vote.ts';
 import type { Scenario } from './refusals/scenario.ts';
 
@@ -67,6 +68,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...MEETING_REFUSALS,
   ...VOTE_REFUSALS,
   ...DRAW_REFUSALS,
+  ...EARNING_REFUSALS,
 };
 const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
   errors.map((code) => `${method} ${code}`),

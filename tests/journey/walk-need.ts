@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { EARNING_RULES } from '../../shared/points/earning-rules.ts';
+import { FIRST_RULE } from '../../shared/points/earning-rules.ts';
 import { openidOf, PEOPLE, type Person } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import { applyAt, approve, balanceOn, claim, confirm, openNeed, openRequests } from './acts.ts';
@@ -8,7 +8,7 @@ import type { Stage } from './stage.ts';
 import { listenTo, type Sent } from './wire.ts';
 
 const NEED = { kind: '卫生', text: '一楼门口堆了旧家具，要人抬走', slots: 3 } as const;
-const REWARD = EARNING_RULES.perNeed.clean;
+const REWARD = FIRST_RULE.perNeed.clean;
 const STRANGER = 'openid-stranger';
 const CAPTAIN = 'R101';
 const HELPERS = ['R106', 'R107', 'R110', 'R111', 'R112'] as const;

@@ -6,6 +6,8 @@ import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-
 import { missedBy } from '../contract/refusals/missed.ts';
 import { nodAsked } from '../contract/refusals/assent.ts';
 import { plantGoods } from '../contract/refusals/planted-shop.ts';
+import { A_DEED, dayOf, doorOfRow } from '../contract/refusals/earning.ts';
+import { plantDeed, plantHours } from '../contract/refusals/planted-deeds.ts';
 import { A_DRAW } from '../contract/refusals/draw.ts';
 import { plantDraw } from '../contract/refusals/planted-draws.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
@@ -103,6 +105,15 @@ test('what is left of somebody who did everything is what the declarations leave
   await leaver.must('draw.leave', { drawId: await plantDraw(world(), 'frozen') });
   // Waited for in the shop.
   await leaver.must('shop.wait', { goodsId: await plantGoods(world()) });
+  // Told, written down, related, checked, objected to and confirmed.
+  await leaver.must('earning.declareDeed', { ...A_DEED(world()), text: `${leaver.person.name}修好了` });
+  const spans = [{ from: 480, to: 600, kind: 'labour' as const }];
+  await leaver.must('earning.declareHours', { day: dayOf(world(), -1), spans });
+  await leaver.must('earning.declareKin', await doorOfRow(world(), 'luo'));
+  await leaver.must('earning.checkDeed', { deedId: await plantDeed(world()), isRight: true, reason: '' });
+  const objected = await plantDeed(world(), { status: 'posted' });
+  await leaver.must('earning.objectDeed', { deedId: objected, reason: `${leaver.person.name}没看见` });
+  await leaver.must('earning.confirmHours', await plantHours(world()));
   // Given, led, handed on, promised, asked for and objected to.
   const led = await assignedNeed(world(), 'captain1');
   await leaver.must('need.promise', { needId: led, day: dayFrom(world(), 0), text: '今天去看' });

@@ -12,6 +12,7 @@ import { APPOINTMENT_ACTS } from './appointment-acts.ts';
 import { ASSIGNED_ACTS } from './assigned-acts.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
 import { DRAW_ACTS } from './draw-acts.ts';
+import { EARNING_ACTS } from './earning-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { REMOVAL_ACTS } from './removal-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
@@ -41,6 +42,7 @@ export const OFFICE_ACTS = {
   ...REMOVAL_ACTS,
   ...DRAW_ACTS,
   ...SHOP_ACTS,
+  ...EARNING_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

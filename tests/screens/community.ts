@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
 import { callerOf, type Caller, type Cloud } from '../../scripts/world/caller.ts';
+import { doGoodDeeds } from '../../scripts/world/deeds.ts';
 import { holdDraws, type DrawName } from '../../scripts/world/draws.ts';
 import { openShop, type GoodsName } from '../../scripts/world/shop.ts';
 import { FOUNDER, PREVIEW_BUILDING } from '../../scripts/world/personas.ts';
@@ -90,6 +91,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   const founder = callerOf(cloud, FOUNDER.openid);
   const draws = await holdDraws({ cloud, as, founder, buildingId: buildings.own });
   const goods = await openShop({ cloud, as, founder });
+  await doGoodDeeds({ cloud, as, founder });
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   await liveVoteDay(as, cloud.clock.now(), 0);
   if (!laws) throw new Error('nothing was announced');

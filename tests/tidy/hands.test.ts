@@ -38,7 +38,6 @@ test('every question with two answers draws them by Answers', () => {
     'client/src/features/need/detail/wording/SayAgainSheet.tsx',
     'client/src/features/need/post/AboutOffice.tsx',
     'client/src/features/notice/ListeningChoice.tsx',
-    'client/src/features/points/HowToEarn.tsx',
     'client/src/features/review/OpinionSheet.tsx',
     'client/src/features/review/SaidBefore.tsx',
     'client/src/features/review/jielong/ChooseHome.tsx',

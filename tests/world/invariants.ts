@@ -2,6 +2,7 @@ import { appointmentFaults } from './appointment-faults.ts';
 import { countFaults } from './count-faults.ts';
 import { departureFaults } from './departure-faults.ts';
 import { drawFaults } from './draw-faults.ts';
+import { earningFaults } from './earning-faults.ts';
 import { followUpFaults } from './follow-up-faults.ts';
 import { ledgerFaults } from './ledger-faults.ts';
 import { attachedFaults, mediaFaults } from './media-faults.ts';
@@ -40,6 +41,13 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     notes: noteFaults(needs, await db.all('needNotes')),
     notices: notices.flatMap((notice) => noticeFaults(notice, events)),
     ledger: ledgerFaults(needs, await db.all('transfers'), await db.all('accounts')),
+    earning: earningFaults({
+      transfers: await db.all('transfers'),
+      accounts: await db.all('accounts'),
+      deeds: await db.all('deeds'),
+      hours: await db.all('earningHours'),
+      attendances: await db.all('attendances'),
+    }),
     identities: identityFaults(residents, memberships),
     offices: officeFaults(await db.all('offices'), memberships, residents, events),
     reviews: reviewFaults(await db.all('reviews'), await db.all('opinions'), await db.all('voices')),
@@ -90,6 +98,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     notes: [],
     notices: [],
     ledger: [],
+    earning: [],
     identities: [],
     offices: [],
     reviews: [],

@@ -3,7 +3,7 @@ import { stateOf } from '../../cloudfunctions/platform/post-transfers.ts';
 import { claimsOf } from '../../shared/need/need.ts';
 import { earnsPoints } from '../../shared/need/outcomes.ts';
 import { fundAccount, NEW_ACCOUNT, shopAccount } from '../../shared/points/account.ts';
-import { rewardFor } from '../../shared/points/earning-rules.ts';
+import { FIRST_RULE, rewardFor } from '../../shared/points/earning-rules.ts';
 import { heldBy } from '../../shared/points/ledger.ts';
 import { recheck } from '../../shared/points/recheck.ts';
 import { sameSet, unless } from './faults.ts';
@@ -15,7 +15,7 @@ export const ledgerFaults = (
   accounts: readonly Documents['accounts'][],
 ): string[] => {
   const due = needs
-    .filter((need) => need.status === 'confirmed' && rewardFor(need.kind) > 0 && earnsPoints(need.outcome))
+    .filter((need) => need.status === 'confirmed' && rewardFor(FIRST_RULE, need.kind) > 0 && earnsPoints(need.outcome))
     .flatMap((need) =>
       claimsOf(need).flatMap(({ residentId, unpaid }) =>
         unpaid === undefined ? [`transfer_${need._id}-${residentId}`] : [],

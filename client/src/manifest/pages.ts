@@ -2,6 +2,7 @@ import { appointmentPages } from '../features/appointment/pages.ts';
 import { accountPages } from '../features/account/pages.ts';
 import { communityPages } from '../features/community/pages.ts';
 import { drawPages } from '../features/draw/pages.ts';
+import { earningPages } from '../features/earning/pages.ts';
 import { galleryPages } from '../features/gallery/pages.ts';
 import { homePages } from '../features/home/pages.ts';
 import { inboxPages } from '../features/inbox/pages.ts';
@@ -28,6 +29,7 @@ export const PAGES_OF = {
   appointment: appointmentPages,
   community: communityPages,
   draw: drawPages,
+  earning: earningPages,
   gallery: galleryPages,
   home: homePages,
   inbox: inboxPages,

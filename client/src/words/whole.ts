@@ -19,6 +19,13 @@ import { asked as zhDrawAsked } from '../features/draw/words/zh/asked.ts';
 import { draw as zhDrawDraw } from '../features/draw/words/zh/draw.ts';
 import { drawing as zhDrawDrawing } from '../features/draw/words/zh/drawing.ts';
 import { refusals as zhDrawRefusals } from '../features/draw/words/zh/refusals.ts';
+import { check as zhEarningCheck } from '../features/earning/words/zh/check.ts';
+import { cover as zhEarningCover } from '../features/earning/words/zh/cover.ts';
+import { deduct as zhEarningDeduct } from '../features/earning/words/zh/deduct.ts';
+import { deed as zhEarningDeed } from '../features/earning/words/zh/deed.ts';
+import { happened as zhEarningHappened } from '../features/earning/words/zh/happened.ts';
+import { refusals as zhEarningRefusals } from '../features/earning/words/zh/refusals.ts';
+import { rules as zhEarningRules } from '../features/earning/words/zh/rules.ts';
 import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
 import { household as zhHouseholdHousehold } from '../features/household/words/zh/household.ts';
@@ -116,6 +123,13 @@ import { asked as enDrawAsked } from '../features/draw/words/en/asked.ts';
 import { draw as enDrawDraw } from '../features/draw/words/en/draw.ts';
 import { drawing as enDrawDrawing } from '../features/draw/words/en/drawing.ts';
 import { refusals as enDrawRefusals } from '../features/draw/words/en/refusals.ts';
+import { check as enEarningCheck } from '../features/earning/words/en/check.ts';
+import { cover as enEarningCover } from '../features/earning/words/en/cover.ts';
+import { deduct as enEarningDeduct } from '../features/earning/words/en/deduct.ts';
+import { deed as enEarningDeed } from '../features/earning/words/en/deed.ts';
+import { happened as enEarningHappened } from '../features/earning/words/en/happened.ts';
+import { refusals as enEarningRefusals } from '../features/earning/words/en/refusals.ts';
+import { rules as enEarningRules } from '../features/earning/words/en/rules.ts';
 import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
 import { household as enHouseholdHousehold } from '../features/household/words/en/household.ts';
@@ -216,6 +230,13 @@ export const zh = {
   ...zhDrawDraw,
   ...zhDrawDrawing,
   ...zhDrawRefusals,
+  ...zhEarningCheck,
+  ...zhEarningCover,
+  ...zhEarningDeduct,
+  ...zhEarningDeed,
+  ...zhEarningHappened,
+  ...zhEarningRefusals,
+  ...zhEarningRules,
   ...zhGalleryGallery,
   ...zhHomeHome,
   ...zhHouseholdHousehold,
@@ -319,6 +340,13 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enDrawDraw,
     ...enDrawDrawing,
     ...enDrawRefusals,
+    ...enEarningCheck,
+    ...enEarningCover,
+    ...enEarningDeduct,
+    ...enEarningDeed,
+    ...enEarningHappened,
+    ...enEarningRefusals,
+    ...enEarningRules,
     ...enGalleryGallery,
     ...enHomeHome,
     ...enHouseholdHousehold,

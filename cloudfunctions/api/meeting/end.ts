@@ -1,5 +1,6 @@
 import { endMeeting } from '../../../shared/meeting/meeting.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { payLater } from '../earning/index.ts';
 import { actOnMeeting } from './act.ts';
 import { reviewsOf, undecidedIn } from './reviews.ts';
 
@@ -10,5 +11,7 @@ import { reviewsOf, undecidedIn } from './reviews.ts';
 export const end: ApiHandlers['meeting.end'] = ({ meetingId }, ctx) =>
   actOnMeeting(ctx, meetingId, 'meeting.ended', async (meeting, now, transaction) => {
     await transaction.hold('meetings', meetingId);
-    return endMeeting(meeting, undecidedIn(await reviewsOf(meeting)), now);
+    const ended = endMeeting(meeting, undecidedIn(await reviewsOf(meeting)), now);
+    if (ended.ok) await payLater(transaction, ended.value, now);
+    return ended;
   });

@@ -4,6 +4,7 @@ import { fail, type Result } from '../../../shared/kernel/errors.ts';
 import { mayHelp, withTaken } from '../../../shared/need/helping.ts';
 import { helpingLimits } from '../../platform/helping-limits.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { earningOf } from '../earning/index.ts';
 import { actOnNeed } from './act.ts';
 import { helpingIdOf, takenIn } from './helping-of.ts';
 import { isOwnBody } from './own-body.ts';
@@ -14,7 +15,8 @@ type Refused = Result<
   'TOO_YOUNG' | 'OFFICE_IS_SUBJECT' | 'FORBIDDEN' | 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'
 >;
 
-export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) => {
+export const claim: ApiHandlers['need.claim'] = async ({ needId }, ctx) => {
+  const { full } = await earningOf(ctx);
   const { _id: residentId, name, householdId, communityId } = ctx.resident;
   return actOnNeed(ctx, {
     action: 'claim',
@@ -28,11 +30,12 @@ export const claim: ApiHandlers['need.claim'] = ({ needId }, ctx) => {
       if (!taken) return fail('FORBIDDEN');
       const may = mayHelp(taken, need, { residentId, householdId }, helpingLimits, now);
       if (!may.ok) return may;
+      const unpaid = may.value ?? full;
       await transaction.replace('helpings', {
         ...{ _id: helpingIdOf(residentId), schema: 1, createdAt: now, communityId, residentId },
-        taken: withTaken(taken, need, may.value, helpingLimits, now),
+        taken: withTaken(taken, need, unpaid, helpingLimits, now),
       });
-      return claimNeed(need, { residentId, name, unpaid: may.value }, now);
+      return claimNeed(need, { residentId, name, unpaid }, now);
     },
   });
 };

@@ -3,6 +3,7 @@ import { isChild } from '../../../shared/community/age.ts';
 import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { MediaPart } from '../../../shared/capture/attached.ts';
+import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
 import { claimsOf } from '../../../shared/need/need.ts';
@@ -12,6 +13,7 @@ import { permittedActions } from '../../../shared/need/permitted.ts';
 import { permittedClosingActions } from '../../../shared/need/permitted-closing.ts';
 import { permittedCompanyActions } from '../../../shared/need/permitted-company.ts';
 import { permittedAssignmentActions } from '../../../shared/need/permitted-assignment.ts';
+import type { Unpaid } from '../../../shared/need/unpaid.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { MemberCtx } from '../../platform/context.ts';
 import { holdsOver, isResident, partyOf } from '../../platform/party-of.ts';
@@ -22,6 +24,7 @@ import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { earningOf, rulesOf } from '../earning/index.ts';
 import { mayHelpNow } from './helping-of.ts';
 import { householdOf, isConcerned, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
 import { isVisible } from './visible.ts';
@@ -55,9 +58,11 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
     latest.find(({ kind, onBehalfOf }) => FOR_ANOTHER.includes(kind) && onBehalfOf !== null)?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
   const acts = actsFor(need, ctx);
-  const claiming = await claimingOf(need, ctx, acts.actions.includes('claim'));
+  const earning = await earningFor(need, ctx);
+  const points = rewardFor(earning.rule, need.kind);
+  const claiming = await claimingOf(need, ctx, acts.actions.includes('claim'), earning.full);
   return ok({
-    need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone, claiming }),
+    need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone, claiming, points }),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
     ...acts,
     actions: acts.actions.filter((action) => action !== 'claim' || claiming?.refused === null),
@@ -90,14 +95,18 @@ const actsFor = (need: NeedDocument, ctx: MemberCtx) => {
   };
 };
 
+/** What counts today; an office earns nothing. */
+const earningFor = async (need: NeedDocument, ctx: MemberCtx) =>
+  isResident(ctx) ? earningOf(ctx) : { rule: (await rulesOf(need.communityId))(ctx.now), full: undefined };
+
 /** Read only for those who could claim. What was said when somebody claimed stands. */
-const claimingOf = async (need: NeedDocument, ctx: MemberCtx, mayClaim: boolean) => {
+const claimingOf = async (need: NeedDocument, ctx: MemberCtx, mayClaim: boolean, full: Unpaid | undefined) => {
   if (!isResident(ctx)) return null;
   const claim = claimsOf(need).find(({ residentId }) => residentId === ctx.resident._id);
   if (claim) return { unpaid: claim.unpaid ?? null, refused: null };
   if (!mayClaim) return null;
   const may = await mayHelpNow(need, ctx.resident, ctx.now);
-  return may.ok ? { unpaid: may.value ?? null, refused: null } : { unpaid: null, refused: may.code };
+  return may.ok ? { unpaid: may.value ?? full ?? null, refused: null } : { unpaid: null, refused: may.code };
 };
 
 /** Asked only by those who may call: a neighbour who looks costs no read more. */

@@ -7,7 +7,7 @@ import type { Documents } from '../../database/collections.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
 import { withTransaction } from '../../platform/transaction.ts';
-import { payHelpers } from './pay-helpers.ts';
+import { payingIn } from './pay-helpers.ts';
 import { needCounted } from './need-counted.ts';
 import { needIn, saveNeed } from './record.ts';
 import { toldBy } from './told-by.ts';
@@ -24,8 +24,13 @@ export type PartingFrom = (
  * Takes somebody whose account ended out of one need, with the event that says what became of it, once: a need they are out of
  * is left alone, and so is everything once the departure is over, since then the same person may have joined anew.
  */
-export const partFrom = (departure: Documents['departures'], needId: NeedId, parting: PartingFrom): Promise<void> =>
-  withTransaction(async (transaction, now) => {
+export const partFrom = async (
+  departure: Documents['departures'],
+  needId: NeedId,
+  parting: PartingFrom,
+): Promise<void> => {
+  const pay = await payingIn(departure.communityId);
+  return withTransaction(async (transaction, now) => {
     const nothing = { commit: false, value: undefined };
     const current = await transaction.get('departures', departure._id);
     if (!current || current.status === 'left' || current.at !== departure.at) return nothing;
@@ -33,11 +38,12 @@ export const partFrom = (departure: Documents['departures'], needId: NeedId, par
     const parted = before && parting(before, departure.residentId, now);
     if (!parted) return nothing;
     const { need, kind } = parted;
-    if (kind === 'need.confirmed' && need.status === 'confirmed') await payHelpers(transaction, need);
+    if (kind === 'need.confirmed' && need.status === 'confirmed') await pay(transaction, need);
     await saveNeed(transaction, before, need);
     if (kind) await transaction.insert('events', [partingEvent(departure, before, need, kind, now)]);
     return { commit: true, value: undefined };
   });
+};
 
 const partingEvent = (
   { _id, at, residentId, actorId, actorName, method, reason }: Documents['departures'],

@@ -19,7 +19,7 @@ import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
 import { KIND_RULES } from '../../../shared/need/kind-rules.ts';
 import { claimsOf, type Need } from '../../../shared/need/need.ts';
-import { rewardFor } from '../../../shared/points/earning-rules.ts';
+import type { Points } from '../../../shared/kernel/brand.ts';
 import { isPrivateNeed } from '../../../shared/need/privacy.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { MemberCtx, ResidentCtx } from '../../platform/context.ts';
@@ -115,6 +115,8 @@ export type Beside = {
   readonly claiming: Detail['claiming'];
   /** The number of the office that leads it. */
   readonly leadPhone: string | null;
+  /** What each helper earns by the version of today. */
+  readonly points: Points;
 };
 
 const orderOf = ({ fromOpinion }: Need): Detail['order'] => fromOpinion?.order ?? null;
@@ -122,7 +124,7 @@ const orderOf = ({ fromOpinion }: Need): Detail['order'] => fromOpinion?.order ?
 export const needDetail = (
   stored: Need,
   ctx: MemberCtx,
-  { calls, media, postedBy, writer, leadPhone, claiming }: Beside,
+  { calls, media, postedBy, writer, leadPhone, claiming, points }: Beside,
 ): Detail => {
   const need = asReadBy(stored, ctx);
   const concerned = isConcerned(need, ctx);
@@ -145,7 +147,7 @@ export const needDetail = (
     behalf: need.behalf && postedBy !== null ? { consent: need.behalf.consent, byName: postedBy } : null,
     ...wordingFor(need, ctx, writer),
     assignment: concerned ? assignmentWhole(need, ctx, calls, leadPhone) : null,
-    points: rewardFor(need.kind),
+    points,
     updatedAt: need.updatedAt,
     reason: 'reason' in need ? need.reason : null,
   };

@@ -4,7 +4,7 @@ import type { NeedEventKind } from '../../../shared/need/events.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { actOnNeed } from './act.ts';
 import { ASKED_BY } from './asked-by.ts';
-import { payHelpers } from './pay-helpers.ts';
+import { payingIn } from './pay-helpers.ts';
 
 const EVENT_OF_CALL = {
   agreed: 'need.confirmed',
@@ -12,13 +12,15 @@ const EVENT_OF_CALL = {
   notReached: 'need.notReached',
 } as const satisfies Record<CallOutcome, NeedEventKind>;
 
-export const recordCall: ApiHandlers['need.recordCall'] = ({ needId, how, outcome }, ctx) =>
-  actOnNeed(ctx, {
+export const recordCall: ApiHandlers['need.recordCall'] = async ({ needId, how, outcome }, ctx) => {
+  const pay = await payingIn(ctx.resident.communityId);
+  return actOnNeed(ctx, {
     kind: EVENT_OF_CALL[outcome],
     needId,
     reason: { text: ASKED_BY[how], isPublic: true },
     decide: (need, now) => decide(need, ctx.resident._id, outcome, now),
     also: async (transaction, need) => {
-      if (need.status === 'confirmed') await payHelpers(transaction, need);
+      if (need.status === 'confirmed') await pay(transaction, need);
     },
   });
+};

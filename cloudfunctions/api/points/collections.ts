@@ -1,3 +1,4 @@
+import type { Earned } from '../../../shared/earning/bounds.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { CommunityId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/time.ts';
@@ -17,7 +18,13 @@ export type TransferDocument = Transfer &
   };
 
 /** An account that keeps a balance, as its last transfer left it: a projection, written with it. Made by its first transfer. */
-export type AccountDocument = Stored & AccountState & { readonly _id: AccountId; readonly communityId: CommunityId };
+export type AccountDocument = Stored &
+  AccountState & {
+    readonly _id: AccountId;
+    readonly communityId: CommunityId;
+    /** What it earned lately, for the bounds of a day and a month; left out before the first reward. */
+    readonly earned?: Earned;
+  };
 
 /** What a night found, of one community. Published; `digest` is over the heads of all accounts (`shared/points/night.ts`). */
 export type LedgerNight = Stored & {
@@ -67,15 +74,15 @@ export const pointsCollections = {
     ],
   }),
   accounts: collectionOf<AccountDocument>({
-    indexes: [index('communityId', '_id')],
+    indexes: [index('communityId', '_id'), index('communityId', 'earned.month', '_id')],
     personal: [
       {
         whose: '_id',
         by: 'account',
-        fields: ['_id', 'balance', 'reserved', 'sequence', 'head'],
+        fields: ['_id', 'balance', 'reserved', 'sequence', 'head', 'earned'],
         kept: 'record',
         exported: { within: 'entry' },
-        leaving: { how: 'act', rest: ['_id', 'balance', 'reserved', 'sequence', 'head'], why: STAYS },
+        leaving: { how: 'act', rest: ['_id', 'balance', 'reserved', 'sequence', 'head', 'earned'], why: STAYS },
       },
     ],
   }),

@@ -16,8 +16,15 @@ const deedOf = (transfer: Shown) => {
   switch (transfer.code) {
     case 'need-reward':
       return { code: transfer.code, kind: transfer.needKind, needId: transfer.needId };
+    case 'deed-reward':
+      return { code: transfer.code, deedKind: transfer.deedKind };
+    case 'meeting-reward':
+      return { code: transfer.code };
+    case 'hours-reward':
+      return { code: transfer.code, hours: transfer.hours };
     case 'redemption':
       return { code: transfer.phase === 'voided' ? 'returned' : transfer.code, what: transfer.what } as const;
+    case 'deducted':
     case 'correction':
       return { code: transfer.code, what: transfer.what };
   }

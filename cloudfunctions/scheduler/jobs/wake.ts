@@ -1,4 +1,5 @@
 import { wakeDraws } from '../../api/draw/index.ts';
+import { wakeAttendance, wakeDeductions, wakeDeeds } from '../../api/earning/index.ts';
 import { wakeMeetings } from '../../api/meeting/index.ts';
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
 import { wakeHidden, wakeReviews } from '../../api/review/index.ts';
@@ -29,6 +30,9 @@ const SLEEPERS: readonly Sleepers[] = [
   wakeTellings,
   wakeDraws,
   wakeRestocks,
+  wakeDeeds,
+  wakeAttendance,
+  wakeDeductions,
 ];
 
 /**

@@ -6,6 +6,7 @@ import { BEHALF_SCENES } from './behalf.ts';
 import { COMPANY_SCENES } from './company.ts';
 import { DOOR_SCENES } from './doors.ts';
 import { DRAW_SCENES } from './draws.ts';
+import { EARNING_SCENES } from './earning.ts';
 import { GALLERY_SCENES } from './gallery.ts';
 import { HELPING_SCENES } from './helping.ts';
 import { INSIGHT_SCENES } from './insight.ts';
@@ -56,6 +57,7 @@ export const SCENES: readonly Scene[] = [
   ...REVIEW_SCENES,
   ...VOTE_SCENES,
   ...DRAW_SCENES,
+  ...EARNING_SCENES,
   ...KEPT_VOTE_SCENES,
   ...STATUTORY_SCENES,
   ...SHARING_SCENES,

@@ -52,6 +52,19 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'review.wordsWritten': 'edit',
   'review.wordsRejected': 'edit',
   'shop.restocked': 'tab-points',
+  'earning.deedChecked': 'eye',
+  'earning.deedRefused': 'status-refused',
+  'earning.deedCredited': 'tab-points',
+  'earning.objectionUpheld': 'status-refused',
+  'earning.objectionRefused': 'check',
+  'earning.given': 'tab-points',
+  'earning.giftChecked': 'eye',
+  'earning.hoursConfirmed': 'tab-points',
+  'earning.deductionAnnounced': 'warning',
+  'earning.deductionAppealed': 'say',
+  'earning.deductionDropped': 'check',
+  'earning.deductionUpheld': 'warning',
+  'earning.deductionTaken': 'minus',
   // News tell of a post in danger alone.
   'need.posted': 'warning',
 };
@@ -59,9 +72,22 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
 /** What is told of notes opens them. */
 const OF_NOTES: readonly InboxKind[] = ['need.noteLeft', 'need.noteTakenDown', 'need.noteRestored'];
 
-type ReviewPage = 'review/mine' | 'review/building' | 'meeting/appeals' | 'meeting/meeting';
-/** The page of what a review or a meeting tells: what a meeting decided stands with the opinion, and an order is a need. */
+type ReviewPage =
+  | 'earning/deductions'
+  | 'earning/deeds'
+  | 'earning/hours'
+  | 'review/mine'
+  | 'review/building'
+  | 'meeting/appeals'
+  | 'meeting/meeting';
+/** The page of what earned, or was taken. */
+const earningOf = (subject: string): ReviewPage => {
+  if (subject.startsWith('hours_')) return 'earning/hours';
+  return subject.startsWith('deduction_') ? 'earning/deductions' : 'earning/deeds';
+};
+/** The page of what a review, a meeting or a deed tells: what a meeting decided stands with the opinion, and an order is a need. */
 const reviewOf = (kind: InboxKind, subject: string): ReviewPage | null => {
+  if (kind.startsWith('earning.')) return earningOf(subject);
   if (kind === 'meeting.appealed') return 'meeting/appeals';
   if (kind === 'meeting.sumWrong') return 'meeting/meeting';
   if (kind.startsWith('meeting.')) return subject.startsWith('opinion_') ? 'review/mine' : null;

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
@@ -30,7 +30,6 @@ import { Gate, pageTitle } from '../membership/index.ts';
 import { showOnWall } from '../need/index.ts';
 import { sayDeed } from '../../words/deed.ts';
 import { entryIcon } from './entry-icon.ts';
-import { HowToEarn } from './HowToEarn.tsx';
 
 type Entry = Output<'points.statement'>['items'][number];
 
@@ -46,19 +45,13 @@ export const Points = () => {
 
 const Shown = () => {
   const statement = usePaged('points.statement', {});
-  const [isExplained, setIsExplained] = useState(false);
   useEndNear(statement.more);
   const help = () => {
     showOnWall({ group: 'unfinished', place: 'community' });
     go.tab('needs');
   };
   return (
-    <Page
-      title={pageTitle('points')}
-      tab="points"
-      isNight
-      over={isExplained && <HowToEarn onClose={() => setIsExplained(false)} />}
-    >
+    <Page title={pageTitle('points')} tab="points" isNight>
       <Loaded of={statement}>
         {({ balance, items, next }) => (
           <>
@@ -81,7 +74,13 @@ const Shown = () => {
               icon="kind-idea"
               title={say('points.how')}
               words={say('points.how.words')}
-              onPress={() => setIsExplained(true)}
+              onPress={() => go.to('earning/how')}
+            />
+            <Item
+              icon="kind-help"
+              title={say('points.deeds')}
+              words={say('points.deeds.words')}
+              onPress={() => go.to('earning/deeds')}
             />
             {items.length === 0 ? (
               <Middle icon="tab-points" title={say('points.empty')} words={say('points.empty.words')} />

@@ -1,1 +1,2 @@
+export { deedIcon } from './entry-icon.ts';
 export { Points } from './Points.tsx';

@@ -4,12 +4,14 @@ import { account as zhAccountAccount } from '../../features/account/words/zh/acc
 import { decided as zhAccountDecided } from '../../features/account/words/zh/decided.ts';
 import { did as zhAccountDid } from '../../features/account/words/zh/did.ts';
 import { exported as zhAccountExported } from '../../features/account/words/zh/exported.ts';
+import { happened as zhEarningHappened } from '../../features/earning/words/zh/happened.ts';
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
 import { account as enAccountAccount } from '../../features/account/words/en/account.ts';
 import { decided as enAccountDecided } from '../../features/account/words/en/decided.ts';
 import { did as enAccountDid } from '../../features/account/words/en/did.ts';
 import { exported as enAccountExported } from '../../features/account/words/en/exported.ts';
+import { happened as enEarningHappened } from '../../features/earning/words/en/happened.ts';
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
 
@@ -19,6 +21,7 @@ addWords({
     ...zhAccountDecided,
     ...zhAccountDid,
     ...zhAccountExported,
+    ...zhEarningHappened,
     ...zhMutualMutual,
     ...zhMutualSkills,
   },
@@ -27,6 +30,7 @@ addWords({
     ...enAccountDecided,
     ...enAccountDid,
     ...enAccountExported,
+    ...enEarningHappened,
     ...enMutualMutual,
     ...enMutualSkills,
   },

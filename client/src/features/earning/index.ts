@@ -1,0 +1,12 @@
+export { CheckPage } from './CheckPage.tsx';
+export { CoverPage } from './CoverPage.tsx';
+export { DeclarePage } from './DeclarePage.tsx';
+export { DeductionsPage } from './DeductionsPage.tsx';
+export { DeductPage } from './DeductPage.tsx';
+export { DeedsPage } from './DeedsPage.tsx';
+export { DraftPage } from './DraftPage.tsx';
+export { GivePage } from './GivePage.tsx';
+export { HoursPage } from './HoursPage.tsx';
+export { HowPage } from './HowPage.tsx';
+export { KinPage } from './KinPage.tsx';
+export { WritePage } from './WritePage.tsx';
