@@ -1,6 +1,6 @@
 import type { Engine } from './actions/context.ts';
 import { handleWith } from './handle.ts';
-import { createSchema, declarationOf, documentTable, readCollections } from './storage/catalog.ts';
+import { createSchema, declarationOf, sphereDeclaration, documentTable, readCollections } from './storage/catalog.ts';
 import type { Collections } from './storage/catalog.ts';
 import { Connection, numberCell, textCell } from './storage/connection.ts';
 import { applyDeclarations } from './storage/declare.ts';
@@ -101,7 +101,7 @@ const describe = (connection: Connection, collection: ReturnType<typeof collecti
   return {
     name: collection.name,
     documents: count ? numberCell(count, 0) : 0,
-    indexes: collection.indexes.map(declarationOf),
+    indexes: [...collection.indexes.map(declarationOf), ...collection.spheres.map(sphereDeclaration)],
   };
 };
 

@@ -1,8 +1,8 @@
-/** One index in the shape of WeChat's `POST /tcb/updateindex`. `keys` in order; a direction is a string. */
+/** One index in the shape of WeChat's `POST /tcb/updateindex`. `keys` in order; a direction is a string; one over places (`2dsphere`) has one key. */
 export type IndexDeclaration = {
   readonly name: string;
   readonly unique: boolean;
-  readonly keys: readonly { readonly name: string; readonly direction: '1' | '-1' }[];
+  readonly keys: readonly { readonly name: string; readonly direction: '1' | '-1' | '2dsphere' }[];
 };
 
 export type CollectionDeclaration = { readonly name: string; readonly indexes: readonly IndexDeclaration[] };

@@ -1,4 +1,4 @@
-import { cloudDatabase, localStatement, statement } from './cloud-database.ts';
+import { cloudDatabase, statement } from './cloud-database.ts';
 import { refusalOf } from './sdk.ts';
 import type { Command, Fields, Pipeline } from './sdk.ts';
 
@@ -226,11 +226,6 @@ describe('an aggregate', () => {
         )
       ).code,
     ).toBe('DATABASE_REQUEST_FAILED');
-  });
-
-  localStatement('by places is refused, not guessed [CHOSEN]', async () => {
-    const near = { near: cloud.db.Geo.Point(1, 2), distanceField: 'd', spherical: true };
-    expect((await refusalOf(sales().geoNear(near).end())).text).toContain('UNKNOWN.md');
   });
 
   statement.each(['facet', 'graphLookup', 'out'])('has no stage %s in this SDK [RUN]', (stage) => {

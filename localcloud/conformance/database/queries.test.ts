@@ -113,14 +113,6 @@ describe('a query', () => {
     expect((await people().where({ age: 41 }).count()).total).toBe(2);
   });
 
-  localStatement('on places is refused, not guessed [CHOSEN]', async () => {
-    const { command, Geo } = cloud.db;
-    const { errCode, text } = await refusalOf(
-      found({ at: command.geoNear({ geometry: Geo.Point(1, 2), maxDistance: 5 }) }),
-    );
-    expect([errCode, text]).toEqual([-502001, expect.stringContaining('UNKNOWN.md')]);
-  });
-
   localStatement('by jsonSchema is refused, not guessed [CHOSEN]', async () => {
     expect((await refusalOf(found(cloud.db.command.jsonSchema({ required: ['age'] })))).text).toContain('UNKNOWN.md');
   });

@@ -57,7 +57,20 @@ type Operator = (...operands: readonly unknown[]) => Expression;
 
 type CommandName =
   | ('eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin' | 'and' | 'or' | 'not' | 'nor' | 'all' | 'elemMatch')
-  | ('exists' | 'size' | 'mod' | 'expr' | 'jsonSchema' | 'geoNear' | 'geoWithin' | 'set' | 'remove' | 'inc' | 'mul')
+  | (
+      | 'exists'
+      | 'size'
+      | 'mod'
+      | 'expr'
+      | 'jsonSchema'
+      | 'geoNear'
+      | 'geoWithin'
+      | 'geoIntersects'
+      | 'set'
+      | 'remove'
+      | 'inc'
+      | 'mul'
+    )
   | ('push' | 'pop' | 'shift' | 'unshift' | 'pull' | 'pullAll' | 'addToSet' | 'rename' | 'bit' | 'max' | 'min');
 
 type AggregateName =
@@ -90,7 +103,11 @@ export type Transaction = {
 
 export type Db = {
   readonly command: Command;
-  readonly Geo: { Point(longitude: number, latitude: number): unknown };
+  readonly Geo: {
+    Point(longitude: number, latitude: number): unknown;
+    LineString(points: readonly unknown[]): unknown;
+    Polygon(lines: readonly unknown[]): unknown;
+  };
   collection(name: string): Collection;
   createCollection(name: string): Promise<unknown>;
   startTransaction(): Promise<Transaction>;

@@ -8,6 +8,7 @@ import { parseSort } from '../query/sort.ts';
 import type { Document, Value } from '../values/value.ts';
 import { WireFault, requestFailed, unknownToUs } from '../wire/fault.ts';
 import type { PipelineInput, StageRequest } from './input.ts';
+import { geoNear } from './geo-near.ts';
 import { lookupStage } from './lookup.ts';
 import { STAGES, objectOperand } from './stages.ts';
 import type { Rows, Stage } from './rows.ts';
@@ -34,10 +35,14 @@ const WITH_EXPRESSIONS = new Set([
 
 /** Runs a pipeline. What a leading $match, $sort, $skip and $limit ask is left to the indexes. */
 export const runPipeline = (input: PipelineInput, stages: readonly StageRequest[]): Document[] => {
-  const { query, rest } = leadingQuery(stages);
+  const [first, ...others] = stages;
+  const isNear = first?.name === '$geoNear';
+  const { query, rest } = isNear ? { query: undefined, rest: others } : leadingQuery(stages);
   const steps = rest.map((stage) => ({ operand: stage.operand, run: stageNamed(input, stage) }));
   try {
-    const source = documentsOf(streamDocuments(input.view, input.collection, query, input.cost));
+    const source = query
+      ? documentsOf(streamDocuments(input.view, input.collection, query, input.cost))
+      : geoNear(input, objectOperand('$geoNear', first?.operand ?? null));
     return [...steps.reduce<Rows>((rows, { run, operand }) => run(rows, operand), source)];
   } catch (error) {
     if (error instanceof WireFault) throw error;
@@ -56,7 +61,7 @@ const stageNamed = (input: PipelineInput, { name, operand }: StageRequest): Stag
     if (WITH_EXPRESSIONS.has(name)) checkExpression(operand);
     return stage;
   }
-  if (name === '$geoNear') throw unknownToUs('geographical queries ($geoNear)');
+  if (name === '$geoNear') throw requestFailed('$geoNear is only valid as the first stage in a pipeline');
   if (NOT_OFFERED.has(name)) throw unknownToUs(`the stage ${name}, which the SDK does not offer`);
   throw requestFailed(`Unrecognized pipeline stage name: '${name}'`);
 };

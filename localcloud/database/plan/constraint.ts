@@ -33,6 +33,7 @@ const constraintOf = (test: Test): Constraint | undefined => {
       return inexact(conjoined(test.tests));
     case 'elementMatches':
     case 'exists':
+    case 'geo':
     case 'size':
     case 'mod':
     case 'not':

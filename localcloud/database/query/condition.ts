@@ -1,3 +1,4 @@
+import type { GeoTest } from '../geo/geo-test.ts';
 import type { Value } from '../values/value.ts';
 
 export type Relation = 'gt' | 'gte' | 'lt' | 'lte';
@@ -9,6 +10,7 @@ export type Test =
   | { readonly op: 'regex'; readonly pattern: RegExp }
   | { readonly op: 'mod'; readonly divisor: number; readonly remainder: number }
   | { readonly op: 'exists' }
+  | { readonly op: 'geo'; readonly test: GeoTest }
   | { readonly op: 'size'; readonly size: number }
   | { readonly op: 'elementMatches'; readonly condition: Condition }
   | { readonly op: 'elementPasses'; readonly tests: readonly Test[] }

@@ -5,6 +5,8 @@ import { scan } from '../plan/scan.ts';
 import type { Collection } from '../storage/catalog.ts';
 import type { Connection } from '../storage/connection.ts';
 import type { Own } from '../transaction/transaction.ts';
+import { nearestFirst, nearIn, needSphere } from '../geo/near.ts';
+import { requestFailed } from '../wire/fault.ts';
 import type { Condition } from './condition.ts';
 import { Found } from './found.ts';
 import { compileMatcher } from './matcher.ts';
@@ -34,9 +36,12 @@ export const streamDocuments = (view: View, collection: Collection, query: Query
   const { condition, sort, skip, limit } = query;
   const end = Math.min(skip + limit, Number.MAX_SAFE_INTEGER);
   if (limit === 0) return [];
+  const near = nearIn(condition);
+  if (near) needSphere(collection, near.path);
   const access = planned(collection, condition, sort, cost);
-  const stored = storedMatches(view, collection, condition, access, end, cost);
+  const stored = storedMatches(view, collection, condition, access, near ? Infinity : end, cost);
   const own = ownMatches(view, condition);
+  if (near && sort.length === 0) return nearestFirst(chained(own, stored), near).slice(skip, end);
   const isOrdered = servesSort(access, sort);
   if (isOrdered && own.length === 0) return slice(stored, skip, end);
   if (sort.length === 0) return slice(chained(own, stored), skip, end);
@@ -49,6 +54,7 @@ export const streamDocuments = (view: View, collection: Collection, query: Query
 
 /** How many documents a condition finds; answered from an index alone where it can be. */
 export const countDocuments = (view: View, collection: Collection, condition: Condition, cost: Cost): number => {
+  if (nearIn(condition)) throw requestFailed('$geoNear, $near, and $nearSphere are not allowed in this context');
   const access = planned(collection, condition, [], cost);
   if (isExact(access) && !view.own) {
     const total = countEntries(view.connection, access.scan);

@@ -1,3 +1,4 @@
+import { passesGeo } from '../geo/geo-test.ts';
 import { compareValues, equalValues, rankOf } from '../values/order.ts';
 import { segmentsOf, visitPath } from '../values/path.ts';
 import { fieldOf, isDocument } from '../values/value.ts';
@@ -53,6 +54,7 @@ const expandingArrays = (test: Test, passes: ValueTest): ValueTest => {
     case 'compare':
     case 'regex':
     case 'mod':
+    case 'geo':
       return (value) => passes(value) || (Array.isArray(value) && value.some(passes));
     case 'exists':
     case 'size':
@@ -76,6 +78,8 @@ const compileTest = (test: Test): ValueTest => {
       return (value) => typeof value === 'number' && Math.trunc(value) % test.divisor === test.remainder;
     case 'exists':
       return (value) => value !== undefined;
+    case 'geo':
+      return (value) => passesGeo(test.test, value);
     case 'size':
       return (value) => Array.isArray(value) && value.length === test.size;
     case 'elementMatches':

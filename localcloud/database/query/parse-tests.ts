@@ -1,3 +1,4 @@
+import { meetsTest, nearTest, withinTest } from '../geo/geo-test.ts';
 import { isDocument } from '../values/value.ts';
 import type { Document, Value } from '../values/value.ts';
 import { patternOf } from '../wire/ejson.ts';
@@ -7,7 +8,7 @@ import type { Condition, Relation, Test } from './condition.ts';
 type ParseCondition = (query: Document) => Condition;
 type ParseOperator = (operand: Value, parse: ParseCondition) => Test[];
 
-const GEO = new Set(['$near', '$nearSphere', '$geoWithin', '$geoIntersects', '$geoNear']);
+const GEO = new Set(['$near', '$geoNear']);
 const NOT_OFFERED = new Set(['$type', '$bitsAllSet', '$bitsAllClear', '$bitsAnySet', '$bitsAnyClear', '$search']);
 
 const isOperatorObject = (value: Value): value is Document =>
@@ -33,7 +34,7 @@ const regexOperand = (operand: Value, options: Value | undefined): RegExp =>
   operand instanceof RegExp ? operand : patternOf(operand, options);
 
 const refusal = (name: string): Error => {
-  if (GEO.has(name)) return unknownToUs(`geographical queries (${name})`);
+  if (GEO.has(name)) return unknownToUs(`${name}, which the SDK writes as $nearSphere`);
   if (NOT_OFFERED.has(name)) return unknownToUs(`the query operator ${name}, which the SDK does not offer`);
   return requestFailed(`unknown operator: ${name}`);
 };
@@ -106,4 +107,7 @@ const OPERATORS: Readonly<Record<string, ParseOperator>> = {
   $mod: parseMod,
   $not: parseNot,
   $elemMatch: parseElemMatch,
+  $nearSphere: (operand) => [{ op: 'geo', test: nearTest(operand) }],
+  $geoWithin: (operand) => [{ op: 'geo', test: withinTest(operand) }],
+  $geoIntersects: (operand) => [{ op: 'geo', test: meetsTest(operand) }],
 };

@@ -18,7 +18,15 @@ export type Index = {
   storedArrayFields: number | undefined;
 };
 
-export type Collection = { readonly id: number; readonly name: string; readonly indexes: readonly Index[] };
+/** An index of places: declared, so that what needs one is served; every document is looked at. */
+export type SphereIndex = { readonly id: number; readonly name: string; readonly path: string };
+
+export type Collection = {
+  readonly id: number;
+  readonly name: string;
+  readonly indexes: readonly Index[];
+  readonly spheres: readonly SphereIndex[];
+};
 
 export type Collections = ReadonlyMap<string, Collection>;
 
@@ -38,9 +46,16 @@ export const createSchema = (connection: Connection): void => {
 
 export const readCollections = (connection: Connection): Collections => {
   const indexes = new Map<number, Index[]>();
+  const spheres = new Map<number, SphereIndex[]>();
   for (const row of connection.rows(
     'SELECT id, collection, name, is_unique, keys, multikey FROM indexes ORDER BY id',
   )) {
+    const sphere = spherePath(textCell(row, 4));
+    if (sphere !== undefined) {
+      const known = spheres.get(numberCell(row, 1)) ?? [];
+      spheres.set(numberCell(row, 1), [...known, { id: numberCell(row, 0), name: textCell(row, 2), path: sphere }]);
+      continue;
+    }
     const list = indexes.get(numberCell(row, 1)) ?? [];
     const fields = parseIndexKeys(textCell(row, 4));
     list.push({
@@ -56,7 +71,7 @@ export const readCollections = (connection: Connection): Collections => {
   }
   const collections = connection.rows('SELECT id, name FROM collections ORDER BY name').map((row): Collection => {
     const id = numberCell(row, 0);
-    return { id, name: textCell(row, 1), indexes: indexes.get(id) ?? [] };
+    return { id, name: textCell(row, 1), indexes: indexes.get(id) ?? [], spheres: spheres.get(id) ?? [] };
   });
   return new Map(collections.map((collection) => [collection.name, collection]));
 };
@@ -65,6 +80,30 @@ export const createCollection = (connection: Connection, name: string): void => 
   const id = connection.run('INSERT INTO collections (name) VALUES (?)', [name]);
   connection.exec(`CREATE TABLE d${id} (rid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL)`);
 };
+
+/** The field of an index of places; undefined for any other. */
+const spherePath = (keys: string): string | undefined => {
+  const [first] = JSON.parse(keys) as IndexDeclaration['keys'];
+  return first?.direction === '2dsphere' ? first.name : undefined;
+};
+
+export const createSphere = (
+  connection: Connection,
+  collection: Collection,
+  { name, keys }: IndexDeclaration,
+): void => {
+  connection.run('INSERT INTO indexes (collection, name, is_unique, keys) VALUES (?, ?, 0, ?)', [
+    collection.id,
+    name,
+    JSON.stringify(keys),
+  ]);
+};
+
+export const dropSphere = (connection: Connection, { id }: SphereIndex): void => {
+  connection.run('DELETE FROM indexes WHERE id = ?', [id]);
+};
+
+export const isSphere = ({ keys }: IndexDeclaration): boolean => keys.some(({ direction }) => direction === '2dsphere');
 
 export const createIndex = (connection: Connection, collection: Collection, declared: IndexDeclaration): Index => {
   const keys = JSON.stringify(declared.keys);
@@ -109,6 +148,12 @@ export const declarationOf = (index: Index): IndexDeclaration => ({
   keys: index.fields.map(({ path, direction }) => ({ name: path, direction: direction === 1 ? '1' : '-1' })),
 });
 
+export const sphereDeclaration = ({ name, path }: SphereIndex): IndexDeclaration => ({
+  name,
+  unique: false,
+  keys: [{ name: path, direction: '2dsphere' }],
+});
+
 export const isSameIndex = (index: Index, declared: IndexDeclaration): boolean =>
   index.unique === declared.unique && JSON.stringify(declarationOf(index).keys) === JSON.stringify(keysOf(declared));
 
@@ -122,6 +167,8 @@ export const checkDeclaration = ({ name, indexes }: CollectionDeclaration): void
   for (const index of indexes) {
     if (index.name === '' || names.has(index.name)) throw new Error(`${name}: index names are unique and not empty`);
     if (index.keys.length === 0 || index.keys.length > 31) throw new Error(`${name}.${index.name}: 1 to 31 keys`);
+    if (isSphere(index) && (index.unique || index.keys.length > 1))
+      throw new Error(`${name}.${index.name}: an index of places has one key and is not unique`);
     names.add(index.name);
   }
 };

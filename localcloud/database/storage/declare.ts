@@ -3,10 +3,13 @@ import {
   checkDeclaration,
   createCollection,
   createIndex,
+  createSphere,
   documentTable,
   dropIndex,
+  dropSphere,
   learnArrayFields,
   isSameIndex,
+  isSphere,
   readCollections,
 } from './catalog.ts';
 import type { Collection, Collections, Index } from './catalog.ts';
@@ -41,12 +44,21 @@ export const applyDeclarations = (connection: Connection, declared: readonly Col
 
 const applyIndexes = (connection: Connection, collection: Collection, { indexes }: CollectionDeclaration): void => {
   const kept = new Set<string>();
+  for (const sphere of collection.spheres) {
+    const isKept = indexes.some(
+      (one) => one.name === sphere.name && isSphere(one) && one.keys[0]?.name === sphere.path,
+    );
+    if (isKept) kept.add(sphere.name);
+    else dropSphere(connection, sphere);
+  }
   for (const index of collection.indexes) {
     if (indexes.some((declared) => declared.name === index.name && isSameIndex(index, declared))) kept.add(index.name);
     else dropIndex(connection, index);
   }
   for (const declared of indexes) {
-    if (!kept.has(declared.name)) fillIndex(connection, collection, createIndex(connection, collection, declared));
+    if (kept.has(declared.name)) continue;
+    if (isSphere(declared)) createSphere(connection, collection, declared);
+    else fillIndex(connection, collection, createIndex(connection, collection, declared));
   }
 };
 
