@@ -32,7 +32,7 @@ export const EARNING_SCENES: readonly Scene[] = [
     title: '写一份新规矩：一个数',
     who: 'staff',
     at: at('write'),
-    walk: (page) => button(page, /一个人一天最多/).tap(),
+    walk: (page) => button(page, /一人一天/).tap(),
     shows: '就这个数',
   },
   { name: 'deeds', title: '做好事：我的', who: 'volunteer', at: at('deeds'), shows: '有人说不对，正在问' },

@@ -50,7 +50,7 @@ const Shown = () => {
                 {...(deed.mayDecide ? { onPress: () => ask({ is: 'decide', deed }) } : {})}
               />
             ))}
-            <MoreOfList next={next} state={objected.moreState} onMore={objected.more} />
+            {items.length > 0 && <MoreOfList next={next} state={objected.moreState} onMore={objected.more} />}
           </>
         )}
       </Loaded>
@@ -66,7 +66,7 @@ const Shown = () => {
               />
             ))}
             {items.length === 0 && <Middle icon="check" title={say('check.none')} />}
-            <MoreOfList next={next} state={deeds.moreState} onMore={deeds.more} />
+            {items.length > 0 && <MoreOfList next={next} state={deeds.moreState} onMore={deeds.more} />}
           </>
         )}
       </Loaded>
@@ -83,7 +83,7 @@ const Shown = () => {
                 {...(day.mayConfirm ? { onPress: () => ask({ is: 'hours', day }) } : {})}
               />
             ))}
-            <MoreOfList next={next} state={hours.moreState} onMore={hours.more} />
+            {items.length > 0 && <MoreOfList next={next} state={hours.moreState} onMore={hours.more} />}
             <View className="list-end" />
           </>
         )}

@@ -64,13 +64,15 @@ const Shown = () => {
         lengthMax={4}
         onChange={(value) => setAmount(value.replace(/\D/g, ''))}
       />
-      <ReasonField
-        label={say('deduct.why')}
-        value={reason}
-        lengthMax={DEDUCTION_LIMITS.textLengthMax}
-        ready={[say('deduct.ready.1'), say('deduct.ready.2')]}
-        onChange={setReason}
-      />
+      <View className="pad">
+        <ReasonField
+          label={say('deduct.why')}
+          value={reason}
+          lengthMax={DEDUCTION_LIMITS.textLengthMax}
+          ready={[say('deduct.ready.1'), say('deduct.ready.2')]}
+          onChange={setReason}
+        />
+      </View>
       <View className="list-end" />
     </Page>
   );

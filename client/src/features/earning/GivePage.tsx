@@ -84,13 +84,15 @@ const Form = ({ who, handMax, onWho }: FormProps) => {
       />
       {amount !== null && amount > handMax && <Item icon="eye" title={say('gift.second', { n: handMax })} />}
       <ChooseDay chosen={day} onChoose={setDay} />
-      <ReasonField
-        label={say('gift.why')}
-        value={reason}
-        lengthMax={DEED_LIMITS.reasonLengthMax}
-        ready={[say('gift.ready.1'), say('gift.ready.2')]}
-        onChange={setReason}
-      />
+      <View className="pad">
+        <ReasonField
+          label={say('gift.why')}
+          value={reason}
+          lengthMax={DEED_LIMITS.reasonLengthMax}
+          ready={[say('gift.ready.1'), say('gift.ready.2')]}
+          onChange={setReason}
+        />
+      </View>
       <View className="list-end" />
     </Page>
   );

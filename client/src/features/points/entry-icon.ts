@@ -31,6 +31,6 @@ const DEED_ICONS = {
   mediate: 'kind-dispute',
   activity: 'family',
   labour: 'kind-repair',
-  give: 'kind-care',
+  give: 'kind-praise',
   alert: 'warning',
 } as const satisfies Record<DeedKind, IconName>;
