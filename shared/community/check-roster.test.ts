@@ -175,3 +175,16 @@ test('the number of a bad row is kept if it can be read, so that nobody is remov
     { line: 3, number: null },
   ]);
 });
+
+test('a home in one column is parted, and one that is not understood is blamed there', () => {
+  const checked = checkRoster(
+    [
+      ['姓名', '家庭住址'],
+      ['黄桂花', 'A区3号楼2单元502'],
+      ['韦山', '百合村'],
+    ],
+    today,
+  );
+  expect(checked.rows).toMatchObject([{ name: '黄桂花', grid: 'A区', building: '3号楼', unit: 2, flat: '502' }]);
+  expect(checked.problems).toEqual([{ line: 3, column: '家庭住址', reason: '没看懂，要像 3号楼2单元502' }]);
+});

@@ -1,10 +1,12 @@
 import type { LocalDate } from '../kernel/time.ts';
-import { checkRow, type BadRow, type RosterCells, type RosterRow } from './check-row.ts';
+import { checkRow, type BadRow, type CheckedRow, type RosterCells, type RosterRow } from './check-row.ts';
 import { completeRows } from './complete-rows.ts';
 import type { CurrentRoster } from './current-roster.ts';
 import { checkTogether } from './check-together.ts';
 import { readHeading, ROSTER_COLUMN_KEYS, type Heading, type RosterProblem } from './roster-columns.ts';
+import { splitAddress } from './reading/split-address.ts';
 import { isBlank, WHOLE_LINE, type Sheet } from './reading/sheet.ts';
+import { readNumber } from './roster-fields.ts';
 import { ROSTER_LIMITS } from './roster-limits.ts';
 
 /** A roster as read from a file, before it is held against what is stored. */
@@ -44,7 +46,7 @@ export const checkRoster = (sheet: Sheet, today: LocalDate, stored = NOTHING): C
     return unread([{ line: 1, column: WHOLE_LINE, reason: `一次最多${ROSTER_LIMITS.rowsMax}行，请分开` }]);
   }
   if (filled.length + unreadable.length === 0) return unread([{ line: 1, column: WHOLE_LINE, reason: '表里没有人' }]);
-  const checked = filled.map(({ cells, line }) => checkRow(line, pick(cells, heading), today));
+  const checked = filled.map(({ cells, line }) => rowAt(line, cells, heading, today));
   const alone = checked.filter((row) => !row.ok);
   const good = checked.filter((row) => row.ok);
   const whole = completeRows(
@@ -67,6 +69,24 @@ export const checkRoster = (sheet: Sheet, today: LocalDate, stored = NOTHING): C
       ...together.problems,
     ]),
     ...(whole.mayHideSomebody ? { mayHideSomebody: true } : {}),
+  };
+};
+
+const rowAt = (line: number, cells: readonly string[], heading: Heading, today: LocalDate): CheckedRow => {
+  const { address } = heading;
+  const picked = pick(cells, heading);
+  if (!address) return checkRow(line, picked, today);
+  const parts = splitAddress(cells[address.at] ?? '');
+  if (parts) {
+    const { grid = picked.grid, building, unit = picked.unit, flat } = parts;
+    return checkRow(line, { ...picked, grid, building, unit, flat }, today);
+  }
+  const reason = '没看懂，要像 3号楼2单元502';
+  const number = readNumber(picked.number ?? '');
+  return {
+    ok: false,
+    bad: { line, number: 'value' in number ? number.value : null },
+    problems: [{ line, column: address.name, reason }],
   };
 };
 

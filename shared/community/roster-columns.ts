@@ -49,12 +49,28 @@ const KEY_OF_HEADING = new Map<string, RosterColumn>(
   ),
 );
 
+/** A home in one column, where a file has none for the building and the flat. */
+const ADDRESS: ReadonlySet<string> = new Set([
+  '住址',
+  '地址',
+  '家庭住址',
+  '现住址',
+  '现居住地址',
+  '房屋地址',
+  '住房地址',
+  '安置地址',
+  '详细地址',
+  '居住地址',
+]);
+
 /** Something wrong with a roster. `line` as a spreadsheet counts: the heading is 1. `reason` is plain Chinese. */
 export type RosterProblem = { readonly line: number; readonly column: string; readonly reason: string };
 
 /** Where each column stands (0 = the first), and what is odd about the headings. */
 export type Heading = {
   readonly positions: ReadonlyMap<RosterColumn, number>;
+  /** Where the home stands in one cell; undefined where building and flat have their own columns, or neither is there. */
+  readonly address: { readonly at: number; readonly name: string } | undefined;
   /** Not fatal: columns that are not read. */
   readonly notices: readonly RosterProblem[];
   /** Fatal: without these nothing is read. */
@@ -66,23 +82,35 @@ const NOTE_IN_HEADING = /\(.*?\)|[*:]/g;
 
 /** Finds the columns in the row at `line`. Blanks, full-width letters, notes in brackets and obvious other names of a heading make no difference. */
 export const readHeading = (cells: readonly string[], line = 1): Heading => {
+  const headings = cells.map((cell) => compact(cell).replace(NOTE_IN_HEADING, ''));
   const positions = new Map<RosterColumn, number>();
-  const notices: RosterProblem[] = [];
-  cells.forEach((cell, position) => {
-    const heading = compact(cell).replace(NOTE_IN_HEADING, '');
-    if (heading === '') return;
+  headings.forEach((heading, at) => {
     const key = KEY_OF_HEADING.get(heading);
-    if (key === undefined) notices.push({ line, column: shown(heading), reason: '这一列用不上，没有读' });
-    else if (positions.has(key)) {
-      notices.push({ line, column: shown(heading), reason: `和“${ROSTER_COLUMNS[key]}”重了，没有读` });
-    } else positions.set(key, position);
+    if (key !== undefined && !positions.has(key)) positions.set(key, at);
   });
-  const missing = ROSTER_NEEDED.filter((key) => !positions.has(key)).map((key) => ({
+  const at = positions.has('building') && positions.has('flat') ? -1 : headings.findIndex((one) => ADDRESS.has(one));
+  const address = at < 0 ? undefined : { at, name: headings[at] ?? '' };
+  const isTold = (key: RosterColumn) => positions.has(key) || (address !== undefined && key !== 'name');
+  const missing = ROSTER_NEEDED.filter((key) => !isTold(key)).map((key) => ({
     line,
     column: ROSTER_COLUMNS[key],
     reason: '缺这一列',
   }));
-  return { positions, notices, missing };
+  return { positions, address, notices: noticesOf(headings, positions, at, line), missing };
 };
+
+/** The columns that are not read: unknown ones, and a second one of a kind. */
+const noticesOf = (
+  headings: readonly string[],
+  positions: Heading['positions'],
+  address: number,
+  line: number,
+): readonly RosterProblem[] =>
+  headings.flatMap((heading, at) => {
+    const key = KEY_OF_HEADING.get(heading);
+    if (heading === '' || at === address || (key !== undefined && positions.get(key) === at)) return [];
+    const reason = key === undefined ? '这一列用不上，没有读' : `和“${ROSTER_COLUMNS[key]}”重了，没有读`;
+    return [{ line, column: shown(heading), reason }];
+  });
 
 const shown = (heading: string) => (heading.length > 20 ? `${heading.slice(0, 20)}…` : heading);

@@ -87,8 +87,8 @@ test('rows under merged cells have what is shown beside them, but no second name
 test('another sheet that is a roster too is named as not read', () => {
   const rows = [HEADING, ['R1', '黄桂花', '1号楼', 1, 302]];
   const others = [
-    ['姓名', '房号'],
-    ['韦山', 301],
+    ['姓名', '住址'],
+    ['韦山', '3-1-301'],
   ];
   const notes = [['怎么填'], ['姓名要写全']];
   expect(read({ name: '说明', rows: notes }, { name: '1号楼', rows }, { name: '2号楼', rows: others })).toMatchObject({

@@ -25,11 +25,11 @@ export const readXlsx = (bytes: Uint8Array): Result<Sheet, Refusal> => {
       if (xml === undefined) return [];
       const { rows, merges, beyond } = readCells(xml, book);
       const sheet = readGrid(rows, merges);
-      return sheet ? [{ name, sheet, beyond, known: knownIn(sheet) }] : [];
+      return sheet ? [{ name, sheet, beyond, heading: readHeading(sheet.rows[0]?.cells ?? []) }] : [];
     });
-    const [best, ...others] = [...sheets].sort((a, b) => b.known.size - a.known.size);
+    const [best, ...others] = [...sheets].sort((a, b) => b.heading.positions.size - a.heading.positions.size);
     if (!best) return fail('FILE_HAS_NO_HEADING');
-    const rivals = others.filter(({ known, sheet }) => known.has('name') && known.has('flat') && sheet.rows.length > 1);
+    const rivals = others.filter(({ heading, sheet }) => heading.missing.length === 0 && sheet.rows.length > 1);
     const at = best.sheet.rows[0]?.line ?? 1;
     const beyond = { line: at, column: WHOLE_LINE, reason: `右边太远的${String(best.beyond)}格没有读` };
     return ok({
@@ -41,7 +41,5 @@ export const readXlsx = (bytes: Uint8Array): Result<Sheet, Refusal> => {
     return fail('FILE_NOT_READABLE');
   }
 };
-
-const knownIn = ({ rows: [heading] }: Sheet) => new Set(readHeading(heading?.cells ?? []).positions.keys());
 
 const notRead = (name: string): string => `另一张表“${name.slice(0, 12)}”没有读，请放到一张里`;
