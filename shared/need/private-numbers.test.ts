@@ -41,6 +41,7 @@ test.each([
   ['1 3 5 7 9 11 13 15 17 栋停水', 'a list of buildings'],
   ['13 14 15 16 17 18', 'a list of floors'],
   ['13-14-15-16-17-18号楼', 'a list with hyphens'],
+  ['101 102 103 104 201 202 203 204', 'flats of two floors'],
   ['1、3、5、7、9、11、13、15号楼', 'a list with commas'],
   ['0771', 'an area code alone'],
   ['5551234', 'seven digits that nobody calls a number to ring'],

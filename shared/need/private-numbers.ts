@@ -25,7 +25,7 @@ const SPELLED_DIGITS: ReadonlyMap<string, string> = new Map([
 
 /** So many numbers one after the other, each a little larger than the one before, are buildings, floors or flats. */
 const LIST_MIN = 4;
-const LISTED_APART_MAX = 30;
+const LISTED_APART_MAX = 100;
 
 /** True for 1 3 5 7 9 11 13 15: nobody's number is written so that its parts only rise. */
 const isList = (found: string): boolean => {
