@@ -8,7 +8,8 @@ const IDENTITY = `\\d${digits(5)}${GAP}(?:19|20)${digits(2 + 4 + 3)}${GAP}[\\dXx
 const LANDLINE = `0${GAP}(?:10|2${GAP}\\d|[3-9]${digits(2)})${digits(7, 8)}`;
 /** Cards of banks have sixteen to nineteen digits, the first of them one of four. */
 const BANK_CARD = `[3-6]${digits(15, 18)}`;
-const PRIVATE_NUMBER = new RegExp(`(?<!\\d)(?:${MOBILE}|${IDENTITY}|${LANDLINE}|${BANK_CARD})(?!\\d)`, 'g');
+/** Phones read this too: older ones know no look back, so what stands before is matched along. */
+const PRIVATE_NUMBER = new RegExp(`(?:^|\\D)(${MOBILE}|${IDENTITY}|${LANDLINE}|${BANK_CARD})(?!\\d)`, 'g');
 /** A landline without its area code is a number like any other, unless the words say what it is. */
 const CALLED = new RegExp(`(?:电话|座机|来电|拨打|拨)[^\\d]{0,3}[2-9]${digits(6, 7)}(?!\\d)`);
 
@@ -50,5 +51,5 @@ const plain = (text: string): string =>
  */
 export const carriesPrivateNumber = (text: string): boolean => {
   const words = plain(text);
-  return CALLED.test(words) || [...words.matchAll(PRIVATE_NUMBER)].some(([found]) => !isList(found));
+  return CALLED.test(words) || [...words.matchAll(PRIVATE_NUMBER)].some(([, found = '']) => !isList(found));
 };
