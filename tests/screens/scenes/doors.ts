@@ -84,7 +84,7 @@ const changedRoster = (): Buffer => {
   const lines = rosterCsv().trimEnd().split('\r\n');
   const changed = lines.flatMap((line, at) => {
     if (at > 0 && at % 700 === 0) return [];
-    if (at > 0 && at % 1900 === 0) return [line.replace(/,(男|女),\d{4},/, ',$1,一九八〇,')];
+    if (at > 0 && at % 1900 === 0) return [line.replace(/,(男|女),\d{4},/, '?,$1,一九八〇,')];
     return [line];
   });
   return Buffer.from(`${changed.join('\r\n')}\r\n`);
