@@ -188,3 +188,9 @@ test('a home in one column is parted, and one that is not understood is blamed t
   expect(checked.rows).toMatchObject([{ name: '黄桂花', grid: 'A区', building: '3号楼', unit: 2, flat: '502' }]);
   expect(checked.problems).toEqual([{ line: 3, column: '家庭住址', reason: '没看懂，要像 3号楼2单元502' }]);
 });
+
+test('a column without a heading is told, once', () => {
+  const [headings = [], ...rows] = table({}, { 编号: 'R2' });
+  const checked = checkRoster([headings, ...rows.map((cells) => [...cells, '', '低保'])], today);
+  expect(checked.problems).toEqual([{ line: 1, column: '第18列', reason: '没有表头，没有读' }]);
+});

@@ -61,6 +61,7 @@ export const checkRoster = (sheet: Sheet, today: LocalDate, stored = NOTHING): C
     bad: [...alone.map(({ bad }) => bad), ...whole.bad, ...together.bad, ...unreadable],
     problems: byLine([
       ...heading.notices,
+      ...withoutHeading(sheet),
       ...sheet.notices,
       ...sheet.unread.map((one) => ({ ...one, column: WHOLE_LINE })),
       ...alone.flatMap(({ problems }) => problems),
@@ -70,6 +71,15 @@ export const checkRoster = (sheet: Sheet, today: LocalDate, stored = NOTHING): C
     ]),
     ...(whole.mayHideSomebody ? { mayHideSomebody: true } : {}),
   };
+};
+
+/** Columns in which something stands under no heading: nobody knows what it says. */
+const withoutHeading = ({ rows: [head, ...below] }: Sheet): readonly RosterProblem[] => {
+  const used = new Set(below.flatMap(({ cells }) => cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]))));
+  return [...used]
+    .filter((at) => (head?.cells[at] ?? '').trim() === '')
+    .sort((a, b) => a - b)
+    .map((at) => ({ line: head?.line ?? 1, column: `第${String(at + 1)}列`, reason: '没有表头，没有读' }));
 };
 
 const rowAt = (line: number, cells: readonly string[], heading: Heading, today: LocalDate): CheckedRow => {
