@@ -39,7 +39,7 @@ test('no rule is switched off in place, and no type is given up', () => {
       ['eslint', 'disable'].join('-'),
       ['@ts', 'ignore'].join('-'),
       ['@ts', 'nocheck'].join('-'),
-      ['as', 'any\\b'].join(' '),
+      ['\\bas', 'any\\b'].join(' '),
     ].join('|'),
   );
   expect(linesMatching(codeFiles(), off)).toEqual([]);

@@ -35,26 +35,22 @@ const isListOf = <T>(value: unknown, isOne: (one: unknown) => one is T): value i
 
 const EMPTY: Shape = { places: [], lines: [], areas: [] };
 
+/** How each type of GeoJSON reads its coordinates. */
+const READERS: Readonly<Record<string, (coordinates: unknown) => Shape | undefined>> = {
+  Point: (at) => (isPlace(at) ? { ...EMPTY, places: [at] } : undefined),
+  MultiPoint: (at) => (isListOf(at, isPlace) ? { ...EMPTY, places: at } : undefined),
+  LineString: (at) => (isLine(at) ? { ...EMPTY, lines: [at] } : undefined),
+  MultiLineString: (at) => (isListOf(at, isLine) ? { ...EMPTY, lines: at } : undefined),
+  Polygon: (at) => (isArea(at) ? { ...EMPTY, areas: [at] } : undefined),
+  MultiPolygon: (at) => (isListOf(at, isArea) ? { ...EMPTY, areas: at } : undefined),
+};
+
 /** What a stored or asked GeoJSON value covers; undefined for anything else. */
 export const shapeOf = (value: Value | undefined): Shape | undefined => {
   if (!isDocument(value)) return undefined;
-  const coordinates: unknown = fieldOf(value, 'coordinates');
-  switch (fieldOf(value, 'type')) {
-    case 'Point':
-      return isPlace(coordinates) ? { ...EMPTY, places: [coordinates] } : undefined;
-    case 'MultiPoint':
-      return isListOf(coordinates, isPlace) ? { ...EMPTY, places: coordinates } : undefined;
-    case 'LineString':
-      return isLine(coordinates) ? { ...EMPTY, lines: [coordinates] } : undefined;
-    case 'MultiLineString':
-      return isListOf(coordinates, isLine) ? { ...EMPTY, lines: coordinates } : undefined;
-    case 'Polygon':
-      return isArea(coordinates) ? { ...EMPTY, areas: [coordinates] } : undefined;
-    case 'MultiPolygon':
-      return isListOf(coordinates, isArea) ? { ...EMPTY, areas: coordinates } : undefined;
-    default:
-      return undefined;
-  }
+  const type = fieldOf(value, 'type');
+  const read = typeof type === 'string' && Object.hasOwn(READERS, type) ? READERS[type] : undefined;
+  return read?.(fieldOf(value, 'coordinates'));
 };
 
 /** Every line of a shape, the edges of its areas among them. */

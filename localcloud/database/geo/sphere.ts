@@ -33,9 +33,12 @@ const angleToEdge = (place: Place, [from, to]: readonly [Place, Place]): number 
 /** Whether a ring goes around a place: how often the direction to its corners turns. Rings are smaller than half of the Earth. */
 const goesAround = (ring: readonly Place[], place: Place): boolean => {
   const p = vectorOf(place);
+  const corners = ring.map(vectorOf);
+  // A ring turns around the opposite side of the Earth as well.
+  if (!corners.some((corner) => dot(p, corner) > 0)) return false;
   let turned = 0;
   for (let at = 1; at < ring.length; at += 1) {
-    const [a, b] = [cross(p, vectorOf(ring[at - 1] as Place)), cross(p, vectorOf(ring[at] as Place))];
+    const [a, b] = [cross(p, corners[at - 1] as Vector), cross(p, corners[at] as Vector)];
     turned += Math.atan2(dot(cross(a, b), p), dot(a, b));
   }
   return Math.abs(turned) > Math.PI;

@@ -22,23 +22,11 @@ const NOTHING: Constraint = { intervals: [], isPoints: true, isExact: true };
 
 /** `undefined` where an index does not help. */
 const constraintOf = (test: Test): Constraint | undefined => {
-  switch (test.op) {
-    case 'oneOf':
-      return test.values.some(isBeyondPoints) ? undefined : points(test.values);
-    case 'compare':
-      return test.bound === null ? nullRange(test.relation) : rangeOf(test.relation, test.bound);
-    case 'regex':
-      return prefixOf(test.pattern);
-    case 'elementPasses':
-      return inexact(conjoined(test.tests));
-    case 'elementMatches':
-    case 'exists':
-    case 'geo':
-    case 'size':
-    case 'mod':
-    case 'not':
-      return undefined;
-  }
+  if (test.op === 'oneOf') return test.values.some(isBeyondPoints) ? undefined : points(test.values);
+  if (test.op === 'compare') return test.bound === null ? nullRange(test.relation) : rangeOf(test.relation, test.bound);
+  if (test.op === 'regex') return prefixOf(test.pattern);
+  if (test.op === 'elementPasses') return inexact(conjoined(test.tests));
+  return undefined;
 };
 
 // An index has entries for the elements of an array, not for the array; a pattern stands for many texts.

@@ -61,7 +61,7 @@ describe('a query', () => {
   });
 
   test.each<[string, Value]>([
-    ['$near', { $nearSphere: { $geometry: {} } }],
+    ['$near', { $near: { $geometry: {} } }],
     ['$type', { $type: 2 }],
     ['$bitsAllSet', { $bitsAllSet: 1 }],
   ])('with %s is refused with the way to the list of unknowns', (_what, asked) => {
