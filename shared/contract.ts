@@ -3,6 +3,7 @@ import { clusterContract } from './appointment/cluster-contract.ts';
 import { handoverContract } from './appointment/handover-contract.ts';
 import { captureContract } from './capture/contract.ts';
 import { codeContract } from './code/contract.ts';
+import { rosterContract } from './community/roster-contract.ts';
 import { correctionContract } from './community/correction-contract.ts';
 import { communityContract } from './community/contract.ts';
 import { householdContract } from './household/contract.ts';
@@ -71,6 +72,7 @@ export const apiContract = {
   ...meetingDecisionContract,
   ...meetingAppealContract,
   ...meetingMinutesContract,
+  ...rosterContract,
   ...correctionContract,
   ...membershipContract,
   ...householdContract,

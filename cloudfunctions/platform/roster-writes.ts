@@ -1,4 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { CHANGE_KINDS } from '../../shared/community/change-kinds.ts';
+import type { RosterChange } from '../../shared/community/roster-changes.ts';
+import { takeBackUntil } from '../../shared/community/roster-guard.ts';
+import type { Before } from '../../shared/community/take-back.ts';
+import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { RosterOp } from '../../shared/community/roster-plan.ts';
 import { databaseErrorKind } from './database-error.ts';
 import type { CollectionName, Documents } from '../database/collections.ts';
@@ -8,6 +13,11 @@ import { findDocuments } from './store.ts';
 
 const ROUNDS_MAX = 5;
 const IDS_PER_QUERY = 500;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Some 100 KB. */
+const BEFORE_PER_DOCUMENT = 100;
+const CHANGES_PER_PAGE = 50;
+const PAGES_PER_WRITE = 100;
 /** Some 200 KB each; the cloud takes 5 MB at once. */
 const CHUNKS_PER_WRITE = 8;
 
@@ -72,6 +82,18 @@ export const writeGrid = async ({ _id, gridId, gridName }: Documents['buildings'
   await patiently(() => collection('residents').where(others).update({ data: { gridId, gridName } }));
 };
 
+/** Writes the name of a building on what is open in it: needs that are not finished and applications that wait. What is finished keeps the name of then. */
+export const writeBuildingName = async (
+  buildingId: string,
+  communityId: string,
+  buildingName: string,
+): Promise<void> => {
+  const open = { communityId, buildingId, isUnfinished: true, buildingName: command.neq(buildingName) };
+  await patiently(() => collection('needs').where(open).update({ data: { buildingName } }));
+  const waiting = { scopeIds: buildingId, status: 'pending', buildingName: command.neq(buildingName) };
+  await patiently(() => collection('memberships').where(waiting).update({ data: { buildingName } }));
+};
+
 /**
  * Stores a plan in chunks under an id of its own, so that a request that is sent again while its first sending is still
  * at work cannot mix two plans.
@@ -95,11 +117,79 @@ export const writeChunks = async (
   return planId;
 };
 
-/** Removes the plans that can be begun no more. */
+/** Removes the plans that can be begun no more, and the lists of what they do. */
 export const removeChunks = async (communityId: string, revision: number): Promise<void> => {
+  for (const name of ['rosterChunks', 'rosterPages'] as const)
+    await patiently(() =>
+      collection(name)
+        .where({ communityId, revision: command.lte(revision) })
+        .remove(),
+    );
+};
+
+/** Which page of a plan's changes a document holds. */
+export const pageIdOf = (planId: string, kind: string, page: number): string => `${planId}_${kind}_${String(page)}`;
+
+/** Stores what a plan does to people, in pages by kind; a change is some 300 bytes. */
+export const writePages = async (
+  { communityId, revision, createdAt }: Pick<Documents['rosterImports'], 'communityId' | 'revision' | 'createdAt'>,
+  planId: string,
+  changes: readonly RosterChange[],
+): Promise<void> => {
+  const pages = CHANGE_KINDS.flatMap((kind) => {
+    const all = changes.filter((change) => change.kind === kind);
+    return Array.from({ length: Math.ceil(all.length / CHANGES_PER_PAGE) }, (_, page) => ({
+      ...{ _id: pageIdOf(planId, kind, page), schema: 1 as const, createdAt, communityId, revision },
+      changes: all.slice(page * CHANGES_PER_PAGE, (page + 1) * CHANGES_PER_PAGE),
+      hasMore: all.length > (page + 1) * CHANGES_PER_PAGE,
+    }));
+  });
+  for (let from = 0; from < pages.length; from += PAGES_PER_WRITE)
+    await insertMissing('rosterPages', pages.slice(from, from + PAGES_PER_WRITE));
+};
+
+/** Keeps how people stood before an import for as long as it can be taken back, and a day more. */
+export const writeBefore = async (
+  { _id: importId, communityId, createdAt }: Pick<Documents['rosterImports'], '_id' | 'communityId' | 'createdAt'>,
+  before: readonly Before[],
+): Promise<void> => {
+  const until = (takeBackUntil(createdAt) + DAY_MS) as InstantMs;
+  const documents = Array.from({ length: Math.ceil(before.length / BEFORE_PER_DOCUMENT) }, (_, at) => ({
+    ...{
+      _id: `${importId}_${String(at).padStart(4, '0')}`,
+      schema: 1 as const,
+      createdAt,
+      communityId,
+      importId,
+      until,
+    },
+    people: before.slice(at * BEFORE_PER_DOCUMENT, (at + 1) * BEFORE_PER_DOCUMENT),
+  }));
+  for (let from = 0; from < documents.length; from += CHUNKS_PER_WRITE)
+    await insertMissing('rosterBefore', documents.slice(from, from + CHUNKS_PER_WRITE));
+};
+
+/** How people stood before an import. @returns an empty list where nothing is kept of it. */
+export const readBefore = async (importId: string): Promise<readonly Before[]> => {
+  const all: Before[] = [];
+  let last = '';
+  for (;;) {
+    const found = await findDocuments(
+      'rosterBefore',
+      { importId, ...(last === '' ? {} : { _id: command.gt(last) }) },
+      { orderBy: [['_id', 'asc']], limit: CHUNKS_PER_WRITE },
+    );
+    all.push(...found.flatMap(({ people }) => people));
+    last = found[found.length - 1]?._id ?? '';
+    if (found.length < CHUNKS_PER_WRITE) return all;
+  }
+};
+
+/** Removes what can be taken back no more. */
+export const forgetBefore = async (now: InstantMs): Promise<void> => {
   await patiently(() =>
-    collection('rosterChunks')
-      .where({ communityId, revision: command.lte(revision) })
+    collection('rosterBefore')
+      .where({ until: command.lte(now) })
       .remove(),
   );
 };

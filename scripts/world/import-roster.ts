@@ -10,7 +10,7 @@ export const importRoster = async (
   progress: Progress = () => undefined,
 ) => {
   const fileId = await uploadRoster(cloud, admin.openid, csv);
-  const checked = await admin.call('community.checkRoster', { fileId });
+  const checked = await admin.call('community.checkRoster', { fileId, answers: [] });
   for (;;) {
     const { status, done, total } = await admin.call('community.applyRoster', {
       importId: checked.importId,

@@ -16,9 +16,12 @@ export const COMMUNITY_ACTS = {
   'community.mergeHouseholds': CORRECTION,
   'community.regridBuilding': CORRECTION,
   'community.markGone': CORRECTION,
-  'community.checkRoster': { stale: [] },
+  'community.checkRoster': { stale: ['community.roster'] },
+  'community.takeBackRoster': { stale: ['community.roster'] },
+  'community.confirmRoster': { stale: ['community.roster'] },
   'community.applyRoster': {
     stale: [
+      'community.roster',
       ...(['community.directory', 'community.building', 'inbox.home', 'duty.tonight'] as const),
       ...(['membership.me', 'membership.list', 'insight.building', 'insight.board'] as const),
     ],

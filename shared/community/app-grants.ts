@@ -6,22 +6,16 @@ import type { PlacedRow } from './placed-row.ts';
 import { wantedGrants, type RosterContext } from './roster-facts.ts';
 import { isEnded, isEndedInApp } from './roster-grants.ts';
 
-type Rows = {
-  readonly rows: readonly PlacedRow[];
-  readonly residents: readonly ResidentDoc[];
-};
+type Rows = { readonly rows: readonly PlacedRow[] };
 
 /**
  * What the rows say of roles and the app knows better: a role that was given in the app and that the row does not state, and one that was
  * ended there and that the row still states. The row goes in all the same; the role stays as the app has it, and this says so.
  */
-export const appNotices = (context: RosterContext, { rows, residents }: Rows): readonly RosterProblem[] => {
-  const byNumber = new Map(residents.filter(holdsOfApp).map((resident) => [resident.number, resident]));
-  return rows.flatMap((row) => {
-    const stored = byNumber.get(row.number);
-    return stored && !row.keepsRoles ? noticesOf(context, row, stored) : [];
-  });
-};
+export const appNotices = (context: RosterContext, { rows }: Rows): readonly RosterProblem[] =>
+  rows.flatMap((row) =>
+    row.stored && !row.keepsRoles && holdsOfApp(row.stored) ? noticesOf(context, row, row.stored) : [],
+  );
 
 const holdsOfApp = ({ roles }: ResidentDoc): boolean =>
   roles.some(({ source, endedBy }) => source === 'app' || endedBy === 'app');

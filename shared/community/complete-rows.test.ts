@@ -12,10 +12,13 @@ const STORED = compare(NOTHING, [
   rosterRow('R3', 'H2', '1号楼', '202', { name: '韦国强', unit: 2 }),
 ]).plan.reduce((current, op) => carryOut(current, op), NOTHING);
 
+/** Nothing was answered, and nothing is kept of anybody. */
+const ANSWERED = { answers: new Map(), isKeptOf: () => false };
+
 /** What a file with these columns would do to what is stored. */
 const found = (table: readonly (readonly string[])[], current: CurrentRoster = STORED) => {
   const checked = checkRoster(sheetOf(table), context.today, current);
-  const reconciled = reconcile(context, current, checked, { residentNumber: '', mayAppointAdmins: true });
+  const reconciled = reconcile(context, current, checked, { residentNumber: '', mayAppointAdmins: true }, ANSWERED);
   const { counts, removed } = diffRoster(context, current, reconciled);
   return {
     counts,

@@ -1,20 +1,11 @@
 import * as z from 'zod';
-import { ANYONE, declareMethods, holders, RESIDENT } from '../declaration.ts';
-import { COMMUNITY_ACTS } from './acts.ts';
+import { ANYONE, declareMethods, RESIDENT } from '../declaration.ts';
 import { id, idOut } from '../rpc/schemas.ts';
 import { ROLES } from './roles.ts';
 
-/** They bring the roster in. */
-const ROSTER_KEEPERS = ['staff', 'admin'] as const;
-
-/** More new places than a community has; a file with more is refused them. */
-export const NEW_PLACES_MAX = 1000;
-
 const count = z.number().int().min(0);
-const problem = z.object({ line: z.number().int().min(1), column: z.string(), reason: z.string() });
-const move = z.object({ name: z.string(), from: z.string(), to: z.string() });
 
-/** What the tree of the community answers, and how a roster gets into it. */
+/** What the tree of the community answers. */
 export const communityContract = declareMethods({
   /** The tree down to units, for somebody who looks for their flat. No names. */
   'community.directory': {
@@ -67,76 +58,5 @@ export const communityContract = declareMethods({
     }),
     errors: ['FLAT_NOT_FOUND'],
     examples: { good: { buildingId: 'building_nowhere' } },
-  },
-  /** A roster to fill in, as a spreadsheet: its headings, and beside it how each column is written. Some 8 kB. */
-  'community.rosterSheet': {
-    mechanism: 'M-01',
-    access: holders(ROSTER_KEEPERS),
-    over: 'ownCommunity',
-    event: null,
-    input: z.object({}),
-    /** An XLSX in base64. */
-    output: z.object({ xlsx: z.string() }),
-    errors: [],
-    examples: { good: {} },
-  },
-  /** Reads an uploaded roster and tells what applying it would do. Nothing changes yet. */
-  'community.checkRoster': {
-    ...COMMUNITY_ACTS['community.checkRoster'],
-    mechanism: 'M-01',
-    access: holders(ROSTER_KEEPERS),
-    over: 'ownCommunity',
-    event: ['community.rosterChecked'],
-    remember: 'everything',
-    input: z.object({ fileId: z.string().min(1).max(300) }),
-    output: z.object({
-      importId: idOut,
-      counts: z.object({
-        rows: count,
-        added: count,
-        changed: count,
-        moved: count,
-        removed: count,
-        same: count,
-        bad: count,
-      }),
-      /** Why rows stay out, the first 200. `line` as the file counts, from 1. `reason` is plain Chinese. */
-      problems: z.array(problem),
-      /** What was passed over, or understood in a way that somebody should look at; no row stays out for it. The first 200. */
-      notices: z.array(problem),
-      /** Grids, buildings and units that nobody has heard of, by name; at most 1,001. They are made only with a yes that names each. */
-      newPlaces: z.array(z.string()),
-      /** The first 200. */
-      moved: z.array(move),
-      /** The first 200. */
-      removed: z.array(z.object({ name: z.string(), from: z.string() })),
-    }),
-    errors: [
-      'FILE_NOT_READABLE',
-      'FILE_TOO_LARGE',
-      'FILE_LOCKED',
-      'FILE_OLD_SHEET',
-      'FILE_HAS_NO_HEADING',
-      'IMPORT_RUNNING',
-    ],
-    examples: { good: { fileId: 'cloud://nowhere/roster.csv' } },
-  },
-  /** Applies a checked roster, a bounded piece per call; call again until `applied`. */
-  'community.applyRoster': {
-    ...COMMUNITY_ACTS['community.applyRoster'],
-    mechanism: 'M-01',
-    access: holders(ROSTER_KEEPERS),
-    over: 'ownCommunity',
-    event: ['community.rosterBegun'],
-    remember: 'everything',
-    input: z.object({
-      importId: id('import'),
-      acceptRemovals: z.boolean(),
-      /** The new places that somebody has looked at, by name; none where there are none. */
-      acceptPlaces: z.array(z.string().min(1).max(40)).max(NEW_PLACES_MAX).optional(),
-    }),
-    output: z.object({ status: z.enum(['applying', 'applied']), done: count, total: count }),
-    errors: ['IMPORT_NOT_FOUND', 'IMPORT_RUNNING', 'IMPORT_STALE', 'REMOVALS_NOT_ACCEPTED', 'PLACES_NOT_ACCEPTED'],
-    examples: { good: { importId: 'import_nowhere', acceptRemovals: false, acceptPlaces: ['9号楼'] } },
   },
 });

@@ -1,4 +1,5 @@
-import type { BadRow, RosterRow } from './check-row.ts';
+import type { BadRow } from './check-row.ts';
+import type { PlacedRow } from './placed-row.ts';
 import type { BuildingDoc, DirectoryDoc, GridDoc, HouseholdDoc, ResidentDoc } from './documents.ts';
 
 /** What is stored of one community's tree, those who left included. */
@@ -9,6 +10,16 @@ export type CurrentRoster = {
   readonly residents: readonly ResidentDoc[];
   /** Undefined before the first import. */
   readonly directory: Pick<DirectoryDoc, 'grids' | 'communityName'> | undefined;
+};
+
+/** The rows that do not go in. */
+export type NotIn = {
+  /** Those that cannot be read, or do not agree with one above them. */
+  readonly bad: readonly BadRow[];
+  /** Who stays as stored because their row does not go in. */
+  readonly kept: ReadonlySet<ResidentDoc['_id']>;
+  /** True if somebody has another number in the file than here: then the number of a bad row does not tell whose it is. */
+  readonly isRenumbered: boolean;
 };
 
 /** The stored people whom the good rows do not speak of. */
@@ -29,15 +40,15 @@ export type Unmentioned = {
  */
 export const unmentioned = (
   current: CurrentRoster,
-  rows: readonly RosterRow[],
-  bad: readonly BadRow[],
+  rows: readonly Pick<PlacedRow, 'residentId'>[],
+  { bad, kept, isRenumbered }: NotIn,
   mayLeave: (resident: ResidentDoc) => boolean,
 ): Unmentioned => {
-  const mentioned = new Set(rows.map((row) => row.number));
+  const mentioned = new Set(rows.map(({ residentId }) => residentId));
   const badNumbers = new Set(bad.map(({ number }) => number));
-  const isHeld = badNumbers.has(null) || rows.length === 0;
-  const rest = current.residents.filter(({ leftAt, number }) => leftAt === null && !mentioned.has(number));
-  const absent = rest.filter(({ number }) => !badNumbers.has(number));
+  const isHeld = badNumbers.has(null) || rows.length === 0 || (isRenumbered && bad.length > 0);
+  const rest = current.residents.filter(({ leftAt, _id }) => leftAt === null && !mentioned.has(_id));
+  const absent = rest.filter(({ number, _id }) => !badNumbers.has(number) && !kept.has(_id));
   const leavers = isHeld ? [] : absent.filter(mayLeave);
   const leaving = new Set(leavers);
   return {

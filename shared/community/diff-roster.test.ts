@@ -1,7 +1,7 @@
 import { context, NOTHING, row, compare, imported } from '../../tests/fixtures/roster-model.ts';
 
 const counts = (added: number, changed: number, moved: number, same: number, removed: number) => ({
-  added,
+  ...{ added, renamed: 0, renumbered: 0 },
   changed,
   moved,
   same,

@@ -4,7 +4,9 @@ import { diffPeople, regridded, storedFlatWords, type PersonChange } from './dif
 import { householdMoves, type HouseholdMove } from './household-moves.ts';
 import { moveOrder } from './move-order.ts';
 import { planDirectory } from './plan-directory.ts';
-import { planNodes, planSettled, planTallies, planVacated } from './plan-places.ts';
+import { planNodes, planRenumbered, planSettled, planTallies, planVacated } from './plan-places.ts';
+import type { ResidentDoc } from './documents.ts';
+import type { PlacedRow } from './placed-row.ts';
 import type { ReconciledRoster } from './reconcile.ts';
 import { factsIn, type RosterContext } from './roster-facts.ts';
 import type { RosterOp } from './roster-plan.ts';
@@ -13,6 +15,7 @@ import type { RosterOp } from './roster-plan.ts';
 export type RosterDiff = {
   /** People. Together with the bad rows, all but `removed` make up the rows of the file. */
   readonly counts: { readonly [K in PersonChange['kind'] | 'removed']: number };
+  readonly people: readonly PersonChange[];
   readonly moved: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   readonly removed: readonly { readonly name: string; readonly from: string }[];
   readonly plan: readonly RosterOp[];
@@ -30,11 +33,14 @@ export const diffRoster = (context: RosterContext, current: CurrentRoster, roste
   return {
     counts: {
       added: count('added'),
-      changed: count('changed'),
+      renamed: count('renamed'),
       moved: count('moved'),
+      renumbered: count('renumbered'),
+      changed: count('changed'),
       same: count('same'),
       removed: roster.leavers.length,
     },
+    people,
     moved: people.flatMap(({ kind, stored, facts }) =>
       kind === 'moved' && stored
         ? [{ name: facts.name, from: storedFlatWords(stored), to: storedFlatWords(facts) }]
@@ -45,10 +51,18 @@ export const diffRoster = (context: RosterContext, current: CurrentRoster, roste
   };
 };
 
-const planOf = (
+/** What a plan is made of: who is in the file, who stays as they are, who goes. */
+export type Planned = {
+  readonly rows: readonly Pick<PlacedRow, 'household' | 'householdId' | 'home'>[];
+  readonly stayers: readonly ResidentDoc[];
+  readonly leavers: readonly ResidentDoc[];
+};
+
+/** The pieces that make what is stored equal to these people, in an order in which no flat ever holds two households. */
+export const planOf = (
   context: RosterContext,
   current: CurrentRoster,
-  { rows, stayers, leavers }: ReconciledRoster,
+  { rows, stayers, leavers }: Planned,
   people: readonly PersonChange[],
 ): readonly RosterOp[] => {
   const regrids = regridded(stayers, people);
@@ -71,6 +85,7 @@ const planOf = (
     ...planVacated(current, after),
     ...groups.map((group) => rehome(group, movers)),
     ...planSettled(current, people, numberOf, regrids),
+    ...planRenumbered(current, numberOf),
     ...regrids.map((revision) => ({ kind: 'revise' as const, ...revision })),
     ...alone.map(aloneOp),
     ...planTallies(current, after),
@@ -108,6 +123,6 @@ const byHousehold = (people: readonly PersonChange[]): ReadonlyMap<HouseholdId, 
 
 const aloneOp = ({ stored, residentId, facts }: PersonChange): RosterOp => {
   if (!stored) return { kind: 'enrol', residentId, facts };
-  const goesElsewhere = stored.leftAt === null && stored.householdId !== facts.householdId;
-  return { kind: goesElsewhere ? 'relocate' : 'revise', residentId, facts };
+  if (stored.leftAt !== null) return { kind: 'return', residentId, facts };
+  return { kind: stored.householdId === facts.householdId ? 'revise' : 'relocate', residentId, facts };
 };

@@ -1,27 +1,14 @@
-import type { CommunityId, HouseholdId } from '../kernel/ids.ts';
+import type { HouseholdId, ResidentId } from '../kernel/ids.ts';
 import type { RosterRow } from './check-row.ts';
-import type { Home } from './documents.ts';
-import { buildingIdOf, gridIdOf, householdIdOf } from './roster-ids.ts';
+import type { Home, ResidentDoc } from './documents.ts';
 
-/** A row with the documents it speaks of. */
-export type PlacedRow = RosterRow & { readonly home: Home; readonly householdId: HouseholdId };
-
-/** Finds the documents of each row; every grid and building is spelled once, since a file names each hundreds of times. */
-export const placeRows = (communityId: CommunityId, rows: readonly RosterRow[]): readonly PlacedRow[] => {
-  const gridOf = remembered((name) => gridIdOf(communityId, name));
-  const buildingOf = remembered((name) => buildingIdOf(communityId, name));
-  return rows.map((row) => ({
-    ...row,
-    householdId: householdIdOf(communityId, row.household),
-    home: { gridId: gridOf(row.grid), buildingId: buildingOf(row.building), unit: row.unit, flat: row.flat },
-  }));
-};
-
-const remembered = <T>(make: (name: string) => T): ((name: string) => T) => {
-  const known = new Map<string, T>();
-  return (name) => {
-    const value = known.get(name) ?? make(name);
-    known.set(name, value);
-    return value;
-  };
+/** A row with the documents it speaks of, and the person it was recognised as. */
+export type PlacedRow = RosterRow & {
+  readonly home: Home;
+  readonly householdId: HouseholdId;
+  readonly residentId: ResidentId;
+  /** Undefined for somebody who was never here. */
+  readonly stored: ResidentDoc | undefined;
+  /** True where the row says other roles and nobody said yes to them: the roles stay as they are stored. */
+  readonly keepsRoles: boolean;
 };

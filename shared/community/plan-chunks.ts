@@ -26,15 +26,18 @@ export const chunksOf = (plan: readonly RosterOp[]): readonly (readonly RosterOp
 
 const WEIGHTS = {
   grid: WEIGHT_NEW,
+  nameGrid: 1,
   building: WEIGHT_NEW,
   settle: WEIGHT_NEW,
   enrol: WEIGHT_NEW,
   leave: WEIGHT_TRANSACTION,
   relocate: WEIGHT_TRANSACTION,
+  return: WEIGHT_TRANSACTION,
   rehome: WEIGHT_TRANSACTION,
   regrid: 1,
   vacate: 1,
   resettle: 1,
+  renumber: 1,
   revise: 1,
   tally: 1,
   directory: 2,

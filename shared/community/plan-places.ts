@@ -8,23 +8,31 @@ import type { Revision, RosterOp } from './roster-plan.ts';
 /** Everybody who lives here after the import: people of good rows, and those who stay. */
 export type After = readonly ResidentFacts[];
 
-/** Grids and buildings that are new, and buildings that another grid has now. */
+/** Grids and buildings that are new, or are called otherwise, and buildings that another grid has now. */
 export const planNodes = (current: CurrentRoster, people: readonly PersonChange[]): readonly RosterOp[] => {
-  const grids = new Set<string>(current.grids.map(({ _id }) => _id));
-  const gridOfBuilding = new Map(current.buildings.map(({ _id, gridId }) => [_id, gridId]));
+  const grids = new Map<string, string>(current.grids.map(({ _id, name }) => [_id, name]));
+  const stored = new Map(
+    current.buildings.map(({ _id, gridId, gridName, name }) => [_id, told(gridId, gridName, name)]),
+  );
   const newGrids: RosterOp[] = [];
   const nodes: RosterOp[] = [];
   for (const { facts } of people) {
     const { buildingId, gridId, gridName, buildingName: name } = facts;
-    if (!grids.has(gridId)) newGrids.push({ kind: 'grid', gridId, name: gridName });
-    grids.add(gridId);
-    const storedGrid = gridOfBuilding.get(buildingId);
-    const kind = storedGrid === undefined ? 'building' : 'regrid';
-    if (storedGrid !== gridId) nodes.push({ kind, buildingId, gridId, gridName, name });
-    gridOfBuilding.set(buildingId, gridId);
+    const called = grids.get(gridId);
+    if (called !== gridName)
+      newGrids.push({ kind: called === undefined ? 'grid' : 'nameGrid', gridId, name: gridName });
+    grids.set(gridId, gridName);
+    const before = stored.get(buildingId);
+    const kind = before === undefined ? 'building' : 'regrid';
+    const after = told(gridId, gridName, name);
+    if (before !== after) nodes.push({ kind, buildingId, gridId, gridName, name });
+    stored.set(buildingId, after);
   }
   return [...newGrids, ...nodes];
 };
+
+/** What a building's document says of itself. */
+const told = (gridId: string, gridName: string, name: string): string => `${gridId} ${gridName} ${name}`;
 
 /** Households in which nobody lives after the import. */
 export const planVacated = (current: CurrentRoster, after: After): readonly RosterOp[] => {
@@ -57,6 +65,16 @@ export const planSettled = (
 
 const isOutdated = (household: HouseholdDoc, home: Home): boolean =>
   household.leftAt !== null || (sameFlat(household, home) && household.gridId !== home.gridId);
+
+/** Households whose people are the same under another number. */
+export const planRenumbered = (
+  current: CurrentRoster,
+  numberOf: ReadonlyMap<HouseholdId, string>,
+): readonly RosterOp[] =>
+  current.households.flatMap(({ _id, number }) => {
+    const next = numberOf.get(_id);
+    return next === undefined || next === number ? [] : [{ kind: 'renumber' as const, householdId: _id, number: next }];
+  });
 
 const homeIn = ({ gridId, buildingId, unit, flat }: Home): Home => ({ gridId, buildingId, unit, flat });
 

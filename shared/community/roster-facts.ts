@@ -17,7 +17,10 @@ export const sameFlat = (a: Home, b: Home): boolean =>
   a.buildingId === b.buildingId && a.unit === b.unit && a.flat === b.flat;
 
 /** The roles a row states, each with the node it reaches (D5). */
-export const wantedGrants = ({ community }: RosterContext, row: PlacedRow): readonly WantedGrant[] =>
+export const wantedGrants = (
+  { community }: RosterContext,
+  row: Pick<PlacedRow, 'roles' | 'home' | 'termFrom' | 'termTo'>,
+): readonly WantedGrant[] =>
   row.roles.map((role) => {
     const scopeKind = ROSTER_SCOPES[role];
     const nodes = { community: community._id, grid: row.home.gridId, building: row.home.buildingId };
@@ -25,8 +28,8 @@ export const wantedGrants = ({ community }: RosterContext, row: PlacedRow): read
   });
 
 /** What is to be stored of a person: what the row says, and the history that it does not know. */
-export const factsOf = (context: RosterContext, row: PlacedRow, stored: ResidentDoc | undefined): ResidentFacts => {
-  const { home, householdId } = row;
+export const factsOf = (context: RosterContext, row: PlacedRow): ResidentFacts => {
+  const { home, householdId, stored } = row;
   return {
     ...home,
     householdId,

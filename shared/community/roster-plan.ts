@@ -17,9 +17,11 @@ type BuildingPlace = {
  */
 export type RosterOp =
   | { readonly kind: 'grid'; readonly gridId: GridId; readonly name: string }
+  /** A grid that is called otherwise now. */
+  | { readonly kind: 'nameGrid'; readonly gridId: GridId; readonly name: string }
   /** A building that is new. */
   | ({ readonly kind: 'building' } & BuildingPlace)
-  /** A building that another grid has now. */
+  /** A building that another grid has now, or that is called otherwise. */
   | ({ readonly kind: 'regrid' } & BuildingPlace)
   /** A person who left: roles and account end, the rest stays as history. */
   | { readonly kind: 'leave'; readonly residentId: ResidentId }
@@ -35,9 +37,13 @@ export type RosterOp =
   | { readonly kind: 'settle'; readonly householdId: HouseholdId; readonly number: string; readonly home: Home }
   /** A household that came back, or whose building has another grid. */
   | { readonly kind: 'resettle'; readonly householdId: HouseholdId; readonly home: Home }
+  /** A household that has another number now. */
+  | { readonly kind: 'renumber'; readonly householdId: HouseholdId; readonly number: string }
   /** A person who goes to another household. */
   | ({ readonly kind: 'relocate' } & Revision)
-  /** A person of whom the roster says something else, or who came back. */
+  /** A person who had left and is on the roster again. */
+  | ({ readonly kind: 'return' } & Revision)
+  /** A person of whom the roster says something else. */
   | ({ readonly kind: 'revise' } & Revision)
   /** A person who is new. */
   | ({ readonly kind: 'enrol' } & Revision)

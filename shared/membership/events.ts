@@ -5,6 +5,7 @@ export const MEMBERSHIP_EVENT_KINDS = [
   'membership.withdrawn',
   'membership.approved',
   'membership.refused',
+  'membership.closed',
   'membership.removed',
   'membership.removalAppealed',
   'membership.restored',

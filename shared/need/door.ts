@@ -17,6 +17,22 @@ const UNIT = '单元';
 export const unitWords = (flat: string): string =>
   flat.slice(0, flat.indexOf(UNIT) + (flat.includes(UNIT) ? UNIT.length : 0));
 
+/** Where somebody lives, in words and as a place. */
+export type Door = Pick<Need, 'buildingId' | 'buildingName' | 'flat'> & { readonly unit: number };
+
+/**
+ * What an unfinished need says of the door of its requester after they moved: the new one, so that no helper goes to the old one. The need stays with
+ * the building in which it was said; where they moved to another one, that is said too. What is finished stays as it was.
+ *
+ * @returns the need itself where nothing is to be changed.
+ */
+export const movedDoor = <N extends Need>(need: N, home: Door): N => {
+  if (!isUnfinished(need.status) || need.flat === '') return need;
+  const words = flatWords(home.unit, home.flat);
+  const flat = home.buildingId === need.buildingId ? words : `，搬到${home.buildingName}${words}`;
+  return flat === need.flat ? need : { ...need, flat };
+};
+
 const claimBy = (need: Need, by: PartyId): Claim | undefined =>
   claimsOf(need).find(({ residentId, hasLeft }) => residentId === by && !hasLeft);
 

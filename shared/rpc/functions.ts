@@ -7,6 +7,7 @@ export const BULK_METHODS = [
   'community.applyRoster',
   'community.checkRoster',
   'community.rosterSheet',
+  'community.takeBackRoster',
   'insight.sheet',
   'membership.export',
   'membership.exportSheet',

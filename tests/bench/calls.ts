@@ -124,10 +124,29 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(wei, 'inbox.markRead', { list: 'news', until: world.cloud.clock.now() });
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, roster);
   await call(world.founder, 'community.rosterSheet');
-  const { importId } = await call(world.founder, 'community.checkRoster', { fileId });
+  const { importId } = await call(world.founder, 'community.checkRoster', { fileId, answers: [] });
+  await call(world.founder, 'community.roster');
+  await call(world.founder, 'community.rosterChanges', { importId, kind: 'removed' });
   await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
+  await measureTakingBack(world, call, roster);
   await call(joining, 'membership.leave', { residentId: `resident_test_${newcomer.toLowerCase()}` });
   return measured;
+};
+
+/** A roster without its last person is applied and planned back, and one without half of them is looked at by somebody else. */
+const measureTakingBack = async (world: World, call: Measure, roster: string): Promise<void> => {
+  const lines = roster.trimEnd().split('\r\n');
+  const without = async (people: number) => {
+    const file = `${lines.slice(0, lines.length - people).join('\r\n')}\r\n`;
+    const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, file);
+    return world.founder.must('community.checkRoster', { fileId, answers: [] });
+  };
+  const { importId } = await without(1);
+  await world.founder.must('community.applyRoster', { importId, acceptRemovals: true });
+  await call(world.founder, 'community.takeBackRoster', { importId });
+  const many = await without(Math.floor(lines.length / 2));
+  const second = await world.join('staff');
+  await call(second, 'community.confirmRoster', { importId: many.importId, people: many.touched });
 };
 
 const measureOffices = async (world: World, call: Measure): Promise<void> => {

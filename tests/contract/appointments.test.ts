@@ -25,6 +25,7 @@ const newsOf = async (who: Resident) => (await who.must('inbox.list', {})).items
 const checked = async () =>
   world().founder.must('community.checkRoster', {
     fileId: await uploadFile(world().cloud.url, FOUNDER.openid, smallRoster()),
+    answers: [],
   });
 const handOver = async (from: Resident, to: Resident, name: string) => {
   const { handoverId } = await from.must('appointment.proposeHandOver', {

@@ -4,10 +4,10 @@ import { applicationFor } from '../contract/refusals/membership.ts';
 import { needSaidAloud, needThatIs } from '../contract/refusals/need.ts';
 import { A_NOTICE, publishNotice, record, noticeSound } from '../contract/refusals/notice.ts';
 import { AN_OFFICE, heldOffice, openOffice, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
-import { smallRoster } from '../world/people.ts';
+import { PEOPLE, smallRoster } from '../world/people.ts';
 import { registerMedia, verdictOn } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
-import type { World } from '../world/world.ts';
+import { FOUNDER, type World } from '../world/world.ts';
 import { APPOINTMENT_ACTS } from './appointment-acts.ts';
 import { ASSIGNED_ACTS } from './assigned-acts.ts';
 import { COMPANY_ACTS } from './company-acts.ts';
@@ -175,7 +175,24 @@ export const OFFICE_ACTS = {
     prepare: async (world) => {
       const { openid } = await world.join('staff');
       const fileId = await uploadFile(world.cloud.url, openid, smallRoster());
-      return (who) => who.call('community.checkRoster', { fileId });
+      return (who) => who.call('community.checkRoster', { fileId, answers: [] });
+    },
+  },
+  'community.takeBackRoster': {
+    by: 'staff',
+    prepare: async (world) => {
+      const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster(PEOPLE.slice(0, -1)));
+      const { importId } = await world.founder.must('community.checkRoster', { fileId, answers: [] });
+      await world.founder.must('community.applyRoster', { importId, acceptRemovals: true });
+      return (who) => who.call('community.takeBackRoster', { importId });
+    },
+  },
+  'community.confirmRoster': {
+    by: 'staff',
+    prepare: async (world) => {
+      const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster(PEOPLE.slice(0, -3)));
+      const { importId } = await world.founder.must('community.checkRoster', { fileId, answers: [] });
+      return (who) => who.call('community.confirmRoster', { importId, people: 3 });
     },
   },
 } as const satisfies Readonly<Record<string, Prepared>>;

@@ -19,7 +19,7 @@ const compare = (bytes: Uint8Array, current = NOTHING) => {
   const sheet = readDelimited(decodeText(bytes));
   if (!sheet) return undefined;
   const checked = checkRoster(sheet, context.today, current);
-  const reconciled = reconcile(context, current, checked, IMPORTER);
+  const reconciled = reconcile(context, current, checked, IMPORTER, { answers: new Map(), isKeptOf: () => false });
   return { sheet, checked, reconciled, diff: diffRoster(context, current, reconciled) };
 };
 const stored = (compare(utf8(ROSTER))?.diff.plan ?? []).reduce((current, op) => carryOut(current, op), NOTHING);

@@ -1,7 +1,7 @@
 import { toGbk } from '../fixtures/gbk.ts';
 import { rosterCsv } from '../fixtures/roster-csv.ts';
 import { useWorld } from '../world/use-world.ts';
-import { applyUntilDone, check, importFile } from './roster-acts.ts';
+import { applyUntilDone, check, importFile, UNSEEN } from './roster-acts.ts';
 import { untruths } from './tree-truths.ts';
 
 const world = useWorld({ roster: null });
@@ -12,12 +12,16 @@ test('the reference roster goes in whole, with totals and a directory, and shows
   expect(checked.newPlaces).toHaveLength(41);
   expect({ ...checked, importId: '', newPlaces: [] }).toEqual({
     importId: '',
-    counts: { rows: 8627, added: 8627, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 },
+    counts: { ...UNSEEN, rows: 8627, added: 8627, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 },
     problems: [],
     notices: [],
     newPlaces: [],
     moved: [],
     removed: [],
+    questions: [],
+    renames: [],
+    touched: 0,
+    needsSecond: false,
   });
   const shown = await applyUntilDone(world(), checked.importId);
   expect(shown.map(({ done }) => done)).toEqual(shown.map(({ done }) => done).sort((a, b) => a - b));
@@ -38,7 +42,16 @@ test('the reference roster goes in whole, with totals and a directory, and shows
 test('the same file again, saved as GBK, finds everybody the same and changes nothing', async () => {
   const before = await world().db.dump();
   const checked = await importFile(world(), toGbk(rosterCsv().slice(1)));
-  expect(checked.counts).toEqual({ rows: 8627, added: 0, changed: 0, moved: 0, removed: 0, same: 8627, bad: 0 });
+  expect(checked.counts).toEqual({
+    ...UNSEEN,
+    rows: 8627,
+    added: 0,
+    changed: 0,
+    moved: 0,
+    removed: 0,
+    same: 8627,
+    bad: 0,
+  });
   const changed = await world().db.changesSince(before);
   expect(changed.filter((id) => TREE.some((name) => id.startsWith(`${name} `)))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { openidOf, type Person } from '../world/people.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Actor } from '../world/world.ts';
 import { all, editedRoster } from './edit-roster.ts';
-import { applyUntilDone, check, importFile } from './roster-acts.ts';
+import { applyUntilDone, checkWithYes, confirm, importFile } from './roster-acts.ts';
 import { untruths, whoLivesWhere } from './tree-truths.ts';
 
 /** What a killed function leaves locked stays so for as long, in the cloud half a minute: longer than any transaction of an import takes. */
@@ -40,7 +40,8 @@ afterEach(() => {
 
 /** Applies the file with the rules at work, then looks at what came of it. */
 const applyUnder = async (rules: readonly FaultRule[], file: 'changed' | 'small', hands = 1) => {
-  const checked = await check(world(), file === 'changed' ? BIG_CHANGE : SMALL);
+  const checked = await checkWithYes(world(), file === 'changed' ? BIG_CHANGE : SMALL);
+  if (checked.needsSecond) await confirm(world(), checked, world().founder);
   world().cloud.setFaults({ seed: 7, rules });
   await Promise.all(Array.from({ length: hands }, () => applyUntilDone(world(), checked.importId)));
   world().cloud.setFaults({});
@@ -124,7 +125,8 @@ const joinMeanwhile = async (number: string): Promise<Actor> => {
 };
 
 test('joining and importing at the same time lose neither', async () => {
-  const checked = await check(world(), BIG_CHANGE);
+  const checked = await checkWithYes(world(), BIG_CHANGE);
+  if (checked.needsSecond) await confirm(world(), checked, world().founder);
   const [, ...joined] = await Promise.all([
     applyUntilDone(world(), checked.importId),
     ...['R106', 'R107', 'R302', 'R303', 'R206', 'R207'].map(joinMeanwhile),

@@ -1,12 +1,12 @@
 import { useWorld } from '../world/use-world.ts';
 import { editedRoster } from './edit-roster.ts';
-import { applyUntilDone, check, importFile, upload } from './roster-acts.ts';
+import { applyUntilDone, check, importFile, UNSEEN, upload } from './roster-acts.ts';
 import { untruths } from './tree-truths.ts';
 
 const world = useWorld();
 const refused = (code: string) => ({ ok: false, code });
 const checkFile = (fileId: string, requestId?: string) =>
-  world().founder.call('community.checkRoster', { fileId }, requestId === undefined ? {} : { requestId });
+  world().founder.call('community.checkRoster', { fileId, answers: [] }, requestId === undefined ? {} : { requestId });
 
 test.each([
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8, 0x00]), 'FILE_NOT_READABLE'],
@@ -32,7 +32,7 @@ test.each(['cloud://local-env.6c6f-local-env/roster/nowhere.csv', 'nonsense', 'h
 test('a file without a required column reports it and would change nothing', async () => {
   const [heading = '', ...rows] = editedRoster({}).split('\r\n');
   const checked = await check(world(), [heading.replace('房号', '说明'), ...rows].join('\r\n'));
-  expect(checked.counts).toEqual({ rows: 72, added: 0, changed: 0, moved: 0, removed: 0, same: 0, bad: 72 });
+  expect(checked.counts).toEqual({ ...UNSEEN, rows: 72, added: 0, changed: 0, moved: 0, removed: 0, same: 0, bad: 72 });
   expect(checked.problems).toEqual([
     { line: 1, column: '房号', reason: '缺这一列' },
     { line: 1, column: '说明', reason: '这一列用不上，没有读' },
@@ -53,7 +53,7 @@ test('IMPORT_NOT_FOUND for an import that never was; residents may not import at
   expect(await world().founder.call('community.applyRoster', nothing)).toEqual(refused('IMPORT_NOT_FOUND'));
   const mo = await world().join('mo');
   expect(await mo.call('community.applyRoster', nothing)).toEqual(refused('FORBIDDEN'));
-  expect(await mo.call('community.checkRoster', { fileId: 'x' })).toEqual(refused('FORBIDDEN'));
+  expect(await mo.call('community.checkRoster', { fileId: 'x', answers: [] })).toEqual(refused('FORBIDDEN'));
 });
 
 test('IMPORT_STALE once another import was applied, and an applied import stays applied', async () => {

@@ -10,9 +10,36 @@ export const upload = async (world: World, file: string | Uint8Array, name = 'ro
   return ((await response.json()) as { fileID: string }).fileID;
 };
 
-/** What a check of the file says. */
-export const check = async (world: World, file: string | Uint8Array, actor: Actor = world.founder) =>
-  actor.must('community.checkRoster', { fileId: await upload(world, file) });
+/** Counts of what most files do not do. */
+export const UNSEEN = { renamed: 0, renumbered: 0 } as const;
+
+/** What a check of the file says; what was asked before is answered. */
+export const check = async (
+  world: World,
+  file: string | Uint8Array,
+  actor: Actor = world.founder,
+  answers: readonly { key: string; isYes: boolean }[] = [],
+) => actor.must('community.checkRoster', { fileId: await upload(world, file), answers: [...answers] });
+
+/** What a check says after everything that it asks was answered with yes. */
+export const checkWithYes = async (world: World, file: string | Uint8Array, actor: Actor = world.founder) => {
+  const answers: { key: string; isYes: boolean }[] = [];
+  for (;;) {
+    const checked = await check(world, file, actor, answers);
+    if (checked.questions.length === 0) return checked;
+    answers.push(...checked.questions.map(({ key }) => ({ key, isYes: true })));
+  }
+};
+
+/** Somebody else looks at what a check would do, and types how many it touches. */
+export const confirm = async (
+  world: World,
+  { importId, touched }: { importId: string; touched: number },
+  actor: Actor,
+) => {
+  const second = actor.openid === world.founder.openid ? await world.join('staff') : world.founder;
+  await second.must('community.confirmRoster', { importId, people: touched });
+};
 
 const CALLS_MAX = 200;
 
@@ -32,9 +59,10 @@ export const applyUntilDone = async (world: World, importId: string, actor: Acto
   throw new Error('never applied');
 };
 
-/** Checks and applies. */
+/** Checks with a yes to everything, has a second person look where that is asked for, and applies. */
 export const importFile = async (world: World, file: string | Uint8Array, actor: Actor = world.founder) => {
-  const checked = await check(world, file, actor);
+  const checked = await checkWithYes(world, file, actor);
+  if (checked.needsSecond) await confirm(world, checked, actor);
   await applyUntilDone(world, checked.importId, actor);
   return checked;
 };

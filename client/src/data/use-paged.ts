@@ -24,6 +24,7 @@ export type PagedResult<M extends PagedMethod> = QueryResult<Output<M>> & {
 /** What a row is known by. */
 const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'capture.list': 'mediaId',
+  'community.rosterChanges': 'residentId',
   'draw.lines': 'key',
   'draw.list': 'drawId',
   'draw.order': 'key',

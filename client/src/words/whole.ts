@@ -14,6 +14,7 @@ import { judge as zhCaptureJudge } from '../features/capture/words/zh/judge.ts';
 import { refusals as zhCaptureRefusals } from '../features/capture/words/zh/refusals.ts';
 import { building as zhCommunityBuilding } from '../features/community/words/zh/building.ts';
 import { refusals as zhCommunityRefusals } from '../features/community/words/zh/refusals.ts';
+import { roster as zhCommunityRoster } from '../features/community/words/zh/roster.ts';
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
 import { asked as zhDrawAsked } from '../features/draw/words/zh/asked.ts';
 import { draw as zhDrawDraw } from '../features/draw/words/zh/draw.ts';
@@ -118,6 +119,7 @@ import { judge as enCaptureJudge } from '../features/capture/words/en/judge.ts';
 import { refusals as enCaptureRefusals } from '../features/capture/words/en/refusals.ts';
 import { building as enCommunityBuilding } from '../features/community/words/en/building.ts';
 import { refusals as enCommunityRefusals } from '../features/community/words/en/refusals.ts';
+import { roster as enCommunityRoster } from '../features/community/words/en/roster.ts';
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
 import { asked as enDrawAsked } from '../features/draw/words/en/asked.ts';
 import { draw as enDrawDraw } from '../features/draw/words/en/draw.ts';
@@ -225,6 +227,7 @@ export const zh = {
   ...zhCaptureRefusals,
   ...zhCommunityBuilding,
   ...zhCommunityRefusals,
+  ...zhCommunityRoster,
   ...zhCommunityStaff,
   ...zhDrawAsked,
   ...zhDrawDraw,
@@ -335,6 +338,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enCaptureRefusals,
     ...enCommunityBuilding,
     ...enCommunityRefusals,
+    ...enCommunityRoster,
     ...enCommunityStaff,
     ...enDrawAsked,
     ...enDrawDraw,

@@ -1,13 +1,20 @@
+import type { CommunityDoc } from '../../../shared/community/documents.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
-import type { RosterImportDocument } from './collections.ts';
+import type { RosterImportDocument } from './roster-collections.ts';
 import { removeChunks } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { carryOn } from './carry-on.ts';
 
-type Refusal = 'IMPORT_NOT_FOUND' | 'IMPORT_RUNNING' | 'IMPORT_STALE' | 'REMOVALS_NOT_ACCEPTED' | 'PLACES_NOT_ACCEPTED';
+type Refusal =
+  | 'IMPORT_NOT_FOUND'
+  | 'IMPORT_RUNNING'
+  | 'IMPORT_STALE'
+  | 'REMOVALS_NOT_ACCEPTED'
+  | 'PLACES_NOT_ACCEPTED'
+  | 'SECOND_NEEDED';
 
 /** What somebody has said yes to. */
 type Accepted = { readonly acceptRemovals: boolean; readonly acceptPlaces?: readonly string[] | undefined };
@@ -36,11 +43,8 @@ const begin = (
     const job = await transaction.get('rosterImports', _id);
     const community = await transaction.get('communities', communityId);
     if (!job || !community) return fail('IMPORT_NOT_FOUND');
-    if (community.applyingImportId !== null && community.applyingImportId !== _id) return fail('IMPORT_RUNNING');
-    if (job.status === 'abandoned' || (job.status === 'checked' && community.rosterRevision !== job.revision - 1))
-      return fail('IMPORT_STALE');
-    const missing = notAccepted(job, accepted);
-    if (missing) return fail(missing);
+    const allowed = mayBegin(job, community, accepted);
+    if (!allowed.ok) return allowed;
     if (job.status === 'checked') {
       await transaction.replace('rosterImports', { ...job, status: 'applying', progressAt: ctx.now });
       await transaction.replace('communities', { ...community, applyingImportId: _id });
@@ -48,14 +52,20 @@ const begin = (
     return ok({ value: null, happened: happened(ctx, job) });
   });
 
-/** What the plan does and nobody has said yes to. */
-const notAccepted = (
-  { removedCount, newPlaces = [] }: RosterImportDocument,
+/** In this order: another one is being applied, the roster is another than was compared, removals or new places were not accepted, nobody else has looked. */
+const mayBegin = (
+  job: RosterImportDocument,
+  community: CommunityDoc,
   { acceptRemovals, acceptPlaces = [] }: Accepted,
-) => {
-  if (removedCount > 0 && !acceptRemovals) return 'REMOVALS_NOT_ACCEPTED';
+): Result<null, Refusal> => {
+  const { applyingImportId, rosterRevision } = community;
+  if (applyingImportId !== null && applyingImportId !== job._id) return fail('IMPORT_RUNNING');
+  if (job.status === 'abandoned' || (job.status === 'checked' && rosterRevision !== job.revision - 1))
+    return fail('IMPORT_STALE');
+  if (job.removedCount > 0 && !acceptRemovals) return fail('REMOVALS_NOT_ACCEPTED');
   const looked = new Set(acceptPlaces);
-  return newPlaces.every((place) => looked.has(place)) ? undefined : 'PLACES_NOT_ACCEPTED';
+  if (!(job.newPlaces ?? []).every((place) => looked.has(place))) return fail('PLACES_NOT_ACCEPTED');
+  return job.needsSecond && job.confirmedBy === null ? fail('SECOND_NEEDED') : ok(null);
 };
 
 const happened = (ctx: ResidentAct, job: RosterImportDocument): Happened => ({

@@ -1,6 +1,6 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ImportId } from '../../../shared/kernel/ids.ts';
-import type { RosterImportDocument } from './collections.ts';
+import type { RosterImportDocument } from './roster-collections.ts';
 import { markChunkDone } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';

@@ -1,5 +1,5 @@
 import type { RosterOpOf } from '../../../shared/community/roster-plan.ts';
-import type { RosterImportDocument } from './collections.ts';
+import type { RosterImportDocument } from './roster-collections.ts';
 import { insertMissing } from '../../platform/roster-writes.ts';
 
 type Job = RosterImportDocument;

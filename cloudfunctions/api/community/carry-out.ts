@@ -1,8 +1,8 @@
 import type { RosterOp, RosterOpOf } from '../../../shared/community/roster-plan.ts';
-import type { RosterImportDocument } from './collections.ts';
+import type { RosterImportDocument } from './roster-collections.ts';
 import { addBuildings, addGrids, addHouseholds, addResidents } from './carry-out-additions.ts';
-import { leave, rehome, relocate } from './carry-out-moves.ts';
-import { regrid, resettle, revise, tally, vacate, writeDirectory } from './carry-out-updates.ts';
+import { comeBack, leave, rehome, relocate } from './carry-out-moves.ts';
+import { nameGrid, regrid, renumber, resettle, revise, tally, vacate, writeDirectory } from './carry-out-updates.ts';
 
 /** Plain updates in flight at once: enough to hide the round trip, few enough for a small plan of the cloud. */
 const PARALLEL = 8;
@@ -39,15 +39,18 @@ const each =
 
 const CARRIERS: { readonly [K in RosterOp['kind']]: Carrier<K> } = {
   grid: addGrids,
+  nameGrid: each(nameGrid, 1),
   building: addBuildings,
   settle: addHouseholds,
   enrol: addResidents,
   leave: each(leave, 1),
   rehome: each(rehome, 1),
   relocate: each(relocate, 1),
+  return: each(comeBack, 1),
   regrid: each(regrid, PARALLEL),
   vacate: each(vacate, PARALLEL),
   resettle: each(resettle, PARALLEL),
+  renumber: each(renumber, PARALLEL),
   revise: each(revise, PARALLEL),
   tally: each(tally, PARALLEL),
   directory: each(writeDirectory, 1),

@@ -4,9 +4,9 @@ import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { ImportId } from '../../../shared/kernel/ids.ts';
 import { firstAnswer, runCommand, type Happened } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
-import type { RosterImportDocument } from './collections.ts';
+import type { RosterImportDocument } from './roster-collections.ts';
 import { readRosterFile } from '../../platform/roster-file.ts';
-import { writeChunks } from '../../platform/roster-writes.ts';
+import { writeBefore, writeChunks, writePages } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { compareRoster } from './compare-roster.ts';
@@ -14,7 +14,7 @@ import { freeCommunity } from './roster-job.ts';
 
 type Report = Awaited<ReturnType<typeof compareRoster>>['report'];
 
-export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId }, ctx) => {
+export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId, answers }, ctx) => {
   const importId = `import_${ctx.eventId.slice('event_'.length)}` as ImportId;
   // A repeated request is answered without reading the file and planning again.
   const answered =
@@ -24,9 +24,12 @@ export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId
   if (!community) return fail('IMPORT_RUNNING');
   const sheet = await readRosterFile(fileId);
   if (!sheet.ok) return sheet;
-  const { plan, report } = await compareRoster(ctx, community, sheet.value);
+  const given = new Map(answers.map(({ key, isYes }) => [key, isYes]));
+  const { plan, changes, before, report } = await compareRoster(ctx, community, sheet.value, given);
   const job = jobOf(ctx, importId, community.rosterRevision + 1, report, plan);
   const planId = await writeChunks(job, chunksOf(plan));
+  await writePages(job, planId, changes);
+  await writeBefore(job, before);
   return runCommand(ctx, async (transaction) => {
     const now = await transaction.get('communities', community._id);
     if (now?.applyingImportId !== null || now.rosterRevision !== community.rosterRevision)
@@ -40,7 +43,7 @@ const jobOf = (
   ctx: ResidentAct,
   importId: ImportId,
   revision: number,
-  { counts, newPlaces }: Report,
+  { counts, newPlaces, touched, needsSecond }: Report,
   plan: readonly RosterOp[],
 ): Omit<RosterImportDocument, 'planId'> => ({
   _id: importId,
@@ -53,6 +56,12 @@ const jobOf = (
   checkedOn: ctx.today,
   removedCount: counts.removed,
   newPlaces,
+  counts,
+  touched,
+  needsSecond,
+  confirmedBy: null,
+  takesBack: null,
+  confirmedByName: '',
   chunkCount: chunksOf(plan).length,
   total: plan.length,
   done: 0,

@@ -9,7 +9,7 @@ import { findDocuments } from '../../platform/store.ts';
 import { takeRoster } from '../../platform/take-roster.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { leaveCluster } from '../appointment/index.ts';
-import { endAccount } from '../membership/index.ts';
+import { closeApplications, endAccount } from '../membership/index.ts';
 import { correctTree } from './correct-tree.ts';
 
 type Gone = { readonly residentId: ResidentId; readonly isHouseholdEmpty: boolean };
@@ -32,7 +32,8 @@ export const markGone: ApiHandlers['community.markGone'] = async ({ residentId, 
       const why = { at: now, method: ctx.method, reason: WHY[how], actorId, actorName };
       const ended = identityId === null ? resident : await endAccount(transaction, { ...resident, identityId }, why);
       const roles = endGrants(resident.roles, held.today);
-      await transaction.replace('residents', { ...ended, leftAt: now, roles, rosterRevision: revision.value });
+      const closed = await closeApplications(transaction, ended, why, now);
+      await transaction.replace('residents', { ...closed, leftAt: now, roles, rosterRevision: revision.value });
       const isHouseholdEmpty = await isLastOf(resident);
       const household = await transaction.get('households', resident.householdId);
       if (household && isHouseholdEmpty) {

@@ -9,13 +9,16 @@ import { killCard } from '../household/index.ts';
 import { askAsOne } from '../review/index.ts';
 import { correctTree, householdHere } from './correct-tree.ts';
 import { nameOfHome } from './flat-at.ts';
-import { countRehoused, livingIn, rehouse } from './rehouse.ts';
+import { countRehoused, followDoors, livingIn, rehouse } from './rehouse.ts';
 
 type Refusal = 'HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'PEOPLE_NOT_POSSIBLE';
 type Merged = { readonly householdId: HouseholdId; readonly people: number };
 
-export const mergeHouseholds: ApiHandlers['community.mergeHouseholds'] = ({ householdId, intoId, reason }, ctx) =>
-  correctTree<Merged, Refusal>(ctx, reason, async (at) => {
+export const mergeHouseholds: ApiHandlers['community.mergeHouseholds'] = async (
+  { householdId, intoId, reason },
+  ctx,
+) => {
+  const done = await correctTree<Merged, Refusal>(ctx, reason, async (at) => {
     const { transaction, now, held, communityId } = at;
     const household = await householdHere(at, householdId);
     const into = await householdHere(at, intoId);
@@ -47,3 +50,6 @@ export const mergeHouseholds: ApiHandlers['community.mergeHouseholds'] = ({ hous
       },
     });
   });
+  if (done.ok) await followDoors(done.value.householdId);
+  return done;
+};

@@ -5,13 +5,13 @@ import type { ApiHandlers } from '../handlers.ts';
 import { leaveCluster } from '../appointment/index.ts';
 import { correctTree, householdHere } from './correct-tree.ts';
 import { freeFlatAt, nameOfHome } from './flat-at.ts';
-import { countRehoused, livingIn, rehouse } from './rehouse.ts';
+import { countRehoused, followDoors, livingIn, rehouse } from './rehouse.ts';
 
 type Refusal = 'HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'FLAT_NOT_FOUND' | 'FLAT_TAKEN';
 type Moved = { readonly householdId: HouseholdId; readonly people: number };
 
-export const moveHousehold: ApiHandlers['community.moveHousehold'] = ({ householdId, reason, ...to }, ctx) =>
-  correctTree<Moved, Refusal>(ctx, reason, async (at) => {
+export const moveHousehold: ApiHandlers['community.moveHousehold'] = async ({ householdId, reason, ...to }, ctx) => {
+  const done = await correctTree<Moved, Refusal>(ctx, reason, async (at) => {
     const { transaction, now, held, communityId } = at;
     const household = await householdHere(at, householdId);
     if (!household) return fail('HOUSEHOLD_NOT_FOUND');
@@ -34,3 +34,6 @@ export const moveHousehold: ApiHandlers['community.moveHousehold'] = ({ househol
       },
     });
   });
+  if (done.ok) await followDoors(done.value.householdId);
+  return done;
+};

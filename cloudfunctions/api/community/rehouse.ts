@@ -11,11 +11,17 @@ import { sideEvent } from '../../platform/side-event.ts';
 import { findDocuments } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { followMove } from '../membership/index.ts';
+import { followDoor } from '../need/index.ts';
 import { nameOfHome } from './flat-at.ts';
 
 /** Those who live in a household. Ask after the roster was taken: nobody comes or goes before the transaction commits. */
 export const livingIn = (householdId: HouseholdId): Promise<readonly Documents['residents'][]> =>
   findDocuments('residents', { householdId, leftAt: null }, { limit: ROSTER_LIMITS.householdSizeMax });
+
+/** Writes the door of everybody in a household on what they wait for, after they came to live there. */
+export const followDoors = async (householdId: HouseholdId): Promise<void> => {
+  for (const one of await livingIn(householdId)) await followDoor(one._id, one);
+};
 
 /** What a change of who lives where knows of itself. */
 export type Change = {

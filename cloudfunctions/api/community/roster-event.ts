@@ -1,4 +1,4 @@
-import type { RosterImportDocument } from './collections.ts';
+import type { RosterImportDocument } from './roster-collections.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { digest } from '../../platform/digest.ts';
 import type { BuildingId, EventId } from '../../../shared/kernel/ids.ts';

@@ -8,18 +8,18 @@ import { killCard } from '../household/index.ts';
 import { askOneMore } from '../review/index.ts';
 import { correctTree, householdHere } from './correct-tree.ts';
 import { freeFlatAt, nameOfHome } from './flat-at.ts';
-import { countRehoused, livingIn, rehouse } from './rehouse.ts';
+import { countRehoused, followDoors, livingIn, rehouse } from './rehouse.ts';
 
 type Refusal =
   | ('HOUSEHOLD_NOT_FOUND' | 'IMPORT_RUNNING' | 'PEOPLE_NOT_POSSIBLE')
   | ('HOUSEHOLD_NUMBER_TAKEN' | 'FLAT_NOT_FOUND' | 'FLAT_TAKEN');
 type Split = { readonly householdId: HouseholdId; readonly people: number };
 
-export const splitHousehold: ApiHandlers['community.splitHousehold'] = (
+export const splitHousehold: ApiHandlers['community.splitHousehold'] = async (
   { householdId, residentIds, number, reason, ...to },
   ctx,
-) =>
-  correctTree<Split, Refusal>(ctx, reason, async (at) => {
+) => {
+  const done = await correctTree<Split, Refusal>(ctx, reason, async (at) => {
     const { transaction, now, held, communityId } = at;
     const household = await householdHere(at, householdId);
     if (!household) return fail('HOUSEHOLD_NOT_FOUND');
@@ -49,6 +49,9 @@ export const splitHousehold: ApiHandlers['community.splitHousehold'] = (
       },
     });
   });
+  if (done.ok) await followDoors(done.value.householdId);
+  return done;
+};
 
 /** Those who go; undefined where one of them does not live there, or nobody would stay. */
 const goingOut = async (

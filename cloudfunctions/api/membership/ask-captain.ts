@@ -1,19 +1,13 @@
-import { TOLD_MAX } from '../../../shared/inbox/told.ts';
-import { isInTerm, type Role } from '../../../shared/community/roles.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
-import type { EventId, ResidentId } from '../../../shared/kernel/ids.ts';
-import type { Documents } from '../../database/collections.ts';
+import type { EventId } from '../../../shared/kernel/ids.ts';
 import { digest } from '../../platform/digest.ts';
-import { holdersOver } from '../../platform/holders.ts';
 import { membershipIdOf } from '../../platform/membership-id.ts';
 import { findFirst, getDocument } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import type { Happened } from '../../platform/command.ts';
 import { sideEvent } from '../../platform/side-event.ts';
-
-/** Who goes there: the captains; where there is none, who else lets people in. */
-const WHO_GO: readonly (readonly Role[])[] = [['captain'], ['gridOfficer', 'staff', 'admin']];
+import { whoGo } from './who-go.ts';
 
 export const askCaptain: ApiHandlers['membership.askCaptain'] = async ({ buildingId, unit }, ctx) => {
   const membership = await getDocument('memberships', membershipIdOf(ctx.identityId));
@@ -34,16 +28,4 @@ export const askCaptain: ApiHandlers['membership.askCaptain'] = async ({ buildin
     await transaction.insert('events', [sideEvent(_id, happened, ctx.method, now)]);
     return { ...asked, commit: true };
   });
-};
-
-const whoGo = async (
-  { _id, gridId, communityId }: Documents['buildings'],
-  today: Parameters<typeof isInTerm>[1],
-): Promise<readonly ResidentId[]> => {
-  const holders = await holdersOver([_id, gridId, communityId]);
-  const byTurn = WHO_GO.map((roles) =>
-    holders.filter((one) => one.roles.some((grant) => roles.includes(grant.role) && isInTerm(grant, today))),
-  );
-  const [first] = byTurn.filter((found) => found.length > 0);
-  return (first ?? []).map((one) => one._id).slice(0, TOLD_MAX);
 };

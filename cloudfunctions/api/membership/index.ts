@@ -24,7 +24,9 @@ export { applicantsOf, applicantsParts } from './waiting.ts';
 export { carryOnDeparture, carryOnDepartures } from './departure/carry-on.ts';
 export { freeOfOffice, noteWrongGuess, takeForOffice } from './office-account.ts';
 export { letGoAfter } from './departure/held.ts';
-export { endAccount, UNDER_WAY_MS } from './departure/end-account.ts';
+export { closeApplications } from './close-applications.ts';
+export { giveBack } from './departure/give-back.ts';
+export { endAccount, holdAccount, UNDER_WAY_MS } from './departure/end-account.ts';
 export { followMove } from './roster-changes.ts';
 
 /** The methods of this feature, each in the file of its name. */

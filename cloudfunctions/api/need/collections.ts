@@ -66,6 +66,7 @@ export const needCollections = {
   needs: collectionOf<NeedDocument>({
     indexes: [
       index('communityId', 'buildingId', 'wall', '-order'),
+      index('communityId', 'buildingId', 'isUnfinished'),
       index('communityId', 'buildingId', 'kind', 'wall', '-order'),
       index('communityId', 'wall', '-order'),
       index('communityId', 'kind', 'wall', '-order'),

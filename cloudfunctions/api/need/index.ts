@@ -68,6 +68,7 @@ export { helpAgain, stopHelping } from './stop-helping.ts';
 export { partFromFollowUps } from './after/leaving.ts';
 export { wakeFollowUps } from './after/wake-follow-ups.ts';
 export { needsAtFront, needsAtFrontParts } from './at-front.ts';
+export { followDoor } from './follow-door.ts';
 export { partFromAsked, partFromAssignments, partFromFollowed, partFromHelped } from './leaving.ts';
 export { needsLedIn, passNeed } from './pass-need.ts';
 export { needsNaming } from './media-uses.ts';

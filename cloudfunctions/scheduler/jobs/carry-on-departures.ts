@@ -1,5 +1,6 @@
 import type { Documents } from '../../database/collections.ts';
 import { carryOnDeparture, letGoAfter, UNDER_WAY_MS } from '../../api/membership/index.ts';
+import { forgetBefore } from '../../platform/roster-writes.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import type { Job } from '../run-jobs.ts';
@@ -10,8 +11,9 @@ const DEPARTURES_MAX = 20;
 export const carryOnDepartures: Job = {
   name: 'carryOnDepartures',
   run: async ({ now, stopAt }) => {
-    // Who was removed and has not said in time that it is wrong.
+    // Who was removed and has not said in time that it is wrong, and who is on no roster any more; then the roster of before, too.
     for (const held of await oldest({ status: 'held', at: command.lte(now) })) await letGoAfter(held, now);
+    await forgetBefore(now);
     const due = [
       ...(await oldest({ status: 'leaving' })),
       ...(await oldest({ status: 'settling', at: command.lte(now - UNDER_WAY_MS) })),

@@ -15,6 +15,7 @@ const JOINED_OR_LEFT: readonly EventKind[] = [
   'membership.restored',
   'membership.accountEnded',
   'community.left',
+  'community.cameBack',
 ];
 
 /** Keeps how many of a building have joined: whatever says that somebody came or went has that building counted again. */

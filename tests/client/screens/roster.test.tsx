@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { RosterImport } from '../../../client/src/features/community/index.ts';
 import { CONSENT_VERSION } from '../../../shared/membership/privacy.ts';
-import { press, see, sent, serve, staff, useServer, value } from '../doubles/server.ts';
+import { press, see, sent, serve, staff, type, useServer, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 
 useServer();
@@ -9,17 +9,20 @@ useServer();
 describe('bringing in a roster', () => {
   const checked = {
     importId: 'import_1',
-    counts: { rows: 4, added: 1, changed: 0, moved: 0, removed: 1, same: 2, bad: 1 },
+    counts: { rows: 4, added: 1, renamed: 0, moved: 0, renumbered: 0, changed: 0, removed: 1, same: 2, bad: 1 },
     problems: [{ line: 3, column: '房号', reason: '这个单元没有这个房号' }],
     notices: [],
     newPlaces: [],
     moved: [],
     removed: [{ name: '韦老四', from: '3号楼1单元101' }],
+    ...{ questions: [], renames: [], touched: 1, needsSecond: false },
   };
+  const nothingWaits = () => value({ waiting: null, applied: null });
 
   test('shows what is wrong and who goes, and applies only after an explicit yes', async () => {
     serve({
       'membership.me': () => value(staff),
+      'community.roster': nothingWaits,
       'community.checkRoster': () => value(checked),
       'community.applyRoster': () => value({ status: 'applied', done: 4, total: 4 }),
     });
@@ -41,7 +44,11 @@ describe('bringing in a roster', () => {
 
   test('asks anew who may go when another file is chosen', async () => {
     const files = [checked, { ...checked, importId: 'import_2', removed: [{ name: '莫老三', from: '1号楼1单元101' }] }];
-    serve({ 'membership.me': () => value(staff), 'community.checkRoster': () => value(files.shift()) });
+    serve({
+      'membership.me': () => value(staff),
+      'community.roster': nothingWaits,
+      'community.checkRoster': () => value(files.shift()),
+    });
     phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
     render(<RosterImport />);
     await press('选文件');
@@ -62,6 +69,7 @@ describe('bringing in a roster', () => {
     };
     serve({
       'membership.me': () => value(staff),
+      'community.roster': nothingWaits,
       'community.checkRoster': () => value(places),
       'community.applyRoster': () => value({ status: 'applied', done: 4, total: 4 }),
     });
@@ -81,7 +89,7 @@ describe('bringing in a roster', () => {
   });
 
   test('says which columns a roster has before a file is chosen', async () => {
-    serve({ 'membership.me': () => value(staff) });
+    serve({ 'membership.me': () => value(staff), 'community.roster': nothingWaits });
     render(<RosterImport />);
     await see('姓名、楼栋、房号');
     await see(/编号、户号.*任期止/);
@@ -90,7 +98,11 @@ describe('bringing in a roster', () => {
   const outcome = async (counts: object, notices: readonly object[] = []) => {
     const none = { rows: 4, added: 0, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 };
     const answer = { ...checked, counts: { ...none, ...counts }, problems: [], notices, removed: [] };
-    serve({ 'membership.me': () => value(staff), 'community.checkRoster': () => value(answer) });
+    serve({
+      'membership.me': () => value(staff),
+      'community.roster': nothingWaits,
+      'community.checkRoster': () => value(answer),
+    });
     phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
     render(<RosterImport />);
     await press('选文件');
@@ -118,7 +130,11 @@ describe('bringing in a roster', () => {
   test('draws of long lists only what is near, each row once and under its own words', async () => {
     const many = Array.from({ length: 200 }, (_, at) => ({ name: `韦老${String(at)}`, from: '3号楼1单元101' }));
     const long = { ...checked, counts: { ...checked.counts, removed: 230 }, removed: many };
-    serve({ 'membership.me': () => value(staff), 'community.checkRoster': () => value(long) });
+    serve({
+      'membership.me': () => value(staff),
+      'community.roster': nothingWaits,
+      'community.checkRoster': () => value(long),
+    });
     phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
     render(<RosterImport />);
     await press('选文件');
@@ -132,6 +148,7 @@ describe('bringing in a roster', () => {
     phone.storage.set('import:', { importId: 'import_9', acceptRemovals: false });
     serve({
       'membership.me': () => value(staff),
+      'community.roster': nothingWaits,
       'community.applyRoster': () => value({ status: 'applied', done: 8627, total: 8627 }),
     });
     render(<RosterImport />);
@@ -140,5 +157,54 @@ describe('bringing in a roster', () => {
     expect(sent('community.applyRoster').map(({ input }) => input)).toEqual([
       { importId: 'import_9', acceptRemovals: false },
     ]);
+  });
+
+  test('asks whose an account is, checks again with the answers, and applies no answer that was not given', async () => {
+    const seen = (name: string, at: string) => ({ name, at, number: '0312', holds: ['有账号', '楼长'] });
+    const key = 'person.5.resident_x_0312';
+    const asked = {
+      ...{ key, kind: 'person', line: 5, count: 1 },
+      ...{ was: seen('罗永福', '3号楼1单元1001'), now: { ...seen('卢正生', '3号楼1单元602'), holds: [] } },
+    };
+    const files = [
+      { ...checked, questions: [asked] },
+      { ...checked, importId: 'import_2' },
+    ];
+    serve({
+      'membership.me': () => value(staff),
+      'community.roster': nothingWaits,
+      'community.checkRoster': () => value(files.shift()),
+    });
+    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
+    render(<RosterImport />);
+    await press('选文件');
+    await see('罗永福');
+    await see('卢正生');
+    fireEvent.click(await screen.findByRole('radio', { name: '不是一个人' }));
+    await press('按点的再查一遍');
+    await see('换成这份名册');
+    expect(sent('community.checkRoster').map(({ input }) => (input as { answers: unknown }).answers)).toEqual([
+      [],
+      [{ key, isYes: false }],
+    ]);
+  });
+
+  test('where many are touched waits for a second person, and is confirmed by a typed number', async () => {
+    const waiting = {
+      ...{ importId: 'import_1', counts: checked.counts, touched: 30, checkedAt: 1, byName: '韦干部' },
+      ...{ isMine: false, confirmedByName: null, newPlaces: [] },
+    };
+    serve({
+      'membership.me': () => value(staff),
+      'community.roster': () => value({ waiting, applied: null }),
+      'community.confirmRoster': () => value({ importId: 'import_1' }),
+    });
+    render(<RosterImport />);
+    await see('韦干部查了一份名册');
+    await press('看过了，可以换');
+    expect(sent('community.confirmRoster')).toEqual([]);
+    await type('一共动几个人？', '30');
+    await press('看过了，可以换');
+    expect(sent('community.confirmRoster').map(({ input }) => input)).toEqual([{ importId: 'import_1', people: 30 }]);
   });
 });

@@ -8,17 +8,31 @@ import { RISKY } from './a-need.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 const check = async (world: World, roster: string) =>
-  world.founder.must('community.checkRoster', { fileId: await uploadFile(world.cloud.url, FOUNDER.openid, roster) });
+  world.founder.must('community.checkRoster', {
+    fileId: await uploadFile(world.cloud.url, FOUNDER.openid, roster),
+    answers: [],
+  });
 /** How the files of Excel before 2007 begin. */
 const OLD_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const checkBytes = async (world: World, content: string | Uint8Array) =>
   world.founder.call('community.checkRoster', {
     fileId: await uploadFile(world.cloud.url, FOUNDER.openid, content, 'roster/refused'),
+    answers: [],
   });
 const sameRoster = (world: World) => check(world, smallRoster());
 const renamed = (name: string) =>
-  smallRoster(PEOPLE.map((person) => (person.number === 'R324' ? { ...person, name } : person)));
-const withoutLast = () => smallRoster(PEOPLE.slice(0, -1));
+  smallRoster(
+    PEOPLE.map((person) =>
+      person.number === 'R324' ? { ...person, name: `${person.name.slice(0, -1)}${name.slice(-1)}` } : person,
+    ),
+  );
+const withoutLast = (people = 1) => smallRoster(PEOPLE.slice(0, -people));
+
+const applied = async (world: World, roster: string) => {
+  const checked = await check(world, roster);
+  await world.founder.must('community.applyRoster', { importId: checked.importId, acceptRemovals: false });
+  return checked;
+};
 
 /** Does the work while another import is being applied, and lets that one end afterwards. */
 export const whileApplying = async <T>(world: World, name: string, work: () => Promise<T>): Promise<T> => {
@@ -150,14 +164,14 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
   },
   'community.checkRoster': {
     FILE_NOT_READABLE: async (world) =>
-      world.founder.call('community.checkRoster', { fileId: 'cloud://nowhere/roster.csv' }),
+      world.founder.call('community.checkRoster', { fileId: 'cloud://nowhere/roster.csv', answers: [] }),
     FILE_TOO_LARGE: (world) => checkBytes(world, new Uint8Array(8 * 1024 * 1024 + 1)),
     FILE_LOCKED: (world) => checkBytes(world, Buffer.concat([OLD_FILE, Buffer.from('EncryptedPackage', 'utf16le')])),
     FILE_OLD_SHEET: (world) => checkBytes(world, OLD_FILE),
     FILE_HAS_NO_HEADING: (world) => checkBytes(world, '品名,单价\r\n大米,5\r\n'),
     IMPORT_RUNNING: async (world) => {
       const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, smallRoster());
-      return whileApplying(world, '韦先等', () => world.founder.call('community.checkRoster', { fileId }));
+      return whileApplying(world, '韦先等', () => world.founder.call('community.checkRoster', { fileId, answers: [] }));
     },
   },
   'community.applyRoster': {
@@ -176,13 +190,53 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
       return world.founder.call('community.applyRoster', { importId: older.importId, acceptRemovals: false });
     },
     PLACES_NOT_ACCEPTED: async (world) => {
-      const { importId, newPlaces } = await check(world, smallRoster().replaceAll('3号楼', '8号楼'));
+      const roster = smallRoster().replace(/\r\n$/, '\r\nR901,H901,韦新来,,,,,A区,8号楼,1,101,,,\r\n');
+      const { importId, newPlaces } = await check(world, roster);
       const acceptPlaces = newPlaces.map((place) => place.replace('8', '9'));
       return world.founder.call('community.applyRoster', { importId, acceptRemovals: true, acceptPlaces });
     },
     REMOVALS_NOT_ACCEPTED: async (world) => {
       const { importId } = await check(world, withoutLast());
       return world.founder.call('community.applyRoster', { importId, acceptRemovals: false });
+    },
+    SECOND_NEEDED: async (world) => {
+      const { importId } = await check(world, withoutLast(3));
+      return world.founder.call('community.applyRoster', { importId, acceptRemovals: true });
+    },
+  },
+  'community.takeBackRoster': {
+    IMPORT_NOT_FOUND: async (world) => world.founder.call('community.takeBackRoster', { importId: 'import_nowhere' }),
+    IMPORT_RUNNING: async (world) => {
+      const { importId } = await applied(world, renamed('韦退回'));
+      return whileApplying(world, '韦还在', () => world.founder.call('community.takeBackRoster', { importId }));
+    },
+    TAKE_BACK_NOT_POSSIBLE: async (world) => {
+      const { importId } = await applied(world, renamed('韦再退'));
+      const back = await world.founder.must('community.takeBackRoster', { importId });
+      await world.founder.must('community.applyRoster', { importId: back.importId, acceptRemovals: true });
+      return world.founder.call('community.takeBackRoster', { importId: back.importId });
+    },
+  },
+  'community.rosterChanges': {
+    IMPORT_NOT_FOUND: async (world) =>
+      world.founder.call('community.rosterChanges', { importId: 'import_nowhere', kind: 'moved' }),
+  },
+  'community.confirmRoster': {
+    IMPORT_NOT_FOUND: async (world) =>
+      world.founder.call('community.confirmRoster', { importId: 'import_nowhere', people: 3 }),
+    IMPORT_STALE: async (world) => {
+      const older = await check(world, withoutLast(3));
+      const newer = await check(world, renamed('韦后到'));
+      await world.founder.must('community.applyRoster', { importId: newer.importId, acceptRemovals: false });
+      return (await world.join('staff')).call('community.confirmRoster', { importId: older.importId, people: 3 });
+    },
+    IMPORT_OWN: async (world) => {
+      const { importId } = await check(world, withoutLast(3));
+      return world.founder.call('community.confirmRoster', { importId, people: 3 });
+    },
+    NUMBER_NOT_RIGHT: async (world) => {
+      const { importId } = await check(world, withoutLast(3));
+      return (await world.join('staff')).call('community.confirmRoster', { importId, people: 4 });
     },
   },
 };

@@ -14,5 +14,16 @@ export const communityPages = {
     styles: ['icons-more'],
     hasCard: true,
   },
-  'staff/roster': { shows: 'RosterImport', words: ['community/staff', 'community/refusals'] },
+  'staff/roster': {
+    shows: 'RosterImport',
+    words: ['community/staff', 'community/roster', 'community/refusals'],
+    styles: ['community/roster'],
+  },
+  'staff/changes': {
+    shows: 'ChangesPage',
+    needs: { import: 'importId', kind: 'kind' },
+    words: ['community/staff', 'community/roster'],
+    styles: ['community/roster'],
+    isPulled: true,
+  },
 } as const satisfies PageManifests;

@@ -15,6 +15,7 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   ...NEED_EVENT_ICONS,
   'membership.approved': 'family',
   'membership.captainAsked': 'household',
+  'membership.closed': 'minus',
   'membership.removalAppealed': 'say',
   'membership.restored': 'family',
   'membership.removalUpheld': 'status-refused',

@@ -3,6 +3,7 @@ import { addWords } from '../../words/catalogue.ts';
 import { capture as zhCaptureCapture } from '../../features/capture/words/zh/capture.ts';
 import { judge as zhCaptureJudge } from '../../features/capture/words/zh/judge.ts';
 import { refusals as zhCommunityRefusals } from '../../features/community/words/zh/refusals.ts';
+import { roster as zhCommunityRoster } from '../../features/community/words/zh/roster.ts';
 import { staff as zhCommunityStaff } from '../../features/community/words/zh/staff.ts';
 import { household as zhHouseholdHousehold } from '../../features/household/words/zh/household.ts';
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
@@ -17,6 +18,7 @@ import { share as zhSharingShare } from '../../features/sharing/words/zh/share.t
 import { capture as enCaptureCapture } from '../../features/capture/words/en/capture.ts';
 import { judge as enCaptureJudge } from '../../features/capture/words/en/judge.ts';
 import { refusals as enCommunityRefusals } from '../../features/community/words/en/refusals.ts';
+import { roster as enCommunityRoster } from '../../features/community/words/en/roster.ts';
 import { staff as enCommunityStaff } from '../../features/community/words/en/staff.ts';
 import { household as enHouseholdHousehold } from '../../features/household/words/en/household.ts';
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
@@ -34,6 +36,7 @@ addWords({
     ...zhCaptureCapture,
     ...zhCaptureJudge,
     ...zhCommunityRefusals,
+    ...zhCommunityRoster,
     ...zhCommunityStaff,
     ...zhHouseholdHousehold,
     ...zhHouseholdRefusals,
@@ -50,6 +53,7 @@ addWords({
     ...enCaptureCapture,
     ...enCaptureJudge,
     ...enCommunityRefusals,
+    ...enCommunityRoster,
     ...enCommunityStaff,
     ...enHouseholdHousehold,
     ...enHouseholdRefusals,

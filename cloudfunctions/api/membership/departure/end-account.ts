@@ -27,7 +27,22 @@ export const endAccount = async (
   return { ...(await beginDeparture(transaction, resident, why, 'leaving')), isNameShown: false };
 };
 
-/** The departure itself. `held`: of somebody who was removed, until `why.at`. @returns the row without the account, to be saved. */
+/**
+ * Ends the account of somebody whom a roster no longer has, so that it can be given back: from now on nobody acts as them and the account may
+ * apply as somebody else, but what they did and have is gone through only after `why.at`, unless they are on a roster again by then.
+ *
+ * @returns the row without the account, to be saved.
+ */
+export const holdAccount = async (
+  transaction: Transaction,
+  resident: ResidentDoc & { readonly identityId: IdentityId },
+  why: Why,
+): Promise<ResidentDoc> => {
+  await endMembership(transaction, resident.identityId);
+  return { ...(await beginDeparture(transaction, resident, why, 'held')), isNameShown: false };
+};
+
+/** The departure itself. `held`: of somebody who was removed, or is on no roster any more, until `why.at`. @returns the row without the account, to be saved. */
 export const beginDeparture = async (
   transaction: Transaction,
   resident: ResidentDoc & { readonly identityId: IdentityId },

@@ -3,17 +3,25 @@ import { useMemo, type ReactNode } from 'react';
 import { BlockTitle, breathOf, ChoiceTile, Item, Line, Said, Strip, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import type { IconName } from '../../../ui/icon-names.ts';
-import { countsOf, outcomeOf, wholeOf, type Accepts } from './counts.ts';
+import { countsOf, hasChanges, outcomeOf, wholeOf, type Accepts } from './counts.ts';
+import { Lists } from './Lists.tsx';
+import { Question } from './Question.tsx';
 import type { Checked } from './use-import.ts';
 
 /** The server lists no more than this of each; the counts are of all. */
 const LISTED_MAX = 200;
 
-type Props = { checked: Checked; accepts: Accepts; onAccept: (accepts: Accepts) => void };
+type Props = {
+  checked: Checked;
+  answers: ReadonlyMap<string, boolean>;
+  onAnswer: (key: string, isYes: boolean) => void;
+  accepts: Accepts;
+  onAccept: (accepts: Accepts) => void;
+};
 
-/** What applying the roster would do, before anything is done: how many, which rows are wrong, what is new, who moves, who goes. */
-export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
-  const { counts, problems, notices, newPlaces, moved, removed } = checked;
+/** What applying the roster would do, before anything is done: how many, which rows are wrong, who moves, who goes. */
+export const CheckResult = ({ checked, answers, onAnswer, accepts, onAccept }: Props) => {
+  const { counts, problems, notices, newPlaces, removed, questions, renames, touched, needsSecond } = checked;
   return (
     <>
       <BlockTitle
@@ -29,6 +37,32 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
           </View>
         ))}
       </View>
+      {needsSecond && (
+        <Strip icon="warning" title={say('roster.many', { n: touched })} words={say('roster.many.words')} />
+      )}
+      {questions.length > 0 && (
+        <>
+          <BlockTitle words={say('roster.ask.title')} side={<View className="strong num">{questions.length}</View>} />
+          <Line className="second pad" text={say('roster.ask.open')} />
+          {questions.map((asked) => (
+            <Question
+              key={asked.key}
+              asked={asked}
+              answer={answers.get(asked.key)}
+              onAnswer={(isYes) => onAnswer(asked.key, isYes)}
+            />
+          ))}
+        </>
+      )}
+      {hasChanges(checked) && <Lists importId={checked.importId} counts={counts} />}
+      {renames.length > 0 && (
+        <>
+          <BlockTitle words={say('roster.places')} />
+          {renames.map(({ was, now }) => (
+            <Item key={was} icon="tab-building" title={was} words={say('roster.called', { now })} />
+          ))}
+        </>
+      )}
       <Listed title={say('roster.problems')} of={problems} all={counts.bad} row={problemRow} />
       <Listed title={say('roster.notices')} of={notices} all={notices.length} row={noticeRow} />
       <Listed title={say('roster.placesTitle')} of={newPlaces} all={newPlaces.length} row={placeRow} />
@@ -40,7 +74,6 @@ export const CheckResult = ({ checked, accepts, onAccept }: Props) => {
           icons={['check', 'cross']}
         />
       )}
-      <Listed title={say('roster.movedTitle')} of={moved} all={counts.moved} row={movedRow} />
       <Listed title={say('roster.removedTitle')} of={removed} all={counts.removed} row={removedRow} />
       {counts.removed > 0 && (
         <Accept
@@ -84,9 +117,6 @@ const noticeRow = ({ one: { line, column, reason } }: Row<Checked['notices'][num
   <Item icon="eye" title={say('roster.problem', { line, column })} words={reason} />
 );
 const placeRow = ({ one }: Row<string>) => <Item icon="place" title={one} />;
-const movedRow = ({ one: { name, from, to } }: Row<Checked['moved'][number]>) => (
-  <Item icon="household" title={name} words={say('roster.move', { from, to })} />
-);
 const removedRow = ({ one: { name, from } }: Row<Checked['removed'][number]>) => (
   <Item icon="minus" title={name} words={from} />
 );

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import { Act, Middle, Page, ProgressBar, Refusal, SecondAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
@@ -8,7 +9,9 @@ import { hasChanges, isAccepted, NOTHING_ACCEPTED, type Accepts } from './counts
 import { CheckResult } from './CheckResult.tsx';
 import { RosterColumns } from './RosterColumns.tsx';
 import { RosterSheet } from './RosterSheet.tsx';
-import { useImport, type RosterImport as Import } from './use-import.ts';
+import { TakeBack } from './TakeBack.tsx';
+import { Waiting } from './Waiting.tsx';
+import { useImport, type Checked, type RosterImport as Import } from './use-import.ts';
 
 /** Staff bring in a new roster: checked first, looked at, then applied. */
 export const RosterImport = () => <Gate title={say('me.roster')}>{() => <Shown />}</Gate>;
@@ -34,15 +37,22 @@ const isUnderway = ({ state: { step }, checkState, applyState }: Import): boolea
 
 type BodyProps = { roster: Import; accepts: Accepts; onAccept: (accepts: Accepts) => void };
 
-const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
+const Body = ({ roster, accepts, onAccept }: BodyProps) => {
+  const { state } = roster;
   switch (state.step) {
     case 'choose':
       return (
         <>
+          <Waiting
+            onApply={({ importId, newPlaces }) =>
+              roster.apply({ importId, acceptRemovals: true, acceptPlaces: newPlaces })
+            }
+          />
           <Middle icon="document" title={say('roster.intro')} words={say('roster.intro.words')}>
             <RosterSheet />
           </Middle>
           <RosterColumns />
+          <TakeBack onPlanned={(importId) => roster.apply({ importId, acceptRemovals: true })} />
         </>
       );
     case 'uploading':
@@ -51,7 +61,15 @@ const Body = ({ roster: { state }, accepts, onAccept }: BodyProps) => {
     case 'checking':
       return <Middle icon="document" title={say('roster.checking')} />;
     case 'checked':
-      return <CheckResult checked={state.checked} accepts={accepts} onAccept={onAccept} />;
+      return (
+        <CheckResult
+          checked={state.checked}
+          answers={state.answers}
+          onAnswer={roster.answer}
+          accepts={accepts}
+          onAccept={onAccept}
+        />
+      );
     case 'stopped':
       return <Middle icon="document" title={say('roster.stopped')} words={say('roster.stopped.words')} />;
     case 'applying':
@@ -89,6 +107,28 @@ const Foot = ({ roster, accepts }: { roster: Import; accepts: Accepts }) => {
   );
 };
 
+type SecondProps = { roster: Import; checked: Checked; accepts: Accepts; other: ReactNode };
+
+/** Where many are touched nothing is applied before a second person has looked. */
+const AfterSecond = ({ roster, checked, accepts, other }: SecondProps) => {
+  const { query } = useQuery('community.roster', {});
+  const { importId, newPlaces } = checked;
+  const waiting = query.state === 'loading' ? null : query.value?.waiting;
+  const isSeen = waiting?.importId === importId && waiting.confirmedByName !== null;
+  return (
+    <>
+      <Act
+        icon={isSeen ? 'check' : 'clock'}
+        word={say(isSeen ? 'roster.apply' : 'roster.second')}
+        isOff={!isSeen || !isAccepted(checked, accepts)}
+        isSending={roster.applyState.kind === 'sending'}
+        onPress={() => roster.apply({ importId, acceptRemovals: accepts.removals, acceptPlaces: newPlaces })}
+      />
+      {other}
+    </>
+  );
+};
+
 const StepAct = ({ roster, accepts }: { roster: Import; accepts: Accepts }) => {
   const { state, applyState, choose, apply } = roster;
   const isBusy = applyState.kind === 'sending';
@@ -103,8 +143,17 @@ const StepAct = ({ roster, accepts }: { roster: Import; accepts: Accepts }) => {
   }
   if (state.step === 'applying') return other;
   if (state.step === 'applied') return <Act icon="check" word={say('roster.back')} onPress={go.back} />;
+  if (state.step === 'checked' && state.checked.questions.some(({ key }) => state.answers.has(key))) {
+    return (
+      <>
+        <Act icon="retry" word={say('roster.again')} onPress={roster.checkWithAnswers} />
+        {other}
+      </>
+    );
+  }
   if (state.step === 'checked' && hasChanges(state.checked)) {
-    const { importId, newPlaces } = state.checked;
+    const { importId, newPlaces, needsSecond } = state.checked;
+    if (needsSecond) return <AfterSecond roster={roster} checked={state.checked} accepts={accepts} other={other} />;
     return (
       <>
         <Act

@@ -2,20 +2,20 @@ import { say } from '../../../words/say.ts';
 import type { Checked } from './use-import.ts';
 
 /** First what somebody must look at. */
-const COUNTS = ['bad', 'removed', 'moved', 'changed', 'added', 'same'] as const;
+const COUNTS = ['bad', 'removed', 'renamed', 'moved', 'renumbered', 'changed', 'added', 'same'] as const;
 
 /** What a check found, in numbers: only those that are not zero. */
 export const countsOf = ({ counts }: Checked): readonly { key: (typeof COUNTS)[number]; n: number }[] =>
   COUNTS.map((key) => ({ key, n: counts[key] })).filter(({ n }) => n > 0);
 
-export const hasChanges = ({ counts: { added, changed, moved, removed } }: Checked): boolean =>
-  added + changed + moved + removed > 0;
+export const hasChanges = ({ counts: { added, renamed, moved, renumbered, changed, removed } }: Checked): boolean =>
+  added + renamed + moved + renumbered + changed + removed > 0;
 
 /** What came of the check, in a word: nothing could be read, all is as before, only mistakes stand between, or there is something to change. */
 export const outcomeOf = (checked: Checked): 'unread' | 'nothing' | 'mend' | 'result' => {
   const { rows, bad } = checked.counts;
+  if (hasChanges(checked) || checked.questions.length > 0) return 'result';
   if (rows === bad) return 'unread';
-  if (hasChanges(checked)) return 'result';
   return bad === 0 ? 'nothing' : 'mend';
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ErrorCode } from '../../../../../shared/kernel/errors.ts';
 import { useAct, type ActState } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
@@ -11,13 +11,21 @@ import { drop, load, save } from '../../../platform/storage.ts';
 export type Checked = Output<'community.checkRoster'>;
 type Begun = { readonly importId: string; readonly acceptRemovals: boolean; readonly acceptPlaces?: string[] };
 
+type Answered = ReadonlyMap<string, boolean>;
+
 export type ImportState =
   | { readonly step: 'choose' }
   | { readonly step: 'uploading'; readonly file: ChosenFile }
   /** The file did not get to the cloud. */
   | { readonly step: 'notUploaded'; readonly file: ChosenFile }
-  | { readonly step: 'checking' }
-  | { readonly step: 'checked'; readonly checked: Checked }
+  | { readonly step: 'checking'; readonly fileId: string }
+  /** `answers` to what this file asked, of its checks before too. */
+  | {
+      readonly step: 'checked';
+      readonly fileId: string;
+      readonly checked: Checked;
+      readonly answers: Answered;
+    }
   /** Begun before the app was closed, and not ended. */
   | { readonly step: 'stopped'; readonly begun: Begun }
   | { readonly step: 'applying'; readonly done: number; readonly total: number }
@@ -30,6 +38,9 @@ export type RosterImport = {
   readonly choose: () => void;
   readonly sendAgain: () => void;
   readonly checkAgain: () => void;
+  /** Keeps an answer until the file is checked again with it. */
+  readonly answer: (key: string, isYes: boolean) => void;
+  readonly checkWithAnswers: () => void;
   readonly apply: (begun: Begun) => void;
   readonly applyAgain: () => void;
 };
@@ -45,7 +56,8 @@ const OVER: readonly ErrorCode[] = ['IMPORT_NOT_FOUND', 'IMPORT_STALE'];
 /** A roster on its way: chosen, sent, checked, looked at, applied piece by piece. It can stop after any piece and be taken up again. */
 export const useImport = (): RosterImport => {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
-  const check = useAct('community.checkRoster', (checked) => setState({ step: 'checked', checked }));
+  const sent = useRef<{ fileId: string; answers: Answered }>({ fileId: '', answers: new Map() });
+  const check = useAct('community.checkRoster', (checked) => setState({ step: 'checked', checked, ...sent.current }));
   const apply = useAct(
     'community.applyRoster',
     ({ status, done, total }) => {
@@ -72,8 +84,12 @@ export const useImport = (): RosterImport => {
       setState({ step: 'notUploaded', file });
       return;
     }
-    setState({ step: 'checking' });
-    check.send({ fileId });
+    checkFile(fileId, new Map());
+  };
+  const checkFile = (fileId: string, answers: Answered) => {
+    sent.current = { fileId, answers };
+    setState({ step: 'checking', fileId });
+    check.send({ fileId, answers: [...answers].map(([key, isYes]) => ({ key, isYes })) });
   };
   const choose = async () => {
     if (!(await askFor('file'))) return;
@@ -90,6 +106,11 @@ export const useImport = (): RosterImport => {
     choose: () => void choose(),
     sendAgain: () => void (state.step === 'notUploaded' && sendFile(state.file)),
     checkAgain: check.again,
+    answer: (key, isYes) =>
+      setState((now) => (now.step === 'checked' ? { ...now, answers: new Map(now.answers).set(key, isYes) } : now)),
+    checkWithAnswers: () => {
+      if (state.step === 'checked') checkFile(state.fileId, state.answers);
+    },
     apply: (begun) => {
       void save(key(), begun).then(() => apply.send(begun));
     },

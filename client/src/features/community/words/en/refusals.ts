@@ -16,4 +16,8 @@ export const refusals = {
   'refusal.IMPORT_RUNNING': 'Another roster is still on its way, wait',
   'refusal.IMPORT_STALE': 'The roster has changed, check once more',
   'refusal.REMOVALS_NOT_ACCEPTED': 'Some go out: read the names first',
+  'refusal.TAKE_BACK_NOT_POSSIBLE': 'Too late: it changed since',
+  'refusal.SECOND_NEEDED': 'So many: somebody else has to look first',
+  'refusal.IMPORT_OWN': 'You checked it: ask somebody else to look',
+  'refusal.NUMBER_NOT_RIGHT': 'Not that many: look and type again',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

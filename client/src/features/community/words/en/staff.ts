@@ -23,8 +23,6 @@ export const staff = {
   'roster.lines': 'lines',
   'roster.problems': 'Wrong lines stay out',
   'roster.problem': 'Line {line}, {column}',
-  'roster.movedTitle': 'These people moved',
-  'roster.move': 'From {from} to {to}',
   'roster.removedTitle': 'These people go out',
   'roster.shown': 'The first {n} only',
   'roster.accept': 'Take them out',

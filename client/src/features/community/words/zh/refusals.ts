@@ -14,4 +14,8 @@ export const refusals = {
   'refusal.IMPORT_RUNNING': '上一次导入还没完，先等等',
   'refusal.IMPORT_STALE': '名册变过了，重新查一次',
   'refusal.REMOVALS_NOT_ACCEPTED': '有人要移出，先看名单再点',
+  'refusal.TAKE_BACK_NOT_POSSIBLE': '退不回去了，后来又变过',
+  'refusal.SECOND_NEEDED': '人多，先请另一个人看过',
+  'refusal.IMPORT_OWN': '你自己查的，请别人来看',
+  'refusal.NUMBER_NOT_RIGHT': '人数不对，看清再写',
 } as const;

@@ -21,8 +21,6 @@ export const staff = {
   'roster.lines': '行',
   'roster.problems': '这些行有错，不会导入',
   'roster.problem': '第 {line} 行，{column}',
-  'roster.movedTitle': '这些人搬家',
-  'roster.move': '从{from}到{to}',
   'roster.removedTitle': '这些人要移出',
   'roster.shown': '只列前 {n} 个',
   'roster.accept': '可以移出',

@@ -8,6 +8,7 @@ export const news = {
   'news.empty.words': 'When somebody helps you, it says so here.',
   'news.membership.approved': '{who} said yes: you are in the block group',
   'news.membership.removalAppealed': '{who} says they should be in the group, listen to it',
+  'news.membership.closed': '{who} left the roster: application closed',
   'news.membership.restored': '{who} heard it: back in the group',
   'news.membership.removalUpheld': '{who} heard it: not in the group',
   'news.membership.captainAsked': '{who}: somebody cannot type their name, help them in',

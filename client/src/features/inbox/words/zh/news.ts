@@ -6,6 +6,7 @@ export const news = {
   'news.empty.words': '有人帮你，会写在这里。',
   'news.membership.approved': '{who}点头了，你进楼栋群了',
   'news.membership.removalAppealed': '{who}说请他出群不对，去听听',
+  'news.membership.closed': '{who}不在名册上了，申请收了',
   'news.membership.restored': '{who}听了，人又回群里了',
   'news.membership.removalUpheld': '{who}听了，还是不在群里',
   'news.membership.captainAsked': '{who}有人不会写名字，去帮他进来',

@@ -1,4 +1,5 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/community/pages.ts
+import '../../../../features/community/roster.css';
 import '../../words.ts';
 import { RosterImport } from '../../../../features/community/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
