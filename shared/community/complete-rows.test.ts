@@ -37,7 +37,11 @@ test('with name and home alone everybody is found again, and nothing of them cha
     ['R2', 'H1', '黄小山', 1, 'A区'],
     ['R3', 'H2', '韦国強', 2, 'A区'],
   ]);
-  expect([counts, removed, told]).toEqual([{ added: 0, changed: 1, moved: 0, removed: 0, same: 2 }, [], []]);
+  expect([counts, removed, told]).toEqual([
+    { added: 0, renamed: 1, moved: 0, renumbered: 0, changed: 0, removed: 0, same: 2 },
+    [],
+    [],
+  ]);
 });
 
 test('whoever is missing from a file in which all others were found may go', () => {
