@@ -87,6 +87,8 @@ test('whatever happens to a file, every line of it is read or named, and nobody 
 test('the file as it was finds everybody the same', () => {
   expect(compare(utf8(ROSTER), stored)?.diff.counts).toEqual({
     added: 0,
+    renamed: 0,
+    renumbered: 0,
     changed: 0,
     moved: 0,
     removed: 0,

@@ -96,7 +96,7 @@ describe('bringing in a roster', () => {
   });
 
   const outcome = async (counts: object, notices: readonly object[] = []) => {
-    const none = { rows: 4, added: 0, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 };
+    const none = { rows: 4, added: 0, renamed: 0, renumbered: 0, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 };
     const answer = { ...checked, counts: { ...none, ...counts }, problems: [], notices, removed: [] };
     serve({
       'membership.me': () => value(staff),
