@@ -76,8 +76,8 @@ test('whatever happens to a file, every line of it is read or named, and nobody 
       expect(lost).toEqual([]);
       expect(spans.every(({ line }) => named.has(line))).toBe(true);
 
-      const { added, changed, moved, same } = diff.counts;
-      expect(added + changed + moved + same + reconciled.bad.length).toBe(checked.rowCount);
+      const { added, renamed, renumbered, changed, moved, same } = diff.counts;
+      expect(added + renamed + renumbered + changed + moved + same + reconciled.bad.length).toBe(checked.rowCount);
       if (sheet.unread.length > 0) expect(diff.removed).toEqual([]);
     }),
     { numRuns: 150 },

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { RosterImport } from '../../../client/src/features/community/index.ts';
 import { CONSENT_VERSION } from '../../../shared/membership/privacy.ts';
-import { press, see, sent, serve, staff, type, useServer, value } from '../doubles/server.ts';
+import { press, see, sent, serve, settle, staff, type, useServer, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 
 useServer();
@@ -205,6 +205,7 @@ describe('bringing in a roster', () => {
     expect(sent('community.confirmRoster')).toEqual([]);
     await type('一共动几个人？', '30');
     await press('看过了，可以换');
+    await settle();
     expect(sent('community.confirmRoster').map(({ input }) => input)).toEqual([{ importId: 'import_1', people: 30 }]);
   });
 });
