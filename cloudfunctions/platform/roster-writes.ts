@@ -1,9 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { CHANGE_KINDS } from '../../shared/community/change-kinds.ts';
 import type { RosterChange } from '../../shared/community/roster-changes.ts';
-import { takeBackUntil } from '../../shared/community/roster-guard.ts';
-import type { Before } from '../../shared/community/take-back.ts';
-import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { RosterOp } from '../../shared/community/roster-plan.ts';
 import { databaseErrorKind } from './database-error.ts';
 import type { CollectionName, Documents } from '../database/collections.ts';
@@ -13,9 +10,6 @@ import { findDocuments } from './store.ts';
 
 const ROUNDS_MAX = 5;
 const IDS_PER_QUERY = 500;
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Some 100 KB. */
-const BEFORE_PER_DOCUMENT = 100;
 const CHANGES_PER_PAGE = 50;
 const PAGES_PER_WRITE = 100;
 /** Some 200 KB each; the cloud takes 5 MB at once. */
@@ -146,52 +140,6 @@ export const writePages = async (
   });
   for (let from = 0; from < pages.length; from += PAGES_PER_WRITE)
     await insertMissing('rosterPages', pages.slice(from, from + PAGES_PER_WRITE));
-};
-
-/** Keeps how people stood before an import for as long as it can be taken back, and a day more. */
-export const writeBefore = async (
-  { _id: importId, communityId, createdAt }: Pick<Documents['rosterImports'], '_id' | 'communityId' | 'createdAt'>,
-  before: readonly Before[],
-): Promise<void> => {
-  const until = (takeBackUntil(createdAt) + DAY_MS) as InstantMs;
-  const documents = Array.from({ length: Math.ceil(before.length / BEFORE_PER_DOCUMENT) }, (_, at) => ({
-    ...{
-      _id: `${importId}_${String(at).padStart(4, '0')}`,
-      schema: 1 as const,
-      createdAt,
-      communityId,
-      importId,
-      until,
-    },
-    people: before.slice(at * BEFORE_PER_DOCUMENT, (at + 1) * BEFORE_PER_DOCUMENT),
-  }));
-  for (let from = 0; from < documents.length; from += CHUNKS_PER_WRITE)
-    await insertMissing('rosterBefore', documents.slice(from, from + CHUNKS_PER_WRITE));
-};
-
-/** How people stood before an import. @returns an empty list where nothing is kept of it. */
-export const readBefore = async (importId: string): Promise<readonly Before[]> => {
-  const all: Before[] = [];
-  let last = '';
-  for (;;) {
-    const found = await findDocuments(
-      'rosterBefore',
-      { importId, ...(last === '' ? {} : { _id: command.gt(last) }) },
-      { orderBy: [['_id', 'asc']], limit: CHUNKS_PER_WRITE },
-    );
-    all.push(...found.flatMap(({ people }) => people));
-    last = found[found.length - 1]?._id ?? '';
-    if (found.length < CHUNKS_PER_WRITE) return all;
-  }
-};
-
-/** Removes what can be taken back no more. */
-export const forgetBefore = async (now: InstantMs): Promise<void> => {
-  await patiently(() =>
-    collection('rosterBefore')
-      .where({ until: command.lte(now) })
-      .remove(),
-  );
 };
 
 /** Moves an import one chunk on, unless somebody else has. */

@@ -11,6 +11,15 @@ const ROSTER_KEEPERS = ['staff', 'admin'] as const;
 /** More new places than a community has; a file with more is refused them. */
 export const NEW_PLACES_MAX = 1000;
 
+/** Why a file is no roster. */
+const FILE_ERRORS = [
+  'FILE_NOT_READABLE',
+  'FILE_TOO_LARGE',
+  'FILE_LOCKED',
+  'FILE_OLD_SHEET',
+  'FILE_HAS_NO_HEADING',
+] as const;
+
 const count = z.number().int().min(0);
 const problem = z.object({ line: z.number().int().min(1), column: z.string(), reason: z.string() });
 const move = z.object({ name: z.string(), from: z.string(), to: z.string() });
@@ -86,14 +95,7 @@ export const rosterContract = declareMethods({
       touched: count,
       needsSecond: z.boolean(),
     }),
-    errors: [
-      'FILE_NOT_READABLE',
-      'FILE_TOO_LARGE',
-      'FILE_LOCKED',
-      'FILE_OLD_SHEET',
-      'FILE_HAS_NO_HEADING',
-      'IMPORT_RUNNING',
-    ],
+    errors: [...FILE_ERRORS, 'IMPORT_RUNNING'],
     examples: { good: { fileId: 'cloud://nowhere/roster.csv', answers: [] } },
   },
   /** Everybody whom a check would change in one way, old beside new, by building; fifty a page. */

@@ -53,15 +53,16 @@ const begin = (
   });
 
 /** In this order: another one is being applied, the roster is another than was compared, removals or new places were not accepted, nobody else has looked. */
-const mayBegin = (
-  job: RosterImportDocument,
-  community: CommunityDoc,
-  { acceptRemovals, acceptPlaces = [] }: Accepted,
-): Result<null, Refusal> => {
+const mayBegin = (job: RosterImportDocument, community: CommunityDoc, accepted: Accepted): Result<null, Refusal> => {
   const { applyingImportId, rosterRevision } = community;
   if (applyingImportId !== null && applyingImportId !== job._id) return fail('IMPORT_RUNNING');
   if (job.status === 'abandoned' || (job.status === 'checked' && rosterRevision !== job.revision - 1))
     return fail('IMPORT_STALE');
+  return mayGoIn(job, accepted);
+};
+
+/** What the plan does and somebody has to have said yes to. */
+const mayGoIn = (job: RosterImportDocument, { acceptRemovals, acceptPlaces = [] }: Accepted): Result<null, Refusal> => {
   if (job.removedCount > 0 && !acceptRemovals) return fail('REMOVALS_NOT_ACCEPTED');
   const looked = new Set(acceptPlaces);
   if (!(job.newPlaces ?? []).every((place) => looked.has(place))) return fail('PLACES_NOT_ACCEPTED');

@@ -6,7 +6,8 @@ import { firstAnswer, runCommand, type Happened } from '../../platform/command.t
 import type { ResidentAct } from '../../platform/context.ts';
 import type { RosterImportDocument } from './roster-collections.ts';
 import { readRosterFile } from '../../platform/roster-file.ts';
-import { writeBefore, writeChunks, writePages } from '../../platform/roster-writes.ts';
+import { writeBefore } from '../../platform/roster-before.ts';
+import { writeChunks, writePages } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { compareRoster } from './compare-roster.ts';

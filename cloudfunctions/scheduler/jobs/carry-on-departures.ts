@@ -1,6 +1,6 @@
 import type { Documents } from '../../database/collections.ts';
 import { carryOnDeparture, letGoAfter, UNDER_WAY_MS } from '../../api/membership/index.ts';
-import { forgetBefore } from '../../platform/roster-writes.ts';
+import { forgetBefore } from '../../platform/roster-before.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import type { Job } from '../run-jobs.ts';
