@@ -4,6 +4,7 @@ import { cursor, id, idOut, page } from '../rpc/schemas.ts';
 import { COMMUNITY_ACTS } from './acts.ts';
 import { QUESTION_KINDS, QUESTIONS_MAX } from './recognise/question.ts';
 import { CHANGE_KINDS } from './change-kinds.ts';
+import { rosterCounts as counts, seen } from './roster-shapes.ts';
 
 /** They bring the roster in. */
 const ROSTER_KEEPERS = ['staff', 'admin'] as const;
@@ -24,20 +25,6 @@ const count = z.number().int().min(0);
 const problem = z.object({ line: z.number().int().min(1), column: z.string(), reason: z.string() });
 const move = z.object({ name: z.string(), from: z.string(), to: z.string() });
 const instant = z.number().int();
-const counts = z.object({
-  rows: count,
-  added: count,
-  renamed: count,
-  moved: count,
-  renumbered: count,
-  changed: count,
-  removed: count,
-  same: count,
-  bad: count,
-});
-/** `holds` in words: an account, a role, points. */
-const seen = z.object({ name: z.string(), at: z.string(), number: z.string(), holds: z.array(z.string()) });
-
 /** How a roster gets into the tree: looked at, answered, seen by a second person where much is at stake, applied piece by piece. */
 export const rosterContract = declareMethods({
   /** A roster to fill in, as a spreadsheet: its headings, and beside it how each column is written. Some 8 kB. */
