@@ -1,4 +1,3 @@
-import { flatWords } from './check-together.ts';
 import type { CurrentRoster } from './current-roster.ts';
 import type { ResidentDoc, ResidentFacts } from './documents.ts';
 import type { ReconciledRoster } from './reconcile.ts';
@@ -57,7 +56,3 @@ export const regridded = (stayers: readonly ResidentDoc[], people: readonly Pers
     return isSame ? [] : [{ residentId: stayer._id, facts: { ...factsIn(stayer), gridId, gridName, buildingName } }];
   });
 };
-
-/** Where a stored person lives, in words. */
-export const storedFlatWords = ({ buildingName, unit, flat }: ResidentFacts): string =>
-  flatWords({ building: buildingName, unit, flat });

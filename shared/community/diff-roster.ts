@@ -1,6 +1,7 @@
 import type { HouseholdId } from '../kernel/ids.ts';
 import type { CurrentRoster } from './current-roster.ts';
-import { diffPeople, regridded, storedFlatWords, type PersonChange } from './diff-people.ts';
+import { diffPeople, regridded, type PersonChange } from './diff-people.ts';
+import { storedFlatWords } from './stored-flat-words.ts';
 import { householdMoves, type HouseholdMove } from './household-moves.ts';
 import { moveOrder } from './move-order.ts';
 import { planDirectory } from './plan-directory.ts';

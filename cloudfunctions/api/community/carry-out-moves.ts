@@ -1,4 +1,4 @@
-import { storedFlatWords } from '../../../shared/community/diff-people.ts';
+import { storedFlatWords } from '../../../shared/community/stored-flat-words.ts';
 import type { HouseholdDoc } from '../../../shared/community/documents.ts';
 import { endGrants } from '../../../shared/community/roster-grants.ts';
 import { takeBackUntil } from '../../../shared/community/roster-guard.ts';

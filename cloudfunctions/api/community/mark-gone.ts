@@ -1,4 +1,4 @@
-import { storedFlatWords } from '../../../shared/community/diff-people.ts';
+import { storedFlatWords } from '../../../shared/community/stored-flat-words.ts';
 import { isAdmin } from '../../../shared/community/reconcile-rules.ts';
 import { endGrants } from '../../../shared/community/roster-grants.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';

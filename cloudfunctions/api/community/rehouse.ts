@@ -1,4 +1,4 @@
-import { storedFlatWords } from '../../../shared/community/diff-people.ts';
+import { storedFlatWords } from '../../../shared/community/stored-flat-words.ts';
 import { movedHome, type NewHome } from '../../../shared/community/moved-home.ts';
 import { ROSTER_LIMITS } from '../../../shared/community/roster-limits.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';

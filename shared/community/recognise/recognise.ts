@@ -3,7 +3,7 @@ import type { CheckedRoster } from '../check-roster.ts';
 import type { RosterRow } from '../check-row.ts';
 import { flatWords } from '../check-together.ts';
 import type { CurrentRoster } from '../current-roster.ts';
-import { storedFlatWords } from '../diff-people.ts';
+import { storedFlatWords } from '../stored-flat-words.ts';
 import type { ResidentDoc } from '../documents.ts';
 import type { PlacedRow } from '../placed-row.ts';
 import { ROLE_WORDS } from '../roles.ts';
