@@ -2,6 +2,7 @@ import { ROSTER_LIMITS } from '../../../shared/community/roster-limits.ts';
 import { setField } from '../../world/documents.ts';
 import { insertDocuments } from '../../world/insert.ts';
 import { uploadFile } from '../../world/upload.ts';
+import { HEADINGS } from '../../fixtures/roster-csv.ts';
 import { PEOPLE, smallRoster } from '../../world/people.ts';
 import { FOUNDER, type World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
@@ -20,12 +21,17 @@ const checkBytes = async (world: World, content: string | Uint8Array) =>
     answers: [],
   });
 const sameRoster = (world: World) => check(world, smallRoster());
-const renamed = (name: string) =>
-  smallRoster(
-    PEOPLE.map((person) =>
-      person.number === 'R324' ? { ...person, name: `${person.name.slice(0, -1)}${name.slice(-1)}` } : person,
-    ),
-  );
+/** The last person comes from another village, which is a change on which nothing hangs. */
+const renamed = (village: string) =>
+  smallRoster()
+    .split('\r\n')
+    .map((line) => (line.startsWith('R324,') ? withCell(line, '原村', village) : line))
+    .join('\r\n');
+const withCell = (line: string, heading: '原村', value: string): string =>
+  line
+    .split(',')
+    .map((cell, at) => (at === HEADINGS.indexOf(heading) ? value : cell))
+    .join(',');
 const withoutLast = (people = 1) => smallRoster(PEOPLE.slice(0, -people));
 
 const applied = async (world: World, roster: string) => {
