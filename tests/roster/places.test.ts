@@ -46,7 +46,7 @@ test('a helper is sent to the new door of whoever moved, and what is finished ke
   await wei.must('need.withdraw', { needId: taken.needId });
   const before = (await need(taken.needId)).flat;
   await importFile(world(), editedRoster(all(['R121', 'R122', 'R123', 'R124'], { 房号: '909' })));
-  expect([(await need(open.needId)).flat, (await need(taken.needId)).flat]).toEqual(['1单元909', before]);
+  expect([(await need(open.needId)).flat, (await need(taken.needId)).flat]).toEqual(['2单元909', before]);
   const away = { 楼栋: '2号楼', 单元: '2', 房号: '1201' };
   await importFile(world(), editedRoster(all(['R121', 'R122', 'R123', 'R124'], away)));
   expect((await need(open.needId)).flat).toBe('，搬到2号楼2单元1201');
