@@ -27,7 +27,7 @@ const renamed = (village: string) =>
     .split('\r\n')
     .map((line) => (line.startsWith('R324,') ? withCell(line, '原村', village) : line))
     .join('\r\n');
-const withCell = (line: string, heading: '原村', value: string): string =>
+const withCell = (line: string, heading: '原村' | '楼栋', value: string): string =>
   line
     .split(',')
     .map((cell, at) => (at === HEADINGS.indexOf(heading) ? value : cell))
@@ -196,7 +196,10 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
       return world.founder.call('community.applyRoster', { importId: older.importId, acceptRemovals: false });
     },
     PLACES_NOT_ACCEPTED: async (world) => {
-      const roster = smallRoster().replace(/\r\n$/, '\r\nR901,H901,韦新来,,,,,A区,8号楼,1,101,,,\r\n');
+      const roster = smallRoster()
+        .split('\r\n')
+        .map((line) => (/^R32[1-4],/.test(line) ? withCell(line, '楼栋', '8号楼') : line))
+        .join('\r\n');
       const { importId, newPlaces } = await check(world, roster);
       const acceptPlaces = newPlaces.map((place) => place.replace('8', '9'));
       return world.founder.call('community.applyRoster', { importId, acceptRemovals: true, acceptPlaces });
