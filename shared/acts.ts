@@ -16,6 +16,7 @@ import { REVIEW_ACTS } from './review/acts.ts';
 import type { ActOnPhone, WaitingCount } from './rpc/act-on-phone.ts';
 import { SHOP_ACTS } from './shop/acts.ts';
 import { SUBSCRIPTION_ACTS } from './subscription/acts.ts';
+import { SUPERVISION_ACTS } from './supervision/acts.ts';
 import { VOTE_ACTS } from './vote/acts.ts';
 
 /** What the phone knows of every act; free of schemas, so that the client may import it. A method that is not here changes nothing. */
@@ -37,6 +38,7 @@ export const ACTS = {
   ...REVIEW_ACTS,
   ...SHOP_ACTS,
   ...SUBSCRIPTION_ACTS,
+  ...SUPERVISION_ACTS,
   ...VOTE_ACTS,
 } as const;
 

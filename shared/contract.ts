@@ -41,6 +41,7 @@ import { needQueueContract } from './need/queue-contract.ts';
 import { noticeContract } from './notice/contract.ts';
 import { officeContract } from './office/contract.ts';
 import { pointsContract } from './points/contract.ts';
+import { pointsNightContract } from './points/night-contract.ts';
 import { reviewCaptainContract } from './review/captain-contract.ts';
 import { reviewContract } from './review/contract.ts';
 import { reviewBuildingsContract } from './review/buildings-contract.ts';
@@ -52,6 +53,7 @@ import { reviewPrivateContract } from './review/private-contract.ts';
 import { shopContract } from './shop/contract.ts';
 import { shopKeepingContract } from './shop/keeping-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
+import { supervisionContract } from './supervision/contract.ts';
 import { voteContract } from './vote/contract.ts';
 import { voteOutwardContract } from './vote/outward-contract.ts';
 import { voteRollContract } from './vote/roll-contract.ts';
@@ -94,6 +96,8 @@ export const apiContract = {
   ...noticeContract,
   ...officeContract,
   ...pointsContract,
+  ...pointsNightContract,
+  ...supervisionContract,
   ...reviewContract,
   ...reviewCaptainContract,
   ...reviewBuildingsContract,

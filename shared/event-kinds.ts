@@ -11,9 +11,11 @@ import { MUTUAL_EVENT_KINDS } from './mutual/events.ts';
 import { NEED_EVENT_KINDS } from './need/events.ts';
 import { NOTICE_EVENT_KINDS } from './notice/events.ts';
 import { OFFICE_EVENT_KINDS } from './office/events.ts';
+import { POINTS_EVENT_KINDS } from './points/events.ts';
 import { REVIEW_EVENT_KINDS } from './review/events.ts';
 import { SHOP_EVENT_KINDS } from './shop/events.ts';
 import { SUBSCRIPTION_EVENT_KINDS } from './subscription/events.ts';
+import { SUPERVISION_EVENT_KINDS } from './supervision/events.ts';
 import { VOTE_EVENT_KINDS } from './vote/events.ts';
 
 /**
@@ -38,6 +40,8 @@ export const EVENT_KINDS = [
   ...DRAW_EVENT_KINDS,
   ...SHOP_EVENT_KINDS,
   ...EARNING_EVENT_KINDS,
+  ...POINTS_EVENT_KINDS,
+  ...SUPERVISION_EVENT_KINDS,
 ] as const;
 /** What one event says happened. */
 export type EventKind = (typeof EVENT_KINDS)[number];

@@ -20,6 +20,7 @@ import * as review from './review/index.ts';
 import * as points from './points/index.ts';
 import * as shop from './shop/index.ts';
 import * as subscription from './subscription/index.ts';
+import * as supervision from './supervision/index.ts';
 import * as vote from './vote/index.ts';
 import { serve } from './serve.ts';
 
@@ -41,6 +42,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...notice.handlers,
   ...office.handlers,
   ...points.handlers,
+  ...supervision.handlers,
   ...review.handlers,
   ...shop.handlers,
   ...subscription.handlers,

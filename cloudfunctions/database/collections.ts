@@ -17,6 +17,7 @@ import { pointsCollections } from '../api/points/collections.ts';
 import { reviewCollections } from '../api/review/collections.ts';
 import { shopCollections } from '../api/shop/collections.ts';
 import { subscriptionCollections } from '../api/subscription/collections.ts';
+import { supervisionCollections } from '../api/supervision/collections.ts';
 import { voteCollections } from '../api/vote/collections.ts';
 import { platformCollections } from '../platform/collections.ts';
 import type { DocumentIn } from './collection.ts';
@@ -43,6 +44,7 @@ export const COLLECTIONS_BY_NAME = {
   ...reviewCollections,
   ...shopCollections,
   ...subscriptionCollections,
+  ...supervisionCollections,
   ...voteCollections,
 };
 

@@ -19,7 +19,8 @@ export const dueIn = async (
     | 'stocks'
     | 'deeds'
     | 'attendancePays'
-    | 'deductions',
+    | 'deductions'
+    | 'rounds',
   now: InstantMs,
 ): Promise<readonly string[]> => {
   const due = await findDocuments(

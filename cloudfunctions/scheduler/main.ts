@@ -11,6 +11,7 @@ import { forgetMissed } from './jobs/forget-missed.ts';
 import { offerNeeds } from './jobs/offer-needs.ts';
 import { passMatters } from './jobs/pass-matters.ts';
 import { planReviews } from './jobs/plan-reviews.ts';
+import { recheckLedger } from './jobs/recheck-ledger.ts';
 import { recountReviews } from './jobs/recount-reviews.ts';
 import { sendOutbox } from './jobs/send-outbox.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
@@ -30,6 +31,7 @@ const JOBS = [
   offerNeeds,
   passMatters,
   planReviews,
+  recheckLedger,
   recountReviews,
   sendOutbox,
   sweepMedia,

@@ -5,9 +5,11 @@ import { MEETING_INBOX_KINDS } from '../meeting/inbox.ts';
 import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
 import { MUTUAL_INBOX_KINDS } from '../mutual/inbox.ts';
 import { NEED_INBOX_KINDS } from '../need/inbox.ts';
+import { POINTS_INBOX_KINDS } from '../points/inbox.ts';
 import { REVIEW_INBOX_KINDS } from '../review/inbox.ts';
 import { SHOP_INBOX_KINDS } from '../shop/inbox.ts';
 import { VOTE_INBOX_KINDS } from '../vote/inbox.ts';
+import { SUPERVISION_INBOX_KINDS } from '../supervision/inbox.ts';
 
 /** Everything that can stand in somebody's inbox; each feature has its own kinds. */
 export const INBOX_KINDS = [
@@ -21,6 +23,8 @@ export const INBOX_KINDS = [
   ...VOTE_INBOX_KINDS,
   ...SHOP_INBOX_KINDS,
   ...EARNING_INBOX_KINDS,
+  ...POINTS_INBOX_KINDS,
+  ...SUPERVISION_INBOX_KINDS,
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 

@@ -5,6 +5,7 @@ import { MEETING_REFUSALS } from '../meeting/refusals.ts';
 import { REMOVAL_REFUSALS } from '../membership/refusals.ts';
 import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
 import { SHOP_REFUSALS } from '../shop/refusals.ts';
+import { SUPERVISION_REFUSALS } from '../supervision/refusals.ts';
 import { VOTE_REFUSALS } from '../vote/refusals.ts';
 import { recoveredBy } from './recovered-by.ts';
 
@@ -134,6 +135,7 @@ export const ERROR_CATALOG = {
   ...SHOP_REFUSALS,
   ...ROSTER_REFUSALS,
   ...EARNING_REFUSALS,
+  ...SUPERVISION_REFUSALS,
   ...NEED_AFTER_REFUSALS,
 } as const satisfies Record<string, Recovery>;
 

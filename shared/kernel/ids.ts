@@ -15,6 +15,7 @@ import { POINTS_ID_PREFIXES } from '../points/ids.ts';
 import { REVIEW_ID_PREFIXES } from '../review/ids.ts';
 import { SHOP_ID_PREFIXES } from '../shop/ids.ts';
 import { SUBSCRIPTION_ID_PREFIXES } from '../subscription/ids.ts';
+import { SUPERVISION_ID_PREFIXES } from '../supervision/ids.ts';
 import { VOTE_ID_PREFIXES } from '../vote/ids.ts';
 import type { Brand } from './brand.ts';
 
@@ -35,6 +36,7 @@ export type * from '../points/ids.ts';
 export type * from '../review/ids.ts';
 export type * from '../shop/ids.ts';
 export type * from '../subscription/ids.ts';
+export type * from '../supervision/ids.ts';
 export type * from '../vote/ids.ts';
 
 /** Every kind of document id, by the prefix it carries in the database, in logs and on the wire. A feature declares its own in its `ids.ts`. */
@@ -57,6 +59,7 @@ export const ID_PREFIXES = [
   ...REVIEW_ID_PREFIXES,
   ...SHOP_ID_PREFIXES,
   ...SUBSCRIPTION_ID_PREFIXES,
+  ...SUPERVISION_ID_PREFIXES,
   ...VOTE_ID_PREFIXES,
 ] as const;
 /** One of them. */

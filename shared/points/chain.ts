@@ -38,7 +38,7 @@ export const applyTransfer = (
 const ORDER_DIGITS = 9;
 
 /** The number of an entry as a list sorts it. */
-const orderOf = (sequence: number): string => String(sequence).padStart(ORDER_DIGITS, '0');
+export const orderOf = (sequence: number): string => String(sequence).padStart(ORDER_DIGITS, '0');
 
 /**
  * What an entry hashes to: SHA-256 over the hash before it, a line break, and the JSON of the transfer and what it left, the names of fields

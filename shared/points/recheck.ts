@@ -4,9 +4,11 @@ import type { Transfer } from './transfer.ts';
 
 /**
  * What was found wrong with an account. `missing`: an entry is not there, or one too many. `sum`: an entry or the account shows another
- * balance than the sum. `chain`: an entry was changed after it was written. `owner`: it is in somebody else's list.
+ * balance than the sum. `chain`: an entry was changed after it was written. `owner`: it is in somebody else's list. `sealed`: the chain holds,
+ * and is not the one that an earlier night published. `heads`: what that night kept of all accounts is not what its digest says.
  */
-export type FaultKind = 'missing' | 'sum' | 'chain' | 'owner' | 'sealed';
+export const FAULT_KINDS = ['missing', 'sum', 'chain', 'owner', 'sealed', 'heads'] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
 export type LedgerFault = { readonly account: AccountId; readonly kind: FaultKind; readonly order: string };
 
 /** A head that was published on an earlier night; an account's chain must still go through it. */

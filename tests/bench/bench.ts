@@ -5,6 +5,7 @@ import { measureLocalcloud } from '../../localcloud/bench/index.ts';
 import { buildClient } from '../../scripts/build/client.ts';
 import { ROOT } from '../world/bundle.ts';
 import { measureColdLoad } from './cold-load.ts';
+import { measureNight } from './ledger-nights.ts';
 import { measureImport } from './import.ts';
 import { measureMainPackage } from './main-package.ts';
 import type { Measured } from './cost.ts';
@@ -102,6 +103,7 @@ const bench = async (): Promise<void> => {
   const results = {
     ...(await structure(scale)),
     ...(await measureCounting(scale, console.log)),
+    ...(await measureNight(1, console.log)),
     ...(await measureColdLoad()),
     ...measureMainPackage(join(ROOT, 'dist/weapp')),
     ...(await measureImport()),

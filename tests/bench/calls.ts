@@ -15,6 +15,7 @@ import { measureReviews } from './reviews.ts';
 import { measureDraws } from './draws.ts';
 import { measureShop } from './shop.ts';
 import { measureEarning } from './earning.ts';
+import { measureSupervision } from './supervision.ts';
 import { measureVotes } from './votes.ts';
 
 /** Those who join while methods are measured, one a turn. */
@@ -88,6 +89,8 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   const { scene } = await call(mo, 'code.make', { page: 'need', id: needId });
   await call(stranger, 'code.open', { scene });
   await call(mo, 'points.statement');
+  await call(mo, 'points.nights');
+  await measureSupervision(world, call, turn);
   await call(mo, 'subscription.templates');
   await call(mo, 'subscription.record', { answers: [{ template: 'changed', answer: 'accept' }] });
   await call(staff, 'need.writeWords', { needId: said['needId'], text: '厨房水管漏水' });

@@ -2,6 +2,7 @@
 import '../../client/src/packages/draw/words.ts';
 import '../../client/src/packages/shop/words.ts';
 import '../../client/src/packages/earning/words.ts';
+import '../../client/src/packages/supervision/words.ts';
 import '../../client/src/packages/insight/words.ts';
 import '../../client/src/packages/account/words.ts';
 import '../../client/src/packages/membership/words.ts';

@@ -18,6 +18,7 @@ import { plantDeduction } from './refusals/planted-deductions.ts';
 import { plantDeed, plantHours } from './refusals/planted-deeds.ts';
 import { missedBy } from './refusals/missed.ts';
 import { plantMeeting } from './refusals/planted-meetings.ts';
+import { plantRound } from './refusals/planted-rounds.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
 import { plantObjection, plantVote } from './refusals/planted-votes.ts';
@@ -46,6 +47,7 @@ export const layOut = async (town: World): Promise<Targets> => {
     await town.founder.must('notice.withdraw', { noticeId, reason: '写错了' });
     const vote = await droppedVote(town, buildingId);
     const draw = await droppedDraw(town, buildingId);
+    const { roundId: round, transferId: transfer } = await plantRound(town, 'closed', 'explained');
     const office = await openOffice(town);
     await town.founder.must('office.end', { officeId: office });
     const household = await emptiedHousehold(town, poster.residentId);
@@ -60,6 +62,8 @@ export const layOut = async (town: World): Promise<Targets> => {
       ...{
         household,
         vote,
+        round,
+        transfer,
         objection: await settledObjection(town, buildingId),
         draw,
         question: await answeredQuestion(town, buildingId, poster.residentId),

@@ -32,6 +32,7 @@ import { REVIEW_REFUSALS } from './refusals/review.ts';
 import { DRAW_REFUSALS } from './refusals/draw.ts';
 import { SHOP_REFUSALS } from './refusals/shop.ts';
 import { EARNING_REFUSALS } from './refusals/earning.ts';
+import { SUPERVISION_REFUSALS } from './refusals/supervision.ts';
 import { VOTE_REFUSALS } from './refusals/vote.ts';
 import type { Scenario } from './refusals/scenario.ts';
 
@@ -69,6 +70,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...VOTE_REFUSALS,
   ...DRAW_REFUSALS,
   ...EARNING_REFUSALS,
+  ...SUPERVISION_REFUSALS,
 };
 const declared = Object.entries(apiContract).flatMap(([method, { errors }]) =>
   errors.map((code) => `${method} ${code}`),

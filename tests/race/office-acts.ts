@@ -17,6 +17,7 @@ import { MEETING_ACTS } from './meeting-acts.ts';
 import { REMOVAL_ACTS } from './removal-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
 import { SHOP_ACTS } from './shop-acts.ts';
+import { SUPERVISION_ACTS } from './supervision-acts.ts';
 import { VOTE_ACTS } from './vote-acts.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -43,6 +44,7 @@ export const OFFICE_ACTS = {
   ...DRAW_ACTS,
   ...SHOP_ACTS,
   ...EARNING_ACTS,
+  ...SUPERVISION_ACTS,
   'household.issueCard': {
     by: 'officerA',
     prepare: async (world) => {

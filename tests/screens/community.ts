@@ -16,6 +16,7 @@ import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';
 import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { giveThatEvening, giveTheDayBefore } from './more-assignments.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
+import { holdRounds, type RoundName } from './more-rounds.ts';
 import { openOffices } from './more-offices.ts';
 import { nameNeeds, sayMoreNeeds, type NeedName } from './more-needs.ts';
 import { sayAloud, type SpokenName } from './more-spoken.ts';
@@ -37,6 +38,7 @@ export type Community = {
   readonly votes: Readonly<Record<VoteName, string>>;
   readonly draws: Readonly<Record<DrawName, string>>;
   readonly goods: Readonly<Record<GoodsName, string>>;
+  readonly rounds: Readonly<Record<RoundName, string>>;
   /** Votes that are held on paper, in the building of the staff. */
   readonly laws: Laws;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
@@ -92,6 +94,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   const draws = await holdDraws({ cloud, as, founder, buildingId: buildings.own });
   const goods = await openShop({ cloud, as, founder });
   await doGoodDeeds({ cloud, as, founder });
+  const rounds = await holdRounds(cloud, as, founder);
   await cloud.clock.jumpTo(SOME_TIME_BEFORE, { timers: 'once' });
   await liveVoteDay(as, cloud.clock.now(), 0);
   if (!laws) throw new Error('nothing was announced');
@@ -110,6 +113,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     draws,
     goods,
+    rounds,
     atHome,
     kept,
     votes: await nameVotes(as('resident')),

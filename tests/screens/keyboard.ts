@@ -14,6 +14,8 @@ const OPENED = [
   'wall-kind',
   'building',
   'points-how',
+  'books-number',
+  'round-look',
   'me',
   'post-kind',
   'post-write',

@@ -1,6 +1,7 @@
 import { appointmentPages } from '../features/appointment/pages.ts';
 import { accountPages } from '../features/account/pages.ts';
 import { communityPages } from '../features/community/pages.ts';
+import { supervisionPages } from '../features/supervision/pages.ts';
 import { drawPages } from '../features/draw/pages.ts';
 import { earningPages } from '../features/earning/pages.ts';
 import { galleryPages } from '../features/gallery/pages.ts';
@@ -30,6 +31,7 @@ export const PAGES_OF = {
   community: communityPages,
   draw: drawPages,
   earning: earningPages,
+  supervision: supervisionPages,
   gallery: galleryPages,
   home: homePages,
   inbox: inboxPages,

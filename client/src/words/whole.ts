@@ -95,6 +95,8 @@ import { refusals as zhShopRefusals } from '../features/shop/words/zh/refusals.t
 import { shelf as zhShopShelf } from '../features/shop/words/zh/shelf.ts';
 import { shop as zhShopShop } from '../features/shop/words/zh/shop.ts';
 import { remind as zhSubscriptionRemind } from '../features/subscription/words/zh/remind.ts';
+import { refusals as zhSupervisionRefusals } from '../features/supervision/words/zh/refusals.ts';
+import { supervision as zhSupervisionSupervision } from '../features/supervision/words/zh/supervision.ts';
 import { unsent as zhUnsentUnsent } from '../features/unsent/words/zh/unsent.ts';
 import { casting as zhVoteCasting } from '../features/vote/words/zh/casting.ts';
 import { hung as zhVoteHung } from '../features/vote/words/zh/hung.ts';
@@ -200,6 +202,8 @@ import { refusals as enShopRefusals } from '../features/shop/words/en/refusals.t
 import { shelf as enShopShelf } from '../features/shop/words/en/shelf.ts';
 import { shop as enShopShop } from '../features/shop/words/en/shop.ts';
 import { remind as enSubscriptionRemind } from '../features/subscription/words/en/remind.ts';
+import { refusals as enSupervisionRefusals } from '../features/supervision/words/en/refusals.ts';
+import { supervision as enSupervisionSupervision } from '../features/supervision/words/en/supervision.ts';
 import { unsent as enUnsentUnsent } from '../features/unsent/words/en/unsent.ts';
 import { casting as enVoteCasting } from '../features/vote/words/en/casting.ts';
 import { hung as enVoteHung } from '../features/vote/words/en/hung.ts';
@@ -308,6 +312,8 @@ export const zh = {
   ...zhShopShelf,
   ...zhShopShop,
   ...zhSubscriptionRemind,
+  ...zhSupervisionRefusals,
+  ...zhSupervisionSupervision,
   ...zhUnsentUnsent,
   ...zhVoteCasting,
   ...zhVoteHung,
@@ -419,6 +425,8 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enShopShelf,
     ...enShopShop,
     ...enSubscriptionRemind,
+    ...enSupervisionRefusals,
+    ...enSupervisionSupervision,
     ...enUnsentUnsent,
     ...enVoteCasting,
     ...enVoteHung,

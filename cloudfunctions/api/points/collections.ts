@@ -1,10 +1,10 @@
 import type { Earned } from '../../../shared/earning/bounds.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
-import type { CommunityId } from '../../../shared/kernel/ids.ts';
+import type { CommunityId, NightId } from '../../../shared/kernel/ids.ts';
 import type { LocalDate } from '../../../shared/kernel/time.ts';
 import type { AccountId, AccountState } from '../../../shared/points/account.ts';
 import type { Entry } from '../../../shared/points/chain.ts';
-import type { LedgerFault } from '../../../shared/points/recheck.ts';
+import type { Head, NightRun } from '../../../shared/points/night.ts';
 import type { Transfer } from '../../../shared/points/transfer.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
@@ -27,33 +27,27 @@ export type AccountDocument = Stored &
   };
 
 /** What a night found, of one community. Published; `digest` is over the heads of all accounts (`shared/points/night.ts`). */
-export type LedgerNight = Stored & {
-  readonly _id: string;
-  readonly communityId: CommunityId;
-  readonly date: LocalDate;
-  /** Null while the night is still being gone through. */
-  readonly doneAt: InstantMs | null;
-  /** The account that was gone through last; '' before the first. */
-  readonly cursor: string;
-  readonly digest: string;
-  /** The digest of the night before; '' for the first. */
-  readonly before: string;
-  readonly accounts: number;
-  readonly transfers: number;
-  /** What all accounts can spend together, and what is set aside. */
-  readonly balance: number;
-  readonly reserved: number;
-  /** How many accounts are wrong, and the first of them. */
-  readonly faultCount: number;
-  readonly faults: readonly LedgerFault[];
-};
+export type LedgerNight = Stored &
+  NightRun & {
+    readonly _id: NightId;
+    readonly communityId: CommunityId;
+    readonly date: LocalDate;
+    /** True until every account is gone through and the heads of the night before are taken away. */
+    readonly isOpen: boolean;
+    /** Null while accounts are still being gone through. */
+    readonly doneAt: InstantMs | null;
+    /** The digest of the night before; '' for the first. */
+    readonly before: string;
+  };
 
-/** The heads of up to a thousand accounts as a night published them; the next night holds the chains against them. */
+/** The heads of some hundred accounts as a night published them; the next night holds the chains against them. */
 export type LedgerHeads = Stored & {
   readonly _id: string;
   readonly communityId: CommunityId;
   readonly date: LocalDate;
-  readonly heads: readonly { readonly account: AccountId; readonly sequence: number; readonly head: string }[];
+  /** The last of its accounts: pages follow each other by it. */
+  readonly last: AccountId;
+  readonly heads: readonly Head[];
 };
 
 const STAYS = 'balances are the sums of their entries, and nothing is deleted from a ledger (D3)';
@@ -61,7 +55,7 @@ const STAYS = 'balances are the sums of their entries, and nothing is deleted fr
 /** The collections of this feature. */
 export const pointsCollections = {
   transfers: collectionOf<TransferDocument>({
-    indexes: [index('owner', '-order'), index('communityId', '-createdAt')],
+    indexes: [index('owner', '-order'), index('communityId', '-createdAt'), index('communityId', 'createdAt', '_id')],
     personal: [
       {
         whose: 'owner',
@@ -86,14 +80,26 @@ export const pointsCollections = {
       },
     ],
   }),
-  ledgerNights: collectionOf<LedgerNight>({ indexes: [index('communityId', '-date')], personal: 'nobody' }),
+  ledgerNights: collectionOf<LedgerNight>({
+    indexes: [index('communityId', '-date'), index('isOpen', '_id'), index('date', '_id')],
+    personal: [
+      {
+        whose: 'faults.account',
+        by: 'account',
+        fields: ['cursor', 'part', 'faults'],
+        kept: 'record',
+        exported: { not: 'a check of the ledger: nothing but where in the entries they take along something is wrong' },
+        leaving: { how: 'stays', why: STAYS },
+      },
+    ],
+  }),
   ledgerHeads: collectionOf<LedgerHeads>({
-    indexes: [index('communityId', 'date', '_id')],
+    indexes: [index('communityId', 'date', 'last')],
     personal: [
       {
         whose: 'heads.account',
         by: 'account',
-        fields: ['heads'],
+        fields: ['last', 'heads'],
         kept: { days: 3, since: 'createdAt' },
         exported: { not: 'a check of the ledger: nothing but a number and a hash of entries they take along' },
         leaving: { how: 'stays', why: STAYS },

@@ -4,6 +4,7 @@ import { wakeMeetings } from '../../api/meeting/index.ts';
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
 import { wakeHidden, wakeReviews } from '../../api/review/index.ts';
 import { wakeRestocks } from '../../api/shop/index.ts';
+import { wakeRounds } from '../../api/supervision/index.ts';
 import { wakeTellings, wakeVotes } from '../../api/vote/index.ts';
 import { inLanes } from '../in-lanes.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
@@ -33,6 +34,7 @@ const SLEEPERS: readonly Sleepers[] = [
   wakeDeeds,
   wakeAttendance,
   wakeDeductions,
+  wakeRounds,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { ASSENT_SCENES } from './assent.ts';
 import { BEHALF_SCENES } from './behalf.ts';
 import { COMPANY_SCENES } from './company.ts';
 import { DOOR_SCENES } from './doors.ts';
+import { SUPERVISION_SCENES } from './supervision.ts';
 import { DRAW_SCENES } from './draws.ts';
 import { EARNING_SCENES } from './earning.ts';
 import { GALLERY_SCENES } from './gallery.ts';
@@ -58,6 +59,7 @@ export const SCENES: readonly Scene[] = [
   ...VOTE_SCENES,
   ...DRAW_SCENES,
   ...EARNING_SCENES,
+  ...SUPERVISION_SCENES,
   ...KEPT_VOTE_SCENES,
   ...STATUTORY_SCENES,
   ...SHARING_SCENES,

@@ -31,6 +31,9 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'meeting.reopened': 'retry',
   'review.reminded': 'bell',
   'meeting.sumWrong': 'warning',
+  'points.faultFound': 'warning',
+  'supervision.found': 'warning',
+  'supervision.corrected': 'edit',
   'meeting.appealed': 'say',
   'meeting.appealUpheld': 'retry',
   'meeting.appealDismissed': 'status-refused',
@@ -98,16 +101,22 @@ const reviewOf = (kind: InboxKind, subject: string): ReviewPage | null => {
 /** What was decided of what somebody said of a roll stands with it. */
 const isOfVotes = (kind: InboxKind): boolean => (VOTE_INBOX_KINDS as readonly InboxKind[]).includes(kind);
 
+/** What is told of votes opens their objections, of points the books, or the round of the supervisors. False for everything else. */
+const openBooks = (kind: InboxKind, subject: string): boolean => {
+  if (isOfVotes(kind)) go.to('vote/objections', { id: subject });
+  else if (kind === 'points.faultFound') go.to('supervision/books');
+  else if (kind.startsWith('supervision.')) go.to('supervision/round', { id: subject });
+  else return false;
+  return true;
+};
+
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
   if (kind === 'review.reminded') {
     go.to('review/cockpit', { building: subject });
     return;
   }
-  if (isOfVotes(kind)) {
-    go.to('vote/objections', { id: subject });
-    return;
-  }
+  if (openBooks(kind, subject)) return;
   const ofReview = reviewOf(kind, subject);
   if (ofReview) {
     go.to(ofReview);

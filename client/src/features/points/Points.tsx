@@ -82,6 +82,12 @@ const Shown = () => {
               words={say('points.deeds.words')}
               onPress={() => go.to('earning/deeds')}
             />
+            <Item
+              icon="shield"
+              title={say('points.books')}
+              words={say('points.books.words')}
+              onPress={() => go.to('supervision/books')}
+            />
             {items.length === 0 ? (
               <Middle icon="tab-points" title={say('points.empty')} words={say('points.empty.words')} />
             ) : (

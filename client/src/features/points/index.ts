@@ -1,2 +1,2 @@
-export { deedIcon } from './entry-icon.ts';
+export { deedIcon, entryIcon } from './entry-icon.ts';
 export { Points } from './Points.tsx';

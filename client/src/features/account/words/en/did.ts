@@ -184,4 +184,13 @@ export const did = {
   'export.did.shop.signed': 'Signed a slip of the shop',
   'export.did.shop.dropped': 'Dropped a slip of the shop',
   'export.did.shop.restocked': 'Told those who waited that it came',
+  'export.did.supervision.announced': 'Said which month of points is looked at',
+  'export.did.supervision.drawn': 'The points to look at were drawn',
+  'export.did.supervision.lookedAt': 'Looked at a payment of points: fine',
+  'export.did.supervision.found': 'Looked at a payment of points: wrong',
+  'export.did.supervision.proposed': 'Said how to put points right',
+  'export.did.supervision.corrected': 'Put points right',
+  'export.did.supervision.explained': 'Said why points stay',
+  'export.did.supervision.closed': 'Ended a round and published it',
+  'export.did.points.faultFound': 'Points differed',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

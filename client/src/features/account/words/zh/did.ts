@@ -182,4 +182,13 @@ export const did = {
   'export.did.shop.signed': '签了爱心超市的条子',
   'export.did.shop.dropped': '没要爱心超市的一张条子',
   'export.did.shop.restocked': '告诉等的人，货到了',
+  'export.did.supervision.announced': '说了要看哪个月的积分',
+  'export.did.supervision.drawn': '抽好了要看的积分',
+  'export.did.supervision.lookedAt': '看了一笔积分，没问题',
+  'export.did.supervision.found': '看了一笔积分，有问题',
+  'export.did.supervision.proposed': '说了一笔积分怎么改',
+  'export.did.supervision.corrected': '改正了一笔积分',
+  'export.did.supervision.explained': '说了一笔积分为什么不改',
+  'export.did.supervision.closed': '看完一轮积分，让大家看了',
+  'export.did.points.faultFound': '夜里查对，积分对不上',
 } as const;

@@ -16,6 +16,8 @@ export const points = {
   'points.entry.returned': 'Not fetched, back: {what}',
   'points.entry.deducted': 'Taken: {what}',
   'points.entry.correction': 'Put right: {what}',
+  'points.books': 'The books of all',
+  'points.books.words': 'Checked at night, for everybody to see',
   'points.understood': 'I see',
   'points.left': '{n} left',
   'points.empty': 'No points yet',

@@ -14,6 +14,8 @@ export const points = {
   'points.entry.returned': '没领，退回：{what}',
   'points.entry.deducted': '扣分：{what}',
   'points.entry.correction': '改正：{what}',
+  'points.books': '全社区的分',
+  'points.books.words': '夜里查过，谁都能看',
   'points.understood': '知道了',
   'points.left': '剩 {n}',
   'points.empty': '还没有积分',

@@ -1,0 +1,2 @@
+export { BooksPage } from './BooksPage.tsx';
+export { RoundPage } from './RoundPage.tsx';

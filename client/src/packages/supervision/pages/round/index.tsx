@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/supervision/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/supervision/supervision.css';
+import '../../words.ts';
+import { RoundPage } from '../../../../features/supervision/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <RoundPage roundId={usePageParam('id') ?? ''} />;
+}

@@ -1,0 +1,26 @@
+import { ok } from '../../../shared/kernel/errors.ts';
+import { NIGHTS_SHOWN } from '../../../shared/points/night-contract.ts';
+import { NIGHT_WATCHERS } from '../../../shared/points/watchers.ts';
+import { findDocuments } from '../../platform/store.ts';
+import type { ApiHandlers } from '../handlers.ts';
+import type { LedgerNight } from './collections.ts';
+
+export const nights: ApiHandlers['points.nights'] = async (_input, ctx) => {
+  const { communityId } = ctx.resident;
+  // One more: tonight's may still be under way.
+  const found = await findDocuments(
+    'ledgerNights',
+    { communityId },
+    { orderBy: [['date', 'desc']], limit: NIGHTS_SHOWN + 1 },
+  );
+  const isWatching = ctx.holds(NIGHT_WATCHERS, { communityId });
+  return ok({ items: found.flatMap((night) => shown(night, isWatching)).slice(0, NIGHTS_SHOWN) });
+};
+
+const shown = (night: LedgerNight, isWatching: boolean) => {
+  const { _id: nightId, date, doneAt, digest, before, accounts, transfers } = night;
+  if (doneAt === null) return [];
+  const { balance, reserved, fund, shop, faultCount, faults } = night;
+  const sums = { accounts, transfers, balance, reserved, fund, shop };
+  return [{ nightId, date, doneAt, digest, before, ...sums, faultCount, faults: isWatching ? [...faults] : null }];
+};
