@@ -9,8 +9,8 @@ export const holdsOf = (
   today: LocalDate,
   isKeptOf: (residentId: string) => boolean,
 ): readonly string[] => [
-  ...(one.identityId === null ? [] : ['有账号']),
-  ...(one.identityId === null && one.hadAccount ? ['有过账号'] : []),
+  ...(one.identityId === null ? [] : ['有人在用']),
+  ...(one.identityId === null && one.hadAccount ? ['有人用过'] : []),
   ...(one.applicants.length === 0 ? [] : ['有人申请']),
   ...(isKeptOf(one._id) ? ['有积分'] : []),
   ...rolesHeld(one, today),

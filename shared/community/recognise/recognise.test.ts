@@ -64,7 +64,7 @@ test('a number that is somebody else by name and home is nobody’s account with
   );
   const open = after(file);
   expect(open.reconciled.questions).toMatchObject([
-    { kind: 'person', line: 5, was: { name: '罗永福', holds: ['有账号'] }, now: { name: '卢正生' } },
+    { kind: 'person', line: 5, was: { name: '罗永福', holds: ['有人在用'] }, now: { name: '卢正生' } },
   ]);
   expect([open.counts.removed, accounts(open.current)]).toEqual([0, accounts(HERE)]);
   const [question] = open.reconciled.questions;

@@ -87,7 +87,7 @@ export const rosterScenes = (chooseRoster: (page: Page) => Promise<void>): reado
     at: ROSTER,
     before: (page) => answer(page, 'community.checkRoster', ASKED),
     walk: chooseRoster,
-    shows: '账号给谁，要你点',
+    shows: '谁是谁，要你点',
   },
   {
     name: 'roster-waiting',
