@@ -24,4 +24,5 @@ export const VOTE_ACTS = {
   },
   'vote.sayTurnout': { stale: VOTE_READ },
   'vote.typeTotals': { stale: [...VOTE_READ, 'vote.totals', 'inbox.home'] },
+  'vote.correctTotals': { stale: [...VOTE_READ, 'vote.totals', 'inbox.home'] },
 } as const satisfies ActsOnPhone;

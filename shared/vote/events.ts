@@ -20,6 +20,7 @@ export const VOTE_EVENT_KINDS = [
   'vote.turnoutSaid',
   'vote.totalsTyped',
   'vote.totalsPublished',
+  'vote.totalsCorrected',
 ] as const;
 /** What one event of a vote says happened. */
 export type VoteEventKind = (typeof VOTE_EVENT_KINDS)[number];

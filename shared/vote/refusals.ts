@@ -15,6 +15,7 @@ export const VOTE_REFUSALS = {
     'OBJECTION_DECIDED',
     'UNIT_NOT_HERE',
     'TOTALS_DONE',
+    'RESULT_STANDS',
   ]),
   ...recoveredBy('none', [
     'ABOUT_YOURSELF',
@@ -26,5 +27,11 @@ export const VOTE_REFUSALS = {
     'VOTE_ELSEWHERE',
     'VOTE_HERE',
   ]),
-  ...recoveredBy('edit', ['PROXY_NOT_POSSIBLE', 'VOTE_TIMES_WRONG', 'CHOICE_NOT_POSSIBLE', 'TOTALS_WRONG']),
+  ...recoveredBy('edit', [
+    'PROXY_NOT_POSSIBLE',
+    'VOTE_TIMES_WRONG',
+    'CHOICE_NOT_POSSIBLE',
+    'TOTALS_WRONG',
+    'TOTALS_SAME',
+  ]),
 } as const;

@@ -81,7 +81,9 @@ test('of a statutory vote both counts and what the law asks stand there, area in
   const thresholds = [
     { stage: 'took', measure: 'area', part: 40_000, whole: 60_000, needed: 40_000, isMet: true } as const,
   ];
-  expect(resultSheet({ ...VOTE, onRoll: 6, statutory: { totals: { typed, thresholds } } }).slice(3)).toEqual([
+  const earlier = [{ typed: { ...typed, householdsYes: 2, householdsNo: 2 }, reason: '有一张数错了' }];
+  const rows = resultSheet({ ...VOTE, onRoll: 6, statutory: { totals: { typed, thresholds, earlier } } });
+  expect(rows.slice(3)).toEqual([
     ['结果', '通过了', ...NOTHING],
     ['能不能再问', '还能来问', ...NOTHING],
     ['名册里', 6, '', '户', '', ''],
@@ -92,5 +94,12 @@ test('of a statutory vote both counts and what the law asks stand there, area in
     ['反对的面积', 99.5, 400, '平方米', '', ''],
     ['弃权的面积', 0, 400, '平方米', '', ''],
     ['要参加的面积', 400, 600, '平方米', 400, '够'],
+    ['更正过', '有一张数错了', ...NOTHING],
+    ['改以前，同意的户数', 2, 4, '户', '', ''],
+    ['改以前，反对的户数', 2, 4, '户', '', ''],
+    ['改以前，弃权的户数', 0, 4, '户', '', ''],
+    ['改以前，同意的面积', 300.5, 400, '平方米', '', ''],
+    ['改以前，反对的面积', 99.5, 400, '平方米', '', ''],
+    ['改以前，弃权的面积', 0, 400, '平方米', '', ''],
   ]);
 });

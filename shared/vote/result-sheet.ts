@@ -27,7 +27,11 @@ type Told = {
   readonly status: string;
   readonly result: Result;
   readonly statutory: {
-    readonly totals: { readonly typed: Totals; readonly thresholds: readonly Threshold[] } | null;
+    readonly totals: {
+      readonly typed: Totals;
+      readonly thresholds: readonly Threshold[];
+      readonly earlier: readonly { readonly typed: Totals; readonly reason: string }[];
+    } | null;
   } | null;
 };
 
@@ -102,8 +106,22 @@ const hiddenRows = ({ parts }: Result): readonly (readonly Cell[])[] => {
   return names.length === 0 ? [] : [row(`${names.join('，')}：${FEW}`)];
 };
 
-const typedRows = ({ typed, thresholds }: NonNullable<NonNullable<Told['statutory']>['totals']>) => [
-  ...(['households', 'area'] as const).flatMap((measure) =>
+type Law = NonNullable<NonNullable<Told['statutory']>['totals']>;
+const typedRows = ({ typed, thresholds, earlier }: Law): readonly (readonly Cell[])[] => [
+  ...countRows(typed, ''),
+  ...thresholds.map(({ stage, measure, part, whole, needed, isMet }) =>
+    row(
+      `${stage === 'took' ? '要参加的' : '要同意的'}${MEASURED[measure]}`,
+      ...[inUnit(measure, part), inUnit(measure, whole), measure === 'area' ? AREA_UNIT : UNITS.household],
+      ...[inUnit(measure, needed), enough(isMet)],
+    ),
+  ),
+  ...earlier.flatMap((one) => [row('更正过', one.reason), ...countRows(one.typed, '改以前，')]),
+];
+
+/** Both counts of one sheet. @param before - stands before each number. */
+const countRows = (typed: Totals, before: string): readonly (readonly Cell[])[] =>
+  (['households', 'area'] as const).flatMap((measure) =>
     (
       [
         ['Yes', '同意的'],
@@ -112,21 +130,13 @@ const typedRows = ({ typed, thresholds }: NonNullable<NonNullable<Told['statutor
       ] as const
     ).map(([field, word]) =>
       row(
-        `${word}${MEASURED[measure]}`,
+        `${before}${word}${MEASURED[measure]}`,
         inUnit(measure, typed[`${measure}${field}`]),
         inUnit(measure, typed[`${measure}Took`]),
         measure === 'area' ? AREA_UNIT : UNITS.household,
       ),
     ),
-  ),
-  ...thresholds.map(({ stage, measure, part, whole, needed, isMet }) =>
-    row(
-      `${stage === 'took' ? '要参加的' : '要同意的'}${MEASURED[measure]}`,
-      ...[inUnit(measure, part), inUnit(measure, whole), measure === 'area' ? AREA_UNIT : UNITS.household],
-      ...[inUnit(measure, needed), enough(isMet)],
-    ),
-  ),
-];
+  );
 
 /** Square decimetres are read as square metres. */
 const inUnit = (measure: 'households' | 'area', n: number): number => (measure === 'area' ? n / 100 : n);

@@ -1,3 +1,4 @@
+import type { InstantMs } from '../kernel/brand.ts';
 import type { BuildingId } from '../kernel/ids.ts';
 import { outcomeOf, type TieRule, type VoteOutcome } from './outcome.ts';
 import type { Question } from './question.ts';
@@ -24,8 +25,17 @@ export type VoteResult = {
   readonly outcome: VoteOutcome;
   readonly parts: readonly ResultPart[];
   /** Of a statutory vote: its totals as two people typed them, each without knowing what the other one did, and who those are. Left out of a vote that is held here. */
-  readonly typed?: { readonly totals: Totals; readonly by: readonly [Signed, Signed] };
+  readonly typed?: TypedByTwo;
+  /** What `typed` was before it was corrected, the oldest first; at most {@link CORRECTIONS_MAX}. Left out where nothing was. */
+  readonly earlier?: readonly Corrected[];
 };
+
+/** Totals that two people typed the same, and who those are. */
+type TypedByTwo = { readonly totals: Totals; readonly by: readonly [Signed, Signed] };
+/** Totals that were published, why they did not stay, and when others took their place. */
+export type Corrected = TypedByTwo & { readonly reason: string; readonly until: InstantMs };
+/** So many times the totals of one vote are corrected. */
+export const CORRECTIONS_MAX = 3;
 
 /** The sums of one building. */
 export type PartTally = { readonly buildingId: BuildingId; readonly name: string; readonly tally: VoteTally };

@@ -86,6 +86,8 @@ const statutoryShown = z.object({
     .object({
       typed: totalsTyped,
       by: z.array(z.string()),
+      /** What stood there before it was corrected, the oldest first: the numbers, who typed them, why they did not stay, and until when they did. */
+      earlier: z.array(z.object({ typed: totalsTyped, by: z.array(z.string()), reason: z.string(), until: instant })),
       thresholds: z.array(
         z.object({
           stage: z.enum(['took', 'agreed']),
@@ -142,7 +144,10 @@ export const voteShown = voteRow.extend({
   telling: z.object({ toCome: z.array(z.enum(VOTE_NEWS)), isAsked: z.boolean() }),
   /** What the caller may do with it by a role. */
   may: z.array(
-    z.enum(['check', 'withdraw', 'extend', 'papers', 'proxies', 'objections', 'ballots', 'turnout', 'totals']),
+    z.enum([
+      ...(['check', 'withdraw', 'extend', 'papers', 'proxies', 'objections', 'ballots'] as const),
+      ...(['turnout', 'totals', 'correct'] as const),
+    ]),
   ),
 });
 

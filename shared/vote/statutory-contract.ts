@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { declareMethods, holders } from '../declaration.ts';
-import { id } from '../rpc/schemas.ts';
+import { id, text } from '../rpc/schemas.ts';
 import { VOTE_ACTS } from './acts.ts';
 import { VOTE_MAKERS } from './keepers.ts';
 import { totalsTyped, voteActed } from './shapes.ts';
 import { AREA_MAX, TOTAL_FIELDS } from './totals.ts';
 import { TOTALS_STATES } from './typing.ts';
+import { VOTE_LIMITS } from './vote.ts';
 
 const voteId = id('vote');
 const NOWHERE = { voteId: 'vote_nowhere' };
@@ -14,6 +15,12 @@ const byKeepers = { mechanism: 'M-31', access: holders(VOTE_MAKERS), over: ofVot
 const households = z.number().int().min(0).max(1_000_000);
 /** In square decimetres. */
 const area = z.number().int().min(0).max(AREA_MAX);
+const typing = {
+  ...{ householdsTook: households, householdsYes: households },
+  ...{ householdsNo: households, householdsAbstained: households },
+  ...{ areaOnRoll: area, areaTook: area, areaYes: area, areaNo: area, areaAbstained: area },
+} as const;
+const typingStands = z.object({ state: z.enum(TOTALS_STATES), differing: z.array(z.enum(TOTAL_FIELDS)) });
 const TOTALS = {
   ...{ householdsTook: 14, householdsYes: 10, householdsNo: 3, householdsAbstained: 1 },
   ...{ areaOnRoll: 180_000, areaTook: 140_025, areaYes: 100_025, areaNo: 30_000, areaAbstained: 10_000 },
@@ -41,13 +48,8 @@ export const voteStatutoryContract = declareMethods({
     ...byKeepers,
     event: ['vote.totalsTyped', 'vote.totalsPublished'],
     remember: 'nothing',
-    input: z.object({
-      voteId,
-      ...{ householdsTook: households, householdsYes: households },
-      ...{ householdsNo: households, householdsAbstained: households },
-      ...{ areaOnRoll: area, areaTook: area, areaYes: area, areaNo: area, areaAbstained: area },
-    }),
-    output: z.object({ state: z.enum(TOTALS_STATES), differing: z.array(z.enum(TOTAL_FIELDS)) }),
+    input: z.object({ voteId, ...typing }),
+    output: typingStands,
     errors: ['VOTE_NOT_FOUND', 'VOTE_HERE', 'TOTALS_DONE', 'VOTE_NOT_CLOSED', 'TOTALS_WRONG'],
     examples: {
       good: { ...NOWHERE, ...TOTALS },
@@ -57,7 +59,34 @@ export const voteStatutoryContract = declareMethods({
       ],
     },
   },
-  /** How far the totals of a statutory vote are, where those who typed them do not agree, and what the caller typed. */
+  /**
+   * Somebody types totals that are published once more, as long as the result can be asked about, because they were wrong, and says why. Once two people have typed the same, neither knowing what the other one did, theirs are the
+   * result; what was published stays to be read with the reason, and the days of query begin again.
+   */
+  'vote.correctTotals': {
+    ...VOTE_ACTS['vote.correctTotals'],
+    ...byKeepers,
+    event: ['vote.totalsTyped', 'vote.totalsCorrected'],
+    remember: 'nothing',
+    input: z.object({
+      voteId,
+      ...typing,
+      reason: text(VOTE_LIMITS.reasonLengthMin, VOTE_LIMITS.reasonLengthMax),
+    }),
+    output: typingStands,
+    errors: [
+      ...(['VOTE_NOT_FOUND', 'TEXT_REFUSED', 'VOTE_HERE', 'VOTE_NOT_CLOSED', 'RESULT_STANDS'] as const),
+      ...(['TOTALS_WRONG', 'TOTALS_SAME', 'SECOND_PERSON_NEEDED'] as const),
+    ],
+    examples: {
+      good: { ...NOWHERE, ...TOTALS, reason: '有一张纸票数错了' },
+      bad: [
+        { ...NOWHERE, ...TOTALS, reason: '' },
+        { ...NOWHERE, ...TOTALS, areaYes: 0.5, reason: '有一张纸票数错了' },
+      ],
+    },
+  },
+  /** How far the totals of a statutory vote are, or those that are to take their place, where those who typed them do not agree, and what the caller typed. */
   'vote.totals': {
     ...byKeepers,
     event: null,
@@ -68,6 +97,8 @@ export const voteStatutoryContract = declareMethods({
       differing: z.array(z.enum(TOTAL_FIELDS)),
       /** Null = the caller has typed nothing, or the totals are published. */
       mine: totalsTyped.nullable(),
+      /** Why totals that are published are being corrected; null while nobody does. */
+      reason: z.string().nullable(),
     }),
     errors: ['VOTE_NOT_FOUND', 'VOTE_HERE'],
     examples: { good: NOWHERE },

@@ -58,6 +58,12 @@ export const voteCounted = (vote: VoteIn<'closed'>, result: VoteResult, now: Ins
   return intoVoteState(vote, { status: 'preliminary', checked, digest, onRoll, closedAt, result, queriesUntil }, now);
 };
 
+/** Its result is another one: it can be asked about for whole days from now on, and today is none of them. */
+export const asksAgain = (vote: VoteIn<'preliminary'>, now: InstantMs): VoteIn<'preliminary'> => ({
+  ...vote,
+  queriesUntil: startOfDayAfter(now, vote.rule.queryDays + 1),
+});
+
 /** Nobody may ask about it any more. */
 export const confirmVote = (vote: VoteIn<'preliminary'>, now: InstantMs): VoteIn<'confirmed'> => {
   const { checked, digest, onRoll, closedAt, result, queriesUntil } = vote;

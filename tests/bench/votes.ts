@@ -2,7 +2,7 @@ import { lineOf, lineOfWei, plantVote } from '../contract/refusals/planted-votes
 import { aPaper, BY_HOUSEHOLDS } from '../contract/refusals/vote-proxy.ts';
 import { anObjection, saying } from '../contract/refusals/vote-roll.ts';
 import { A_SERIES, madeByStaff } from '../contract/refusals/vote-series.ts';
-import { STATUTORY, TOTALS } from '../contract/refusals/statutory-votes.ts';
+import { CORRECTION, STATUTORY, TOTALS } from '../contract/refusals/statutory-votes.ts';
 import { A_VOTE, later } from '../contract/refusals/vote.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -42,6 +42,8 @@ export const measureVotes = async (world: World, call: Measure): Promise<void> =
   await call(staff, 'vote.typeTotals', { voteId: sheet, ...TOTALS });
   await call(staff, 'vote.totals', { voteId: sheet });
   await call(admin, 'vote.typeTotals', { voteId: sheet, ...TOTALS });
+  await call(staff, 'vote.correctTotals', { voteId: sheet, ...CORRECTION });
+  await call(admin, 'vote.correctTotals', { voteId: sheet, ...CORRECTION });
   await call(wei, 'vote.sheet', { voteId: sheet });
   await call(counter, 'vote.ballots', { voteId: await plantVote(world, 'closed') });
 };

@@ -232,6 +232,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'vote.cast': residents,
   'vote.check': keepers,
   'vote.checkAll': keepers,
+  'vote.correctTotals': whoAnswersForIt,
   'vote.decideObjection': keepers,
   'vote.detail': residents,
   'vote.enterPaper': whoAnswersForIt,

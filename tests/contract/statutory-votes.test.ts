@@ -72,15 +72,25 @@ test('two people type its totals, and where they differ both learn in which numb
   const type = (who: Resident, more = {}) => who.must('vote.typeTotals', { voteId, ...TOTALS, ...more });
   const wrong = { householdsNo: 0, householdsAbstained: 1 };
   expect((await detailBy(captain)).may).toEqual(['totals']);
-  expect(await captain.must('vote.totals', { voteId })).toEqual({ state: 'none', differing: [], mine: null });
+  expect(await captain.must('vote.totals', { voteId })).toEqual({
+    state: 'none',
+    differing: [],
+    mine: null,
+    reason: null,
+  });
   expect(await type(captain, wrong)).toEqual({ state: 'first', differing: [] });
   expect(await type(captain, wrong)).toEqual({ state: 'first', differing: [] });
-  expect(await staff.must('vote.totals', { voteId })).toEqual({ state: 'first', differing: [], mine: null });
+  expect(await staff.must('vote.totals', { voteId })).toEqual({
+    state: 'first',
+    differing: [],
+    mine: null,
+    reason: null,
+  });
   const differing = ['householdsNo', 'householdsAbstained'];
   expect(await type(staff)).toEqual({ state: 'differs', differing });
   expect(await captain.must('vote.totals', { voteId })).toEqual({
     ...{ state: 'differs', differing },
-    mine: { ...TOTALS, ...wrong },
+    ...{ mine: { ...TOTALS, ...wrong }, reason: null },
   });
   expect(await wei.call('vote.totals', { voteId })).toEqual(refused('FORBIDDEN'));
   expect(await detailBy(wei)).toMatchObject({ status: 'closed', took: 3, statutory: { totals: null } });
@@ -110,8 +120,53 @@ test('once they type the same it is published with what the law asks for, and st
     },
   });
   expect((await wei.must('vote.list', {})).items.map(({ isPassed }) => isPassed)).toEqual([true]);
-  expect(await staff.must('vote.totals', { voteId })).toEqual({ state: 'same', differing: [], mine: null });
+  expect(await staff.must('vote.totals', { voteId })).toEqual({
+    state: 'same',
+    differing: [],
+    mine: null,
+    reason: null,
+  });
   expect(await world().db.all('voteTotals')).toEqual([]);
-  await jumpTo('2026-12-07T00:01:00');
-  expect((await detailBy(wei)).status).toBe('confirmed');
+});
+
+const typedAgain = { ...TOTALS, householdsYes: 2, householdsNo: 2 };
+const correct = (who: Resident, more: object = {}) =>
+  who.call('vote.correctTotals', { voteId, ...typedAgain, reason: '有一张纸票数错了', ...more });
+const stands = (state: string, differing: readonly string[] = []) => ({ ok: true, value: { state, differing } });
+
+test('totals that were wrong are typed again by two, and what stood before stays to be read with the reason', async () => {
+  const [captain, staff, wei] = await world().joinAll('captain1', 'staff', 'wei');
+  await jumpTo('2026-11-29T10:00:00');
+  expect([(await detailBy(staff)).may.includes('correct'), (await detailBy(wei)).may]).toEqual([true, []]);
+  expect(await correct(wei)).toEqual(refused('FORBIDDEN'));
+  expect(await correct(staff)).toEqual(stands('first'));
+  expect(await correct(staff)).toEqual(refused('SECOND_PERSON_NEEDED'));
+  expect(await captain.must('vote.totals', { voteId })).toEqual({
+    ...{ state: 'first', differing: [], mine: null, reason: '有一张纸票数错了' },
+  });
+  const differing = ['householdsYes', 'householdsNo'];
+  expect(await correct(captain, { householdsYes: 1, householdsNo: 3 })).toEqual(stands('differs', differing));
+  expect(await detailBy(wei)).toMatchObject({ isPassed: true, statutory: { totals: { typed: TOTALS, earlier: [] } } });
+  expect(await correct(captain, { reason: '我也数了' })).toEqual(stands('same'));
+  const { statutory, ...after } = await detailBy(wei);
+  expect(after).toMatchObject({
+    ...{ status: 'preliminary', isPassed: false, took: 4 },
+    result: { took: 4, queriesUntil: at('2026-12-10T00:00:00') },
+  });
+  expect(statutory?.totals).toMatchObject({
+    ...{ typed: typedAgain, by: [staff.person.name, captain.person.name] },
+    earlier: [{ typed: TOTALS, by: [staff.person.name, captain.person.name], reason: '有一张纸票数错了' }],
+  });
+  expect(await world().db.all('voteTotals')).toEqual([]);
+  const told = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.totalsCorrected');
+  expect(told.map(({ subject, reason }) => [subject, reason])).toEqual([[voteId, '有一张纸票数错了']]);
+});
+
+test('a correction of which nobody typed the second part comes to nothing once the result stands', async () => {
+  const [captain, wei] = await world().joinAll('captain1', 'wei');
+  expect(await correct(captain, { householdsYes: 1, householdsNo: 3 })).toEqual(stands('first'));
+  await jumpTo('2026-12-10T00:01:00');
+  expect(await detailBy(wei)).toMatchObject({ status: 'confirmed', statutory: { totals: { typed: typedAgain } } });
+  expect(await world().db.all('voteTotals')).toEqual([]);
+  expect(await correct(captain)).toEqual(refused('RESULT_STANDS'));
 });

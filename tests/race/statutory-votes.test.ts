@@ -1,5 +1,5 @@
 import { plantVote } from '../contract/refusals/planted-votes.ts';
-import { STATUTORY, TOTALS } from '../contract/refusals/statutory-votes.ts';
+import { CORRECTION, plantPublished, STATUTORY, TOTALS } from '../contract/refusals/statutory-votes.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { BAD_WEATHER, SEEDS } from './weather.ts';
@@ -60,4 +60,29 @@ test('an answer that was lost is told again how the totals stand', async () => {
     value: { state: 'same', differing: [] },
   });
   expect(await publishedOf(voteId)).toHaveLength(1);
+});
+
+test('of three who correct at once, again and again in bad weather, it is corrected once', async () => {
+  const people = await world().joinAll('staff', 'admin', 'captain1');
+  for (const seed of SEEDS) {
+    const voteId = await plantPublished(world());
+    world().cloud.setFaults({ seed, rules: BAD_WEATHER });
+    const answers = await Promise.all(
+      [...people, ...people, ...people].map((who) => who.persist('vote.correctTotals', { voteId, ...CORRECTION })),
+    );
+    world().cloud.setFaults({});
+    const told = new Set(answers.map((answer) => (answer.ok ? answer.value.state : answer.code)));
+    const possible = ['first', 'same', 'SECOND_PERSON_NEEDED', 'TOTALS_SAME'];
+    expect([...told].filter((one) => !possible.includes(one))).toEqual([]);
+    const corrected = (await world().db.all('events')).filter(
+      ({ kind, subject }) => kind === 'vote.totalsCorrected' && subject === voteId,
+    );
+    expect(corrected).toHaveLength(1);
+    const vote = await world().db.one('votes', voteId);
+    expect([vote?.status, vote && 'result' in vote && vote.result.earlier?.map(({ totals }) => totals)]).toEqual([
+      ...['preliminary', [TOTALS]],
+    ]);
+    expect(await world().db.one('voteTotals', voteId)).toBeUndefined();
+    await expectSound(world());
+  }
 });

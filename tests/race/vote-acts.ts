@@ -1,7 +1,7 @@
 import { anObjection } from '../contract/refusals/vote-roll.ts';
 import { aPaper, BY_HOUSEHOLDS } from '../contract/refusals/vote-proxy.ts';
 import { lineOf, lineOfWei, plantVote } from '../contract/refusals/planted-votes.ts';
-import { STATUTORY, TOTALS } from '../contract/refusals/statutory-votes.ts';
+import { CORRECTION, plantPublished, STATUTORY, TOTALS } from '../contract/refusals/statutory-votes.ts';
 import { A_VOTE, later } from '../contract/refusals/vote.ts';
 import type { Resident } from '../world/world.ts';
 import type { OfficeAct, Prepared } from './prepared.ts';
@@ -56,6 +56,13 @@ export const VOTE_ACTS = {
   },
   'vote.sayTurnout': onVote('open', (who, voteId) => who.call('vote.sayTurnout', { voteId, took: 3 }), STATUTORY),
   'vote.typeTotals': onVote('closed', (who, voteId) => who.call('vote.typeTotals', { voteId, ...TOTALS }), STATUTORY),
+  'vote.correctTotals': {
+    by: 'staff',
+    prepare: async (world) => {
+      const voteId = await plantPublished(world);
+      return (who) => who.call('vote.correctTotals', { voteId, ...CORRECTION });
+    },
+  },
   'vote.check': onVote('draft', (who, voteId) => who.call('vote.check', { voteId })),
   'vote.withdraw': onVote('announced', (who, voteId) => who.call('vote.withdraw', { voteId, reason: '题目写错了' })),
   'vote.extend': onVote('open', (who, voteId, closesAt) =>

@@ -3,11 +3,12 @@ import type { Caller } from '../../scripts/world/caller.ts';
 const at = (day: string, hour: number): number =>
   Date.parse(`2026-${day}T${String(hour).padStart(2, '0')}:00:00+08:00`);
 
-/** In the building of the staff one that is open and one whose totals wait for a second person; in another building, where no screen tells of new results, one that failed by its area. */
+/** In the building of the staff one that is open and one whose totals wait for a second person; in another building, where no screen tells of new results, one that failed by its area and one whose totals were corrected. */
 const LAWS = {
   open: { title: '换不换物业公司', rule: 'owners', opensAt: at('11-20', 8), closesAt: at('11-30', 21) },
   typed: { title: '用维修的钱修楼顶', rule: 'owners', opensAt: at('07-01', 8), closesAt: at('07-10', 21) },
   failed: { title: '楼前空地改停车位', rule: 'owners-weighty', opensAt: at('07-01', 8), closesAt: at('07-10', 21) },
+  corrected: { title: '楼道里装扶手', rule: 'owners', opensAt: at('07-01', 8), closesAt: at('07-10', 21) },
 } as const;
 export type LawName = keyof typeof LAWS;
 /** Their ids. */
@@ -19,7 +20,7 @@ export const announceLaws = async (as: (persona: string) => Caller, elsewhere: s
   const me = await as('staff')('membership.me', {});
   if (me.kind !== 'resident') throw new Error('the staff lives nowhere');
   for (const [name, law] of Object.entries(LAWS)) {
-    const buildingId = name === 'failed' ? elsewhere : me.buildingId;
+    const buildingId = name === 'failed' || name === 'corrected' ? elsewhere : me.buildingId;
     const { voteId } = await as('staff')('vote.make', {
       ...{ ...law, buildingId, unit: 'household', purpose: 'statutory', kind: 'approve', most: 1 },
       ...{
@@ -49,5 +50,11 @@ export const typeLaws = async (as: (persona: string) => Caller, laws: Laws): Pro
   };
   await as('staff')('vote.sayTurnout', { voteId: laws.open, took: Math.floor(all / 2) });
   await as('admin')('vote.typeTotals', { voteId: laws.typed, ...totals });
-  for (const persona of ['admin', 'staff']) await as(persona)('vote.typeTotals', { voteId: laws.failed, ...totals });
+  const other = { ...totals, householdsYes: yes - 1, householdsNo: took - yes + 1, reason: '有一张纸票数错了' };
+  for (const persona of ['admin', 'staff']) {
+    await as(persona)('vote.typeTotals', { voteId: laws.failed, ...totals });
+    await as(persona)('vote.typeTotals', { voteId: laws.corrected, ...totals });
+  }
+  for (const persona of ['staff', 'admin'])
+    await as(persona)('vote.correctTotals', { voteId: laws.corrected, ...other });
 };

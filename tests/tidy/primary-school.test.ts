@@ -31,6 +31,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 
 /** Words that stay although there is a plainer one, each with its reason. */
 const STIFF_EXCEPTIONS: Readonly<Record<string, string>> = {
+  更正: 'what a notice on the wall is called that takes the place of another one',
   申请: 'WeChat itself calls it so when somebody wants to join a group',
   导入: 'the trade of the community staff, who alone meet it',
   调解: 'in 调解员, a role that the law names',

@@ -57,25 +57,18 @@ export const voteCollections = {
         index('withdrawn.id', '_id'),
         index('extensions.by', '_id'),
         index('result.typed.by.id', '_id'),
+        index('result.earlier.by.id', '_id'),
       ],
     ],
     personal: [
       { whose: 'made.id', by: 'resident', fields: ['made'], kept: 'record', exported: BY_EVENT, leaving: ACCOUNTABLE },
       {
-        whose: 'checked.id',
-        by: 'resident',
-        fields: ['checked'],
-        kept: 'record',
-        exported: BY_EVENT,
-        leaving: ACCOUNTABLE,
+        ...{ whose: 'checked.id', by: 'resident', fields: ['checked'], kept: 'record' },
+        ...{ exported: BY_EVENT, leaving: ACCOUNTABLE },
       },
       {
-        whose: 'withdrawn.id',
-        by: 'resident',
-        fields: ['withdrawn'],
-        kept: 'record',
-        exported: BY_EVENT,
-        leaving: ACCOUNTABLE,
+        ...{ whose: 'withdrawn.id', by: 'resident', fields: ['withdrawn'], kept: 'record' },
+        ...{ exported: BY_EVENT, leaving: ACCOUNTABLE },
       },
       {
         whose: 'extensions.by',
@@ -87,6 +80,10 @@ export const voteCollections = {
       },
       {
         ...{ whose: 'result.typed.by.id', by: 'resident', fields: ['result.typed.by'], kept: 'record' },
+        ...{ exported: BY_EVENT, leaving: ACCOUNTABLE },
+      },
+      {
+        ...{ whose: 'result.earlier.by.id', by: 'resident', fields: ['result.earlier.by'], kept: 'record' },
         ...{ exported: BY_EVENT, leaving: ACCOUNTABLE },
       },
     ],

@@ -2,6 +2,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { ballots } from './ballots.ts';
 import { cast } from './cast.ts';
 import { check } from './check.ts';
+import { correctTotals } from './correct-totals.ts';
 import { decideObjection } from './decide-objection.ts';
 import { detail } from './detail.ts';
 import { enterPaper } from './enter-paper.ts';
@@ -32,6 +33,7 @@ export const handlers = {
   'vote.ballots': ballots,
   'vote.cast': cast,
   'vote.check': check,
+  'vote.correctTotals': correctTotals,
   'vote.decideObjection': decideObjection,
   'vote.detail': detail,
   'vote.enterPaper': enterPaper,

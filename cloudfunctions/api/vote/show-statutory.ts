@@ -1,5 +1,6 @@
 import { VOTE_MAKERS } from '../../../shared/vote/keepers.ts';
 import { isElsewhere, isPassed, thresholdsOf } from '../../../shared/vote/totals.ts';
+import { isCorrectable } from '../../../shared/vote/typing.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import { placeOf } from './act.ts';
@@ -28,15 +29,20 @@ export const showStatutory = (vote: Vote) => {
       typed && 'result' in vote
         ? {
             ...{ typed: { ...typed.totals }, by: typed.by.map(({ name }) => name) },
+            earlier: (vote.result.earlier ?? []).map((one) => ({
+              ...{ typed: { ...one.totals }, by: one.by.map(({ name }) => name) },
+              ...{ reason: one.reason, until: one.until },
+            })),
             thresholds: [...thresholdsOf(vote.rule, typed.totals, vote.result.onRoll)],
           }
         : null,
   };
 };
 
-/** What the caller may type of it by a role: how many slips are in while it is open, and its totals after it. */
-export const mayType = (vote: Vote, ctx: ResidentCtx): ('turnout' | 'totals')[] => {
+/** What the caller may type of it by a role: how many slips are in while it is open, its totals after it, and other ones while they can be asked about. */
+export const mayType = (vote: Vote, ctx: ResidentCtx): ('turnout' | 'totals' | 'correct')[] => {
   if (!isElsewhere(vote) || !ctx.holds(VOTE_MAKERS, placeOf(vote))) return [];
+  if (isCorrectable(vote, ctx.now)) return ['correct'];
   if (vote.status === 'closed') return ['totals'];
   return vote.status === 'open' && ctx.now < vote.closesAt ? ['turnout'] : [];
 };

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { isElsewhere } from '../../../shared/vote/totals.ts';
-import { differingIn, totalsStateOf } from '../../../shared/vote/typing.ts';
+import { correctionReason, differingIn, totalsStateOf } from '../../../shared/vote/typing.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { placeOf } from './act.ts';
@@ -14,6 +14,6 @@ export const totals: ApiHandlers['vote.totals'] = async ({ voteId }, ctx) => {
   const own = typed?.entries.find(({ by }) => by.id === ctx.resident._id);
   return ok({
     ...{ state: totalsStateOf(vote, typed), differing: [...differingIn(typed)] },
-    mine: own ? { ...own.totals } : null,
+    ...{ mine: own ? { ...own.totals } : null, reason: correctionReason(typed) },
   });
 };

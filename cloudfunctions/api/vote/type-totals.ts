@@ -43,7 +43,7 @@ export const typeTotals: ApiHandlers['vote.typeTotals'] = ({ voteId, ...totals }
   );
 
 /** How far the totals are now. */
-const standingOf = async (voteId: VoteId) => {
+export const standingOf = async (voteId: VoteId) => {
   const vote = await getDocument('votes', voteId);
   if (!vote) throw new Error(`there is no ${voteId}`);
   const typed = await getDocument('voteTotals', voteId);

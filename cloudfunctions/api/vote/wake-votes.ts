@@ -1,6 +1,7 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId, VoteId } from '../../../shared/kernel/ids.ts';
 import type { VoteEventKind } from '../../../shared/vote/events.ts';
+import { isElsewhere } from '../../../shared/vote/totals.ts';
 import type { Vote, VoteStatus } from '../../../shared/vote/vote.ts';
 import { closeVote, confirmVote, openVote, rollWritten, voteWakesAt } from '../../../shared/vote/waking.ts';
 import { digest } from '../../platform/digest.ts';
@@ -98,6 +99,8 @@ const step = async (
     case 'closed':
       return count && countPage(transaction, vote, count, now);
     case 'preliminary':
+      // A correction that only one person typed, or two differently, comes to nothing.
+      if (isElsewhere(vote)) await transaction.remove('voteTotals', vote._id);
       return confirmVote(vote, now);
     case 'draft':
     case 'confirmed':

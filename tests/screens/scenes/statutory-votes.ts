@@ -15,6 +15,13 @@ const HOUSEHOLDS = [
   ['几户同意', '15'],
   ['几户反对', '4'],
 ] as const;
+const AREA = [
+  ['一共的面积', '4000'],
+  ['参加的面积', '2000.5'],
+  ['同意的面积', '1500'],
+  ['反对的面积', '500.5'],
+  ['弃权的面积', '0'],
+] as const;
 const fill = async (page: Page, ...more: readonly (readonly [string, string])[]): Promise<void> => {
   for (const [label, value] of [...HOUSEHOLDS, ...more]) await field(page, label).fill(value);
 };
@@ -52,4 +59,19 @@ export const STATUTORY_SCENES: readonly Scene[] = [
     shows: '一共的面积',
   },
   { name: 'law-failed', title: '法定表决：没通过', who: 'staff', at: at('failed'), shows: '同意的面积' },
+  { name: 'law-corrected', title: '法定表决：更正过', who: 'staff', at: at('corrected'), shows: '改以前的数' },
+  { name: 'law-correct', title: '法定表决：改数', who: 'staff', at: at('failed', 'totals'), shows: '数填错了，改一改' },
+  {
+    name: 'law-correct-why',
+    title: '法定表决：为什么改',
+    who: 'staff',
+    at: at('failed', 'totals'),
+    walk: async (page) => {
+      await fill(page, ['几户弃权', '1']);
+      await button(page, '往下填').tap();
+      for (const [label, value] of AREA) await field(page, label).fill(value);
+      await button(page, '往下填').tap();
+    },
+    shows: '就改成这样',
+  },
 ];

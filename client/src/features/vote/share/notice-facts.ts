@@ -1,9 +1,10 @@
+import { MEASURES } from '../../../../../shared/vote/totals.ts';
 import { now } from '../../../platform/clock.ts';
 import { say } from '../../../words/say.ts';
 import { day } from '../../../words/time.ts';
 import { barsOf, headlineOf, sayAgreed, sayEnough, saySum, type Counted } from '../result-words.ts';
 import { sayTook, sayUnits } from '../say-vote.ts';
-import { sayMeasured } from '../statutory/numbers.ts';
+import { sayMeasured, saySplit } from '../statutory/numbers.ts';
 
 /** One thing that is counted: how many, and how much of the longest possible that is. */
 type NoticeRow = {
@@ -76,8 +77,8 @@ const countedOf = (vote: Counted) => {
 };
 
 type Law = NonNullable<NonNullable<Counted['statutory']>['totals']>;
-/** Of a statutory vote what the law asks for stands in the rows, and both counts under them. */
-const typedOf = ({ typed, thresholds }: Law) => ({
+/** Of a statutory vote what the law asks for stands in the rows, and both counts under them, and why they were corrected. */
+const typedOf = ({ typed, thresholds, earlier }: Law) => ({
   rows: thresholds.map(({ stage, measure, part, whole, needed, isMet }) => ({
     words: say(`law.${stage}.${measure}`),
     count: isMet ? say('law.enough') : say('law.missing', { missing: sayMeasured(measure, needed - part) }),
@@ -91,13 +92,8 @@ const typedOf = ({ typed, thresholds }: Law) => ({
         say('law.needs', { needed: sayMeasured(measure, needed), part: sayMeasured(measure, part) }),
       ].join('：'),
     ),
-    ...(['households', 'area'] as const).map((measure) =>
-      say('law.split', {
-        yes: sayMeasured(measure, typed[`${measure}Yes`]),
-        no: sayMeasured(measure, typed[`${measure}No`]),
-        abstained: sayMeasured(measure, typed[`${measure}Abstained`]),
-      }),
-    ),
+    ...MEASURES.map((measure) => saySplit(measure, typed)),
+    ...earlier.map(({ reason }) => [say('correct.done'), say('correct.because', { reason })].join('，')),
   ],
   parts: [],
 });

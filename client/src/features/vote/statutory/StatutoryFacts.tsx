@@ -1,4 +1,5 @@
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
+import { MEASURES } from '../../../../../shared/vote/totals.ts';
 import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
 import { BlockTitle, Item, Strip } from '../../../ui/index.ts';
@@ -9,38 +10,55 @@ import { standOf } from '../stands.ts';
 import { TellMe } from '../TellMe.tsx';
 import { RollItem, RollWrong, RuleItem } from '../VoteFacts.tsx';
 import type { VoteShown } from '../vote-shown.ts';
-import { sayMeasured } from './numbers.ts';
+import { sayMeasured, saySplit } from './numbers.ts';
 import { Thresholds } from './Thresholds.tsx';
 
 type Totals = NonNullable<NonNullable<VoteShown['statutory']>['totals']>;
 
-/** Both counts, what the law asks for, and that two people typed it. */
+/** Both counts, what the law asks for, that two people typed it, and whether and why it was corrected. */
 export const StatutoryResult = ({ vote, totals }: { vote: VoteShown; totals: Totals }) => {
-  const { typed, by, thresholds } = totals;
-  const split = (measure: 'households' | 'area', [yes, no, abstained]: readonly [number, number, number]) =>
-    say('law.split', {
-      ...{ yes: sayMeasured(measure, yes), no: sayMeasured(measure, no) },
-      abstained: sayMeasured(measure, abstained),
-    });
+  const { typed, by, earlier, thresholds } = totals;
   return (
     <>
+      {earlier.map(({ reason, until }) => (
+        <Strip
+          key={until}
+          icon="edit"
+          title={say('correct.done')}
+          words={[say('correct.because', { reason }), stamp(until as InstantMs)].join('，')}
+        />
+      ))}
       <Thresholds of={thresholds} />
       <BlockTitle words={say('law.counts')} />
-      <Item
-        icon="household"
-        title={sayMeasured('households', typed.householdsTook)}
-        words={split('households', [typed.householdsYes, typed.householdsNo, typed.householdsAbstained])}
-      />
-      <Item
-        icon="place"
-        title={sayMeasured('area', typed.areaTook)}
-        words={split('area', [typed.areaYes, typed.areaNo, typed.areaAbstained])}
-      />
+      <Counts of={typed} />
       <Item icon="eye" title={say('law.typed')} words={say('law.typed.words', { names: by.join('，') })} />
+      {earlier.map((one) => (
+        <Before key={one.until} of={one} />
+      ))}
       {vote.result && <Query status={vote.status} queriesUntil={vote.result.queriesUntil} />}
     </>
   );
 };
+
+/** What stood there before it was corrected. */
+const Before = ({ of: { typed, by, until } }: { of: Totals['earlier'][number] }) => (
+  <>
+    <BlockTitle words={say('correct.before')} />
+    <Counts of={typed} />
+    <Item icon="eye" title={say('correct.until', { when: stamp(until as InstantMs), names: by.join('，') })} />
+  </>
+);
+
+/** Homes and area, each with how they were for it. */
+const Counts = ({ of }: { of: Totals['typed'] }) =>
+  MEASURES.map((measure) => (
+    <Item
+      key={measure}
+      icon={measure === 'households' ? 'household' : 'place'}
+      title={sayMeasured(measure, of[`${measure}Took`])}
+      words={saySplit(measure, of)}
+    />
+  ));
 
 /** Until when it can be asked about, or that it stands. */
 const Query = ({ status, queriesUntil }: { status: VoteShown['status']; queriesUntil: number }) =>

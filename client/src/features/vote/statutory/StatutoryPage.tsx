@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import type { QueryResult } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
-import { Act, Loaded, Page } from '../../../ui/index.ts';
+import { Act, Loaded, Page, SecondAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { stamp } from '../../../words/time.ts';
 import { useListRead } from '../../inbox/index.ts';
@@ -73,12 +73,15 @@ const Face = ({ vote }: { vote: VoteShown }) => {
 };
 
 const Foot = ({ vote: { may, voteId }, onSay }: { vote: VoteShown; onSay: () => void }) => {
-  if (!may.includes('turnout') && !may.includes('totals')) return null;
+  if (!may.includes('turnout') && !may.includes('totals') && !may.includes('correct')) return null;
   return (
     <View className="acts">
       {may.includes('turnout') && <Act icon="household" word={say('law.say')} onPress={onSay} />}
       {may.includes('totals') && (
         <Act icon="edit" word={say('totals.title')} onPress={() => go.to('vote/totals', { id: voteId })} />
+      )}
+      {may.includes('correct') && (
+        <SecondAct icon="edit" word={say('correct.title')} onPress={() => go.to('vote/totals', { id: voteId })} />
       )}
     </View>
   );

@@ -4,7 +4,7 @@ import { say } from '../../../words/say.ts';
 import { Gate } from '../../membership/index.ts';
 import { TotalsSteps } from './TotalsSteps.tsx';
 
-/** The totals of a statutory vote, typed from the sheet on which it was counted. */
+/** The totals of a statutory vote, typed from the sheet on which it was counted, or typed once more where they were wrong. */
 export const TotalsPage = ({ voteId }: { voteId: string }) => (
   <Gate title={say('totals.title')}>{() => <Open voteId={voteId} />}</Gate>
 );
@@ -20,7 +20,7 @@ const Open = ({ voteId }: { voteId: string }) => {
         {known ? <Loaded of={totals}>{() => null}</Loaded> : <Loaded of={vote}>{() => null}</Loaded>}
       </Page>
     );
-  return known.may.includes('totals') ? (
+  return known.may.includes('totals') || known.may.includes('correct') ? (
     <TotalsSteps vote={known} typed={typed} />
   ) : (
     <Page title={say('totals.title')}>

@@ -1,27 +1,23 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { faultsOf, MEASURES, TOTAL_FIELDS, type TotalField } from '../../../../../shared/vote/totals.ts';
-import { useAct } from '../../../data/index.ts';
-import { go } from '../../../platform/navigate.ts';
 import type { Output } from '../../../platform/rpc.ts';
-import { Act, Item, Page, Refusal, Strip, toast } from '../../../ui/index.ts';
+import { Act, Item, Page, Refusal } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import type { VoteShown } from '../vote-shown.ts';
 import { MeasureStep } from './MeasureStep.tsx';
+import { TotalsStanding } from './TotalsStanding.tsx';
+import { useTyping } from './use-typing.tsx';
 import { isWhole, measureOf, NOTHING, readOf, sayMeasured, totalsIn, writtenOf } from './numbers.ts';
 
 type Typed = Output<'vote.totals'>;
 const STEPS = [...MEASURES, 'sure'] as const;
 
-/** Households, then area, then all of it once more. */
+/** Households, then area, then all of it once more; of a correction with why. */
 export const TotalsSteps = ({ vote, typed }: { vote: VoteShown; typed: Typed }) => {
   const [at, setAt] = useState(0);
   const [written, write] = useState(() => writtenOf(typed.mine));
-  const act = useAct('vote.typeTotals', ({ state }) => {
-    toast('check', say(state === 'same' ? 'totals.did.same' : 'totals.did'));
-    if (state === 'differs') setAt(0);
-    else go.back();
-  });
+  const sending = useTyping(vote, typed, () => setAt(0));
   const step = STEPS[at] ?? 'sure';
   const read = readOf(written);
   const totals = totalsIn(read);
@@ -34,15 +30,15 @@ export const TotalsSteps = ({ vote, typed }: { vote: VoteShown; typed: Typed }) 
       {...(at > 0 ? { onBack: () => setAt(at - 1) } : {})}
       foot={
         <>
-          <Refusal state={act.state} onAgain={act.again} />
+          <Refusal state={sending.act.state} onAgain={sending.act.again} />
           <View className="acts">
             {step === 'sure' ? (
               <Act
                 icon="check"
-                word={say('totals.send')}
-                isOff={!totals || faults.length > 0}
-                isSending={act.state.kind === 'sending'}
-                onPress={() => totals && act.send({ voteId: vote.voteId, ...totals })}
+                word={sending.word}
+                isOff={!totals || faults.length > 0 || !sending.isReady}
+                isSending={sending.act.state.kind === 'sending'}
+                onPress={() => totals && sending.send(totals)}
               />
             ) : (
               <Act
@@ -56,16 +52,19 @@ export const TotalsSteps = ({ vote, typed }: { vote: VoteShown; typed: Typed }) 
         </>
       }
     >
-      {step !== 'sure' && <Standing typed={typed} />}
+      {step !== 'sure' && <TotalsStanding typed={typed} isCorrection={sending.isCorrection} />}
       {step === 'sure' ? (
-        TOTAL_FIELDS.map((field) => (
-          <Item
-            key={field}
-            icon={iconOf(field)}
-            title={say(`totals.${field}`)}
-            words={sayMeasured(measureOf(field), read[field] ?? 0)}
-          />
-        ))
+        <>
+          {sending.field}
+          {TOTAL_FIELDS.map((field) => (
+            <Item
+              key={field}
+              icon={iconOf(field)}
+              title={say(`totals.${field}`)}
+              words={sayMeasured(measureOf(field), read[field] ?? 0)}
+            />
+          ))}
+        </>
       ) : (
         <MeasureStep
           {...{ measure: step, onRoll, written, read, differing: typed.differing }}
@@ -78,19 +77,3 @@ export const TotalsSteps = ({ vote, typed }: { vote: VoteShown; typed: Typed }) 
 };
 
 const iconOf = (field: TotalField) => (measureOf(field) === 'households' ? 'household' : 'place');
-
-/** How far the two who type are; never what either of them typed. */
-const Standing = ({ typed: { state, differing, mine } }: { typed: Typed }) => {
-  if (state === 'differs')
-    return (
-      <Strip
-        icon="warning"
-        isBad
-        title={say('totals.differs')}
-        words={say('totals.differs.words', { fields: differing.map((field) => say(`totals.${field}`)).join('，') })}
-      />
-    );
-  if (mine !== null) return <Strip icon="clock" title={say('totals.first')} words={say('totals.first.words')} />;
-  if (state === 'first') return <Strip icon="person" title={say('totals.other')} words={say('totals.other.words')} />;
-  return <Item icon="eye" title={say('totals.title')} words={say('totals.words')} />;
-};

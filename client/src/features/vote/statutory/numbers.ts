@@ -20,6 +20,14 @@ const inMetres = (area: number): string => {
 export const sayMeasured = (measure: Measure, n: number): string =>
   measure === 'households' ? say('law.households', { n }) : say('law.area', { n: inMetres(n) });
 
+/** How those who took part were for it, by one measure. */
+export const saySplit = (measure: Measure, totals: Totals): string =>
+  say('law.split', {
+    yes: sayMeasured(measure, totals[`${measure}Yes`]),
+    no: sayMeasured(measure, totals[`${measure}No`]),
+    abstained: sayMeasured(measure, totals[`${measure}Abstained`]),
+  });
+
 /** What is typed, as it stands in its boxes. */
 export type Written = Readonly<Record<TotalField, string>>;
 

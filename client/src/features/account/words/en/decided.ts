@@ -22,6 +22,7 @@ export const decided = {
   'export.did.vote.turnoutSaid': 'Said how many homes had handed in their slip',
   'export.did.vote.totalsTyped': 'Typed the totals of a statutory vote',
   'export.did.vote.totalsPublished': 'Published the totals of a statutory vote that two people typed the same',
+  'export.did.vote.totalsCorrected': 'Corrected the totals of a statutory vote',
   'export.did.draw.made': 'Wrote a draw of lots',
   'export.did.draw.checked': 'Checked a draw and sent it out',
   'export.did.draw.entered': 'Entered a draw of lots',

@@ -20,6 +20,7 @@ export const decided = {
   'export.did.vote.turnoutSaid': '说了有几户交了纸票',
   'export.did.vote.totalsTyped': '填了法定表决的数',
   'export.did.vote.totalsPublished': '两个人填得一样，法定表决的数给大家看了',
+  'export.did.vote.totalsCorrected': '法定表决的数改对了',
   'export.did.draw.made': '写了一次抓阄',
   'export.did.draw.checked': '看过一次抓阄，发出去了',
   'export.did.draw.entered': '抓阄报了名',

@@ -24,6 +24,8 @@ export const refusals = {
   'refusal.VOTE_ELSEWHERE': 'This is voted on paper, not on the phone',
   'refusal.VOTE_HERE': 'This is voted on the phone and counted, nothing is typed',
   'refusal.TOTALS_DONE': 'Two people typed the same, the numbers are published',
+  'refusal.RESULT_STANDS': 'The result stands, its numbers can no longer be changed',
+  'refusal.TOTALS_SAME': 'These are the numbers everybody reads, nothing is to be changed',
   'refusal.TOTALS_WRONG': 'The numbers do not fit together, look at the sheet and type again',
   'refusal.PROXIES_FULL': 'This home votes for as many others as it may, choose another one',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -63,4 +63,18 @@ export const statutory = {
   'totals.did.same': 'Both are the same, there is a result',
   'totals.not': 'No numbers are wanted now',
   'totals.not.words': 'Come back once voting is over and counted',
+  'correct.title': 'The numbers are wrong, correct them',
+  'correct.words':
+    'Two people type them from paper; once they are the same they change, and the old ones stay to be read',
+  'correct.why': 'Why, for everybody to read',
+  'correct.why.slip': 'A slip was counted wrong',
+  'correct.why.typed': 'A number was typed wrong',
+  'correct.begun': 'Somebody is correcting them, type them from the paper too',
+  'correct.mine': 'You have typed it, somebody else has to type it too',
+  'correct.because': 'Because: {reason}',
+  'correct.send': 'Change it to this',
+  'correct.did': 'Both are the same, it is corrected',
+  'correct.done': 'Corrected',
+  'correct.before': 'What stood before',
+  'correct.until': 'Until {when}, typed by {names}',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

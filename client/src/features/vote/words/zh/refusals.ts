@@ -22,6 +22,8 @@ export const refusals = {
   'refusal.VOTE_ELSEWHERE': '这件事在纸上投，不在手机上投',
   'refusal.VOTE_HERE': '这一次在手机上投，数是算出来的，不用填',
   'refusal.TOTALS_DONE': '两个人填得一样，大家看得到了',
+  'refusal.RESULT_STANDS': '结果定了，数不能再改',
+  'refusal.TOTALS_SAME': '和大家看到的数一样，没有要改的',
   'refusal.TOTALS_WRONG': '数对不上，看着纸再填一次',
   'refusal.PROXIES_FULL': '这一户替得够多了，找别的户',
 } as const;
