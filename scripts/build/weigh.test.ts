@@ -33,7 +33,7 @@ describe('the mini-program', () => {
   });
 
   test('a main package or a subpackage over its budget is told by name', () => {
-    const within = [file('app.js', 431_900), file('packages/need/a.js', 300_000)];
+    const within = [file('app.js', 439_700), file('packages/need/a.js', 300_000)];
     expect(tooHeavy(weighPackages(within))).toEqual([]);
     const over = [file('app.js', 440_001), file('packages/need/a.js', 300_001), file('packages/staff/a.js', 1)];
     expect(tooHeavy(weighPackages(over))).toEqual([
@@ -45,7 +45,7 @@ describe('the mini-program', () => {
   });
 
   test('a vertical adds at most 6 KB to the main package', () => {
-    expect(tooHeavy(weighPackages([file('app.js', 431_901)]))).toEqual(['main package with a vertical more']);
+    expect(tooHeavy(weighPackages([file('app.js', 439_701)]))).toEqual(['main package with a vertical more']);
   });
 });
 
