@@ -70,7 +70,7 @@ export const supervisionContract = declareMethods({
     event: ['supervision.lookedAt'],
     input: z.object({ roundId, transferId }),
     output: roundActed,
-    errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_FOUND', 'ITEM_LOOKED_AT'],
+    errors: ['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_DRAWN', 'ITEM_LOOKED_AT'],
     examples: { good: ITEM },
   },
   /** Something is. Nobody takes a finding away again. */
@@ -80,7 +80,7 @@ export const supervisionContract = declareMethods({
     event: ['supervision.found'],
     input: z.object({ roundId, transferId, words }),
     output: roundActed,
-    errors: ['TEXT_REFUSED', 'ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_FOUND', 'ITEM_LOOKED_AT'],
+    errors: ['TEXT_REFUSED', 'ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_DRAWN', 'ITEM_LOOKED_AT'],
     examples: { good: { ...ITEM, words: '给分和得分的是一家人' } },
   },
   /** One of the staff would take the transfer back. */
@@ -91,7 +91,7 @@ export const supervisionContract = declareMethods({
     input: z.object({ roundId, transferId, words }),
     output: roundActed,
     errors: [
-      ...(['TEXT_REFUSED', 'ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_FOUND'] as const),
+      ...(['TEXT_REFUSED', 'ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_DRAWN'] as const),
       ...(['FINDING_NOT_FOUND', 'FINDING_ANSWERED'] as const),
     ],
     examples: { good: { ...ITEM, words: '给错了，退回去' } },
@@ -104,7 +104,7 @@ export const supervisionContract = declareMethods({
     input: z.object({ roundId, transferId }),
     output: roundActed,
     errors: [
-      ...(['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_FOUND', 'FINDING_NOT_FOUND', 'FINDING_ANSWERED'] as const),
+      ...(['ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_DRAWN', 'FINDING_NOT_FOUND', 'FINDING_ANSWERED'] as const),
       ...(['NOTHING_PROPOSED', 'CORRECTION_NEEDS_TWO', 'TRANSFER_CORRECTED', 'POINTS_ARE_SPENT'] as const),
     ],
     examples: { good: ITEM },
@@ -117,7 +117,7 @@ export const supervisionContract = declareMethods({
     input: z.object({ roundId, transferId, words }),
     output: roundActed,
     errors: [
-      ...(['TEXT_REFUSED', 'ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_FOUND'] as const),
+      ...(['TEXT_REFUSED', 'ROUND_NOT_FOUND', 'ROUND_NOT_OPEN', 'ITEM_NOT_DRAWN'] as const),
       ...(['FINDING_NOT_FOUND', 'FINDING_ANSWERED'] as const),
     ],
     examples: { good: { ...ITEM, words: '问过了，他真的做了' } },

@@ -66,22 +66,22 @@ const withItem = <E extends ErrorCode>(
   round: Round,
   transferId: TransferId,
   change: (item: RoundItem) => Result<RoundItem, E>,
-): Result<Round, E | 'ROUND_NOT_OPEN' | 'ITEM_NOT_FOUND'> => {
+): Result<Round, E | 'ROUND_NOT_OPEN' | 'ITEM_NOT_DRAWN'> => {
   if (round.status !== 'open') return fail('ROUND_NOT_OPEN');
   const item = round.items.find((one) => one.transferId === transferId);
-  if (!item) return fail('ITEM_NOT_FOUND');
+  if (!item) return fail('ITEM_NOT_DRAWN');
   const changed = change(item);
   if (!changed.ok) return changed;
   return ok({ ...round, items: round.items.map((one) => (one === item ? changed.value : one)) });
 };
 
-/** Nothing is wrong with it. @returns `ROUND_NOT_OPEN`, `ITEM_NOT_FOUND`, `ITEM_LOOKED_AT` once anybody said something of it. */
+/** Nothing is wrong with it. @returns `ROUND_NOT_OPEN`, `ITEM_NOT_DRAWN`, `ITEM_LOOKED_AT` once anybody said something of it. */
 export const lookAt = (round: Round, transferId: TransferId, by: Signed) =>
   withItem(round, transferId, (item) =>
     item.fine || item.finding ? fail('ITEM_LOOKED_AT') : ok({ ...item, fine: by }),
   );
 
-/** Something is wrong with it. @returns `ROUND_NOT_OPEN`, `ITEM_NOT_FOUND`, `ITEM_LOOKED_AT` where there is a finding already. */
+/** Something is wrong with it. @returns `ROUND_NOT_OPEN`, `ITEM_NOT_DRAWN`, `ITEM_LOOKED_AT` where there is a finding already. */
 export const findWrong = (round: Round, transferId: TransferId, said: Said) =>
   withItem(round, transferId, (item) =>
     item.finding ? fail('ITEM_LOOKED_AT') : ok({ ...item, finding: { ...said, answer: null } }),

@@ -28,8 +28,8 @@ export const walkEarning = async (stage: Stage): Promise<void> => {
   await sheet(table).getByRole('button', { name: '是真的', exact: true }).tap();
   await see(table, '没有等着的');
   const neighbour = await stage.open(mo.openid, { at: DEEDS });
-  await neighbour.getByRole('tab', { name: '正在公示' }).tap();
-  await see(neighbour, /公示到/);
+  await neighbour.getByRole('tab', { name: '贴出来的' }).tap();
+  await see(neighbour, /贴到/);
   const day = dayOf(stage.world(), FIRST_RULE.objectionDays + 1) as LocalDate;
   await clock.jumpTo(startOfBeijingDay(day) + 60_000, { timers: 'once' });
   const later = await stage.open(wei.openid);

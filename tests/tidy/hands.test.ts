@@ -41,6 +41,7 @@ test('every question with two answers draws them by Answers', () => {
     'client/src/features/review/OpinionSheet.tsx',
     'client/src/features/review/SaidBefore.tsx',
     'client/src/features/review/jielong/ChooseHome.tsx',
+    'client/src/features/supervision/DigestSheet.tsx',
     'client/src/features/vote/keeping/DaySheet.tsx',
     'client/src/ui/ConsentSheet.tsx',
   ]);

@@ -25,9 +25,9 @@ const takeBack = async (
   round: Round,
   transferId: TransferId,
   now: InstantMs,
-): Promise<Result<Round, 'ITEM_NOT_FOUND' | 'TRANSFER_CORRECTED' | 'POINTS_ARE_SPENT'>> => {
+): Promise<Result<Round, 'ITEM_NOT_DRAWN' | 'TRANSFER_CORRECTED' | 'POINTS_ARE_SPENT'>> => {
   const transfer = await transaction.get('transfers', transferId);
-  if (!transfer) return fail('ITEM_NOT_FOUND');
+  if (!transfer) return fail('ITEM_NOT_DRAWN');
   const answer = round.items.find((item) => item.transferId === transferId)?.finding?.answer;
   if (answer?.kind !== 'corrected') throw new Error(`${transferId} was not agreed to`);
   const correction = correctionOf(transfer, answer.proposed.words, now);

@@ -47,7 +47,7 @@ const transferOf = async (world: World, { transferId }: Item) => {
 const ofItem = (by: CastName, call: Call) => ({
   ROUND_NOT_FOUND: nowhere(by, call),
   ROUND_NOT_OPEN: at(by, call, 'closed', 'found'),
-  ITEM_NOT_FOUND: at(by, call, 'open', 'found', NOT_DRAWN),
+  ITEM_NOT_DRAWN: at(by, call, 'open', 'found', NOT_DRAWN),
 });
 /** What every answer to a finding is refused. */
 const ofAnswer = (call: Call) => ({

@@ -185,7 +185,7 @@ const STAFF_SCENES: readonly Scene[] = [
     at: ROSTER,
     walk: (page) =>
       choose(page, '名册.xls', 'application/vnd.ms-excel', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])),
-    shows: '旧格式，另存成 xlsx 再选',
+    shows: '旧格式，另存成新格式再选',
   },
   {
     name: 'roster-applying',

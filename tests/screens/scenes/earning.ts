@@ -38,11 +38,11 @@ export const EARNING_SCENES: readonly Scene[] = [
   { name: 'deeds', title: '做好事：我的', who: 'volunteer', at: at('deeds'), shows: '有人说不对，正在问' },
   {
     name: 'deeds-posted',
-    title: '做好事：正在公示',
+    title: '做好事：贴出来的',
     who: 'resident',
     at: at('deeds'),
-    walk: (page) => page.getByRole('tab', { name: '正在公示' }).tap(),
-    shows: /公示到/,
+    walk: (page) => page.getByRole('tab', { name: '贴出来的' }).tap(),
+    shows: /贴到/,
   },
   {
     name: 'deed-ask-object',
@@ -50,7 +50,7 @@ export const EARNING_SCENES: readonly Scene[] = [
     who: 'neighbour-2',
     at: at('deeds'),
     walk: async (page) => {
-      await page.getByRole('tab', { name: '正在公示' }).tap();
+      await page.getByRole('tab', { name: '贴出来的' }).tap();
       await button(page, /出力干活/).tap();
     },
     shows: '这件不对？',

@@ -122,7 +122,7 @@ const Votes = ({ of }: { of: FrontData['votes'] }) =>
 const TASKS = {
   objection: ['household', 'vote/objections'],
   totals: ['edit', 'vote/totals'],
-  drawTurn: ['swap', 'draw/detail'],
+  drawTurn: ['edit', 'draw/detail'],
   drawCheck: ['eye', 'draw/detail'],
 } as const satisfies Record<TaskKind, readonly [IconName, string]>;
 

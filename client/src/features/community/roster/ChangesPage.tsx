@@ -48,7 +48,7 @@ const Row = ({ change: { residentId, name, at, hasAccount, differences } }: { ch
   const told = differences.flatMap(({ column, was, now }) => [column, was, now]);
   const lines = breathOf([name, at, account, ...told], residentId);
   return (
-    <View className="swap-row">
+    <View className="was-now-row">
       <Said lines={lines} />
       <View className="field-title">
         <Ear icon="person" title={name} said={lines} />

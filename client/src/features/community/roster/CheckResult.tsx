@@ -57,7 +57,7 @@ export const CheckResult = ({ checked, answers, onAnswer, accepts, onAccept }: P
       {hasChanges(checked) && <Lists importId={checked.importId} counts={counts} />}
       {renames.length > 0 && (
         <>
-          <BlockTitle words={say('roster.places')} />
+          <BlockTitle words={say('roster.newNames')} />
           {renames.map(({ was, now }) => (
             <Item key={was} icon="tab-building" title={was} words={say('roster.called', { now })} />
           ))}

@@ -15,7 +15,7 @@ export const Question = ({ asked, answer, onAnswer }: Props) => {
     was && was.holds.length > 0 && kind !== 'roles' ? say('roster.ask.holds', { what: was.holds.join('、') }) : '';
   const sides = [sideOf(asked, was), sideOf(asked, now)] as const;
   return (
-    <View className="swap-row">
+    <View className="was-now-row">
       <Said lines={breathOf([title, ...sides[0], ...sides[1], holds], asked.key)} />
       <View className="field-title">
         <Ear icon="person" title={title} said={breathOf([title, ...sides[0], ...sides[1], holds], asked.key)} />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import { useAct, useQuery } from '../../../data/index.ts';
-import { Act, Item, Refusal, SecondAct, Sheet } from '../../../ui/index.ts';
+import { Answers, Item, Refusal, SecondAct, Sheet } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { stamp } from '../../../words/time.ts';
 
@@ -34,11 +34,12 @@ export const TakeBack = ({ onPlanned }: Props) => {
           title={say('roster.back.sure')}
           onClose={() => setAsked(false)}
           acts={
-            <Act
-              icon="retry"
-              word={say('roster.back.yes')}
-              isSending={act.state.kind === 'sending'}
-              onPress={() => act.send({ importId })}
+            <Answers
+              yes={{
+                ...{ icon: 'retry', word: say('roster.back.yes'), isSending: act.state.kind === 'sending' },
+                onPress: () => act.send({ importId }),
+              }}
+              no={{ icon: 'back', word: say('roster.back.no'), onPress: () => setAsked(false) }}
             />
           }
         >

@@ -10,7 +10,7 @@ export const refusals = {
   'refusal.FILE_TOO_LARGE': 'The table is too large, split it',
   'refusal.FILE_LOCKED': 'The table has a password, take it off first',
   'refusal.FILE_OLD_SHEET': 'An old format, save it as xlsx first',
-  'refusal.FILE_HAS_NO_HEADING': 'No row with 姓名, 楼栋, 房号 was found',
+  'refusal.FILE_HAS_NO_HEADING': 'No row with name, building, flat was found',
   'refusal.PLACES_NOT_ACCEPTED': 'There are new buildings: look first',
   'refusal.IMPORT_NOT_FOUND': 'This roster is gone, choose the file again',
   'refusal.IMPORT_RUNNING': 'Another roster is still on its way, wait',

@@ -7,7 +7,7 @@ export const refusals = {
   'refusal.FILE_NOT_READABLE': '这不是表格，换个文件',
   'refusal.FILE_TOO_LARGE': '表格太大，分成几份再选',
   'refusal.FILE_LOCKED': '表格有密码，去掉再选',
-  'refusal.FILE_OLD_SHEET': '旧格式，另存成 xlsx 再选',
+  'refusal.FILE_OLD_SHEET': '旧格式，另存成新格式再选',
   'refusal.FILE_HAS_NO_HEADING': '没找到“姓名、楼栋、房号”',
   'refusal.PLACES_NOT_ACCEPTED': '有新的楼栋，先看再点',
   'refusal.IMPORT_NOT_FOUND': '这次导入不在了，重新选文件',

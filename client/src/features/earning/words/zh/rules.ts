@@ -25,7 +25,7 @@ export const rules = {
   'rule.monthMax': '一人一月',
   'rule.communityMonthMax': '全社区一月',
   'rule.byHandMax': '干部一人给',
-  'rule.objectionDays': '先公示几天',
+  'rule.objectionDays': '先贴出来几天',
   'rule.check': '等你看的好事',
   'rule.check.words': '是不是真的，你来认',
   'rule.give': '给分',

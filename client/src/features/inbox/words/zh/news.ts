@@ -122,7 +122,7 @@ export const news = {
   'news.followed.closedFor': '你家也有的事，社区收起来了',
   'news.shop.restocked': '你等的东西到货了，先到先换',
   'news.need.thanked': '{who}谢谢你，点开听听',
-  'news.earning.deedChecked': '你做的好事，{who}认了，先公示',
+  'news.earning.deedChecked': '你做的好事，{who}认了，先贴出来',
   'news.earning.deedRefused': '你说的好事没认，看看为什么',
   'news.earning.deedCredited': '你做的好事记了分',
   'news.earning.objectionUpheld': '有人说不对，查过了，不记分',

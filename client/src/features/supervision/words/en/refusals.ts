@@ -4,7 +4,7 @@ export const refusals = {
   'refusal.ROUND_NOT_FOUND': 'There is no such round. Go back and look again.',
   'refusal.ROUND_NOT_OPEN': 'This round is not drawn yet, or is over.',
   'refusal.ROUND_NOT_DONE': 'Some are not looked at, or not answered. Wait a little.',
-  'refusal.ITEM_NOT_FOUND': 'This one was not drawn. Go back and look again.',
+  'refusal.ITEM_NOT_DRAWN': 'This one was not drawn. Go back and look again.',
   'refusal.ITEM_LOOKED_AT': 'Somebody looked at this one. Take the next.',
   'refusal.FINDING_NOT_FOUND': 'Nobody said that it is wrong.',
   'refusal.FINDING_ANSWERED': 'It was answered already. Look again.',

@@ -4,7 +4,7 @@ export const refusals = {
   'refusal.ROUND_NOT_FOUND': '没有这一轮，回去再看看。',
   'refusal.ROUND_NOT_OPEN': '这一轮还没抽，要不就看完了。',
   'refusal.ROUND_NOT_DONE': '还有没看的、没回的，先等一等。',
-  'refusal.ITEM_NOT_FOUND': '没抽到这一笔，回去再看看。',
+  'refusal.ITEM_NOT_DRAWN': '没抽到这一笔，回去再看看。',
   'refusal.ITEM_LOOKED_AT': '这一笔有人看过了，看下一笔。',
   'refusal.FINDING_NOT_FOUND': '这一笔没人说有问题。',
   'refusal.FINDING_ANSWERED': '这一笔已经回过了，再看看。',
