@@ -12,8 +12,11 @@ import { A_NEED } from './need.ts';
 const SEED = { digest: 'f'.repeat(64), date: '2026-11-25' as LocalDate };
 const rowOf = (name: keyof typeof CAST) => `resident_test_${CAST[name].toLowerCase()}` as ResidentId;
 
-/** Points that mo earned by helping wei. @returns the transfer. */
-export const earnedBy = async (world: World, who: 'mo' | 'lan' = 'mo') => {
+/** In turn: one of them alone would come to the bound of what a day may earn. */
+const HELPERS = ['lan', 'luo', 'nong', 'mo'] as const;
+
+/** Points that somebody earned by helping wei. @returns the transfer. */
+export const earnedBy = async (world: World, who: (typeof HELPERS)[number] = 'mo') => {
   const [wei, helper] = await world.joinAll('wei', who);
   const { needId } = await wei.must('need.post', A_NEED);
   await helper.must('need.claim', { needId });
@@ -35,7 +38,7 @@ export const plantRound = async (
   stands: ItemStands = 'new',
 ): Promise<{ readonly roundId: RoundId; readonly transferId: TransferId }> => {
   rounds += 1;
-  const { _id: transferId, owner, hash } = await earnedBy(world);
+  const { _id: transferId, owner, hash } = await earnedBy(world, HELPERS[rounds % HELPERS.length]);
   const at = world.cloud.clock.now() as InstantMs;
   const said = { byId: rowOf('staff'), at, words: '问过了' };
   const ANSWERS: Readonly<Record<ItemStands, Answer | null>> = {
