@@ -2,15 +2,22 @@ import { type Caller, type Cloud } from './caller.ts';
 
 export type Progress = (done: number, total: number) => void;
 
-/** Uploads a roster as the staff screen does, checks it and applies it piece by piece. */
+/**
+ * Uploads a roster as the staff screen does, checks it and applies it piece by piece.
+ *
+ * @param second who looks as well where it would touch so many people that one person does not decide it alone.
+ */
 export const importRoster = async (
   cloud: Cloud,
   admin: { readonly openid: string; readonly call: Caller },
   csv: string | Uint8Array,
   progress: Progress = () => undefined,
+  second?: Caller,
 ) => {
   const fileId = await uploadRoster(cloud, admin.openid, csv);
   const checked = await admin.call('community.checkRoster', { fileId, answers: [] });
+  if (second && checked.needsSecond)
+    await second('community.confirmRoster', { importId: checked.importId, people: checked.touched });
   for (;;) {
     const { status, done, total } = await admin.call('community.applyRoster', {
       importId: checked.importId,

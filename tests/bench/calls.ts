@@ -127,10 +127,21 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(wei, 'inbox.markRead', { list: 'news', until: world.cloud.clock.now() });
   const fileId = await uploadFile(world.cloud.url, FOUNDER.openid, roster);
   await call(world.founder, 'community.rosterSheet');
-  const { importId } = await call(world.founder, 'community.checkRoster', { fileId, answers: [] });
+  const { importId, needsSecond, touched } = await call(world.founder, 'community.checkRoster', {
+    fileId,
+    answers: [],
+  });
+  // A household that was moved above lives on the file where it did: so many of so few that somebody else looks as well.
+  if (needsSecond) await staff.must('community.confirmRoster', { importId: String(importId), people: Number(touched) });
   await call(world.founder, 'community.roster');
   await call(world.founder, 'community.rosterChanges', { importId, kind: 'removed' });
-  await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
+  let { status } = await call(world.founder, 'community.applyRoster', { importId, acceptRemovals: false });
+  // One call carries on for a while only; what another measures needs it done.
+  while (status !== 'applied')
+    ({ status } = await world.founder.must('community.applyRoster', {
+      importId: String(importId),
+      acceptRemovals: false,
+    }));
   await measureTakingBack(world, call, roster);
   await call(joining, 'membership.leave', { residentId: `resident_test_${newcomer.toLowerCase()}` });
   return measured;

@@ -64,8 +64,8 @@ export class Grower {
 
 const TAIL = COMMUNITY.id.slice('community_'.length);
 const COMMUNITY_TAIL = new RegExp(`(?<=[a-z]_)${TAIL}(?![0-9a-z])`, 'g');
-/** What ids of happenings and accounts end with: see `digest`. */
-const DIGEST_TAIL = /(?<=[a-z]_[0-9a-z]{16})[0-9a-z]{4}(?![0-9a-z])/g;
+/** What ids of happenings and accounts end with: see `digest`; and those of the plans of a roster, which are drawn by lot. */
+const DIGEST_TAIL = /(?<=[a-z]_(?:[0-9a-z]{16}|[0-9a-f]{20}))[0-9a-z]{4}(?![0-9a-z])/g;
 
 const marked = (letter: string, copy: number): string => `${letter}${copy.toString(36).padStart(3, '0')}`;
 

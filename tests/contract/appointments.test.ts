@@ -161,8 +161,8 @@ test('what a captain has in hand goes to the next one, and nothing is left to th
 test('an import afterwards undoes nothing, and says so in words', async () => {
   const [captain, next] = await world().joinAll('captain1', 'mo');
   const before = [await grantsOf(captain), await grantsOf(next)];
-  const { importId, problems, counts } = await checked();
-  expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+  const { importId, notices, counts } = await checked();
+  expect(notices.map(({ line, reason }) => [line, reason])).toEqual([
     [2, '楼长在邻里里已经不当了，不再加上'],
     [9, '楼长是在邻里里定的，表里没写，照旧'],
   ]);

@@ -128,7 +128,9 @@ test('a need stays with the building it was said in when its household moves (M-
   const moved = PEOPLE.map((person) =>
     person.household === home?.household ? { ...person, grid: 'B区', building: '3号楼', unit: 2, flat: '901' } : person,
   );
-  await importRoster(world().cloud, { openid: FOUNDER.openid, call: world().founder.must }, smallRoster(moved));
+  const [founder, staff] = [world().founder, await world().join('staff')];
+  const admin = { openid: FOUNDER.openid, call: founder.must };
+  await importRoster(world().cloud, admin, smallRoster(moved), undefined, staff.must);
   const [old, fresh] = [
     await luo.must('insight.building', { buildingId: before.buildingId }),
     await luo.must('insight.building', {}),
