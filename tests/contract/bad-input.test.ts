@@ -76,17 +76,32 @@ test('the good inputs are taken by their schemas, and name every field there is'
 
 type JsonSchema = {
   readonly type?: string;
-  readonly anyOf?: readonly { readonly type?: string }[];
+  readonly pattern?: string;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
   readonly properties?: Record<string, JsonSchema>;
 };
-/** True where the schema says that null means something, or an empty list; NaN travels as null. */
+/** A schema and what it may be instead. */
+const waysOf = (schema: JsonSchema): readonly JsonSchema[] => [
+  schema,
+  ...(schema.anyOf ?? []),
+  ...(schema.oneOf ?? []),
+];
+/** True where the schema says that null means something, or an empty list, or a list of names; NaN travels as null. */
 const isAllowed = (method: keyof typeof apiContract, path: readonly string[], value: unknown): boolean => {
-  const isEmptyList = Array.isArray(value) && value.length === 0;
-  if (value !== null && !Number.isNaN(value) && !isEmptyList) return false;
+  const isList = Array.isArray(value);
+  if (value !== null && !Number.isNaN(value) && !isList) return false;
   const whole = z.toJSONSchema(apiContract[method].input, { io: 'input' }) as JsonSchema;
-  const field = path.reduce<JsonSchema | undefined>((schema, name) => schema?.properties?.[name], whole);
-  if (isEmptyList) return field?.type === 'array';
-  return field?.anyOf?.some(({ type }) => type === 'null') === true;
+  const fields = path.reduce<readonly JsonSchema[]>(
+    (schemas, name) => schemas.flatMap(waysOf).flatMap((schema) => schema.properties?.[name] ?? []),
+    [whole],
+  );
+  const ways = fields.flatMap(waysOf);
+  if (!isList) return ways.some(({ type }) => type === 'null');
+  const lists = ways.filter(({ type }) => type === 'array');
+  if (value.length === 0) return lists.length > 0;
+  return lists.some(({ items }) => items?.type === 'string' && items.pattern === undefined);
 };
 
 test('no field of any method takes null, a list, an object of operators, a fraction or a megabyte', () => {
