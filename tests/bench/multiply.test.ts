@@ -6,6 +6,10 @@ import {
   residentIdOf,
 } from '../../shared/community/roster-ids.ts';
 import type { CommunityId } from '../../shared/kernel/ids.ts';
+import { NEW_ACCOUNT, type AccountState } from '../../shared/points/account.ts';
+import { applyTransfer } from '../../shared/points/chain.ts';
+import type { Transfer } from '../../shared/points/transfer.ts';
+import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import type { Reader } from '../world/documents.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -26,9 +30,31 @@ const storedOf = (communityId: CommunityId): Reader => {
   const { db } = world();
   return {
     ...db,
-    all: async (name) =>
-      (await db.all(name)).filter((one) => (one as { communityId?: string }).communityId === communityId),
+    all: async (name) => {
+      const own = (await db.all(name)).filter((one) => (one as { communityId?: string }).communityId === communityId);
+      return name === 'transfers' || name === 'accounts' ? chained(await db.all('transfers'), own) : own;
+    },
   };
+};
+
+type Transfers = readonly Documents['transfers'][];
+/** Rows with the hashes that a ledger would give them: a copy has ids of its own, and the hashes of its original. */
+const chained = <T>(transfers: Transfers, rows: readonly T[]): T[] => {
+  const heads = new Map<string, AccountState>();
+  const hashes = new Map<string, string>();
+  for (const row of [...transfers].sort((a, b) => (a.order < b.order ? -1 : 1))) {
+    const { owner, order, balanceAfter, reservedAfter, hash, schema, createdAt, ...transfer } = row;
+    const applied = applyTransfer(heads.get(owner) ?? NEW_ACCOUNT, transfer as Transfer);
+    if (!applied)
+      throw new Error(`${row._id} of ${[order, balanceAfter, reservedAfter, hash, schema, createdAt].join()}`);
+    heads.set(owner, applied.state);
+    hashes.set(row._id, applied.entry.hash);
+  }
+  return rows.map((row) => {
+    const { _id } = row as { _id: string };
+    const [hash, head] = [hashes.get(_id), heads.get(_id)?.head];
+    return { ...row, ...(hash === undefined ? {} : { hash }), ...(head === undefined ? {} : { head }) };
+  });
 };
 
 test('a copied community is as sound as the original', async () => {
