@@ -50,6 +50,10 @@ import { reviewWordsContract } from './review/words-contract.ts';
 import { reviewResultsContract } from './review/results-contract.ts';
 import { jielongContract } from './review/jielong/contract.ts';
 import { reviewPrivateContract } from './review/private-contract.ts';
+import { redemptionContract } from './redemption/contract.ts';
+import { redemptionCounterContract } from './redemption/counter-contract.ts';
+import { redemptionEstateContract } from './redemption/estate-contract.ts';
+import { redemptionSheetContract } from './redemption/sheet-contract.ts';
 import { shopContract } from './shop/contract.ts';
 import { shopKeepingContract } from './shop/keeping-contract.ts';
 import { subscriptionContract } from './subscription/contract.ts';
@@ -106,6 +110,10 @@ export const apiContract = {
   ...reviewResultsContract,
   ...jielongContract,
   ...reviewPrivateContract,
+  ...redemptionContract,
+  ...redemptionCounterContract,
+  ...redemptionSheetContract,
+  ...redemptionEstateContract,
   ...shopContract,
   ...shopKeepingContract,
   ...subscriptionContract,

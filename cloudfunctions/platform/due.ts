@@ -20,7 +20,8 @@ export const dueIn = async (
     | 'deeds'
     | 'attendancePays'
     | 'deductions'
-    | 'rounds',
+    | 'rounds'
+    | 'redemptions',
   now: InstantMs,
 ): Promise<readonly string[]> => {
   const due = await findDocuments(

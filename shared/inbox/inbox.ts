@@ -6,6 +6,7 @@ import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
 import { MUTUAL_INBOX_KINDS } from '../mutual/inbox.ts';
 import { NEED_INBOX_KINDS } from '../need/inbox.ts';
 import { POINTS_INBOX_KINDS } from '../points/inbox.ts';
+import { REDEMPTION_INBOX_KINDS } from '../redemption/inbox.ts';
 import { REVIEW_INBOX_KINDS } from '../review/inbox.ts';
 import { SHOP_INBOX_KINDS } from '../shop/inbox.ts';
 import { VOTE_INBOX_KINDS } from '../vote/inbox.ts';
@@ -21,6 +22,7 @@ export const INBOX_KINDS = [
   ...APPOINTMENT_INBOX_KINDS,
   ...MEETING_INBOX_KINDS,
   ...VOTE_INBOX_KINDS,
+  ...REDEMPTION_INBOX_KINDS,
   ...SHOP_INBOX_KINDS,
   ...EARNING_INBOX_KINDS,
   ...POINTS_INBOX_KINDS,

@@ -12,6 +12,7 @@ import { NEED_ID_PREFIXES } from '../need/ids.ts';
 import { NOTICE_ID_PREFIXES } from '../notice/ids.ts';
 import { OFFICE_ID_PREFIXES } from '../office/ids.ts';
 import { POINTS_ID_PREFIXES } from '../points/ids.ts';
+import { REDEMPTION_ID_PREFIXES } from '../redemption/ids.ts';
 import { REVIEW_ID_PREFIXES } from '../review/ids.ts';
 import { SHOP_ID_PREFIXES } from '../shop/ids.ts';
 import { SUBSCRIPTION_ID_PREFIXES } from '../subscription/ids.ts';
@@ -33,6 +34,7 @@ export type * from '../need/ids.ts';
 export type * from '../notice/ids.ts';
 export type * from '../office/ids.ts';
 export type * from '../points/ids.ts';
+export type * from '../redemption/ids.ts';
 export type * from '../review/ids.ts';
 export type * from '../shop/ids.ts';
 export type * from '../subscription/ids.ts';
@@ -56,6 +58,7 @@ export const ID_PREFIXES = [
   ...NOTICE_ID_PREFIXES,
   ...OFFICE_ID_PREFIXES,
   ...POINTS_ID_PREFIXES,
+  ...REDEMPTION_ID_PREFIXES,
   ...REVIEW_ID_PREFIXES,
   ...SHOP_ID_PREFIXES,
   ...SUBSCRIPTION_ID_PREFIXES,

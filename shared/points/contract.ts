@@ -20,7 +20,7 @@ export const entryOut = z.discriminatedUnion('code', [
   z.object({ ...told, code: z.literal('deed-reward'), deedKind: z.enum(DEED_KINDS) }),
   z.object({ ...told, code: z.literal('meeting-reward') }),
   z.object({ ...told, code: z.literal('hours-reward'), hours: z.number().int() }),
-  z.object({ ...told, code: z.enum(['redemption', 'returned', 'correction', 'deducted']), what: z.string() }),
+  z.object({ ...told, code: z.enum(['redemption', 'returned', 'estate', 'correction', 'deducted']), what: z.string() }),
 ]);
 
 /** The caller's own account; nobody reads another's (domain.md part 2, 11). */

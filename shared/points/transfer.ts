@@ -77,6 +77,13 @@ export type Spending = {
   /** What for, in the words of the shop: 大米 1 袋. */
   readonly what: string;
 } & ({ readonly phase: 'reserved' } | { readonly phase: 'posted' | 'voided'; readonly reserveId: TransferId });
+/** What somebody had who died, on its way to the card of their household. */
+export type Inheritance = {
+  readonly code: 'estate';
+  readonly phase: 'moved';
+  /** Whose it was. */
+  readonly what: string;
+};
 /** Puts a transfer right, in full: the same two sides the other way round. */
 export type Correction = {
   readonly code: 'correction';
@@ -91,7 +98,7 @@ export type Correction = {
  * why points moved; a retired code keeps its meaning.
  */
 export type Transfer = Movement &
-  (Reward | DeedReward | MeetingReward | HoursReward | Deducted | Closing | Spending | Correction);
+  (Reward | DeedReward | MeetingReward | HoursReward | Deducted | Closing | Spending | Inheritance | Correction);
 
 /** The side that keeps a balance. @throws if both do, or neither: no such transfer is ever made. */
 export const ownerOf = ({ _id, debit, credit }: Movement): AccountId => {

@@ -13,6 +13,7 @@ import { measureAssent, measureAssignment, measureClosing, measureCompany, measu
 import { measureMeetings } from './meetings.ts';
 import { measureReviews } from './reviews.ts';
 import { measureDraws } from './draws.ts';
+import { measureRedemptions } from './redemptions.ts';
 import { measureShop } from './shop.ts';
 import { measureEarning } from './earning.ts';
 import { measureSupervision } from './supervision.ts';
@@ -118,6 +119,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureDraws(world, call);
   await measureShop(world, call);
   await measureEarning(world, call, turn);
+  await measureRedemptions(world, call);
   await measureAppointments(world, call, turn);
   await measureNotices(world, call);
   await measureOffices(world, call);

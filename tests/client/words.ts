@@ -10,6 +10,7 @@ import '../../client/src/packages/need/words.ts';
 import '../../client/src/packages/notice/words.ts';
 import '../../client/src/packages/posts/words.ts';
 import '../../client/src/packages/meeting/words.ts';
+import '../../client/src/packages/redemption/words.ts';
 import '../../client/src/packages/review/words.ts';
 import '../../client/src/packages/sharing/words.ts';
 import '../../client/src/packages/staff/words.ts';

@@ -22,6 +22,7 @@ import { plantRound } from './refusals/planted-rounds.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
 import { plantObjection, plantVote } from './refusals/planted-votes.ts';
+import { plantVoucher } from './refusals/planted-redemptions.ts';
 import { plantGoods, plantSlip } from './refusals/planted-shop.ts';
 import { A_VOTE } from './refusals/vote.ts';
 
@@ -68,6 +69,7 @@ export const layOut = async (town: World): Promise<Targets> => {
         draw,
         question: await answeredQuestion(town, buildingId, poster.residentId),
         ...(await calledBack(town)),
+        redemption: await cancelledVoucher(town),
         voter: await closedLine(town, buildingId),
         resident: poster.residentId,
         missed: await struckRecord(town, poster),
@@ -157,4 +159,12 @@ const calledBack = async (town: World): Promise<Ids> => {
   const slip = await plantSlip(town, goods, { kind: 'count', counted: 0 });
   await town.founder.must('shop.drop', { slipId: slip, reason: '数错了' });
   return { goods, slip };
+};
+
+/** A voucher that its owner, nobody of the cast, gave back. */
+const cancelledVoucher = async (town: World): Promise<string> => {
+  const owner = await town.join('R121');
+  const { redemptionId } = await plantVoucher(town, { owner });
+  await owner.must('redemption.cancel', { redemptionId });
+  return redemptionId;
 };

@@ -30,6 +30,8 @@ import { NOTICE_REFUSALS } from './refusals/notice.ts';
 import { OFFICE_REFUSALS } from './refusals/office.ts';
 import { REVIEW_REFUSALS } from './refusals/review.ts';
 import { DRAW_REFUSALS } from './refusals/draw.ts';
+import { ESTATE_REFUSALS, REDEMPTION_SHEET_REFUSALS } from './refusals/redemption-sheets.ts';
+import { REDEMPTION_REFUSALS } from './refusals/redemption.ts';
 import { SHOP_REFUSALS } from './refusals/shop.ts';
 import { EARNING_REFUSALS } from './refusals/earning.ts';
 import { SUPERVISION_REFUSALS } from './refusals/supervision.ts';
@@ -61,6 +63,9 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...MISSED_REFUSALS,
   ...MUTUAL_REFUSALS,
   ...NEED_REFUSALS,
+  ...REDEMPTION_REFUSALS,
+  ...REDEMPTION_SHEET_REFUSALS,
+  ...ESTATE_REFUSALS,
   ...SHOP_REFUSALS,
   ...NOTES_REFUSALS,
   ...NOTICE_REFUSALS,
@@ -95,8 +100,8 @@ test('every refusal that a method declares is brought about here, and no other',
   expect([...produced].sort()).toEqual([...declared].sort());
 });
 
-/** Told by the helpers of stock, to which no method leads before goods are redeemed; `tests/race/stock.test.ts` and `shared/shop/slips.test.ts` bring them about. */
-const OF_STOCK: readonly string[] = ['OUT_OF_STOCK', 'BATCH_BLOCKED', 'RESERVE_SETTLED'];
+/** Told by the helpers of stock alone: a redemption and what it set aside are written together, so no method tells that they disagree. */
+const OF_STOCK: readonly string[] = ['RESERVE_SETTLED'];
 
 test('every code of the catalogue is told by some method', () => {
   const told = new Set<ErrorCode>([...COMMON, ...Object.values(apiContract).flatMap(({ errors }) => [...errors])]);

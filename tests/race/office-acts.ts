@@ -16,6 +16,7 @@ import { EARNING_ACTS } from './earning-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { REMOVAL_ACTS } from './removal-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
+import { REDEMPTION_ACTS } from './redemption-acts.ts';
 import { SHOP_ACTS } from './shop-acts.ts';
 import { SUPERVISION_ACTS } from './supervision-acts.ts';
 import { VOTE_ACTS } from './vote-acts.ts';
@@ -42,6 +43,7 @@ export const OFFICE_ACTS = {
   ...VOTE_ACTS,
   ...REMOVAL_ACTS,
   ...DRAW_ACTS,
+  ...REDEMPTION_ACTS,
   ...SHOP_ACTS,
   ...EARNING_ACTS,
   ...SUPERVISION_ACTS,

@@ -15,6 +15,7 @@ import { referenceRoster, type ReferencePerson } from '../fixtures/reference-ros
 import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';
 import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { giveThatEvening, giveTheDayBefore } from './more-assignments.ts';
+import { orderThings, type Vouchers } from './more-vouchers.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
 import { holdRounds, type RoundName } from './more-rounds.ts';
 import { openOffices } from './more-offices.ts';
@@ -39,6 +40,7 @@ export type Community = {
   readonly draws: Readonly<Record<DrawName, string>>;
   readonly goods: Readonly<Record<GoodsName, string>>;
   readonly rounds: Readonly<Record<RoundName, string>>;
+  readonly vouchers: Vouchers;
   /** Votes that are held on paper, in the building of the staff. */
   readonly laws: Laws;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
@@ -114,6 +116,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     draws,
     goods,
     rounds,
+    vouchers: await orderThings({ as, founder, now: cloud.clock.now() }),
     atHome,
     kept,
     votes: await nameVotes(as('resident')),

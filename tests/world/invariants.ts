@@ -15,6 +15,7 @@ import { noticeFaults } from './notice-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
 import { reviewFaults } from './review-faults.ts';
+import { redemptionFaults } from './redemption-faults.ts';
 import { shopFaults } from './shop-faults.ts';
 import { voteFaults } from './vote-faults.ts';
 import type { World } from './world.ts';
@@ -70,6 +71,13 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
       gates: await db.all('drawGates'),
       pages: await db.all('drawPages'),
     }),
+    redemptions: redemptionFaults({
+      redemptions: await db.all('redemptions'),
+      codes: await db.all('voucherCodes'),
+      taken: await db.all('takenGoods'),
+      transfers: await db.all('transfers'),
+      moves: await db.all('stockMoves'),
+    }),
     shop: shopFaults({
       goods: await db.all('goods'),
       prices: await db.all('goodsPrices'),
@@ -105,6 +113,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     meetings: [],
     votes: [],
     draws: [],
+    redemptions: [],
     shop: [],
     memory: [],
     departures: [],

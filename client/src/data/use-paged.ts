@@ -48,6 +48,8 @@ const IDS: { readonly [M in PagedMethod]: keyof Output<M>['items'][number] } = {
   'notice.list': 'noticeId',
   'office.list': 'officeId',
   'points.statement': 'entryId',
+  'redemption.counter': 'redemptionId',
+  'redemption.mine': 'redemptionId',
   'review.buildings': 'buildingId',
   'review.mine': 'opinionId',
   'review.opinions': 'opinionId',

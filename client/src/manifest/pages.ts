@@ -16,6 +16,7 @@ import { needPages } from '../features/need/pages.ts';
 import { noticePages } from '../features/notice/pages.ts';
 import { officePages } from '../features/office/pages.ts';
 import { pointsPages } from '../features/points/pages.ts';
+import { redemptionPages } from '../features/redemption/pages.ts';
 import { reviewPages } from '../features/review/pages.ts';
 import { settingsPages } from '../features/settings/pages.ts';
 import { sharingPages } from '../features/sharing/pages.ts';
@@ -44,6 +45,7 @@ export const PAGES_OF = {
   notice: noticePages,
   office: officePages,
   points: pointsPages,
+  redemption: redemptionPages,
   review: reviewPages,
   settings: settingsPages,
   sharing: sharingPages,

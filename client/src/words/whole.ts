@@ -77,6 +77,15 @@ import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusa
 import { office as zhOfficeOffice } from '../features/office/words/zh/office.ts';
 import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusals.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
+import { counter as zhRedemptionCounter } from '../features/redemption/words/zh/counter.ts';
+import { estate as zhRedemptionEstate } from '../features/redemption/words/zh/estate.ts';
+import { happened as zhRedemptionHappened } from '../features/redemption/words/zh/happened.ts';
+import { redemption as zhRedemptionRedemption } from '../features/redemption/words/zh/redemption.ts';
+import { refusals as zhRedemptionRefusals } from '../features/redemption/words/zh/refusals.ts';
+import { rules as zhRedemptionRules } from '../features/redemption/words/zh/rules.ts';
+import { sheet as zhRedemptionSheet } from '../features/redemption/words/zh/sheet.ts';
+import { voucher as zhRedemptionVoucher } from '../features/redemption/words/zh/voucher.ts';
+import { watchword as zhRedemptionWatchword } from '../features/redemption/words/zh/watchword.ts';
 import { appeal as zhReviewAppeal } from '../features/review/words/zh/appeal.ts';
 import { buildings as zhReviewBuildings } from '../features/review/words/zh/buildings.ts';
 import { cockpit as zhReviewCockpit } from '../features/review/words/zh/cockpit.ts';
@@ -184,6 +193,15 @@ import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusa
 import { office as enOfficeOffice } from '../features/office/words/en/office.ts';
 import { refusals as enOfficeRefusals } from '../features/office/words/en/refusals.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
+import { counter as enRedemptionCounter } from '../features/redemption/words/en/counter.ts';
+import { estate as enRedemptionEstate } from '../features/redemption/words/en/estate.ts';
+import { happened as enRedemptionHappened } from '../features/redemption/words/en/happened.ts';
+import { redemption as enRedemptionRedemption } from '../features/redemption/words/en/redemption.ts';
+import { refusals as enRedemptionRefusals } from '../features/redemption/words/en/refusals.ts';
+import { rules as enRedemptionRules } from '../features/redemption/words/en/rules.ts';
+import { sheet as enRedemptionSheet } from '../features/redemption/words/en/sheet.ts';
+import { voucher as enRedemptionVoucher } from '../features/redemption/words/en/voucher.ts';
+import { watchword as enRedemptionWatchword } from '../features/redemption/words/en/watchword.ts';
 import { appeal as enReviewAppeal } from '../features/review/words/en/appeal.ts';
 import { buildings as enReviewBuildings } from '../features/review/words/en/buildings.ts';
 import { cockpit as enReviewCockpit } from '../features/review/words/en/cockpit.ts';
@@ -294,6 +312,15 @@ export const zh = {
   ...zhOfficeOffice,
   ...zhOfficeRefusals,
   ...zhPointsPoints,
+  ...zhRedemptionCounter,
+  ...zhRedemptionEstate,
+  ...zhRedemptionHappened,
+  ...zhRedemptionRedemption,
+  ...zhRedemptionRefusals,
+  ...zhRedemptionRules,
+  ...zhRedemptionSheet,
+  ...zhRedemptionVoucher,
+  ...zhRedemptionWatchword,
   ...zhReviewAppeal,
   ...zhReviewBuildings,
   ...zhReviewCockpit,
@@ -407,6 +434,15 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enOfficeOffice,
     ...enOfficeRefusals,
     ...enPointsPoints,
+    ...enRedemptionCounter,
+    ...enRedemptionEstate,
+    ...enRedemptionHappened,
+    ...enRedemptionRedemption,
+    ...enRedemptionRefusals,
+    ...enRedemptionRules,
+    ...enRedemptionSheet,
+    ...enRedemptionVoucher,
+    ...enRedemptionWatchword,
     ...enReviewAppeal,
     ...enReviewBuildings,
     ...enReviewCockpit,

@@ -1,6 +1,7 @@
 import { INBOX_KINDS, INBOX_PAGE, type InboxKind } from '../../../shared/inbox/inbox.ts';
 import { ok } from '../../../shared/kernel/errors.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
+import { whatOf } from '../../../shared/redemption/redemption.ts';
 import type { Documents } from '../../database/collections.ts';
 import type { EventDocument } from '../../platform/collections.ts';
 import { inboxMarkIdOf } from '../../platform/inbox-mark-id.ts';
@@ -14,14 +15,18 @@ type Told = {
   readonly events: readonly EventDocument[];
   readonly needs: readonly Documents['needs'][];
   readonly goods: readonly Pick<Documents['goods'], '_id' | 'name'>[];
+  readonly redemptions: readonly Documents['redemptions'][];
   readonly marks: readonly InboxMarkDocument[];
 };
 
 export const list: ApiHandlers['inbox.list'] = async ({ cursor }, { resident }) => {
   const [until, lastId] = placeOf(cursor);
-  const { events, needs, goods, marks } = await toldTo(resident._id, until);
+  const { events, needs, goods, redemptions, marks } = await toldTo(resident._id, until);
   const about = new Map<string, Documents['needs']>(needs.map((need) => [need._id, need]));
-  const named = new Map<string, string>(goods.map(({ _id, name }) => [_id, name]));
+  const named = new Map<string, string>([
+    ...goods.map(({ _id, name }) => [_id, name] as const),
+    ...redemptions.map((one) => [one._id, whatOf(one)] as const),
+  ]);
   // Those of the cursor's own millisecond were partly shown.
   const unseen = events.filter(({ at, _id }) => at < until || _id < lastId);
   const shown = unseen.slice(0, INBOX_PAGE);
@@ -79,11 +84,12 @@ const toldTo = async (residentId: ResidentId, until: number): Promise<Told> => {
       .group({ _id: null, events: aggregate.push('$$ROOT'), subjects: aggregate.addToSet('$subject') })
       .lookup({ from: 'needs', localField: 'subjects', foreignField: '_id', as: 'needs' })
       .lookup({ from: 'goods', localField: 'subjects', foreignField: '_id', as: 'goods' })
+      .lookup({ from: 'redemptions', localField: 'subjects', foreignField: '_id', as: 'redemptions' })
       .lookup({ from: 'inboxMarks', pipeline: mark, as: 'marks' })
       .end(),
   );
   const [together] = found as readonly Told[];
-  return together ?? { events: [], needs: [], goods: [], marks: [] };
+  return together ?? { events: [], needs: [], goods: [], redemptions: [], marks: [] };
 };
 
 /** Where a page begins; a cursor that this list never gave begins at the end. */

@@ -1,15 +1,12 @@
 import type { Attached } from '../../../shared/capture/attached.ts';
 import type { ResidentDoc } from '../../../shared/community/documents.ts';
-import type { InstantMs } from '../../../shared/kernel/brand.ts';
-import { checkCard, countWrongCode } from '../../../shared/household/card.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
-import type { HouseholdId, MediaId, ResidentId } from '../../../shared/kernel/ids.ts';
+import type { MediaId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { getDocument } from '../../platform/store.ts';
-import type { Transaction } from '../../platform/transaction.ts';
 import { usableMedia } from '../capture/index.ts';
-import { cardIdOf, digestOfCardCode } from '../household/index.ts';
+import { showCard } from '../household/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { needHappened } from './act.ts';
 import { lookAt, postedNeed, type PostedStatus } from './posting.ts';
@@ -64,18 +61,3 @@ const recordedYes = (
   mediaId: MediaId,
 ): Promise<Result<readonly Attached[], 'MEDIA_NOT_FOUND' | 'MEDIA_REFUSED'>> =>
   usableMedia(ctx, [mediaId], { purpose: 'need', of: 'consent', kind: 'sound' });
-
-/** A wrong code is counted against the card, whoever tries. */
-const showCard = async (
-  transaction: Transaction,
-  householdId: HouseholdId,
-  code: string,
-  now: InstantMs,
-): Promise<Result<null, 'TOO_MANY_ATTEMPTS' | 'CARD_WRONG'>> => {
-  const card = await transaction.get('householdCards', cardIdOf(householdId));
-  const digest = digestOfCardCode(householdId, code);
-  const shown = checkCard(card, digest, now);
-  if (!shown.ok && shown.code === 'CARD_WRONG' && card)
-    await transaction.replace('householdCards', countWrongCode(card, digest, now));
-  return shown;
-};

@@ -25,6 +25,7 @@ const deedOf = (transfer: Shown) => {
     case 'redemption':
       return { code: transfer.phase === 'voided' ? 'returned' : transfer.code, what: transfer.what } as const;
     case 'deducted':
+    case 'estate':
     case 'correction':
       return { code: transfer.code, what: transfer.what };
   }

@@ -15,6 +15,7 @@ import { stopWaiting } from './stop-waiting.ts';
 import { turnGoods } from './turn-goods.ts';
 import { wait } from './wait.ts';
 
+export { shopIdOf, stockIdOf } from './ids.ts';
 export { goodsNaming } from './media-uses.ts';
 export { handOut, reserveStock, takeBack, unreserveStock } from './stock.ts';
 export { wakeRestocks } from './wake-restocks.ts';

@@ -20,6 +20,7 @@ import { NOTICE_SCENES } from './notices.ts';
 import { OFFICE_SCENES } from './offices.ts';
 import { POST_STEP_SCENES } from './post-steps.ts';
 import { POST_SCENES } from './posts.ts';
+import { REDEMPTION_SCENES } from './redemptions.ts';
 import { REVIEW_SCENES } from './reviews.ts';
 import { SHOP_SCENES } from './shop.ts';
 import { SPOKEN_SCENES } from './spoken.ts';
@@ -55,6 +56,7 @@ export const SCENES: readonly Scene[] = [
   ...OFFICE_SCENES,
   ...POST_SCENES,
   ...POST_STEP_SCENES,
+  ...REDEMPTION_SCENES,
   ...REVIEW_SCENES,
   ...VOTE_SCENES,
   ...DRAW_SCENES,

@@ -1,7 +1,14 @@
 import type { PageManifests } from '../../manifest/page-manifest.ts';
 
 const words = [
-  ...(['account/account', 'account/did', 'earning/happened', 'account/decided', 'account/exported'] as const),
+  ...([
+    'account/account',
+    'account/did',
+    'earning/happened',
+    'redemption/happened',
+    'account/decided',
+    'account/exported',
+  ] as const),
   ...(['mutual/mutual', 'mutual/skills'] as const),
 ] as const;
 

@@ -55,6 +55,12 @@ const PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'review.staffDecides': 'lock',
   'review.wordsWritten': 'edit',
   'review.wordsRejected': 'edit',
+  'redemption.orderedFor': 'household',
+  'redemption.redeemed': 'check',
+  'redemption.stopped': 'stop',
+  'redemption.expired': 'clock',
+  'redemption.cancelled': 'retry',
+  'redemption.returned': 'retry',
   'shop.restocked': 'tab-points',
   'earning.deedChecked': 'eye',
   'earning.deedRefused': 'status-refused',
@@ -136,8 +142,9 @@ const openSubject = ({ kind, subject }: NewsItem): void => {
 };
 
 /** The page of one thing, by its id. */
-const pageOf = (subject: string): 'notice/detail' | 'shop/detail' | 'need/detail' => {
+const pageOf = (subject: string): 'notice/detail' | 'shop/detail' | 'redemption/voucher' | 'need/detail' => {
   if (subject.startsWith('goods_')) return 'shop/detail';
+  if (subject.startsWith('redemption_')) return 'redemption/voucher';
   return subject.startsWith('notice_') ? 'notice/detail' : 'need/detail';
 };
 

@@ -88,6 +88,7 @@ const Shown = () => {
               words={say('points.books.words')}
               onPress={() => go.to('supervision/books')}
             />
+            <Item icon="document" title={say('points.vouchers')} onPress={() => go.to('redemption/mine')} />
             {items.length === 0 ? (
               <Middle icon="tab-points" title={say('points.empty')} words={say('points.empty.words')} />
             ) : (

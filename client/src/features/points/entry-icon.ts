@@ -16,6 +16,7 @@ const ICONS = {
   'hours-reward': 'clock',
   redemption: 'tab-points',
   returned: 'retry',
+  estate: 'household',
   correction: 'edit',
   deducted: 'minus',
 } as const satisfies Record<Exclude<Entry['code'], 'need-reward' | 'deed-reward'>, IconName>;

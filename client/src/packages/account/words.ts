@@ -7,6 +7,7 @@ import { exported as zhAccountExported } from '../../features/account/words/zh/e
 import { happened as zhEarningHappened } from '../../features/earning/words/zh/happened.ts';
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
+import { happened as zhRedemptionHappened } from '../../features/redemption/words/zh/happened.ts';
 import { account as enAccountAccount } from '../../features/account/words/en/account.ts';
 import { decided as enAccountDecided } from '../../features/account/words/en/decided.ts';
 import { did as enAccountDid } from '../../features/account/words/en/did.ts';
@@ -14,6 +15,7 @@ import { exported as enAccountExported } from '../../features/account/words/en/e
 import { happened as enEarningHappened } from '../../features/earning/words/en/happened.ts';
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
+import { happened as enRedemptionHappened } from '../../features/redemption/words/en/happened.ts';
 
 addWords({
   zh: {
@@ -24,6 +26,7 @@ addWords({
     ...zhEarningHappened,
     ...zhMutualMutual,
     ...zhMutualSkills,
+    ...zhRedemptionHappened,
   },
   en: {
     ...enAccountAccount,
@@ -33,5 +36,6 @@ addWords({
     ...enEarningHappened,
     ...enMutualMutual,
     ...enMutualSkills,
+    ...enRedemptionHappened,
   },
 });

@@ -8,6 +8,7 @@ import {
   partFromFollowUps,
   partFromHelped,
 } from '../../need/index.ts';
+import { letGoOfOwn, letGoOfPaid } from '../../redemption/index.ts';
 import { closeAccount } from '../../points/index.ts';
 
 /** The acts of the features by the part they take somebody out of, in the order in which they happen: points last. */
@@ -20,5 +21,8 @@ export const LEAVING_ACTS: Readonly<Record<string, LeavingAct>> = {
   'media.ownerId.resident': deleteMediaOf,
   'needs.namedIds.resident': partFromAssignments,
   'followUps.requesterId.resident': partFromFollowUps,
+  // Points that were set aside come back before the account closes.
+  'redemptions.ownerId.resident': letGoOfOwn,
+  'redemptions.payers.account': letGoOfPaid,
   'accounts._id.account': closeAccount,
 };

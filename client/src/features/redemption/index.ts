@@ -1,0 +1,9 @@
+export { CounterPage } from './CounterPage.tsx';
+export { EstatePage } from './EstatePage.tsx';
+export { MinePage } from './MinePage.tsx';
+export { OrderPage } from './OrderPage.tsx';
+export { PaperPage } from './PaperPage.tsx';
+export { RulesPage } from './RulesPage.tsx';
+export { SheetPage } from './SheetPage.tsx';
+export { SheetsPage } from './SheetsPage.tsx';
+export { VoucherPage } from './VoucherPage.tsx';

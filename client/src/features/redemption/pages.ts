@@ -1,0 +1,58 @@
+import type { PageManifests } from '../../manifest/page-manifest.ts';
+
+const OWN = [
+  ...(['redemption/redemption', 'redemption/voucher', 'redemption/watchword', 'redemption/refusals'] as const),
+  ...(['shop/refusals', 'draw/refusals', 'need/refusals'] as const),
+] as const;
+const STYLES = ['icons-more', 'shop/goods', 'redemption/redemption'] as const;
+
+export const redemptionPages = {
+  'redemption/order': { shows: 'OrderPage', needs: { id: 'goodsId' }, words: OWN, styles: STYLES, isPulled: true },
+  'redemption/mine': { shows: 'MinePage', words: OWN, styles: STYLES, isPulled: true },
+  'redemption/voucher': {
+    shows: 'VoucherPage',
+    needs: { id: 'redemptionId' },
+    words: OWN,
+    styles: STYLES,
+    isPulled: true,
+  },
+  'redemption/rules': { shows: 'RulesPage', words: ['redemption/rules'], styles: STYLES },
+  'redemption/counter': {
+    shows: 'CounterPage',
+    words: [
+      ...OWN,
+      'redemption/counter',
+      ...(['membership/refusals', 'membership/doors', 'household/refusals'] as const),
+    ],
+    styles: STYLES,
+    isPulled: true,
+  },
+  'redemption/estate': {
+    shows: 'EstatePage',
+    words: [
+      ...(['redemption/estate', 'redemption/refusals', 'shop/refusals'] as const),
+      ...(['membership/refusals', 'membership/doors', 'household/refusals', 'need/refusals'] as const),
+    ],
+    styles: STYLES,
+    isPulled: true,
+  },
+  'redemption/sheets': {
+    shows: 'SheetsPage',
+    words: ['redemption/sheet', 'redemption/refusals'],
+    styles: STYLES,
+    isPulled: true,
+  },
+  'redemption/sheet': {
+    shows: 'SheetPage',
+    needs: { id: 'sheetId' },
+    words: [...OWN, 'redemption/sheet', 'redemption/counter'],
+    styles: STYLES,
+    isPulled: true,
+  },
+  'redemption/paper': {
+    shows: 'PaperPage',
+    needs: { id: 'sheetId' },
+    words: ['redemption/sheet', 'redemption/counter', 'redemption/refusals', 'sharing/share'],
+    styles: [...STYLES, 'share'],
+  },
+} as const satisfies PageManifests;

@@ -1,0 +1,20 @@
+/** What happened with vouchers and points, as somebody takes it along. */
+export const happened = {
+  'export.did.redemption.ordered': '换了一样东西',
+  'export.did.redemption.orderedFor': '看着卡，帮人换了一样东西',
+  'export.did.redemption.cardShown': '在柜台看了一家的卡',
+  'export.did.redemption.opened': '在柜台查了一张换物券',
+  'export.did.redemption.cancelled': '退了一张换物券',
+  'export.did.redemption.expired': '一张换物券过期了',
+  'export.did.redemption.collectorNamed': '请人代领',
+  'export.did.redemption.stopped': '停了一张换物券',
+  'export.did.redemption.resumed': '点头，可以给',
+  'export.did.redemption.redeemed': '在柜台给了一样东西',
+  'export.did.redemption.returnAsked': '写了退东西的条子',
+  'export.did.redemption.sheetPrinted': '印了领东西的单子',
+  'export.did.redemption.ticked': '按纸上勾的记了一笔',
+  'export.did.redemption.settled': '说清楚了一处对不上的',
+  'export.did.redemption.estateAsked': '说有老人走了，分留给家里',
+  'export.did.redemption.estateSigned': '签了字，把分转到家里的卡上',
+  'export.did.redemption.returned': '收回了退的东西',
+} as const;

@@ -1,0 +1,22 @@
+/** What happens to points and vouchers. */
+export const rules = {
+  'rules.title': '分和券的规矩',
+  'rules.own': '谁挣的分，是谁的',
+  'rules.own.words': '换东西，先用自己的分',
+  'rules.pool': '家里一起用，要各人点头',
+  'rules.pool.words': '没点头的，谁也动不了他的分',
+  'rules.keep': '分不过期',
+  'rules.keep.words': '放多久都在，不扣、不清',
+  'rules.expire': '券有日子',
+  'rules.expire.words': '过了日子没领，分退回来',
+  'rules.move': '搬家，分跟人走',
+  'rules.move.words': '还在这个社区，一分不少',
+  'rules.split': '分家，各人带各人的',
+  'rules.split.words': '一起用的点头，要重新点',
+  'rules.death': '老人走了，分留给家里',
+  'rules.death.words': '两个人签字，转到家里的卡上',
+  'rules.do': '办：老人走了，分留给家里',
+  'rules.do.words': '一个人说，另一家的人签字',
+  'rules.cash': '分不是钱',
+  'rules.cash.words': '不能换钱，不能卖，不能转给别人',
+} as const;

@@ -1,0 +1,12 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/redemption/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/shop/goods.css';
+import '../../../../features/redemption/redemption.css';
+import '../../words.ts';
+import { EstatePage } from '../../../../features/redemption/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <EstatePage />;
+}

@@ -1,0 +1,58 @@
+import type { ApiHandlers } from '../handlers.ts';
+import { askReturn } from './ask-return.ts';
+import { cancel } from './cancel.ts';
+import { counter } from './counter.ts';
+import { detail } from './detail.ts';
+import { askEstate } from './ask-estate.ts';
+import { estates } from './estates.ts';
+import { signEstate } from './sign-estate.ts';
+import { mine } from './mine.ts';
+import { name } from './name.ts';
+import { open } from './open.ts';
+import { openCard } from './open-card.ts';
+import { order } from './order.ts';
+import { orderByCard } from './order-by-card.ts';
+import { pool } from './pool.ts';
+import { pooled } from './pooled.ts';
+import { quote } from './quote.ts';
+import { redeem } from './redeem.ts';
+import { resume } from './resume.ts';
+import { printSheet } from './print-sheet.ts';
+import { settle } from './settle.ts';
+import { sheet } from './sheet.ts';
+import { sheets } from './sheets.ts';
+import { tick } from './tick.ts';
+import { stop } from './stop.ts';
+import { takeBack } from './take-back.ts';
+
+export { letGoOfOwn, letGoOfPaid } from './leaving.ts';
+export { wakeVouchers } from './wake-vouchers.ts';
+
+/** The methods of this feature. */
+export const handlers = {
+  'redemption.askEstate': askEstate,
+  'redemption.askReturn': askReturn,
+  'redemption.estates': estates,
+  'redemption.signEstate': signEstate,
+  'redemption.cancel': cancel,
+  'redemption.counter': counter,
+  'redemption.detail': detail,
+  'redemption.mine': mine,
+  'redemption.name': name,
+  'redemption.open': open,
+  'redemption.openCard': openCard,
+  'redemption.order': order,
+  'redemption.orderByCard': orderByCard,
+  'redemption.pool': pool,
+  'redemption.pooled': pooled,
+  'redemption.quote': quote,
+  'redemption.redeem': redeem,
+  'redemption.resume': resume,
+  'redemption.printSheet': printSheet,
+  'redemption.settle': settle,
+  'redemption.sheet': sheet,
+  'redemption.sheets': sheets,
+  'redemption.tick': tick,
+  'redemption.stop': stop,
+  'redemption.takeBack': takeBack,
+} satisfies Partial<ApiHandlers>;

@@ -1,0 +1,81 @@
+import type { ResidentDoc } from '../../../shared/community/documents.ts';
+import { isOpen, type Redemption, type RedemptionIn } from '../../../shared/redemption/redemption.ts';
+import { sumOf, type Sheet, type SheetLine } from '../../../shared/redemption/sheet.ts';
+import type { Signed } from '../../../shared/vote/signed.ts';
+import type { Place } from './whose.ts';
+
+const factsOf = ({ _id, goodsId, goods, quantity, cost, status, orderedAt, lastDay }: Redemption) => ({
+  ...{ redemptionId: _id, goodsId, ...goods, quantity, cost: Number(cost), status, orderedAt, lastDay },
+});
+const nameAndTime = ({ name, at }: Signed) => ({ name, at });
+
+const givenIn = (redemption: Redemption) =>
+  redemption.status === 'redeemed' || redemption.status === 'returned'
+    ? { ...nameAndTime(redemption.redeemed), fetchedBy: redemption.fetchedBy }
+    : null;
+
+const endedIn = (redemption: Redemption) => {
+  if ('endedAt' in redemption) return redemption.endedAt;
+  return redemption.status === 'returned' ? redemption.returned.at : null;
+};
+
+/** A voucher as its owner sees it. */
+export const showVoucher = (redemption: Redemption) => ({
+  ...factsOf(redemption),
+  digits: isOpen(redemption) ? redemption.digits : null,
+  collector:
+    isOpen(redemption) && redemption.collector
+      ? { name: redemption.collector.name, word: redemption.collector.word }
+      : null,
+  stopped: redemption.status === 'stopped' ? { ...nameAndTime(redemption.stopped), why: redemption.stopped.why } : null,
+  redeemed: givenIn(redemption),
+  endedAt: endedIn(redemption),
+});
+
+/** A line of the counter's list. @param reader - who keeps the shop. */
+export const showRow = (redemption: Redemption, owner: Place, reader: ResidentDoc) => {
+  const asked = redemption.status === 'redeemed' ? redemption.returnAsked : null;
+  const isOwn = [asked?.householdId, redemption.householdId].includes(reader.householdId);
+  return {
+    ...factsOf(redemption),
+    owner,
+    collectorName: redemption.collector?.name ?? null,
+    redeemed: givenIn(redemption),
+    returnAsked: asked && {
+      ...{ ...nameAndTime(asked), reason: asked.reason },
+      maySign: asked.id !== reader._id && !isOwn,
+    },
+  };
+};
+
+/** A voucher that a counter has in hand: which word is right is not told. */
+export const showInHand = (redemption: Redemption, owner: Place) => ({
+  ...factsOf(redemption),
+  owner,
+  collector: redemption.collector && {
+    name: redemption.collector.name,
+    words: [...redemption.collector.words],
+  },
+  until: redemption.counter?.until ?? redemption.orderedAt,
+});
+
+/** What waits for a household that shows its card. */
+export const showForCard = (redemption: RedemptionIn<'reserved' | 'stopped'>, ownerName: string) => ({
+  ...factsOf(redemption),
+  ...{ digits: redemption.digits, ownerName },
+});
+
+/** A line of a printed list, and how its voucher stands now. */
+export const showSheetLine = ({ tick, solved }: SheetLine, redemption: Redemption, owner: Place) => ({
+  ...factsOf(redemption),
+  ...{ owner, collectorName: redemption.collector?.name ?? null },
+  tick: tick && { ...nameAndTime(tick), met: tick.met },
+  solved: solved && { ...nameAndTime(solved), how: solved.how },
+  fetchedAt: givenIn(redemption)?.at ?? null,
+});
+
+/** A list that was printed, by its day and numbers. */
+export const showSheetRow = (sheet: Sheet) => {
+  const { _id, day, printed, lines } = sheet;
+  return { ...{ sheetId: _id, day, printed: nameAndTime(printed), count: lines.length }, ...sumOf(sheet) };
+};

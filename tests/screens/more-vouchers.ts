@@ -1,0 +1,52 @@
+import { beijingDay } from '../../shared/kernel/time.ts';
+import type { InstantMs } from '../../shared/kernel/brand.ts';
+import type { Caller } from '../../scripts/world/caller.ts';
+
+/** What is redeemed, in the states somebody can look at. */
+export type Vouchers = {
+  readonly goodsId: string;
+  readonly open: string;
+  readonly named: string;
+  readonly stopped: string;
+  readonly fetched: string;
+  readonly sheetId: string;
+  /** The six digits of what somebody else fetches. */
+  readonly digits: string;
+};
+
+type Company = { readonly as: (persona: string) => Caller; readonly founder: Caller; readonly now: number };
+
+/** Orders for the resident, of whom the shop has gentle prices: they have few points yet. */
+export const orderThings = async ({ as, founder, now }: Company): Promise<Vouchers> => {
+  const [staff, resident] = [as('staff'), as('resident')];
+  const goodsId = await onShow(staff, founder, now);
+  const { priceId } = await resident('redemption.quote', { goodsId, quantity: 1 });
+  const order = () => resident('redemption.order', { goodsId, quantity: 1, priceId });
+  const [fetched, stopped, named, open] = [await order(), await order(), await order(), await order()];
+  await staff('redemption.open', { digits: stopped.digits });
+  await staff('redemption.stop', { redemptionId: stopped.redemptionId });
+  await resident('redemption.name', { redemptionId: named.redemptionId, name: '小燕' });
+  const { sheetId } = await staff('redemption.printSheet', {});
+  await staff('redemption.open', { digits: fetched.digits });
+  await staff('redemption.redeem', { redemptionId: fetched.redemptionId, fetchedBy: 'owner', word: null });
+  const { lines } = await staff('redemption.sheet', { sheetId });
+  const line = lines.findIndex(({ redemptionId }) => redemptionId === fetched.redemptionId);
+  await staff('redemption.tick', { sheetId, line });
+  return {
+    ...{ goodsId, sheetId, digits: named.digits, open: open.redemptionId, named: named.redemptionId },
+    ...{ stopped: stopped.redemptionId, fetched: fetched.redemptionId },
+  };
+};
+
+const onShow = async (staff: Caller, founder: Caller, now: number): Promise<string> => {
+  const { goodsId } = await staff('shop.addGoods', {
+    ...{ kind: 'item', name: '铅笔', size: '3 支', unit: '份', category: 'school', picture: 'book' },
+    ...{ limitPerMonth: 8, merchantId: null },
+  });
+  await staff('shop.setPrice', { goodsId, points: 1, from: beijingDay(now as InstantMs) });
+  await staff('shop.turnGoods', { goodsId, to: 'open' });
+  const said = { kind: 'receipt', quantity: 12, bestBefore: null, source: 'purchase', donor: null } as const;
+  const { slipId } = await staff('shop.propose', { goodsId, said });
+  await founder('shop.sign', { slipId });
+  return goodsId;
+};

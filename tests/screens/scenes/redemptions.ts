@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { button } from '../../journey/acts.ts';
+import type { Community } from '../community.ts';
+import type { Scene } from '../scene.ts';
+
+const ROOM = 'packages/redemption/pages';
+const at =
+  (page: string, name: Exclude<keyof Community['vouchers'], 'digits'>) =>
+  ({ vouchers }: Community): string =>
+    `${ROOM}/${page}/index?id=${vouchers[name]}`;
+const counter = `${ROOM}/counter/index`;
+
+const type = async (page: Page, digits: string): Promise<void> => {
+  await button(page, '按 6 个数').tap();
+  for (const digit of digits) await button(page, digit).tap();
+};
+
+/** What somebody gives points for, and the counter where they fetch it. */
+export const REDEMPTION_SCENES: readonly Scene[] = [
+  { name: 'redeem-order', title: '换东西', who: 'resident', at: at('order', 'goodsId'), shows: '谁出分' },
+  { name: 'redeem-mine', title: '我的换物券', who: 'resident', at: `${ROOM}/mine/index`, shows: '家里一起用分' },
+  { name: 'redeem-none', title: '我的换物券：没有', who: 'neighbour', at: `${ROOM}/mine/index`, shows: '还没换过东西' },
+  {
+    name: 'redeem-pool',
+    title: '家里一起用分？',
+    who: 'resident',
+    at: `${ROOM}/mine/index`,
+    walk: (page) => button(page, /只有你能用/).tap(),
+    shows: '家里人能用你的分吗？',
+  },
+  { name: 'redeem-rules', title: '分和券的规矩', who: 'resident', at: `${ROOM}/rules/index`, shows: '分不过期' },
+  {
+    name: 'redeem-estate',
+    title: '老人走了，分留给家里',
+    who: 'staff',
+    at: `${ROOM}/estate/index`,
+    shows: '没有等签字的',
+  },
+  { name: 'voucher', title: '换物券', who: 'resident', at: at('voucher', 'open'), shows: '给店员看' },
+  { name: 'voucher-named', title: '换物券：代领', who: 'resident', at: at('voucher', 'named'), shows: /暗号/ },
+  { name: 'voucher-stopped', title: '换物券：停着', who: 'resident', at: at('voucher', 'stopped'), shows: '柜台没给' },
+  {
+    name: 'voucher-fetched',
+    title: '换物券：领过了',
+    who: 'resident',
+    at: at('voucher', 'fetched'),
+    shows: /给了你自己/,
+  },
+  {
+    name: 'voucher-ask-cancel',
+    title: '换物券：不要了？',
+    who: 'resident',
+    at: at('voucher', 'open'),
+    walk: (page) => button(page, '不要了').tap(),
+    shows: '不要了，退分',
+  },
+  {
+    name: 'voucher-ask-collector',
+    title: '换物券：请谁去领？',
+    who: 'resident',
+    at: at('voucher', 'open'),
+    walk: (page) => button(page, '请人代领').tap(),
+    shows: '家里的人',
+  },
+  { name: 'counter', title: '柜台', who: 'staff', at: counter, shows: '等着领的' },
+  {
+    name: 'counter-type',
+    title: '柜台：按 6 个数',
+    who: 'staff',
+    at: counter,
+    walk: (page) => type(page, '735'),
+    shows: '还差 3 个数',
+  },
+  {
+    name: 'counter-hand',
+    title: '柜台：谁来拿',
+    who: 'staff',
+    at: counter,
+    walk: async (page, { vouchers }) => {
+      await type(page, vouchers.digits);
+      await button(page, '查这张券').tap();
+      await button(page, '小燕').tap();
+    },
+    shows: '说的是哪一个？',
+  },
+  {
+    name: 'counter-card',
+    title: '柜台：拿卡来的',
+    who: 'staff',
+    at: counter,
+    walk: (page) => button(page, /拿卡来的/).tap(),
+    shows: '哪一栋？',
+  },
+  {
+    name: 'counter-return',
+    title: '柜台：东西退回来',
+    who: 'staff',
+    at: counter,
+    walk: (page) => button(page, /领过了/).tap(),
+    shows: '为什么退？',
+  },
+  { name: 'sheets', title: '没网那天的单子', who: 'staff', at: `${ROOM}/sheets/index`, shows: /对不上/ },
+  { name: 'sheet', title: '单子：对一对', who: 'staff', at: at('sheet', 'sheetId'), shows: '勾错了，没给' },
+  { name: 'sheet-paper', title: '单子：印 A4', who: 'staff', at: at('paper', 'sheetId'), shows: /印/ },
+];
