@@ -1,6 +1,6 @@
 import { expectSound } from '../world/invariants.ts';
 import { inBuildsLarge } from './in-builds.ts';
-import { walkCard, walkCollector, walkRedemption, walkSheet } from './walk-redemption.ts';
+import { walkCard, walkCollector, walkRedemption } from './walk-redemption.ts';
 
 inBuildsLarge('redemption', (stage) => {
   afterEach(() => expectSound(stage.world()));
@@ -11,6 +11,4 @@ inBuildsLarge('redemption', (stage) => {
     walkCollector(stage));
 
   test('an old couple with nothing but their card orders and fetches', () => walkCard(stage));
-
-  test('a list that was ticked on paper is entered, and what does not fit is said by a person', () => walkSheet(stage));
 });

@@ -52,7 +52,7 @@ export const walkCollector = async (stage: Stage): Promise<void> => {
   const { redemptionId, digits } = await wei.must('redemption.order', { goodsId, quantity: 1, priceId });
   const phone = await stage.open(wei.openid, { at: `${ROOM}/voucher/index?id=${redemptionId}` });
   await button(phone, '请人代领').tap();
-  await sheet(phone).getByLabel('别的人，写名字').fill('小燕');
+  await sheet(phone).getByRole('textbox', { name: '别的人，写名字' }).fill('小燕');
   await sheet(phone).getByRole('button', { name: '就请 TA', exact: true }).tap();
   await see(phone, '请小燕代领');
   const counter = await stage.open(staff.openid, { at: COUNTER });
@@ -108,38 +108,4 @@ export const walkCard = async (stage: Stage): Promise<void> => {
   await button(counter, '拿走了').tap();
   await see(counter, `好了，给了${old.name}家`);
   expect((await world.db.one('accounts', cardAccount(householdId as HouseholdId)))?.balance).toBe(40);
-};
-
-/** A day without a network: a list is printed, ticked by hand, entered, and what does not fit is said. */
-export const walkSheet = async (stage: Stage): Promise<void> => {
-  const world = stage.world();
-  const [wei, staff, admin] = await world.joinAll('wei', 'staff', 'admin');
-  const goodsId = await plantGoods(world, { onHand: 4 });
-  await givePoints(world, residentAccount(wei.residentId), 120);
-  const { priceId } = await wei.must('redemption.quote', { goodsId, quantity: 1 });
-  const order = () => wei.must('redemption.order', { goodsId, quantity: 1, priceId });
-  const [paper, both] = [await order(), await order()];
-  const desk = await stage.open(staff.openid, { at: `${ROOM}/sheets/index` });
-  await button(desk, '印今天的单子').tap();
-  await see(desk, /印/);
-  await button(desk, '返回').tap();
-  await admin.must('redemption.open', { digits: both.digits });
-  await admin.must('redemption.redeem', { redemptionId: both.redemptionId, fetchedBy: 'owner', word: null });
-  await button(desk, /的单子/)
-    .first()
-    .tap();
-  await see(desk, '纸上勾了哪一行，就点哪一行');
-  await button(desk, /^1\. /).tap();
-  await see(desk, /记的，给了/);
-  await button(desk, /^2\. /).tap();
-  await see(desk, /领过，纸上又勾了/);
-  await button(desk, '勾错了，没给').tap();
-  await see(desk, /说：勾错了，没给/);
-  const shown = await Promise.all(
-    [paper, both].map(({ redemptionId }) => wei.must('redemption.detail', { redemptionId })),
-  );
-  expect(shown.map(({ status, redeemed }) => [status, redeemed?.name])).toEqual([
-    ['redeemed', staff.person.name],
-    ['redeemed', admin.person.name],
-  ]);
 };
