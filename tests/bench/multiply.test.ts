@@ -8,7 +8,6 @@ import {
 import type { CommunityId } from '../../shared/kernel/ids.ts';
 import { NEW_ACCOUNT, type AccountState } from '../../shared/points/account.ts';
 import { applyTransfer } from '../../shared/points/chain.ts';
-import type { Transfer } from '../../shared/points/transfer.ts';
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import type { Reader } from '../world/documents.ts';
 import { expectSound } from '../world/invariants.ts';
@@ -44,7 +43,7 @@ const chained = <T>(transfers: Transfers, rows: readonly T[]): T[] => {
   const hashes = new Map<string, string>();
   for (const row of [...transfers].sort((a, b) => (a.order < b.order ? -1 : 1))) {
     const { owner, order, balanceAfter, reservedAfter, hash, schema, createdAt, ...transfer } = row;
-    const applied = applyTransfer(heads.get(owner) ?? NEW_ACCOUNT, transfer as Transfer);
+    const applied = applyTransfer(heads.get(owner) ?? NEW_ACCOUNT, transfer);
     if (!applied)
       throw new Error(`${row._id} of ${[order, balanceAfter, reservedAfter, hash, schema, createdAt].join()}`);
     heads.set(owner, applied.state);
