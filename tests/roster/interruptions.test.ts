@@ -43,7 +43,9 @@ const applyUnder = async (rules: readonly FaultRule[], file: 'changed' | 'small'
   const checked = await checkWithYes(world(), file === 'changed' ? BIG_CHANGE : SMALL);
   if (checked.needsSecond) await confirm(world(), checked, world().founder);
   world().cloud.setFaults({ seed: 7, rules });
-  await Promise.all(Array.from({ length: hands }, () => applyUntilDone(world(), checked.importId)));
+  await Promise.all(
+    Array.from({ length: hands }, () => applyUntilDone(world(), checked.importId, world().founder, checked.newPlaces)),
+  );
   world().cloud.setFaults({});
   expect(await untruths(world())).toEqual([]);
   expect(await whoLivesWhere(world())).toEqual(expected[file]);
@@ -128,7 +130,7 @@ test('joining and importing at the same time lose neither', async () => {
   const checked = await checkWithYes(world(), BIG_CHANGE);
   if (checked.needsSecond) await confirm(world(), checked, world().founder);
   const [, ...joined] = await Promise.all([
-    applyUntilDone(world(), checked.importId),
+    applyUntilDone(world(), checked.importId, world().founder, checked.newPlaces),
     ...['R106', 'R107', 'R302', 'R303', 'R206', 'R207'].map(joinMeanwhile),
   ]);
   for (const one of joined) expect(await one.must('membership.me', {})).toMatchObject({ kind: 'resident' });

@@ -45,11 +45,17 @@ const CALLS_MAX = 200;
 
 /**
  * Applies as a phone would: calls until it is applied, and calls again when a call was cut off. Any refusal ends it.
+ * @param newPlaces - The places that get a yes. Read beside the product unless given: where faults are at work, a reading of ours would meet them.
  * @returns the progress that was shown, the last `applied`.
  */
-export const applyUntilDone = async (world: World, importId: string, actor: Actor = world.founder) => {
+export const applyUntilDone = async (
+  world: World,
+  importId: string,
+  actor: Actor = world.founder,
+  newPlaces?: readonly string[],
+) => {
   const shown: { status: string; done: number; total: number }[] = [];
-  const acceptPlaces = [...((await world.db.one('rosterImports', importId))?.newPlaces ?? [])];
+  const acceptPlaces = [...(newPlaces ?? (await world.db.one('rosterImports', importId))?.newPlaces ?? [])];
   for (let call = 0; call < CALLS_MAX; call += 1) {
     const result = await actor.call('community.applyRoster', { importId, acceptRemovals: true, acceptPlaces });
     if (result.ok) shown.push(result.value);
