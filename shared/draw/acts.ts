@@ -16,6 +16,6 @@ export const DRAW_ACTS = {
   'draw.nameWitnesses': { stale: DRAW_READ },
   'draw.say': { stale: [...DRAW_READ, 'inbox.home'], does: 'tasks' },
   'draw.sayFor': { stale: [...DRAW_READ, 'inbox.home'] },
-  'draw.ask': { stale: QUESTIONS_READ },
-  'draw.answer': { stale: QUESTIONS_READ },
+  'draw.ask': { stale: [...QUESTIONS_READ, 'inbox.home'] },
+  'draw.answer': { stale: [...QUESTIONS_READ, 'inbox.home'] },
 } as const satisfies ActsOnPhone;

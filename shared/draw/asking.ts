@@ -22,6 +22,8 @@ export type DrawQuestion = Spoken & {
   readonly door: string;
   readonly byId: ResidentId;
   readonly answer: (Spoken & { readonly by: Signed }) | null;
+  /** When lots are drawn: what is not answered then waits for nobody any more. */
+  readonly until: InstantMs;
   readonly createdAt: InstantMs;
 };
 

@@ -84,3 +84,17 @@ test('a draw waits for each witness when it is their turn', async () => {
   await mo.must('draw.say', { drawId, turn: 0, digits: '1234' });
   expect([await tasksOf(mo), await tasksOf(lan)]).toEqual([NOTHING, turn]);
 });
+
+test('what is asked before a draw waits for those who keep the table, until it is answered or lots are drawn', async () => {
+  const [wei, staff] = await world().joinAll('wei', 'staff');
+  const drawId = await plantDraw(world(), 'open');
+  const { questionId } = await wei.must('draw.ask', { drawId, text: '棚有多大', media: [] });
+  const waits = one('drawAsked', drawId, '棚有多大');
+  expect([await tasksOf(staff), await tasksOf(wei)]).toEqual([waits, NOTHING]);
+  await staff.must('draw.answer', { questionId, text: '都是六平方米', media: [] });
+  expect(await tasksOf(staff)).toEqual(NOTHING);
+  await wei.must('draw.ask', { drawId, text: '几点开门', media: [] });
+  expect((await tasksOf(staff)).n).toBe(1);
+  await world().cloud.clock.jumpTo((await staff.must('draw.detail', { drawId })).meetsAt);
+  expect((await tasksOf(staff)).items.filter(({ kind }) => kind === 'drawAsked')).toEqual([]);
+});

@@ -135,6 +135,9 @@ const OPENED = [
   'vote-slip',
   'vote-proxies',
   'law-totals',
+  'vote-hung',
+  'draw-picture',
+  'draw-compare',
 ] as const;
 
 /** Everything can be reached and seen by keys alone: in each run on two in five of them, in the whole run on all. */

@@ -17,6 +17,7 @@ import { refusals as zhCommunityRefusals } from '../features/community/words/zh/
 import { roster as zhCommunityRoster } from '../features/community/words/zh/roster.ts';
 import { staff as zhCommunityStaff } from '../features/community/words/zh/staff.ts';
 import { asked as zhDrawAsked } from '../features/draw/words/zh/asked.ts';
+import { compare as zhDrawCompare } from '../features/draw/words/zh/compare.ts';
 import { draw as zhDrawDraw } from '../features/draw/words/zh/draw.ts';
 import { drawing as zhDrawDrawing } from '../features/draw/words/zh/drawing.ts';
 import { refusals as zhDrawRefusals } from '../features/draw/words/zh/refusals.ts';
@@ -133,6 +134,7 @@ import { refusals as enCommunityRefusals } from '../features/community/words/en/
 import { roster as enCommunityRoster } from '../features/community/words/en/roster.ts';
 import { staff as enCommunityStaff } from '../features/community/words/en/staff.ts';
 import { asked as enDrawAsked } from '../features/draw/words/en/asked.ts';
+import { compare as enDrawCompare } from '../features/draw/words/en/compare.ts';
 import { draw as enDrawDraw } from '../features/draw/words/en/draw.ts';
 import { drawing as enDrawDrawing } from '../features/draw/words/en/drawing.ts';
 import { refusals as enDrawRefusals } from '../features/draw/words/en/refusals.ts';
@@ -252,6 +254,7 @@ export const zh = {
   ...zhCommunityRoster,
   ...zhCommunityStaff,
   ...zhDrawAsked,
+  ...zhDrawCompare,
   ...zhDrawDraw,
   ...zhDrawDrawing,
   ...zhDrawRefusals,
@@ -374,6 +377,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enCommunityRoster,
     ...enCommunityStaff,
     ...enDrawAsked,
+    ...enDrawCompare,
     ...enDrawDraw,
     ...enDrawDrawing,
     ...enDrawRefusals,

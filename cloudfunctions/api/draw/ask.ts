@@ -27,7 +27,13 @@ export const ask: ApiHandlers['draw.ask'] = async ({ drawId, ...said }, ctx) => 
     const { communityId, buildingId } = before;
     const question: DrawQuestion = {
       ...{ _id: place.questionId, communityId, buildingId, drawId, householdId, door: entry.door, byId },
-      ...{ text: said.text, media: media.value, answer: null, createdAt: place.standing?.createdAt ?? now },
+      ...{
+        text: said.text,
+        media: media.value,
+        answer: null,
+        until: before.meetsAt,
+        createdAt: place.standing?.createdAt ?? now,
+      },
     };
     await transaction.replace('drawQuestions', { ...question, order: null, schema: 1 });
     const change = { from: place.standing ? 'asked' : null, to: 'asked', subject: question._id };

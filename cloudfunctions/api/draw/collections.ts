@@ -68,7 +68,7 @@ export const drawCollections = {
     indexes: [
       ...[index('drawId', 'order', 'createdAt')],
       ...[index('drawId', 'householdId', 'order', 'createdAt'), index('byId', '_id'), index('answer.by.id', '_id')],
-      ...[index('media.mediaId'), index('answer.media.mediaId')],
+      ...[index('media.mediaId'), index('answer.media.mediaId'), index('communityId', 'order', 'until')],
     ],
     personal: [
       {

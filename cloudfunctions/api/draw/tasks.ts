@@ -1,4 +1,5 @@
-import { DRAW_CHECKERS } from '../../../shared/draw/keepers.ts';
+import type { DrawQuestion } from '../../../shared/draw/asking.ts';
+import { DRAW_CHECKERS, DRAW_MAKERS } from '../../../shared/draw/keepers.ts';
 import { isWitness, turnOf } from '../../../shared/draw/witnesses.ts';
 import { TASK_LIMITS, type Task } from '../../../shared/inbox/tasks.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
@@ -21,16 +22,25 @@ export const drawTasksParts = (ctx: ResidentCtx) => {
             { limit, orderBy: [['closesAt', 'asc']] },
           )
         : undefined,
+    asked:
+      ctx.nodesHeld(DRAW_MAKERS).length > 0
+        ? part(
+            'drawQuestions',
+            { communityId, order: null, until: command.gt(ctx.now) },
+            { limit, orderBy: [['until', 'asc']] },
+          )
+        : undefined,
   };
 };
 
 type Found = {
   readonly witnessed: readonly DrawDocument[];
   readonly unchecked?: readonly DrawDocument[] | undefined;
+  readonly asked?: readonly DrawQuestion[] | undefined;
 };
 
-/** What of draws waits for the caller: their digits, once it is their turn, and a draw that somebody else wrote. */
-export const drawTasks = ({ witnessed, unchecked = [] }: Found, ctx: ResidentCtx): readonly Task[] => {
+/** What of draws waits for the caller: their digits, once it is their turn, a draw that somebody else wrote, and what is asked before one. */
+export const drawTasks = ({ witnessed, unchecked = [], asked = [] }: Found, ctx: ResidentCtx): readonly Task[] => {
   const me = ctx.resident._id;
   const isMyTurn = (draw: DrawDocument): boolean => {
     const turn = turnOf(draw);
@@ -41,5 +51,8 @@ export const drawTasks = ({ witnessed, unchecked = [] }: Found, ctx: ResidentCtx
     ...unchecked
       .filter((draw) => draw.made.id !== me && ctx.holds(DRAW_CHECKERS, placeOf(draw)))
       .map(({ _id, goods }) => ({ kind: 'drawCheck', id: _id, what: goods }) as const),
+    ...asked
+      .filter((question) => ctx.holds(DRAW_MAKERS, placeOf(question)))
+      .map(({ drawId, text, door }) => ({ kind: 'drawAsked', id: drawId, what: text === '' ? door : text }) as const),
   ];
 };

@@ -27,7 +27,14 @@ export const plantQuestion = async (
   await insertDocuments(world.cloud.url, 'drawQuestions', [
     {
       ...{ _id, communityId, buildingId, drawId, householdId, door: '1号楼2单元301', byId: person._id },
-      ...{ text: '棚有多大', media: [], answer: isAnswered ? answer : null, createdAt: now, schema: 1 },
+      ...{
+        text: '棚有多大',
+        media: [],
+        answer: isAnswered ? answer : null,
+        until: draw.meetsAt,
+        createdAt: now,
+        schema: 1,
+      },
       order: isAnswered ? `${String(now).padStart(13, '0')}_${_id}` : null,
     },
   ]);

@@ -89,6 +89,31 @@ export const DRAW_SCENES: readonly Scene[] = [
     walk: (page) => button(page, /帮人家报名/).tap(),
     shows: '哪一栋？',
   },
+  { name: 'draw-picture', title: '抓阄：名单的图', who: 'resident', at: at('picture', 'drawing'), shows: '保存' },
+  {
+    name: 'draw-compare',
+    title: '抓阄：号不一样',
+    who: 'resident',
+    at: at('compare', 'drawing'),
+    walk: (page) => page.getByRole('textbox', { name: /照图上的号写/ }).fill('0000 0000'),
+    shows: '不一样',
+  },
+  {
+    name: 'draw-compare-same',
+    title: '抓阄：号一样',
+    who: 'resident',
+    at: at('compare', 'drawing'),
+    walk: async (page) => {
+      const shown = await page
+        .getByText(/名单号 [0-9a-f]{4}/)
+        .first()
+        .textContent();
+      await page
+        .getByRole('textbox', { name: /照图上的号写/ })
+        .fill(/[0-9a-f]{4} [0-9a-f]{4}/.exec(shown ?? '')?.[0] ?? '');
+    },
+    shows: '这张图对，名单没人改过',
+  },
   {
     name: 'draw-questions',
     title: '抓阄前问一问',

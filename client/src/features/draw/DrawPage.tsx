@@ -62,6 +62,7 @@ const Body = ({ draw, onAsk }: BodyProps) => {
           onPress={() => go.to('draw/questions', { id: draw.drawId })}
         />
       )}
+      {draw.digest !== null && <ListNumber drawId={draw.drawId} />}
       <Others draw={draw} />
       <Item icon="person" title={say('draw.signed')} words={signedOf(draw)} />
       {canGiveUp(draw) && (
@@ -77,6 +78,24 @@ const Body = ({ draw, onAsk }: BodyProps) => {
     </>
   );
 };
+
+/** The number of the list: as a picture for the group, and held against one. */
+const ListNumber = ({ drawId }: { drawId: string }) => (
+  <>
+    <Item
+      icon="photo"
+      title={say('compare.picture')}
+      words={say('compare.picture.words')}
+      onPress={() => go.to('draw/picture', { id: drawId })}
+    />
+    <Item
+      icon="eye"
+      title={say('compare.title')}
+      words={say('compare.title.words')}
+      onPress={() => go.to('draw/compare', { id: drawId })}
+    />
+  </>
+);
 
 const canGiveUp = ({ status, mine }: Draw): boolean => (status === 'frozen' || status === 'drawn') && mine.is === 'in';
 

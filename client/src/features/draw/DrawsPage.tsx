@@ -7,6 +7,7 @@ import { useEndNear } from '../../platform/page-life.ts';
 import { Act, BlockTitle, Loaded, Middle, MoreOfList, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate, type Resident } from '../membership/index.ts';
+import { ScanList } from './ScanList.tsx';
 import { DrawRow } from './DrawRow.tsx';
 
 /** The draws of my building and community, the newest first; those to be checked before them. */
@@ -47,6 +48,7 @@ const Shown = ({ me }: { me: Resident }) => {
             {items.length + drafts.length + witnessing.length === 0 && (
               <Middle icon="lot" title={say('draw.empty')} words={say('draw.empty.words')} />
             )}
+            <ScanList />
             <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             <View className="list-end" />
           </>

@@ -4,11 +4,11 @@ const WORDS = ['draw/draw', 'draw/drawing', 'draw/refusals'] as const;
 const STYLES = ['icons-more', 'draw/draw'] as const;
 
 export const drawPages = {
-  'draw/list': { shows: 'DrawsPage', words: WORDS, styles: STYLES, isPulled: true },
+  'draw/list': { shows: 'DrawsPage', words: [...WORDS, 'draw/compare'], styles: STYLES, isPulled: true },
   'draw/detail': {
     shows: 'DrawPage',
     needs: { id: 'drawId' },
-    words: [...WORDS, 'draw/asked', 'vote/refusals', 'need/refusals'],
+    words: [...WORDS, 'draw/asked', 'draw/compare', 'vote/refusals', 'need/refusals'],
     styles: STYLES,
     isPulled: true,
   },
@@ -22,6 +22,19 @@ export const drawPages = {
     isPulled: true,
   },
   'draw/recount': { shows: 'RecountPage', needs: { id: 'drawId' }, words: WORDS, styles: STYLES },
+  'draw/picture': {
+    shows: 'ListPicturePage',
+    needs: { id: 'drawId' },
+    words: [...WORDS, 'draw/compare', 'sharing/share'],
+    styles: [...STYLES, 'share'],
+  },
+  'draw/compare': {
+    shows: 'ComparePage',
+    needs: { id: 'drawId' },
+    takes: { digest: 'digest' },
+    words: [...WORDS, 'draw/compare'],
+    styles: STYLES,
+  },
   'draw/table': {
     shows: 'TablePage',
     needs: { id: 'drawId' },

@@ -124,6 +124,7 @@ const TASKS = {
   totals: ['edit', 'vote/totals'],
   drawTurn: ['edit', 'draw/detail'],
   drawCheck: ['eye', 'draw/detail'],
+  drawAsked: ['say', 'draw/questions'],
 } as const satisfies Record<TaskKind, readonly [IconName, string]>;
 
 /** What waits for somebody by their part in a vote or a draw. */

@@ -47,5 +47,6 @@ export const home = {
   'home.task.totals': 'Totals of a vote wait for you',
   'home.task.drawTurn': 'It is your turn to draw digits',
   'home.task.drawCheck': 'A draw of lots waits for your look',
+  'home.task.drawAsked': 'Something is asked about a draw, answer it',
   'home.results': '{n} {n|vote has|votes have} a result',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -45,5 +45,6 @@ export const home = {
   'home.task.totals': '法定表决的数，等你填',
   'home.task.drawTurn': '抓阄，轮到你抓数',
   'home.task.drawCheck': '有一次抓阄，等你看过',
+  'home.task.drawAsked': '有人问抓阄的事，等你答',
   'home.results': '{n} 次投票有结果了',
 } as const;

@@ -1,0 +1,22 @@
+/** Holding the number on a picture against a list. */
+export const compare = {
+  'compare.title': '对一对名单号',
+  'compare.title.words': '和群里的图一样不一样',
+  'compare.picture': '名单的图',
+  'compare.picture.words': '发到群里，谁都能拿它来对',
+  'compare.number': '名单号，前面 8 个',
+  'compare.scan.how': '打开邻里，在抓阄里扫这张图',
+  'compare.why': '号一样，名单就没人改过',
+  'compare.none': '名单还没定',
+  'compare.none.words': '名单定了，这里才有号',
+  'compare.instead': '这个手机画不出来，把号抄给群里',
+  'compare.type': '照图上的号写，8 个',
+  'compare.place': '写图上的号',
+  'compare.scan': '扫一扫图上的码',
+  'compare.scan.other': '这不是名单的码',
+  'compare.same': '一样',
+  'compare.same.words': '这张图对，名单没人改过',
+  'compare.other': '不一样',
+  'compare.other.words': '再看一遍号，还不一样，就问社区',
+  'compare.open': '看这次抓阄',
+} as const;

@@ -1,0 +1,13 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/draw/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/draw/draw.css';
+import '../../../../ui/share.css';
+import '../../words.ts';
+import { ListPicturePage } from '../../../../features/draw/index.ts';
+import { usePageParam } from '../../../../platform/navigate.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <ListPicturePage drawId={usePageParam('id') ?? ''} />;
+}
