@@ -89,7 +89,14 @@ export const DRAW_SCENES: readonly Scene[] = [
     walk: (page) => button(page, /帮人家报名/).tap(),
     shows: '哪一栋？',
   },
-  { name: 'draw-picture', title: '抓阄：名单的图', who: 'resident', at: at('picture', 'drawing'), shows: '保存' },
+  {
+    name: 'draw-picture',
+    title: '抓阄：名单的图',
+    who: 'resident',
+    at: at('picture', 'drawing'),
+    walk: (page) => page.locator('img.shared-picture').waitFor(),
+    shows: '存图片',
+  },
   {
     name: 'draw-compare',
     title: '抓阄：号不一样',

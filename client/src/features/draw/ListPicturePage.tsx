@@ -46,7 +46,7 @@ const Drawn = ({ draw, digest, communityName }: Props) => {
   return (
     <Page
       title={say('compare.picture')}
-      foot={<PictureActs path={drawn.state === 'drawn' ? drawn.path : null} title={facts.title} scene={null} />}
+      foot={<PictureActs path={drawn.state === 'drawn' ? drawn.path : null} title={facts.title} />}
     >
       <PictureShown drawn={drawn} looks={looks} instead={say('compare.instead')} />
     </Page>

@@ -36,11 +36,7 @@ export const CardPaper = ({ address, code, onBack }: Props) => {
   const path = drawn.state === 'drawn' ? drawn.path : null;
   const looks = [facts.title, address, code.split('').join(' '), ...lines];
   return (
-    <Page
-      title={say('card.paper')}
-      onBack={onBack}
-      foot={<PictureActs path={path} title={facts.title} scene={null} isForPaper />}
-    >
+    <Page title={say('card.paper')} onBack={onBack} foot={<PictureActs path={path} title={facts.title} isForPaper />}>
       <PictureShown drawn={drawn} looks={looks} instead={say('card.once')} isForPaper />
     </Page>
   );

@@ -39,7 +39,7 @@ const Drawn = ({ sheet, communityName }: { sheet: SheetShown; communityName: str
   }, []);
   const path = drawn.state === 'drawn' ? drawn.path : null;
   return (
-    <Page title={say('sheet.paper')} foot={<PictureActs path={path} title={facts.title} scene={null} isForPaper />}>
+    <Page title={say('sheet.paper')} foot={<PictureActs path={path} title={facts.title} isForPaper />}>
       <PictureShown drawn={drawn} looks={looksOf(facts)} instead={say('sheet.notDrawn')} isForPaper />
       {pages > 1 && (
         <View className="pad acts">

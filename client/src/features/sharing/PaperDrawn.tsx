@@ -30,7 +30,7 @@ export const PaperDrawn = ({ title, paper = 'A5', picture, name, looks, instead 
   }, [paper]);
   const path = drawn.state === 'drawn' ? drawn.path : null;
   return (
-    <Page title={title} foot={<PictureActs path={path} title={name} scene={null} isForPaper />}>
+    <Page title={title} foot={<PictureActs path={path} title={name} isForPaper />}>
       <PictureShown drawn={drawn} looks={looks} instead={instead} isForPaper />
     </Page>
   );

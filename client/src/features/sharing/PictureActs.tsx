@@ -12,8 +12,8 @@ type Props = {
   /** Where the picture lies; null while it is drawn, and where it could not be. */
   path: string | null;
   title: string;
-  /** What its address is copied from; null where nobody copies one. */
-  scene: string | null;
+  /** What its address is copied from; null until that is known. Left out where nobody copies one. */
+  scene?: string | null;
   /** It goes on paper: printing it, or saving it to be printed elsewhere, comes before sending it. */
   isForPaper?: boolean;
 };
@@ -34,9 +34,9 @@ export const PictureActs = ({ path, title, scene, isForPaper = false }: Props) =
   const save = () => act(savePicture, () => toast('check', say('share.saved')));
   const send = () => act((picture) => sendPicture(picture, title));
   const copy = () => {
-    if (scene === null) return;
-    void copyText(addressOf(landingOf(scene))).then((isCopied) =>
-      toast(isCopied ? 'check' : 'warning', say(isCopied ? 'share.copied' : 'share.notCopied')),
+    if (!scene) return;
+    void copyText(addressOf(landingOf(scene))).then((isDone) =>
+      toast(isDone ? 'check' : 'warning', say(isDone ? 'share.copied' : 'share.notCopied')),
     );
   };
   const isOff = path === null;
@@ -45,7 +45,8 @@ export const PictureActs = ({ path, title, scene, isForPaper = false }: Props) =
   const printing = { icon: 'print', word: say('poster.print'), isOff, onPress: printPage } as const;
   const copying = { icon: 'copy', word: say('share.copy'), isOff: scene === null, onPress: copy } as const;
   const forPaper = process.env.TARO_ENV === 'h5' ? [printing, saving] : [saving, sending];
-  const forChat = [...(canSendPicture() ? [sending] : []), saving, ...(process.env.TARO_ENV === 'h5' ? [copying] : [])];
+  const isCopied = process.env.TARO_ENV === 'h5' && scene !== undefined;
+  const forChat = [...(canSendPicture() ? [sending] : []), saving, ...(isCopied ? [copying] : [])];
   const [first, ...others] = isForPaper ? forPaper : forChat;
   return (
     <>

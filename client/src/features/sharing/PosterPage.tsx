@@ -67,7 +67,7 @@ const Drawn = ({ poster, title, code }: { poster: Poster; title: string; code: s
   const drawn = useDrawn(posterPicture(poster, code, paper));
   const path = drawn.state === 'drawn' ? drawn.path : null;
   return (
-    <Page title={say('poster.title')} foot={<PictureActs path={path} title={title} scene={null} isForPaper />}>
+    <Page title={say('poster.title')} foot={<PictureActs path={path} title={title} isForPaper />}>
       <PaperChoice of={poster} chosen={paper} onChoose={choosePaper} />
       <PictureShown drawn={drawn} looks={sayPoster(poster)} instead={say('poster.notDrawn.words')} isForPaper />
       {process.env.TARO_ENV === 'weapp' && <Line text={say('poster.how')} />}
