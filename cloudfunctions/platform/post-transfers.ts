@@ -1,5 +1,6 @@
 import { NEW_ACCOUNT, type AccountId, type AccountState } from '../../shared/points/account.ts';
 import { applyTransfer } from '../../shared/points/chain.ts';
+import { withMonthSums } from '../../shared/points/month-sums.ts';
 import { isEarning, withEarned, type Earned, type Earning } from '../../shared/earning/bounds.ts';
 import { ownerOf, type Transfer } from '../../shared/points/transfer.ts';
 import type { Documents } from '../database/collections.ts';
@@ -28,7 +29,8 @@ export const postTransfers = async (
     const applied = applyTransfer(stateOf(account), transfer);
     if (!applied) return owner;
     const earned = isEarning(transfer) ? { earned: withEarned(account.earned, transfer) } : {};
-    accounts.set(owner, { ...account, ...applied.state, ...earned });
+    const months = withMonthSums(account.months ?? [], transfer, owner);
+    accounts.set(owner, { ...account, ...applied.state, ...earned, months });
     posted.push({ ...transfer, ...applied.entry, owner, schema: 1, createdAt: transfer.at });
   }
   for (const account of accounts.values()) await transaction.replace('accounts', account);

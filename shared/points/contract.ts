@@ -31,7 +31,18 @@ export const pointsContract = declareMethods({
     over: 'ownAccount',
     event: null,
     input: z.object({ cursor }),
-    output: page(entryOut).extend({ balance: z.number().int() }),
+    output: page(entryOut).extend({
+      balance: z.number().int(),
+      /** What is set aside for what was ordered and not fetched yet; no part of the balance. */
+      reserved: z.number().int(),
+      /** The latest months in which something moved, the newest first, `YYYY-MM` (`month-sums.ts`). */
+      months: z.array(
+        z.object({
+          ...{ month: z.string(), earned: z.number().int(), spent: z.number().int() },
+          ...{ returned: z.number().int(), other: z.number().int() },
+        }),
+      ),
+    }),
     errors: [],
     examples: { good: { cursor: 'x' } },
   },

@@ -1,3 +1,5 @@
+import type { InstantMs } from '../../shared/kernel/brand.ts';
+import { beijingMonth } from '../../shared/kernel/time.ts';
 import { useWorld } from '../world/use-world.ts';
 import { A_NEED } from './refusals/need.ts';
 
@@ -81,6 +83,10 @@ test('a need is posted, claimed, given back, reported, sent back and confirmed, 
   expect(actions).toEqual([]);
   expect(await mo.must('points.statement', {})).toEqual({
     balance: 6,
+    reserved: 0,
+    months: [
+      { month: beijingMonth(world().cloud.clock.now() as InstantMs), earned: 6, spent: 0, returned: 0, other: 0 },
+    ],
     items: [
       {
         entryId: `transfer_${needId}-${mo.residentId}`,
@@ -94,7 +100,10 @@ test('a need is posted, claimed, given back, reported, sent back and confirmed, 
     ],
     next: null,
   });
-  expect(await lan.must('points.statement', {})).toEqual({ balance: 0, items: [], next: null });
+  expect(await lan.must('points.statement', {})).toEqual({
+    ...{ balance: 0, reserved: 0, months: [] },
+    ...{ items: [], next: null },
+  });
 });
 
 test('a need with more steps than its timeline shows is told to its end', async () => {

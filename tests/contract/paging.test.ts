@@ -113,9 +113,9 @@ test('a statement of more than a page adds up, row by row, from the first page t
   }
   const balances: number[] = [];
   const pages = await walk(async (cursor) => {
-    const { balance, ...page } = await luo.must('points.statement', { cursor });
+    const { balance, items, next } = await luo.must('points.statement', { cursor });
     balances.push(balance);
-    return page;
+    return { items, next };
   });
   expect(balances).toEqual([132, 132]);
   expect(pages.map((page) => page.length)).toEqual([20, 2]);

@@ -86,7 +86,10 @@ test('who joins again as the same person begins anew: no needs, no claims, no po
     for (const group of ['unfinished', 'finished'] as const)
       expect(await again.must('need.list', { view, group })).toEqual({ items: [], next: null });
   }
-  expect(await again.must('points.statement', {})).toEqual({ balance: 0, items: [], next: null });
+  expect(await again.must('points.statement', {})).toEqual({
+    ...{ balance: 0, reserved: 0, months: [] },
+    ...{ items: [], next: null },
+  });
   const { need } = await again.must('need.detail', { needId: helped });
   expect([need.flat, need.isClaimedByMe, need.requester]).toEqual([null, false, `${wei.person.name.slice(0, 1)}家`]);
   const next = await post(wei);

@@ -1,6 +1,7 @@
 import type { Documents } from '../../cloudfunctions/database/collections.ts';
 import { earnedAt, isEarning, withEarned, type Earned } from '../../shared/earning/bounds.ts';
 import { areSpans } from '../../shared/earning/hours.ts';
+import { withMonthSums, type MonthSums } from '../../shared/points/month-sums.ts';
 import { unless } from './faults.ts';
 
 type Stored = {
@@ -36,6 +37,7 @@ export const earningFaults = ({ transfers, accounts, deeds, hours, attendances }
       .filter((one) => isEarning(one) && one.code !== 'need-reward')
       .flatMap(({ _id }) => unless(known.has(_id), `${_id}: earned by nothing`)),
     ...accounts.flatMap((account) => unless(isEarnedRight(account, transfers), `${account._id}: earned otherwise`)),
+    ...accounts.flatMap((account) => unless(areMonthsRight(account, transfers), `${account._id}: its months differ`)),
   ];
 };
 
@@ -51,4 +53,11 @@ const isEarnedRight = ({ _id, earned }: Documents['accounts'], transfers: Stored
   const last = rewards.at(-1);
   if (!last) return earned === undefined;
   return JSON.stringify(earnedAt(earned, last.at)) === JSON.stringify(earnedAt(counted, last.at));
+};
+
+/** What an account says of its months is what its entries come to. */
+const areMonthsRight = ({ _id, months }: Documents['accounts'], transfers: Stored['transfers']): boolean => {
+  const own = transfers.filter(({ owner }) => owner === _id).sort((a, b) => (a.order < b.order ? -1 : 1));
+  const summed = own.reduce<readonly MonthSums[]>((sums, one) => withMonthSums(sums, one, _id), []);
+  return JSON.stringify(months ?? []) === JSON.stringify(summed);
 };

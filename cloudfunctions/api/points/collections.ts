@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../shared/kernel/time.ts';
 import type { AccountId, AccountState } from '../../../shared/points/account.ts';
 import type { Entry } from '../../../shared/points/chain.ts';
 import type { Head, NightRun } from '../../../shared/points/night.ts';
+import type { MonthSums } from '../../../shared/points/month-sums.ts';
 import type { Transfer } from '../../../shared/points/transfer.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
@@ -24,6 +25,8 @@ export type AccountDocument = Stored &
     readonly communityId: CommunityId;
     /** What it earned lately, for the bounds of a day and a month; left out before the first reward. */
     readonly earned?: Earned;
+    /** What its latest months came to, the newest first; left out in an account that is older than they are. */
+    readonly months?: readonly MonthSums[];
   };
 
 /** What a night found, of one community. Published; `digest` is over the heads of all accounts (`shared/points/night.ts`). */
@@ -73,10 +76,14 @@ export const pointsCollections = {
       {
         whose: '_id',
         by: 'account',
-        fields: ['_id', 'balance', 'reserved', 'sequence', 'head', 'earned'],
+        fields: ['_id', 'balance', 'reserved', 'sequence', 'head', 'earned', 'months'],
         kept: 'record',
         exported: { within: 'entry' },
-        leaving: { how: 'act', rest: ['_id', 'balance', 'reserved', 'sequence', 'head', 'earned'], why: STAYS },
+        leaving: {
+          how: 'act',
+          rest: ['_id', 'balance', 'reserved', 'sequence', 'head', 'earned', 'months'],
+          why: STAYS,
+        },
       },
     ],
   }),

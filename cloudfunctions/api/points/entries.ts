@@ -1,13 +1,21 @@
 import type { CommunityId } from '../../../shared/kernel/ids.ts';
-import type { AccountId } from '../../../shared/points/account.ts';
+import { NEW_ACCOUNT, type AccountId, type AccountState } from '../../../shared/points/account.ts';
+import type { MonthSums } from '../../../shared/points/month-sums.ts';
 import { pageOf } from '../../platform/paging.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import { command } from '../../platform/sdk.ts';
-import type { TransferDocument } from './collections.ts';
+import type { AccountDocument, TransferDocument } from './collections.ts';
 
+type State = AccountState & Pick<AccountDocument, 'months'>;
 type Shown = Exclude<TransferDocument, { code: 'account-closed' } | { phase: 'posted' }>;
-/** A page of an account, and what can be spent now. */
-export type Entries = { readonly balance: number; readonly entries: readonly Shown[]; readonly next: string | null };
+/** A page of an account, what can be spent now and is set aside, and what its latest months came to. */
+export type Entries = {
+  readonly balance: number;
+  readonly reserved: number;
+  readonly months: readonly MonthSums[];
+  readonly entries: readonly Shown[];
+  readonly next: string | null;
+};
 
 /**
  * One page of an account, the newest first. It ends at a closing: what lies beyond it was somebody's who left, also if it was the
@@ -32,8 +40,10 @@ export const entriesOf = async (
   const entries = (closed < 0 ? shown : shown.slice(0, closed)).filter(isShown);
   // The first page tells the balance that its own newest entry left, so that the two never disagree.
   const newest = after === undefined ? transfers[0] : undefined;
+  const { balance, reserved, months = [] }: State = account[0] ?? NEW_ACCOUNT;
   return {
-    balance: newest?.balanceAfter ?? account[0]?.balance ?? 0,
+    ...(newest ? { balance: newest.balanceAfter, reserved: newest.reservedAfter } : { balance, reserved }),
+    months,
     entries,
     next: closed < 0 ? next : null,
   };

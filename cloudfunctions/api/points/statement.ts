@@ -8,6 +8,6 @@ const PAGE_SIZE = 20;
 
 export const statement: ApiHandlers['points.statement'] = async ({ cursor }, { resident }) => {
   const owner = residentAccount(resident._id);
-  const { balance, entries, next } = await entriesOf(resident.communityId, owner, cursor, PAGE_SIZE);
-  return ok({ balance, items: entries.map(showEntry), next });
+  const { entries, months, ...rest } = await entriesOf(resident.communityId, owner, cursor, PAGE_SIZE);
+  return ok({ ...rest, months: months.map((sums) => ({ ...sums })), items: entries.map(showEntry) });
 };

@@ -1,5 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useMemo } from 'react';
+import type { InstantMs } from '../../../../shared/kernel/brand.ts';
+import { beijingMonth } from '../../../../shared/kernel/time.ts';
 import { usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
@@ -53,7 +55,7 @@ const Shown = () => {
   return (
     <Page title={pageTitle('points')} tab="points" isNight>
       <Loaded of={statement}>
-        {({ balance, items, next }) => (
+        {({ balance, reserved, months, items, next }) => (
           <>
             <View className="night">
               <View className="count">
@@ -61,6 +63,12 @@ const Shown = () => {
                 <Text className="count-number huge">{balance}</Text>
                 <Text>{say('points.unit')}</Text>
               </View>
+              {reserved > 0 && (
+                <View className="second line">
+                  <Icon name="clock" />
+                  <Line text={say('points.reserved', { n: reserved })} />
+                </View>
+              )}
               <View className="second line">
                 <Icon name="lock" />
                 <Line text={say('points.private')} />
@@ -93,7 +101,7 @@ const Shown = () => {
               <Middle icon="tab-points" title={say('points.empty')} words={say('points.empty.words')} />
             ) : (
               <>
-                <Entries items={items} />
+                <Entries items={items} months={months} />
                 <MoreOfList next={next} state={statement.moreState} onMore={statement.more} />
               </>
             )}
@@ -134,21 +142,36 @@ const EntryRow = ({ entry }: { entry: Entry }) => {
   );
 };
 
-/** An entry, or an instant of the month whose entries follow: its name is a word, and said when it is drawn. */
-type Row = Entry | number;
+type Months = Output<'points.statement'>['months'];
+/** An entry, or an instant of the month whose entries follow, and what it came to: the words of both are made when they are drawn. */
+type Row = Entry | { readonly since: number; readonly sums: Months[number] | undefined };
 
-const Entries = ({ items }: { items: readonly Entry[] }) => {
-  const rows = useMemo(() => byMonth(items), [items]);
+const Entries = ({ items, months }: { items: readonly Entry[]; months: Months }) => {
+  const rows = useMemo(() => byMonth(items, months), [items, months]);
   return <VirtualRows items={rows} keyOf={keyOf} row={drawRow} />;
 };
-const keyOf = (row: Row): string => (typeof row === 'number' ? `${row}` : row.entryId);
+const keyOf = (row: Row): string => ('since' in row ? `${row.since}` : row.entryId);
 const drawRow = (row: Row) =>
-  typeof row === 'number' ? <BlockTitle words={month(row, now())} /> : <EntryRow entry={row} />;
+  'since' in row ? (
+    <BlockTitle
+      words={month(row.since, now())}
+      side={row.sums && <Line className="second num" text={saySums(row.sums)} />}
+    />
+  ) : (
+    <EntryRow entry={row} />
+  );
+
+const SUMS = ['earned', 'spent', 'returned', 'other'] as const;
+/** What came and went is always said, the rest where there is any. */
+const saySums = (sums: Months[number]): string =>
+  SUMS.filter((part, index) => index < 2 || sums[part] !== 0)
+    .map((part) => say(`points.sum.${part}`, { n: sums[part] }))
+    .join(say('points.sum.and'));
 
 /** Entries come newest first; a month is a run of them. */
-const byMonth = (entries: readonly Entry[]): readonly Row[] => {
-  const months = entries.map(({ at }) => month(at, now()));
-  return entries.flatMap((entry, index) => {
-    return months[index] === months[index - 1] ? [entry] : [entry.at, entry];
+const byMonth = (entries: readonly Entry[], months: Months): readonly Row[] =>
+  entries.flatMap((entry, index) => {
+    const { at } = entry;
+    const [own, before] = [at, entries[index - 1]?.at].map((instant) => instant && beijingMonth(instant as InstantMs));
+    return own === before ? [entry] : [{ since: at, sums: months.find((one) => one.month === own) }, entry];
   });
-};

@@ -3,6 +3,12 @@ import type { points as chinese } from '../zh/points.ts';
 /** Points: what somebody has, and how they are earned. */
 export const points = {
   'points.unit': 'points',
+  'points.reserved': '{n} set aside for what you ordered',
+  'points.sum.earned': 'earned {n}',
+  'points.sum.spent': 'spent {n}',
+  'points.sum.returned': '{n} came back',
+  'points.sum.other': 'other {n}',
+  'points.sum.and': ', ',
   'points.private': 'Only you see this',
   'points.shop': 'To the shop',
   'points.help': 'Help a neighbour',

@@ -1,6 +1,12 @@
 /** Points: what somebody has, and how they are earned. */
 export const points = {
   'points.unit': '分',
+  'points.reserved': '订的东西占 {n} 分',
+  'points.sum.earned': '挣 {n} 分',
+  'points.sum.spent': '用 {n} 分',
+  'points.sum.returned': '退回 {n} 分',
+  'points.sum.other': '别的 {n} 分',
+  'points.sum.and': '，',
   'points.private': '只有你看得到',
   'points.shop': '去换东西',
   'points.help': '去帮邻居',
