@@ -1,3 +1,4 @@
+import { applyUntilDone } from '../roster/roster-acts.ts';
 import { endOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
 import { smallRoster } from '../world/people.ts';
 import { AN_OPINION } from './refusals/review.ts';
@@ -167,7 +168,7 @@ test('an import afterwards undoes nothing, and says so in words', async () => {
     [9, '楼长是在邻里里定的，表里没写，照旧'],
   ]);
   expect(counts).toMatchObject({ changed: 0, bad: 0, removed: 0 });
-  await world().founder.must('community.applyRoster', { importId, acceptRemovals: false });
+  await applyUntilDone(world(), importId);
   expect([await grantsOf(captain), await grantsOf(next)]).toEqual(before);
   expect(before.map((grants) => grants.map(({ to, source, endedBy }) => [to, source, endedBy]))).toEqual([
     [[yesterday(), undefined, 'app']],

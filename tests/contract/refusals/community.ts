@@ -1,3 +1,4 @@
+import { applyUntilDone } from '../../roster/roster-acts.ts';
 import { ROSTER_LIMITS } from '../../../shared/community/roster-limits.ts';
 import { setField } from '../../world/documents.ts';
 import { insertDocuments } from '../../world/insert.ts';
@@ -36,7 +37,7 @@ const withoutLast = (people = 1) => smallRoster(PEOPLE.slice(0, -people));
 
 const applied = async (world: World, roster: string) => {
   const checked = await check(world, roster);
-  await world.founder.must('community.applyRoster', { importId: checked.importId, acceptRemovals: false });
+  await applyUntilDone(world, checked.importId);
   return checked;
 };
 
@@ -50,7 +51,7 @@ export const whileApplying = async <T>(world: World, name: string, work: () => P
   world.cloud.setFaults({});
   if (killed.ok) throw new Error('the import was to be cut short');
   const result = await work();
-  await world.founder.must('community.applyRoster', { importId, acceptRemovals: false });
+  await applyUntilDone(world, importId);
   return result;
 };
 
@@ -192,7 +193,7 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
     IMPORT_STALE: async (world) => {
       const older = await sameRoster(world);
       const newer = await check(world, renamed('韦先到'));
-      await world.founder.must('community.applyRoster', { importId: newer.importId, acceptRemovals: false });
+      await applyUntilDone(world, newer.importId);
       return world.founder.call('community.applyRoster', { importId: older.importId, acceptRemovals: false });
     },
     PLACES_NOT_ACCEPTED: async (world) => {
@@ -222,7 +223,7 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
     TAKE_BACK_NOT_POSSIBLE: async (world) => {
       const { importId } = await applied(world, renamed('韦再退'));
       const back = await world.founder.must('community.takeBackRoster', { importId });
-      await world.founder.must('community.applyRoster', { importId: back.importId, acceptRemovals: true });
+      await applyUntilDone(world, back.importId);
       return world.founder.call('community.takeBackRoster', { importId: back.importId });
     },
   },
@@ -236,7 +237,7 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
     IMPORT_STALE: async (world) => {
       const older = await check(world, withoutLast(3));
       const newer = await check(world, renamed('韦后到'));
-      await world.founder.must('community.applyRoster', { importId: newer.importId, acceptRemovals: false });
+      await applyUntilDone(world, newer.importId);
       return (await world.join('staff')).call('community.confirmRoster', { importId: older.importId, people: 3 });
     },
     IMPORT_OWN: async (world) => {

@@ -38,7 +38,7 @@ export const TAB_SCENES: readonly Scene[] = [
     who: 'resident',
     at: tab('home'),
     walk: (page) => button(page, /现在有人.*22:30/).tap(),
-    shows: /还没人定/,
+    shows: /停水停电/,
   },
   { name: 'home-captain', title: '首页：楼长', who: 'captain', at: tab('home'), shows: /个人等你点头/ },
   { name: 'home-staff', title: '首页：社区干部', who: 'staff', at: tab('home'), shows: /样等你看/ },
