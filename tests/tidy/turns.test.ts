@@ -25,3 +25,10 @@ test('the whole run and a test run by itself leave nothing out, a sampled one th
   expect(sampled().length).toBeGreaterThan(0);
   expect(sampled()).toEqual(sampled());
 });
+
+test('what tries every method is in every run', () => {
+  const seeds = Array.from({ length: 30 }, (_, seed) => String(seed));
+  const left = new Set(seeds.flatMap((seed) => leftOut({ LINLI_TEST: 'sampled', LINLI_SEED: seed }, ROOT)));
+  expect([...left].filter((file) => /bad-input|methods|permissions|refusals/.test(file))).toEqual([]);
+  expect([...left].filter((file) => file.startsWith('/tests/contract/')).length).toBeGreaterThan(50);
+});
