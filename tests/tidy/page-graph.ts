@@ -1,7 +1,7 @@
 import { dirname, join, normalize } from 'node:path';
 import { pagePath } from '../../client/src/manifest/page-path.ts';
 import { namedPages } from '../../scripts/pages/named-pages.ts';
-import { codeFiles, textOf } from './sources.ts';
+import { codeFiles, once, textOf } from './sources.ts';
 
 const IMPORT = /^(?:import|export)\s+(?!type\b)(?:(?:\{([^}]*)\}|\*[^'"]*|[\w\s,]*)\s*from\s*)?['"](\.[^'"]+)['"]/gm;
 
@@ -15,11 +15,12 @@ const valuesIn = (braces: string): readonly string[] =>
 
 type Import = { readonly file: string; readonly names: readonly string[] | null };
 
-const importsOf = (file: string): readonly Import[] =>
+const importsOf = once((file): readonly Import[] =>
   Array.from(textOf(file).matchAll(IMPORT), ([, braces, path = '']) => ({
     file: normalize(join(dirname(file), path)),
     names: braces === undefined ? null : valuesIn(braces),
-  })).filter(({ names }) => names === null || names.length > 0);
+  })).filter(({ names }) => names === null || names.length > 0),
+);
 
 const isDoor = (file: string): boolean => /\/(features|ui)\/([^/]+\/)?index\.ts$/.test(`/${file}`);
 
@@ -31,9 +32,11 @@ const behind = ({ file, names }: Import): readonly string[] => {
     .flatMap(behind);
 };
 
+const clientFiles = once((folder) => new Set(codeFiles().filter((file) => file.startsWith(folder))));
+
 /** Every file of the client that a page carries, the page itself included. */
-export const filesOfPage = (page: string): ReadonlySet<string> => {
-  const known = new Set(codeFiles().filter((file) => file.startsWith('client/src/')));
+export const filesOfPage = once((page): ReadonlySet<string> => {
+  const known = clientFiles('client/src/');
   const seen = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file) || !known.has(file)) return;
@@ -42,7 +45,7 @@ export const filesOfPage = (page: string): ReadonlySet<string> => {
   };
   visit(page);
   return seen;
-};
+});
 
 /** Style sheets a page brings along by itself. */
 export const sheetsOfPage = (page: string): readonly string[] =>

@@ -4,13 +4,22 @@ import { join } from 'node:path';
 
 export const ROOT = join(__dirname, '../..');
 
+/** The same answer for the same text: what is asked of each page would be read of each file as many times. */
+export const once = <T>(of: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, of(text));
+    return known.get(text) as T;
+  };
+};
+
 /** Files that git knows, or would know if they were added, by their path from the root. */
 export const trackedFiles = (): readonly string[] =>
   execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' })
     .split('\n')
     .filter((file) => file !== '' && existsSync(join(ROOT, file)));
 
-export const textOf = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+export const textOf = once((file) => readFileSync(join(ROOT, file), 'utf8'));
 
 const CODE = /\.(ts|tsx|mjs|cjs)$/;
 const TEXT = /\.(ts|tsx|mjs|cjs|js|json|md|css|scss|html|yml|yaml|svg)$/;
