@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildClient } from './build/client.ts';
 import { buildFunctions } from './build/functions.ts';
 import { gateSteps } from './run/gate.ts';
+import { olderSdkSteps } from './run/older-sdks.ts';
 import { runSteps } from './run/steps.ts';
 import { close, tallyOfReport, tallyOfSteps } from './run/tally.ts';
 import { sayTimes, timesOfReport } from './run/times.ts';
@@ -44,11 +45,13 @@ const test = async (): Promise<void> => {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const whole = sample.LINLI_TEST === 'whole' ? 'whole' : 'sampled';
+  const older = await runSteps(olderSdkSteps(root, whole, Number(sample.LINLI_SEED)), 1, root);
   const secondsSince = (from: number) => ((performance.now() - from) / 1000).toFixed(0);
   console.log(`\nSeconds of each suite, ${String(LANES)} files at once:`);
   for (const line of sayTimes([...timesOfReport(unitReport, root), ...timesOfReport(report, root)])) console.log(line);
   console.log(`${secondsSince(startedAt)} s in all, ${secondsSince(suiteStartedAt)} s of them after the gate. ${told}`);
-  close(tallyOfSteps(gate), tallyOfReport(unitReport), tallyOfReport(report));
+  close(tallyOfSteps(gate), tallyOfSteps(older), tallyOfReport(unitReport), tallyOfReport(report));
 };
 
 void test();

@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse; readonly url: URL };
 
 export const sendJson = ({ response }: Exchange, body: unknown, status = 200): void => {
-  const text = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': text.length });
+  const text = JSON.stringify(body);
+  const length = Buffer.byteLength(text);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': length });
+  // As a string it leaves in one piece with its head.
   response.end(text);
 };
 

@@ -1,3 +1,4 @@
+import { TELLS_CODES } from '../versions/chosen.ts';
 import { cloudDatabase, statement } from './cloud-database.ts';
 import { refusalOf } from './sdk.ts';
 import type { Command, Fields, Pipeline } from './sdk.ts';
@@ -213,19 +214,20 @@ describe('an aggregate', () => {
 
   statement('of a collection that does not exist is refused with its code [RUN]', async () => {
     const refusal = await refusalOf(cloud.db.collection(cloud.collection('nowhere')).aggregate().match({}).end());
-    expect([refusal.code, refusal.errCode]).toEqual(['DATABASE_COLLECTION_NOT_EXIST', -1]);
+    expect([refusal.code, refusal.errCode]).toEqual(
+      TELLS_CODES ? ['DATABASE_COLLECTION_NOT_EXIST', -1] : [undefined, -502005],
+    );
   });
 
   statement('with an unknown expression is refused as DATABASE_REQUEST_FAILED [RUN]', async () => {
-    expect(
-      (
-        await refusalOf(
-          sales()
-            .project({ a: { $foo: 1 } })
-            .end(),
-        )
-      ).code,
-    ).toBe('DATABASE_REQUEST_FAILED');
+    const refusal = await refusalOf(
+      sales()
+        .project({ a: { $foo: 1 } })
+        .end(),
+    );
+    expect([refusal.code, refusal.errCode]).toEqual(
+      TELLS_CODES ? ['DATABASE_REQUEST_FAILED', -1] : [undefined, -502001],
+    );
   });
 
   statement.each(['facet', 'graphLookup', 'out'])('has no stage %s in this SDK [RUN]', (stage) => {

@@ -1,4 +1,4 @@
-import { cloudDatabase, localStatement } from './cloud-database.ts';
+import { cloudDatabase, localStatement, wholeStatement } from './cloud-database.ts';
 import { refusalOf, type Fields } from './sdk.ts';
 
 const cloud = cloudDatabase({
@@ -107,7 +107,7 @@ describe('a query by places', () => {
 describe('an aggregate by places', () => {
   const near = (more: object = {}) => ({ near: here(), distanceField: 'away.metres', spherical: true, ...more });
 
-  localStatement('begins with the nearest and tells the distance in metres [DOC]', async () => {
+  wholeStatement('begins with the nearest and tells the distance in metres [DOC]', async () => {
     const { list } = await shops()
       .aggregate()
       .geoNear(near({ maxDistance: 300, query: { open: true } }))
@@ -119,7 +119,7 @@ describe('an aggregate by places', () => {
     ]);
   });
 
-  localStatement('multiplies distances, tells the place and keeps a limit where asked [DOC]', async () => {
+  wholeStatement('multiplies distances, tells the place and keeps a limit where asked [DOC]', async () => {
     const { list } = await shops()
       .aggregate()
       .geoNear(near({ distanceMultiplier: 0.001, includeLocs: 'place', limit: 1 }))

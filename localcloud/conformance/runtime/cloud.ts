@@ -2,10 +2,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../index.ts';
+import { MODULES } from '../versions/chosen.ts';
 import { callRemotely, REMOTE_ENV } from './remote.ts';
 
 const SOURCES = join(__dirname, 'functions');
-const MODULES = join(__dirname, '../../../node_modules');
 
 // Each call may meet a cold start on a machine that is busy with others.
 jest.setTimeout(30_000);

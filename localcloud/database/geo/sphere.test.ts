@@ -59,9 +59,10 @@ test('an area holds what is in it and on its edge, and nothing in its hole or ou
       [0.75, 0.75],
       [3, 1],
       [-179, 1],
+      [-179, -1],
     ] as const
   ).map((one) => holds(SQUARE, one));
-  expect(inside).toEqual([true, true, true, false, false, false]);
+  expect(inside).toEqual([true, true, true, false, false, false, false]);
 });
 
 test('which way round a ring is written is the same', () => {

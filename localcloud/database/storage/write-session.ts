@@ -37,7 +37,15 @@ export class WriteSession {
     for (const { index, keys } of entries) this.addEntries(index, keys, rid);
   }
 
-  replace(collection: Collection, row: StoredRow, { document, body }: ReadyDocument): void {
+  replace(collection: Collection, row: StoredRow, ready: ReadyDocument): void {
+    this.takeOver(collection, row, ready)();
+  }
+
+  /**
+   * Replaces a document in two steps: at once gives up the index entries that it no longer has; what is given back puts the new ones in.
+   * Between the two another document may take over a unique value of this one.
+   */
+  takeOver(collection: Collection, row: StoredRow, { document, body }: ReadyDocument): () => void {
     this.claim(documentLock(collection, row.id));
     const before = collection.indexes.length > 0 ? this.entriesOf(collection, readBody(row.body)) : [];
     const after = this.entriesOf(collection, document);
@@ -45,15 +53,15 @@ export class WriteSession {
       const old = before[at]?.keys ?? [];
       return { index, removed: without(old, keys), added: without(keys, old) };
     });
-    for (const { index, removed, added } of changes) {
+    for (const { index, removed } of changes) {
       if (index.unique) for (const key of removed) this.claim(uniqueLock(index, key));
-      this.checkUnique(collection, index, added);
-    }
-    this.run(`UPDATE ${documentTable(collection)} SET body = ? WHERE rid = ?`, [body, row.rid]);
-    for (const { index, removed, added } of changes) {
       this.dropEntries(index, removed, row.rid);
-      this.addEntries(index, added, row.rid);
     }
+    return () => {
+      for (const { index, added } of changes) this.checkUnique(collection, index, added);
+      this.run(`UPDATE ${documentTable(collection)} SET body = ? WHERE rid = ?`, [body, row.rid]);
+      for (const { index, added } of changes) this.addEntries(index, added, row.rid);
+    };
   }
 
   /** Replaces the document of the same `_id`, or inserts it. */

@@ -5,8 +5,8 @@ import { transactionConflict } from '../wire/fault.ts';
 import type { Transaction } from './transaction.ts';
 
 /**
- * Puts all writes of a transaction into the file, in the one SQLite transaction of the session. Removals come
- * first: another document of the same transaction may have taken over a removed one's unique value.
+ * Puts all writes of a transaction into the file, in the one SQLite transaction of the session. What is given up comes
+ * first: another document of the same transaction may have taken over a unique value.
  */
 export const applyTransaction = (session: WriteSession, transaction: Transaction, collections: Collections): void => {
   const later: (() => void)[] = [];
@@ -15,12 +15,9 @@ export const applyTransaction = (session: WriteSession, transaction: Transaction
     if (collection?.id !== collectionId) throw transactionConflict();
     for (const [id, own] of writes) {
       const row = rowById(session.connection, collection, id);
-      if (row) session.remove(collection, row);
-      if (own) {
-        later.push(() => {
-          session.insert(collection, own);
-        });
-      }
+      if (own && row) later.push(session.takeOver(collection, row, own));
+      else if (own) later.push(() => session.insert(collection, own));
+      else if (row) session.remove(collection, row);
     }
   }
   for (const write of later) write();

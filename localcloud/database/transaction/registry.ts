@@ -12,10 +12,13 @@ const OPERATIONS_MAX = 100;
 const IDLE_SNAPSHOTS_MAX = 32;
 
 /**
- * How long a read or write of a transaction is under way at least. In the cloud an operation takes a journey; here
- * it would be over before the second of two sent together arrives, and the mistake of sending two would pass.
+ * A read or write of a transaction is under way until everything that has arrived meanwhile was looked at once. In the cloud an operation takes
+ * a journey; here it would be over before the second of two sent together is read, and the mistake of sending two would pass.
  */
-const UNDER_WAY_MS = 0.4;
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 
 type Entry = { readonly transaction: Transaction; readonly timer: NodeJS.Timeout; isBusy: boolean; operations: number };
 
@@ -60,7 +63,6 @@ export class TransactionRegistry {
     const entry = this.entryOf(id);
     if (entry.isBusy) throw transactionBusy();
     entry.isBusy = true;
-    const startedAt = performance.now();
     try {
       this.countOperation(entry);
       return await operation(entry.transaction);
@@ -68,7 +70,7 @@ export class TransactionRegistry {
       if (this.endsTransaction(error)) this.end(entry.transaction);
       throw error;
     } finally {
-      while (performance.now() - startedAt < UNDER_WAY_MS) await nextTurn();
+      await nextTurn();
       entry.isBusy = false;
     }
   }
@@ -124,8 +126,3 @@ export class TransactionRegistry {
     return entry;
   }
 }
-
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve);
-  });

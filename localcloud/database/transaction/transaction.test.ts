@@ -117,6 +117,13 @@ describe('a transaction', () => {
     expect((await db.insert('accounts', [{ _id: 'y', phone: '7' }], second)).code).toBe(CONFLICT);
   });
 
+  test('leaves a document that it changes where it stands among the others', async () => {
+    const id = await db.begin();
+    await db.update('accounts', 'a', { $set: { phone: '9' } }, id);
+    await commit(id);
+    expect((await db.find('accounts', { balance: 1 })).map(({ _id }) => _id)).toEqual(['a', 'b']);
+  });
+
   test('may give a unique value from one document to another', async () => {
     const id = await db.begin();
     await db.update('accounts', 'a', { $set: { phone: '9' } }, id);
