@@ -34,6 +34,7 @@ export default tseslint.config(
       'client/src/**/*.js',
       'tests/weapp/fixtures/**',
       '**/*.cjs',
+      'localcloud/examples/**',
     ],
   },
   js.configs.recommended,
