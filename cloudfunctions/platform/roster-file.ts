@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readDelimited } from '../../shared/community/reading/read-delimited.ts';
 import type { Sheet } from '../../shared/community/reading/sheet.ts';
 import { compact, isGarbled } from '../../shared/community/roster-text.ts';
@@ -25,18 +26,22 @@ const PAGE_START_BYTES = 200;
 const begins = (bytes: Uint8Array, with_: readonly number[]): boolean => with_.every((byte, at) => bytes[at] === byte);
 
 /**
- * Reads an uploaded roster: a spreadsheet (XLSX), or text (CSV, tabs, semicolons) in whatever encoding.
+ * Reads an uploaded roster: a spreadsheet (XLSX), or text (CSV, tabs, semicolons) in whatever encoding; with it the SHA-256 of its bytes.
  *
  * Refuses in order: no such file; one over 8 MB, or over 40 MB unpacked; one with a password; one in an older format (`.xls`, a web page);
  * no table at all; no known heading among the first thirty rows. @throws when the storage cannot be reached.
  */
-export const readRosterFile = async (fileId: string): Promise<Result<Sheet, FileRefusal>> => {
+export const readRosterFile = async (
+  fileId: string,
+): Promise<Result<{ readonly sheet: Sheet; readonly contentDigest: string }, FileRefusal>> => {
   const start = await startOfStoredFile(fileId);
   if (start === undefined) return fail('FILE_NOT_READABLE');
   if (start.size > FILE_SIZE_MAX_BYTES) return fail('FILE_TOO_LARGE');
   const bytes = await readStoredFile(fileId);
   if (bytes === undefined || bytes.length === 0) return fail('FILE_NOT_READABLE');
-  return readRoster(bytes);
+  const sheet = await readRoster(bytes);
+  if (!sheet.ok) return sheet;
+  return ok({ sheet: sheet.value, contentDigest: createHash('sha256').update(bytes).digest('hex') });
 };
 
 /** Reads the bytes of a roster: what kind of file it is, they tell themselves. */

@@ -15,6 +15,7 @@ import { recheckLedger } from './jobs/recheck-ledger.ts';
 import { recountReviews } from './jobs/recount-reviews.ts';
 import { sendOutbox } from './jobs/send-outbox.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
+import { sweepRosterFiles } from './jobs/sweep-roster-files.ts';
 import { wake } from './jobs/wake.ts';
 import { runJobs, type Measure } from './run-jobs.ts';
 
@@ -35,6 +36,7 @@ const JOBS = [
   recountReviews,
   sendOutbox,
   sweepMedia,
+  sweepRosterFiles,
   wake,
 ];
 /** The function is stopped after 50 s; what is left of them is for the job that is at work when its share ends. */

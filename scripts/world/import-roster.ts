@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { rosterPath } from '../../shared/community/roster-file.ts';
 import { type Caller, type Cloud } from './caller.ts';
 
 export type Progress = (done: number, total: number) => void;
@@ -31,7 +33,7 @@ export const importRoster = async (
 
 /** Puts a roster where the staff screen would: into the cloud's storage. */
 const uploadRoster = async (cloud: Cloud, openid: string, csv: string | Uint8Array): Promise<string> => {
-  const response = await fetch(`${cloud.url}/storage?path=roster/seed.csv`, {
+  const response = await fetch(`${cloud.url}/storage?path=${rosterPath(randomUUID(), '.csv')}`, {
     method: 'POST',
     headers: { 'x-localcloud-openid': openid, 'content-type': 'text/csv' },
     body: typeof csv === 'string' ? csv : Buffer.from(csv),

@@ -15,6 +15,7 @@ export const NEW_PLACES_MAX = 1000;
 /** Why a file is no roster. */
 const FILE_ERRORS = [
   'FILE_NOT_READABLE',
+  'FILE_CHANGED',
   'FILE_TOO_LARGE',
   'FILE_LOCKED',
   'FILE_OLD_SHEET',

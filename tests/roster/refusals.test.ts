@@ -19,7 +19,7 @@ test.each([
     'FILE_OLD_SHEET',
   ],
 ])('%s is refused with what to do', async (_, bytes, code) => {
-  expect(await checkFile(await upload(world(), bytes, 'unreadable'))).toEqual(refused(code));
+  expect(await checkFile(await upload(world(), bytes))).toEqual(refused(code));
 });
 
 test.each(['cloud://local-env.6c6f-local-env/roster/nowhere.csv', 'nonsense', 'https://example.com/x.csv'])(

@@ -1,14 +1,9 @@
+import { uploadFile } from '../world/upload.ts';
 import type { World, Actor } from '../world/world.ts';
 
 /** Uploads a file as the staff screen does. */
-export const upload = async (world: World, file: string | Uint8Array, name = 'roster'): Promise<string> => {
-  const response = await fetch(`${world.cloud.url}/storage?path=roster/${name}.csv`, {
-    method: 'POST',
-    headers: { 'x-localcloud-openid': world.founder.openid, 'content-type': 'text/csv' },
-    body: typeof file === 'string' ? file : Buffer.from(file),
-  });
-  return ((await response.json()) as { fileID: string }).fileID;
-};
+export const upload = (world: World, file: string | Uint8Array): Promise<string> =>
+  uploadFile(world.cloud.url, world.founder.openid, file);
 
 /** Counts of what most files do not do. */
 export const UNSEEN = { renamed: 0, renumbered: 0 } as const;

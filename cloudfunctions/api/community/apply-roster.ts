@@ -6,6 +6,7 @@ import type { RosterImportDocument } from './roster-collections.ts';
 import { removeChunks } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { endFileOf } from './roster-files.ts';
 import { carryOn } from './carry-on.ts';
 
 type Refusal =
@@ -29,7 +30,10 @@ export const applyRoster: ApiHandlers['community.applyRoster'] = async (accepted
   }
   const job = found.status === 'applied' ? found : await carryOn(accepted.importId, ctx.now);
   if (job.status === 'abandoned') return fail('IMPORT_STALE');
-  if (job.status === 'applied') await removeChunks(job.communityId, job.revision);
+  if (job.status === 'applied') {
+    await removeChunks(job.communityId, job.revision);
+    await endFileOf(job.fileId ?? null);
+  }
   return ok({ status: job.status === 'applied' ? 'applied' : 'applying', done: job.done, total: job.total });
 };
 

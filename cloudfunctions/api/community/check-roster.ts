@@ -11,6 +11,7 @@ import { writeChunks, writePages } from '../../platform/roster-writes.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { compareRoster } from './compare-roster.ts';
+import { holdFile, mayRead } from './roster-files.ts';
 import { freeCommunity } from './roster-job.ts';
 
 type Report = Awaited<ReturnType<typeof compareRoster>>['report'];
@@ -23,11 +24,13 @@ export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId
   if (answered) return answered;
   const community = await freeCommunity(ctx.resident.communityId, ctx.now);
   if (!community) return fail('IMPORT_RUNNING');
-  const sheet = await readRosterFile(fileId);
-  if (!sheet.ok) return sheet;
+  if (!(await mayRead(fileId, ctx))) return fail('FILE_NOT_READABLE');
+  const file = await readRosterFile(fileId);
+  if (!file.ok) return file;
+  const { sheet, contentDigest } = file.value;
   const given = new Map(answers.map(({ key, isYes }) => [key, isYes]));
-  const { plan, changes, before, report } = await compareRoster(ctx, community, sheet.value, given);
-  const job = jobOf(ctx, importId, community.rosterRevision + 1, report, plan);
+  const { plan, changes, before, report } = await compareRoster(ctx, community, sheet, given);
+  const job = { ...jobOf(ctx, importId, community.rosterRevision + 1, report, plan), fileId };
   const planId = await writeChunks(job, chunksOf(plan));
   await writePages(job, planId, changes);
   await writeBefore(job, before);
@@ -35,6 +38,8 @@ export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId
     const now = await transaction.get('communities', community._id);
     if (now?.applyingImportId !== null || now.rosterRevision !== community.rosterRevision)
       return fail('IMPORT_RUNNING');
+    const held = await holdFile(transaction, ctx, fileId, contentDigest);
+    if (!held.ok) return held;
     await transaction.insert('rosterImports', [{ ...job, planId }]);
     return ok({ value: { importId, ...report }, happened: happened(ctx, job) });
   });

@@ -36,6 +36,8 @@ export type RosterImportDocument = {
   /** Who did; null until then, and where nobody has to. */
   readonly confirmedBy: ResidentId | null;
   readonly confirmedByName: string;
+  /** The file that was compared, deleted once this is applied; null where it takes one back, absent on imports from before files had an end. */
+  readonly fileId?: string | null;
   /** Which chunks are its plan. */
   readonly planId: string;
   readonly chunkCount: number;
@@ -91,6 +93,22 @@ export type RosterChunkDocument = {
   readonly ops: readonly RosterOp[];
 };
 
+/** A roster that somebody sent in: whose it is, what it was when it was first checked, and when it goes. */
+export type RosterFileDocument = {
+  /** Follows from the id of the file. */
+  readonly _id: string;
+  readonly schema: 1;
+  readonly createdAt: InstantMs;
+  readonly communityId: CommunityId;
+  /** Whoever had it checked first; nobody else reads it. */
+  readonly ownerId: ResidentId;
+  readonly fileId: string;
+  /** SHA-256 of its bytes in hexadecimal: what was asked of one file is not answered with another. */
+  readonly contentDigest: string;
+  /** When it is deleted, if no import has been applied from it by then. */
+  readonly endsAt: InstantMs;
+};
+
 /** What a roster leaves on its way in, and for some days after. */
 export const rosterCollections = {
   rosterImports: collectionOf<RosterImportDocument>({
@@ -123,6 +141,19 @@ export const rosterCollections = {
           fields: { confirmedByName: FORMER_NEIGHBOUR.name },
           why: 'who looked at an import stays accountable by the number of their row',
         },
+      },
+    ],
+  }),
+  rosterFiles: collectionOf<RosterFileDocument>({
+    indexes: [index('ownerId', '_id'), index('endsAt')],
+    personal: [
+      {
+        whose: 'ownerId',
+        by: 'resident',
+        fields: ['ownerId'],
+        kept: 'record',
+        exported: { not: 'the event of the check is' },
+        leaving: { how: 'stays', why: 'the file and this go within a day' },
       },
     ],
   }),

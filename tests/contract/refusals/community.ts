@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { applyUntilDone } from '../../roster/roster-acts.ts';
 import { ROSTER_LIMITS } from '../../../shared/community/roster-limits.ts';
 import { setField } from '../../world/documents.ts';
@@ -18,7 +19,7 @@ const check = async (world: World, roster: string) =>
 const OLD_FILE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const checkBytes = async (world: World, content: string | Uint8Array) =>
   world.founder.call('community.checkRoster', {
-    fileId: await uploadFile(world.cloud.url, FOUNDER.openid, content, 'roster/refused'),
+    fileId: await uploadFile(world.cloud.url, FOUNDER.openid, content),
     answers: [],
   });
 const sameRoster = (world: World) => check(world, smallRoster());
@@ -173,6 +174,13 @@ export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
     FILE_NOT_READABLE: async (world) =>
       world.founder.call('community.checkRoster', { fileId: 'cloud://nowhere/roster.csv', answers: [] }),
     FILE_TOO_LARGE: (world) => checkBytes(world, new Uint8Array(8 * 1024 * 1024 + 1)),
+    FILE_CHANGED: async (world) => {
+      const path = `rosters/${randomUUID()}.csv`;
+      const send = (content: string) => uploadFile(world.cloud.url, FOUNDER.openid, content, path);
+      await world.founder.must('community.checkRoster', { fileId: await send(smallRoster()), answers: [] });
+      const fileId = await send(renamed('别处'));
+      return world.founder.call('community.checkRoster', { fileId, answers: [] });
+    },
     FILE_LOCKED: (world) => checkBytes(world, Buffer.concat([OLD_FILE, Buffer.from('EncryptedPackage', 'utf16le')])),
     FILE_OLD_SHEET: (world) => checkBytes(world, OLD_FILE),
     FILE_HAS_NO_HEADING: (world) => checkBytes(world, '品名,单价\r\n大米,5\r\n'),

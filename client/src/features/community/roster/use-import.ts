@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { rosterPath } from '../../../../../shared/community/roster-file.ts';
 import type { ErrorCode } from '../../../../../shared/kernel/errors.ts';
 import { useAct, type ActState } from '../../../data/index.ts';
-import { now } from '../../../platform/clock.ts';
 import { chooseTable, upload, type ChosenFile } from '../../../platform/files.ts';
 import { personaScope } from '../../../platform/persona.ts';
 import { askFor } from '../../../platform/privacy.ts';
+import { mintRequestId } from '../../../platform/request-id.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { drop, load, save } from '../../../platform/storage.ts';
 
@@ -79,7 +80,7 @@ export const useImport = (): RosterImport => {
 
   const sendFile = async (file: ChosenFile) => {
     setState({ step: 'uploading', file });
-    const fileId = await upload(`rosters/${now()}${endOf(file.name)}`, file);
+    const fileId = await upload(rosterPath(mintRequestId(), endOf(file.name)), file);
     if (fileId === null) {
       setState({ step: 'notUploaded', file });
       return;

@@ -7,6 +7,7 @@ export const refusals = {
   'refusal.GRID_NOT_POSSIBLE': 'Not this grid; choose another',
   'refusal.FLAT_TAKEN': 'Somebody lives there; choose another',
   'refusal.FILE_NOT_READABLE': 'This is no table, choose another file',
+  'refusal.FILE_CHANGED': 'The table is another now, choose it again',
   'refusal.FILE_TOO_LARGE': 'The table is too large, split it',
   'refusal.FILE_LOCKED': 'The table has a password, take it off first',
   'refusal.FILE_OLD_SHEET': 'An old format, save it as xlsx first',

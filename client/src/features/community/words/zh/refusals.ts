@@ -5,6 +5,7 @@ export const refusals = {
   'refusal.GRID_NOT_POSSIBLE': '这个网格不行，换一个',
   'refusal.FLAT_TAKEN': '那里现在有人住，换一户',
   'refusal.FILE_NOT_READABLE': '这不是表格，换个文件',
+  'refusal.FILE_CHANGED': '表格换过了，重新选一次',
   'refusal.FILE_TOO_LARGE': '表格太大，分成几份再选',
   'refusal.FILE_LOCKED': '表格有密码，去掉再选',
   'refusal.FILE_OLD_SHEET': '旧格式，另存成新格式再选',
