@@ -9,6 +9,7 @@ import { Admin } from './gateway/admin.ts';
 import { createAdminRoute } from './gateway/admin-route.ts';
 import { CallError, createClientCalls, type CallAsClient } from './gateway/invoke.ts';
 import { createInvokeRoute } from './gateway/invoke-route.ts';
+import { createRoom } from './gateway/room.ts';
 import { createRouting } from './gateway/routing.ts';
 import { startServer } from './gateway/server.ts';
 import { createJournal } from './observe/invocations.ts';
@@ -24,6 +25,8 @@ import { createStorageRoutes } from './storage/routes.ts';
 import { createTickets } from './storage/tickets.ts';
 
 const DEFAULTS = { env: 'local-env', instancesPerFunction: 4, functionTimeoutMs: 3000 };
+/** What the events of all calls under way may take, bytes: each is held as bytes, as text and as a value. */
+const EVENTS_BYTES_MAX = 48 * 1024 * 1024;
 const MOVED_MIN_MS = 1000;
 
 const pageAddress: NonNullable<LocalcloudOptions['codeText']> = ({ page, scene }) =>
@@ -79,7 +82,7 @@ const build = (
   });
   const routing = createRouting({
     admin: createAdminRoute(admin),
-    invoke: createInvokeRoute(callAsClient),
+    invoke: createInvokeRoute(callAsClient, createRoom(EVENTS_BYTES_MAX)),
     console: createConsole({ ...foundations, call: callAsClient, runtime, timers, subscriptions }),
     storage: createStorageRoutes(store, tickets, env),
     routes: options.routes ?? [],

@@ -58,7 +58,8 @@ describe('who may talk to it', () => {
       fetch(`${cloud.url}/_localcloud/faults`, { method: 'POST', body: '{}', headers: { origin } });
     expect((await send('https://evil.example')).status).toBe(403);
     expect((await send('http://127.0.0.1.evil.example')).status).toBe(403);
-    expect((await send('http://localhost:10086')).status).toBe(200);
+    expect((await send('http://localhost:10086')).status).toBe(403);
+    expect((await send(cloud.url)).status).toBe(200);
   });
 
   test('a page of any loopback origin may call functions and read the answer', async () => {
@@ -125,6 +126,19 @@ describe('pages it serves', () => {
     expect(answer).not.toContain('secret\r\n');
   });
 
+  test('a function whose name is not encoded properly, and an event nested too deeply, are refused as a call is', async () => {
+    const call = (path: string, body: string) =>
+      fetch(`${cloud.url}${path}`, { method: 'POST', body, headers: { 'x-localcloud-openid': USER } });
+    const deep = `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    const answers = [await call('/invoke/%zz', '{}'), await call('/invoke/probe', deep)];
+    const told = (await Promise.all(answers.map((one) => one.json()))) as { errMsg: string }[];
+    expect(answers.map(({ status: code }) => code)).toEqual([200, 200]);
+    expect(told.map(({ errMsg }) => errMsg.split('errMsg: ')[1])).toEqual([
+      'the address must be /invoke/<function>',
+      'the event is nested too deeply',
+    ]);
+  });
+
   test('an address that is not encoded properly is refused', async () => {
     expect(status(await get('/%zz'))).toBe(400);
     expect(status(await get('//'))).toBe(200);
@@ -155,6 +169,22 @@ describe('stored files over HTTP', () => {
     '/storage/a%00',
   ])('%s gives no file', async (path) => {
     expect([400, 404]).toContain(status(await get(path)));
+  });
+
+  test('a file is replaced by whoever stored it, and by nobody else', async () => {
+    const sendAs = async (openid: string, body: string): Promise<unknown> =>
+      (
+        await fetch(`${cloud.url}/storage?path=mine.txt`, {
+          method: 'POST',
+          body,
+          headers: { 'x-localcloud-openid': openid },
+        })
+      ).json();
+    await sendAs('o-owner', 'first');
+    expect(await sendAs('o-other', 'second')).toMatchObject({ errCode: -503002 });
+    expect(await (await fetch(`${cloud.url}/storage/mine.txt`)).text()).toBe('first');
+    expect(await sendAs('o-owner', 'third')).toMatchObject({ errMsg: 'cloud.uploadFile:ok' });
+    expect(await (await fetch(`${cloud.url}/storage/mine.txt`)).text()).toBe('third');
   });
 
   test('a stored page is shown in a sandbox', async () => {

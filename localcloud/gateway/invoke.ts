@@ -31,6 +31,16 @@ const withUser = (event: unknown, openid: string): Record<string, unknown> | und
   return { ...event, userInfo: { appId: APP_ID, openId: openid } };
 };
 
+/** The event as JSON; undefined if it is nested deeper than it can be written. */
+const textOf = (event: object): string | undefined => {
+  try {
+    return JSON.stringify(event);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+};
+
 const limitResult = (outcome: Outcome): Outcome =>
   outcome.ok && Buffer.byteLength(outcome.result) > RESULT_BYTES_MAX
     ? failed('FUNCTIONS_RESULT_TOO_LARGE', `the result has more than ${RESULT_BYTES_MAX} bytes`)
@@ -66,7 +76,8 @@ export const createClientCalls =
       return refuse('INVALID_PARAM', 'the caller has no openid of 1-64 letters, digits, _ and -');
     const event = withUser(call.event, call.openid);
     if (!event) return refuse('INVALID_PARAM', 'the event must be an object');
-    const text = JSON.stringify(event);
+    const text = textOf(event);
+    if (text === undefined) return refuse('INVALID_PARAM', 'the event is nested too deeply');
     if (Buffer.byteLength(text) > EVENT_BYTES_MAX)
       return refuse('INVALID_PARAM', `the event has more than ${EVENT_BYTES_MAX} bytes`);
     visit(call.openid);

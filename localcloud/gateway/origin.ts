@@ -17,6 +17,13 @@ export const refuseForeign = (request: IncomingMessage): string | undefined => {
   return undefined;
 };
 
+/** A page of another port of this machine: of another project, which may call functions and store files, and nothing else. */
+export const isOtherPage = ({ headers, method }: IncomingMessage): boolean =>
+  method !== 'GET' &&
+  method !== 'HEAD' &&
+  headers.origin !== undefined &&
+  headers.origin !== `http://${headers.host ?? ''}`;
+
 /** Lets pages of any loopback origin read the answer. True if the request was only a question whether it may be sent. */
 export const allowLoopback = (request: IncomingMessage, response: ServerResponse): boolean => {
   const { origin } = request.headers;

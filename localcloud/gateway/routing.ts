@@ -1,6 +1,6 @@
 import type { Route, StaticFolder } from '../options.ts';
 import type { StorageRoutes } from '../storage/routes.ts';
-import { allowLoopback } from './origin.ts';
+import { allowLoopback, isOtherPage } from './origin.ts';
 import { sendBytes, sendText, type Exchange } from './reply.ts';
 import { serveStatic } from './statics.ts';
 
@@ -45,6 +45,10 @@ export const createRouting = (roads: Roads): Handler => {
     const road = own.find(({ path }) => below(url.pathname, path));
     if (road) {
       if (road.shared && allowLoopback(request, response)) return;
+      if (!road.shared && isOtherPage(request)) {
+        sendText(exchange, 403, `pages of ${request.headers.origin ?? ''} may use /invoke and /storage alone`);
+        return;
+      }
       const handler = Object.hasOwn(road.methods, method) ? road.methods[method] : undefined;
       if (handler) await handler(exchange);
       else sendText(exchange, 405, `not with ${method}`);

@@ -30,13 +30,22 @@ export const openState = (file: string): State => {
     'INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   );
   const readVisit = sql.prepare('SELECT at FROM visit WHERE openid = ?');
+  // A call is answered on a full disk too: reading needs no write. What could not be saved is known until the end of this run.
+  const unsaved = new Map<string, number>();
   const writeVisit = sql.prepare('INSERT INTO visit VALUES (?, ?) ON CONFLICT (openid) DO UPDATE SET at = excluded.at');
   return {
     sql,
     setting: (key) => (readSetting.get(key) as { value: string } | undefined)?.value,
     saveSetting: (key, value) => void writeSetting.run(key, value),
-    lastVisit: (openid) => (readVisit.get(openid) as { at: number } | undefined)?.at,
-    visit: (openid, at) => void writeVisit.run(openid, at),
+    lastVisit: (openid) => unsaved.get(openid) ?? (readVisit.get(openid) as { at: number } | undefined)?.at,
+    visit: (openid, at) => {
+      try {
+        writeVisit.run(openid, at);
+        unsaved.delete(openid);
+      } catch {
+        unsaved.set(openid, at);
+      }
+    },
     close: () => sql.close(),
   };
 };

@@ -5,7 +5,7 @@ import { parseMultipart } from '../gateway/multipart.ts';
 import { sendBytes, sendJson, sendText, type Exchange } from '../gateway/reply.ts';
 import { fileIds, refusePath } from './paths.ts';
 import { rangeOf } from './range.ts';
-import { FILE_BYTES_MAX, FileTooLarge, type Store } from './store.ts';
+import { FILE_BYTES_MAX, FileTooLarge, NotOwner, type Store } from './store.ts';
 import type { Tickets } from './tickets.ts';
 
 export type StorageRoutes = {
@@ -91,8 +91,15 @@ const clientUpload = async (store: Store, env: string, exchange: Exchange): Prom
   const path = exchange.url.searchParams.get('path') ?? '';
   const refusal = typeof openid !== 'string' || openid === '' ? 'the caller has no openid' : refusePath(path);
   if (refusal !== undefined) fail(-501007, refusal);
-  else if (!(await keep(store, path, exchange.request, String(openid)))) fail(-503001, new FileTooLarge().message);
-  else sendJson(exchange, { errMsg: 'cloud.uploadFile:ok', statusCode: 204, fileID: fileIds(env).of(path) });
+  else {
+    try {
+      if (!(await keep(store, path, exchange.request, String(openid)))) fail(-503001, new FileTooLarge().message);
+      else sendJson(exchange, { errMsg: 'cloud.uploadFile:ok', statusCode: 204, fileID: fileIds(env).of(path) });
+    } catch (error) {
+      if (!(error instanceof NotOwner)) throw error;
+      fail(-503002, error.message);
+    }
+  }
 };
 
 /** The path in the address, or why it names none. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { openState, type State } from '../state/state.ts';
 import { fileIds, refusePath } from './paths.ts';
-import { FILE_BYTES_MAX, FileTooLarge, Store } from './store.ts';
+import { FILE_BYTES_MAX, FileTooLarge, NotOwner, Store } from './store.ts';
 
 let dir: string;
 let state: State;
@@ -27,17 +27,24 @@ const objects = (): string[] => readdirSync(join(dir, 'files'));
 describe('the store', () => {
   test('keeps what was put, with size, time and owner, and leaves one object for a path', async () => {
     await store.put('a/b.txt', from('first'), 'o-1');
-    expect(await store.put('a/b.txt', from('sec', 'ond'), 'o-2')).toEqual({
+    expect(await store.put('a/b.txt', from('sec', 'ond'), 'o-1')).toEqual({
       path: 'a/b.txt',
       size: 6,
       at: 1000,
-      owner: 'o-2',
+      owner: 'o-1',
     });
     expect([text('a/b.txt'), store.find('a/b.txt'), objects().length]).toEqual([
       'second',
-      { path: 'a/b.txt', size: 6, at: 1000, owner: 'o-2' },
+      { path: 'a/b.txt', size: 6, at: 1000, owner: 'o-1' },
       1,
     ]);
+  });
+
+  test('a function replaces the file of anybody, and a user none of another, of a function neither', async () => {
+    await store.put('theirs', from('theirs'), 'o-1');
+    await store.put('theirs', from('checked'), '');
+    await expect(store.put('theirs', from('again'), 'o-1')).rejects.toThrow(NotOwner);
+    expect([text('theirs'), objects().length]).toEqual(['checked', 1]);
   });
 
   test('an upload that breaks off leaves the file as it was', async () => {

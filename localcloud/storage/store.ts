@@ -16,6 +16,13 @@ export class FileTooLarge extends Error {
   }
 }
 
+/** The path holds a file of somebody else. */
+export class NotOwner extends Error {
+  constructor() {
+    super('the file belongs to somebody else');
+  }
+}
+
 /** Reads to the end, so that the sender stays to hear why it is refused, but writes no more than a file may have. */
 const writeDurably = async (file: string, content: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<number> => {
   const handle = await open(file, 'wx');
@@ -52,12 +59,16 @@ export class Store {
     this.#sweep();
   }
 
-  /** Replaces what the path held. Survives the end of this process once it resolves. Rejects with `FileTooLarge`. */
+  /**
+   * Replaces what the path held. Survives the end of this process once it resolves. Rejects with `FileTooLarge`, and with `NotOwner` where
+   * a user (a function has the owner '') would replace what is not theirs, as under the rule that only its maker writes a file.
+   */
   async put(path: string, content: AsyncIterable<Buffer> | Iterable<Buffer>, owner: string): Promise<StoredFile> {
     const object = randomUUID();
     try {
       const size = await writeDurably(this.#file(object), content);
       const old = this.#row(path);
+      if (owner !== '' && old && old.owner !== owner) throw new NotOwner();
       const at = this.#now();
       this.#state.sql
         .prepare('INSERT OR REPLACE INTO file (path, object, size, at, owner) VALUES (?, ?, ?, ?, ?)')
