@@ -12,10 +12,13 @@ const propsOf = ({ needs = {}, takes = {} }: PageManifest): readonly string[] =>
   ...Object.entries(takes).map(([param, prop]) => `${prop}={usePageParam('${param}')}`),
 ];
 
-const drawn = (component: string, props: readonly string[]): string => {
-  const line = `  return <${[component, ...props].join(' ')} />;`;
-  if (line.length <= LINE_MAX) return line;
-  return ['  return (', `    <${component}`, ...props.map((prop) => `      ${prop}`), '    />', '  );'].join('\n');
+/** In `Unbroken`, so that whatever a phone has kept, the page opens. */
+const drawn = (component: string, props: readonly string[], tab: string | undefined): string => {
+  const line = `      <${[component, ...props].join(' ')} />`;
+  const page =
+    line.length <= LINE_MAX ? [line] : [`      <${component}`, ...props.map((prop) => `        ${prop}`), '      />'];
+  const open = tab === undefined ? '<Unbroken>' : `<Unbroken tab="${tab}">`;
+  return ['  return (', `    ${open}`, ...page, '    </Unbroken>', '  );'].join('\n');
 };
 
 /** The file Taro starts a page with: its styles and words, and its parameters handed to the component of its feature. */
@@ -30,10 +33,11 @@ export const shellOf = ({ name, feature, manifest }: NamedPage): string => {
     `import { ${manifest.shows} } from '${up}/features/${feature}/index.ts';`,
     ...(props.length > 0 ? [`import { usePageParam } from '${up}/platform/navigate.ts';`] : []),
     `import { useLanguage } from '${up}/platform/preferences.ts';`,
+    `import { Unbroken } from '${up}/ui/index.ts';`,
     '',
     'export default function Page() {',
     '  useLanguage();',
-    drawn(manifest.shows, props),
+    drawn(manifest.shows, props, isTab ? name : undefined),
     '}',
     '',
   ].join('\n');

@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { markAllStale, useAct, useQuery } from '../../client/src/data/index.ts';
 import { online } from '../../client/src/platform/network.ts';
+import { CLIENT_VERSION } from '../../client/src/platform/version.ts';
 import { phone, resetPhone, showPage } from './doubles/taro.ts';
 
 beforeEach(() => {
@@ -27,10 +28,29 @@ describe('a query', () => {
   test('without network shows what was seen last, with its age, also after a restart', async () => {
     const asked = input();
     const seen = { value: { flats: ['101', '102'] }, at: 1_700_000_000_000 };
-    phone.storage.set(`seen::membership.flats ${JSON.stringify(asked)}`, seen);
+    phone.storage.set(`seen::membership.flats ${JSON.stringify(asked)}`, { ...seen, version: CLIENT_VERSION });
     phone.answer = () => Promise.reject(new Error('no network'));
     const { result } = renderHook(() => useQuery('membership.flats', asked));
     await waitFor(() => expect(result.current.query).toEqual({ state: 'offline', ...seen }));
+  });
+
+  test('shows nothing of what another version kept, or what was kept by halves', async () => {
+    phone.answer = () => Promise.reject(new Error('no network'));
+    const whole = { value: { flats: ['101'] }, at: 1_700_000_000_000, version: CLIENT_VERSION };
+    const kept = [
+      { ...whole, version: '9.9.9' },
+      { ...whole, version: undefined },
+      { ...whole, value: null },
+      { ...whole, at: 'x' },
+      7,
+      null,
+    ];
+    for (const one of kept) {
+      const asked = input();
+      phone.storage.set(`seen::membership.flats ${JSON.stringify(asked)}`, one);
+      const { result } = renderHook(() => useQuery('membership.flats', asked));
+      await waitFor(() => expect(result.current.query).toEqual({ state: 'offline', value: null, at: null }));
+    }
   });
 
   test('without network and nothing seen says so, and loads once the network is back', async () => {
@@ -68,7 +88,7 @@ describe('a query', () => {
     phone.answer = () => Promise.reject(new Error('no network'));
     const asked = input();
     const seen = { value: { flats: ['101'] }, at: 1_700_000_000_000 };
-    phone.storage.set(`seen::membership.flats ${JSON.stringify(asked)}`, seen);
+    phone.storage.set(`seen::membership.flats ${JSON.stringify(asked)}`, { ...seen, version: CLIENT_VERSION });
     const { result } = renderHook(() => useQuery('membership.flats', asked));
     await waitFor(() => expect(result.current.query).toEqual({ state: 'offline', ...seen }));
     let answer: (value: unknown) => void = () => undefined;

@@ -9,6 +9,14 @@ import { emptyAll } from './resource.ts';
 import { unsent } from './unsent/unsent.ts';
 import { forgetWords } from './use-words.ts';
 
+/** What was seen before is forgotten, and asked for again where it is on screen; what was written, and what waits to be sent, stays. */
+export const forgetSeen = async (): Promise<void> => {
+  const theirs = `seen:${personaScope()}:`;
+  await dropAll((key) => key.startsWith(theirs));
+  forgetLastSeen();
+  emptyAll();
+};
+
 /**
  * Wipes from this phone what belongs to the person: what was seen, said, photographed and not sent, and answered. Type size and
  * language stay: they belong to whoever holds it. On a shared browser the others keep theirs.

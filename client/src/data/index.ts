@@ -1,4 +1,4 @@
-export { forgetPerson } from './forget.ts';
+export { forgetPerson, forgetSeen } from './forget.ts';
 export type { LocalFiles } from './files/create-local-files.ts';
 export { isSoundKey, localKeysIn, localRef, type LocalFile } from './files/local-file.ts';
 export { localFiles } from './files/local-files.ts';

@@ -6,13 +6,16 @@ import { load, save } from '../platform/storage.ts';
 const PLACES_MAX = 20;
 type Written = readonly (readonly [place: string, words: string])[];
 
+const isWritten = (one: unknown): one is Written[number] =>
+  Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string');
+
 const key = (): string => `words:${personaScope()}`;
 
 /** Read once; from then on this is what storage holds. */
 let written: Written | undefined;
 const read = async (): Promise<Written> => {
   const stored = await load(key());
-  written ??= Array.isArray(stored) ? (stored as Written) : [];
+  written ??= Array.isArray(stored) ? stored.filter(isWritten) : [];
   return written;
 };
 const wordsAt = (place: string): string => written?.find(([known]) => known === place)?.[1] ?? '';

@@ -17,6 +17,7 @@ export { isMeant } from './meant.ts';
 export { Middle } from './Middle.tsx';
 export { MoreOfList } from './MoreOfList.tsx';
 export { Page } from './Page.tsx';
+export { Unbroken } from './Unbroken.tsx';
 export { householdsPerPane, Panes, ProgressBar } from './Panes.tsx';
 export { Facts, Line, Phrases } from './Phrases.tsx';
 export { Photo } from './Photo.tsx';

@@ -143,6 +143,45 @@ describe('a phone', () => {
     expect(written[written.length - 1]?.map(({ act }) => act)).toEqual([CLAIM, OTHER_CLAIM]);
   });
 
+  test('keeps in the line, unsent, what of it cannot be read, and goes on with the rest', async () => {
+    const sound = { act: OTHER_CLAIM, requestId: 'sound', kept: { at: 5, by: null, told: LINE_TOLD, refused: null } };
+    const damaged = [
+      { act: 'need.claim null', requestId: 'no-input', kept: { ...sound.kept } },
+      { requestId: 'no-act', kept: { ...sound.kept } },
+      { act: CLAIM, kept: { ...sound.kept } },
+      { act: CLAIM, requestId: 'no-kept', kept: null },
+      { act: CLAIM, requestId: 'no-told', kept: { ...sound.kept, told: undefined } },
+      { act: CLAIM, requestId: 'no-at', kept: { ...sound.kept, at: undefined } },
+      { act: CLAIM, requestId: 'no-by', kept: { ...sound.kept, by: undefined } },
+    ];
+    for (const one of damaged) {
+      const sent: string[] = [];
+      const unsent = createUnsent(
+        effects({
+          who: async () => null,
+          load: async () => [one, sound],
+          send: async ({ requestId }) => {
+            sent.push(requestId);
+            return { ok: false, code: 'NETWORK' };
+          },
+        }),
+      );
+      await unsent.sendAll();
+      expect(unsent.state.get().line.map(({ kept }) => kept.refused)).toEqual(['NOT_READ', null]);
+      expect(sent).toEqual(['sound']);
+    }
+  });
+
+  test('takes a refusal of another version for one it has no words for, and a kind it does not know for none', async () => {
+    const told = { kind: 'flying', text: 7 };
+    const one = { act: CLAIM, requestId: 'newer', kept: { at: 5, by: null, told, refused: 'OF_TOMORROW' } };
+    const unsent = createUnsent(effects({ load: async () => [one] }));
+    await unsent.look();
+    expect(unsent.state.get().line.map(({ kept }) => kept)).toEqual([
+      { at: 5, by: null, told: { kind: null, text: '' }, refused: 'INTERNAL' },
+    ]);
+  });
+
   test('takes from storage what it understands and nothing else', async () => {
     const of = (act: string) => ({ act, requestId: 'of-the-last-time' });
     const kept = { at: 0, by: null, told: LINE_TOLD, refused: null };

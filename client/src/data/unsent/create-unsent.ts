@@ -3,7 +3,8 @@ import { ERROR_CATALOG } from '../../../../shared/kernel/errors.ts';
 import type { RequestId } from '../../../../shared/kernel/ids.ts';
 import type { Answer, Method } from '../../platform/rpc.ts';
 import { createStore, type Store } from '../../platform/store.ts';
-import { begun, entriesFrom, isBehind, isLoose, kept, lineOf, nextToSend, over, refused, takenBack } from './line.ts';
+import { entriesFrom } from './entries-from.ts';
+import { begun, isBehind, isLoose, kept, lineOf, nextToSend, over, refused, takenBack } from './line.ts';
 import type { Entry, Told, Unsent } from './line.ts';
 
 /** What the screens show of the acts that wait. */

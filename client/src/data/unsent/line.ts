@@ -1,15 +1,17 @@
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import type { ErrorCode } from '../../../../shared/kernel/errors.ts';
 import type { RequestId } from '../../../../shared/kernel/ids.ts';
-import { mayWait } from '../../../../shared/acts.ts';
 import type { NeedKind } from '../../../../shared/need/kinds.ts';
 import type { Method } from '../../platform/rpc.ts';
 
 /** What an act is about, for the person who kept it: a picture and words. */
 export type Told = { readonly kind: NeedKind | null; readonly text: string };
 
-/** Why an act of the line did not happen. `NOT_MINE`: somebody else kept it, so it was not sent. */
-export type RefusedCode = ErrorCode | 'NOT_MINE';
+/**
+ * Why an act of the line did not happen. `NOT_MINE`: somebody else kept it, so it was not sent. `NOT_READ`: the phone kept it damaged, so nobody
+ * knows what it was or whose.
+ */
+export type RefusedCode = ErrorCode | 'NOT_MINE' | 'NOT_READ';
 
 export type Kept = {
   /** When the person kept it, by the phone's clock. */
@@ -49,20 +51,6 @@ export const subjectOf = (act: string): string => {
 const isUnsent = (entry: Entry): entry is Unsent => entry.kept !== undefined;
 const isWaiting = (entry: Entry): entry is Unsent => isUnsent(entry) && entry.kept.refused === null;
 export const lineOf = (entries: readonly Entry[]): readonly Unsent[] => entries.filter(isUnsent);
-
-const isAct = (act: unknown): boolean => {
-  try {
-    return typeof act === 'string' && typeof inputOf(act) === 'object';
-  } catch {
-    return false;
-  }
-};
-
-/** What storage holds, but for what is no act. One that a version after this could keep is only remembered. */
-export const entriesFrom = (stored: unknown): readonly Entry[] =>
-  (Array.isArray(stored) ? (stored as readonly (Partial<Entry> | null)[]) : [])
-    .filter((entry): entry is Entry => isAct(entry?.act) && typeof entry?.requestId === 'string')
-    .map((entry) => (mayWait(methodOf(entry.act)) ? entry : { act: entry.act, requestId: entry.requestId }));
 
 const without = (entries: readonly Entry[], gone: (entry: Entry) => boolean): readonly Entry[] =>
   entries.filter((entry) => !gone(entry));

@@ -3,7 +3,11 @@ import { dropUnsent, inputOf, methodOf, writeWords, writtenIn, type Unsent } fro
 
 /** Refused for what somebody wrote: in other words it may go. */
 export const isToChange = ({ act, kept: { refused } }: Unsent): boolean =>
-  refused !== null && refused !== 'NOT_MINE' && ERROR_CATALOG[refused] === 'edit' && writtenIn(act) !== '';
+  refused !== null &&
+  refused !== 'NOT_MINE' &&
+  refused !== 'NOT_READ' &&
+  ERROR_CATALOG[refused] === 'edit' &&
+  writtenIn(act) !== '';
 
 /** Where the act's words are written; the sheets and the step of the name use the same places. */
 const placeOf = (act: string): string => {

@@ -3,8 +3,13 @@ import '../../ui/front.css';
 import '../../ui/home.css';
 import { Home } from '../../features/home/index.ts';
 import { useLanguage } from '../../platform/preferences.ts';
+import { Unbroken } from '../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Home />;
+  return (
+    <Unbroken tab="home">
+      <Home />
+    </Unbroken>
+  );
 }

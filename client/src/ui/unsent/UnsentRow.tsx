@@ -25,7 +25,7 @@ export const UnsentRow = ({ one, onPress }: { one: Unsent; onPress?: () => void 
     hasNetwork: isOnline && isReached,
   });
   const title = sayUnsent(one);
-  const facts = [...(written === '' ? [] : [written]), when(kept.at, now())];
+  const facts = [...(written === '' ? [] : [written]), ...(kept.at > 0 ? [when(kept.at, now())] : [])];
   const heard = useBreath([title, ...facts, stands]);
   return (
     <PictureRow

@@ -5,12 +5,17 @@ import { say } from '../../words/say.ts';
 import type { IconName } from '../icon-names.ts';
 
 /** What the act is, with the words it is about: 接单：水管漏水. */
-export const sayUnsent = ({ act, kept }: Unsent): string =>
-  say(`unsent.act.${methodOf(act) as WaitingMethod}`, { what: kept.told.text });
+export const sayUnsent = ({ act, kept }: Unsent): string => {
+  if (kept.refused === 'NOT_READ') return say('unsent.unread');
+  return say(`unsent.act.${methodOf(act) as WaitingMethod}`, { what: kept.told.text });
+};
 
 export const pictureOf = ({ kind }: Told): IconName => (kind === null ? 'household' : `kind-${kind}`);
 
-const sayRefused = (code: RefusedCode): string => (code === 'NOT_MINE' ? say('unsent.notMine') : sayError(code));
+const sayRefused = (code: RefusedCode): string => {
+  if (code === 'NOT_MINE') return say('unsent.notMine');
+  return code === 'NOT_READ' ? say('unsent.notRead') : sayError(code);
+};
 
 export type Place = { readonly place: number; readonly isSending: boolean; readonly hasNetwork: boolean };
 

@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { ChildrenRules } from '../../../../features/account/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ChildrenRules />;
+  return (
+    <Unbroken>
+      <ChildrenRules />
+    </Unbroken>
+  );
 }

@@ -3,8 +3,13 @@ import '../../../../features/account/door.css';
 import '../../words.ts';
 import { MyDoor } from '../../../../features/account/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <MyDoor />;
+  return (
+    <Unbroken>
+      <MyDoor />
+    </Unbroken>
+  );
 }

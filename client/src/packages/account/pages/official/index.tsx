@@ -4,8 +4,13 @@ import '../../../../ui/official.css';
 import '../../words.ts';
 import { Official } from '../../../../features/account/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Official />;
+  return (
+    <Unbroken>
+      <Official />
+    </Unbroken>
+  );
 }

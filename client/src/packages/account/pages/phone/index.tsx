@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { MyPhone } from '../../../../features/account/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <MyPhone />;
+  return (
+    <Unbroken>
+      <MyPhone />
+    </Unbroken>
+  );
 }

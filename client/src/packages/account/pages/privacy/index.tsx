@@ -3,8 +3,13 @@ import '../../../../ui/icons-more.css';
 import '../../words.ts';
 import { MyPrivacy } from '../../../../features/account/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <MyPrivacy />;
+  return (
+    <Unbroken>
+      <MyPrivacy />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { ComparePage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ComparePage drawId={usePageParam('id') ?? ''} digest={usePageParam('digest')} />;
+  return (
+    <Unbroken>
+      <ComparePage drawId={usePageParam('id') ?? ''} digest={usePageParam('digest')} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { DrawPage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <DrawPage drawId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <DrawPage drawId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { DigitsPage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <DigitsPage drawId={usePageParam('id') ?? ''} table={usePageParam('table')} />;
+  return (
+    <Unbroken>
+      <DigitsPage drawId={usePageParam('id') ?? ''} table={usePageParam('table')} />
+    </Unbroken>
+  );
 }

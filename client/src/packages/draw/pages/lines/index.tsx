@@ -5,8 +5,13 @@ import '../../words.ts';
 import { LinesPage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <LinesPage drawId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <LinesPage drawId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

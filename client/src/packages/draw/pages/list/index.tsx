@@ -4,8 +4,13 @@ import '../../../../features/draw/draw.css';
 import '../../words.ts';
 import { DrawsPage } from '../../../../features/draw/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <DrawsPage />;
+  return (
+    <Unbroken>
+      <DrawsPage />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { MakePage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <MakePage again={usePageParam('again')} />;
+  return (
+    <Unbroken>
+      <MakePage again={usePageParam('again')} />
+    </Unbroken>
+  );
 }

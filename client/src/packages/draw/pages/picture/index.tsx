@@ -6,8 +6,13 @@ import '../../words.ts';
 import { ListPicturePage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ListPicturePage drawId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <ListPicturePage drawId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { QuestionsPage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <QuestionsPage drawId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <QuestionsPage drawId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

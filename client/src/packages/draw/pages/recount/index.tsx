@@ -5,8 +5,13 @@ import '../../words.ts';
 import { RecountPage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <RecountPage drawId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <RecountPage drawId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { TablePage } from '../../../../features/draw/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <TablePage drawId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <TablePage drawId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

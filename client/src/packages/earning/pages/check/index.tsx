@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { CheckPage } from '../../../../features/earning/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <CheckPage />;
+  return (
+    <Unbroken>
+      <CheckPage />
+    </Unbroken>
+  );
 }

@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { CoverPage } from '../../../../features/earning/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <CoverPage />;
+  return (
+    <Unbroken>
+      <CoverPage />
+    </Unbroken>
+  );
 }

@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { DeductionsPage } from '../../../../features/earning/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <DeductionsPage />;
+  return (
+    <Unbroken>
+      <DeductionsPage />
+    </Unbroken>
+  );
 }

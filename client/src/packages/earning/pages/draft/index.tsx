@@ -3,8 +3,13 @@ import '../../words.ts';
 import { DraftPage } from '../../../../features/earning/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <DraftPage ruleId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <DraftPage ruleId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -8,8 +8,13 @@ import '../../../../ui/gallery.css';
 import '../../words.ts';
 import { Gallery } from '../../../../features/gallery/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Gallery />;
+  return (
+    <Unbroken>
+      <Gallery />
+    </Unbroken>
+  );
 }

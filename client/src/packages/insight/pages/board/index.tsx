@@ -3,8 +3,13 @@ import '../../../../ui/charts-more.css';
 import '../../words.ts';
 import { BoardPage } from '../../../../features/insight/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <BoardPage />;
+  return (
+    <Unbroken>
+      <BoardPage />
+    </Unbroken>
+  );
 }

@@ -4,8 +4,13 @@ import '../../words.ts';
 import { BuildingFiguresPage } from '../../../../features/insight/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <BuildingFiguresPage buildingId={usePageParam('id')} />;
+  return (
+    <Unbroken>
+      <BuildingFiguresPage buildingId={usePageParam('id')} />
+    </Unbroken>
+  );
 }

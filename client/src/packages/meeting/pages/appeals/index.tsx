@@ -5,8 +5,13 @@ import '../../../../ui/media.css';
 import '../../words.ts';
 import { AppealsPage } from '../../../../features/meeting/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <AppealsPage />;
+  return (
+    <Unbroken>
+      <AppealsPage />
+    </Unbroken>
+  );
 }

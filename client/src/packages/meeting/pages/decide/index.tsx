@@ -6,8 +6,13 @@ import '../../words.ts';
 import { DecidePage } from '../../../../features/meeting/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <DecidePage buildingId={usePageParam('building')} />;
+  return (
+    <Unbroken>
+      <DecidePage buildingId={usePageParam('building')} />
+    </Unbroken>
+  );
 }

@@ -7,8 +7,13 @@ import '../../words.ts';
 import { MeetingPage } from '../../../../features/meeting/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <MeetingPage meetingId={usePageParam('id')} />;
+  return (
+    <Unbroken>
+      <MeetingPage meetingId={usePageParam('id')} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { OrderPage } from '../../../../features/meeting/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <OrderPage needId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <OrderPage needId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { RemovalAppealsPage } from '../../../../features/membership/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <RemovalAppealsPage />;
+  return (
+    <Unbroken>
+      <RemovalAppealsPage />
+    </Unbroken>
+  );
 }

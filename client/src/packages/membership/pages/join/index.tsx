@@ -3,8 +3,13 @@ import '../../words.ts';
 import { JoinPage } from '../../../../features/membership/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <JoinPage building={usePageParam('building')} unit={usePageParam('unit')} flat={usePageParam('flat')} />;
+  return (
+    <Unbroken>
+      <JoinPage building={usePageParam('building')} unit={usePageParam('unit')} flat={usePageParam('flat')} />
+    </Unbroken>
+  );
 }

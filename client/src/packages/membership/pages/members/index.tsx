@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { MembersPage } from '../../../../features/membership/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <MembersPage />;
+  return (
+    <Unbroken>
+      <MembersPage />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../../../features/capture/shots.css';
 import '../../words.ts';
 import { Missed } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Missed />;
+  return (
+    <Unbroken>
+      <Missed />
+    </Unbroken>
+  );
 }

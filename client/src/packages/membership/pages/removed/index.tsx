@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { RemovedPage } from '../../../../features/membership/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <RemovedPage />;
+  return (
+    <Unbroken>
+      <RemovedPage />
+    </Unbroken>
+  );
 }

@@ -3,8 +3,13 @@ import '../../words.ts';
 import { RequestsPage } from '../../../../features/membership/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <RequestsPage refuse={usePageParam('refuse')} />;
+  return (
+    <Unbroken>
+      <RequestsPage refuse={usePageParam('refuse')} />
+    </Unbroken>
+  );
 }

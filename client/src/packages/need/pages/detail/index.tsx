@@ -10,8 +10,13 @@ import '../../words.ts';
 import { NeedDetail } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <NeedDetail needId={usePageParam('id') ?? ''} ask={usePageParam('ask')} />;
+  return (
+    <Unbroken>
+      <NeedDetail needId={usePageParam('id') ?? ''} ask={usePageParam('ask')} />
+    </Unbroken>
+  );
 }

@@ -3,8 +3,13 @@ import '../../../../ui/icons-more.css';
 import '../../words.ts';
 import { FollowUps } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <FollowUps />;
+  return (
+    <Unbroken>
+      <FollowUps />
+    </Unbroken>
+  );
 }

@@ -9,8 +9,13 @@ import '../../words.ts';
 import { NeedNotes } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <NeedNotes needId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <NeedNotes needId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -8,17 +8,20 @@ import '../../words.ts';
 import { PostNeed } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
   return (
-    <PostNeed
-      kind={usePageParam('kind')}
-      unsent={usePageParam('unsent')}
-      forId={usePageParam('for')}
-      building={usePageParam('building')}
-      unit={usePageParam('unit')}
-      flat={usePageParam('flat')}
-    />
+    <Unbroken>
+      <PostNeed
+        kind={usePageParam('kind')}
+        unsent={usePageParam('unsent')}
+        forId={usePageParam('for')}
+        building={usePageParam('building')}
+        unit={usePageParam('unit')}
+        flat={usePageParam('flat')}
+      />
+    </Unbroken>
   );
 }

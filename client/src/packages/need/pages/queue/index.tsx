@@ -6,8 +6,13 @@ import '../../../../ui/media.css';
 import '../../words.ts';
 import { Queue } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Queue />;
+  return (
+    <Unbroken>
+      <Queue />
+    </Unbroken>
+  );
 }

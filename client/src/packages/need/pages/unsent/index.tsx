@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { UnsentLine } from '../../../../features/unsent/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <UnsentLine />;
+  return (
+    <Unbroken>
+      <UnsentLine />
+    </Unbroken>
+  );
 }

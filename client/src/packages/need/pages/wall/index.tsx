@@ -4,8 +4,13 @@ import '../../words.ts';
 import { NarrowWallPage } from '../../../../features/need/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <NarrowWallPage at={usePageParam('at')} kind={usePageParam('kind')} />;
+  return (
+    <Unbroken>
+      <NarrowWallPage at={usePageParam('at')} kind={usePageParam('kind')} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { NoticeDetail } from '../../../../features/notice/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <NoticeDetail noticeId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <NoticeDetail noticeId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../../../ui/notice.css';
 import '../../words.ts';
 import { NoticeList } from '../../../../features/notice/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <NoticeList />;
+  return (
+    <Unbroken>
+      <NoticeList />
+    </Unbroken>
+  );
 }

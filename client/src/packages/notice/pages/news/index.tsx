@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { News } from '../../../../features/inbox/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <News />;
+  return (
+    <Unbroken>
+      <News />
+    </Unbroken>
+  );
 }

@@ -7,8 +7,13 @@ import '../../words.ts';
 import { RecordNotice } from '../../../../features/notice/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <RecordNotice noticeId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <RecordNotice noticeId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { BindOffice } from '../../../../features/office/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <BindOffice />;
+  return (
+    <Unbroken>
+      <BindOffice />
+    </Unbroken>
+  );
 }

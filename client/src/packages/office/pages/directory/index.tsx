@@ -4,8 +4,13 @@ import '../../../../features/office/office.css';
 import '../../words.ts';
 import { OfficeDirectory } from '../../../../features/office/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <OfficeDirectory />;
+  return (
+    <Unbroken>
+      <OfficeDirectory />
+    </Unbroken>
+  );
 }

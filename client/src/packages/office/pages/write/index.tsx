@@ -3,8 +3,13 @@ import '../../words.ts';
 import { WriteOffice } from '../../../../features/office/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <WriteOffice officeId={usePageParam('id')} />;
+  return (
+    <Unbroken>
+      <WriteOffice officeId={usePageParam('id')} />
+    </Unbroken>
+  );
 }

@@ -3,8 +3,13 @@ import '../../words.ts';
 import { Homes } from '../../../../features/appointment/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Homes buildingId={usePageParam('building') ?? ''} />;
+  return (
+    <Unbroken>
+      <Homes buildingId={usePageParam('building') ?? ''} />
+    </Unbroken>
+  );
 }

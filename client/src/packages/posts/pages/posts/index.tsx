@@ -3,8 +3,13 @@ import '../../words.ts';
 import { PostsPage } from '../../../../features/appointment/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <PostsPage buildingId={usePageParam('building')} />;
+  return (
+    <Unbroken>
+      <PostsPage buildingId={usePageParam('building')} />
+    </Unbroken>
+  );
 }

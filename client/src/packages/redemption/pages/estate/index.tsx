@@ -5,8 +5,13 @@ import '../../../../features/redemption/redemption.css';
 import '../../words.ts';
 import { EstatePage } from '../../../../features/redemption/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <EstatePage />;
+  return (
+    <Unbroken>
+      <EstatePage />
+    </Unbroken>
+  );
 }

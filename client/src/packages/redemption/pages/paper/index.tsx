@@ -7,8 +7,13 @@ import '../../words.ts';
 import { PaperPage } from '../../../../features/redemption/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <PaperPage sheetId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <PaperPage sheetId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { VoucherPage } from '../../../../features/redemption/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <VoucherPage redemptionId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <VoucherPage redemptionId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../../../ui/charts-more.css';
 import '../../words.ts';
 import { ReviewBoardPage } from '../../../../features/review/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ReviewBoardPage />;
+  return (
+    <Unbroken>
+      <ReviewBoardPage />
+    </Unbroken>
+  );
 }

@@ -7,8 +7,13 @@ import '../../words.ts';
 import { ReviewPage } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ReviewPage buildingId={usePageParam('id')} />;
+  return (
+    <Unbroken>
+      <ReviewPage buildingId={usePageParam('id')} />
+    </Unbroken>
+  );
 }

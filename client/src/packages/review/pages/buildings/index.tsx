@@ -6,8 +6,13 @@ import '../../../../features/review/buildings/buildings.css';
 import '../../words.ts';
 import { BuildingsPage } from '../../../../features/review/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <BuildingsPage />;
+  return (
+    <Unbroken>
+      <BuildingsPage />
+    </Unbroken>
+  );
 }

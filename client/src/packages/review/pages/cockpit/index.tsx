@@ -7,8 +7,13 @@ import '../../words.ts';
 import { Cockpit } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Cockpit buildingId={usePageParam('building')} />;
+  return (
+    <Unbroken>
+      <Cockpit buildingId={usePageParam('building')} />
+    </Unbroken>
+  );
 }

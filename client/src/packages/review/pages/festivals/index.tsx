@@ -3,8 +3,13 @@ import '../../../../ui/icons-more.css';
 import '../../words.ts';
 import { FestivalsPage } from '../../../../features/review/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <FestivalsPage />;
+  return (
+    <Unbroken>
+      <FestivalsPage />
+    </Unbroken>
+  );
 }

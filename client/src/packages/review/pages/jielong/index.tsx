@@ -5,8 +5,13 @@ import '../../words.ts';
 import { Jielong } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Jielong buildingId={usePageParam('building')} />;
+  return (
+    <Unbroken>
+      <Jielong buildingId={usePageParam('building')} />
+    </Unbroken>
+  );
 }

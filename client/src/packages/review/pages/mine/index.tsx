@@ -7,8 +7,13 @@ import '../../../../features/capture/shots.css';
 import '../../words.ts';
 import { MinePage } from '../../../../features/review/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <MinePage />;
+  return (
+    <Unbroken>
+      <MinePage />
+    </Unbroken>
+  );
 }

@@ -8,8 +8,13 @@ import '../../words.ts';
 import { MonthPage } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <MonthPage month={usePageParam('month') ?? ''} />;
+  return (
+    <Unbroken>
+      <MonthPage month={usePageParam('month') ?? ''} />
+    </Unbroken>
+  );
 }

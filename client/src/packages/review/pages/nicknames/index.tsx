@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { NicknamesPage } from '../../../../features/review/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <NicknamesPage />;
+  return (
+    <Unbroken>
+      <NicknamesPage />
+    </Unbroken>
+  );
 }

@@ -7,8 +7,13 @@ import '../../words.ts';
 import { SayOpinion } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <SayOpinion forId={usePageParam('for')} />;
+  return (
+    <Unbroken>
+      <SayOpinion forId={usePageParam('for')} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { ReadyTexts } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ReadyTexts buildingId={usePageParam('building')} />;
+  return (
+    <Unbroken>
+      <ReadyTexts buildingId={usePageParam('building')} />
+    </Unbroken>
+  );
 }

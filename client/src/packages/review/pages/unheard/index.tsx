@@ -6,8 +6,13 @@ import '../../words.ts';
 import { UnheardPage } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <UnheardPage buildingId={usePageParam('building') ?? ''} />;
+  return (
+    <Unbroken>
+      <UnheardPage buildingId={usePageParam('building') ?? ''} />
+    </Unbroken>
+  );
 }

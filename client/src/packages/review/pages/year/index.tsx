@@ -6,8 +6,13 @@ import '../../words.ts';
 import { YearPage } from '../../../../features/review/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <YearPage buildingId={usePageParam('building')} />;
+  return (
+    <Unbroken>
+      <YearPage buildingId={usePageParam('building')} />
+    </Unbroken>
+  );
 }

@@ -4,8 +4,13 @@ import '../../words.ts';
 import { OtherBuilding } from '../../../../features/community/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <OtherBuilding buildingId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <OtherBuilding buildingId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

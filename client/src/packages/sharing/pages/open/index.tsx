@@ -4,8 +4,13 @@ import '../../words.ts';
 import { OpenCode } from '../../../../features/sharing/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <OpenCode scene={usePageParam('scene')} />;
+  return (
+    <Unbroken>
+      <OpenCode scene={usePageParam('scene')} />
+    </Unbroken>
+  );
 }

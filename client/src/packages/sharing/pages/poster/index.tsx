@@ -5,8 +5,13 @@ import '../../words.ts';
 import { PosterPage } from '../../../../features/sharing/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <PosterPage page={usePageParam('page') ?? ''} id={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <PosterPage page={usePageParam('page') ?? ''} id={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

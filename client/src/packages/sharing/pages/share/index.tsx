@@ -5,8 +5,13 @@ import '../../words.ts';
 import { SharePage } from '../../../../features/sharing/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <SharePage page={usePageParam('page') ?? ''} id={usePageParam('id') ?? ''} plot={usePageParam('plot')} />;
+  return (
+    <Unbroken>
+      <SharePage page={usePageParam('page') ?? ''} id={usePageParam('id') ?? ''} plot={usePageParam('plot')} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { SlipPage } from '../../../../features/sharing/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <SlipPage voteId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <SlipPage voteId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -8,8 +8,13 @@ import '../../words.ts';
 import { GoodsPage } from '../../../../features/shop/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <GoodsPage goodsId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <GoodsPage goodsId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

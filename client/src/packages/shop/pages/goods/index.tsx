@@ -9,8 +9,13 @@ import '../../words.ts';
 import { WritePage } from '../../../../features/shop/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <WritePage goodsId={usePageParam('id')} />;
+  return (
+    <Unbroken>
+      <WritePage goodsId={usePageParam('id')} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { KeepPage } from '../../../../features/shop/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <KeepPage goodsId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <KeepPage goodsId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { LedgerPage } from '../../../../features/shop/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <LedgerPage goodsId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <LedgerPage goodsId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../../../features/shop/shop.css';
 import '../../words.ts';
 import { ShelfPage } from '../../../../features/shop/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ShelfPage />;
+  return (
+    <Unbroken>
+      <ShelfPage />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { SlipPage } from '../../../../features/shop/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <SlipPage goodsId={usePageParam('id') ?? ''} kind={usePageParam('kind') ?? ''} />;
+  return (
+    <Unbroken>
+      <SlipPage goodsId={usePageParam('id') ?? ''} kind={usePageParam('kind') ?? ''} />
+    </Unbroken>
+  );
 }

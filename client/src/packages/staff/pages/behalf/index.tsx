@@ -6,8 +6,13 @@ import '../../../../ui/share.css';
 import '../../words.ts';
 import { ActForOthers } from '../../../../features/household/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ActForOthers />;
+  return (
+    <Unbroken>
+      <ActForOthers />
+    </Unbroken>
+  );
 }

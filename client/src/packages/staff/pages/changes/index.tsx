@@ -4,8 +4,13 @@ import '../../words.ts';
 import { ChangesPage } from '../../../../features/community/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ChangesPage importId={usePageParam('import') ?? ''} kind={usePageParam('kind') ?? ''} />;
+  return (
+    <Unbroken>
+      <ChangesPage importId={usePageParam('import') ?? ''} kind={usePageParam('kind') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { Complaints } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Complaints />;
+  return (
+    <Unbroken>
+      <Complaints />
+    </Unbroken>
+  );
 }

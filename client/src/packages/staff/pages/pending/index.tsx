@@ -4,8 +4,13 @@ import '../../../../ui/media.css';
 import '../../words.ts';
 import { PendingPage } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <PendingPage />;
+  return (
+    <Unbroken>
+      <PendingPage />
+    </Unbroken>
+  );
 }

@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { Readings } from '../../../../features/need/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <Readings />;
+  return (
+    <Unbroken>
+      <Readings />
+    </Unbroken>
+  );
 }

@@ -3,8 +3,13 @@ import '../../../../features/community/roster.css';
 import '../../words.ts';
 import { RosterImport } from '../../../../features/community/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <RosterImport />;
+  return (
+    <Unbroken>
+      <RosterImport />
+    </Unbroken>
+  );
 }

@@ -4,8 +4,13 @@ import '../../../../features/supervision/supervision.css';
 import '../../words.ts';
 import { BooksPage } from '../../../../features/supervision/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <BooksPage />;
+  return (
+    <Unbroken>
+      <BooksPage />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { RoundPage } from '../../../../features/supervision/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <RoundPage roundId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <RoundPage roundId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { BallotsPage } from '../../../../features/vote/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <BallotsPage voteId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <BallotsPage voteId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { VotePage } from '../../../../features/vote/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <VotePage voteId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <VotePage voteId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { KeepVotePage } from '../../../../features/vote/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <KeepVotePage voteId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <KeepVotePage voteId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -4,8 +4,13 @@ import '../../../../features/vote/vote.css';
 import '../../words.ts';
 import { VotesPage } from '../../../../features/vote/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <VotesPage />;
+  return (
+    <Unbroken>
+      <VotesPage />
+    </Unbroken>
+  );
 }

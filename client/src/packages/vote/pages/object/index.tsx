@@ -6,8 +6,13 @@ import '../../words.ts';
 import { ObjectPage } from '../../../../features/vote/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ObjectPage voteId={usePageParam('id') ?? ''} about={usePageParam('about')} />;
+  return (
+    <Unbroken>
+      <ObjectPage voteId={usePageParam('id') ?? ''} about={usePageParam('about')} />
+    </Unbroken>
+  );
 }

@@ -6,8 +6,13 @@ import '../../words.ts';
 import { ObjectionsPage } from '../../../../features/vote/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <ObjectionsPage voteId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <ObjectionsPage voteId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

@@ -5,8 +5,13 @@ import '../../words.ts';
 import { RollPage } from '../../../../features/vote/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <RollPage voteId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <RollPage voteId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }

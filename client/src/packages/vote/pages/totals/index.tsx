@@ -5,8 +5,13 @@ import '../../words.ts';
 import { TotalsPage } from '../../../../features/vote/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <TotalsPage voteId={usePageParam('id') ?? ''} />;
+  return (
+    <Unbroken>
+      <TotalsPage voteId={usePageParam('id') ?? ''} />
+    </Unbroken>
+  );
 }
