@@ -1,13 +1,10 @@
+import { plainForm } from '../kernel/plain-form.ts';
+
 /**
- * A cell as it was meant: full-width digits, letters and blanks made half-width (NFKC), what nobody sees dropped
+ * A cell as it was meant: full-width digits, letters and blanks made half-width, digits of another script 0 to 9, what nobody sees dropped
  * (joiners, marks of direction, variation selectors), every run of blanks and line breaks one blank, none at the ends.
  */
-export const clean = (cell: string): string =>
-  cell
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const clean = (cell: string): string => plainForm(cell).replace(/\s+/g, ' ').trim();
 
 /** {@link clean}, without any blank: for headings, numbers and places. */
 export const compact = (cell: string): string => clean(cell).replace(/ /g, '');

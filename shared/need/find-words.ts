@@ -1,5 +1,7 @@
-/** A text as words are looked for in it: no blanks, no punctuation, wide signs as narrow ones. */
-const compact = (text: string): string => text.normalize('NFKC').replace(/[\s\p{P}\p{S}]/gu, '');
+import { plainForm } from '../kernel/plain-form.ts';
+
+/** A text as words are looked for in it: in its plain form, without blanks and punctuation. */
+const compact = (text: string): string => plainForm(text).replace(/[\s\p{P}\p{S}]/gu, '');
 /** What `…` in a word stands for. */
 const OTHERS = '.{0,10}';
 

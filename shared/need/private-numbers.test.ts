@@ -26,6 +26,16 @@ test.each([
   ['一三八一二三四五六七八', 'spelled in words'],
   ['幺三八〇〇一二三四五六', 'spelled as it is said'],
   ['1号楼 2号楼 13812345678', 'behind a list'],
+  ['١٣٨١٢٣٤٥٦٧٨', 'in digits of another script'],
+  ['138 一二三四 5678', 'spelled in part'],
+  ['壹叁捌 壹贰叁肆 伍陆柒捌', 'spelled as on a bill'],
+  ['13812oo5678', 'with letters that look like digits'],
+  ['l38l2345678', 'with an l for each 1'],
+  ['1*3*8*1*2*3*4*5*6*7*8', 'with stars between'],
+  ['138/1234/5678', 'with strokes'],
+  ['138，1234、5678', 'with Chinese commas'],
+  ['138 --- 1234 --- 5678', 'with long dashes'],
+  ['1️⃣3️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', 'in frames'],
 ])('%s is looked at by a human: %s', (text) => {
   expect(carriesPrivateNumber(text)).toBe(true);
 });
@@ -43,6 +53,10 @@ test.each([
   ['13-14-15-16-17-18号楼', 'a list with hyphens'],
   ['101 102 103 104 201 202 203 204', 'flats of two floors'],
   ['1、3、5、7、9、11、13、15号楼', 'a list with commas'],
+  ['13、12、11、10、9、8、7、6号楼', 'a list that falls'],
+  ['一、二、三、四、五、六、七、八号楼', 'a list in words'],
+  ['大米10公斤，5元；油5升，60元', 'prices'],
+  ['hello, look: oil, ill', 'letters alone'],
   ['0771', 'an area code alone'],
   ['5551234', 'seven digits that nobody calls a number to ring'],
   ['二〇二六年十一月', 'a year in words'],

@@ -1,5 +1,7 @@
-/** What people put between the digits of a number. */
-const GAP = '[\\s.·_\\-()]{0,2}';
+import { plainForm } from '../kernel/plain-form.ts';
+
+/** What people put between the digits of a number, and what somebody puts there who wants it to be missed. */
+const GAP = '[\\s.·_\\-()*/,，、。~—–+#]{0,5}';
 const digits = (from: number, to = from) => `(?:${GAP}\\d){${String(from)},${String(to)}}`;
 
 const MOBILE = `(?:\\+?(?:00)?86${GAP})?1${GAP}[3-9]${digits(9)}`;
@@ -13,40 +15,51 @@ const PRIVATE_NUMBER = new RegExp(`(?:^|\\D)(${MOBILE}|${IDENTITY}|${LANDLINE}|$
 /** A landline without its area code is a number like any other, unless the words say what it is. */
 const CALLED = new RegExp(`(?:电话|座机|来电|拨打|拨)[^\\d]{0,3}[2-9]${digits(6, 7)}(?!\\d)`);
 
-/** Digits that are written out (U+5E7A is the 1 of whoever dictates a number), so many in a row that they are no count. */
-const SPELLED = /[零〇一二三四五六七八九两\u5E7A]{7,}/g;
-const SPELLED_DIGITS: ReadonlyMap<string, string> = new Map([
-  ...Array.from('零一二三四五六七八九', (sign, digit): [string, string] => [sign, String(digit)]),
-  ...([
-    ['〇', '0'],
-    ['\u5E7A', '1'],
-    ['两', '2'],
-  ] as const),
-]);
+/** Digits that are written out; U+5E7A is the 1 of whoever dictates a number. */
+const SPELLED: readonly string[] = [
+  '零〇',
+  '一壹\u5E7A',
+  '二贰两',
+  '三叁',
+  '四肆',
+  '五伍',
+  '六陆',
+  '七柒',
+  '八捌',
+  '九玖',
+];
+/** Letters that look like a digit, also those of Cyrillic. */
+const LOOKS_LIKE: readonly string[] = ['oO\u043E\u041E', 'lI|'];
+const AS_DIGIT: ReadonlyMap<string, string> = new Map(
+  [SPELLED, LOOKS_LIKE].flatMap((signs) =>
+    signs.flatMap((same, digit) => Array.from(same, (sign): [string, string] => [sign, String(digit)])),
+  ),
+);
+/** So many in a row that they are no count, whichever way each of them is written. */
+const WRITTEN = new RegExp(`(?:[\\d${[...AS_DIGIT.keys()].join('')}]${GAP}){7,}`, 'g');
 
-/** So many numbers one after the other, each a little larger than the one before, are buildings, floors or flats. */
+/** So many numbers one after the other, each a little larger than the one before, or each a little smaller, are buildings, floors or flats. */
 const LIST_MIN = 4;
 const LISTED_APART_MAX = 100;
 
-/** True for 1 3 5 7 9 11 13 15: nobody's number is written so that its parts only rise. */
+/** True for 1 3 5 7 9 11 13 15 and 8 7 6 5: nobody's number is written so that its parts only rise, or only fall. */
 const isList = (found: string): boolean => {
-  const parts = found.split(/\D+/).filter((part) => part !== '');
-  const isNext = (part: string, at: number) => {
-    const apart = Number(part) - Number(parts[at - 1] ?? part);
-    return at === 0 || (apart > 0 && apart <= LISTED_APART_MAX);
-  };
-  return parts.length >= LIST_MIN && parts.every(isNext);
+  const parts = found
+    .split(/\D+/)
+    .filter((part) => part !== '')
+    .map(Number);
+  const apart = parts.slice(1).map((part, at) => part - (parts[at] ?? part));
+  const isNear = (by: number) => by > 0 && by <= LISTED_APART_MAX;
+  return parts.length >= LIST_MIN && (apart.every(isNear) || apart.every((by) => isNear(-by)));
 };
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(SPELLED, (said) => Array.from(said, (sign) => SPELLED_DIGITS.get(sign) ?? sign).join(''));
+  plainForm(text).replace(WRITTEN, (said) => Array.from(said, (sign) => AS_DIGIT.get(sign) ?? sign).join(''));
 
 /**
  * True if a text seems to carry a number that is somebody's: a mainland mobile with or without the country's 86, a landline, an 18-place
- * identity number, a bank card; also when gaps or invisible marks stand between the digits, and when they are spelled. Such words are not
+ * identity number, a bank card; also when gaps, separators or invisible marks stand between the digits, and when some of them are spelled, of
+ * another script, or letters that look like them. Such words are not
  * published before a human looked (D9). A list of buildings is none.
  */
 export const carriesPrivateNumber = (text: string): boolean => {

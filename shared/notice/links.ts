@@ -1,3 +1,5 @@
+import { plainForm } from '../kernel/plain-form.ts';
+
 /** What ends the name of a place on the web, of those that people meet. */
 const ENDS =
   'com|cn|net|org|gov|edu|top|xyz|vip|cc|me|io|co|info|shop|site|club|link|wang|app|mobi|ltd|store|online|live|work|ink|公司|网络|中国|网址';
@@ -13,6 +15,6 @@ const LINKS: readonly RegExp[] = [
  * shows words and opens nothing, and who cannot read cannot tell a good address from a bad one.
  */
 export const carriesLink = (words: string): boolean => {
-  const plain = words.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+  const plain = plainForm(words);
   return LINKS.some((link) => link.test(plain));
 };

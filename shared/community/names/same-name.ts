@@ -1,3 +1,4 @@
+import { plainForm } from '../../kernel/plain-form.ts';
 import { properSigns } from './proper-signs.ts';
 import { usualSigns } from './variants.ts';
 
@@ -6,8 +7,7 @@ import { usualSigns } from './variants.ts';
  * a name may be any of several or none, and marks that nobody sees make no difference. Rare characters stay what they are.
  */
 export const nameKey = (name: string): string =>
-  usualSigns(properSigns(name.normalize('NFKC')))
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  usualSigns(properSigns(plainForm(name)))
     .replace(/[^\p{Letter}\p{Mark}\p{Letter_Number}\p{Co}]/gu, '')
     .toLowerCase();
 

@@ -1,3 +1,5 @@
+import { plainForm } from '../../kernel/plain-form.ts';
+
 /** Signs that nobody sees, and what makes an emoji of a letter. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u20E3]/gu;
 /** Digits, letters and dashes as wide as a Chinese character. */
@@ -14,8 +16,7 @@ export const tidied = (line: string): string =>
 
 /** What makes two texts the same: letters and digits alone, small. Blanks, punctuation and emoji make no difference. */
 export const plainWords = (text: string): string =>
-  tidied(text)
-    .normalize('NFKC')
+  plainForm(tidied(text))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
