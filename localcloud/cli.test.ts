@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deploy, PROBE } from './conformance/runtime/cloud.ts';
@@ -55,6 +55,14 @@ const saying = ({ child, said, ended }: Run, pattern: RegExp): Promise<string> =
   });
 
 const START = ['start', '--functions', 'functions', '--collections', 'collections.json', '--port', '0', '--seed', '9'];
+
+test('check tells what is wrong and how to go on', async () => {
+  const data = join(dir, 'damaged');
+  mkdirSync(data);
+  writeFileSync(join(data, 'database.db'), 'x'.repeat(8192));
+  const damaged = await finished(['check', '--data', data]);
+  expect([damaged.code, damaged.said]).toEqual([1, expect.stringContaining('localcloud restore --data')]);
+});
 
 test('start prints address and seed, answers, keeps others from the data, and ends with Ctrl-C', async () => {
   const cloud = run(START, { TZ: 'America/New_York' });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { check } from './commands/check.ts';
 import { dump } from './commands/dump.ts';
 import { restore } from './commands/restore.ts';
 import { start } from './commands/start.ts';
@@ -10,6 +11,7 @@ const USAGE = `localcloud: WeChat's cloud on this machine
                              [--statics <dir>] [--allow-production]
   dump     data as text      --out <dir>
   restore  and back          --from <dir>
+  check    look at it all
   reset    forget the data
 
   --data <dir> is where the data is, ./.localcloud unless given`;
@@ -75,6 +77,15 @@ const COMMANDS = new Map<string, (values: Values) => Promise<void>>([
     async (values) => {
       await restore(values.data, need(values, 'from'));
       print(`restored into ${values.data}`);
+    },
+  ],
+  [
+    'check',
+    async ({ data }) => {
+      const { documents, files, wrong } = await Promise.resolve(check(data));
+      for (const line of wrong) print(line);
+      print(`${documents} documents and ${files} files, ${wrong.length === 0 ? 'nothing' : wrong.length} wrong`);
+      if (wrong.length > 0) process.exitCode = 1;
     },
   ],
   [

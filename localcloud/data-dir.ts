@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClock, type Clock } from './clock/clock.ts';
-import { openDatabase, type Database, type OpenOptions } from './database/index.ts';
+import { Damaged, openDatabase, type Database, type OpenOptions } from './database/index.ts';
 import { lock } from './state/lock.ts';
 import { openState, type State } from './state/state.ts';
 import { Store } from './storage/store.ts';
@@ -10,6 +10,8 @@ import { Store } from './storage/store.ts';
 const names = { database: 'database.db', state: 'localcloud.db', storage: 'storage', lock: 'lock' } as const;
 /** SQLite keeps these beside a file. */
 const COMPANIONS = ['', '-wal', '-shm', '-journal'];
+/** The engine keeps this beside its file. */
+const SEAL = '-seal';
 
 export type DataDir = {
   readonly clock: Clock;
@@ -36,7 +38,13 @@ const openUnlocked = (dir: string, unlock: () => void, how: HowOpened): DataDir 
   return { clock, database, state, store, close };
 };
 
-/** Opens everything in the folder, creating what is missing. Throws if another local cloud is using it. */
+/** What is wrong, and the two ways on. */
+const toldOf = (dir: string, { message }: Damaged): string =>
+  `the data in ${dir} is damaged: ${message}.\n` +
+  `  the newest dump back:  localcloud restore --data ${dir} --from <dump>\n` +
+  `  or begin anew:         localcloud reset --data ${dir}`;
+
+/** Opens everything in the folder, creating what is missing. Throws if another local cloud is using it, and if the database is damaged. */
 export const openDataDir = (dir: string, how: HowOpened = {}): DataDir => {
   mkdirSync(dir, { recursive: true });
   const unlock = lock(join(dir, names.lock));
@@ -44,6 +52,7 @@ export const openDataDir = (dir: string, how: HowOpened = {}): DataDir => {
     return openUnlocked(dir, unlock, how);
   } catch (error) {
     unlock();
+    if (error instanceof Damaged) throw new Error(toldOf(dir, error), { cause: error });
     throw error;
   }
 };
@@ -53,7 +62,7 @@ export const clearDataDir = (dir: string): void => {
   mkdirSync(dir, { recursive: true });
   const unlock = lock(join(dir, names.lock));
   for (const name of [names.database, names.state]) {
-    for (const companion of COMPANIONS) rmSync(join(dir, name + companion), { force: true });
+    for (const companion of [...COMPANIONS, SEAL]) rmSync(join(dir, name + companion), { force: true });
   }
   rmSync(join(dir, names.storage), { recursive: true, force: true });
   unlock();

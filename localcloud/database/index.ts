@@ -1,9 +1,14 @@
+import { statSync } from 'node:fs';
 import type { Engine } from './actions/context.ts';
 import { handleWith } from './handle.ts';
-import { createSchema, declarationOf, sphereDeclaration, documentTable, readCollections } from './storage/catalog.ts';
+import { declarationOf, sphereDeclaration, documentTable, readCollections } from './storage/catalog.ts';
+import { checkCollection } from './storage/check.ts';
 import type { Collections } from './storage/catalog.ts';
 import { Connection, numberCell, textCell } from './storage/connection.ts';
 import { applyDeclarations } from './storage/declare.ts';
+import { openSealed } from './storage/open.ts';
+import { integrityOf } from './storage/seal.ts';
+import type { Seal } from './storage/seal.ts';
 import { collectionNamed, readyDocument } from './storage/stored-document.ts';
 import { WriteSession } from './storage/write-session.ts';
 import { Writer } from './storage/writer.ts';
@@ -12,6 +17,7 @@ import { TransactionRegistry } from './transaction/registry.ts';
 import type { CollectionDeclaration, IndexDeclaration, Meter, WireReply, WireRequest } from './types.ts';
 import { readEjsonDocument } from './wire/ejson.ts';
 
+export { Damaged } from './storage/seal.ts';
 export type { CollectionDeclaration, IndexDeclaration, Meter, WireReply, WireRequest } from './types.ts';
 
 export type Database = {
@@ -31,6 +37,8 @@ export type Database = {
   documents(collection: string): Iterable<string>;
   /** Puts documents in; those with an `_id` that exists are replaced. All or nothing. */
   restore(collection: string, documents: Iterable<string>): void;
+  /** Looks at every page, document and index entry. Gives what is wrong, empty if nothing. */
+  check(): readonly string[];
   /** Ends open transactions without their writes and makes everything acknowledged part of the main file. */
   close(): void;
 };
@@ -42,28 +50,37 @@ export type OpenOptions = {
   readonly now?: () => number;
   /** How long a transaction may stay open, in milliseconds. @defaultValue 30000 */
   readonly transactionTimeoutMs?: number;
+  /** Bytes SQLite's log may have before it is cut off. @defaultValue 64 MB */
+  readonly logMaxBytes?: number;
 };
 
 const TRANSACTION_TIMEOUT_MS = 30_000;
-const WRITING = ['journal_mode = WAL', 'synchronous = FULL', 'cache_size = -65536', 'wal_autocheckpoint = 0'];
+/** Some sixteen thousand pages. */
+const LOG_MAX_BYTES = 64 * 1024 * 1024;
 const READING = ['cache_size = -1024', 'query_only = 1'];
 
-/** Opens the database engine over one SQLite file. One process at a time may have it open. */
+const logOf = ({ file, logMaxBytes = LOG_MAX_BYTES }: OpenOptions) => ({
+  logBytes: () => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0,
+  logMaxBytes,
+});
+
+/** Opens the database engine over one SQLite file. One process at a time may have it open. Throws `Damaged` if something that was acknowledged is not there. */
 export const openDatabase = (options: OpenOptions): Database => {
   const timeoutMs = options.transactionTimeoutMs ?? TRANSACTION_TIMEOUT_MS;
-  const connection = new Connection(options.file, WRITING);
-  createSchema(connection);
+  const { connection, seal } = openSealed(options.file);
   let collections: Collections = readCollections(connection);
   const locks = new LockTable();
-  const writer = new Writer(connection, locks, timeoutMs);
+  const writer = new Writer(connection, locks, timeoutMs, {
+    seal,
+    ...logOf(options),
+    between: (work) => transactions.between(work),
+  });
   const transactions = new TransactionRegistry({
     locks,
     timeoutMs,
     openSnapshot: () => new Connection(options.file, READING),
     collections: () => collections,
-    onReleased: () => {
-      writer.locksReleased();
-    },
+    onReleased: () => writer.locksReleased(),
   });
   const engine: Engine = {
     connection,
@@ -84,17 +101,24 @@ export const openDatabase = (options: OpenOptions): Database => {
     collections: () => [...collections.values()].map((collection) => describe(connection, collection)),
     documents: (name) => bodies(connection, documentTable(collectionNamed(collections, name))),
     restore: (name, documents) => {
-      restore(connection, locks, collections, name, documents);
+      restore({ connection, locks, seal }, collections, name, documents);
       writer.checkpoint();
     },
+    check: () => checkAll(connection, collections),
     close: () => {
       transactions.close();
       writer.drain();
       connection.row('PRAGMA wal_checkpoint(TRUNCATE)');
       connection.close();
+      seal.close();
     },
   };
 };
+
+const checkAll = (connection: Connection, collections: Collections): readonly string[] => [
+  ...integrityOf(connection),
+  ...[...collections.values()].flatMap((collection) => checkCollection(connection, collection)),
+];
 
 const describe = (connection: Connection, collection: ReturnType<typeof collectionNamed>) => {
   const count = connection.row(`SELECT COUNT(*) FROM ${documentTable(collection)}`);
@@ -120,8 +144,7 @@ function* bodies(connection: Connection, table: string): Generator<string> {
 }
 
 const restore = (
-  connection: Connection,
-  locks: LockTable,
+  { connection, locks, seal }: { connection: Connection; locks: LockTable; seal: Seal },
   collections: Collections,
   name: string,
   documents: Iterable<string>,
@@ -133,7 +156,9 @@ const restore = (
     for (const text of documents) {
       session.put(collection, readyDocument(readEjsonDocument(text, { now: undefined })));
     }
+    seal.count(connection);
     connection.run('COMMIT');
+    seal.committed();
   } catch (error) {
     if (connection.isInTransaction) connection.run('ROLLBACK');
     throw error;

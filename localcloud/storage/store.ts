@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, createReadStream, mkdirSync, openSync, readdirSync, readSync, rmSync } from 'node:fs';
+import { closeSync, createReadStream, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -112,6 +112,15 @@ export class Store {
   list(limit: number): readonly StoredFile[] {
     const rows = this.#state.sql.prepare('SELECT path, size, at, owner FROM file ORDER BY path LIMIT ?').all(limit);
     return rows as StoredFile[];
+  }
+
+  /** Which of the first files are not there, or have another size than was stored. */
+  check(limit: number): readonly string[] {
+    return this.list(limit).flatMap(({ path, size }) => {
+      const found = statSync(this.#objectOf(path), { throwIfNoEntry: false })?.size;
+      if (found === undefined) return [`the file ${path} is missing`];
+      return found === size ? [] : [`the file ${path} has ${String(found)} bytes, not ${String(size)}`];
+    });
   }
 
   #row(path: string): Row | undefined {

@@ -2,7 +2,10 @@ import { applyTransaction } from '../transaction/commit.ts';
 import type { Action } from './context.ts';
 
 /** `database.startTransaction`: its reads show the documents as they are now. */
-export const startTransaction: Action = (engine) => Promise.resolve({ transactionId: engine.transactions.begin().id });
+export const startTransaction: Action = async (engine) => {
+  await engine.transactions.admission();
+  return { transactionId: engine.transactions.begin().id };
+};
 
 /** `database.commitTransaction`: all writes become visible and durable together; answers when they are. */
 export const commitTransaction: Action = async (engine, request) => {

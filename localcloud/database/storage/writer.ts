@@ -3,6 +3,7 @@ import type { Holder, LockTable } from '../transaction/lock-table.ts';
 import { WireFault } from '../wire/fault.ts';
 import type { Index } from './catalog.ts';
 import type { Connection } from './connection.ts';
+import type { Seal } from './seal.ts';
 import { WriteSession } from './write-session.ts';
 
 type Job = {
@@ -14,6 +15,17 @@ type Job = {
 
 /** Statements after which the log is moved into the main file: some 4 MB of pages, as SQLite itself would. */
 const CHECKPOINT_STATEMENTS = 1000;
+
+/** What the writer needs of the file around it. */
+export type Surroundings = {
+  readonly seal?: Seal;
+  /** Bytes of the log. */
+  readonly logBytes: () => number;
+  /** Bytes the log may have before it is cut off. */
+  readonly logMaxBytes: number;
+  /** Runs this once no snapshot is open, or after a while all the same. */
+  readonly between: (work: () => void) => void;
+};
 
 /**
  * Runs writes one after another and makes them durable together: all that are queued in one turn of the event
@@ -28,8 +40,12 @@ export class Writer {
   private readonly connection: Connection;
   private readonly locks: LockTable;
   private readonly waitMaxMs: number;
+  private readonly around: Surroundings | undefined;
+  private cutAt = 0;
 
-  constructor(connection: Connection, locks: LockTable, waitMaxMs: number) {
+  constructor(connection: Connection, locks: LockTable, waitMaxMs: number, around?: Surroundings) {
+    this.around = around;
+    this.cutAt = around?.logMaxBytes ?? 0;
     this.connection = connection;
     this.locks = locks;
     this.waitMaxMs = waitMaxMs;
@@ -90,7 +106,7 @@ export class Writer {
         const outcome = this.attempt(job, changed, learned);
         if (outcome !== 'blocked') done.push(outcome);
       }
-      this.connection.run('COMMIT');
+      this.commit(changed.length > 0 ? this.around?.seal : undefined);
     } catch (error) {
       unlearn(learned);
       this.abandon(batch, error);
@@ -98,6 +114,7 @@ export class Writer {
     }
     this.locks.committed(changed);
     for (const { job, fault } of done) job.settle(fault);
+    this.boundLog();
     if (this.sinceCheckpoint < CHECKPOINT_STATEMENTS) return;
     this.sinceCheckpoint = 0;
     // After the answers have gone out. SQLite's own way would try again at each commit while a snapshot is open.
@@ -110,6 +127,27 @@ export class Writer {
   checkpoint(): void {
     if (this.isClosed) return;
     this.connection.row('PRAGMA wal_checkpoint(PASSIVE)');
+  }
+
+  private commit(seal: Seal | undefined): void {
+    seal?.count(this.connection);
+    this.connection.run('COMMIT');
+    seal?.committed();
+  }
+
+  /**
+   * Cuts the log off once it is too long. Where a snapshot stays open all the time it would never begin anew; one that stays open for long is
+   * not waited for, and the log may grow by as much again before the next try.
+   */
+  private boundLog(): void {
+    const { around } = this;
+    if (!around || around.logBytes() <= this.cutAt) return;
+    this.cutAt = Infinity;
+    around.between(() => {
+      if (this.isClosed) return;
+      this.connection.row('PRAGMA wal_checkpoint(TRUNCATE)');
+      this.cutAt = around.logBytes() + around.logMaxBytes;
+    });
   }
 
   private attempt(job: Job, changed: string[], learned: Index[]): { job: Job; fault?: Error } | 'blocked' {

@@ -20,6 +20,9 @@ const nextTurn = (): Promise<void> =>
     setImmediate(resolve);
   });
 
+/** How long those who are to begin wait for those who are open. */
+const PATIENCE_MS = 250;
+
 type Entry = { readonly transaction: Transaction; readonly timer: NodeJS.Timeout; isBusy: boolean; operations: number };
 
 type Options = {
@@ -35,9 +38,33 @@ export class TransactionRegistry {
   private readonly entries = new Map<string, Entry>();
   private readonly idle: Connection[] = [];
   private readonly options: Options;
+  private gate: Promise<void> | undefined;
+  private whenEmpty: (() => void) | undefined;
 
   constructor(options: Options) {
     this.options = options;
+  }
+
+  /** Runs this once no transaction is open, and lets none begin before; after a short while it runs all the same. */
+  between(work: () => void): void {
+    this.gate = new Promise<void>((open) => {
+      const run = (): void => {
+        clearTimeout(timer);
+        this.whenEmpty = undefined;
+        this.gate = undefined;
+        work();
+        open();
+      };
+      const timer = setTimeout(run, PATIENCE_MS);
+      timer.unref();
+      this.whenEmpty = run;
+      this.tellIfEmpty();
+    });
+  }
+
+  /** Resolves when a transaction may begin. */
+  async admission(): Promise<void> {
+    while (this.gate) await this.gate;
   }
 
   begin(): Transaction {
@@ -101,6 +128,11 @@ export class TransactionRegistry {
     else transaction.snapshot.close();
     this.options.locks.release(transaction);
     this.options.onReleased();
+    this.tellIfEmpty();
+  }
+
+  private tellIfEmpty(): void {
+    if (this.entries.size === 0) this.whenEmpty?.();
   }
 
   close(): void {
