@@ -59,7 +59,13 @@ type Commands = {
   inc(by: number): object;
   max(value: number): object;
   pull(value: unknown): object;
-  readonly aggregate: { pipeline(): PipelineHandle; push(value: string): object; addToSet(value: string): object };
+  readonly aggregate: {
+    pipeline(): PipelineHandle;
+    push(value: string): object;
+    addToSet(value: string): object;
+    sum(value: string | number): object;
+    first(value: string): object;
+  };
 };
 
 type OpenApi = {

@@ -12,7 +12,7 @@ export type Earned = {
 };
 
 /** The codes of transfers that earn: what they move counts towards the bounds of a day and a month. */
-const EARNING_CODES = ['need-reward', 'deed-reward', 'meeting-reward', 'hours-reward'] as const;
+export const EARNING_CODES = ['need-reward', 'deed-reward', 'meeting-reward', 'hours-reward'] as const;
 export type EarningCode = (typeof EARNING_CODES)[number];
 /** A transfer that earns. */
 export type Earning = Extract<Transfer, { readonly code: EarningCode }>;

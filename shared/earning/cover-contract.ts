@@ -7,9 +7,9 @@ import { EARNING_READERS, GIVERS } from './keepers.ts';
 const money = z.number().int().min(0).max(LIMITS.moneyMax);
 const figures = { stock: money, budget: money, perPoint: z.number().int().min(1).max(LIMITS.pointMax) };
 
-/** What people hold against what there is (M-39, M-40), and who gave how much. */
+/** What people hold against what there is (M-39, M-40). */
 export const earningCoverContract = declareMethods({
-  /** The month's points against what a community gives, what people hold against stock and budget, and the share of each giver. No person who earned is named. */
+  /** The month's points against what a community gives, and what people hold against stock and budget. */
   'earning.cover': {
     mechanism: 'M-40',
     access: holders(EARNING_READERS),
@@ -27,8 +27,6 @@ export const earningCoverContract = declareMethods({
         .nullable(),
       /** True while what the caller typed waits for a second one. */
       isWaiting: z.boolean(),
-      /** Who checked deeds or gave points this month, the largest first: how many, and how many points came of it. */
-      givers: z.array(z.object({ name: z.string(), deeds: z.number().int(), points: z.number().int() })),
     }),
     errors: [],
     examples: { good: {} },

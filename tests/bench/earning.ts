@@ -36,4 +36,6 @@ export const measureEarning = async (world: World, call: Measure, turn: number):
   await call(admin, 'earning.hearDeduction', { deductionId, isDropped: true, reason: REASON });
   await call(staff, 'earning.typeCover', { stock: 120_000, budget: 500_000, perPoint: 100 });
   await call(admin, 'earning.cover');
+  // Of a month that is over: the running one grows with every act that is measured.
+  await call(admin, 'earning.shares', { month: dayOf(world, -31).slice(0, 7) });
 };

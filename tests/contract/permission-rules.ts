@@ -75,6 +75,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'earning.checkDeed': whoAnswersForIt,
   'earning.confirmHours': whoAnswersForIt,
   'earning.decideObjection': keepers,
+  'earning.shares': (who, building) => who === 'supervisor' || keepers(who, building),
   'earning.cover': (who, building) => keepers(who, building) || who === 'supervisor',
   'earning.declareDeed': residents,
   'earning.declareHours': residents,

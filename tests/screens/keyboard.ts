@@ -124,6 +124,7 @@ const OPENED = [
   'kin',
   'earning-check',
   'earning-cover',
+  'earning-shares',
   'deductions',
   'deduct',
   'give',

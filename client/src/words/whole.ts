@@ -28,6 +28,7 @@ import { deed as zhEarningDeed } from '../features/earning/words/zh/deed.ts';
 import { happened as zhEarningHappened } from '../features/earning/words/zh/happened.ts';
 import { refusals as zhEarningRefusals } from '../features/earning/words/zh/refusals.ts';
 import { rules as zhEarningRules } from '../features/earning/words/zh/rules.ts';
+import { shares as zhEarningShares } from '../features/earning/words/zh/shares.ts';
 import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
 import { household as zhHouseholdHousehold } from '../features/household/words/zh/household.ts';
@@ -145,6 +146,7 @@ import { deed as enEarningDeed } from '../features/earning/words/en/deed.ts';
 import { happened as enEarningHappened } from '../features/earning/words/en/happened.ts';
 import { refusals as enEarningRefusals } from '../features/earning/words/en/refusals.ts';
 import { rules as enEarningRules } from '../features/earning/words/en/rules.ts';
+import { shares as enEarningShares } from '../features/earning/words/en/shares.ts';
 import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
 import { household as enHouseholdHousehold } from '../features/household/words/en/household.ts';
@@ -265,6 +267,7 @@ export const zh = {
   ...zhEarningHappened,
   ...zhEarningRefusals,
   ...zhEarningRules,
+  ...zhEarningShares,
   ...zhGalleryGallery,
   ...zhHomeHome,
   ...zhHouseholdHousehold,
@@ -388,6 +391,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enEarningHappened,
     ...enEarningRefusals,
     ...enEarningRules,
+    ...enEarningShares,
     ...enGalleryGallery,
     ...enHomeHome,
     ...enHouseholdHousehold,

@@ -1,9 +1,7 @@
 import { coverShare } from '../../../shared/earning/cover.ts';
 import { ok } from '../../../shared/kernel/errors.ts';
-import { beijingMonth, startOfBeijingDay, type LocalDate } from '../../../shared/kernel/time.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { giversSince } from './givers.ts';
 import { coverIdOf } from './ids.ts';
 import { monthPart } from './month-given.ts';
 import { ruleIn, rulePart } from './rules-of.ts';
@@ -18,13 +16,10 @@ export const cover: ApiHandlers['earning.cover'] = async (_, { resident, now }) 
   const month = read.months[0];
   const { agreed = null, entries = [] } = read.covers[0] ?? {};
   const outstanding = month?.outstanding ?? 0;
-  const since = startOfBeijingDay(`${beijingMonth(now)}-01` as LocalDate);
-  const givers = await giversSince(communityId, since);
   return ok({
     ...{ countedAt: month?.countedAt ?? null, given: month?.given ?? 0, outstanding },
     max: ruleIn(read.rules, now).communityMonthMax,
     cover: agreed && { ...agreed, names: [...agreed.names], share: coverShare(agreed, outstanding) },
     isWaiting: entries.some(({ by }) => by.id === resident._id),
-    givers: givers.map(({ name, deeds, points }) => ({ name, deeds, points })),
   });
 };

@@ -62,7 +62,10 @@ export const deedCollections = {
     ],
   }),
   earningHours: collectionOf<HoursDocument>({
-    indexes: [...[index('residentId', '-order'), index('place', 'status', '-order'), index('confirmed.id', '_id')]],
+    indexes: [
+      ...[index('residentId', '-order'), index('place', 'status', '-order'), index('confirmed.id', '_id')],
+      index('communityId', 'status', '-confirmed.at'),
+    ],
     personal: [
       {
         ...{ whose: 'residentId', by: 'resident', kept: 'record', exported: BY_EVENT, leaving: EARNED },

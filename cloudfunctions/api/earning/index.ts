@@ -18,6 +18,7 @@ import { hours } from './hours.ts';
 import { kin } from './kin.ts';
 import { objectDeed } from './object-deed.ts';
 import { rules } from './rules.ts';
+import { shares } from './shares.ts';
 import { typeCover } from './type-cover.ts';
 
 export { earningMonths } from './count-months.ts';
@@ -49,5 +50,6 @@ export const handlers = {
   'earning.kin': kin,
   'earning.objectDeed': objectDeed,
   'earning.rules': rules,
+  'earning.shares': shares,
   'earning.typeCover': typeCover,
 } satisfies Partial<ApiHandlers>;

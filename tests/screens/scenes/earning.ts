@@ -96,6 +96,7 @@ export const EARNING_SCENES: readonly Scene[] = [
     shows: /干了这些？/,
   },
   { name: 'earning-cover', title: '积分够不够换', who: 'supervisor', at: at('cover'), shows: '谁认的、谁给的' },
+  { name: 'earning-shares', title: '谁给的分', who: 'supervisor', at: at('shares'), shows: '怎么来的' },
   {
     name: 'earning-cover-type',
     title: '积分够不够换：填数',

@@ -4,25 +4,14 @@ import type { Role } from '../../../../shared/community/roles.ts';
 import { GIVERS } from '../../../../shared/earning/keepers.ts';
 import type { InstantMs } from '../../../../shared/kernel/brand.ts';
 import { useAct, useQuery } from '../../data/index.ts';
+import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
-import {
-  Act,
-  Answers,
-  BlockTitle,
-  Field,
-  FieldTitle,
-  Item,
-  Loaded,
-  Page,
-  Refusal,
-  Sheet,
-  toast,
-} from '../../ui/index.ts';
+import { Act, Answers, Field, FieldTitle, Item, Loaded, Page, Refusal, Sheet, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { stamp } from '../../words/time.ts';
 import { Gate, type Resident } from '../membership/index.ts';
 
-/** For those who answer for points: what was given, what people hold against what there is, and who gave how much. */
+/** For those who answer for points: what was given, what people hold against what there is. */
 export const CoverPage = () => <Gate title={say('cover.title')}>{(me) => <Shown me={me} />}</Gate>;
 
 const mayType = ({ roles }: Resident): boolean => roles.some(({ role }) => (GIVERS as readonly Role[]).includes(role));
@@ -51,7 +40,7 @@ const FEN = 100;
 const yuan = (fen: number): string => say('cover.yuan', { n: Math.floor(fen / FEN) });
 
 const Whole = ({ known }: { known: Output<'earning.cover'> }) => {
-  const { countedAt, given, max, outstanding, cover, isWaiting, givers } = known;
+  const { countedAt, given, max, outstanding, cover, isWaiting } = known;
   return (
     <>
       <Item
@@ -80,17 +69,7 @@ const Whole = ({ known }: { known: Output<'earning.cover'> }) => {
         <Item icon="warning" title={say('cover.none')} words={say('cover.none.words')} />
       )}
       {isWaiting && <Item icon="eye" title={say('cover.waits')} />}
-      <BlockTitle words={say('cover.givers')} />
-      {givers.map(({ name, deeds, points }) => (
-        <Item
-          key={name}
-          icon="person"
-          title={name}
-          words={say('cover.deeds', { n: deeds })}
-          side={say('points.worth', { n: points })}
-        />
-      ))}
-      {givers.length === 0 && <Item icon="person" title={say('cover.givers.none')} />}
+      <Item icon="person" title={say('cover.givers')} onPress={() => go.to('earning/shares')} />
       <View className="list-end" />
     </>
   );

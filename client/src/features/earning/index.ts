@@ -9,4 +9,5 @@ export { GivePage } from './GivePage.tsx';
 export { HoursPage } from './HoursPage.tsx';
 export { HowPage } from './HowPage.tsx';
 export { KinPage } from './KinPage.tsx';
+export { SharesPage } from './SharesPage.tsx';
 export { WritePage } from './WritePage.tsx';

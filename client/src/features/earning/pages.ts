@@ -15,6 +15,12 @@ export const earningPages = {
   'earning/kin': { shows: 'KinPage', words: DEEDS, isPulled: true },
   'earning/check': { shows: 'CheckPage', words: CHECKS, isPulled: true },
   'earning/cover': { shows: 'CoverPage', words: ['earning/cover', 'earning/refusals'], isPulled: true },
+  'earning/shares': {
+    shows: 'SharesPage',
+    words: ['earning/shares', 'points/points', 'earning/refusals'],
+    styles: ['icons-more'],
+    isPulled: true,
+  },
   'earning/deductions': { shows: 'DeductionsPage', words: DEDUCTS, isPulled: true },
   'earning/deduct': { shows: 'DeductPage', words: DEDUCTS },
   'earning/give': { shows: 'GivePage', words: CHECKS },

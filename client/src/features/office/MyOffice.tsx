@@ -44,6 +44,14 @@ export const MyOffice = () => {
                 onPress={() => go.to('staff/complaints')}
               />
             )}
+            {office.role === 'supervisor' && (
+              <Item
+                icon="tab-points"
+                title={say('office.shares')}
+                words={say('office.shares.words')}
+                onPress={() => go.to('earning/shares')}
+              />
+            )}
             <MyRates />
             <View className="list-end" />
           </>

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, BlockTitle, Ear, Loaded, Middle, Page, PictureRow, useBreath } from '../../ui/index.ts';
+import { Act, BlockTitle, Ear, Item, Loaded, Middle, Page, PictureRow, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate } from '../membership/index.ts';
 import { AnnounceSheet } from './AnnounceSheet.tsx';
@@ -38,6 +38,7 @@ const Shown = () => {
       }
     >
       <Loaded of={nights}>{({ items }) => <Nights nights={items} onOpen={setOpened} />}</Loaded>
+      {known?.mayAnnounce && <Item icon="person" title={say('books.shares')} onPress={() => go.to('earning/shares')} />}
       <BlockTitle words={say('books.rounds')} />
       <Loaded of={rounds}>
         {({ items }) => (

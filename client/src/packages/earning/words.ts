@@ -6,6 +6,7 @@ import { deduct as zhEarningDeduct } from '../../features/earning/words/zh/deduc
 import { deed as zhEarningDeed } from '../../features/earning/words/zh/deed.ts';
 import { refusals as zhEarningRefusals } from '../../features/earning/words/zh/refusals.ts';
 import { rules as zhEarningRules } from '../../features/earning/words/zh/rules.ts';
+import { shares as zhEarningShares } from '../../features/earning/words/zh/shares.ts';
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { doors as zhMembershipDoors } from '../../features/membership/words/zh/doors.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
@@ -17,6 +18,7 @@ import { deduct as enEarningDeduct } from '../../features/earning/words/en/deduc
 import { deed as enEarningDeed } from '../../features/earning/words/en/deed.ts';
 import { refusals as enEarningRefusals } from '../../features/earning/words/en/refusals.ts';
 import { rules as enEarningRules } from '../../features/earning/words/en/rules.ts';
+import { shares as enEarningShares } from '../../features/earning/words/en/shares.ts';
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { doors as enMembershipDoors } from '../../features/membership/words/en/doors.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
@@ -31,6 +33,7 @@ addWords({
     ...zhEarningDeed,
     ...zhEarningRefusals,
     ...zhEarningRules,
+    ...zhEarningShares,
     ...zhHouseholdRefusals,
     ...zhMembershipDoors,
     ...zhMembershipRefusals,
@@ -44,6 +47,7 @@ addWords({
     ...enEarningDeed,
     ...enEarningRefusals,
     ...enEarningRules,
+    ...enEarningShares,
     ...enHouseholdRefusals,
     ...enMembershipDoors,
     ...enMembershipRefusals,

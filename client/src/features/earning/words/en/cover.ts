@@ -17,8 +17,6 @@ export const cover = {
   'cover.none.words': 'Two people type it; the same counts',
   'cover.waits': 'You typed it; a second one is awaited',
   'cover.givers': 'Who checked, who gave',
-  'cover.givers.none': 'Nobody this month',
-  'cover.deeds': '{n} {n|deed|deeds}',
   'cover.stock': 'What are the goods worth, in yuan?',
   'cover.budget': 'How many yuan are left?',
   'cover.perPoint': 'How many fen is a point worth?',

@@ -15,8 +15,6 @@ export const cover = {
   'cover.none.words': '两个人各填一遍，一样才算',
   'cover.waits': '你填了，等另一个人填',
   'cover.givers': '谁认的、谁给的',
-  'cover.givers.none': '这个月还没有',
-  'cover.deeds': '{n} 件',
   'cover.stock': '东西值几元？',
   'cover.budget': '还有几元钱？',
   'cover.perPoint': '一分值几分钱？',

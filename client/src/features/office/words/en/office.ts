@@ -34,6 +34,8 @@ export const office = {
   'office.term': 'From {from} to {to}',
   'office.noPhone': 'No number left',
   'office.mine': 'My office',
+  'office.shares': 'Who gave points',
+  'office.shares.words': 'Who stands for how many in a month',
   'office.complaints': 'About an office',
   'office.complaints.words': 'What was said, and what came of it',
   'office.leading': 'What we lead',

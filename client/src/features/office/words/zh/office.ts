@@ -32,6 +32,8 @@ export const office = {
   'office.term': '从 {from} 开始，到 {to}',
   'office.noPhone': '没留电话',
   'office.mine': '我的单位',
+  'office.shares': '谁给的分',
+  'office.shares.words': '一个月里，谁认了多少',
   'office.complaints': '说单位的事',
   'office.complaints.words': '谁家说了，办没办',
   'office.leading': '我们牵头的',

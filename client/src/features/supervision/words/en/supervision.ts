@@ -29,6 +29,7 @@ export const supervision = {
   'books.fault.sealed': 'Not what it was the night before',
   'books.fault.heads': 'What the night before kept was changed',
   'books.fault.where': '{account}, entry {order}',
+  'books.shares': 'Who gave points',
   'books.rounds': 'What the supervisors looked at',
   'books.rounds.none': 'Nothing yet',
   'books.rounds.none.words': 'The supervisors draw some, and look at each.',
