@@ -15,18 +15,18 @@ const PRIVATE_NUMBER = new RegExp(`(?:^|\\D)(${MOBILE}|${IDENTITY}|${LANDLINE}|$
 /** A landline without its area code is a number like any other, unless the words say what it is. */
 const CALLED = new RegExp(`(?:电话|座机|来电|拨打|拨)[^\\d]{0,3}[2-9]${digits(6, 7)}(?!\\d)`);
 
-/** Digits that are written out; U+5E7A is the 1 of whoever dictates a number. */
+/** Digits that are written out; U+5E7A is the 1 of whoever dictates a number, the other marks are those of bills. */
 const SPELLED: readonly string[] = [
   '零〇',
-  '一壹\u5E7A',
-  '二贰两',
-  '三叁',
-  '四肆',
-  '五伍',
-  '六陆',
-  '七柒',
-  '八捌',
-  '九玖',
+  '一\u58F9\u5E7A',
+  '二\u8D30两',
+  '三\u53C1',
+  '四\u8086',
+  '五\u4F0D',
+  '六\u9646',
+  '七\u67D2',
+  '八\u634C',
+  '九\u7396',
 ];
 /** Letters that look like a digit, also those of Cyrillic. */
 const LOOKS_LIKE: readonly string[] = ['oO\u043E\u041E', 'lI|'];
