@@ -1,6 +1,6 @@
 import { expectSound } from '../world/invariants.ts';
 import { inBuildsLarge } from './in-builds.ts';
-import { walkCard, walkCollector, walkRedemption } from './walk-redemption.ts';
+import { walkCard, walkCollector, walkRedemption, walkSheet } from './walk-redemption.ts';
 
 inBuildsLarge('redemption', (stage) => {
   afterEach(() => expectSound(stage.world()));
@@ -11,4 +11,6 @@ inBuildsLarge('redemption', (stage) => {
     walkCollector(stage));
 
   test('an old couple with nothing but their card orders and fetches', () => walkCard(stage));
+
+  test('a day without a network is printed, ticked, entered, and what does not fit is said', () => walkSheet(stage));
 });

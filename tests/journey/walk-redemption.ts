@@ -4,7 +4,7 @@ import type { HouseholdId } from '../../shared/kernel/ids.ts';
 import { cardOf, withoutPhone } from '../contract/refusals/household.ts';
 import { givePoints } from '../contract/refusals/planted-redemptions.ts';
 import { plantGoods } from '../contract/refusals/planted-shop.ts';
-import { button, see, sheet } from './acts.ts';
+import { button, goToTab, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 
 const ROOM = 'packages/redemption/pages';
@@ -19,17 +19,37 @@ const digitsOn = async (page: Page): Promise<string> => {
   return ((await shown.first().textContent()) ?? '').replace(' ', '');
 };
 
-/** Somebody orders on their phone and shows the voucher, which the counter types and gives. */
+/** From home to the shop, as everybody goes there. */
+const goToShop = async (page: Page): Promise<void> => {
+  await goToTab(page, '积分');
+  await button(page, '去换东西').tap();
+};
+
+/** Somebody goes to the shop, orders and shows the voucher, which the counter types and gives; all from home, by taps. */
 export const walkRedemption = async (stage: Stage): Promise<void> => {
   const [wei, staff] = await stage.world().joinAll('wei', 'staff');
-  const goodsId = await plantGoods(stage.world(), { onHand: 3 });
+  await plantGoods(stage.world(), { onHand: 3 });
   await givePoints(stage.world(), residentAccount(wei.residentId), 70);
-  const phone = await stage.open(wei.openid, { at: `${ROOM}/order/index?id=${goodsId}` });
+  const phone = await stage.open(wei.openid);
+  await goToShop(phone);
+  await button(phone, /^大米 5 公斤/).tap();
+  await button(phone, '换').tap();
   await see(phone, '换了以后，你还有 10 分');
   await button(phone, '换，用 60 分').tap();
   await see(phone, '给店员看');
+  // It is found again where the points are, behind the goods and the shop.
+  await button(phone, '返回').tap();
+  await see(phone, '进出多少');
+  await button(phone, '返回').tap();
+  await button(phone, /^大米 5 公斤/).waitFor();
+  await goToTab(phone, '积分');
+  await button(phone, /换物券/).tap();
+  await button(phone, /大米/).tap();
+  await see(phone, '给店员看');
   const digits = await digitsOn(phone);
-  const counter = await stage.open(staff.openid, { at: COUNTER });
+  const counter = await stage.open(staff.openid);
+  await goToShop(counter);
+  await button(counter, '柜台').tap();
   await button(counter, '按 6 个数').tap();
   await type(counter, digits);
   await button(counter, '查这张券').tap();
@@ -108,4 +128,39 @@ export const walkCard = async (stage: Stage): Promise<void> => {
   await button(counter, '拿走了').tap();
   await see(counter, `好了，给了${old.name}家`);
   expect((await world.db.one('accounts', cardAccount(householdId as HouseholdId)))?.balance).toBe(40);
+};
+
+/** A day without a network: a list is printed, ticked by hand, entered, and what does not fit is said. */
+export const walkSheet = async (stage: Stage): Promise<void> => {
+  const world = stage.world();
+  const [wei, staff, admin] = await world.joinAll('wei', 'staff', 'admin');
+  const goodsId = await plantGoods(world, { onHand: 4 });
+  await givePoints(world, residentAccount(wei.residentId), 120);
+  const { priceId } = await wei.must('redemption.quote', { goodsId, quantity: 1 });
+  const order = () => wei.must('redemption.order', { goodsId, quantity: 1, priceId });
+  const [paper, both] = [await order(), await order()];
+  const desk = await stage.open(staff.openid, { at: `${ROOM}/sheets/index` });
+  await button(desk, '印今天的单子').tap();
+  await see(desk, '印 A4');
+  await button(desk, '返回').tap();
+  await admin.must('redemption.open', { digits: both.digits });
+  await admin.must('redemption.redeem', { redemptionId: both.redemptionId, fetchedBy: 'owner', word: null });
+  await button(desk, /的单子/)
+    .first()
+    .tap();
+  await see(desk, '纸上勾了哪一行，就点哪一行');
+  // Whoever enters a list taps one line after another and waits for none.
+  await button(desk, /^1\. /).tap();
+  await button(desk, /^2\. /).tap();
+  await see(desk, /记的，给了/);
+  await see(desk, /领过，纸上又勾了/);
+  await button(desk, '勾错了，没给').tap();
+  await see(desk, /说：勾错了，没给/);
+  const shown = await Promise.all(
+    [paper, both].map(({ redemptionId }) => wei.must('redemption.detail', { redemptionId })),
+  );
+  expect(shown.map(({ status, redeemed }) => [status, redeemed?.name])).toEqual([
+    ['redeemed', staff.person.name],
+    ['redeemed', admin.person.name],
+  ]);
 };

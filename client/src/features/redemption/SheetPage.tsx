@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
-import { useAct, useQuery } from '../../data/index.ts';
+import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { BlockTitle, Item, Line, Loaded, Page, Refusal, SaidAs, toast, useBreath } from '../../ui/index.ts';
+import { BlockTitle, Item, Line, Loaded, Page, Refusal, SaidAs, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { addressOf, Gate } from '../membership/index.ts';
 import { Difference } from './Difference.tsx';
 import { sayLine, sayWhat, type SheetLine, type SheetShown } from './sheet-facts.ts';
+import { useTicks } from './use-ticks.ts';
 import { sayDay } from './voucher-looks.ts';
 
 /** A list that came back ticked: each tick is entered by a press, and what does not fit is said by a person. */
@@ -25,9 +26,7 @@ const Shown = ({ sheetId }: { sheetId: string }) => {
 
 const Body = ({ sheet }: { sheet: SheetShown }) => {
   const { sheetId, lines } = sheet;
-  const tick = useAct('redemption.tick', ({ met }) =>
-    toast(met === 'given' ? 'check' : 'warning', say(met === 'given' ? 'sheet.did' : 'sheet.did.differs')),
-  );
+  const { act, isOnItsWay, tick } = useTicks(sheetId);
   const numbered = lines.map((line, at) => ({ line, at }));
   const differing = numbered.filter(({ line }) => line.tick !== null && line.tick.met !== 'given');
   const rest = numbered.filter(({ line }) => line.tick === null || line.tick.met === 'given');
@@ -36,7 +35,7 @@ const Body = ({ sheet }: { sheet: SheetShown }) => {
       <View className="night">
         <Sum of={sheet} />
       </View>
-      <Refusal state={tick.state} onAgain={tick.again} />
+      <Refusal state={act.state} onAgain={act.again} />
       {differing.length > 0 && <BlockTitle words={say('sheet.differs')} />}
       {differing.map(({ line, at }) => (
         <Difference key={line.redemptionId} {...{ sheetId, line, at }} />
@@ -47,13 +46,7 @@ const Body = ({ sheet }: { sheet: SheetShown }) => {
       <BlockTitle words={say('sheet.enter')} />
       <Line className="pad second" text={say('sheet.enter.words')} />
       {rest.map(({ line, at }) => (
-        <Row
-          key={line.redemptionId}
-          {...{ line, at }}
-          onTick={() => {
-            if (tick.state.kind !== 'sending') tick.send({ sheetId, line: at });
-          }}
-        />
+        <Row key={line.redemptionId} {...{ line, at }} isOnItsWay={isOnItsWay(at)} onTick={() => tick(at)} />
       ))}
       <Item icon="print" title={say('sheet.paper')} onPress={() => go.to('redemption/paper', { id: sheetId })} />
       <View className="list-end" />
@@ -61,12 +54,15 @@ const Body = ({ sheet }: { sheet: SheetShown }) => {
   );
 };
 
-const Row = ({ line, at, onTick }: { line: SheetLine; at: number; onTick: () => void }) => (
+type RowProps = { line: SheetLine; at: number; isOnItsWay: boolean; onTick: () => void };
+
+const Row = ({ line, at, isOnItsWay, onTick }: RowProps) => (
   <Item
-    icon={line.tick ? 'check' : 'document'}
+    icon={line.tick ? 'check' : isOnItsWay ? 'clock' : 'document'}
     title={sayLine(line, at)}
     words={line.tick ? say('sheet.ticked', { name: line.tick.name }) : `${addressOf(line.owner)}，${sayWhat(line)}`}
-    {...(line.tick ? {} : { side: say('sheet.tick'), onPress: onTick })}
+    {...(!line.tick && { side: say(isOnItsWay ? 'act.sending' : 'sheet.tick') })}
+    {...(!line.tick && !isOnItsWay && { onPress: onTick })}
   />
 );
 

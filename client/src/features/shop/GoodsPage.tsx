@@ -28,37 +28,49 @@ const Shown = ({ goodsId }: { goodsId: string }) => {
   );
 };
 
-/** Being told when some come, or not any more; for whoever keeps the shop, what they do with it. */
-const Foot = ({ goods: { goodsId, status, isWaiting, free, isKeeper } }: { goods: Goods }) => {
+/** Having it for points, or being told when some come; for whoever keeps the shop, what they do with it. */
+const Foot = ({ goods }: { goods: Goods }) => {
+  const { goodsId, status, price, free, isKeeper } = goods;
   const wait = useAct('shop.wait', () => toast('check', say('shop.did.wait')));
-  const stop = useAct('shop.stopWaiting', () => toast('check', say('shop.did.stop')));
   const isOut = status === 'open' && free === 0;
-  if (!isOut && !isKeeper) return null;
+  // Who lacks points is not turned away here: the card or somebody of the household may have them.
+  const isToHave = status === 'open' && price !== null && free !== 0;
+  if (!isOut && !isToHave && !isKeeper) return null;
   return (
     <>
       <Refusal state={wait.state} onAgain={wait.again} />
       <View className="acts">
-        {isOut && !isWaiting && (
-          <Act
-            icon="bell"
-            word={say('shop.wait')}
-            isSending={wait.state.kind === 'sending'}
-            onPress={() => wait.send({ goodsId })}
-          />
-        )}
-        {isOut && isWaiting && (
-          <SecondAct
-            icon="cross"
-            word={say('shop.stopWaiting')}
-            isSending={stop.state.kind === 'sending'}
-            onPress={() => stop.send({ goodsId })}
-          />
+        {isOut && <Restock goods={goods} wait={wait} />}
+        {isToHave && (
+          <Act icon="swap" word={say('shop.redeem')} onPress={() => go.to('redemption/order', { id: goodsId })} />
         )}
         {isKeeper && (
           <SecondAct icon="edit" word={say('shop.keep')} onPress={() => go.to('shop/keep', { id: goodsId })} />
         )}
       </View>
     </>
+  );
+};
+
+type RestockProps = { goods: Goods; wait: ReturnType<typeof useAct<'shop.wait'>> };
+
+/** Being told when some come, or not any more. */
+const Restock = ({ goods: { goodsId, isWaiting }, wait }: RestockProps) => {
+  const stop = useAct('shop.stopWaiting', () => toast('check', say('shop.did.stop')));
+  return isWaiting ? (
+    <SecondAct
+      icon="cross"
+      word={say('shop.stopWaiting')}
+      isSending={stop.state.kind === 'sending'}
+      onPress={() => stop.send({ goodsId })}
+    />
+  ) : (
+    <Act
+      icon="bell"
+      word={say('shop.wait')}
+      isSending={wait.state.kind === 'sending'}
+      onPress={() => wait.send({ goodsId })}
+    />
   );
 };
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { Act, breathOf, Item, Loaded, Middle, Page, Said } from '../../ui/index.ts';
+import { Act, breathOf, Item, Loaded, Middle, Page, Said, SecondAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate } from '../membership/index.ts';
 import { GoodsCard } from './GoodsCard.tsx';
@@ -20,7 +20,8 @@ const Shown = () => {
       foot={
         isKeeper && (
           <View className="acts">
-            <Act icon="edit" word={say('shop.keep')} onPress={() => go.to('shop/shelf')} />
+            <SecondAct icon="edit" word={say('shop.keep')} onPress={() => go.to('shop/shelf')} />
+            <Act icon="shop" word={say('shop.counter')} onPress={() => go.to('redemption/counter')} />
           </View>
         )
       }

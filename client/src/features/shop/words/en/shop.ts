@@ -4,6 +4,8 @@ import type { shop as chinese } from '../zh/shop.ts';
 export const shop = {
   'shop.title': 'Shop',
   'shop.keep': 'Keep the shelf',
+  'shop.redeem': 'Get it for points',
+  'shop.counter': 'Counter',
   'shop.have': 'You have',
   'shop.unit': 'points',
   'shop.balance': 'You have {n} {n|point|points}',

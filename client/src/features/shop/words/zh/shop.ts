@@ -2,6 +2,8 @@
 export const shop = {
   'shop.title': '爱心超市',
   'shop.keep': '管货',
+  'shop.redeem': '换',
+  'shop.counter': '柜台',
   'shop.have': '你有',
   'shop.unit': '分',
   'shop.balance': '你有 {n} 分',
