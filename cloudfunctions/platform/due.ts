@@ -21,7 +21,8 @@ export const dueIn = async (
     | 'attendancePays'
     | 'deductions'
     | 'rounds'
-    | 'redemptions',
+    | 'redemptions'
+    | 'recalls',
   now: InstantMs,
 ): Promise<readonly string[]> => {
   const due = await findDocuments(

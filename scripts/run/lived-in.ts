@@ -7,6 +7,7 @@ import { previewVariables } from '../world/function-variables.ts';
 import { doGoodDeeds } from '../world/deeds.ts';
 import { holdDraws } from '../world/draws.ts';
 import { openShop } from '../world/shop.ts';
+import { orderThings } from '../world/vouchers.ts';
 import { readEverything } from '../world/lived/last-day.ts';
 import { liveDays } from '../world/lived/live-days.ts';
 import { joining, letNeighboursIn } from '../world/lived/people.ts';
@@ -69,6 +70,7 @@ const live = async (dataDir: string, functionsDir: string): Promise<void> => {
     await liveDays(company, LIVED_DAYS, tell('living, days'));
     await holdDraws({ cloud, as, founder, buildingId: buildings.get(PREVIEW_BUILDING) ?? '' });
     await openShop({ cloud, as, founder });
+    await orderThings({ as, founder, now: cloud.clock.now() });
     await doGoodDeeds({ cloud, as, founder });
     await readEverything(cloud, as);
   } finally {

@@ -10,6 +10,8 @@ export const REDEMPTION_EVENT_KINDS = [
   'redemption.stopped',
   'redemption.resumed',
   'redemption.redeemed',
+  'redemption.recalled',
+  'redemption.fetchedRecalled',
   'redemption.returnAsked',
   'redemption.returned',
   'redemption.sheetPrinted',

@@ -1,4 +1,4 @@
-/** What somebody is told of what they redeem: somebody ordered or fetched it, it was stopped at the counter, it was not fetched in time, or it came back. */
+/** What somebody is told of what they redeem: somebody ordered or fetched it, it was stopped at the counter, it was not fetched in time, it came back, or what it is was called back. */
 export const REDEMPTION_INBOX_KINDS = [
   'redemption.orderedFor',
   'redemption.redeemed',
@@ -6,4 +6,6 @@ export const REDEMPTION_INBOX_KINDS = [
   'redemption.expired',
   'redemption.cancelled',
   'redemption.returned',
+  'redemption.recalled',
+  'redemption.fetchedRecalled',
 ] as const;

@@ -1,7 +1,7 @@
 import type { Brand } from '../kernel/brand.ts';
 
 /** Prefixes of the ids of this feature. */
-export const SHOP_ID_PREFIXES = ['shop', 'goods', 'price', 'stock', 'move', 'slip', 'restock'] as const;
+export const SHOP_ID_PREFIXES = ['shop', 'goods', 'price', 'stock', 'move', 'slip', 'restock', 'recall'] as const;
 
 /** Of the shop of a community: it follows from the community. */
 export type ShopId = Brand<string, 'shop'>;
@@ -15,5 +15,7 @@ export type StockId = Brand<string, 'stock'>;
 export type MoveId = Brand<string, 'move'>;
 /** Of one slip: what one person says came, is gone or was counted, until another has signed it. */
 export type SlipId = Brand<string, 'slip'>;
+/** Of one calling back: it follows from the goods and the batch. */
+export type RecallId = Brand<string, 'recall'>;
 /** Of somebody's wish to hear when goods come: it follows from the goods and the resident. */
 export type RestockId = Brand<string, 'restock'>;

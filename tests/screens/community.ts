@@ -15,7 +15,7 @@ import { referenceRoster, type ReferencePerson } from '../fixtures/reference-ros
 import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';
 import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { giveThatEvening, giveTheDayBefore } from './more-assignments.ts';
-import { orderThings, type Vouchers } from './more-vouchers.ts';
+import { orderThings, type Vouchers } from '../../scripts/world/vouchers.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
 import { holdRounds, type RoundName } from './more-rounds.ts';
 import { openOffices } from './more-offices.ts';

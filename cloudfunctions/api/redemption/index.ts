@@ -26,6 +26,7 @@ import { stop } from './stop.ts';
 import { takeBack } from './take-back.ts';
 
 export { letGoOfOwn, letGoOfPaid } from './leaving.ts';
+export { wakeRecalls } from './wake-recalls.ts';
 export { wakeVouchers } from './wake-vouchers.ts';
 
 /** The methods of this feature. */

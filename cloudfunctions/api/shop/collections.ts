@@ -1,5 +1,6 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { CommunityId, GoodsId, PriceId, ResidentId, RestockId, ShopId } from '../../../shared/kernel/ids.ts';
+import type { Recall } from '../../../shared/redemption/recalled.ts';
 import type { Goods } from '../../../shared/shop/goods.ts';
 import type { ShopHours } from '../../../shared/shop/shop-hours.ts';
 import type { Move } from '../../../shared/shop/moves.ts';
@@ -22,6 +23,8 @@ export type PriceDocument = Price &
 export type StockDocument = Stock & Stored & { readonly wakeAt: InstantMs | null };
 /** `isThanked`: it is signed, and whoever gave it agreed to be named. */
 export type SlipDocument = Slip & Stored & Ordered & { readonly isThanked: boolean };
+/** `wakeAt`: those whom it concerns are to be told; null = all of them were. */
+export type RecallDocument = Recall & Stored & { readonly wakeAt: InstantMs | null };
 /** Somebody wants to hear when goods come; it goes once they are told. */
 type RestockDocument = Stored & {
   readonly _id: RestockId;
@@ -68,6 +71,7 @@ export const shopCollections = {
       signed('dropped.id', ['dropped', 'reason']),
     ],
   }),
+  recalls: collectionOf<RecallDocument>({ indexes: [index('wakeAt')], personal: 'nobody' }),
   restockWaits: collectionOf<RestockDocument>({
     indexes: [index('goodsId', '_id'), index('residentId', '_id')],
     personal: [

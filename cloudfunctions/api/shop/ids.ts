@@ -4,6 +4,7 @@ import type {
   GoodsId,
   MoveId,
   PriceId,
+  RecallId,
   ResidentId,
   RestockId,
   ShopId,
@@ -33,6 +34,10 @@ export type MoveSlot = 'slip' | 'recall' | 'reserve' | 'settle' | 'takeBack';
 /** One of goods, slot and cause: what asks again finds what it did. */
 export const moveIdOf = (goodsId: GoodsId, slot: MoveSlot, cause: string): MoveId =>
   `move_${digest('move', goodsId, slot, cause)}` as MoveId;
+
+/** One of goods and batch; null = all of it. */
+export const recallIdOf = (goodsId: GoodsId, batchId: MoveId | null): RecallId =>
+  `recall_${digest('recall', goodsId, batchId ?? '')}` as RecallId;
 
 /** One of goods and resident. */
 export const restockIdOf = (goodsId: GoodsId, residentId: ResidentId): RestockId =>

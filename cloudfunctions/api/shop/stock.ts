@@ -1,6 +1,6 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
-import type { GoodsId } from '../../../shared/kernel/ids.ts';
+import type { GoodsId, MoveId } from '../../../shared/kernel/ids.ts';
 import type { Move } from '../../../shared/shop/moves.ts';
 import * as reserving from '../../../shared/shop/reserving.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -62,6 +62,16 @@ export const takeBack = async (
   if (given?.kind !== 'handOut') return fail('RESERVE_SETTLED');
   const of = { goodsId, slot: 'takeBack', cause, ...NOBODY_SIGNS } as const;
   return moveOnce<never>(transaction, of, now, () => ok(reserving.takeBack(given)));
+};
+
+/** The batches that a cause was handed out from; none where nothing was. */
+export const batchesGiven = async (
+  transaction: Transaction,
+  goodsId: GoodsId,
+  cause: string,
+): Promise<readonly MoveId[]> => {
+  const given = await transaction.get('stockMoves', moveIdOf(goodsId, 'settle', cause));
+  return given?.kind === 'handOut' ? given.batches.map(({ batchId }) => batchId) : [];
 };
 
 /** What settled it before may have been the other of the two. */

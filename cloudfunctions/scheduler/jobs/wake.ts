@@ -2,7 +2,7 @@ import { wakeDraws } from '../../api/draw/index.ts';
 import { wakeAttendance, wakeDeductions, wakeDeeds } from '../../api/earning/index.ts';
 import { wakeMeetings } from '../../api/meeting/index.ts';
 import { wakeFollowUps, wakeNeeds } from '../../api/need/index.ts';
-import { wakeVouchers } from '../../api/redemption/index.ts';
+import { wakeRecalls, wakeVouchers } from '../../api/redemption/index.ts';
 import { wakeHidden, wakeReviews } from '../../api/review/index.ts';
 import { wakeRestocks } from '../../api/shop/index.ts';
 import { wakeRounds } from '../../api/supervision/index.ts';
@@ -37,6 +37,7 @@ const SLEEPERS: readonly Sleepers[] = [
   wakeDeductions,
   wakeRounds,
   wakeVouchers,
+  wakeRecalls,
 ];
 
 /**

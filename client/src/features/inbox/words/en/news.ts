@@ -128,6 +128,8 @@ export const news = {
   'news.redemption.expired': 'It was not fetched in time: the points came back',
   'news.redemption.cancelled': 'This voucher was given back, and the points with it',
   'news.redemption.returned': 'It was taken back, and the points came back',
+  'news.redemption.recalled': 'It was called back, and the points came back',
+  'news.redemption.fetchedRecalled': 'Something is wrong with it: do not use it, ask the shop',
   'news.shop.restocked': 'What you waited for has come. First come, first served',
   'news.need.thanked': '{who} thanks you: open and hear it',
   'news.earning.deedChecked': '{who} said yes to your deed; it is posted',

@@ -126,6 +126,8 @@ export const news = {
   'news.redemption.expired': '过了日子没来领，分退回来了',
   'news.redemption.cancelled': '这张换物券退了，分回来了',
   'news.redemption.returned': '东西退好了，分回来了',
+  'news.redemption.recalled': '东西收回了，分退给你',
+  'news.redemption.fetchedRecalled': '这个有问题，先别用，去问店里',
   'news.shop.restocked': '你等的东西到货了，先到先换',
   'news.need.thanked': '{who}谢谢你，点开听听',
   'news.earning.deedChecked': '你做的好事，{who}认了，先贴出来',

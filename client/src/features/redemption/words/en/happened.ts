@@ -18,5 +18,7 @@ export const happened = {
   'export.did.redemption.settled': 'Said what happened with a tick',
   'export.did.redemption.estateAsked': 'Said that somebody died, and their points stay',
   'export.did.redemption.estateSigned': 'Signed that points go to the card of a household',
+  'export.did.redemption.recalled': 'A voucher was let go of: the goods were called back',
+  'export.did.redemption.fetchedRecalled': 'Was told that goods were called back',
   'export.did.redemption.returned': 'Took back a thing',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -16,5 +16,7 @@ export const happened = {
   'export.did.redemption.settled': '说清楚了一处对不上的',
   'export.did.redemption.estateAsked': '说有老人走了，分留给家里',
   'export.did.redemption.estateSigned': '签了字，把分转到家里的卡上',
+  'export.did.redemption.recalled': '东西收回了，券退了',
+  'export.did.redemption.fetchedRecalled': '听说领的东西收回了',
   'export.did.redemption.returned': '收回了退的东西',
 } as const;

@@ -1,8 +1,8 @@
 import { beijingDay } from '../../shared/kernel/time.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
-import type { Caller } from '../../scripts/world/caller.ts';
+import type { Caller } from './caller.ts';
 
-/** What is redeemed, in the states somebody can look at. */
+/** What is redeemed, in the states somebody can look at; made up, as everything here. */
 export type Vouchers = {
   readonly goodsId: string;
   readonly open: string;
