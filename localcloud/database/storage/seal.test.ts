@@ -121,3 +121,23 @@ test('the log stays bounded while a transaction is open at every moment', async 
   expect(most).toBeLessThan(3 * logMax);
   expect(db.database.check()).toEqual([]);
 });
+
+test('a transaction that was left open holds nobody up, and once it is over the log is cut off', async () => {
+  const left = await db.begin();
+  const write = async (from: number, to: number): Promise<void> => {
+    for (let at = from; at < to; at += 1) {
+      const id = await db.begin();
+      await db.insert('notes', [{ _id: `w${String(at)}`, n: at, text: 'y'.repeat(150_000) }], id);
+      await db.send('commitTransaction', { transactionId: id });
+    }
+  };
+  const bytes = (): number => statSync(`${db.file}-wal`).size;
+  const startedAt = performance.now();
+  await write(0, 25);
+  const [grown, tookMs] = [bytes(), performance.now() - startedAt];
+  await db.send('abortTransaction', { transactionId: left });
+  await write(25, 45);
+  expect(tookMs).toBeLessThan(20_000);
+  expect(grown).toBeGreaterThan(3 * 1024 * 1024);
+  expect(bytes()).toBeLessThan(grown);
+});
