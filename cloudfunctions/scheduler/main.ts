@@ -2,6 +2,7 @@ import { now } from '../platform/clock.ts';
 import { callerOpenid } from '../platform/sdk.ts';
 import { askMedia } from './jobs/ask-media.ts';
 import { carryOnDepartures } from './jobs/carry-on-departures.ts';
+import { carryOnTakeOvers } from './jobs/carry-on-take-overs.ts';
 import { countEarnings } from './jobs/count-earnings.ts';
 import { countMembers } from './jobs/count-members.ts';
 import { countNeeds } from './jobs/count-needs.ts';
@@ -23,6 +24,7 @@ import { runJobs, type Measure } from './run-jobs.ts';
 const JOBS = [
   askMedia,
   carryOnDepartures,
+  carryOnTakeOvers,
   countEarnings,
   countMembers,
   countNeeds,

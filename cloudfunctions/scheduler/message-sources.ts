@@ -2,6 +2,7 @@ import type { EventDocument } from '../platform/collections.ts';
 import type { Documents } from '../database/collections.ts';
 import { SHARED_PATH_OF } from '../../shared/code/pages.ts';
 import type { NeedId, VoteId } from '../../shared/kernel/ids.ts';
+import { MEMBERSHIP_MESSAGES, TAKE_OVER_IN_MESSAGE, TAKE_OVER_PAGE } from '../../shared/membership/messages.ts';
 import { HIDDEN_IN_MESSAGE, NEED_MESSAGES, needInMessage } from '../../shared/need/messages.ts';
 import type { Message } from '../../shared/subscription/templates.ts';
 import { command } from '../platform/sdk.ts';
@@ -27,6 +28,12 @@ const SOURCES = {
       const needs = await findDocuments('needs', { _id: command.in(ids as NeedId[]) }, { limit: ids.length });
       return new Map(needs.map((need) => [need._id, need.wall === 'hidden' ? HIDDEN_IN_MESSAGE : needInMessage(need)]));
     },
+  },
+  membership: {
+    messages: MEMBERSHIP_MESSAGES,
+    page: TAKE_OVER_PAGE,
+    // Nothing of whoever says so: they may be anybody.
+    describe: (ids) => Promise.resolve(new Map(ids.map((id) => [id, TAKE_OVER_IN_MESSAGE]))),
   },
   vote: {
     // Told to those who asked, who may be thousands: never read off the event (`api/vote/wake-tellings.ts`).

@@ -14,6 +14,9 @@ export const MEMBERSHIP_ACTS = {
   'membership.remove': { stale: MOVED },
   'membership.appealRemoval': { stale: ['membership.me'] },
   'membership.hearRemoval': { stale: [...MOVED, 'membership.removalAppeals'] },
+  'membership.takeOver': { stale: DECIDED, does: 'applicants' },
+  'membership.confirmTakeOver': { stale: DECIDED, does: 'applicants' },
+  'membership.answerTakeOver': { stale: ['membership.me'] },
   // Once it is over the phone forgets everything.
   'membership.leave': { stale: ['membership.me'] },
   'membership.recordConsent': { stale: ['membership.privacy'] },

@@ -7,10 +7,14 @@ import { GATEKEEPERS } from './gatekeepers.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { MEMBERSHIP_LIMITS as LIMITS } from './membership.ts';
 import { removalContract } from './removal-contract.ts';
+import { takeOverContract } from './take-over-contract.ts';
+import { TAKE_OVER_STATES } from './taking-over.ts';
 
 const address = { buildingName: z.string(), unit: z.number().int(), flat: z.string() };
 const unit = z.number().int().min(1).max(99);
 const membershipId = id('membership');
+/** Of an application for somebody who has an account: what it waits for, and until when; null where nobody is this person. */
+const takeOver = { state: z.enum(TAKE_OVER_STATES), until: z.number().int().nullable() };
 const decided = <S extends string>(status: S) => z.object({ status: z.literal(status) });
 
 /** Joining a building group: claim a household, wait, be let in. */
@@ -34,6 +38,7 @@ export const membershipContract = declareMethods({
         /** Why it was refused; null while it waits. */
         reason: z.string().nullable(),
         contested: z.boolean(),
+        takeOver: z.object(takeOver).nullable(),
       }),
       /** Somebody who was let in and is not any more. */
       z.object({
@@ -48,6 +53,8 @@ export const membershipContract = declareMethods({
         appeal: z.object({ words: z.string(), heard: z.string().nullable() }).nullable(),
         /** True once nothing undoes it: they may find a home again. */
         isFinal: z.boolean(),
+        /** True where nobody took them out: they went on on a new phone. */
+        isReplaced: z.boolean(),
       }),
       /** An account that no flat stands behind: it acts for an office. */
       z.object({
@@ -68,6 +75,8 @@ export const membershipContract = declareMethods({
         ...address,
         /** Those that hold today. */
         roles: z.array(z.object({ role: z.enum(ROLES), scopeKind: z.enum(SCOPE_KINDS), scopeId: z.string() })),
+        /** Somebody on another phone says they are this person and is about to be let; null mostly. */
+        takeOver: z.object({ membershipId: idOut, until: z.number().int().nullable() }).nullable(),
       }),
     ]),
     errors: [],
@@ -143,6 +152,13 @@ export const membershipContract = declareMethods({
         ...address,
         appliedAt: z.number().int(),
         contested: z.boolean(),
+        takeOver: z
+          .object({
+            ...takeOver,
+            /** True for whoever began it: the second yes is somebody else's. */
+            isMine: z.boolean(),
+          })
+          .nullable(),
       }),
     ),
     errors: [],
@@ -173,5 +189,6 @@ export const membershipContract = declareMethods({
     examples: { good: { membershipId: 'membership_nowhere', reason: '没有这个人' } },
   },
   ...removalContract,
+  ...takeOverContract,
   ...accountContract,
 });

@@ -11,6 +11,7 @@ import type {
 } from '../kernel/ids.ts';
 import { beijingDay, type LocalDate } from '../kernel/time.ts';
 import { isOpen, type Removal } from './removal.ts';
+import type { TakeOver } from './taking-over.ts';
 
 /** Bounds of joining. `wrongGuessesPerDayMax`: wrong names of a household and wrong codes of an office, together, that one account may give in one Beijing day. */
 export const MEMBERSHIP_LIMITS = {
@@ -52,7 +53,8 @@ export type Membership =
   | (Common & { readonly status: 'none' })
   /** Acts for an office, and so for no household: an account is one of the two. */
   | (Common & { readonly status: 'office'; readonly officeId: OfficeId })
-  | (Applied & { readonly status: 'pending' })
+  /** `takeOver`: somebody in charge lets it take the person over from the account they have; left out until then. */
+  | (Applied & { readonly status: 'pending'; readonly takeOver?: TakeOver })
   | (Applied & { readonly status: 'approved'; readonly decidedAt: InstantMs; readonly decidedBy: ResidentId })
   | (Applied & {
       readonly status: 'refused';
@@ -137,7 +139,7 @@ export const approve = (
   now: InstantMs,
 ): Result<MembershipIn<'approved'>, 'MEMBERSHIP_NOT_PENDING'> =>
   membership.status === 'pending'
-    ? ok({ ...membership, status: 'approved', decidedAt: now, decidedBy: by })
+    ? ok({ ...withoutTakeOver(membership), status: 'approved', decidedAt: now, decidedBy: by })
     : fail('MEMBERSHIP_NOT_PENDING');
 
 /** Turns a waiting applicant away, with the reason they read; they may apply again. @returns `MEMBERSHIP_NOT_PENDING`. */
@@ -148,5 +150,8 @@ export const refuse = (
   now: InstantMs,
 ): Result<MembershipIn<'refused'>, 'MEMBERSHIP_NOT_PENDING'> =>
   membership.status === 'pending'
-    ? ok({ ...membership, status: 'refused', decidedAt: now, decidedBy: by, reason })
+    ? ok({ ...withoutTakeOver(membership), status: 'refused', decidedAt: now, decidedBy: by, reason })
     : fail('MEMBERSHIP_NOT_PENDING');
+
+/** Once it is decided nothing is taken over any more. */
+const withoutTakeOver = ({ takeOver: _over, ...rest }: MembershipIn<'pending'>) => rest;

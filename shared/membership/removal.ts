@@ -22,6 +22,8 @@ export type Removal = {
     /** Null while nobody has heard it. */
     readonly heard: RemovalHeard | null;
   } | null;
+  /** True where the person went on on a new phone (decision 087): nobody was taken out, and there is nothing to appeal against. */
+  readonly isReplaced?: true;
 };
 
 /** The first instant that is too late to appeal: 18:00 of the seventh day. */
@@ -30,4 +32,4 @@ export const removalAppealableUntil = ({ at }: Pick<Removal, 'at'>): InstantMs =
 
 /** True while it may still be undone: an appeal waits, or may still be made. */
 export const isOpen = (removal: Removal, now: InstantMs): boolean =>
-  removal.appeal ? removal.appeal.heard === null : now < removalAppealableUntil(removal);
+  removal.isReplaced ? false : removal.appeal ? removal.appeal.heard === null : now < removalAppealableUntil(removal);

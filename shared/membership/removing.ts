@@ -28,7 +28,7 @@ export const appealRemoval = (
   words: string,
   now: InstantMs,
 ): Result<MembershipIn<'removed'>, 'NOT_REMOVED' | 'ALREADY_APPEALED' | 'APPEAL_TOO_LATE'> => {
-  if (membership?.status !== 'removed') return fail('NOT_REMOVED');
+  if (membership?.status !== 'removed' || membership.removal.isReplaced) return fail('NOT_REMOVED');
   if (membership.removal.appeal) return fail('ALREADY_APPEALED');
   if (now >= removalAppealableUntil(membership.removal)) return fail('APPEAL_TOO_LATE');
   return ok({ ...membership, removal: { ...membership.removal, appeal: { words, at: now, heard: null } } });

@@ -3,6 +3,7 @@ import { aCluster } from '../contract/refusals/cluster.ts';
 import { CAST } from '../world/people.ts';
 import { aMove, aRegridding, aSplit } from '../contract/refusals/community.ts';
 import { aFestival } from '../contract/refusals/festivals.ts';
+import { newPhone, SEEN } from '../contract/refusals/new-phone.ts';
 import { membershipOf, memberToRemove } from '../contract/refusals/removal.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -25,6 +26,7 @@ export const measureAppointments = async (world: World, call: Measure, turn: num
   await call(staff, 'community.mergeHouseholds', again);
   await call(staff, 'community.regridBuilding', await aRegridding(world));
   await measureRemoval(world, call);
+  await measureNewPhone(world, call);
   const mediator = await aMediator(world);
   await call(staff, 'appointment.appoint', mediator);
   await call(staff, 'appointment.person', { residentId: mediator.residentId });
@@ -60,4 +62,17 @@ const measureRemoval = async (world: World, call: Measure): Promise<void> => {
   await call(staff, 'review.dropFestival', { festivalId });
   const membershipId = membershipOf(member);
   await call(staff, 'membership.hearRemoval', { membershipId, isRestored: true, words: REASON });
+};
+
+/** Somebody on a new phone: begun, seconded; and once more, stopped by the old one. */
+const measureNewPhone = async (world: World, call: Measure): Promise<void> => {
+  const [staff, captain] = await world.joinAll('staff', 'captain2');
+  const { who, phone, membershipId } = await newPhone(world);
+  await call(captain, 'membership.takeOver', { membershipId, proof: SEEN, isReachable: false });
+  await call(staff, 'membership.confirmTakeOver', { membershipId });
+  // Back to the first phone, so that the next turn finds them as they were.
+  const again = await world.apply(who.openid, who.person.number);
+  const back = { membershipId: again.ok ? again.value.membershipId : '' };
+  await staff.must('membership.takeOver', { ...back, proof: SEEN, isReachable: true });
+  await call(phone, 'membership.answerTakeOver', { ...back, isMine: true });
 };

@@ -31,7 +31,7 @@ test('a captain takes out somebody who joined: from then on they are nobody, and
   expect(await who.must('membership.me', {})).toEqual({
     ...{ kind: 'removed', name: who.person.name, buildingName: '1号楼', unit: 1, flat: '101' },
     ...{ removedAt: expect.any(Number) as number, reason: REMOVED_BECAUSE, appealUntil: expect.any(Number) as number },
-    ...{ appeal: null, isFinal: false },
+    ...{ appeal: null, isFinal: false, isReplaced: false },
   });
   expect(await inGroup()).not.toContain(who.person.name);
   expect(await countOf(captain)).toBe(before - 1);

@@ -1,7 +1,15 @@
 import { aFestival } from '../contract/refusals/festivals.ts';
+import { begunPhone, newPhone, SEEN } from '../contract/refusals/new-phone.ts';
 import { LOOKED, memberToRemove, removalAppealed, REMOVED_BECAUSE } from '../contract/refusals/removal.ts';
 import type { World } from '../world/world.ts';
 import type { Prepared } from './prepared.ts';
+
+let phones = 0;
+/** Somebody else of building 2 each time: whoever went over to a new phone acts on that one. */
+const others = (): string => {
+  phones += 1;
+  return `R${String(211 + (phones % 13))}`;
+};
 
 let days = 0;
 /** A festival of its own each time; whoever enters the next one finds room. */
@@ -24,6 +32,20 @@ export const REMOVAL_ACTS = {
     prepare: async (world: World) => {
       const { membershipId } = await removalAppealed(world);
       return (who) => who.call('membership.hearRemoval', { membershipId, isRestored: true, words: LOOKED });
+    },
+  },
+  'membership.takeOver': {
+    by: 'captain2',
+    prepare: async (world: World) => {
+      const { membershipId } = await newPhone(world, others());
+      return (who) => who.call('membership.takeOver', { membershipId, proof: SEEN, isReachable: true });
+    },
+  },
+  'membership.confirmTakeOver': {
+    by: 'staff',
+    prepare: async (world: World) => {
+      const { membershipId } = await begunPhone(world, false, others());
+      return (who) => who.call('membership.confirmTakeOver', { membershipId });
     },
   },
   'review.enterFestival': {

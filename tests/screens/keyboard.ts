@@ -30,6 +30,7 @@ const OPENED = [
   'festivals',
   'removal-appeals',
   'removed',
+  'phone-old',
   'roster-checked',
   'roster-asked',
   'roster-waiting',

@@ -48,6 +48,7 @@ import { ready as zhMeetingReady } from '../features/meeting/words/zh/ready.ts';
 import { refusals as zhMeetingRefusals } from '../features/meeting/words/zh/refusals.ts';
 import { doors as zhMembershipDoors } from '../features/membership/words/zh/doors.ts';
 import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
+import { newphone as zhMembershipNewphone } from '../features/membership/words/zh/newphone.ts';
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
 import { removal as zhMembershipRemoval } from '../features/membership/words/zh/removal.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
@@ -166,6 +167,7 @@ import { ready as enMeetingReady } from '../features/meeting/words/en/ready.ts';
 import { refusals as enMeetingRefusals } from '../features/meeting/words/en/refusals.ts';
 import { doors as enMembershipDoors } from '../features/membership/words/en/doors.ts';
 import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
+import { newphone as enMembershipNewphone } from '../features/membership/words/en/newphone.ts';
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
 import { removal as enMembershipRemoval } from '../features/membership/words/en/removal.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
@@ -287,6 +289,7 @@ export const zh = {
   ...zhMeetingRefusals,
   ...zhMembershipDoors,
   ...zhMembershipHousehold,
+  ...zhMembershipNewphone,
   ...zhMembershipRefusals,
   ...zhMembershipRemoval,
   ...zhMembershipWaiting,
@@ -411,6 +414,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMeetingRefusals,
     ...enMembershipDoors,
     ...enMembershipHousehold,
+    ...enMembershipNewphone,
     ...enMembershipRefusals,
     ...enMembershipRemoval,
     ...enMembershipWaiting,

@@ -11,7 +11,7 @@ import { holdersOver, OFFICERS } from '../../platform/holders.ts';
 import { communityOf, isActing, isResident, partyOf } from '../../platform/party-of.ts';
 import { callIdOf, phoneIdOf } from '../../platform/phones.ts';
 import { writeReading } from '../../platform/write-reading.ts';
-import type { PhoneReadDocument } from './collections.ts';
+import type { PhoneReadDocument } from './phone-documents.ts';
 import { phoneReadEvent } from './phone-read-event.ts';
 import { withTransaction, type Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';

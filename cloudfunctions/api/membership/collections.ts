@@ -1,10 +1,10 @@
-import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { CommunityId, DepartureId, IdentityId, MembershipId, ResidentId } from '../../../shared/kernel/ids.ts';
 import type { Membership } from '../../../shared/membership/membership.ts';
 import type { ConsentThing } from '../../../shared/membership/privacy.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
+import type { PhoneDocument, PhoneReadDocument } from './phone-documents.ts';
 
 /** `openid` is kept for messages and content checks; it never leaves the server. */
 export type MembershipDocument = Membership &
@@ -13,6 +13,8 @@ export type MembershipDocument = Membership &
     /** Every node above the flat: whoever answers for one of them finds the application. Empty when nothing was applied for. */
     readonly scopeIds: readonly string[];
     readonly order: string;
+    /** When the timer looks at it (`taking-over/due.ts`); null = never. */
+    readonly dueAt: InstantMs | null;
   };
 
 /**
@@ -49,28 +51,6 @@ export type DepartureDocument = {
   readonly reason: string;
 };
 
-/** A resident's number, in a place of its own that no list reads; its id follows from the resident's. */
-export type PhoneDocument = Stored & {
-  readonly _id: string;
-  readonly communityId: CommunityId;
-  readonly residentId: ResidentId;
-  readonly number: string;
-  /** Who answers for a building: those who live there may call. */
-  readonly neighboursMayCall: boolean;
-};
-
-/** That somebody read somebody's number: one a pair, so that it grows with acquaintance and not with calls. */
-export type PhoneReadDocument = Stored & {
-  readonly _id: string;
-  readonly communityId: CommunityId;
-  readonly ownerId: ResidentId;
-  readonly readerId: PartyId;
-  /** What the owner was to the reader, the last time. */
-  readonly as: 'requester' | 'claimant' | 'officer';
-  readonly count: number;
-  readonly lastAt: InstantMs;
-};
-
 /** `at`: when it came; `answeredAt`: when it was said, by the phone's clock and never after `at`, where the phone told. */
 export type ConsentAnswer = { readonly isGiven: boolean; readonly at: InstantMs; readonly answeredAt?: number };
 
@@ -87,12 +67,23 @@ export type ConsentDocument = Stored & {
 /** The collections of this feature. */
 export const membershipCollections = {
   memberships: collectionOf<MembershipDocument>({
-    indexes: [index('scopeIds', 'status', 'order')],
+    indexes: [index('scopeIds', 'status', 'order'), index('dueAt')],
     personal: [
       {
         whose: 'identityId',
         by: 'identity',
-        fields: ['_id', 'identityId', 'openid', 'name', 'flat', 'householdId', 'residentId', 'order', 'removal'],
+        fields: [
+          '_id',
+          'identityId',
+          'openid',
+          'name',
+          'flat',
+          'householdId',
+          'residentId',
+          'order',
+          'removal',
+          'takeOver',
+        ],
         kept: 'account',
         exported: { within: 'account' },
         leaving: {

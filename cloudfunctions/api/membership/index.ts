@@ -1,9 +1,11 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { apply } from './apply.ts';
+import { answerTakeOver } from './answer-take-over.ts';
 import { appealRemoval } from './appeal-removal.ts';
 import { approve } from './approve.ts';
 import { askCaptain } from './ask-captain.ts';
 import { call } from './call.ts';
+import { confirmTakeOver } from './confirm-take-over.ts';
 import { flats } from './flats.ts';
 import { hearRemoval } from './hear-removal.ts';
 import { leave } from './leave.ts';
@@ -18,6 +20,7 @@ import { remove } from './remove.ts';
 import { setPhoneByWechat } from './set-phone-by-wechat.ts';
 import { setPhone } from './set-phone.ts';
 import { showName } from './show-name.ts';
+import { takeOver } from './take-over.ts';
 import { withdraw } from './withdraw.ts';
 
 export { applicantsOf, applicantsParts } from './waiting.ts';
@@ -27,15 +30,18 @@ export { letGoAfter } from './departure/held.ts';
 export { closeApplications } from './close-applications.ts';
 export { giveBack } from './departure/give-back.ts';
 export { endAccount, holdAccount, UNDER_WAY_MS } from './departure/end-account.ts';
+export { carryOnTakeOver } from './taking-over/due.ts';
 export { followMove } from './roster-changes.ts';
 
 /** The methods of this feature, each in the file of its name. */
 export const handlers = {
+  'membership.answerTakeOver': answerTakeOver,
   'membership.apply': apply,
   'membership.appealRemoval': appealRemoval,
   'membership.approve': approve,
   'membership.askCaptain': askCaptain,
   'membership.call': call,
+  'membership.confirmTakeOver': confirmTakeOver,
   'membership.flats': flats,
   'membership.hearRemoval': hearRemoval,
   'membership.leave': leave,
@@ -50,5 +56,6 @@ export const handlers = {
   'membership.setPhone': setPhone,
   'membership.setPhoneByWechat': setPhoneByWechat,
   'membership.showName': showName,
+  'membership.takeOver': takeOver,
   'membership.withdraw': withdraw,
 } satisfies Partial<ApiHandlers>;

@@ -26,7 +26,14 @@ export const saveMembership = async (
     createdAt: before.createdAt,
     openid: before.openid,
     ...listedBy(membership, before.createdAt),
+    dueAt: dueAtOf(membership),
   });
+
+/** When the timer looks at it: an application that takes somebody over, once the old account has had its time; an account that was taken over from, at once. */
+const dueAtOf = (membership: Membership): InstantMs | null => {
+  if (membership.status === 'pending') return membership.takeOver?.until ?? null;
+  return membership.status === 'removed' && membership.removal.isReplaced ? membership.removal.at : null;
+};
 
 /** Somebody who was removed is listed while their appeal waits to be heard. */
 const listedBy = (membership: Membership, createdAt: InstantMs): Pick<MembershipDocument, 'scopeIds' | 'order'> => {

@@ -3,6 +3,7 @@ import { inWorldOf } from './in-world-of.ts';
 import { randomUUID } from 'node:crypto';
 import type { World } from '../../world/world.ts';
 import { heldOffice } from './office.ts';
+import { NEW_PHONE_SCENARIOS } from './new-phone.ts';
 import { REMOVAL_SCENARIOS } from './removal.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
@@ -82,6 +83,7 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
       world.founder.call('membership.refuse', { membershipId: await refusedApplication(world), reason: '没有这个人' }),
   },
   ...REMOVAL_SCENARIOS,
+  ...NEW_PHONE_SCENARIOS,
   'membership.leave': {
     NOT_THIS_PERSON: async (world) =>
       (await world.join('wei')).call('membership.leave', { residentId: 'resident_test_r122' }),

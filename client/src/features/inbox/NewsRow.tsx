@@ -4,10 +4,10 @@ import { VOTE_INBOX_KINDS } from '../../../../shared/vote/inbox.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { Ear, Icon, Phrases, PictureRow, useBreath, type IconName } from '../../ui/index.ts';
+import { Ear, Icon, Phrases, PictureRow, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
-import { NEED_EVENT_ICONS } from '../need/index.ts';
+import { NEWS_PICTURES } from './news-pictures.ts';
 
 export type NewsItem = Output<'inbox.list'>['items'][number];
 
@@ -118,6 +118,14 @@ const openBooks = (kind: InboxKind, subject: string): boolean => {
   return true;
 };
 
+/** What is told of joining opens where it is decided, or the building. */
+const openMembership = (kind: InboxKind): void => {
+  if (kind === 'membership.removalAppealed') go.to('membership/appeals');
+  else if (kind === 'membership.takeOverBegun') go.to('membership/phone');
+  else if (kind === 'membership.takeOverSecond' || kind === 'membership.takeOverStopped') go.to('membership/requests');
+  else go.tab('building');
+};
+
 /** To what it happened to. */
 const openSubject = ({ kind, subject }: NewsItem): void => {
   if (kind === 'review.reminded') {
@@ -136,8 +144,7 @@ const openSubject = ({ kind, subject }: NewsItem): void => {
     return;
   }
   if (kind.startsWith('appointment.')) go.tab('me');
-  else if (kind === 'membership.removalAppealed') go.to('membership/appeals');
-  else if (kind.startsWith('membership.')) go.tab('building');
+  else if (kind.startsWith('membership.')) openMembership(kind);
   else if (OF_NOTES.includes(kind)) go.to('need/notes', { id: subject });
   else if (subject.startsWith('missed_')) go.to('membership/missed');
   else go.to(pageOf(subject), { id: subject });
@@ -175,7 +182,7 @@ export const NewsRow = ({ item }: { item: NewsItem }) => {
   const heard = useBreath([happened, ...(what === null ? [] : [what]), ...facts]);
   return (
     <PictureRow
-      picture={<Ear icon={PICTURES[kind]} title={title} said={heard.lines} isRead={heard.isSaid} />}
+      picture={<Ear icon={NEWS_PICTURES[kind]} title={title} said={heard.lines} isRead={heard.isSaid} />}
       title={title}
       facts={facts}
       mark={

@@ -13,7 +13,7 @@ type Props = { applicant: Applicant };
 export const ApplicantStatus = ({ applicant }: Props) => {
   const [isAsking, setIsAsking] = useState(false);
   const withdraw = useAct('membership.withdraw', () => setIsAsking(false));
-  const { status, name, appliedAt, contested } = applicant;
+  const { status, name, appliedAt } = applicant;
   if (status === 'refused') {
     return (
       <>
@@ -28,11 +28,7 @@ export const ApplicantStatus = ({ applicant }: Props) => {
   }
   return (
     <>
-      <Middle
-        icon="clock"
-        title={say('applicant.pending')}
-        words={contested ? say('applicant.contested') : say('applicant.pending.words')}
-      />
+      <Middle icon="clock" title={say('applicant.pending')} words={waitsFor(applicant)} />
       <Item
         icon="person"
         title={name}
@@ -66,4 +62,9 @@ export const ApplicantStatus = ({ applicant }: Props) => {
       )}
     </>
   );
+};
+
+const waitsFor = ({ takeOver, contested }: Applicant): string => {
+  if (takeOver) return say(`applicant.phone.${takeOver.state}`);
+  return say(contested ? 'applicant.contested' : 'applicant.pending.words');
 };

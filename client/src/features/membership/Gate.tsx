@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Tab } from '../../platform/navigate.ts';
 import { Loaded, Middle, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
+import { useForgotten } from './forgotten.ts';
 import { useLedOn } from './after-joining.ts';
 import { ApplicantStatus } from './ApplicantStatus.tsx';
 import { useLeavingFirst } from './leaving.ts';
@@ -27,6 +28,7 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, childre
   const known = me.query.state === 'loading' ? null : me.query.value;
   const isResident = known?.kind === 'resident';
   useLeavingFirst();
+  useForgotten(known);
   useLedOn(tab === 'home' && isResident);
   if (isResident && !isHeld) return children(known);
   return (
@@ -43,7 +45,11 @@ export const Gate = ({ title, tab, like = 'home', isHeld = false, below, childre
 const Outside = ({ who, tab }: { who: Me; tab: Tab }) => {
   if (who.kind === 'applicant') return <ApplicantStatus applicant={who} />;
   if (who.kind === 'removed')
-    return <Middle icon="status-refused" title={say('removed.title')} words={say('removed.reason', who)} />;
+    return who.isReplaced ? (
+      <Middle icon="phone" title={say('removed.phone')} />
+    ) : (
+      <Middle icon="status-refused" title={say('removed.title')} words={say('removed.reason', who)} />
+    );
   if (who.kind === 'office')
     return (
       <Middle
@@ -62,7 +68,7 @@ const mayFindHome = (who: Me): boolean =>
 /** The way on stands at the foot: in, for whoever may take it, and to their office. */
 const footOf = (who: Me | null) => {
   if (who?.kind === 'office') return { foot: <OfficeAct /> };
-  if (who?.kind === 'removed') return { foot: <RemovedAct /> };
+  if (who?.kind === 'removed') return { foot: <RemovedAct isReplaced={who.isReplaced} /> };
   return who && mayFindHome(who) ? { foot: <FindHomeAct isAgain={who.kind === 'applicant'} /> } : {};
 };
 /** The page's own words while nobody knows yet who looks at it. */

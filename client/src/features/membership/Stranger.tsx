@@ -20,9 +20,13 @@ export const FindHomeAct = ({ isAgain = false }: { isAgain?: boolean }) => (
 );
 
 /** What somebody has who was taken out of the building group: a page that says why. */
-export const RemovedAct = () => (
+export const RemovedAct = ({ isReplaced }: { isReplaced: boolean }) => (
   <View className="acts">
-    <Act icon="say" word={say('removed.look')} onPress={() => go.to('membership/removed')} />
+    <Act
+      icon={isReplaced ? 'eye' : 'say'}
+      word={say(isReplaced ? 'removed.phone.look' : 'removed.look')}
+      onPress={() => go.to('membership/removed')}
+    />
   </View>
 );
 

@@ -22,5 +22,6 @@ export { nodesInReach, type Node } from './reach.ts';
 export { MembersPage } from './removal/MembersPage.tsx';
 export { RemovalAppealsPage } from './removal/RemovalAppealsPage.tsx';
 export { RemovedPage } from './removal/RemovedPage.tsx';
+export { PhonePage } from './phone/PhonePage.tsx';
 export { Requests } from './requests/Requests.tsx';
 export { RequestsPage } from './requests/RequestsPage.tsx';

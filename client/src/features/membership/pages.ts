@@ -20,8 +20,15 @@ export const membershipPages = {
   },
   'membership/removed': {
     shows: 'RemovedPage',
-    words: [...words, 'membership/removal', 'meeting/refusals', 'household/refusals'],
+    words: [...words, 'membership/removal', 'membership/newphone', 'meeting/refusals', 'household/refusals'],
     isPulled: true,
   },
-  'membership/requests': { shows: 'RequestsPage', takes: { refuse: 'refuse' }, words, isPulled: true },
+  'membership/phone': { shows: 'PhonePage', words: [...words, 'membership/newphone'], isPulled: true },
+  'membership/requests': {
+    shows: 'RequestsPage',
+    takes: { refuse: 'refuse' },
+    words: [...words, 'membership/newphone', 'household/refusals'],
+    styles: ['icons-more'],
+    isPulled: true,
+  },
 } as const satisfies PageManifests;

@@ -4,6 +4,7 @@ import { capture as zhCaptureCapture } from '../../features/capture/words/zh/cap
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { refusals as zhMeetingRefusals } from '../../features/meeting/words/zh/refusals.ts';
 import { doors as zhMembershipDoors } from '../../features/membership/words/zh/doors.ts';
+import { newphone as zhMembershipNewphone } from '../../features/membership/words/zh/newphone.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
 import { removal as zhMembershipRemoval } from '../../features/membership/words/zh/removal.ts';
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
@@ -15,6 +16,7 @@ import { capture as enCaptureCapture } from '../../features/capture/words/en/cap
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { refusals as enMeetingRefusals } from '../../features/meeting/words/en/refusals.ts';
 import { doors as enMembershipDoors } from '../../features/membership/words/en/doors.ts';
+import { newphone as enMembershipNewphone } from '../../features/membership/words/en/newphone.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
 import { removal as enMembershipRemoval } from '../../features/membership/words/en/removal.ts';
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
@@ -29,6 +31,7 @@ addWords({
     ...zhHouseholdRefusals,
     ...zhMeetingRefusals,
     ...zhMembershipDoors,
+    ...zhMembershipNewphone,
     ...zhMembershipRefusals,
     ...zhMembershipRemoval,
     ...zhMutualMutual,
@@ -42,6 +45,7 @@ addWords({
     ...enHouseholdRefusals,
     ...enMeetingRefusals,
     ...enMembershipDoors,
+    ...enMembershipNewphone,
     ...enMembershipRefusals,
     ...enMembershipRemoval,
     ...enMutualMutual,

@@ -6,8 +6,11 @@ import { defined, type Query } from '../../../platform/store.ts';
 import type { DepartureDocument } from '../collections.ts';
 import { whoseOf } from './whose.ts';
 
+/** Whose data it is, and when their account ended. */
+type Whose = Pick<DepartureDocument, 'residentId' | 'identityId' | 'membershipId' | 'at'>;
+
 /** Removes every document that is declared to go with the account, and takes the leaver off the lists they stand in. */
-export const removeParts = async (parts: readonly Part[], departure: DepartureDocument): Promise<void> => {
+export const removeParts = async (parts: readonly Part[], departure: Whose): Promise<void> => {
   for (const part of parts) {
     const query = await queryOf(part, departure);
     if (query === undefined) continue;
@@ -17,11 +20,11 @@ export const removeParts = async (parts: readonly Part[], departure: DepartureDo
   }
 };
 
-const unlisted = ({ whose, by }: Part, departure: DepartureDocument) => ({
+const unlisted = ({ whose, by }: Part, departure: Whose) => ({
   [whose]: command.pull(whoseOf(by, departure)),
 });
 
-const queryOf = async ({ whose, by, leaving }: Part, departure: DepartureDocument): Promise<Query | undefined> => {
+const queryOf = async ({ whose, by, leaving }: Part, departure: Whose): Promise<Query | undefined> => {
   const value = whoseOf(by, departure);
   if (value === null) return undefined;
   if (leaving.how === 'remove' && leaving.upTo !== undefined)

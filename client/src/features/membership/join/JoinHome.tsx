@@ -60,7 +60,7 @@ const looksForHome = (who: Me, isAgain: boolean): boolean =>
 /** Where the page leads when there is nothing to find: on, or back to the first question. Who waits, waits. */
 const NextAct = ({ who, onAgain }: { who: Me; onAgain: () => void }) => {
   if (who.kind === 'stranger') return null;
-  if (who.kind === 'removed') return <RemovedAct />;
+  if (who.kind === 'removed') return <RemovedAct isReplaced={who.isReplaced} />;
   const isRefused = who.kind === 'applicant' && who.status === 'refused';
   return (
     <View className="acts">

@@ -21,6 +21,7 @@ import {
 import { say } from '../../../words/say.ts';
 import { day, when } from '../../../words/time.ts';
 import { addressOf, useMe, type Me } from '../me.ts';
+import { Replaced, ReplacedAct } from '../phone/Replaced.tsx';
 
 type Removed = Extract<Me, { kind: 'removed' }>;
 
@@ -38,7 +39,7 @@ export const RemovedPage = () => {
       over={removed && asks && <Over of={removed} {...{ asks, close }} />}
     >
       <Loaded of={me}>
-        {(who) => (who.kind === 'removed' ? <Told of={who} /> : <Back isIn={who.kind === 'resident'} />)}
+        {(who) => (who.kind === 'removed' ? <Shown of={who} /> : <Back isIn={who.kind === 'resident'} />)}
       </Loaded>
     </Page>
   );
@@ -52,6 +53,9 @@ const Back = ({ isIn }: { isIn: boolean }) => (
     </View>
   </Middle>
 );
+
+/** Somebody who was taken out; or who went on on a new phone. */
+const Shown = ({ of }: { of: Removed }) => (of.isReplaced ? <Replaced of={of} /> : <Told of={of} />);
 
 const Told = ({ of }: { of: Removed }) => {
   const { name, reason, removedAt, appeal } = of;
@@ -79,7 +83,10 @@ const sayState = ({ appeal, appealUntil }: Removed): string => {
   return say(appeal.heard === null ? 'removed.waits' : 'removed.heard');
 };
 
-const Foot = ({ of, onAppeal, onAccept }: { of: Removed; onAppeal: () => void; onAccept: () => void }) => (
+type FootProps = { of: Removed; onAppeal: () => void; onAccept: () => void };
+const Foot = (props: FootProps) => (props.of.isReplaced ? <ReplacedAct /> : <RemovedActs {...props} />);
+
+const RemovedActs = ({ of, onAppeal, onAccept }: FootProps) => (
   <View className="acts">
     {of.appealUntil !== null && <Act icon="say" word={say('removed.appeal')} onPress={onAppeal} />}
     {of.isFinal ? (

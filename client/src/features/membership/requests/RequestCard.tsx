@@ -19,6 +19,7 @@ import { say } from '../../../words/say.ts';
 import { when } from '../../../words/time.ts';
 import { giveBack, isToChange } from '../../unsent/index.ts';
 import { addressOf } from '../me.ts';
+import { PhoneAct, PhoneStrip } from '../phone/NewPhone.tsx';
 import type { Request } from './contenders.ts';
 
 type Asking = 'approve' | 'refuse' | null;
@@ -37,6 +38,7 @@ export const RequestCard = ({ request, place, takeOpening }: Props) => {
   const [asking, setAsking] = useState<Asking>(() => (takeOpening(request.membershipId) ? 'refuse' : null));
   const [unsent] = useUnsentAbout(request.membershipId);
   const close = () => setAsking(null);
+  const { takeOver } = request;
   return (
     <View className="request surface rule">
       <View className="pad">
@@ -57,7 +59,11 @@ export const RequestCard = ({ request, place, takeOpening }: Props) => {
           }
         />
       </View>
-      {request.contested && place === null && <Strip icon="warning" title={say('requests.contested')} />}
+      {takeOver === null ? (
+        request.contested && place === null && <Strip icon="warning" title={say('requests.contested')} />
+      ) : (
+        <PhoneStrip of={takeOver} />
+      )}
       {unsent ? (
         <>
           <UnsentRow one={unsent} />
@@ -73,7 +79,11 @@ export const RequestCard = ({ request, place, takeOpening }: Props) => {
         </>
       ) : (
         <View className="pad acts">
-          <PlainAct icon="check" word={say('requests.approve')} onPress={() => setAsking('approve')} />
+          {takeOver === null ? (
+            <PlainAct icon="check" word={say('requests.approve')} onPress={() => setAsking('approve')} />
+          ) : (
+            <PhoneAct request={request} of={takeOver} />
+          )}
           <PlainAct icon="cross" word={say('requests.refuse')} onPress={() => setAsking('refuse')} />
         </View>
       )}

@@ -1,0 +1,9 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/membership/pages.ts
+import '../../words.ts';
+import { PhonePage } from '../../../../features/membership/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+
+export default function Page() {
+  useLanguage();
+  return <PhonePage />;
+}
