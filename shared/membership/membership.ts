@@ -11,7 +11,7 @@ import type {
 } from '../kernel/ids.ts';
 import { beijingDay, type LocalDate } from '../kernel/time.ts';
 import { isOpen, type Removal } from './removal.ts';
-import type { TakeOver } from './taking-over.ts';
+import type { TakeOver } from './take-over.ts';
 
 /** Bounds of joining. `wrongGuessesPerDayMax`: wrong names of a household and wrong codes of an office, together, that one account may give in one Beijing day. */
 export const MEMBERSHIP_LIMITS = {
@@ -45,6 +45,8 @@ type Applied = Common &
   Claimed & {
     readonly appliedAt: InstantMs;
     /** Somebody else holds or wants the same row (D10). */ readonly contested: boolean;
+    /** Somebody in charge lets it take the person over from the account they have; left out until then, and null once it is decided. */
+    readonly takeOver?: TakeOver | null;
   };
 
 /** One openid's way into one household; its id is derived from the openid, so there is one at most (D10). */
@@ -53,8 +55,7 @@ export type Membership =
   | (Common & { readonly status: 'none' })
   /** Acts for an office, and so for no household: an account is one of the two. */
   | (Common & { readonly status: 'office'; readonly officeId: OfficeId })
-  /** `takeOver`: somebody in charge lets it take the person over from the account they have; left out until then. */
-  | (Applied & { readonly status: 'pending'; readonly takeOver?: TakeOver })
+  | (Applied & { readonly status: 'pending' })
   | (Applied & { readonly status: 'approved'; readonly decidedAt: InstantMs; readonly decidedBy: ResidentId })
   | (Applied & {
       readonly status: 'refused';
@@ -139,7 +140,7 @@ export const approve = (
   now: InstantMs,
 ): Result<MembershipIn<'approved'>, 'MEMBERSHIP_NOT_PENDING'> =>
   membership.status === 'pending'
-    ? ok({ ...withoutTakeOver(membership), status: 'approved', decidedAt: now, decidedBy: by })
+    ? ok({ ...membership, ...overIn(membership), status: 'approved', decidedAt: now, decidedBy: by })
     : fail('MEMBERSHIP_NOT_PENDING');
 
 /** Turns a waiting applicant away, with the reason they read; they may apply again. @returns `MEMBERSHIP_NOT_PENDING`. */
@@ -150,8 +151,8 @@ export const refuse = (
   now: InstantMs,
 ): Result<MembershipIn<'refused'>, 'MEMBERSHIP_NOT_PENDING'> =>
   membership.status === 'pending'
-    ? ok({ ...withoutTakeOver(membership), status: 'refused', decidedAt: now, decidedBy: by, reason })
+    ? ok({ ...membership, ...overIn(membership), status: 'refused', decidedAt: now, decidedBy: by, reason })
     : fail('MEMBERSHIP_NOT_PENDING');
 
 /** Once it is decided nothing is taken over any more. */
-const withoutTakeOver = ({ takeOver: _over, ...rest }: MembershipIn<'pending'>) => rest;
+const overIn = ({ takeOver }: MembershipIn<'pending'>) => (takeOver ? { takeOver: null } : {});

@@ -5,24 +5,10 @@ import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { IdentityId, ResidentId } from '../kernel/ids.ts';
 import { beijingDay } from '../kernel/time.ts';
 import type { Membership, MembershipIn } from './membership.ts';
+import type { TakeOverProof, TakeOverState } from './take-over.ts';
 
 /** So long the old account may say that it is somebody else, in milliseconds. */
 export const OBJECTION_MS = 24 * 60 * 60 * 1000;
-
-/** How whoever lets a new account take a person over knows that it is them: seen in person, or by the card of the household. */
-export const TAKE_OVER_PROOFS = ['seen', 'card'] as const;
-export type TakeOverProof = (typeof TAKE_OVER_PROOFS)[number];
-
-/** That an application is a new phone of somebody who has an account already, and somebody in charge has begun to let it take the person over (decision 087). */
-export type TakeOver = {
-  readonly byId: ResidentId;
-  readonly at: InstantMs;
-  readonly proof: TakeOverProof;
-  /** When the old account has had its time to object; null = it cannot be reached, and a second person says yes instead. */
-  readonly until: InstantMs | null;
-  /** The account that the person had then; of any other one nothing is taken. */
-  readonly from: IdentityId;
-};
 
 type Person = Pick<ResidentDoc, '_id' | 'householdId' | 'identityId' | 'leftAt' | 'roles'>;
 /** Whoever lets it. `isStaff`: holds staff or admin over the person. */
@@ -73,18 +59,14 @@ export const confirmTakeOver = (
 ): Result<null, 'MEMBERSHIP_NOT_PENDING' | 'NO_SECOND_ASKED' | 'OWN_TAKE_OVER' | 'STAFF_TAKES_OVER'> => {
   if (membership.status !== 'pending') return fail('MEMBERSHIP_NOT_PENDING');
   const { takeOver } = membership;
-  if (takeOver?.until !== null) return fail('NO_SECOND_ASKED');
+  if (!takeOver || takeOver.until !== null) return fail('NO_SECOND_ASKED');
   if (takeOver.byId === by._id) return fail('OWN_TAKE_OVER');
   return mayDecide(person, by, now);
 };
 
 /** Whether an application may take the person over now: begun against the very account they have, and either nobody needs to wait or the time is over. */
 export const isTakeOverDue = ({ takeOver }: MembershipIn<'pending'>, now: InstantMs): boolean =>
-  takeOver?.until !== undefined && takeOver.until !== null && takeOver.until <= now;
-
-/** How an application for a row that has an account stands, for whoever reads it. */
-export const TAKE_OVER_STATES = ['asked', 'waiting', 'second'] as const;
-export type TakeOverState = (typeof TAKE_OVER_STATES)[number];
+  (takeOver?.until ?? Infinity) <= now;
 
 /**
  * @param account - who the person of the application is now; null = nobody.

@@ -2,6 +2,7 @@ import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/docume
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { countWrongGuess, isLastGuess, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
+import { tellNamesakes } from '../../../shared/membership/namesakes.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { PublicCtx } from '../../platform/context.ts';
 import type { MembershipDocument } from './collections.ts';
@@ -10,25 +11,27 @@ import type { ApiHandlers } from '../handlers.ts';
 import { enterContest } from './contest.ts';
 import { membershipIdOf } from '../../platform/membership-id.ts';
 import { blankMembership, saveMembership } from './record.ts';
-import { householdAt, namedResident } from './rows.ts';
+import { householdAt, namedResidents } from './rows.ts';
 
-export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit, flat, name }, ctx) => {
+export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit, flat, name, ...said }, ctx) => {
   const household = await householdAt(buildingId, unit, flat);
-  const named = household && (await namedResident(household, name));
+  const told = household && tellNamesakes(await namedResidents(household, name), said);
   // The founder is somebody without ever having applied.
   const isSomebody = (await residentOf(ctx.identityId)) !== undefined;
   return runCommand(ctx, async (transaction, now) => {
     const before = await transaction.get('memberships', membershipIdOf(ctx.identityId));
     const isCounted = before?.status === 'none' && isLastGuess(before.attempts, ctx.fingerprint, now);
     // A phone that got no answer asks again; it has learnt nothing and is charged nothing.
-    if (household && !named && isCounted) return fail('NAME_NOT_ON_ROSTER');
+    if (told?.ok === false && told.code === 'NAME_NOT_ON_ROSTER' && isCounted) return told;
     const allowed = mayApply(before, now);
     if (!allowed.ok) return allowed;
     if (isSomebody) return fail('MEMBERSHIP_EXISTS');
-    if (!household) return fail('FLAT_NOT_FOUND');
+    if (!household || !told) return fail('FLAT_NOT_FOUND');
+    // It is asked again, and no name was guessed.
+    if (!told.ok && told.code !== 'NAME_NOT_ON_ROSTER') return told;
     const origin = originOf(ctx, before, now);
     const current = before ?? blankMembership(ctx);
-    if (!named) {
+    if (!told.ok) {
       // The guess is counted although it is refused: names of a household must not be tried out.
       const attempts = countWrongGuess(current.attempts, ctx.fingerprint, now);
       await saveMembership(
@@ -38,8 +41,8 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
       );
       return { ok: false, code: 'NAME_NOT_ON_ROSTER', keep: true } as const;
     }
-    const contested = await enterContest(transaction, named, current._id);
-    const membership = pending({ ...ctx, now }, household, named, current.attempts, contested);
+    const contested = await enterContest(transaction, told.value, current._id);
+    const membership = pending({ ...ctx, now }, household, told.value, current.attempts, contested);
     await saveMembership(transaction, membership, origin);
     return ok({
       value: { membershipId: membership._id, status: 'pending' as const, contested },

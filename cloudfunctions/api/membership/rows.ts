@@ -13,9 +13,8 @@ export const householdAt = async (
   flat: string,
 ): Promise<HouseholdDoc | undefined> => findFirst('households', { buildingId, unit, flat, leftAt: null });
 
-/** The resident of that name in the household; of two namesakes the one nobody is bound to. */
-export const namedResident = async (household: HouseholdDoc, name: string): Promise<ResidentDoc | undefined> => {
+/** Everybody of that name in the household. */
+export const namedResidents = async (household: HouseholdDoc, name: string): Promise<readonly ResidentDoc[]> => {
   const people = await findDocuments('residents', { householdId: household._id }, { limit: HOUSEHOLD_SIZE_MAX });
-  const named = people.filter((person) => person.leftAt === null && sameName(person.name, name));
-  return named.find((person) => person.identityId === null) ?? named[0];
+  return people.filter((person) => person.leftAt === null && sameName(person.name, name));
 };

@@ -3,6 +3,7 @@ import { inWorldOf } from './in-world-of.ts';
 import { randomUUID } from 'node:crypto';
 import type { World } from '../../world/world.ts';
 import { heldOffice } from './office.ts';
+import { NAMESAKE_SCENARIOS } from './namesakes.ts';
 import { NEW_PHONE_SCENARIOS } from './new-phone.ts';
 import { REMOVAL_SCENARIOS } from './removal.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
@@ -59,6 +60,7 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
       return guess(world, openid);
     },
     FLAT_NOT_FOUND: async (world) => guess(world, fresh(), { flat: '909' }),
+    ...NAMESAKE_SCENARIOS,
     NAME_NOT_ON_ROSTER: async (world) => guess(world, fresh()),
   },
   'membership.withdraw': {

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../../shared/kernel/errors.ts';
 import type { ResidentId } from '../../../../shared/kernel/ids.ts';
 import { beijingDay } from '../../../../shared/kernel/time.ts';
 import { approve, type Membership, type MembershipIn } from '../../../../shared/membership/membership.ts';
-import type { TakeOver } from '../../../../shared/membership/taking-over.ts';
+import type { TakeOver } from '../../../../shared/membership/take-over.ts';
 import type { Happened } from '../../../platform/command.ts';
 import { membershipIdOf } from '../../../platform/membership-id.ts';
 import type { Transaction } from '../../../platform/transaction.ts';

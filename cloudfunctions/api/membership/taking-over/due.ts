@@ -39,8 +39,7 @@ const goOver = async (
   const { _id, takeOver } = before;
   const done = await carryOutTakeOver(transaction, before, NOBODY, now);
   if (!done.ok) {
-    const { takeOver: _over, ...waiting } = before;
-    await saveMembership(transaction, waiting, before);
+    await saveMembership(transaction, { ...before, takeOver: null }, before);
     return true;
   }
   const eventId = `event_${digest('taken over', _id, String(takeOver.at))}` as EventId;

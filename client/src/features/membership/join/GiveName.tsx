@@ -6,6 +6,7 @@ import { Act, Field, Item, Line, Page, Refusal, SecondAct, toast } from '../../.
 import { sayError } from '../../../words/names.ts';
 import { say } from '../../../words/say.ts';
 import { addressOf } from '../me.ts';
+import { NamesakeFields, useNamesakes } from './namesakes.tsx';
 import type { Building } from './choose.tsx';
 
 type Props = { at: { building: Building; unit: number; flat: string }; onBack: () => void; onChooseAgain: () => void };
@@ -23,7 +24,8 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
     { told: () => ({ kind: null, text: address }), onKept: forget },
   );
   const isWrongName = apply.state.kind === 'failed' && apply.state.code === 'NAME_NOT_ON_ROSTER';
-  const send = () => apply.send({ buildingId: building.buildingId, unit, flat, name: name.trim() });
+  const apart = useNamesakes(apply.state.kind === 'failed' ? apply.state.code : null);
+  const send = () => apply.send({ buildingId: building.buildingId, unit, flat, name: name.trim(), ...apart.said });
   return (
     <Page
       title={say('join.title')}
@@ -35,7 +37,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
             <Act
               icon="check"
               word={say('join.send')}
-              isOff={name.trim() === ''}
+              isOff={name.trim() === '' || apart.isAsking}
               isSending={apply.state.kind === 'sending'}
               onPress={send}
             />
@@ -57,10 +59,12 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
         problem={isWrongName ? sayError('NAME_NOT_ON_ROSTER') : undefined}
         onChange={(value) => {
           type(value);
-          if (isWrongName) apply.reset();
+          apart.forget();
+          if (apply.state.kind === 'failed') apply.reset();
         }}
       />
       {isWrongName ? <View className="gap" /> : <Line className="pad second" text={say('join.name.words')} />}
+      <NamesakeFields of={apart} />
       <Item icon="household" title={address} />
       <CallCaptain buildingId={building.buildingId} unit={unit} />
     </Page>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CARD_LIMITS } from '../../../../../shared/household/card.ts';
-import { TAKE_OVER_PROOFS, type TakeOverProof } from '../../../../../shared/membership/taking-over.ts';
+import { TAKE_OVER_PROOFS, type TakeOverProof } from '../../../../../shared/membership/take-over.ts';
 import { useAct } from '../../../data/index.ts';
 import { Answers, AskedField, ChooseOne, Line, Refusal, Sheet, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
