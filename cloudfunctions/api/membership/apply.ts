@@ -15,20 +15,17 @@ import { householdAt, namedResidents } from './rows.ts';
 
 export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit, flat, name, ...said }, ctx) => {
   const household = await householdAt(buildingId, unit, flat);
-  const told = household && tellNamesakes(await namedResidents(household, name), said);
+  const found = household && { household, told: tellNamesakes(await namedResidents(household, name), said) };
   // The founder is somebody without ever having applied.
   const isSomebody = (await residentOf(ctx.identityId)) !== undefined;
   return runCommand(ctx, async (transaction, now) => {
     const before = await transaction.get('memberships', membershipIdOf(ctx.identityId));
     const isCounted = before?.status === 'none' && isLastGuess(before.attempts, ctx.fingerprint, now);
     // A phone that got no answer asks again; it has learnt nothing and is charged nothing.
-    if (told?.ok === false && told.code === 'NAME_NOT_ON_ROSTER' && isCounted) return told;
-    const allowed = mayApply(before, now);
-    if (!allowed.ok) return allowed;
-    if (isSomebody) return fail('MEMBERSHIP_EXISTS');
-    if (!household || !told) return fail('FLAT_NOT_FOUND');
-    // It is asked again, and no name was guessed.
-    if (!told.ok && told.code !== 'NAME_NOT_ON_ROSTER') return told;
+    if (found && isWrongGuess(found.told) && isCounted) return fail('NAME_NOT_ON_ROSTER');
+    const looked = lookedAt(before, isSomebody, found, now);
+    if (!looked.ok) return looked;
+    const { household: home, told } = looked.value;
     const origin = originOf(ctx, before, now);
     const current = before ?? blankMembership(ctx);
     if (!told.ok) {
@@ -42,13 +39,33 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
       return { ok: false, code: 'NAME_NOT_ON_ROSTER', keep: true } as const;
     }
     const contested = await enterContest(transaction, told.value, current._id);
-    const membership = pending({ ...ctx, now }, household, told.value, current.attempts, contested);
+    const membership = pending({ ...ctx, now }, home, told.value, current.attempts, contested);
     await saveMembership(transaction, membership, origin);
     return ok({
       value: { membershipId: membership._id, status: 'pending' as const, contested },
       happened: happened(membership, current.status),
     });
   });
+};
+
+type Told = ReturnType<typeof tellNamesakes<ResidentDoc>>;
+type Found = { readonly household: HouseholdDoc; readonly told: Told };
+
+const isWrongGuess = (told: Told): boolean => !told.ok && told.code === 'NAME_NOT_ON_ROSTER';
+
+/** What is refused without a guess being charged, in the order of the contract. */
+const lookedAt = (
+  before: MembershipDocument | undefined,
+  isSomebody: boolean,
+  found: Found | undefined,
+  now: InstantMs,
+) => {
+  const allowed = mayApply(before, now);
+  if (!allowed.ok) return allowed;
+  if (isSomebody) return fail('MEMBERSHIP_EXISTS');
+  if (!found) return fail('FLAT_NOT_FOUND');
+  // It is asked again, and no name was guessed.
+  return found.told.ok || isWrongGuess(found.told) ? ok(found) : found.told;
 };
 
 /** The openid is not taken from what was kept: whoever left took it along. */
