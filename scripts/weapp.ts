@@ -19,7 +19,13 @@ const weapp = async (): Promise<void> => {
   await buildClient(root, 'weapp');
   const hostDir = join(root, 'dist/weapp-host');
   await buildHostPage({ weappDir: join(root, 'dist/weapp'), outDir: hostDir });
-  const cloud = await startPreview({ root, port, fresh: values.fresh, statics: [{ path: '/weapp/', dir: hostDir }] });
+  const cloud = await startPreview({
+    root,
+    port,
+    data: 'weapp-data',
+    fresh: values.fresh,
+    statics: [{ path: '/weapp/', dir: hostDir }],
+  });
   closeOnSignal(cloud);
   if (port !== 0 && cloud.port !== port) console.log(`  port ${port} is taken: using ${cloud.port}`);
   console.log(

@@ -14,6 +14,8 @@ import { livedIn } from './lived-in.ts';
 export type PreviewOptions = {
   readonly root: string;
   readonly port: number;
+  /** The folder within `.linli` in which its community is kept: two that run beside each other have one each. */
+  readonly data?: string;
   /** Throws away what earlier starts kept. */
   readonly fresh: boolean;
   readonly statics: readonly StaticFolder[];
@@ -29,12 +31,13 @@ const LIVED_AGO_MS = 10 * 60_000;
 export const startPreview = async ({
   root,
   port,
+  data = 'data',
   fresh,
   statics,
   codeText,
   log,
 }: PreviewOptions): Promise<Localcloud> => {
-  const dataDir = join(root, '.linli/data');
+  const dataDir = join(root, '.linli', data);
   const filled = join(dataDir, 'filled');
   // A first start that was interrupted leaves half a community; it is begun again.
   if (fresh || !existsSync(filled)) await rm(dataDir, { recursive: true, force: true });
