@@ -5,18 +5,17 @@ import type { MembershipIn } from './membership.ts';
 import { beginTakeOver, confirmTakeOver, isTakeOverDue, OBJECTION_MS, takeOverState } from './taking-over.ts';
 
 const NOW = Date.parse('2026-11-30T10:00:00+08:00') as InstantMs;
-const id = <T>(value: string) => value as T;
 const pending = {
   ...{ _id: 'membership_1', identityId: 'identity_new', status: 'pending', residentId: 'resident_1' },
 } as unknown as MembershipIn<'pending'>;
 type Person = Parameters<typeof beginTakeOver>[1];
 const person: Person = {
-  ...{ _id: id<Person['_id']>('resident_1'), householdId: id<Person['householdId']>('household_1') },
-  ...{ identityId: id<NonNullable<Person['identityId']>>('identity_old'), leftAt: null, roles: [] },
+  ...{ _id: 'resident_1' as Person['_id'], householdId: 'household_1' as Person['householdId'] },
+  ...{ identityId: 'identity_old' as NonNullable<Person['identityId']>, leftAt: null, roles: [] },
 };
 const captain = {
-  _id: id<Person['_id']>('resident_9'),
-  householdId: id<Person['householdId']>('household_9'),
+  _id: 'resident_9' as Person['_id'],
+  householdId: 'household_9' as Person['householdId'],
   isStaff: false,
 };
 const begin = (more: Partial<Person>, by = captain, isReachable = true) =>
@@ -42,7 +41,7 @@ test('nobody decides about themselves, about their household, or twice', () => {
   expect(begin({}, { ...captain, _id: person._id })).toEqual(fail('OWN_TAKE_OVER'));
   expect(begin({}, { ...captain, householdId: person.householdId })).toEqual(fail('OWN_TAKE_OVER'));
   expect(confirmTakeOver(begun(false), person, captain, NOW)).toEqual(fail('OWN_TAKE_OVER'));
-  const other = { ...captain, _id: id<Person['_id']>('resident_8'), householdId: person.householdId };
+  const other = { ...captain, _id: 'resident_8' as Person['_id'], householdId: person.householdId };
   expect(confirmTakeOver(begun(false), person, other, NOW)).toEqual(fail('OWN_TAKE_OVER'));
 });
 
@@ -63,7 +62,7 @@ test('what was begun against one account says nothing of another one', () => {
   expect(takeOverState(application, person.identityId)).toEqual({
     ...{ state: 'waiting', until: NOW + OBJECTION_MS, byId: captain._id },
   });
-  expect(takeOverState(application, id<NonNullable<Person['identityId']>>('identity_other'))).toEqual({
+  expect(takeOverState(application, 'identity_other' as NonNullable<Person['identityId']>)).toEqual({
     ...{ state: 'asked', until: null, byId: null },
   });
   expect(takeOverState(application, null)).toBeNull();

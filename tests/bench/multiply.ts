@@ -48,10 +48,10 @@ export class Grower {
   async #write(names: ReadonlySet<string>, copy: (text: string) => string): Promise<void> {
     for (const name of names) {
       const originals = this.#originals.get(name) ?? [];
-      // What names neither a community nor anything that happened there is the deployment's own: there is one of it.
+      // What has an id that names neither a community nor anything that happened there is the deployment's own, such as how far a job has read: there is one of it.
       const copies = originals
         .map((text) => ({ text, copied: copy(text) }))
-        .filter(({ text, copied }) => copied !== text);
+        .filter(({ text, copied }) => idOf(copied) !== idOf(text));
       for (let from = 0; from < copies.length; from += BATCH)
         await insertTexts(
           this.#world.cloud.url,
@@ -61,6 +61,8 @@ export class Grower {
     }
   }
 }
+
+const idOf = (text: string): string | undefined => /"_id":"([^"]*)"/.exec(text)?.[1];
 
 const TAIL = COMMUNITY.id.slice('community_'.length);
 const COMMUNITY_TAIL = new RegExp(`(?<=[a-z]_)${TAIL}(?![0-9a-z])`, 'g');
