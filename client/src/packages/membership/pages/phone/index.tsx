@@ -2,8 +2,13 @@
 import '../../words.ts';
 import { PhonePage } from '../../../../features/membership/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
 
 export default function Page() {
   useLanguage();
-  return <PhonePage />;
+  return (
+    <Unbroken>
+      <PhonePage />
+    </Unbroken>
+  );
 }
