@@ -57,6 +57,8 @@ export const NEWS_PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'redemption.expired': 'clock',
   'redemption.cancelled': 'retry',
   'redemption.returned': 'retry',
+  'redemption.recalled': 'retry',
+  'redemption.fetchedRecalled': 'warning',
   'shop.restocked': 'tab-points',
   'earning.deedChecked': 'eye',
   'earning.deedRefused': 'status-refused',
