@@ -12,6 +12,7 @@ import { MUTUAL_ACTS } from './mutual/acts.ts';
 import { NEED_ACTS } from './need/acts.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
 import { OFFICE_ACTS } from './office/acts.ts';
+import { MERCHANT_ACTS } from './merchant/acts.ts';
 import { REDEMPTION_ACTS } from './redemption/acts.ts';
 import { REVIEW_ACTS } from './review/acts.ts';
 import type { ActOnPhone, WaitingCount } from './rpc/act-on-phone.ts';
@@ -36,6 +37,7 @@ export const ACTS = {
   ...NEED_ACTS,
   ...NOTICE_ACTS,
   ...OFFICE_ACTS,
+  ...MERCHANT_ACTS,
   ...REDEMPTION_ACTS,
   ...REVIEW_ACTS,
   ...SHOP_ACTS,

@@ -51,8 +51,12 @@ import { reviewWordsContract } from './review/words-contract.ts';
 import { reviewResultsContract } from './review/results-contract.ts';
 import { jielongContract } from './review/jielong/contract.ts';
 import { reviewPrivateContract } from './review/private-contract.ts';
+import { merchantContract } from './merchant/contract.ts';
+import { merchantHomeContract } from './merchant/home-contract.ts';
+import { merchantSettlementContract } from './merchant/settlement-contract.ts';
 import { redemptionContract } from './redemption/contract.ts';
 import { redemptionCounterContract } from './redemption/counter-contract.ts';
+import { redemptionMerchantContract } from './redemption/merchant-contract.ts';
 import { redemptionEstateContract } from './redemption/estate-contract.ts';
 import { redemptionSheetContract } from './redemption/sheet-contract.ts';
 import { shopContract } from './shop/contract.ts';
@@ -111,10 +115,14 @@ export const apiContract = {
   ...reviewResultsContract,
   ...jielongContract,
   ...reviewPrivateContract,
+  ...merchantContract,
+  ...merchantHomeContract,
+  ...merchantSettlementContract,
   ...redemptionContract,
   ...redemptionCounterContract,
   ...redemptionSheetContract,
   ...redemptionEstateContract,
+  ...redemptionMerchantContract,
   ...shopContract,
   ...shopKeepingContract,
   ...subscriptionContract,

@@ -12,6 +12,7 @@ import { NEED_EVENT_KINDS } from './need/events.ts';
 import { NOTICE_EVENT_KINDS } from './notice/events.ts';
 import { OFFICE_EVENT_KINDS } from './office/events.ts';
 import { POINTS_EVENT_KINDS } from './points/events.ts';
+import { MERCHANT_EVENT_KINDS } from './merchant/events.ts';
 import { REDEMPTION_EVENT_KINDS } from './redemption/events.ts';
 import { REVIEW_EVENT_KINDS } from './review/events.ts';
 import { SHOP_EVENT_KINDS } from './shop/events.ts';
@@ -39,6 +40,7 @@ export const EVENT_KINDS = [
   ...MEETING_EVENT_KINDS,
   ...VOTE_EVENT_KINDS,
   ...DRAW_EVENT_KINDS,
+  ...MERCHANT_EVENT_KINDS,
   ...REDEMPTION_EVENT_KINDS,
   ...SHOP_EVENT_KINDS,
   ...EARNING_EVENT_KINDS,

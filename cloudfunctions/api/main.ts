@@ -18,6 +18,7 @@ import * as notice from './notice/index.ts';
 import * as office from './office/index.ts';
 import * as review from './review/index.ts';
 import * as points from './points/index.ts';
+import * as merchant from './merchant/index.ts';
 import * as redemption from './redemption/index.ts';
 import * as shop from './shop/index.ts';
 import * as subscription from './subscription/index.ts';
@@ -45,6 +46,7 @@ const handlers: Omit<ApiHandlers, BulkMethod> = {
   ...points.handlers,
   ...supervision.handlers,
   ...review.handlers,
+  ...merchant.handlers,
   ...redemption.handlers,
   ...shop.handlers,
   ...subscription.handlers,

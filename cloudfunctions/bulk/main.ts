@@ -3,6 +3,7 @@ import { bulkHandlers as code } from '../api/code/bulk.ts';
 import { bulkHandlers as community } from '../api/community/bulk.ts';
 import { bulkHandlers as insight } from '../api/insight/bulk.ts';
 import { bulkHandlers as membership } from '../api/membership/bulk.ts';
+import { bulkHandlers as merchant } from '../api/merchant/bulk.ts';
 import { bulkHandlers as review } from '../api/review/bulk.ts';
 import { bulkHandlers as vote } from '../api/vote/bulk.ts';
 import type { ApiHandlers } from '../api/handlers.ts';
@@ -13,6 +14,7 @@ const handlers: Pick<ApiHandlers, BulkMethod> = {
   ...community,
   ...insight,
   ...membership,
+  ...merchant,
   ...review,
   ...vote,
 };

@@ -14,6 +14,7 @@ import { needCollections } from '../api/need/collections.ts';
 import { noticeCollections } from '../api/notice/collections.ts';
 import { officeCollections } from '../api/office/collections.ts';
 import { pointsCollections } from '../api/points/collections.ts';
+import { merchantCollections } from '../api/merchant/collections.ts';
 import { redemptionCollections } from '../api/redemption/collections.ts';
 import { reviewCollections } from '../api/review/collections.ts';
 import { shopCollections } from '../api/shop/collections.ts';
@@ -42,6 +43,7 @@ export const COLLECTIONS_BY_NAME = {
   ...noticeCollections,
   ...officeCollections,
   ...pointsCollections,
+  ...merchantCollections,
   ...redemptionCollections,
   ...reviewCollections,
   ...shopCollections,

@@ -4,6 +4,7 @@ import { EARNING_REFUSALS } from '../earning/refusals.ts';
 import { MEETING_REFUSALS } from '../meeting/refusals.ts';
 import { REMOVAL_REFUSALS } from '../membership/refusals.ts';
 import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
+import { MERCHANT_REFUSALS } from '../merchant/refusals.ts';
 import { REDEMPTION_REFUSALS } from '../redemption/refusals.ts';
 import { SHOP_REFUSALS } from '../shop/refusals.ts';
 import { SUPERVISION_REFUSALS } from '../supervision/refusals.ts';
@@ -133,6 +134,7 @@ export const ERROR_CATALOG = {
   ...REMOVAL_REFUSALS,
   ...VOTE_REFUSALS,
   ...DRAW_REFUSALS,
+  ...MERCHANT_REFUSALS,
   ...REDEMPTION_REFUSALS,
   ...SHOP_REFUSALS,
   ...ROSTER_REFUSALS,

@@ -5,6 +5,7 @@ import { COMMUNITY_ID_PREFIXES } from '../community/ids.ts';
 import { DRAW_ID_PREFIXES } from '../draw/ids.ts';
 import { EARNING_ID_PREFIXES } from '../earning/ids.ts';
 import { HOUSEHOLD_ID_PREFIXES } from '../household/ids.ts';
+import { MERCHANT_ID_PREFIXES } from '../merchant/ids.ts';
 import { MEETING_ID_PREFIXES } from '../meeting/ids.ts';
 import { MEMBERSHIP_ID_PREFIXES } from '../membership/ids.ts';
 import { MUTUAL_ID_PREFIXES } from '../mutual/ids.ts';
@@ -34,6 +35,7 @@ export type * from '../need/ids.ts';
 export type * from '../notice/ids.ts';
 export type * from '../office/ids.ts';
 export type * from '../points/ids.ts';
+export type * from '../merchant/ids.ts';
 export type * from '../redemption/ids.ts';
 export type * from '../review/ids.ts';
 export type * from '../shop/ids.ts';
@@ -58,6 +60,7 @@ export const ID_PREFIXES = [
   ...NOTICE_ID_PREFIXES,
   ...OFFICE_ID_PREFIXES,
   ...POINTS_ID_PREFIXES,
+  ...MERCHANT_ID_PREFIXES,
   ...REDEMPTION_ID_PREFIXES,
   ...REVIEW_ID_PREFIXES,
   ...SHOP_ID_PREFIXES,

@@ -1,7 +1,20 @@
 import type { InstantMs, Points } from '../kernel/brand.ts';
-import type { CommunityId, DeductionId, DeedId, HoursId, MeetingId, NeedId, TransferId } from '../kernel/ids.ts';
+import type {
+  CommunityId,
+  DeductionId,
+  DeedId,
+  GoodsId,
+  HoursId,
+  MeetingId,
+  NeedId,
+  RedemptionId,
+  SettlementId,
+  TransferId,
+} from '../kernel/ids.ts';
+import type { LocalMonth } from '../kernel/time.ts';
 import type { DeedKind } from '../earning/deed-kinds.ts';
 import type { NeedKind } from '../need/kinds.ts';
+import type { GoodsPicture } from '../shop/pictures.ts';
 import { keepsBalance, type AccountId } from './account.ts';
 
 /**
@@ -84,6 +97,25 @@ export type Inheritance = {
   /** Whose it was. */
   readonly what: string;
 };
+/** What a merchant is owed for what it handed out; the points came into the shop in a transfer of the same transaction. */
+export type MerchantDue = {
+  readonly code: 'merchant-due';
+  readonly phase: 'moved';
+  readonly redemptionId: RedemptionId;
+  readonly goodsId: GoodsId;
+  /** What it was, in the words and with the picture of the shop then. */
+  readonly goodsName: string;
+  readonly unit: string;
+  readonly picture: GoodsPicture;
+  readonly quantity: number;
+};
+/** What merchant and staff signed for a month, off the merchant's account. */
+export type MerchantSettled = {
+  readonly code: 'merchant-settled';
+  readonly phase: 'moved';
+  readonly settlementId: SettlementId;
+  readonly month: LocalMonth;
+};
 /** Puts a transfer right, in full: the same two sides the other way round. */
 export type Correction = {
   readonly code: 'correction';
@@ -98,7 +130,19 @@ export type Correction = {
  * why points moved; a retired code keeps its meaning.
  */
 export type Transfer = Movement &
-  (Reward | DeedReward | MeetingReward | HoursReward | Deducted | Closing | Spending | Inheritance | Correction);
+  (
+    | Reward
+    | DeedReward
+    | MeetingReward
+    | HoursReward
+    | Deducted
+    | Closing
+    | Spending
+    | Inheritance
+    | MerchantDue
+    | MerchantSettled
+    | Correction
+  );
 
 /** The side that keeps a balance. @throws if both do, or neither: no such transfer is ever made. */
 export const ownerOf = ({ _id, debit, credit }: Movement): AccountId => {

@@ -2,12 +2,14 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { HouseholdId } from '../kernel/ids.ts';
 import type { Signed } from '../vote/signed.ts';
-import { REDEMPTION_LIMITS, type Fetcher, type Redemption, type RedemptionIn } from './redemption.ts';
+import { REDEMPTION_LIMITS, type Fetcher, type Giver, type Redemption, type RedemptionIn } from './redemption.ts';
 import { expiresAt } from './days.ts';
 import type { SpokenWord } from './spoken.ts';
 
-/** Whoever stands behind the counter, and where they live. `at` is now. */
+/** Whoever keeps the shop, and where they live. `at` is now. */
 export type Keeper = { readonly signed: Signed; readonly householdId: HouseholdId };
+/** Whoever stands behind a counter; a merchant lives nowhere. */
+export type Counter = { readonly signed: Giver; readonly householdId: HouseholdId | null };
 /** Whoever stands before it, and the word they said; null = none was asked for. */
 export type Before = { readonly fetchedBy: Fetcher; readonly word: SpokenWord | null };
 
@@ -32,7 +34,7 @@ export const isAtCounter = (redemption: Pick<Redemption, 'counter'>, now: Instan
  */
 export const openVoucher = (
   redemption: Redemption,
-  { signed, householdId }: Keeper,
+  { signed, householdId }: Counter,
 ): Result<
   RedemptionIn<'reserved'>,
   'VOUCHER_REDEEMED' | 'VOUCHER_ENDED' | 'VOUCHER_STOPPED' | 'AT_COUNTER' | 'VOUCHER_EXPIRED' | 'OWN_VOUCHER'
@@ -50,7 +52,7 @@ export const openVoucher = (
 
 const inHand = (
   redemption: Redemption,
-  { signed }: Keeper,
+  { signed }: Counter,
 ): Result<
   RedemptionIn<'reserved'>,
   'VOUCHER_REDEEMED' | 'VOUCHER_ENDED' | 'VOUCHER_STOPPED' | 'AT_COUNTER' | 'VOUCHER_NOT_OPENED'
@@ -69,7 +71,7 @@ const inHand = (
  */
 export const redeem = (
   redemption: Redemption,
-  keeper: Keeper,
+  keeper: Counter,
   { fetchedBy, word }: Before,
 ): Result<
   RedemptionIn<'redeemed' | 'stopped'>,
@@ -88,7 +90,7 @@ export const redeem = (
 /** Does not give it: whoever stands there is not the one. Its owner is asked. @returns as {@link redeem}. */
 export const stop = (
   redemption: Redemption,
-  keeper: Keeper,
+  keeper: Counter,
 ): Result<
   RedemptionIn<'stopped'>,
   'VOUCHER_STOPPED' | 'VOUCHER_REDEEMED' | 'VOUCHER_ENDED' | 'VOUCHER_NOT_OPENED' | 'AT_COUNTER'

@@ -4,6 +4,7 @@ import type {
   CommunityId,
   GoodsId,
   HouseholdId,
+  OfficeId,
   PriceId,
   RedemptionId,
   ResidentId,
@@ -24,6 +25,9 @@ export const REDEMPTION_LIMITS = {
   ...{ quantityMax: 20, days: 14, paperDays: 2, returnDays: 7, counterMs: 300_000 },
   ...{ nameLengthMin: 1, nameLengthMax: 12, reasonLengthMin: 2, reasonLengthMax: 100 },
 } as const;
+
+/** Whoever stands behind a counter: a keeper of the shop, or the account of a merchant's office. */
+export type Giver = Omit<Signed, 'id'> & { readonly id: ResidentId | OfficeId };
 
 /** What one account gives for it. */
 export type Share = { readonly account: AccountId; readonly amount: Points };
@@ -66,7 +70,7 @@ export type RedemptionFacts = {
   /** Null = its owner fetches it. */
   readonly collector: Collector | null;
   /** The counter that has it in hand: nobody else redeems, cancels or ends it until then; null = none ever had. */
-  readonly counter: (Signed & { readonly until: InstantMs }) | null;
+  readonly counter: (Giver & { readonly until: InstantMs }) | null;
 };
 
 /** Who asked for something back at the counter, and why; their household does not take it back. */
@@ -78,18 +82,18 @@ export type ReturnAsked = Signed & { readonly householdId: HouseholdId; readonly
  */
 export type RedemptionState =
   | { readonly status: 'reserved' }
-  | { readonly status: 'stopped'; readonly stopped: Signed & { readonly why: StopReason } }
+  | { readonly status: 'stopped'; readonly stopped: Giver & { readonly why: StopReason } }
   | { readonly status: 'cancelled'; readonly endedAt: InstantMs }
   | { readonly status: 'expired'; readonly endedAt: InstantMs }
   | {
       readonly status: 'redeemed';
-      readonly redeemed: Signed;
+      readonly redeemed: Giver;
       readonly fetchedBy: Fetcher;
       readonly returnAsked: ReturnAsked | null;
     }
   | {
       readonly status: 'returned';
-      readonly redeemed: Signed;
+      readonly redeemed: Giver;
       readonly fetchedBy: Fetcher;
       readonly returnAsked: ReturnAsked;
       readonly returned: Signed;
@@ -111,6 +115,10 @@ export type StopReason = (typeof STOP_REASONS)[number];
 /** True while points and goods are set aside for it. */
 export const isOpen = (redemption: Redemption): redemption is RedemptionIn<'reserved' | 'stopped'> =>
   redemption.status === 'reserved' || redemption.status === 'stopped';
+
+/** The office of the merchant that handed it out; null where the shop did. */
+export const merchantOf = ({ redeemed }: { readonly redeemed: Giver }): OfficeId | null =>
+  redeemed.id.startsWith('office_') ? (redeemed.id as OfficeId) : null;
 
 /** What it is in the words of an account: `大米 2 袋`. */
 export const whatOf = ({ goods, quantity }: Pick<RedemptionFacts, 'goods' | 'quantity'>): string =>

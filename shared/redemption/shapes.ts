@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { idOut } from '../rpc/schemas.ts';
-import { GOODS_PICTURES } from '../shop/goods.ts';
+import { GOODS_PICTURES } from '../shop/pictures.ts';
 import { FETCHERS, REDEMPTION_STATUSES, STOP_REASONS } from './redemption.ts';
 import { SOLUTIONS, TICKS } from './sheet-words.ts';
 import { SPOKEN_WORDS } from './spoken.ts';
@@ -70,6 +70,14 @@ export const voucherInHand = z.object({
   /** On the shelf, promised, and to be had; null of a service. */
   stock: z.object({ onHand: count, reserved: count, free: count }).nullable(),
   /** Until when no other counter is given it. */
+  until: instant,
+});
+
+/** A voucher that a merchant has in hand: what is handed out, and no more of whose it is than a surname. */
+export const voucherAtMerchant = z.object({
+  ...facts,
+  owner: z.object({ surname: z.string(), gender: z.enum(['male', 'female']).nullable() }),
+  collector: z.object({ name: z.string(), words: z.array(z.enum(SPOKEN_WORDS)) }).nullable(),
   until: instant,
 });
 

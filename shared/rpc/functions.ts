@@ -11,6 +11,7 @@ export const BULK_METHODS = [
   'insight.sheet',
   'membership.export',
   'membership.exportSheet',
+  'merchant.sheet',
   'review.moveAll',
   'review.sheet',
   'vote.checkAll',

@@ -3,6 +3,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { CommunityId, GoodsId, OfficeId } from '../kernel/ids.ts';
 import type { Signed } from '../vote/signed.ts';
+import type { GoodsPicture } from './pictures.ts';
 import type { Price } from './prices.ts';
 
 /** Bounds of what the shop gives. Lengths count UTF-16 units; `atOnce` goods may be shown or hidden in one shop, recalled ones not counted. */
@@ -10,10 +11,6 @@ export const GOODS_LIMITS = {
   ...{ nameLengthMin: 1, nameLengthMax: 12, sizeLengthMax: 12, unitLengthMax: 2 },
   ...{ limitMax: 100, atOnce: 60, reasonLengthMin: 2, reasonLengthMax: 100 },
 } as const;
-
-/** Drawn pictures of goods; a photo stands in place of one. */
-export const GOODS_PICTURES = ['rice', 'eggs', 'oil', 'salt', 'soap', 'book', 'scissors', 'tool', 'box'] as const;
-export type GoodsPicture = (typeof GOODS_PICTURES)[number];
 
 /** What goods are for; each is shown as a picture. */
 export const GOODS_CATEGORIES = ['food', 'home', 'school', 'service'] as const;

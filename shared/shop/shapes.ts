@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idOut } from '../rpc/schemas.ts';
-import { GOODS_CATEGORIES, GOODS_PICTURES, GOODS_STATUSES } from './goods.ts';
+import { GOODS_CATEGORIES, GOODS_STATUSES } from './goods.ts';
+import { GOODS_PICTURES } from './pictures.ts';
 import { MOVE_KINDS } from './moves.ts';
 import { LOSSES, SOURCES } from './said-why.ts';
 import { SLIP_STATUSES } from './slips.ts';

@@ -8,9 +8,11 @@ export type Candidate = { readonly transferId: TransferId; readonly owner: Accou
 /** One that is drawn so far, with what it is sorted by. */
 export type Ranked = Candidate & { readonly rank: string };
 
-/** True for a transfer that a round may look at: one by which points went over. What was only set aside comes again when it is fetched. */
+const OF_MERCHANTS: readonly Transfer['code'][] = ['merchant-due', 'merchant-settled'];
+
+/** True for a transfer that a round may look at: one by which somebody's points went over. What a merchant is owed follows from the voucher, which is looked at itself. What was only set aside comes again when it is fetched. */
 export const takesPart = ({ phase, code }: Pick<Transfer, 'phase' | 'code'>): boolean =>
-  (phase === 'moved' || phase === 'posted') && code !== 'account-closed';
+  (phase === 'moved' || phase === 'posted') && code !== 'account-closed' && !OF_MERCHANTS.includes(code);
 
 /** What a candidate is sorted by: SHA-256 of the seed and the hash of its entry, a line each. */
 export const rankOf = (seed: string, hash: string): string => sha256(`${seed}\n${hash}`);

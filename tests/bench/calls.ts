@@ -13,6 +13,7 @@ import { measureAssent, measureAssignment, measureClosing, measureCompany, measu
 import { measureMeetings } from './meetings.ts';
 import { measureReviews } from './reviews.ts';
 import { measureDraws } from './draws.ts';
+import { measureMerchants } from './merchants.ts';
 import { measureRedemptions } from './redemptions.ts';
 import { measureShop } from './shop.ts';
 import { measureEarning } from './earning.ts';
@@ -120,6 +121,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await measureShop(world, call);
   await measureEarning(world, call, turn);
   await measureRedemptions(world, call);
+  await measureMerchants(world, call);
   await measureAppointments(world, call, turn);
   await measureNotices(world, call);
   await measureOffices(world, call);

@@ -22,6 +22,7 @@ import { plantRound } from './refusals/planted-rounds.ts';
 import { AN_OPINION, reviewOf } from './refusals/review.ts';
 import { openOffice } from './refusals/office.ts';
 import { plantObjection, plantVote } from './refusals/planted-votes.ts';
+import { plantSettled } from './refusals/planted-merchants.ts';
 import { plantVoucher } from './refusals/planted-redemptions.ts';
 import { plantGoods, plantSlip } from './refusals/planted-shop.ts';
 import { A_VOTE } from './refusals/vote.ts';
@@ -70,6 +71,7 @@ export const layOut = async (town: World): Promise<Targets> => {
         question: await answeredQuestion(town, buildingId, poster.residentId),
         ...(await calledBack(town)),
         redemption: await cancelledVoucher(town),
+        ...(await settledMerchant(town)),
         voter: await closedLine(town, buildingId),
         resident: poster.residentId,
         missed: await struckRecord(town, poster),
@@ -159,6 +161,13 @@ const calledBack = async (town: World): Promise<Ids> => {
   const slip = await plantSlip(town, goods, { kind: 'count', counted: 0 });
   await town.founder.must('shop.drop', { slipId: slip, reason: '数错了' });
   return { goods, slip };
+};
+
+/** A merchant that has ended, and a month of it that is settled. */
+const settledMerchant = async (town: World): Promise<Ids> => {
+  const { merchantId, seen } = await plantSettled(town);
+  await town.founder.must('merchant.turn', { merchantId, to: 'ended', reason: '店关了' });
+  return { merchant: merchantId, settlement: seen.settlementId };
 };
 
 /** A voucher that its owner, nobody of the cast, gave back. */

@@ -31,6 +31,7 @@ import { OFFICE_REFUSALS } from './refusals/office.ts';
 import { REVIEW_REFUSALS } from './refusals/review.ts';
 import { DRAW_REFUSALS } from './refusals/draw.ts';
 import { ESTATE_REFUSALS, REDEMPTION_SHEET_REFUSALS } from './refusals/redemption-sheets.ts';
+import { MERCHANT_COUNTER_REFUSALS, MERCHANT_REFUSALS } from './refusals/merchant.ts';
 import { REDEMPTION_REFUSALS } from './refusals/redemption.ts';
 import { SHOP_REFUSALS } from './refusals/shop.ts';
 import { EARNING_REFUSALS } from './refusals/earning.ts';
@@ -63,6 +64,8 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...MISSED_REFUSALS,
   ...MUTUAL_REFUSALS,
   ...NEED_REFUSALS,
+  ...MERCHANT_REFUSALS,
+  ...MERCHANT_COUNTER_REFUSALS,
   ...REDEMPTION_REFUSALS,
   ...REDEMPTION_SHEET_REFUSALS,
   ...ESTATE_REFUSALS,

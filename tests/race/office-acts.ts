@@ -18,6 +18,7 @@ import { EARNING_ACTS } from './earning-acts.ts';
 import { MEETING_ACTS } from './meeting-acts.ts';
 import { REMOVAL_ACTS } from './removal-acts.ts';
 import { REVIEW_ACTS } from './review-acts.ts';
+import { MERCHANT_ACTS } from './merchant-acts.ts';
 import { REDEMPTION_ACTS } from './redemption-acts.ts';
 import { SHOP_ACTS } from './shop-acts.ts';
 import { SUPERVISION_ACTS } from './supervision-acts.ts';
@@ -49,6 +50,7 @@ export const OFFICE_ACTS = {
   ...VOTE_ACTS,
   ...REMOVAL_ACTS,
   ...DRAW_ACTS,
+  ...MERCHANT_ACTS,
   ...REDEMPTION_ACTS,
   ...SHOP_ACTS,
   ...EARNING_ACTS,

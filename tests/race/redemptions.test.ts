@@ -1,7 +1,8 @@
 import { addDays } from '../../shared/kernel/calendar.ts';
 import { startOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
-import { residentAccount } from '../../shared/points/account.ts';
+import { merchantAccount, residentAccount } from '../../shared/points/account.ts';
 import { givePoints, plantInHand, plantVoucher } from '../contract/refusals/planted-redemptions.ts';
+import { plantForMerchant, plantMerchant } from '../contract/refusals/planted-merchants.ts';
 import { plantGoods } from '../contract/refusals/planted-shop.ts';
 import { setField } from '../world/documents.ts';
 import { expectSound } from '../world/invariants.ts';
@@ -71,6 +72,28 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     expect([won.filter((code) => code === 'ok').length, await statusOf(redemptionId)]).toEqual([1, 'redeemed']);
     const lost = taken.filter((_, at) => at % 2 !== winner).map(codeOf);
     expect(lost.every((code) => code === 'AT_COUNTER' || code === 'VOUCHER_REDEEMED')).toBe(true);
+  });
+
+  test('of the counter of the shop and a merchant that look at one voucher one gives it, and is owed for it or not', async () => {
+    const staff = await world().join('staff');
+    const merchant = await plantMerchant(world());
+    const { holder, officeId } = merchant;
+    const { redemptionId, digits } = await plantForMerchant(world(), merchant);
+    storm();
+    const opened = await Promise.all([
+      staff.persist('redemption.open', { digits }),
+      holder.persist('redemption.openAtMerchant', { digits }),
+    ]);
+    const atShop = () => staff.persist('redemption.redeem', give(redemptionId));
+    const atMerchant = () => holder.persist('redemption.redeemAtMerchant', give(redemptionId));
+    const taken = await Promise.all([atShop(), atMerchant(), atShop(), atMerchant()]);
+    calm();
+    expect(opened.map(codeOf).sort()).toEqual(['AT_COUNTER', 'ok']);
+    const isMerchants = opened[1].ok;
+    expect(taken.map(codeOf).filter((code) => code === 'ok').length).toBe(1);
+    expect(taken.findIndex(({ ok }) => ok) % 2).toBe(isMerchants ? 1 : 0);
+    const due = (await world().db.one('accounts', merchantAccount(officeId)))?.balance ?? 0;
+    expect([await statusOf(redemptionId), due]).toEqual(['redeemed', isMerchants ? 60 : 0]);
   });
 
   test('of giving it and letting go of it at once one happens, and the other is told which', async () => {

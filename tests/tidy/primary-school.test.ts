@@ -16,6 +16,7 @@ const NAMES_OF_OTHERS: Readonly<Record<string, string>> = {
   'shared/community/names/proper-signs.ts':
     'characters of names that other encodings hide, which are read and never said',
   'shared/community/names/variants.ts': 'characters of names in their older writings, which are read and never said',
+  'shared/merchant/called.ts': 'surnames, which nobody chose',
   'shared/community/ethnicities.ts': 'the names of the 56 peoples are set by GB/T 3304',
 };
 

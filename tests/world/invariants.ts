@@ -15,6 +15,7 @@ import { noticeFaults } from './notice-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { identityFaults, totalFaults } from './people-faults.ts';
 import { reviewFaults } from './review-faults.ts';
+import { merchantFaults } from './merchant-faults.ts';
 import { redemptionFaults } from './redemption-faults.ts';
 import { shopFaults } from './shop-faults.ts';
 import { voteFaults } from './vote-faults.ts';
@@ -78,6 +79,12 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
       transfers: await db.all('transfers'),
       moves: await db.all('stockMoves'),
     }),
+    merchants: merchantFaults({
+      merchants: await db.all('merchants'),
+      settlements: await db.all('settlements'),
+      transfers: await db.all('transfers'),
+      accounts: await db.all('accounts'),
+    }),
     shop: shopFaults({
       goods: await db.all('goods'),
       prices: await db.all('goodsPrices'),
@@ -114,6 +121,7 @@ export const expectSound = async ({ db }: Pick<World, 'db'>): Promise<void> => {
     votes: [],
     draws: [],
     redemptions: [],
+    merchants: [],
     shop: [],
     memory: [],
     departures: [],

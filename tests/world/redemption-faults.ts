@@ -27,7 +27,7 @@ export const redemptionFaults = ({ redemptions, codes, taken, transfers, moves }
   ...redemptions.flatMap((one) => {
     const made = transfers.filter(
       (transfer) =>
-        (transfer.code === 'redemption' && transfer.redemptionId === one._id) ||
+        ((transfer.code === 'redemption' || transfer.code === 'merchant-due') && transfer.redemptionId === one._id) ||
         (transfer.code === 'correction' && transfer.corrects.startsWith(`transfer_${one._id}-`)),
     );
     const lies = moves.filter(({ cause }) => cause === one._id).map(({ kind }) => kind);
@@ -64,6 +64,7 @@ const NOW = 0 as InstantMs;
 const idsOfTransfers = (one: Documents['redemptions']): readonly string[] => {
   const reserves = transfersOf({ ...one, status: 'reserved' } as never, NOW).map(({ _id }) => _id);
   if (isOpen(one)) return reserves;
-  const ends = reserves.map((id) => `${id}-end`);
+  const isMerchants = 'redeemed' in one && one.redeemed.id.startsWith('office_');
+  const ends = [...reserves.map((id) => `${id}-end`), ...(isMerchants ? [`transfer_${one._id}-due`] : [])];
   return [...reserves, ...ends, ...(one.status === 'returned' ? ends.map((id) => `${id}-corrected`) : [])];
 };

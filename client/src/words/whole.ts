@@ -52,6 +52,8 @@ import { newphone as zhMembershipNewphone } from '../features/membership/words/z
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
 import { removal as zhMembershipRemoval } from '../features/membership/words/zh/removal.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
+import { happened as zhMerchantHappened } from '../features/merchant/words/zh/happened.ts';
+import { refusals as zhMerchantRefusals } from '../features/merchant/words/zh/refusals.ts';
 import { mutual as zhMutualMutual } from '../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../features/mutual/words/zh/skills.ts';
 import { after as zhNeedAfter } from '../features/need/words/zh/after.ts';
@@ -171,6 +173,8 @@ import { newphone as enMembershipNewphone } from '../features/membership/words/e
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
 import { removal as enMembershipRemoval } from '../features/membership/words/en/removal.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
+import { happened as enMerchantHappened } from '../features/merchant/words/en/happened.ts';
+import { refusals as enMerchantRefusals } from '../features/merchant/words/en/refusals.ts';
 import { mutual as enMutualMutual } from '../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../features/mutual/words/en/skills.ts';
 import { after as enNeedAfter } from '../features/need/words/en/after.ts';
@@ -293,6 +297,8 @@ export const zh = {
   ...zhMembershipRefusals,
   ...zhMembershipRemoval,
   ...zhMembershipWaiting,
+  ...zhMerchantHappened,
+  ...zhMerchantRefusals,
   ...zhMutualMutual,
   ...zhMutualSkills,
   ...zhNeedAfter,
@@ -418,6 +424,8 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMembershipRefusals,
     ...enMembershipRemoval,
     ...enMembershipWaiting,
+    ...enMerchantHappened,
+    ...enMerchantRefusals,
     ...enMutualMutual,
     ...enMutualSkills,
     ...enNeedAfter,

@@ -58,7 +58,10 @@ const STAYS = 'balances are the sums of their entries, and nothing is deleted fr
 /** The collections of this feature. */
 export const pointsCollections = {
   transfers: collectionOf<TransferDocument>({
-    indexes: [index('owner', '-order'), index('communityId', '-createdAt'), index('communityId', 'createdAt', '_id')],
+    indexes: [
+      ...[index('owner', '-order'), index('owner', 'at')],
+      ...[index('communityId', '-createdAt'), index('communityId', 'createdAt', '_id')],
+    ],
     personal: [
       {
         whose: 'owner',

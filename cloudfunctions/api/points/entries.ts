@@ -7,7 +7,10 @@ import { command } from '../../platform/sdk.ts';
 import type { AccountDocument, TransferDocument } from './collections.ts';
 
 type State = AccountState & Pick<AccountDocument, 'months'>;
-type Shown = Exclude<TransferDocument, { code: 'account-closed' } | { phase: 'posted' }>;
+/** Told to nobody as an entry of theirs: what an account ended with, and what merchants are owed. */
+const NEVER_TOLD = ['account-closed', 'merchant-due', 'merchant-settled'] as const;
+type Told = Exclude<TransferDocument, { code: (typeof NEVER_TOLD)[number] }>;
+type Shown = Exclude<Told, { phase: 'posted' }>;
 /** A page of an account, what can be spent now and is set aside, and what its latest months came to. */
 export type Entries = {
   readonly balance: number;
@@ -49,4 +52,7 @@ export const entriesOf = async (
   };
 };
 
-const isShown = (one: TransferDocument): one is Shown => one.code !== 'account-closed' && one.phase !== 'posted';
+/** True of an entry that is told to somebody as theirs. */
+export const isTold = (one: TransferDocument): one is Told => !(NEVER_TOLD as readonly string[]).includes(one.code);
+
+const isShown = (one: TransferDocument): one is Shown => isTold(one) && one.phase !== 'posted';

@@ -4,7 +4,7 @@ import { statement } from './statement.ts';
 
 export { balanceIn, balanceParts } from './front.ts';
 export { closeAccount } from './close-account.ts';
-export { entriesOf } from './entries.ts';
+export { entriesOf, isTold } from './entries.ts';
 export { ledgerNights } from './nights-due.ts';
 export { showEntry } from './show-entry.ts';
 

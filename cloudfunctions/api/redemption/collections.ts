@@ -4,7 +4,6 @@ import type {
   GoodsId,
   HouseholdId,
   RedemptionId,
-  ResidentId,
   TakenId,
   TriesId,
   VoucherCodeId,
@@ -12,7 +11,7 @@ import type {
 import type { LocalMonth } from '../../../shared/kernel/time.ts';
 import type { AccountId } from '../../../shared/points/account.ts';
 import type { Pooling } from '../../../shared/redemption/pooling.ts';
-import type { Redemption } from '../../../shared/redemption/redemption.ts';
+import type { Giver, Redemption } from '../../../shared/redemption/redemption.ts';
 import type { Sheet } from '../../../shared/redemption/sheet.ts';
 import type { Estate } from '../../../shared/redemption/estate.ts';
 import type { Tries } from '../../../shared/redemption/tries.ts';
@@ -50,9 +49,9 @@ type Taken = Stored & {
   readonly count: number;
 };
 
-/** The wrong digits that somebody typed today. */
+/** The wrong digits that somebody typed today; `residentId` is an office's where a merchant did. */
 type TriesDocument = Stored &
-  Tries & { readonly _id: TriesId; readonly communityId: CommunityId; readonly residentId: ResidentId };
+  Tries & { readonly _id: TriesId; readonly communityId: CommunityId; readonly residentId: Giver['id'] };
 
 const ACCOUNTABLE = {
   how: 'stays',

@@ -12,6 +12,7 @@ import type {
   TriesId,
   VoucherCodeId,
 } from '../../../shared/kernel/ids.ts';
+import type { Giver } from '../../../shared/redemption/redemption.ts';
 import type { LocalMonth } from '../../../shared/kernel/time.ts';
 import { digest } from '../../platform/digest.ts';
 
@@ -38,4 +39,4 @@ export const takenIdOf = (householdId: HouseholdId, goodsId: GoodsId, month: Loc
 export const estateIdOf = (residentId: ResidentId): EstateId => `estate_${digest('estate', residentId)}` as EstateId;
 
 /** One of whoever types. */
-export const triesIdOf = (residentId: ResidentId): TriesId => `tries_${digest('tries', residentId)}` as TriesId;
+export const triesIdOf = (by: Giver['id']): TriesId => `tries_${digest('tries', by)}` as TriesId;

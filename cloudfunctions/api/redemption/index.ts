@@ -9,6 +9,9 @@ import { signEstate } from './sign-estate.ts';
 import { mine } from './mine.ts';
 import { name } from './name.ts';
 import { open } from './open.ts';
+import { openAtMerchant } from './open-at-merchant.ts';
+import { redeemAtMerchant } from './redeem-at-merchant.ts';
+import { stopAtMerchant } from './stop-at-merchant.ts';
 import { openCard } from './open-card.ts';
 import { order } from './order.ts';
 import { orderByCard } from './order-by-card.ts';
@@ -41,6 +44,9 @@ export const handlers = {
   'redemption.mine': mine,
   'redemption.name': name,
   'redemption.open': open,
+  'redemption.openAtMerchant': openAtMerchant,
+  'redemption.redeemAtMerchant': redeemAtMerchant,
+  'redemption.stopAtMerchant': stopAtMerchant,
   'redemption.openCard': openCard,
   'redemption.order': order,
   'redemption.orderByCard': orderByCard,

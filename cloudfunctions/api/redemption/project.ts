@@ -1,13 +1,13 @@
 import type { ResidentDoc } from '../../../shared/community/documents.ts';
-import { isOpen, type Redemption, type RedemptionIn } from '../../../shared/redemption/redemption.ts';
+import { surnameOf } from '../../../shared/merchant/called.ts';
+import { isOpen, type Giver, type Redemption, type RedemptionIn } from '../../../shared/redemption/redemption.ts';
 import { sumOf, type Sheet, type SheetLine } from '../../../shared/redemption/sheet.ts';
-import type { Signed } from '../../../shared/vote/signed.ts';
 import type { Place } from './whose.ts';
 
 const factsOf = ({ _id, goodsId, goods, quantity, cost, status, orderedAt, lastDay }: Redemption) => ({
   ...{ redemptionId: _id, goodsId, ...goods, quantity, cost: Number(cost), status, orderedAt, lastDay },
 });
-const nameAndTime = ({ name, at }: Signed) => ({ name, at });
+const nameAndTime = ({ name, at }: Pick<Giver, 'name' | 'at'>) => ({ name, at });
 
 const givenIn = (redemption: Redemption) =>
   redemption.status === 'redeemed' || redemption.status === 'returned'
@@ -49,14 +49,20 @@ export const showRow = (redemption: Redemption, owner: Place, reader: ResidentDo
 };
 
 /** A voucher that a counter has in hand: which word is right is not told. */
-export const showInHand = (redemption: Redemption, owner: Place) => ({
+const handFactsOf = (redemption: Redemption) => ({
   ...factsOf(redemption),
-  owner,
   collector: redemption.collector && {
     name: redemption.collector.name,
     words: [...redemption.collector.words],
   },
   until: redemption.counter?.until ?? redemption.orderedAt,
+});
+/** In the hands of the shop, which knows its people. */
+export const showInHand = (redemption: Redemption, owner: Place) => ({ ...handFactsOf(redemption), owner });
+/** In the hands of a merchant, who is told a surname. @param owner - undefined once their row is gone. */
+export const showAtMerchant = (redemption: Redemption, owner: Pick<ResidentDoc, 'name' | 'gender'> | undefined) => ({
+  ...handFactsOf(redemption),
+  owner: { surname: surnameOf(owner?.name ?? ''), gender: owner?.gender ?? null },
 });
 
 /** What waits for a household that shows its card. */

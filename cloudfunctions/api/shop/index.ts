@@ -15,6 +15,7 @@ import { stopWaiting } from './stop-waiting.ts';
 import { turnGoods } from './turn-goods.ts';
 import { wait } from './wait.ts';
 
+export { goodsDocument } from './record.ts';
 export { shopIdOf, stockIdOf } from './ids.ts';
 export { goodsNaming } from './media-uses.ts';
 export { batchesGiven, handOut, reserveStock, takeBack, unreserveStock } from './stock.ts';

@@ -3,7 +3,7 @@ import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
 import { sumOf, type Finding, type Round, type RoundItem, type Said } from '../../../shared/supervision/round.ts';
 import type { Documents } from '../../database/collections.ts';
-import { showEntry } from '../points/index.ts';
+import { isTold, showEntry } from '../points/index.ts';
 
 /** A round in a list. */
 export const showRow = (round: Round) => {
@@ -21,7 +21,7 @@ export type OfItems = {
 /** @param isNamed - false for those who may not know who it was. */
 export const showItem = (item: RoundItem, of: OfItems, isNamed: boolean) => {
   const transfer = of.transfers.get(item.transferId);
-  if (!transfer || transfer.code === 'account-closed') return [];
+  if (!transfer || !isTold(transfer)) return [];
   const nameOf = (id: ResidentId): string | null => (isNamed ? (of.people.get(id)?.name ?? null) : null);
   const { fine, finding } = item;
   // What went over shows what it cost, as it did where it was set aside.

@@ -11,6 +11,7 @@ import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { cardOf, withoutPhone } from './household.ts';
 import { givePoints, plantFetched, plantInHand, plantVoucher, type Planted } from './planted-redemptions.ts';
+import type { MerchantCounterMethods } from './merchant.ts';
 import { plantGoods } from './planted-shop.ts';
 import type { EstateMethods, SheetMethods } from './redemption-sheets.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
@@ -138,7 +139,7 @@ const openingCard =
     return staff.call('redemption.openCard', { ...door, code: otherThan(code, wrong) });
   };
 
-type Methods = Exclude<MethodsOf<'redemption'>, SheetMethods | EstateMethods>;
+type Methods = Exclude<MethodsOf<'redemption'>, SheetMethods | EstateMethods | MerchantCounterMethods>;
 /** Every refusal of what is redeemed, but for lists on paper. */
 export const REDEMPTION_REFUSALS: Refusals<Methods> = {
   'redemption.quote': {

@@ -6,6 +6,7 @@ const words = [
     'account/did',
     'earning/happened',
     'redemption/happened',
+    'merchant/happened',
     'account/decided',
     'account/exported',
   ] as const),

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { GoodsPicture } from '../../../../shared/shop/goods.ts';
+import type { GoodsPicture } from '../../../../shared/shop/pictures.ts';
 import { Ear, type Lines } from '../../ui/index.ts';
 
 /** What something is called in one breath: its name and how much one of it is. */

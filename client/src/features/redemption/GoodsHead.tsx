@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { GoodsPicture } from '../../../../shared/shop/goods.ts';
+import type { GoodsPicture } from '../../../../shared/shop/pictures.ts';
 import { Facts, SaidAs, useBreath } from '../../ui/index.ts';
 import { GoodsEar, sayGoods } from './GoodsEar.tsx';
 

@@ -5,6 +5,7 @@ import { decided as zhAccountDecided } from '../../features/account/words/zh/dec
 import { did as zhAccountDid } from '../../features/account/words/zh/did.ts';
 import { exported as zhAccountExported } from '../../features/account/words/zh/exported.ts';
 import { happened as zhEarningHappened } from '../../features/earning/words/zh/happened.ts';
+import { happened as zhMerchantHappened } from '../../features/merchant/words/zh/happened.ts';
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
 import { happened as zhRedemptionHappened } from '../../features/redemption/words/zh/happened.ts';
@@ -13,6 +14,7 @@ import { decided as enAccountDecided } from '../../features/account/words/en/dec
 import { did as enAccountDid } from '../../features/account/words/en/did.ts';
 import { exported as enAccountExported } from '../../features/account/words/en/exported.ts';
 import { happened as enEarningHappened } from '../../features/earning/words/en/happened.ts';
+import { happened as enMerchantHappened } from '../../features/merchant/words/en/happened.ts';
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
 import { happened as enRedemptionHappened } from '../../features/redemption/words/en/happened.ts';
@@ -24,6 +26,7 @@ addWords({
     ...zhAccountDid,
     ...zhAccountExported,
     ...zhEarningHappened,
+    ...zhMerchantHappened,
     ...zhMutualMutual,
     ...zhMutualSkills,
     ...zhRedemptionHappened,
@@ -34,6 +37,7 @@ addWords({
     ...enAccountDid,
     ...enAccountExported,
     ...enEarningHappened,
+    ...enMerchantHappened,
     ...enMutualMutual,
     ...enMutualSkills,
     ...enRedemptionHappened,

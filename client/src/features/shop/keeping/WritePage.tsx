@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { GOODS_CATEGORIES, GOODS_LIMITS, GOODS_PICTURES } from '../../../../../shared/shop/goods.ts';
+import { GOODS_CATEGORIES, GOODS_LIMITS } from '../../../../../shared/shop/goods.ts';
+import { GOODS_PICTURES } from '../../../../../shared/shop/pictures.ts';
 import { localRef, useAct, useQuery } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
 import type { Input } from '../../../platform/rpc.ts';
