@@ -30,8 +30,9 @@ export type PersonalPart<D> = {
   readonly where?: Readonly<Partial<Record<FieldOf<D>, unknown>>>;
   /** The fields that say something about this person, `whose` among them where it names them. */
   readonly fields: readonly PathIn<D>[];
-  /** For how long: as long as the account, as long as what it is a record of, or so many days after the instant in a field. */
-  readonly kept: 'account' | 'record' | { readonly days: number; readonly since: FieldOf<D> };
+  /** For how long: as long as the account, as long as what it is a record of, so many days after the instant in a field, or until something happens to what it belongs to. */
+  readonly kept:
+    'account' | 'record' | { readonly days: number; readonly since: FieldOf<D> } | { readonly until: string };
   /** The kind of item it is in what somebody takes along (`export-item.ts`); `within` one of another collection; or why not. */
   readonly exported: { readonly as: string } | { readonly within: string } | { readonly not: string };
   readonly leaving: Leaving<D>;

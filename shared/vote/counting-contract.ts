@@ -17,6 +17,7 @@ export const voteCountingContract = declareMethods({
   /**
    * Somebody at the table enters the slip of a unit, named by its line of the roll. It is cast once a second person has entered the same without knowing what the first one did; where the two differ, both look at the slip
    * again. Whoever enters again changes what they entered. What stands on a slip is in no event and no reply.
+   * A picture of the slip goes with an entry that settles a difference; with any other one it is not kept.
    */
   'vote.enterPaper': {
     ...VOTE_ACTS['vote.enterPaper'],
@@ -29,13 +30,14 @@ export const voteCountingContract = declareMethods({
       voterId: id('voter'),
       /** As in `vote.cast`; empty = a blank slip. */
       choice: z.array(z.number().int().min(0).max(LIMITS.optionsMax)).max(LIMITS.optionsMax),
+      media: z.array(id('media')).max(1).optional(),
     }),
     output: z.object({ door: z.string(), state: z.enum(PAPER_STATES) }),
     errors: [
-      ...(['NOT_ON_ROLL', 'ABOUT_YOURSELF', 'VOTE_ELSEWHERE'] as const),
+      ...(['MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'NOT_ON_ROLL', 'ABOUT_YOURSELF', 'VOTE_ELSEWHERE'] as const),
       ...(['VOTE_NOT_OPEN', 'HAS_VOTED', 'CHOICE_NOT_POSSIBLE'] as const),
     ],
-    examples: { good: { voterId: 'voter_nowhere', choice: [0] } },
+    examples: { good: { voterId: 'voter_nowhere', choice: [0], media: ['media_nowhere'] } },
   },
   /** The slips that wait for a second person, or that two people read differently; not what stands on them. Whoever enters them for a part of the place reads those they entered. */
   'vote.papers': {
@@ -83,7 +85,7 @@ export const voteCountingContract = declareMethods({
     errors: ['VOTE_NOT_FOUND'],
     examples: { good: { ...NOWHERE, cursor: 'x' } },
   },
-  /** Who chose what, for the two counters alone, once the vote is closed. Each page that is read is an event. */
+  /** Who chose what, for the two counters alone, once the vote is closed; until the result is confirmed with the pictures of slips that two people had read differently. Each page that is read is an event. */
   'vote.ballots': {
     ...VOTE_ACTS['vote.ballots'],
     mechanism: 'M-31',
@@ -98,6 +100,7 @@ export const voteCountingContract = declareMethods({
         door: z.string(),
         choice: z.array(z.number().int()),
         channel: z.enum(BALLOT_CHANNELS),
+        media: z.array(mediaShown),
       }),
     ),
     errors: ['VOTE_NOT_FOUND', 'NOT_COUNTER', 'VOTE_NOT_CLOSED'],

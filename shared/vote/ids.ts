@@ -7,6 +7,7 @@ export const VOTE_ID_PREFIXES = [
   'gate',
   'ballot',
   'paper',
+  'paperphoto',
   'objection',
   'proxy',
   'series',
@@ -24,6 +25,8 @@ export type GateId = Brand<string, 'gate'>;
 export type BallotId = Brand<string, 'ballot'>;
 /** Of the slip of one unit: it follows from the vote and the unit, like its ballot. */
 export type PaperId = Brand<string, 'paper'>;
+/** Of the picture of a slip that two people had read differently: it follows from the vote and the unit. */
+export type SlipPictureId = Brand<string, 'paperphoto'>;
 /** Of what one person says against one line of a roll: it follows from the three. */
 export type ObjectionId = Brand<string, 'objection'>;
 /** Of what one unit holds of written proxies: it follows from the vote and the unit that holds them. */

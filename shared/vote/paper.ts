@@ -1,5 +1,6 @@
+import type { Attached } from '../capture/attached.ts';
 import type { InstantMs } from '../kernel/brand.ts';
-import type { CommunityId, PaperId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
+import type { CommunityId, PaperId, ResidentId, SlipPictureId, VoteId, VoterId } from '../kernel/ids.ts';
 import type { Voter } from './casting.ts';
 import type { Choice } from './question.ts';
 import { enterIndependently } from './two-people.ts';
@@ -22,6 +23,19 @@ export type Paper = {
   /** One of each person; at most three, the latest last. */
   readonly entries: readonly Entry[];
   readonly createdAt: InstantMs;
+};
+
+/** The picture of a slip that two people had read differently; the two counters see it, from the closing until the result is confirmed. */
+export type SlipPicture = {
+  readonly _id: SlipPictureId;
+  readonly communityId: CommunityId;
+  readonly voteId: VoteId;
+  readonly unitId: string;
+  /** One. */
+  readonly media: readonly Attached[];
+  /** Whose entry settled the difference. */
+  readonly byId: ResidentId;
+  readonly at: InstantMs;
 };
 
 const isSame = (one: Choice, other: Choice): boolean =>
@@ -49,6 +63,10 @@ export const enterSlip = (
   const paper = { _id, communityId, voteId, voterId, unitId, door, entries, createdAt };
   return { paper, state: agreesWith ? 'cast' : stateOf(paper) };
 };
+
+/** True if an entry after which a slip is so far ends a difference: its picture is kept then, and at no other time. */
+export const settles = (before: Paper | null, after: PaperState): boolean =>
+  before !== null && stateOf(before) === 'differs' && after === 'cast';
 
 /** How far a slip is that is not cast. */
 export const stateOf = ({ entries }: Paper): Exclude<PaperState, 'cast'> => (entries.length > 1 ? 'differs' : 'first');

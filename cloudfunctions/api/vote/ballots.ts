@@ -1,18 +1,21 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { Ballot } from '../../../shared/vote/casting.ts';
 import { runCommand } from '../../platform/command.ts';
+import type { ResidentCtx } from '../../platform/context.ts';
 import { command } from '../../platform/sdk.ts';
 import { findDocuments } from '../../platform/store.ts';
 import type { VoteId } from '../../../shared/kernel/ids.ts';
+import { mediaShownTo } from '../capture/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { voteHappened } from './act.ts';
 import { isClosed, isCounter } from './detail.ts';
-import { voterIdOf } from './ids.ts';
+import { slipPictureIdOf, voterIdOf } from './ids.ts';
 
 const PAGE_SIZE = 100;
 
 /** Nobody writes a ballot any more, so a page is read before the event that says so; nothing is answered without that event. */
 export const ballots: ApiHandlers['vote.ballots'] = async ({ voteId, cursor = '' }, ctx) => {
-  const page = await pageAfter(voteId, cursor);
+  const page = await pageAfter(voteId, cursor, ctx);
   return runCommand(
     ctx,
     async (transaction) => {
@@ -27,7 +30,7 @@ export const ballots: ApiHandlers['vote.ballots'] = async ({ voteId, cursor = ''
   );
 };
 
-const pageAfter = async (voteId: VoteId, cursor: string) => {
+const pageAfter = async (voteId: VoteId, cursor: string, ctx: ResidentCtx) => {
   const found = await findDocuments(
     'ballots',
     { voteId, _id: command.gt(cursor) },
@@ -37,13 +40,32 @@ const pageAfter = async (voteId: VoteId, cursor: string) => {
   const ids = shown.map(({ unitId }) => voterIdOf(voteId, unitId));
   const voters = ids.length === 0 ? [] : await findDocuments('voters', { _id: command.in(ids) }, { limit: PAGE_SIZE });
   const doors = new Map(voters.map(({ unitId, door }) => [unitId, door]));
+  const pictures = await picturesOf(voteId, shown, ctx);
   return {
     items: shown.map(({ _id, unitId, choice, channel }) => ({
       ballotId: _id,
       door: doors.get(unitId) ?? '',
       choice: [...choice],
       channel,
+      media: pictures.get(unitId) ?? [],
     })),
     next: found.length > PAGE_SIZE ? (shown.at(-1)?._id ?? null) : null,
   };
+};
+
+/** What was photographed of slips that two people had read differently, by their units. Nothing is read where nobody voted on paper. */
+const picturesOf = async (voteId: VoteId, ballots: readonly Ballot[], { resident }: ResidentCtx) => {
+  const ids = ballots.filter(({ channel }) => channel === 'paper').map(({ unitId }) => slipPictureIdOf(voteId, unitId));
+  const found =
+    ids.length === 0 ? [] : await findDocuments('slipPictures', { _id: command.in(ids) }, { limit: PAGE_SIZE });
+  const shown = await mediaShownTo(
+    found.flatMap(({ media }) => media),
+    { readerId: resident._id, as: 'keeper' },
+  );
+  return new Map(
+    found.map(({ unitId, media }) => [
+      unitId,
+      shown.filter(({ mediaId }) => media.some((one) => one.mediaId === mediaId)),
+    ]),
+  );
 };

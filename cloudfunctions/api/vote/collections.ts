@@ -3,12 +3,12 @@ import type { BuildingId, CommunityId, VoteId } from '../../../shared/kernel/ids
 import type { Ballot, Gate, Voter } from '../../../shared/vote/casting.ts';
 import type { Objection } from '../../../shared/vote/objection.ts';
 import type { Proxy } from '../../../shared/vote/proxy.ts';
-import type { Paper } from '../../../shared/vote/paper.ts';
 import type { VoteTally } from '../../../shared/vote/tally.ts';
 import type { VoteTotals } from '../../../shared/vote/typing.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
+import { votePaperCollections } from './paper-collections.ts';
 import { voteTellingCollections } from './telling-collections.ts';
 
 /** A vote, and when something is to be done with it that nobody does. */
@@ -41,6 +41,7 @@ const ACCOUNTABLE = stays(
 
 /** The collections of this feature. */
 export const voteCollections = {
+  ...votePaperCollections,
   ...voteTellingCollections,
   votes: collectionOf<VoteDocument>({
     indexes: [
@@ -121,22 +122,6 @@ export const voteCollections = {
       {
         ...{ whose: 'byId', by: 'resident', fields: ['byId'], kept: 'record', exported: BY_EVENT },
         leaving: stays('what was counted has to stay countable'),
-      },
-    ],
-  }),
-  papers: collectionOf<Paper & Stored>({
-    indexes: [
-      ...[index('voteId', '_id'), index('voteId', 'entries.byId', '_id')],
-      ...[index('entries.byId', '_id'), index('unitId', '_id')],
-    ],
-    personal: [
-      {
-        ...{ whose: 'unitId', by: 'resident', fields: ['unitId', 'door', 'entries.choice'], kept: 'record' },
-        ...{ exported: BY_EVENT, leaving: stays('a slip lies on the table until two people have read the same on it') },
-      },
-      {
-        ...{ whose: 'entries.byId', by: 'resident', fields: ['entries.byId'], kept: 'record', exported: BY_EVENT },
-        leaving: stays('two people answer for a slip by the numbers of their rows'),
       },
     ],
   }),

@@ -1,20 +1,24 @@
+import type { Attached } from '../../../shared/capture/attached.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import type { HouseholdId, VoterId } from '../../../shared/kernel/ids.ts';
-import { castBallot, type Voter } from '../../../shared/vote/casting.ts';
+import type { HouseholdId, MediaId, VoterId } from '../../../shared/kernel/ids.ts';
+import { castBallot, type Ballot, type Voter } from '../../../shared/vote/casting.ts';
 import { isElsewhere } from '../../../shared/vote/totals.ts';
-import { enterSlip, stateOf, type PaperState } from '../../../shared/vote/paper.ts';
+import { enterSlip, settles, stateOf, type Paper, type PaperState } from '../../../shared/vote/paper.ts';
 import type { Vote } from '../../../shared/vote/vote.ts';
-import { runCommand } from '../../platform/command.ts';
-import type { ResidentAct } from '../../platform/context.ts';
+import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
+import type { ResidentAct, ResidentCtx } from '../../platform/context.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
+import { usableMedia } from '../capture/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { isAboutReader, voteHappened } from './act.ts';
-import { ballotIdOf, gateIdOf, gateNumberOf, paperIdOf } from './ids.ts';
+import { ballotIdOf, gateIdOf, gateNumberOf, paperIdOf, slipPictureIdOf } from './ids.ts';
 
 /** What is on the slip is tried as a ballot from the first entry on, so that one nobody may cast is refused at once. */
-export const enterPaper: ApiHandlers['vote.enterPaper'] = ({ voterId, choice }, ctx) =>
-  runCommand(
+export const enterPaper: ApiHandlers['vote.enterPaper'] = async ({ voterId, choice, media: ids = [] }, ctx) => {
+  const media = await pictureOf(voterId, ids, ctx);
+  if (!media.ok) return refuseUnlessAnswered(ctx, media.code);
+  return runCommand(
     ctx,
     async (transaction, now, held) => {
       const voter = await transaction.get('voters', voterId);
@@ -40,6 +44,7 @@ export const enterPaper: ApiHandlers['vote.enterPaper'] = ({ voterId, choice }, 
         await transaction.replace('ballots', { ...done.value.ballot, schema: 1, createdAt: now });
         await transaction.increase('gates', gateId, { took: 1 });
         await transaction.remove('papers', slip.paper._id);
+        await keepPicture(transaction, before, done.value.ballot, media.value);
       } else await transaction.replace('papers', { ...slip.paper, schema: 1 });
       const kind = slip.state === 'cast' ? 'vote.cast' : 'vote.paperEntered';
       const change = { from: before && stateOf(before), to: slip.state };
@@ -50,6 +55,28 @@ export const enterPaper: ApiHandlers['vote.enterPaper'] = ({ voterId, choice }, 
     },
     () => standingOf(voterId),
   );
+};
+
+/** The picture that goes with an entry; of a door that is not theirs nobody learns whether it is there. */
+const pictureOf = async (voterId: VoterId, ids: readonly MediaId[], ctx: ResidentCtx) => {
+  if (ids.length === 0) return ok([]);
+  const line = await getDocument('voters', voterId);
+  if (line && !ctx.reaches(line)) return fail('FORBIDDEN');
+  return usableMedia(ctx, ids, { purpose: 'vote', kind: 'picture', of: 'said' });
+};
+
+/** The picture of a slip whose difference this ballot settled, under an id of the same kind. */
+const keepPicture = async (
+  transaction: Transaction,
+  before: Paper | null,
+  { communityId, voteId, unitId, byId, at }: Ballot,
+  media: readonly Attached[],
+): Promise<void> => {
+  if (media.length === 0 || !settles(before, 'cast')) return;
+  const _id = slipPictureIdOf(voteId, unitId);
+  const picture = { _id, communityId, voteId, unitId, media, byId, at, createdAt: at };
+  await transaction.replace('slipPictures', { ...picture, schema: 1 });
+};
 
 /** Why nothing of a vote is entered by somebody, whatever is on the slip. */
 const barredFrom = (vote: Vote, held: ResidentAct) => {

@@ -10,6 +10,7 @@ import type {
   ProxyId,
   ResidentId,
   SeriesId,
+  SlipPictureId,
   TellingId,
   VoteId,
   VoterId,
@@ -45,6 +46,10 @@ export const ballotIdOf = (voteId: VoteId, unitId: string): BallotId =>
 /** One a vote and unit: its slip. */
 export const paperIdOf = (voteId: VoteId, unitId: string): PaperId =>
   `paper_${digest('paper', voteId, unitId)}` as PaperId;
+
+/** One a vote and unit: the picture of its slip. */
+export const slipPictureIdOf = (voteId: VoteId, unitId: string): SlipPictureId =>
+  `paperphoto_${digest('paperphoto', voteId, unitId)}` as SlipPictureId;
 
 /** One a vote and number. */
 export const gateIdOf = (voteId: VoteId, number: number): GateId =>

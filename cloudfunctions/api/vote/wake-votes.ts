@@ -1,8 +1,9 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { EventId, VoteId } from '../../../shared/kernel/ids.ts';
 import type { VoteEventKind } from '../../../shared/vote/events.ts';
+import type { SlipPicture } from '../../../shared/vote/paper.ts';
 import { isElsewhere } from '../../../shared/vote/totals.ts';
-import type { Vote, VoteStatus } from '../../../shared/vote/vote.ts';
+import type { Vote, VoteIn, VoteStatus } from '../../../shared/vote/vote.ts';
 import { closeVote, confirmVote, openVote, rollWritten, voteWakesAt } from '../../../shared/vote/waking.ts';
 import { digest } from '../../platform/digest.ts';
 import { DUE_AT_ONCE, dueIn } from '../../platform/due.ts';
@@ -10,6 +11,7 @@ import { NOBODY, sideEvent } from '../../platform/side-event.ts';
 import { getDocument } from '../../platform/store.ts';
 import { withTransaction, type Transaction } from '../../platform/transaction.ts';
 import { countPage, nextBallots, type CountPage } from './count-ballots.ts';
+import { endPictures, nextPictures } from './end-pictures.ts';
 import { changeGates, openGates } from './gates.ts';
 import { saveVote } from './record.ts';
 import { tellLater } from './wake-tellings.ts';
@@ -43,11 +45,16 @@ const HAPPENED: Readonly<Partial<Record<VoteStatus, VoteEventKind>>> = {
 };
 
 /** What was read before the transaction, for steps that go through many documents. */
-type Read = { readonly roll?: RollPage; readonly count?: CountPage };
+type Read = {
+  readonly roll?: RollPage;
+  readonly count?: CountPage;
+  readonly pictures?: readonly SlipPicture[];
+};
 
 const readFor = async (vote: Vote | undefined): Promise<Read> => {
   if (vote?.status === 'freezing') return { roll: await nextLines(vote, vote.checked.at) };
   if (vote?.status === 'closed') return { count: await nextBallots(vote) };
+  if (vote?.status === 'preliminary' && !isElsewhere(vote)) return { pictures: await nextPictures(vote._id) };
   return {};
 };
 
@@ -79,7 +86,7 @@ const rollAt = (vote: Vote | undefined): string => (vote?.status === 'freezing' 
 const step = async (
   transaction: Transaction,
   vote: Vote,
-  { roll, count }: Read,
+  { roll, count, pictures = [] }: Read,
   now: InstantMs,
 ): Promise<Vote | undefined> => {
   switch (vote.status) {
@@ -99,14 +106,25 @@ const step = async (
     case 'closed':
       return count && countPage(transaction, vote, count, now);
     case 'preliminary':
-      // A correction that only one person typed, or two differently, comes to nothing.
-      if (isElsewhere(vote)) await transaction.remove('voteTotals', vote._id);
-      return confirmVote(vote, now);
+      return confirm(transaction, vote, pictures, now);
     case 'draft':
     case 'confirmed':
     case 'withdrawn':
       return undefined;
   }
+};
+
+/** It is confirmed once no picture of a slip is left. A correction that only one person typed, or two differently, comes to nothing. */
+const confirm = async (
+  transaction: Transaction,
+  vote: VoteIn<'preliminary'>,
+  pictures: readonly SlipPicture[],
+  now: InstantMs,
+): Promise<Vote> => {
+  if (isElsewhere(vote)) await transaction.remove('voteTotals', vote._id);
+  if (pictures.length === 0) return confirmVote(vote, now);
+  await endPictures(transaction, pictures, now);
+  return vote;
 };
 
 /** The event of what nobody did: its moment came. The same moment of the same vote gives the same id. */

@@ -4,6 +4,7 @@ import type { World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { lineOfWei, plantVote, QUESTION } from './planted-votes.ts';
 import { ELSEWHERE, STATUTORY_REFUSALS } from './statutory-votes.ts';
+import { PICTURE_REFUSALS } from './slip-picture.ts';
 import { PROXY_REFUSALS } from './vote-proxy.ts';
 import { ROLL_REFUSALS } from './vote-roll.ts';
 import { SERIES_REFUSALS } from './vote-series.ts';
@@ -126,6 +127,7 @@ export const VOTE_REFUSALS: Refusals<MethodsOf<'vote'>> = {
     CHOICE_NOT_POSSIBLE: voting('wei', 'open', [3]),
   },
   'vote.enterPaper': {
+    ...PICTURE_REFUSALS,
     ABOUT_YOURSELF: async (world) => {
       const voterId = await lineOfWei(world, await plantVote(world, 'open', { isAboutCaptain: true }));
       return (await world.join('captain1')).call('vote.enterPaper', { voterId, choice: [0] });

@@ -4,6 +4,7 @@ import { useAct, useQuery } from '../../../data/index.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { Act, Item, Loaded, Middle, Page, Refusal } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { AttachedMedia } from '../../capture/index.ts';
 import { Gate } from '../../membership/index.ts';
 import type { Kept } from './kept.ts';
 
@@ -47,12 +48,18 @@ const Shown = ({ voteId }: { voteId: string }) => {
             <Item icon="shield" title={say('ballots.told')} words={say('ballots.told.words')} />
             {next === null && read.length === 0 && <Middle icon="check" title={say('ballots.empty')} />}
             {read.map((ballot) => (
-              <Item
-                key={ballot.ballotId}
-                icon={ballot.channel === 'paper' ? 'document' : 'phone'}
-                title={ballot.door}
-                words={sayChoice(vote, ballot)}
-              />
+              <View key={ballot.ballotId}>
+                <Item
+                  icon={ballot.channel === 'paper' ? 'document' : 'phone'}
+                  title={ballot.door}
+                  words={sayChoice(vote, ballot)}
+                />
+                {ballot.media.length > 0 && (
+                  <View className="pad">
+                    <AttachedMedia media={ballot.media} name={ballot.door} />
+                  </View>
+                )}
+              </View>
             ))}
             <View className="list-end" />
           </>

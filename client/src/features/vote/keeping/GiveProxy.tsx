@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useAct } from '../../../data/index.ts';
-import { Act, FieldTitle, Item, Page, PlainAct, Refusal, toast } from '../../../ui/index.ts';
+import { Act, Item, Page, Refusal, toast } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { CaptureOver, CaptureTroubles, NOTHING_CAPTURED, refsOf, Shots, useCaptured } from '../../capture/index.ts';
+import { CaptureOver, NOTHING_CAPTURED, refsOf, useCaptured } from '../../capture/index.ts';
 import type { Door } from './ChooseDoor.tsx';
+import { PaperPicture } from './PaperPicture.tsx';
 
 type Props = { giver: Door; holder: Door; onBack: () => void; onDone: () => void };
 
@@ -37,19 +38,7 @@ export const GiveProxy = ({ giver, holder, onBack, onDone }: Props) => {
       over={<CaptureOver captured={captured} hint={say('proxies.photo')} />}
     >
       <Item icon="household" title={giver.door} words={say('proxies.for', { holder: holder.door })} />
-      <FieldTitle icon="camera" words={say('proxies.photo')} />
-      <View className="pad acts">
-        {made.pictures.length === 0 && (
-          <PlainAct
-            icon="camera"
-            word={say('proxies.photo.take')}
-            isOff={captured.isChoosing}
-            onPress={captured.addPictures}
-          />
-        )}
-      </View>
-      <Shots captured={captured} />
-      <CaptureTroubles captured={captured} />
+      <PaperPicture captured={captured} words={say('proxies.photo')} />
       <Item icon="eye" title={say('proxies.seen')} words={say('proxies.seen.words')} />
       <View className="list-end" />
     </Page>

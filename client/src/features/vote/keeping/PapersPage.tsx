@@ -13,7 +13,10 @@ export const PapersPage = ({ voteId }: { voteId: string }) => (
   <Gate title={say('papers.title')}>{() => <Steps voteId={voteId} />}</Gate>
 );
 
-type At = { readonly is: 'list' } | { readonly is: 'door' } | { readonly is: 'slip'; readonly door: Door };
+type At =
+  | { readonly is: 'list' }
+  | { readonly is: 'door' }
+  | { readonly is: 'slip'; readonly door: Door; readonly isDisputed: boolean };
 
 const Steps = ({ voteId }: { voteId: string }) => {
   const [at, goTo] = useState<At>({ is: 'list' });
@@ -21,7 +24,11 @@ const Steps = ({ voteId }: { voteId: string }) => {
   switch (at.is) {
     case 'list':
       return (
-        <Waiting voteId={voteId} onNew={() => goTo({ is: 'door' })} onOpen={(door) => goTo({ is: 'slip', door })} />
+        <Waiting
+          voteId={voteId}
+          onNew={() => goTo({ is: 'door' })}
+          onOpen={(door, isDisputed) => goTo({ is: 'slip', door, isDisputed })}
+        />
       );
     case 'door':
       return (
@@ -29,15 +36,15 @@ const Steps = ({ voteId }: { voteId: string }) => {
           voteId={voteId}
           title={say('papers.whose')}
           onBack={list}
-          onChoose={(door) => goTo({ is: 'slip', door })}
+          onChoose={(door) => goTo({ is: 'slip', door, isDisputed: false })}
         />
       );
     case 'slip':
-      return <EnterPaper voteId={voteId} door={at.door} onDone={list} />;
+      return <EnterPaper voteId={voteId} door={at.door} isDisputed={at.isDisputed} onDone={list} />;
   }
 };
 
-type Props = { voteId: string; onNew: () => void; onOpen: (door: Door) => void };
+type Props = { voteId: string; onNew: () => void; onOpen: (door: Door, isDisputed: boolean) => void };
 
 const Waiting = ({ voteId, onNew, onOpen }: Props) => {
   const list = usePaged('vote.papers', { voteId });
@@ -69,7 +76,7 @@ const Waiting = ({ voteId, onNew, onOpen }: Props) => {
                     icon="warning"
                     title={say('papers.differs', { door })}
                     words={say('papers.differs.words')}
-                    onPress={() => onOpen({ voterId, door })}
+                    onPress={() => onOpen({ voterId, door }, true)}
                   />
                 ) : (
                   <Item
@@ -77,7 +84,7 @@ const Waiting = ({ voteId, onNew, onOpen }: Props) => {
                     icon="clock"
                     title={door}
                     words={say(isByMe ? 'papers.byMe' : 'papers.byOther')}
-                    onPress={() => onOpen({ voterId, door })}
+                    onPress={() => onOpen({ voterId, door }, false)}
                   />
                 ),
               )}
