@@ -47,6 +47,7 @@ test('why somebody is turned away stays when the sheet is closed', async () => {
     unit: 1,
     flat: '101',
     appliedAt: 1_700_000_000_000,
+    takeOver: null,
     contested: false,
   };
   serveCaptain({ 'membership.list': () => value({ items: [request], next: null }) });

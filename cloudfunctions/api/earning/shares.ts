@@ -15,7 +15,7 @@ import type { ApiHandlers } from '../handlers.ts';
 
 /** More groups than a month has: a cloud left alone gives twenty. */
 const GROUPS_MAX = 1000;
-const { sum, first } = command.aggregate;
+const { aggregate: $ } = command;
 
 /** Three sums made in the database, over one month: what is read does not grow with the years. */
 export const shares: ApiHandlers['earning.shares'] = async ({ month }, ctx) => {
@@ -57,7 +57,7 @@ const entriesIn = async (communityId: CommunityId, month: LocalMonth): Promise<r
     collection('transfers')
       .aggregate()
       .match({ communityId, createdAt: within(month), code: codes, debit: command.neq(shopAccount(communityId)) })
-      .group({ _id: '$code', entries: sum(1), points: sum('$amount') })
+      .group({ _id: '$code', entries: $.sum(1), points: $.sum('$amount') })
       .limit(GROUPS_MAX)
       .end(),
   );
@@ -77,8 +77,8 @@ const deedsIn = async (communityId: CommunityId, month: LocalMonth): Promise<rea
       .aggregate()
       .match({ communityId, status: 'credited', creditedAt: within(month), paid: command.gt(0) })
       .group({
-        ...{ _id: { given: '$given.id', checked: '$checked.id' }, entries: sum(1), points: sum('$paid') },
-        ...{ giver: first('$given.name'), checker: first('$checked.name') },
+        ...{ _id: { given: '$given.id', checked: '$checked.id' }, entries: $.sum(1), points: $.sum('$paid') },
+        ...{ giver: $.first('$given.name'), checker: $.first('$checked.name') },
       })
       .limit(GROUPS_MAX)
       .end(),
@@ -95,7 +95,7 @@ const hoursIn = async (communityId: CommunityId, month: LocalMonth): Promise<rea
     collection('earningHours')
       .aggregate()
       .match({ communityId, status: 'confirmed', 'confirmed.at': within(month), paid: command.gt(0) })
-      .group({ _id: '$confirmed.id', name: first('$confirmed.name'), entries: sum(1), points: sum('$paid') })
+      .group({ _id: '$confirmed.id', name: $.first('$confirmed.name'), entries: $.sum(1), points: $.sum('$paid') })
       .limit(GROUPS_MAX)
       .end(),
   );

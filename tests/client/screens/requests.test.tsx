@@ -7,6 +7,7 @@ useServer();
 
 const request = (membershipId: string, name: string, contested: boolean) => ({
   ...{ membershipId, name, contested, buildingName: '3号楼', unit: 1, flat: '701', appliedAt: 1_700_000_000_000 },
+  takeOver: null,
 });
 const list = (...items: readonly object[]) => ({ 'membership.list': () => value({ items, next: null }) });
 

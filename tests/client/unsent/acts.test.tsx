@@ -75,6 +75,7 @@ test('letting somebody in does not wait, turning somebody away may', async () =>
     unit: 1,
     flat: '101',
     appliedAt: 1_700_000_000_000,
+    takeOver: null,
     contested: false,
   };
   serveCaptain({

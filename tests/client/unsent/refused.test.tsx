@@ -114,6 +114,7 @@ test('why somebody is turned away goes back into its sheet, from the card and fr
     unit: 1,
     flat: '101',
     appliedAt: 1_700_000_000_000,
+    takeOver: null,
     contested: false,
   };
   const list = { 'membership.list': () => value({ items: [request], next: null }) };

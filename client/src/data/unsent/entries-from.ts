@@ -7,7 +7,7 @@ import { inputOf, methodOf, type Entry, type Kept, type RefusedCode, type Told }
 
 type Fields<T> = Partial<Record<keyof T, unknown>>;
 const isThing = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const thing = <T>(value: unknown): Fields<T> => (isThing(value) ? (value as Fields<T>) : {});
+const thing = <T>(value: unknown): Fields<T> => (isThing(value) ? value : {});
 
 const isAct = (act: unknown): act is string => {
   try {
@@ -25,10 +25,12 @@ const toldFrom = (stored: unknown): Told => {
   };
 };
 
+const isCode = (stored: unknown): stored is ErrorCode => Object.keys(ERROR_CATALOG).some((code) => code === stored);
+
 const refusedFrom = (stored: unknown): RefusedCode | null => {
   if (stored === null || stored === 'NOT_MINE' || stored === 'NOT_READ') return stored;
   // A newer version may have been told what this one has no words for.
-  return Object.keys(ERROR_CATALOG).includes(String(stored)) ? (stored as ErrorCode) : 'INTERNAL';
+  return isCode(stored) ? stored : 'INTERNAL';
 };
 
 /** Where it is not known who kept it, or when, it stays in the line and is not sent. */
