@@ -39,6 +39,7 @@ test('a stranger is nobody, finds the flats of a unit by number alone, and waits
     appliedAt: AN_INSTANT,
     reason: null,
     contested: false,
+    takeOver: null,
   });
   expect(await stranger.must('membership.withdraw', {})).toEqual({ status: 'withdrawn' });
   expect(await stranger.must('membership.me', {})).toEqual({ kind: 'stranger' });
@@ -79,6 +80,7 @@ test('a captain is told who they are, what waits, and what the building counts',
     unit: 1,
     flat: '101',
     roles: [{ role: 'captain', scopeKind: 'building', scopeId: await world().buildingId('1号楼') }],
+    takeOver: null,
   });
   const membershipId = await applicationFor(world(), 'R102', 'openid-waits');
   expect(await captain.must('membership.list', {})).toEqual({
@@ -91,6 +93,7 @@ test('a captain is told who they are, what waits, and what the building counts',
         flat: '101',
         appliedAt: AN_INSTANT,
         contested: false,
+        takeOver: null,
       },
     ],
     next: null,

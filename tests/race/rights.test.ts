@@ -66,8 +66,8 @@ test('every act of an office holder is tried', () => {
   expect(Object.keys(OFFICE_ACTS).concat(MANY_CALLS).sort()).toEqual(acts.sort());
 });
 
-/** All of them go through the same command, and each is tried in every fifth run. */
-const SOME = shareOf(Object.entries(OFFICE_ACTS), 'rights', 0.2);
+/** All of them go through the same command, and each is tried in every tenth run. */
+const SOME = shareOf(Object.entries(OFFICE_ACTS), 'rights', 0.1);
 
 test.each(SOME)('a role that ends at any point of %s leaves no act after it', async (_, how) => {
   const who = await world().join(how.by);

@@ -53,7 +53,7 @@ export const makeKeptVotes = async (cloud: Cloud, as: As): Promise<KeptVotes> =>
     });
   const { items: said } = await staff('vote.objections', { voteId: disputed });
   await staff('vote.decideObjection', {
-    ...{ objectionId: said[0]?.objectionId ?? '', isUpheld: true, reason: '上门看过了' },
+    ...{ objectionId: said[0]?.objectionId ?? '', isUpheld: true, reason: '户口本上有他' },
   });
   await resident('vote.cast', { voteId: counted, choice: [1], isOfAge: true });
   return { draft, papers, disputed, counted };

@@ -13,7 +13,6 @@ const OPENED = [
   'needs',
   'wall-kind',
   'building',
-  'points-how',
   'books-number',
   'round-look',
   'me',

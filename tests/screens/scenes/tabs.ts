@@ -80,15 +80,7 @@ export const TAB_SCENES: readonly Scene[] = [
   },
   { name: 'building', title: '楼栋', who: 'resident', at: tab('building'), shows: '有事找谁' },
   { name: 'points', title: '积分', who: 'volunteer', at: tab('points'), shows: '没有了' },
-  { name: 'points-empty', title: '积分：还没有', who: 'resident', at: tab('points'), shows: '还没有积分' },
-  {
-    name: 'points-how',
-    title: '积分：怎么挣分',
-    who: 'volunteer',
-    at: tab('points'),
-    walk: (page) => button(page, /怎么挣分/).tap(),
-    shows: '知道了',
-  },
+  { name: 'points-empty', title: '积分：还没有', who: 'neighbour-2', at: tab('points'), shows: '还没有积分' },
   { name: 'me', title: '我的：居民', who: 'resident', at: tab('me'), shows: '我说的事' },
   { name: 'me-staff', title: '我的：社区干部', who: 'staff', at: tab('me'), shows: '名册导入' },
   ...(['home', 'needs', 'building', 'points', 'me'] as const).map((name): Scene => ({
