@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { InstantMs } from '../../../../../shared/kernel/brand.ts';
 import { useAct, useQuery } from '../../../data/index.ts';
-import { Answers, Item, Refusal, SecondAct, Sheet } from '../../../ui/index.ts';
+import { Answers, Item, Refusal, PlainAct, Sheet } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { stamp } from '../../../words/time.ts';
 
@@ -27,7 +27,7 @@ export const TakeBack = ({ onPlanned }: Props) => {
         words={say('roster.back.words', { name: byName, until: stamp(until as InstantMs) })}
       />
       <View className="pad">
-        <SecondAct icon="retry" word={say('roster.back.act')} onPress={() => setAsked(true)} />
+        <PlainAct icon="retry" word={say('roster.back.act')} onPress={() => setAsked(true)} />
       </View>
       {isAsked && (
         <Sheet
