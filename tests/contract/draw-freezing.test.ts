@@ -29,7 +29,11 @@ test('a list of 8,627 homes is written a page at a time, is the one of its diges
   const closesAt = (world().cloud.clock.now() + 60_000) as InstantMs;
   const times = { closesAt, meetsAt: (closesAt + 1) as InstantMs };
   const drawId = await plantDraw(world(), 'open', { homes, more: { ...times, offered: 202 }, isWoken: true });
-  await world().cloud.clock.jumpTo(closesAt + 60_000, { timers: 'once' });
+  // On a busy machine one run of the timer has not the time for all of it.
+  for (let minute = 1; minute <= 10; minute += 1) {
+    await world().cloud.clock.jumpTo(closesAt + minute * 60_000, { timers: 'once' });
+    if ((await world().db.one('draws', drawId))?.status === 'frozen') break;
+  }
   const draw = await world().db.one('draws', drawId);
   const pages = (await world().db.all('drawPages')).filter((page) => page.drawId === drawId);
   expect([draw?.status, pages.map(({ first }) => first).sort((a, b) => a - b)]).toEqual([

@@ -7,6 +7,7 @@ import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { BuildingId } from '../../../shared/kernel/ids.ts';
 import { beijingMonth } from '../../../shared/kernel/time.ts';
 import { isPublic } from '../../../shared/need/published.ts';
+import { asOf } from '../../../shared/review/planned.ts';
 import { undecidedOf } from '../../../shared/review/tally.ts';
 import type { Documents } from '../../database/collections.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
@@ -53,7 +54,7 @@ const matterOf = (need: Documents['needs']) => ({
 const reviewNow = async (buildingId: BuildingId, { now }: ResidentCtx) => {
   const review = await findFirst('reviews', { buildingId, month: beijingMonth(now) });
   if (!review) return null;
-  const { month, status, tally } = review;
+  const { month, status, tally } = asOf(review, now);
   return { month, status, opinions: tally.opinions, undecided: undecidedOf(tally) };
 };
 

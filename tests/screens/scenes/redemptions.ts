@@ -79,7 +79,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     walk: async (page, { vouchers }) => {
       await type(page, vouchers.digits);
       await button(page, '查这张券').tap();
-      await button(page, '小燕').tap();
+      await page.getByRole('radio', { name: '小燕', exact: true }).tap();
     },
     shows: '说的是哪一个？',
   },
