@@ -22,10 +22,10 @@ export const holdRounds = async (cloud: Localcloud, as: As, founder: Caller): Pr
     const { items } = await supervisor('supervision.round', { roundId });
     const [wrong, ...others] = items.map(({ transferId }) => transferId);
     if (wrong === undefined) continue;
-    await supervisor('supervision.find', { roundId, transferId: wrong, words: '没做这件事' });
+    await supervisor('supervision.find', { roundId, transferId: wrong, words: '那天没去' });
     for (const transferId of others.slice(0, others.length - left))
       await supervisor('supervision.look', { roundId, transferId });
-    await staff('supervision.propose', { roundId, transferId: wrong, words: '问过了，没做这件事' });
+    await staff('supervision.propose', { roundId, transferId: wrong, words: '问过了，那天没去' });
   }
   const { items } = await supervisor('supervision.round', { roundId: closed });
   const found = items.find(({ finding }) => finding)?.transferId;

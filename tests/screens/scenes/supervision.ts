@@ -54,7 +54,7 @@ export const SUPERVISION_SCENES: readonly Scene[] = [
     title: '监督：社区来回',
     who: 'staff',
     at: at('open'),
-    walk: (page) => button(page, /没做这件事/).tap(),
+    walk: (page) => button(page, /那天没去/).tap(),
     shows: '怎么办？',
   },
   { name: 'round-closed', title: '监督：看完了', who: 'resident', at: at('closed'), shows: /退回去了/ },

@@ -24,7 +24,7 @@ export const Difference = ({ sheetId, line, at }: Props) => {
         facts={[
           sayLine(line, at),
           sayWhat(line),
-          sayMet(line),
+          ...sayMet(line),
           ...(solved ? [say(`sheet.solved.${solved.how}`, { name: solved.name })] : []),
         ]}
       />
@@ -46,7 +46,8 @@ export const Difference = ({ sheetId, line, at }: Props) => {
   );
 };
 
-const sayMet = ({ tick, fetchedAt }: SheetLine): string => {
-  if (!tick || tick.met === 'given') return '';
-  return say(`sheet.met.${tick.met}`, { when: when((fetchedAt ?? tick.at) as InstantMs, now()) });
+/** In parts, each of which fits a line in the largest type. */
+const sayMet = ({ tick, fetchedAt }: SheetLine): readonly string[] => {
+  if (!tick || tick.met === 'given') return [];
+  return say(`sheet.met.${tick.met}`, { when: when((fetchedAt ?? tick.at) as InstantMs, now()) }).split(/[，,] ?/);
 };

@@ -65,7 +65,7 @@ const Word = ({ name, word }: { name: string; word: string }) => {
       <View className={isSaid ? 'voucher-word being-read' : 'voucher-word'}>
         <View>{asked}</View>
         <View className="strong">{told}</View>
-        <View className="second">{say('voucher.word.words')}</View>
+        <View>{say('voucher.word.words')}</View>
       </View>
     </SaidAs>
   );

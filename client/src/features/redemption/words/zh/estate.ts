@@ -1,6 +1,6 @@
 /** What somebody had who died goes to the card of their household. */
 export const estate = {
-  'estate.title': '老人走了，分留给家里',
+  'estate.title': '老人留下的分',
   'estate.words': '一个人说，另一家的人签字',
   'estate.waiting': '等人签字的',
   'estate.waiting.none': '没有等签字的',
