@@ -8,6 +8,7 @@ import { countMembers } from './jobs/count-members.ts';
 import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
 import { followGrids } from './jobs/follow-grids.ts';
+import { followMoves } from './jobs/follow-moves.ts';
 import { forgetMissed } from './jobs/forget-missed.ts';
 import { offerNeeds } from './jobs/offer-needs.ts';
 import { passMatters } from './jobs/pass-matters.ts';
@@ -30,6 +31,7 @@ const JOBS = [
   countNeeds,
   fillOutbox,
   followGrids,
+  followMoves,
   forgetMissed,
   offerNeeds,
   passMatters,

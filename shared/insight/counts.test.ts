@@ -59,6 +59,28 @@ test('what is taken back waits no more, and was said all the same', () => {
   ]);
 });
 
+test.each([
+  ['open', ['waiting']],
+  ['assigned', ['waiting']],
+  ['done', ['waiting', 'awaitingNod']],
+  ['pending', []],
+  ['asked', []],
+] as const)(
+  'one that is %s and moves with its people waits in one building less and one more, and is said in neither',
+  (to, figures) => {
+    const moved = (kind: string) =>
+      needChangeOf({ kind, from: to, to, topic: 'water', at: at('2026-11-30T02:00:00Z') }) ?? {
+        from: null,
+        to,
+        kind: 'lift',
+        at: 0 as InstantMs,
+      };
+    const [away, here] = ['need.movedAway', 'need.movedHere'].map((kind) => countChanges(moved(kind)));
+    const by = (n: 1 | -1) => figures.map((figure) => ({ period: 'now', figure, kind: 'water', by: n }));
+    expect([away, here]).toEqual([by(-1), by(1)]);
+  },
+);
+
 test('the sum of nothing is 0', () => {
   expect([sumOf(undefined), sumOf({}), sumOf({ water: 2, lift: 3 })]).toEqual([0, 0, 5]);
 });
@@ -82,5 +104,5 @@ test.each([
 ] as const)('the event %j tells of a change of a need or of none', (event, expected) => {
   const when = at('2026-11-23T02:00:00Z');
   const change = expected && { ...expected, kind: 'water', at: when };
-  expect(needChangeOf({ ...event, at: when })).toEqual(change);
+  expect(needChangeOf({ ...event, kind: 'need.claimed', at: when })).toEqual(change);
 });

@@ -2,6 +2,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { beijingMonth, type LocalMonth } from '../kernel/time.ts';
 import { KIND_RULES } from '../need/kind-rules.ts';
 import type { NeedKind } from '../need/kinds.ts';
+import { isMoving } from '../need/moving.ts';
 import { isUnfinished, NEED_TRANSITIONS, type NeedStatus } from '../need/need.ts';
 
 /**
@@ -37,11 +38,17 @@ export type NeedChange = {
   readonly to: NeedStatus;
   readonly kind: NeedKind;
   readonly at: InstantMs;
+  /** It goes with its people to another building, and waits here no more (-1) or from now on (1). Left out of every other change. */
+  readonly moves?: 1 | -1;
 };
 
-/** What a change of state changes in the counts of the need's building: nothing if it is a claim or a release. */
-export const countChanges = ({ from, to, kind, at }: NeedChange): readonly CountChange[] => {
+/**
+ * What a change of state changes in the counts of the need's building: nothing if it is a claim or a release. One that moves with its people takes
+ * along that it waits; that it was said stays where it was said.
+ */
+export const countChanges = ({ from, to, kind, at, moves }: NeedChange): readonly CountChange[] => {
   if (!KIND_RULES[kind].isCounted) return [];
+  if (moves !== undefined) return movedAlong(to).map((figure) => ({ period: 'now', figure, kind, by: moves }));
   const step = (figure: NeedFigure, period: CountPeriod, was: boolean, is: boolean): readonly CountChange[] =>
     was === is ? [] : [{ period, figure, kind, by: is ? 1 : -1 }];
   const month = beijingMonth(at);
@@ -55,16 +62,23 @@ export const countChanges = ({ from, to, kind, at }: NeedChange): readonly Count
   ];
 };
 
+const movedAlong = (status: NeedStatus): readonly NeedFigure[] => [
+  ...(isReadable(status) && isUnfinished(status) ? (['waiting'] as const) : []),
+  ...(status === 'done' ? (['awaitingNod'] as const) : []),
+];
+
 /** The change that an event tells of; undefined for an event of anything but a need. */
 export const needChangeOf = (event: {
+  readonly kind: string;
   readonly from: string | null;
   readonly to: string;
   readonly topic: NeedKind | null;
   readonly at: InstantMs;
 }): NeedChange | undefined => {
   const { from, to, topic, at } = event;
+  const moves = event.kind === 'need.movedHere' ? 1 : -1;
   if (topic === null || !isStatus(to) || (from !== null && !isStatus(from))) return undefined;
-  return { from, to, kind: topic, at };
+  return { from, to, kind: topic, at, ...(isMoving(event.kind) ? { moves } : {}) };
 };
 
 const isStatus = (status: string): status is NeedStatus =>

@@ -11,8 +11,8 @@ import {
 } from '../../tests/world/sample-need.ts';
 import type { InstantMs } from '../kernel/brand.ts';
 import { fail, ok } from '../kernel/errors.ts';
-import type { ResidentId } from '../kernel/ids.ts';
-import { flatWords, knowsDoor, readDoor, seeHelpers, toldFrom, unitWords } from './door.ts';
+import type { BuildingId, HouseholdId, ResidentId } from '../kernel/ids.ts';
+import { flatWords, knowsDoor, movedDoor, readDoor, seeHelpers, toldFrom, unitWords } from './door.ts';
 import { isUnfinished, type Need } from './need.ts';
 
 const mo = claimBy('mo');
@@ -63,4 +63,34 @@ test('the requester sees who comes, each of them once', () => {
   if (seen.ok) expect(seeHelpers(seen.value, REQUESTER, LATER)).toEqual(fail('HELPERS_SEEN'));
   expect(seeHelpers(need, mo.residentId, LATER)).toEqual(fail('NOT_REQUESTER'));
   expect(seeHelpers(sampleNeed('open', []), REQUESTER, LATER)).toEqual(fail('HELPERS_SEEN'));
+});
+
+const HOME = { buildingId: COMMON.buildingId, buildingName: COMMON.buildingName, unit: 1, flat: '902' };
+const AWAY = { ...HOME, buildingId: 'building_b2' as BuildingId, buildingName: '2号楼' };
+const SHARED: Need = {
+  ...sampleNeed('open'),
+  place: { at: 'building', note: '' },
+  followers: [
+    { residentId: stranger, name: '邻居', householdId: 'household_h9' as HouseholdId, since: POSTED_AT, via: null },
+  ],
+};
+
+test.each(SAMPLE_NEEDS)(
+  'what is $status follows whoever moved to another building as long as it is unfinished',
+  (need) => {
+    const moved = { buildingId: AWAY.buildingId, buildingName: '2号楼', flat: '1单元902' };
+    expect(movedDoor(need, AWAY)).toEqual(isUnfinished(need.status) ? { ...need, ...moved } : need);
+  },
+);
+
+test('within the building only the door changes, and where nobody moved nothing does', () => {
+  const need = sampleNeed('open');
+  const moved = movedDoor(need, HOME);
+  expect(moved).toEqual({ ...need, flat: '1单元902' });
+  expect(movedDoor(moved, HOME)).toBe(moved);
+});
+
+test('a matter of the house that others of it share stays with them, and says where its requester went', () => {
+  expect(movedDoor(SHARED, AWAY)).toEqual({ ...SHARED, flat: '，搬到2号楼1单元902' });
+  expect(movedDoor({ ...SHARED, place: { at: 'home', note: '' } }, AWAY).buildingId).toBe(AWAY.buildingId);
 });

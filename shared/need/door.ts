@@ -20,17 +20,22 @@ export const unitWords = (flat: string): string =>
 /** Where somebody lives, in words and as a place. */
 export type Door = Pick<Need, 'buildingId' | 'buildingName' | 'flat'> & { readonly unit: number };
 
+/** True of a matter of the house that other households of it share: it is theirs too, and stays when one of them moves. */
+const isOfTheHouse = ({ place, followers }: Need): boolean => place.at === 'building' && followers.length > 0;
+
 /**
- * What an unfinished need says of the door of its requester after they moved: the new one, so that no helper goes to the old one. The need stays with
- * the building in which it was said; where they moved to another one, that is said too. What is finished stays as it was.
+ * An unfinished need after its requester moved: it goes to the building where they live now, with the door at which a helper finds them. A matter of
+ * the house that others there share stays, and says where its requester went. What is finished stays as it was.
  *
  * @returns the need itself where nothing is to be changed.
  */
-export const movedDoor = <N extends Need>(need: N, home: Door): N => {
+export const movedDoor = <N extends Need>(need: N, { buildingId, buildingName, ...home }: Door): N => {
   if (!isUnfinished(need.status) || need.flat === '') return need;
   const words = flatWords(home.unit, home.flat);
-  const flat = home.buildingId === need.buildingId ? words : `，搬到${home.buildingName}${words}`;
-  return flat === need.flat ? need : { ...need, flat };
+  const stays = buildingId !== need.buildingId && isOfTheHouse(need);
+  const flat = stays ? `，搬到${buildingName}${words}` : words;
+  if (stays || buildingId === need.buildingId) return flat === need.flat ? need : { ...need, flat };
+  return { ...need, buildingId, buildingName, flat };
 };
 
 const claimBy = (need: Need, by: PartyId): Claim | undefined =>

@@ -63,6 +63,8 @@ export const NEED_EVENT_KINDS = [
   'need.unmerged',
   'need.thanked',
   'need.nudged',
+  'need.movedAway',
+  'need.movedHere',
   'need.bodyMarked',
   'need.bodyCleared',
   'need.noteLeft',

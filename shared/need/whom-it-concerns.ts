@@ -80,6 +80,9 @@ const CONCERNS = {
   'need.unmerged': ['requester', 'followers'],
   'need.thanked': ['lead', 'helpers'],
   'need.nudged': ['lead', 'helpers'],
+  'need.movedAway': [],
+  // They may have read the door at which nobody lives any more.
+  'need.movedHere': ['helpers'],
   'need.bodyMarked': ['requester'],
   'need.bodyCleared': ['requester'],
   // Whom a note is told, the notes say: each once until they open them.

@@ -28,6 +28,7 @@ const addressOf = async (who: Resident) => {
 test('a household moves with all its people, and what happened stays where it happened', async () => {
   const [staff, wei, captain1, captain2] = await world().joinAll('staff', 'wei', 'captain1', 'captain2');
   const before = await wei.must('need.post', A_NEED);
+  await wei.must('need.withdraw', before);
   const membershipId = await applicationFor(world(), 'R122');
   const there = { buildingId: await building('2号楼'), unit: 2, flat: '909' };
   const move = await aMove(world(), there);
@@ -37,7 +38,7 @@ test('a household moves with all its people, and what happened stays where it ha
     [5, 20],
     [7, 28],
   ]);
-  // The old need still counts in the old building, a new one in the new; who waits is let in by the new captain.
+  // What is finished stays in the old building, a new one is in the new; who waits is let in by the new captain.
   const after = await wei.must('need.post', A_NEED);
   const places = await Promise.all(
     [before, after].map(async ({ needId }) => (await world().db.one('needs', needId))?.buildingId),

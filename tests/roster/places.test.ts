@@ -1,4 +1,5 @@
 import { A_NEED } from '../contract/refusals/a-need.ts';
+import { expectSound } from '../world/invariants.ts';
 import { PEOPLE, smallRoster } from '../world/people.ts';
 import { useWorld } from '../world/use-world.ts';
 import { all, editedRoster } from './edit-roster.ts';
@@ -49,6 +50,10 @@ test('a helper is sent to the new door of whoever moved, and what is finished ke
   expect([(await need(open.needId)).flat, (await need(taken.needId)).flat]).toEqual(['2单元909', before]);
   const away = { 楼栋: '2号楼', 单元: '2', 房号: '1201' };
   await importFile(world(), editedRoster(all(['R121', 'R122', 'R123', 'R124'], away)));
-  expect((await need(open.needId)).flat).toBe('，搬到2号楼2单元1201');
+  expect(await need(open.needId)).toMatchObject({
+    ...{ buildingId: await world().buildingId('2号楼'), buildingName: '2号楼', flat: '2单元1201' },
+  });
+  expect((await need(taken.needId)).buildingId).toBe(await world().buildingId('1号楼'));
+  await expectSound(world());
   await importFile(world(), editedRoster({}));
 });

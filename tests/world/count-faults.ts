@@ -24,13 +24,15 @@ export const countFaults = (
     events
       // An order of the meeting is assigned from the first.
       .filter(({ kind, to }) => FIRST_READ.includes(kind) && (to === 'open' || to === 'assigned'))
-      .map((event) => [event.subject, event.at]),
+      .map((event) => [event.subject, event]),
   );
   const counted = needs.flatMap((need) => {
     const said = publishedAt.get(need._id);
-    const name = (period: string, figure: string) => `${need.buildingId} ${period} ${figure} ${need.kind}`;
+    const name = (period: string, figure: string, buildingId: string | null = need.buildingId) =>
+      `${String(buildingId)} ${period} ${figure} ${need.kind}`;
     const read = [
-      ...(said === undefined ? [] : [name(beijingMonth(said), 'said')]),
+      // Where it was said, though it may have moved with its people since.
+      ...(said === undefined ? [] : [name(beijingMonth(said.at), 'said', said.buildingId)]),
       ...(need.status === 'confirmed' ? [name(beijingMonth(need.confirmedAt), 'confirmed')] : []),
       ...(waits(need) ? [name('now', 'waiting')] : []),
       ...(need.status === 'done' ? [name('now', 'awaitingNod')] : []),

@@ -6,7 +6,7 @@ import { unless } from './faults.ts';
 const METHODS: Declarations = apiContract;
 
 /** Jobs that say what happened when nobody asked for it. */
-const JOBS = ['wake', 'offerNeeds'];
+const JOBS = ['wake', 'offerNeeds', 'followMove'];
 
 /** An event keeps of its request what the method declares and no more; one that no request made keeps nothing of any. */
 export const memoryFaults = ({ _id, method, fingerprint, reply }: EventDocument): string[] => {

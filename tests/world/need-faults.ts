@@ -13,6 +13,7 @@ import {
   type NeedAction,
   type NeedStatus,
 } from '../../shared/need/need.ts';
+import { MOVING_STEPS } from '../../shared/need/moving.ts';
 import { NOTE_STEPS } from '../../shared/need/notes/acts.ts';
 import { PARTING_TRANSITIONS } from '../../shared/need/parting.ts';
 import { sameSet, unless } from './faults.ts';
@@ -98,6 +99,7 @@ const FURTHER: Readonly<Partial<Record<string, Partial<Record<NeedStatus, readon
   ...CLOSING_STEPS,
   ...COMPANY_STEPS,
   ...HELPING_STEPS,
+  ...MOVING_STEPS,
   ...NOTE_STEPS,
 };
 const PARTING_METHODS = ['membership.leave', 'community.applyRoster'];

@@ -145,6 +145,8 @@ const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
 
 /** That somebody rated is told to nobody but them; whether it is mended, to those concerned. */
 const isTold = ({ kind, actorId }: EventDocument, need: NeedDocument, ctx: MemberCtx): boolean => {
+  // That it came to the new building says it.
+  if (kind === 'need.movedAway') return false;
   if (kind === 'need.rated') return actorId === partyOf(ctx).id;
   return !OF_THE_CONCERNED.includes(kind) || isConcerned(need, ctx);
 };

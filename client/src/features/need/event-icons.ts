@@ -66,6 +66,8 @@ export const NEED_EVENT_ICONS = {
   'need.bodyMarked': 'tab-building',
   'need.bodyCleared': 'check',
   'need.nudged': 'bell',
+  'need.movedAway': 'forward',
+  'need.movedHere': 'tab-building',
   'need.noteLeft': 'say',
   'need.noteUnsaid': 'minus',
   'need.noteTakenDown': 'eye',

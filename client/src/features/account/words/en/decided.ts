@@ -36,4 +36,6 @@ export const decided = {
   'export.did.draw.said': 'Wrote down what was drawn',
   'export.did.draw.drawn': 'Lots were drawn',
   'export.did.draw.withdrawn': 'Took a draw back',
+  'export.did.need.movedAway': 'A need moved away with its people',
+  'export.did.need.movedHere': 'A need came with its people',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

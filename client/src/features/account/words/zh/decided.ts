@@ -1,4 +1,4 @@
-/** What can have happened in votes and draws of lots, as somebody reads it who takes along what they did. */
+/** What can have happened in votes and draws of lots, and to needs whose people moved, as somebody reads it who takes along what they did. */
 export const decided = {
   'export.did.vote.made': '写了一次投票',
   'export.did.vote.checked': '看过一次投票，发出去了',
@@ -34,4 +34,6 @@ export const decided = {
   'export.did.draw.said': '记了摸出来的数',
   'export.did.draw.drawn': '抓阄有结果了',
   'export.did.draw.withdrawn': '收回了一次抓阄',
+  'export.did.need.movedAway': '事跟着家搬走',
+  'export.did.need.movedHere': '事跟着家搬来',
 } as const;

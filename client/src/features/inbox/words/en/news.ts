@@ -114,6 +114,8 @@ export const news = {
   'news.need.bodyMarked': '{who} wrote which office it is about',
   'news.need.bodyCleared': '{who} wrote that it is about no office',
   'news.need.nudged': '{who} is still waiting',
+  'news.need.movedAway': 'They moved, and it went along',
+  'news.need.movedHere': 'They moved: look at the new door',
   'news.need.noteLeft': '{who} left you a note',
   'news.need.noteUnsaid': '{who} took a note back',
   'news.need.noteTakenDown': 'Your note was taken down: see why',

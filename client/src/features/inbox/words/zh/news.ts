@@ -112,6 +112,8 @@ export const news = {
   'news.need.bodyMarked': '{who}写明了说的是哪个单位',
   'news.need.bodyCleared': '{who}写明了不是说单位',
   'news.need.nudged': '{who}还在等，催一下',
+  'news.need.movedAway': '那家搬了，事跟着走了',
+  'news.need.movedHere': '那家搬了，看看新门牌',
   'news.need.noteLeft': '{who}给你留言',
   'news.need.noteUnsaid': '{who}收回了留言',
   'news.need.noteTakenDown': '你的留言拿下来了，点开看为什么',

@@ -98,6 +98,8 @@ export const detail = {
   'event.need.bodyMarked': 'Which office it is about',
   'event.need.bodyCleared': 'It is about no office',
   'event.need.nudged': 'Reminded them',
+  'event.need.movedAway': 'It moved away with its people',
+  'event.need.movedHere': 'They moved, and it came along',
   'event.need.noteLeft': 'Left a note',
   'event.need.noteUnsaid': 'Took a note back',
   'event.need.noteTakenDown': 'Took a note down',

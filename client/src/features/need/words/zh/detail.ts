@@ -96,6 +96,8 @@ export const detail = {
   'event.need.bodyMarked': '写明说的是哪个单位',
   'event.need.bodyCleared': '不是说单位的',
   'event.need.nudged': '催了一下',
+  'event.need.movedAway': '跟着人搬走了',
+  'event.need.movedHere': '家搬了，事跟着到新楼',
   'event.need.noteLeft': '留了言',
   'event.need.noteUnsaid': '收回留言',
   'event.need.noteTakenDown': '拿下留言',
