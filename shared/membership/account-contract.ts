@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ANYONE, declareMethods, MEMBER, RESIDENT } from '../declaration.ts';
+import { REQUEST_ID } from '../kernel/ids.ts';
 import { cursor, id, page } from '../rpc/schemas.ts';
 import { MEMBERSHIP_ACTS } from './acts.ts';
 import { exportItem } from './export-item.ts';
@@ -43,8 +44,8 @@ export const accountContract = declareMethods({
     examples: { good: {} },
   },
   /**
-   * Says yes or no to one thing; the last word counts, in whatever order they come. `version` is that of the wording the person read.
-   * `answeredAt`: when they said it, by the phone's clock, each later than the one before. `takesBack`: a yes was said before, and
+   * Says yes or no to one thing; the last word that came counts, whatever the clock of a phone says. `version` is that of the wording the person read.
+   * `turn`: the how many-th answer of that phone to it this is, so that of two of one phone that overtake each other the later one counts. `takesBack`: a yes was said before, and
    * may still be on its way: the no is kept also where there is nothing to take back yet. Answers what stands now.
    */
   'membership.recordConsent': {
@@ -58,12 +59,14 @@ export const accountContract = declareMethods({
       thing: z.enum(CONSENT_THINGS),
       isGiven: z.boolean(),
       version: z.number().int().min(1).max(CONSENT_VERSION),
-      answeredAt: z.number().int().min(0).optional(),
+      turn: z.object({ phone: z.string().regex(REQUEST_ID), n: z.number().int().min(1) }).optional(),
       takesBack: z.boolean().optional(),
     }),
     output: z.object({ thing: z.enum(CONSENT_THINGS), isGiven: z.boolean() }),
     errors: [],
-    examples: { good: { thing: 'picture', isGiven: false, version: 1, answeredAt: 1, takesBack: false } },
+    examples: {
+      good: { thing: 'picture', isGiven: false, version: 1, turn: { phone: 'phone-good-1', n: 1 }, takesBack: false },
+    },
   },
   /** Lets the neighbours of the building read the caller's name among its members, or not any more; off until they say so. Never the flat. */
   'membership.showName': {

@@ -15,6 +15,7 @@ afterEach(() => {
   consentAsked.get()?.answer(false);
 });
 
+const FIRST = { phone: expect.any(String) as string, n: 1 };
 const answers: string[] = [];
 /** WeChat asks before a call. */
 const ask = (referrer: string) => act(() => phone.private?.(({ event }) => void answers.push(event), { referrer }));
@@ -36,10 +37,7 @@ test.each([
 });
 
 test.each([
-  [
-    'chooseMedia',
-    [{ thing: 'picture', isGiven: false, version: 1, answeredAt: expect.any(Number) as number, takesBack: false }],
-  ],
+  ['chooseMedia', [{ thing: 'picture', isGiven: false, version: 1, turn: FIRST, takesBack: false }]],
   ['saveImageToPhotosAlbum', []],
   ['getPhoneNumber', []],
   ['setClipboardData', []],

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro';
 import { CONSENT_THINGS, CONSENT_VERSION, type ConsentThing } from '../../../shared/membership/privacy.ts';
-import { now } from './clock.ts';
 import { online, reached } from './network.ts';
 import { personaScope } from './persona.ts';
 import { mintRequestId } from './request-id.ts';
@@ -25,8 +24,8 @@ export const AGREE_BUTTON = 'linli-agree';
 type Answer = {
   readonly isGiven: boolean;
   readonly isSent: boolean;
-  /** Each later than the one before, however the phone's clock is set. */
-  readonly answeredAt?: number;
+  /** Which answer of this phone it is; the server orders those of several phones as they come. */
+  readonly turn?: { readonly phone: string; readonly n: number };
   /** A yes was said before it. */
   readonly takesBack?: boolean;
 };
@@ -58,28 +57,38 @@ const ask = (thing: AskedThing): Promise<boolean> =>
     consentAsked.set({ thing, answer });
   });
 
-/** Keeps an answer on the phone and on the server; one that does not get there is sent when calls get through again. */
-export const answerFor = async (thing: ConsentThing, isGiven: boolean): Promise<void> => {
+/**
+ * Keeps an answer on the phone and on the server; one that does not get there is sent when calls get through again.
+ *
+ * @returns what stands now: what the server says, as soon as it has said something.
+ */
+export const answerFor = async (thing: ConsentThing, isGiven: boolean): Promise<boolean> => {
   const kept = await answers();
-  const { answeredAt = 0, takesBack = false, isGiven: wasGiven = false } = kept[thing] ?? {};
-  const answer = {
-    isGiven,
-    isSent: false,
-    answeredAt: Math.max(now(), answeredAt + 1),
-    takesBack: takesBack || wasGiven,
-  };
+  const { turn = { phone: mintRequestId(), n: 0 }, takesBack = false, isGiven: wasGiven = false } = kept[thing] ?? {};
+  const answer = { isGiven, isSent: false, turn: { ...turn, n: turn.n + 1 }, takesBack: takesBack || wasGiven };
   await save(key(), { ...kept, [thing]: answer });
   await sendAnswer(thing, answer);
+  return (await answers())[thing]?.isGiven ?? isGiven;
 };
 
 const sendAnswer = async (thing: ConsentThing, answer: Answer): Promise<void> => {
-  const { isGiven, answeredAt = 0, takesBack = false } = answer;
-  const input = { thing, isGiven, version: CONSENT_VERSION, answeredAt, takesBack };
+  const { isGiven, turn, takesBack = false } = answer;
+  const input = { thing, isGiven, version: CONSENT_VERSION, takesBack, ...(turn ? { turn } : {}) };
   const sent = await rpc('membership.recordConsent', input, { requestId: mintRequestId() });
   const kept = await answers();
   // Answered again since: that one counts, and is on its way itself.
-  if (sent.ok && kept[thing]?.answeredAt === answer.answeredAt)
-    await save(key(), { ...kept, [thing]: { ...answer, isSent: true } });
+  if (sent.ok && kept[thing]?.turn?.n === turn?.n)
+    await save(key(), { ...kept, [thing]: { ...answer, isGiven: sent.value.isGiven, isSent: true } });
+};
+
+/** Goes by what was refused elsewhere: what the account does not let Linli use any more, this phone asks for again before it is used. */
+export const refuseAlso = async (given: readonly ConsentThing[]): Promise<void> => {
+  const kept = await answers();
+  const refused = CONSENT_THINGS.flatMap((thing) => {
+    const answer = kept[thing];
+    return answer?.isSent && answer.isGiven && !given.includes(thing) ? [[thing, { ...answer, isGiven: false }]] : [];
+  });
+  if (refused.length > 0) await save(key(), { ...kept, ...(Object.fromEntries(refused) as Answers) });
 };
 
 /** What WeChat asks about, by the name of what was called. */

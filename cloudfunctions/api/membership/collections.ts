@@ -51,8 +51,9 @@ export type DepartureDocument = {
   readonly reason: string;
 };
 
-/** `at`: when it came; `answeredAt`: when it was said, by the phone's clock and never after `at`, where the phone told. */
-export type ConsentAnswer = { readonly isGiven: boolean; readonly at: InstantMs; readonly answeredAt?: number };
+/** `at`: when it came; `turn`: which answer of which phone it was, where the phone told. */
+export type ConsentAnswer = { readonly isGiven: boolean; readonly at: InstantMs; readonly turn?: Turn };
+type Turn = { readonly phone: string; readonly n: number };
 
 /** What one account lets Linli use, under one wording; a stranger has one too. */
 export type ConsentDocument = Stored & {

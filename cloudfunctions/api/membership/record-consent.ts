@@ -9,7 +9,7 @@ import { consentIdOf } from './consents.ts';
 type Stands = { readonly thing: ConsentThing; readonly isGiven: boolean };
 
 export const recordConsent: ApiHandlers['membership.recordConsent'] = async (input, ctx) => {
-  const { thing, isGiven, version, answeredAt, takesBack = false } = input;
+  const { thing, isGiven, version, turn, takesBack = false } = input;
   const { identityId } = ctx;
   const _id = consentIdOf(identityId, version);
   // Whoever never said yes leaves no trace by saying no.
@@ -23,7 +23,7 @@ export const recordConsent: ApiHandlers['membership.recordConsent'] = async (inp
     async (transaction, now) => {
       const before = await transaction.get('consents', _id);
       const was = before?.things[thing];
-      const said = { isGiven, at: now, ...(answeredAt === undefined ? {} : { answeredAt: Math.min(answeredAt, now) }) };
+      const said = { isGiven, at: now, ...(turn === undefined ? {} : { turn }) };
       const stands = was && isOlder(said, was) ? was : said;
       const things = { ...before?.things, [thing]: stands };
       const createdAt = before?.createdAt ?? now;
@@ -47,8 +47,8 @@ export const recordConsent: ApiHandlers['membership.recordConsent'] = async (inp
   );
 };
 
-/** Said before the other, though it came after it. Where one phone did not tell when, the order of coming counts. */
-const isOlder = (said: ConsentAnswer, was: ConsentAnswer): boolean =>
-  said.answeredAt !== undefined && was.answeredAt !== undefined && said.answeredAt < was.answeredAt;
+/** Said before the other on the same phone, though it came after it. Between phones the order of coming counts: no clock of a phone is asked. */
+const isOlder = ({ turn }: ConsentAnswer, was: ConsentAnswer): boolean =>
+  turn !== undefined && turn.phone === was.turn?.phone && turn.n < was.turn.n;
 
 const wordOf = (isGiven: boolean): string => (isGiven ? 'given' : 'refused');

@@ -17,7 +17,7 @@ const choice = async (of: string, word: string) => {
 };
 
 test('a no is shown at once, is kept while no call gets through, and goes by itself when one does', async () => {
-  phone.storage.set(KEY, { picture: { isGiven: true, isSent: true, answeredAt: 5 } });
+  phone.storage.set(KEY, { picture: { isGiven: true, isSent: true, turn: { phone: 'phone-mine', n: 5 } } });
   serve({
     'membership.me': () => value(resident),
     'membership.privacy': () => value(pictureGiven),
@@ -36,20 +36,42 @@ test('a no is shown at once, is kept while no call gets through, and goes by its
   await waitFor(() => expect(phone.storage.get(KEY)).toMatchObject({ picture: { isGiven: false, isSent: true } }));
   const inputs = sent('membership.recordConsent').map(({ input }) => input);
   expect(inputs.length).toBeGreaterThan(tries);
-  // However often it is sent, it is the same answer, of the same moment.
+  // However often it is sent, it is the same answer, of the same turn.
   const [first] = inputs;
   expect(inputs).toEqual(inputs.map(() => first));
   expect(first).toMatchObject({ thing: 'picture', isGiven: false, takesBack: true });
 });
 
-test('each answer is later than the one before, however the clock of the phone is set', async () => {
-  const ahead = Date.now() + 1_000_000_000;
-  phone.storage.set(KEY, { file: { isGiven: true, isSent: true, answeredAt: ahead } });
+test('on a phone whose clock is three days slow a no is the next answer of this phone, and says no time', async () => {
+  const threeDaysAgo = Date.now() - 3 * 24 * 3_600_000;
+  jest.spyOn(Date, 'now').mockReturnValue(threeDaysAgo);
+  phone.storage.set(KEY, { file: { isGiven: true, isSent: true, turn: { phone: 'phone-mine', n: 4 } } });
   serve({ 'membership.recordConsent': () => value({ thing: 'file', isGiven: false }) });
-  await answerFor('file', false);
+  expect(await answerFor('file', false)).toBe(false);
+  jest.restoreAllMocks();
   expect(sent('membership.recordConsent')[0]?.input).toEqual({
-    ...{ thing: 'file', isGiven: false, version: CONSENT_VERSION, answeredAt: ahead + 1, takesBack: true },
+    ...{ thing: 'file', isGiven: false, version: CONSENT_VERSION, takesBack: true },
+    turn: { phone: 'phone-mine', n: 5 },
   });
+});
+
+test('what the server says stands is what shows, whatever was pressed and whatever this phone kept', async () => {
+  phone.storage.set(KEY, {
+    picture: { isGiven: true, isSent: true, turn: { phone: 'phone-mine', n: 1 } },
+    file: { isGiven: true, isSent: true, turn: { phone: 'phone-mine', n: 1 } },
+  });
+  serve({
+    'membership.me': () => value(resident),
+    'membership.privacy': () => value(pictureGiven),
+    'membership.recordConsent': () => value({ thing: 'picture', isGiven: true }),
+  });
+  render(<MyPrivacy />);
+  const isChosen = async (of: string, word: string) => (await choice(of, word))?.getAttribute('aria-checked');
+  await waitFor(async () => expect(await isChosen('文件', '不用')).toBe('true'));
+  await waitFor(() => expect(phone.storage.get(KEY)).toMatchObject({ file: { isGiven: false } }));
+  fireEvent.click((await choice('照片', '不用'))!);
+  await waitFor(() => expect(phone.storage.get(KEY)).toMatchObject({ picture: { isGiven: true, isSent: true } }));
+  await waitFor(async () => expect(await isChosen('照片', '可以')).toBe('true'));
 });
 
 test('a number that is half typed is there again after the page was closed', async () => {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { CONSENT_THINGS, type ConsentThing } from '../../../../shared/membership/privacy.ts';
 import { markAllStale, useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { answerFor, answers, askFor, type Answers } from '../../platform/privacy.ts';
+import { answerFor, answers, askFor, refuseAlso, type Answers } from '../../platform/privacy.ts';
 import type { Output } from '../../platform/rpc.ts';
 import { BlockTitle, ChooseOne, Item, Line, Loaded, Page, type IconName } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
@@ -26,11 +26,15 @@ export const MyPrivacy = () => {
   const me = useMe();
   const who = me.query.state === 'loading' ? undefined : me.query.value?.kind;
   const isResident = who === 'resident';
-  // This phone goes by what it was told itself, whether or not that has got to the server yet.
+  // What was said here shows until the server has answered; from then on what the server says.
   const [told, setTold] = useState<Told>({});
   useEffect(() => {
-    void answers().then((kept) => setTold((since) => ({ ...kept, ...since })));
+    void answers().then((kept) => setTold((since) => ({ ...unsentOf(kept), ...since })));
   }, []);
+  const stands = privacy.query.state === 'loading' ? undefined : privacy.query.value?.consents;
+  useEffect(() => {
+    if (stands) void refuseAlso(stands.filter((one) => one.isGiven).map(({ thing }) => thing));
+  }, [stands]);
   const isGiven = (value: Privacy, thing: ConsentThing) => told[thing]?.isGiven ?? isGivenIn(value, thing);
   return (
     <Page title={say('me.privacy')}>
@@ -96,6 +100,8 @@ export const MyPrivacy = () => {
   );
 };
 
+const unsentOf = (kept: Answers): Told => Object.fromEntries(Object.entries(kept).filter(([, { isSent }]) => !isSent));
+
 const isGivenIn = ({ consents }: Privacy, thing: ConsentThing): boolean =>
   consents.some((consent) => consent.thing === thing && consent.isGiven);
 
@@ -105,7 +111,10 @@ type ConsentProps = { thing: ConsentThing; isGiven: boolean; onAnswer: (isGiven:
 const Consent = ({ thing, isGiven, onAnswer }: ConsentProps) => {
   const refuse = () => {
     onAnswer(false);
-    void answerFor(thing, false).then(markAllStale);
+    void answerFor(thing, false).then((stands) => {
+      onAnswer(stands);
+      markAllStale();
+    });
   };
   const agree = () =>
     void askFor(thing).then((isAgreed) => {
