@@ -7,7 +7,8 @@ import { CHANGE_KINDS } from './change-kinds.ts';
 import { rosterCounts as counts, seen } from './roster-shapes.ts';
 
 /** They bring the roster in. */
-const ROSTER_KEEPERS = ['staff', 'admin'] as const;
+/** Who may change the roster of a community. */
+export const ROSTER_KEEPERS = ['staff', 'admin'] as const;
 
 /** More new places than a community has; a file with more is refused them. */
 export const NEW_PLACES_MAX = 1000;

@@ -1,5 +1,6 @@
 import { APPOINTMENT_INBOX_KINDS } from '../appointment/inbox.ts';
 import { CAPTURE_INBOX_KINDS } from '../capture/inbox.ts';
+import { COMMUNITY_INBOX_KINDS } from '../community/inbox.ts';
 import { EARNING_INBOX_KINDS } from '../earning/inbox.ts';
 import { MEETING_INBOX_KINDS } from '../meeting/inbox.ts';
 import { MEMBERSHIP_INBOX_KINDS } from '../membership/inbox.ts';
@@ -17,6 +18,7 @@ export const INBOX_KINDS = [
   ...NEED_INBOX_KINDS,
   ...MEMBERSHIP_INBOX_KINDS,
   ...CAPTURE_INBOX_KINDS,
+  ...COMMUNITY_INBOX_KINDS,
   ...MUTUAL_INBOX_KINDS,
   ...REVIEW_INBOX_KINDS,
   ...APPOINTMENT_INBOX_KINDS,

@@ -1,5 +1,6 @@
 import { smallRoster, PEOPLE } from '../world/people.ts';
 import { useWorld } from '../world/use-world.ts';
+import type { Actor } from '../world/world.ts';
 import { applyUntilDone, check, checkWithYes, confirm } from './roster-acts.ts';
 import { untruths } from './tree-truths.ts';
 
@@ -65,12 +66,14 @@ test('a plain resident is made captain by no row without a yes to the role', asy
 });
 
 test('a file of two rows is applied by nobody alone', async () => {
+  const staff = await world().join('staff');
   const checked = await check(world(), smallRoster(PEOPLE.slice(0, 2)));
   expect([checked.counts.removed, checked.touched, checked.needsSecond]).toEqual([70, 70, true]);
   const apply = () =>
     world().founder.call('community.applyRoster', { importId: checked.importId, acceptRemovals: true });
   expect(await apply()).toEqual({ ok: false, code: 'SECOND_NEEDED' });
-  const staff = await world().join('staff');
+  const newestOf = async (who: Actor) => (await who.must('inbox.list', {})).items[0];
+  expect(await newestOf(staff)).toMatchObject({ kind: 'community.rosterChecked', subject: checked.importId });
   expect(await staff.must('community.roster', {})).toMatchObject({
     waiting: { importId: checked.importId, touched: 70, isMine: false, confirmedByName: null },
   });
@@ -83,5 +86,8 @@ test('a file of two rows is applied by nobody alone', async () => {
   await confirm(world(), checked, world().founder);
   expect(await world().founder.must('community.roster', {})).toMatchObject({
     waiting: { isMine: true, confirmedByName: staff.person.name },
+  });
+  expect(await newestOf(world().founder)).toMatchObject({
+    ...{ kind: 'community.rosterConfirmed', subject: checked.importId, who: staff.person.name },
   });
 });

@@ -12,6 +12,7 @@ import { getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { compareRoster } from './compare-roster.ts';
 import { holdFile, mayRead } from './roster-files.ts';
+import { otherKeepers } from './other-keepers.ts';
 import { freeCommunity } from './roster-job.ts';
 
 type Report = Awaited<ReturnType<typeof compareRoster>>['report'];
@@ -34,6 +35,7 @@ export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId
   const planId = await writeChunks(job, chunksOf(plan));
   await writePages(job, planId, changes);
   await writeBefore(job, before);
+  const told = report.needsSecond ? await otherKeepers(ctx) : [];
   return runCommand(ctx, async (transaction) => {
     const now = await transaction.get('communities', community._id);
     if (now?.applyingImportId !== null || now.rosterRevision !== community.rosterRevision)
@@ -41,7 +43,7 @@ export const checkRoster: ApiHandlers['community.checkRoster'] = async ({ fileId
     const held = await holdFile(transaction, ctx, fileId, contentDigest);
     if (!held.ok) return held;
     await transaction.insert('rosterImports', [{ ...job, planId }]);
-    return ok({ value: { importId, ...report }, happened: happened(ctx, job) });
+    return ok({ value: { importId, ...report }, happened: { ...happened(ctx, job), told } });
   });
 };
 

@@ -16,6 +16,8 @@ export const NEWS_PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'membership.takenOver': 'phone',
   'membership.takeOverStopped': 'status-refused',
   'capture.refused': 'status-refused',
+  'community.rosterChecked': 'eye',
+  'community.rosterConfirmed': 'check',
   'mutual.offered': 'claim',
   'mutual.missed': 'say',
   'mutual.struck': 'check',

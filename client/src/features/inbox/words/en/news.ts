@@ -6,6 +6,8 @@ export const news = {
   'news.new': 'New',
   'news.empty': 'No news yet',
   'news.empty.words': 'When somebody helps you, it says so here.',
+  'news.community.rosterChecked': '{who} has a new roster that changes many: look at it too',
+  'news.community.rosterConfirmed': '{who} looked at the roster: it can be applied',
   'news.membership.approved': '{who} said yes: you are in the block group',
   'news.membership.removalAppealed': '{who} says they should be in the group, listen to it',
   'news.membership.closed': '{who} left the roster: application closed',

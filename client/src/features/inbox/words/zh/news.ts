@@ -4,6 +4,8 @@ export const news = {
   'news.new': '新的',
   'news.empty': '还没有消息',
   'news.empty.words': '有人帮你，会写在这里。',
+  'news.community.rosterChecked': '{who}换名册，要动的人多，等你也看过',
+  'news.community.rosterConfirmed': '{who}看过名册了，可以换了',
   'news.membership.approved': '{who}点头了，你进楼栋群了',
   'news.membership.removalAppealed': '{who}说请他出群不对，去听听',
   'news.membership.closed': '{who}不在名册上了，申请收了',
