@@ -13,6 +13,7 @@ import { NEED_ACTS } from './need/acts.ts';
 import { NOTICE_ACTS } from './notice/acts.ts';
 import { OFFICE_ACTS } from './office/acts.ts';
 import { MERCHANT_ACTS } from './merchant/acts.ts';
+import { POINTS_ACTS } from './points/acts.ts';
 import { REDEMPTION_ACTS } from './redemption/acts.ts';
 import { REVIEW_ACTS } from './review/acts.ts';
 import type { ActOnPhone, WaitingCount } from './rpc/act-on-phone.ts';
@@ -38,6 +39,7 @@ export const ACTS = {
   ...NOTICE_ACTS,
   ...OFFICE_ACTS,
   ...MERCHANT_ACTS,
+  ...POINTS_ACTS,
   ...REDEMPTION_ACTS,
   ...REVIEW_ACTS,
   ...SHOP_ACTS,

@@ -51,4 +51,5 @@ export const measureRedemptions = async (world: World, call: Measure): Promise<v
   const door = { buildingId: home?.buildingId ?? '', unit: home?.unit ?? 0, flat: home?.flat ?? '' };
   await call(staff, 'redemption.openCard', { ...door, code });
   await call(staff, 'redemption.orderByCard', { residentId, code, goodsId, quantity: 1, priceId });
+  await call(staff, 'points.passbook', { residentId, whose: 'person', code });
 };

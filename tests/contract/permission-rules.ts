@@ -174,6 +174,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'office.mine': offices,
   'office.open': keepers,
   'points.nights': residents,
+  'points.passbook': whoAnswersForIt,
   'points.statement': residents,
   'review.board': residents,
   'review.answerHidden': residents,

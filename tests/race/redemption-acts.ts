@@ -101,6 +101,14 @@ export const REDEMPTION_ACTS = {
       return (who) => who.call('redemption.openCard', { buildingId, unit, flat, code });
     },
   },
+  'points.passbook': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const { residentId, householdId } = await withoutPhone(world);
+      const code = await cardOf(await world.join('staff'), householdId);
+      return (who) => who.call('points.passbook', { residentId, whose: 'person', code });
+    },
+  },
   'redemption.orderByCard': {
     by: 'staff',
     prepare: async (world) => {

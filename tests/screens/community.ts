@@ -16,6 +16,7 @@ import { FUNCTION_SOURCES, functionsDir, madeOnce } from '../world/bundle.ts';
 import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { giveThatEvening, giveTheDayBefore } from './more-assignments.ts';
 import { orderThings, type Vouchers } from '../../scripts/world/vouchers.ts';
+import { showCard, type CardShown } from './card-shown.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
 import { holdRounds, type RoundName } from './more-rounds.ts';
 import { openOffices } from './more-offices.ts';
@@ -41,6 +42,8 @@ export type Community = {
   readonly goods: Readonly<Record<GoodsName, string>>;
   readonly rounds: Readonly<Record<RoundName, string>>;
   readonly vouchers: Vouchers;
+  /** Somebody with points, and the digits on the card of their household. */
+  readonly passbook: CardShown;
   /** Votes that are held on paper, in the building of the staff. */
   readonly laws: Laws;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
@@ -117,6 +120,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     goods,
     rounds,
     vouchers: await orderThings({ as, founder, now: cloud.clock.now() }),
+    passbook: await showCard(as),
     atHome,
     kept,
     votes: await nameVotes(as('resident')),

@@ -85,6 +85,7 @@ import { points as zhPointsPoints } from '../features/points/words/zh/points.ts'
 import { counter as zhRedemptionCounter } from '../features/redemption/words/zh/counter.ts';
 import { estate as zhRedemptionEstate } from '../features/redemption/words/zh/estate.ts';
 import { happened as zhRedemptionHappened } from '../features/redemption/words/zh/happened.ts';
+import { passbook as zhRedemptionPassbook } from '../features/redemption/words/zh/passbook.ts';
 import { redemption as zhRedemptionRedemption } from '../features/redemption/words/zh/redemption.ts';
 import { refusals as zhRedemptionRefusals } from '../features/redemption/words/zh/refusals.ts';
 import { rules as zhRedemptionRules } from '../features/redemption/words/zh/rules.ts';
@@ -206,6 +207,7 @@ import { points as enPointsPoints } from '../features/points/words/en/points.ts'
 import { counter as enRedemptionCounter } from '../features/redemption/words/en/counter.ts';
 import { estate as enRedemptionEstate } from '../features/redemption/words/en/estate.ts';
 import { happened as enRedemptionHappened } from '../features/redemption/words/en/happened.ts';
+import { passbook as enRedemptionPassbook } from '../features/redemption/words/en/passbook.ts';
 import { redemption as enRedemptionRedemption } from '../features/redemption/words/en/redemption.ts';
 import { refusals as enRedemptionRefusals } from '../features/redemption/words/en/refusals.ts';
 import { rules as enRedemptionRules } from '../features/redemption/words/en/rules.ts';
@@ -330,6 +332,7 @@ export const zh = {
   ...zhRedemptionCounter,
   ...zhRedemptionEstate,
   ...zhRedemptionHappened,
+  ...zhRedemptionPassbook,
   ...zhRedemptionRedemption,
   ...zhRedemptionRefusals,
   ...zhRedemptionRules,
@@ -457,6 +460,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enRedemptionCounter,
     ...enRedemptionEstate,
     ...enRedemptionHappened,
+    ...enRedemptionPassbook,
     ...enRedemptionRedemption,
     ...enRedemptionRefusals,
     ...enRedemptionRules,

@@ -2,7 +2,7 @@ import { aRiskyRecording } from '../../fixtures/media.ts';
 import { registerMedia, verdictOn } from '../../world/media.ts';
 import type { Actor, Resident, World } from '../../world/world.ts';
 import { A_NEED, RISKY } from './a-need.ts';
-import type { MethodsOf, Refusals } from './scenario.ts';
+import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
 const captain = (world: World) => world.join('captain1');
 /** 韦's neighbour in the captain's building, who has no phone of their own. */
@@ -28,7 +28,20 @@ const withWrongCard = async (world: World, by: Resident) => {
   return { ...A_NEED, residentId, consent: { how: 'card' as const, code } };
 };
 
-type Methods = MethodsOf<'household'> | 'need.postFor';
+/** What the captain prints for them, with another card number than the one that is out by so much. */
+const printing =
+  (wrong: number): Scenario =>
+  async (world) => {
+    const { residentId, householdId } = await withoutPhone(world);
+    const by = await captain(world);
+    const code = await cardOf(by, householdId);
+    const print = (off: number) =>
+      by.call('points.passbook', { residentId, whose: 'person', code: otherThan(code, off) });
+    for (let off = 1; off < wrong; off += 1) await print(off);
+    return print(wrong);
+  };
+
+type Methods = MethodsOf<'household'> | 'need.postFor' | 'points.passbook';
 
 export const HOUSEHOLD_REFUSALS: Refusals<Methods> = {
   'household.find': {
@@ -40,6 +53,14 @@ export const HOUSEHOLD_REFUSALS: Refusals<Methods> = {
   'household.issueCard': {
     HOUSEHOLD_NOT_FOUND: async (world) =>
       (await captain(world)).call('household.issueCard', { householdId: 'household_nowhere' }),
+  },
+  'points.passbook': {
+    RESIDENT_NOT_FOUND: async (world) =>
+      (await captain(world)).call('points.passbook', {
+        ...{ residentId: 'resident_nowhere', whose: 'person', code: '01234567' },
+      }),
+    TOO_MANY_ATTEMPTS: printing(6),
+    CARD_WRONG: printing(1),
   },
   'need.postFor': {
     BODY_NOT_FOUND: async (world) => {

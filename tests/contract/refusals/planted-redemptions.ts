@@ -5,25 +5,35 @@ import type { InstantMs, Points } from '../../../shared/kernel/brand.ts';
 import type { CommunityId, GoodsId, RedemptionId, TransferId } from '../../../shared/kernel/ids.ts';
 import { fundAccount, NEW_ACCOUNT, residentAccount, type AccountId } from '../../../shared/points/account.ts';
 import { applyTransfer } from '../../../shared/points/chain.ts';
+import { withMonthSums } from '../../../shared/points/month-sums.ts';
+import type { Inheritance } from '../../../shared/points/transfer.ts';
 import { insertDocuments, putDocument } from '../../world/insert.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { plantGoods } from './planted-shop.ts';
 
 const COMMUNITY = 'community_test' as CommunityId;
+/** Told to nobody as an entry of theirs, unless the test says another. */
+const UNTOLD = { code: 'account-closed', phase: 'moved' } as const;
 /** Points out of the fund, as an entry of the ledger. */
-export const givePoints = async (world: World, account: AccountId, amount: number): Promise<void> => {
+export const givePoints = async (
+  world: World,
+  account: AccountId,
+  amount: number,
+  said: typeof UNTOLD | Inheritance = UNTOLD,
+): Promise<void> => {
   const at = world.cloud.clock.now() as InstantMs;
   const before = await world.db.one('accounts', account);
   const transfer = {
     ...{ _id: `transfer_${digest('given', account, randomUUID())}` as TransferId, communityId: COMMUNITY, at },
     ...{ debit: fundAccount(COMMUNITY), credit: account, amount: amount as Points },
-    ...({ code: 'account-closed', phase: 'moved' } as const),
+    ...said,
   };
   const applied = applyTransfer(before ? stateOf(before) : NEW_ACCOUNT, transfer);
   if (!applied) throw new Error('points cannot be given');
   const stored = { schema: 1, createdAt: at } as const;
   await putDocument(world.cloud.url, 'accounts', {
     ...{ _id: account, communityId: COMMUNITY, ...stored, ...applied.state },
+    months: withMonthSums(before?.months ?? [], transfer, account),
   });
   await insertDocuments(world.cloud.url, 'transfers', [{ ...transfer, ...applied.entry, owner: account, ...stored }]);
 };

@@ -92,6 +92,24 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     shows: '哪一栋？',
   },
   {
+    name: 'passbook',
+    title: '积分存折：按卡上的数',
+    who: 'captain',
+    at: ({ passbook }) => `${ROOM}/passbook/index?id=${passbook.residentId}`,
+    shows: '看着卡，按卡上的 8 个数',
+  },
+  {
+    name: 'passbook-paper',
+    title: '积分存折：印 A6',
+    who: 'captain',
+    at: ({ passbook }) => `${ROOM}/passbook/index?id=${passbook.residentId}`,
+    walk: async (page, { passbook }) => {
+      for (const digit of passbook.code) await button(page, digit).tap();
+      await button(page, '看存折').tap();
+    },
+    shows: '印 A6',
+  },
+  {
     name: 'counter-return',
     title: '柜台：东西退回来',
     who: 'staff',

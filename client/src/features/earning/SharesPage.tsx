@@ -35,6 +35,7 @@ const Shown = () => {
         chosen={month}
         onChoose={setMonth}
       />
+      <BlockTitle words={monthName(month)} />
       <Loaded of={shares}>{(known) => <Whole known={known} />}</Loaded>
     </Page>
   );

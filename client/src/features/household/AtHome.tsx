@@ -48,6 +48,7 @@ export const AtHome = ({ mayIssue, building, unit, flat, asksAtDoor = false, onB
                 key={person.residentId}
                 of={person}
                 asksAtDoor={asksAtDoor}
+                prints={mayIssue}
                 door={{ building: building.buildingId, unit: String(unit), flat }}
               />
             ))}
@@ -61,9 +62,9 @@ export const AtHome = ({ mayIssue, building, unit, flat, asksAtDoor = false, onB
 };
 
 type Door = { readonly building: string; readonly unit: string; readonly flat: string };
-type PersonProps = { of: Household['people'][number]; door: Door; asksAtDoor: boolean };
+type PersonProps = { of: Household['people'][number]; door: Door; asksAtDoor: boolean; prints: boolean };
 
-const Person = ({ of: { residentId, name, hasAccount }, door, asksAtDoor }: PersonProps) => (
+const Person = ({ of: { residentId, name, hasAccount }, door, asksAtDoor, prints }: PersonProps) => (
   <View className="surface pad rule behalf-person">
     <PersonChip
       name={name}
@@ -76,6 +77,13 @@ const Person = ({ of: { residentId, name, hasAccount }, door, asksAtDoor }: Pers
         />
       }
     />
+    {prints && (
+      <PlainAct
+        icon="print"
+        word={say('behalf.passbook')}
+        onPress={() => go.to('redemption/passbook', { id: residentId })}
+      />
+    )}
     {asksAtDoor && <AtDoor residentId={residentId} />}
   </View>
 );

@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
-import { useQuery } from '../../data/index.ts';
-import { BlockTitle, Item, Loaded, Middle, Page } from '../../ui/index.ts';
+import { useAct, useQuery } from '../../data/index.ts';
+import { BlockTitle, Item, Loaded, Middle, Page, Refusal } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { addressOf } from '../membership/index.ts';
 import type { AtCounter, ShopRow } from './counter-steps.ts';
 import { GoodsChoice } from './GoodsChoice.tsx';
 import { OrderForSheet } from './OrderForSheet.tsx';
+import type { Sheet } from './passbook-facts.ts';
+import { PassbookPaper } from './PassbookPaper.tsx';
 import { VoucherRow } from './VoucherRow.tsx';
 
 type Props = {
@@ -23,10 +25,13 @@ type Person = AtCounter['people'][number];
 /** A household that showed its card: what waits for them, and who of them orders something. */
 export const AtHome = ({ home, code, refusal, isSending, onBack, onDigits }: Props) => {
   const [person, pick] = useState<Person | null>(null);
+  const [sheet, open] = useState<Sheet | null>(null);
+  const print = useAct('points.passbook', (told, asked) => open({ told, asked }));
   const take = (digits: string) => {
     if (!isSending) onDigits(digits);
   };
   if (person) return <ForPerson {...{ person, code }} onBack={() => pick(null)} onOrdered={take} />;
+  if (sheet) return <PassbookPaper first={sheet} onBack={() => open(null)} />;
   return (
     <Page title={addressOf(home)} onBack={onBack}>
       {refusal}
@@ -43,6 +48,16 @@ export const AtHome = ({ home, code, refusal, isSending, onBack, onDigits }: Pro
           title={one.name}
           words={say('counter.card.person', { name: one.name, n: one.balance })}
           onPress={() => pick(one)}
+        />
+      ))}
+      <BlockTitle words={say('passbook.whose')} />
+      <Refusal state={print.state} onAgain={print.again} />
+      {home.people.map(({ residentId, name }) => (
+        <Item
+          key={residentId}
+          icon="print"
+          title={say('passbook.of', { name })}
+          onPress={() => print.send({ residentId, whose: 'person', code })}
         />
       ))}
       <View className="list-end" />

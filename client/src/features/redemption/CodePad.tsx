@@ -6,6 +6,8 @@ import { say } from '../../words/say.ts';
 import { spoken } from '../../words/spoken-numbers.ts';
 
 type Props = {
+  /** That of the counter, unless it is said. */
+  title?: string;
   question: string;
   /** How many digits there are. */
   length: number;
@@ -14,13 +16,24 @@ type Props = {
   isSending: boolean;
   /** Why it did not go. */
   refusal?: ReactNode;
-  onBack: () => void;
+  /** To the step before, where there is one. */
+  onBack?: () => void;
   onType: () => void;
   onDone: (digits: string) => void;
 };
 
 /** Digits typed one by one on large keys, each said as it is pressed. */
-export const CodePad = ({ question, length, word, isSending, refusal, onBack, onType, onDone }: Props) => {
+export const CodePad = ({
+  title = say('counter.title'),
+  question,
+  length,
+  word,
+  isSending,
+  refusal,
+  onBack,
+  onType,
+  onDone,
+}: Props) => {
   const [typed, setTyped] = useState('');
   const left = length - typed.length;
   const change = (to: string) => {
@@ -34,7 +47,7 @@ export const CodePad = ({ question, length, word, isSending, refusal, onBack, on
   };
   return (
     <Page
-      title={say('counter.title')}
+      title={title}
       onBack={onBack}
       isNight
       foot={

@@ -3,6 +3,7 @@ export { EstatePage } from './EstatePage.tsx';
 export { MinePage } from './MinePage.tsx';
 export { OrderPage } from './OrderPage.tsx';
 export { PaperPage } from './PaperPage.tsx';
+export { PassbookPage } from './PassbookPage.tsx';
 export { RulesPage } from './RulesPage.tsx';
 export { SheetPage } from './SheetPage.tsx';
 export { SheetsPage } from './SheetsPage.tsx';

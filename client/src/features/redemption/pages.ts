@@ -21,11 +21,20 @@ export const redemptionPages = {
     shows: 'CounterPage',
     words: [
       ...OWN,
-      'redemption/counter',
+      ...(['redemption/counter', 'redemption/passbook', 'sharing/share'] as const),
       ...(['membership/refusals', 'membership/doors', 'household/refusals'] as const),
     ],
-    styles: STYLES,
+    styles: [...STYLES, 'share'],
     isPulled: true,
+  },
+  'redemption/passbook': {
+    shows: 'PassbookPage',
+    needs: { id: 'residentId' },
+    words: [
+      ...(['redemption/passbook', 'redemption/counter', 'redemption/refusals', 'sharing/share'] as const),
+      ...(['household/refusals', 'membership/refusals'] as const),
+    ],
+    styles: [...STYLES, 'share'],
   },
   'redemption/estate': {
     shows: 'EstatePage',

@@ -7,6 +7,7 @@ import { refusals as zhMembershipRefusals } from '../../features/membership/word
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { counter as zhRedemptionCounter } from '../../features/redemption/words/zh/counter.ts';
 import { estate as zhRedemptionEstate } from '../../features/redemption/words/zh/estate.ts';
+import { passbook as zhRedemptionPassbook } from '../../features/redemption/words/zh/passbook.ts';
 import { redemption as zhRedemptionRedemption } from '../../features/redemption/words/zh/redemption.ts';
 import { refusals as zhRedemptionRefusals } from '../../features/redemption/words/zh/refusals.ts';
 import { rules as zhRedemptionRules } from '../../features/redemption/words/zh/rules.ts';
@@ -22,6 +23,7 @@ import { refusals as enMembershipRefusals } from '../../features/membership/word
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { counter as enRedemptionCounter } from '../../features/redemption/words/en/counter.ts';
 import { estate as enRedemptionEstate } from '../../features/redemption/words/en/estate.ts';
+import { passbook as enRedemptionPassbook } from '../../features/redemption/words/en/passbook.ts';
 import { redemption as enRedemptionRedemption } from '../../features/redemption/words/en/redemption.ts';
 import { refusals as enRedemptionRefusals } from '../../features/redemption/words/en/refusals.ts';
 import { rules as enRedemptionRules } from '../../features/redemption/words/en/rules.ts';
@@ -40,6 +42,7 @@ addWords({
     ...zhNeedRefusals,
     ...zhRedemptionCounter,
     ...zhRedemptionEstate,
+    ...zhRedemptionPassbook,
     ...zhRedemptionRedemption,
     ...zhRedemptionRefusals,
     ...zhRedemptionRules,
@@ -57,6 +60,7 @@ addWords({
     ...enNeedRefusals,
     ...enRedemptionCounter,
     ...enRedemptionEstate,
+    ...enRedemptionPassbook,
     ...enRedemptionRedemption,
     ...enRedemptionRefusals,
     ...enRedemptionRules,

@@ -9,6 +9,7 @@ export const household = {
   'behalf.hasAccount': 'Has a phone, and is told',
   'behalf.noAccount': 'Has no phone',
   'behalf.say': 'Ask for them',
+  'behalf.passbook': 'Passbook',
   'behalf.number': 'Household {number}',
   'behalf.mine': 'My households',
   'behalf.mine.none': 'No households are yours yet',

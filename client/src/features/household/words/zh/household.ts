@@ -7,6 +7,7 @@ export const household = {
   'behalf.hasAccount': '自己有手机，也能收到',
   'behalf.noAccount': '没有手机',
   'behalf.say': '替他说',
+  'behalf.passbook': '印存折',
   'behalf.number': '户号 {number}',
   'behalf.mine': '我联的几户',
   'behalf.mine.none': '还没有给你定哪几户',

@@ -2,6 +2,7 @@
 import '../../../../ui/icons-more.css';
 import '../../../../features/shop/goods.css';
 import '../../../../features/redemption/redemption.css';
+import '../../../../ui/share.css';
 import '../../words.ts';
 import { CounterPage } from '../../../../features/redemption/index.ts';
 import { useLanguage } from '../../../../platform/preferences.ts';

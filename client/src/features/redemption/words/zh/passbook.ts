@@ -1,0 +1,22 @@
+/** Points on paper, for whoever has a card of the household and no phone. */
+export const passbook = {
+  'passbook.title': '积分存折',
+  'passbook.of': '{name}的积分存折',
+  'passbook.whose': '印谁的积分存折？',
+  'passbook.ask': '看着卡，按卡上的 8 个数',
+  'passbook.go': '看存折',
+  'passbook.paper': '印 A6',
+  'passbook.earlier': '再早的一张',
+  'passbook.household': '全家一起的那本',
+  'passbook.notDrawn': '这台手机画不出来，换一台印',
+  'passbook.on.now': '现在有 {n} 分',
+  'passbook.on.reserved': '换了没领的 {n} 分',
+  'passbook.on.household': '全家一起的分',
+  'passbook.on.change': '加减',
+  'passbook.on.left': '剩',
+  'passbook.on.line': '第 {number} 笔，{day}，验号 {digest}',
+  'passbook.on.none': '还没有一笔',
+  'passbook.on.gaps': '换的东西领走也占一笔，号会跳',
+  'passbook.on.chain': '一笔接一笔，改过验号就变',
+  'passbook.on.by': '{day}印的，别给不认识的人看',
+} as const;
