@@ -21,6 +21,7 @@ const OPENED = [
   'detail-done',
   'detail-ask-send-back',
   'unsent-line',
+  'passbook',
   'join-name',
   'join-flat',
   'requests',

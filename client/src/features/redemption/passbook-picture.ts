@@ -95,7 +95,7 @@ const entryShapes = (
     line(linesOf(what, room)[0] ?? '', WHAT, top, BODY),
     ending(change, CHANGE, top, BODY, true),
     ending(left, LEFT, top, BODY),
-    line(facts, WHAT, top + BODY * LEADING - 1.5, SMALL),
+    line(facts, WHAT, top + BODY * LEADING - 2.5, SMALL),
     rule(top + ROW - 2, px),
   ];
 };

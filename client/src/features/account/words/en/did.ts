@@ -197,5 +197,4 @@ export const did = {
   'export.did.supervision.explained': 'Said why points stay',
   'export.did.supervision.closed': 'Ended a round and published it',
   'export.did.points.faultFound': 'Points differed',
-  'export.did.points.passbookPrinted': 'Printed a passbook of points, by the card of a household',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -195,5 +195,4 @@ export const did = {
   'export.did.supervision.explained': '说了一笔积分为什么不改',
   'export.did.supervision.closed': '看完一轮积分，让大家看了',
   'export.did.points.faultFound': '夜里查对，积分对不上',
-  'export.did.points.passbookPrinted': '看着户卡，印了一张积分存折',
 } as const;

@@ -4,6 +4,7 @@ import type { happened as chinese } from '../zh/happened.ts';
 export const happened = {
   'export.did.redemption.ordered': 'Gave points for a thing',
   'export.did.redemption.orderedFor': 'Ordered for somebody by their card',
+  'export.did.points.passbookPrinted': 'Printed a passbook of points, by the card of a household',
   'export.did.redemption.cardShown': 'Looked at the card of a household at the counter',
   'export.did.redemption.opened': 'Looked at a voucher at the counter',
   'export.did.redemption.cancelled': 'Gave a voucher back',

@@ -2,6 +2,7 @@
 export const happened = {
   'export.did.redemption.ordered': '换了一样东西',
   'export.did.redemption.orderedFor': '看着卡，帮人换了一样东西',
+  'export.did.points.passbookPrinted': '看着户卡，印了一张积分存折',
   'export.did.redemption.cardShown': '在柜台看了一家的卡',
   'export.did.redemption.opened': '在柜台查了一张换物券',
   'export.did.redemption.cancelled': '退了一张换物券',
