@@ -39,7 +39,7 @@ test('two households that became one after the roll was frozen are two on it, an
 });
 
 test('a household that moves votes where it is on the roll, and not where it came to', async () => {
-  const [staff, mo, captain2] = await world().joinAll('staff', 'mo', 'captain2');
+  const [staff, mo, luo] = await world().joinAll('staff', 'mo', 'luo');
   const there = await world().buildingId('2号楼');
   const [here, elsewhere] = [
     await plantVote(world(), 'open'),
@@ -57,7 +57,7 @@ test('a household that moves votes where it is on the roll, and not where it cam
   const newer = await plantVote(world(), 'open');
   expect(await mo.call('vote.detail', { voteId: newer })).toEqual(refused('VOTE_NOT_FOUND'));
   expect(await listed(mo)).not.toContain(newer);
-  expect(await captain2.call('vote.detail', { voteId: here })).toEqual(refused('VOTE_NOT_FOUND'));
+  expect(await luo.call('vote.detail', { voteId: here })).toEqual(refused('VOTE_NOT_FOUND'));
 });
 
 test('who joins on their phone after the roll was frozen votes for the household that is on it', async () => {

@@ -8,8 +8,9 @@ import type { VoteId } from '../../../shared/kernel/ids.ts';
 import { mediaShownTo } from '../capture/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { voteHappened } from './act.ts';
-import { isClosed, isCounter } from './detail.ts';
+import { isClosed } from './detail.ts';
 import { slipPictureIdOf, voterIdOf } from './ids.ts';
+import { isCounter } from './read-vote.ts';
 
 const PAGE_SIZE = 100;
 

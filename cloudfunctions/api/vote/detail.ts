@@ -12,7 +12,7 @@ import { isAboutReader, placeOf } from './act.ts';
 import { wishIdOf } from './ids.ts';
 import { VOTES_OF_SERIES_MAX } from './in-series.ts';
 import { ownVoterId, showResult, showRow } from './project.ts';
-import { voteFor } from './read-vote.ts';
+import { isCounter, voteFor } from './read-vote.ts';
 import { handedIn, mayType, showStatutory } from './show-statutory.ts';
 
 export const detail: ApiHandlers['vote.detail'] = async ({ voteId }, ctx) => {
@@ -111,10 +111,6 @@ const mayAtTable = (vote: Vote, ctx: ResidentCtx): May => {
   };
   return (Object.keys(may) as (keyof typeof may)[]).filter((one) => may[one]);
 };
-
-/** True for whoever made or checked it: nobody else reads a ballot. */
-export const isCounter = (vote: Vote, { resident }: Pick<ResidentCtx, 'resident'>): boolean =>
-  vote.made.id === resident._id || ('checked' in vote && vote.checked.id === resident._id);
 
 /** True once nothing more comes in. */
 export const isClosed = (vote: Vote): boolean => ['closed', 'preliminary', 'confirmed'].includes(vote.status);

@@ -9,13 +9,17 @@ import type { VoteDocument } from './collections.ts';
 import { ownVoterId } from './project.ts';
 import { leftLately } from './voting-places.ts';
 
-/** A vote the caller may read: one of where they live once it is announced, one of where they lived when its roll was frozen, and any where they may make one. */
+/** A vote the caller may read: one of where they live once it is announced, one of where they lived when its roll was frozen, one they are a counter of, and any where they may make one. */
 export const voteFor = async (ctx: ResidentCtx, voteId: VoteId): Promise<VoteDocument | undefined> => {
   const vote = await getDocument('votes', voteId);
   if (vote?.communityId !== ctx.resident.communityId) return undefined;
   if (ctx.holds(VOTE_MAKERS, placeOf(vote))) return vote;
-  return vote.wall === 'shown' && (await mayRead(vote, ctx)) ? vote : undefined;
+  return vote.wall === 'shown' && (isCounter(vote, ctx) || (await mayRead(vote, ctx))) ? vote : undefined;
 };
+
+/** True for whoever made or checked it, also after their role: the two were named before anybody voted, and nobody else reads a ballot. */
+export const isCounter = (vote: Vote, { resident }: Pick<ResidentCtx, 'resident'>): boolean =>
+  vote.made.id === resident._id || ('checked' in vote && vote.checked.id === resident._id);
 
 const mayRead = async (vote: VoteDocument, { resident, now }: ResidentCtx): Promise<boolean> => {
   if (isOfHome(vote, resident)) return true;

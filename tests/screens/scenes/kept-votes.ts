@@ -147,7 +147,10 @@ export const KEPT_VOTE_SCENES: readonly Scene[] = [
     title: '看谁投哪个',
     who: 'staff',
     at: at('ballots', 'counted'),
-    walk: (page) => button(page, '我要看').tap(),
-    shows: '一个星期一回',
+    walk: async (page) => {
+      await button(page, '我要看').tap();
+      await page.locator('img').first().waitFor();
+    },
+    shows: '星期六',
   },
 ];
