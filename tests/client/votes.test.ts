@@ -1,4 +1,4 @@
-import { choose, looksOf, sayOption } from '../../client/src/features/vote/options.ts';
+import { choose, looksOf, picturesOf, sayOption } from '../../client/src/features/vote/options.ts';
 import { barsOf, headlineOf, sayEnough, saySum, type Counted } from '../../client/src/features/vote/result-words.ts';
 import { sayRule, sayWhose } from '../../client/src/features/vote/say-vote.ts';
 import { standOf } from '../../client/src/features/vote/stands.ts';
@@ -57,6 +57,14 @@ test('two options with one picture have shapes instead, and an answer has no num
   expect(new Set(looks.map(({ shape }) => shape)).size).toBe(3);
   expect(sayOption({ ...vote, options: [...vote.options] }, 1)).toBe('2号，电梯加灯');
   expect(sayOption({ kind: 'approve', options: ['同意', '不同意', '都行'] }, 0)).toBe('同意');
+});
+
+test('options read off a slip all have a picture, or none has', () => {
+  const of = (...options: string[]) => picturesOf({ kind: 'one', options });
+  expect(of('3 天一回', '一个星期一回', '半个月一回')).toBeNull();
+  expect(of('电梯换新门', '电梯加灯', '门口加长椅')).toBeNull();
+  expect(of('电梯换门', '楼道装灯', '门口长椅')).toEqual(['kind-lift', 'kind-electricity', 'family']);
+  expect(picturesOf({ kind: 'approve', options: ['同意', '不同意', '都行'] })).toEqual(['check', 'cross', 'minus']);
 });
 
 test('what it is decided by is said in two steps, with the numbers of this roll', () => {

@@ -22,6 +22,12 @@ export const looksOf = ({ kind, options }: Pick<VoteShown, 'kind' | 'options'>):
   }));
 };
 
+/** The pictures of options that are read off a slip, where no shapes stand: each of them has one, or none has. */
+export const picturesOf = (vote: Pick<VoteShown, 'kind' | 'options'>): readonly IconName[] | null => {
+  const icons = looksOf(vote).flatMap(({ icon }) => icon ?? []);
+  return icons.length < vote.options.length ? null : icons;
+};
+
 /** An option by its number and its words, as it is said: 同意 has no number. */
 export const sayOption = ({ kind, options }: Pick<VoteShown, 'kind' | 'options'>, place: number): string => {
   const words = options[place] ?? '';

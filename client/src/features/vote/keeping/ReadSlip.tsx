@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { QUESTION_LIMITS } from '../../../../../shared/vote/question.ts';
 import { ChoiceTile, ChooseOne, FieldTitle, type IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { looksOf, sayOption } from '../options.ts';
+import { picturesOf, sayOption } from '../options.ts';
 import { pictureOfWords } from '../pictures.ts';
 import type { Kept } from './kept.ts';
 
@@ -29,7 +29,7 @@ const GRADES = Array.from({ length: QUESTION_LIMITS.gradeMax }, (_, at) => at + 
 export const ReadSlip = ({ vote, read, onRead }: Props) => {
   const { kind, options, most } = vote;
   const isOneOfMany = kind === 'some';
-  const looks = looksOf(vote);
+  const pictures = picturesOf(vote);
   const mark = (at: number) =>
     onRead({ ...read, isBlank: false, marked: markedWith(read.marked, at, isOneOfMany, most) });
   const grade = (at: number, n: number) => {
@@ -60,7 +60,7 @@ export const ReadSlip = ({ vote, read, onRead }: Props) => {
             {options.map((option, at) => (
               <ChoiceTile
                 key={option}
-                {...iconOf(looks[at]?.icon ?? null)}
+                {...iconOf(pictures?.[at])}
                 word={sayOption(vote, at)}
                 isOn={read.marked.includes(at)}
                 isOneOfMany={isOneOfMany}
@@ -83,8 +83,7 @@ export const ReadSlip = ({ vote, read, onRead }: Props) => {
   );
 };
 
-/** Two options with the same picture have none. */
-const iconOf = (icon: IconName | null) => (icon === null ? {} : { icon });
+const iconOf = (icon: IconName | undefined) => (icon === undefined ? {} : { icon });
 
 /** One takes the place of another; of several no more are marked than may be. */
 const markedWith = (marked: readonly number[], at: number, isOneOfMany: boolean, most: number): readonly number[] => {
