@@ -17,6 +17,7 @@ import { FIRST_MONTH, liveHalfAYear } from './history.ts';
 import { giveThatEvening, giveTheDayBefore } from './more-assignments.ts';
 import { orderThings, type Vouchers } from '../../scripts/world/vouchers.ts';
 import { showCard, type CardShown } from './card-shown.ts';
+import { openMerchants, type Merchants } from './more-merchants.ts';
 import { publishNotices, type NoticeName } from './more-notices.ts';
 import { holdRounds, type RoundName } from './more-rounds.ts';
 import { openOffices } from './more-offices.ts';
@@ -44,6 +45,7 @@ export type Community = {
   readonly vouchers: Vouchers;
   /** Somebody with points, and the digits on the card of their household. */
   readonly passbook: CardShown;
+  readonly merchants: Merchants;
   /** Votes that are held on paper, in the building of the staff. */
   readonly laws: Laws;
   /** Somebody on the roster who has no account: whom a stranger may say to be. */
@@ -113,14 +115,16 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
   const atHome = await knockAtDoors(cloud, as);
   const person = (persona: string) => ({ openid: openidOf(persona), call: as(persona) });
   const spoken = await sayAloud(cloud.url, person('resident'), person('captain'));
+  const vouchers = await orderThings({ as, founder, now: cloud.clock.now() });
   const facts: Facts = {
     needs: { ...(await nameNeeds(as)), ...spoken },
     notices: await publishNotices(cloud.url, { openid: openidOf('staff'), call: as('staff') }),
     draws,
     goods,
     rounds,
-    vouchers: await orderThings({ as, founder, now: cloud.clock.now() }),
     passbook: await showCard(as),
+    vouchers,
+    merchants: await openMerchants({ url: cloud.url, as, founder, now: cloud.clock.now() }),
     atHome,
     kept,
     votes: await nameVotes(as('resident')),

@@ -16,6 +16,7 @@ import { needPages } from '../features/need/pages.ts';
 import { noticePages } from '../features/notice/pages.ts';
 import { officePages } from '../features/office/pages.ts';
 import { pointsPages } from '../features/points/pages.ts';
+import { merchantPages } from '../features/merchant/pages.ts';
 import { redemptionPages } from '../features/redemption/pages.ts';
 import { reviewPages } from '../features/review/pages.ts';
 import { settingsPages } from '../features/settings/pages.ts';
@@ -45,6 +46,7 @@ export const PAGES_OF = {
   notice: noticePages,
   office: officePages,
   points: pointsPages,
+  merchant: merchantPages,
   redemption: redemptionPages,
   review: reviewPages,
   settings: settingsPages,

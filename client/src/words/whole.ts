@@ -53,6 +53,7 @@ import { refusals as zhMembershipRefusals } from '../features/membership/words/z
 import { removal as zhMembershipRemoval } from '../features/membership/words/zh/removal.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
 import { happened as zhMerchantHappened } from '../features/merchant/words/zh/happened.ts';
+import { merchant as zhMerchantMerchant } from '../features/merchant/words/zh/merchant.ts';
 import { refusals as zhMerchantRefusals } from '../features/merchant/words/zh/refusals.ts';
 import { mutual as zhMutualMutual } from '../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../features/mutual/words/zh/skills.ts';
@@ -175,6 +176,7 @@ import { refusals as enMembershipRefusals } from '../features/membership/words/e
 import { removal as enMembershipRemoval } from '../features/membership/words/en/removal.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
 import { happened as enMerchantHappened } from '../features/merchant/words/en/happened.ts';
+import { merchant as enMerchantMerchant } from '../features/merchant/words/en/merchant.ts';
 import { refusals as enMerchantRefusals } from '../features/merchant/words/en/refusals.ts';
 import { mutual as enMutualMutual } from '../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../features/mutual/words/en/skills.ts';
@@ -300,6 +302,7 @@ export const zh = {
   ...zhMembershipRemoval,
   ...zhMembershipWaiting,
   ...zhMerchantHappened,
+  ...zhMerchantMerchant,
   ...zhMerchantRefusals,
   ...zhMutualMutual,
   ...zhMutualSkills,
@@ -428,6 +431,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMembershipRemoval,
     ...enMembershipWaiting,
     ...enMerchantHappened,
+    ...enMerchantMerchant,
     ...enMerchantRefusals,
     ...enMutualMutual,
     ...enMutualSkills,

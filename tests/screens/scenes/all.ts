@@ -20,6 +20,7 @@ import { NOTICE_SCENES } from './notices.ts';
 import { OFFICE_SCENES } from './offices.ts';
 import { POST_STEP_SCENES } from './post-steps.ts';
 import { POST_SCENES } from './posts.ts';
+import { MERCHANT_SCENES } from './merchants.ts';
 import { REDEMPTION_SCENES } from './redemptions.ts';
 import { REVIEW_SCENES } from './reviews.ts';
 import { SHOP_SCENES } from './shop.ts';
@@ -57,6 +58,7 @@ export const SCENES: readonly Scene[] = [
   ...POST_SCENES,
   ...POST_STEP_SCENES,
   ...REDEMPTION_SCENES,
+  ...MERCHANT_SCENES,
   ...REVIEW_SCENES,
   ...VOTE_SCENES,
   ...DRAW_SCENES,

@@ -36,6 +36,14 @@ export const MyOffice = () => {
               words={say('office.leading.words')}
               onPress={() => go.to('need/leading')}
             />
+            {office.role === 'merchant' && (
+              <Item
+                icon="tab-points"
+                title={say('office.vouchers')}
+                words={say('office.vouchers.words')}
+                onPress={() => go.to('redemption/merchant')}
+              />
+            )}
             {office.role === 'supervisor' && (
               <Item
                 icon="warning"

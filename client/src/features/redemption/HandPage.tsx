@@ -1,22 +1,20 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import type { Fetcher } from '../../../../shared/redemption/redemption.ts';
-import type { SpokenWord } from '../../../../shared/redemption/spoken.ts';
 import { useAct } from '../../data/index.ts';
-import { Act, ChooseOne, Page, PersonChip, Refusal, SaidAs, SecondAct, toast, useBreath } from '../../ui/index.ts';
+import { Act, Page, PersonChip, Refusal, SaidAs, SecondAct, toast, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { addressOf } from '../membership/index.ts';
 import { GoodsHead } from './GoodsHead.tsx';
 import { StopSheet } from './StopSheet.tsx';
+import { useFetcher, WhoFetches, wordOf } from './WhoFetches.tsx';
 import type { InHand } from './counter-steps.ts';
 
 type Props = { voucher: InHand; onDone: () => void };
 
 /** A voucher in hand: what it is, whose, who stands there, and the word they say. Taken, or not given. */
 export const HandPage = ({ voucher, onDone }: Props) => {
-  const { redemptionId, collector, owner, stock } = voucher;
-  const [fetchedBy, setFetchedBy] = useState<Fetcher | null>(collector ? null : 'owner');
-  const [word, setWord] = useState<SpokenWord | null>(null);
+  const { redemptionId, owner, stock } = voucher;
+  const fetcher = useFetcher(voucher.collector);
   const [isStopping, setIsStopping] = useState(false);
   const redeem = useAct('redemption.redeem', ({ status }) => {
     toast(
@@ -25,13 +23,19 @@ export const HandPage = ({ voucher, onDone }: Props) => {
     );
     onDone();
   });
-  const needsWord = fetchedBy === 'collector' && word === null;
   return (
     <Page
       title={say('counter.title')}
       onBack={onDone}
       over={
-        isStopping && <StopSheet redemptionId={redemptionId} onDone={onDone} onClose={() => setIsStopping(false)} />
+        isStopping && (
+          <StopSheet
+            method="redemption.stop"
+            redemptionId={redemptionId}
+            onDone={onDone}
+            onClose={() => setIsStopping(false)}
+          />
+        )
       }
       foot={
         <>
@@ -40,16 +44,10 @@ export const HandPage = ({ voucher, onDone }: Props) => {
             <SecondAct icon="cross" word={say('counter.refuse')} onPress={() => setIsStopping(true)} />
             <Act
               icon="check"
-              word={say(fetchedBy === null ? 'counter.give.choose' : needsWord ? 'counter.give.word' : 'counter.give')}
-              isOff={fetchedBy === null || needsWord}
+              word={say(wordOf(fetcher) ?? 'counter.give')}
+              isOff={fetcher.isOff}
               isSending={redeem.state.kind === 'sending'}
-              onPress={() =>
-                redeem.send({
-                  redemptionId,
-                  fetchedBy: fetchedBy ?? 'owner',
-                  word: fetchedBy === 'owner' ? null : word,
-                })
-              }
+              onPress={() => redeem.send({ redemptionId, ...fetcher.said })}
             />
           </View>
         </>
@@ -62,27 +60,7 @@ export const HandPage = ({ voucher, onDone }: Props) => {
           words={`${addressOf(owner)}，${say('counter.people', { n: voucher.people })}`}
         />
       </View>
-      {collector && (
-        <ChooseOne
-          icon="family"
-          question={say('counter.who')}
-          of={[
-            { key: 'owner', word: say('counter.who.owner') },
-            { key: 'collector', word: say('counter.who.collector', { name: collector.name }) },
-          ]}
-          chosen={fetchedBy}
-          onChoose={setFetchedBy}
-        />
-      )}
-      {collector && fetchedBy === 'collector' && (
-        <ChooseOne
-          icon="say"
-          question={say('counter.word.ask')}
-          of={collector.words.map((key) => ({ key, word: say(`watchword.${key}`) }))}
-          chosen={word}
-          onChoose={setWord}
-        />
-      )}
+      <WhoFetches {...fetcher} />
       {stock && <Stock of={stock} unit={voucher.unit} />}
       <View className="list-end" />
     </Page>

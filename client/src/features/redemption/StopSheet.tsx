@@ -2,11 +2,16 @@ import { useAct } from '../../data/index.ts';
 import { Answers, Line, Refusal, Sheet, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 
-type Props = { redemptionId: string; onDone: () => void; onClose: () => void };
+type Props = {
+  method: 'redemption.stop' | 'redemption.stopAtMerchant';
+  redemptionId: string;
+  onDone: () => void;
+  onClose: () => void;
+};
 
 /** Asks before a voucher is stopped: its owner has to answer then. */
-export const StopSheet = ({ redemptionId, onDone, onClose }: Props) => {
-  const stop = useAct('redemption.stop', () => {
+export const StopSheet = ({ method, redemptionId, onDone, onClose }: Props) => {
+  const stop = useAct(method, () => {
     toast('stop', say('counter.did.stopped'));
     onDone();
   });

@@ -49,6 +49,7 @@ const Body = ({ shop, balance, items }: Output<'shop.list'>) => (
       </View>
     )}
     {shop && <Hours shop={shop} />}
+    <Item icon="document" title={say('shop.merchants')} onPress={() => go.to('redemption/published')} />
     <View className="list-end" />
   </>
 );

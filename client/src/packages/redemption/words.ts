@@ -4,7 +4,10 @@ import { refusals as zhDrawRefusals } from '../../features/draw/words/zh/refusal
 import { refusals as zhHouseholdRefusals } from '../../features/household/words/zh/refusals.ts';
 import { doors as zhMembershipDoors } from '../../features/membership/words/zh/doors.ts';
 import { refusals as zhMembershipRefusals } from '../../features/membership/words/zh/refusals.ts';
+import { merchant as zhMerchantMerchant } from '../../features/merchant/words/zh/merchant.ts';
+import { refusals as zhMerchantRefusals } from '../../features/merchant/words/zh/refusals.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
+import { refusals as zhOfficeRefusals } from '../../features/office/words/zh/refusals.ts';
 import { counter as zhRedemptionCounter } from '../../features/redemption/words/zh/counter.ts';
 import { estate as zhRedemptionEstate } from '../../features/redemption/words/zh/estate.ts';
 import { passbook as zhRedemptionPassbook } from '../../features/redemption/words/zh/passbook.ts';
@@ -20,7 +23,10 @@ import { refusals as enDrawRefusals } from '../../features/draw/words/en/refusal
 import { refusals as enHouseholdRefusals } from '../../features/household/words/en/refusals.ts';
 import { doors as enMembershipDoors } from '../../features/membership/words/en/doors.ts';
 import { refusals as enMembershipRefusals } from '../../features/membership/words/en/refusals.ts';
+import { merchant as enMerchantMerchant } from '../../features/merchant/words/en/merchant.ts';
+import { refusals as enMerchantRefusals } from '../../features/merchant/words/en/refusals.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
+import { refusals as enOfficeRefusals } from '../../features/office/words/en/refusals.ts';
 import { counter as enRedemptionCounter } from '../../features/redemption/words/en/counter.ts';
 import { estate as enRedemptionEstate } from '../../features/redemption/words/en/estate.ts';
 import { passbook as enRedemptionPassbook } from '../../features/redemption/words/en/passbook.ts';
@@ -39,7 +45,10 @@ addWords({
     ...zhHouseholdRefusals,
     ...zhMembershipDoors,
     ...zhMembershipRefusals,
+    ...zhMerchantMerchant,
+    ...zhMerchantRefusals,
     ...zhNeedRefusals,
+    ...zhOfficeRefusals,
     ...zhRedemptionCounter,
     ...zhRedemptionEstate,
     ...zhRedemptionPassbook,
@@ -57,7 +66,10 @@ addWords({
     ...enHouseholdRefusals,
     ...enMembershipDoors,
     ...enMembershipRefusals,
+    ...enMerchantMerchant,
+    ...enMerchantRefusals,
     ...enNeedRefusals,
+    ...enOfficeRefusals,
     ...enRedemptionCounter,
     ...enRedemptionEstate,
     ...enRedemptionPassbook,

@@ -36,6 +36,7 @@ const Body = ({ shop, items, slips }: Output<'shop.shelf'>) => (
       title={shop ? sayOpen(shop) : say('shelf.noHours')}
       words={shop ? sayHours(shop) : say('shelf.noHours.words')}
     />
+    <Item icon="shop" title={say('shelf.merchants')} onPress={() => go.to('redemption/merchants')} />
     {slips.length > 0 && <BlockTitle words={say('shelf.slips')} />}
     {slips.map((slip) => (
       <SlipRow key={slip.slipId} slip={slip} />

@@ -38,6 +38,8 @@ export const office = {
   'office.shares.words': 'Who stands for how many in a month',
   'office.complaints': 'About an office',
   'office.complaints.words': 'What was said, and what came of it',
+  'office.vouchers': 'Vouchers',
+  'office.vouchers.words': 'See what you took this month',
   'office.leading': 'What we lead',
   'office.leading.words': 'What we were given to do',
   'office.handOver': 'Hand over',

@@ -36,6 +36,8 @@ export const office = {
   'office.shares.words': '一个月里，谁认了多少',
   'office.complaints': '说单位的事',
   'office.complaints.words': '谁家说了，办没办',
+  'office.vouchers': '收券',
+  'office.vouchers.words': '看这个月收了多少',
   'office.leading': '我们牵头的',
   'office.leading.words': '社区交给我们办的事',
   'office.handOver': '换人接',

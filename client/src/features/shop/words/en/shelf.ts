@@ -3,6 +3,7 @@ import type { shelf as chinese } from '../zh/shelf.ts';
 /** What those read who keep the shop. */
 export const shelf = {
   'shelf.title': 'Keep the shelf',
+  'shelf.merchants': 'Shops that take vouchers',
   'shelf.add': 'Add a thing',
   'shelf.hours': 'Opening hours',
   'shelf.noHours': 'No opening hours yet',

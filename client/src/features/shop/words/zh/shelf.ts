@@ -1,6 +1,7 @@
 /** What those read who keep the shop. */
 export const shelf = {
   'shelf.title': '管货',
+  'shelf.merchants': '收券的店',
   'shelf.add': '加一样东西',
   'shelf.hours': '开门时间',
   'shelf.noHours': '还没写几点开门',

@@ -46,6 +46,7 @@ export const shop = {
   'shop.ledger.words': '进货、换走、少了，一笔一笔都在',
   'shop.ledger.who': '谁换走的，这里不写',
   'shop.ledger.empty': '还没有进过货',
+  'shop.merchants': '每家店收了多少',
   'shop.merchant': '谁给的',
   'shop.limit': '一家一个月',
   'shop.limit.words': '最多 {n} {unit}',

@@ -1,0 +1,18 @@
+// Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/merchant/pages.ts
+import '../../../../ui/icons-more.css';
+import '../../../../features/shop/goods.css';
+import '../../../../features/redemption/redemption.css';
+import '../../../../features/merchant/merchant.css';
+import '../../words.ts';
+import { MerchantsPage } from '../../../../features/merchant/index.ts';
+import { useLanguage } from '../../../../platform/preferences.ts';
+import { Unbroken } from '../../../../ui/index.ts';
+
+export default function Page() {
+  useLanguage();
+  return (
+    <Unbroken>
+      <MerchantsPage />
+    </Unbroken>
+  );
+}
