@@ -39,7 +39,7 @@ export const openMerchants = async ({ url, as, founder, now }: Company): Promise
   await barber('office.bind', { code });
   const { merchantId } = await founder('merchant.name', { officeId });
   await staff('merchant.agree', { merchantId });
-  const digits = await orderCut(as('resident'), staff, officeId, now);
+  const digits = await orderCut(as('volunteer'), staff, officeId, now);
   const world = { cloud: { url }, db: readerAt(url) };
   const ids = { merchantId, officeId } as never;
   for (const month of ['2026-09', '2026-10', '2026-10', '2026-11', '2026-11'] as LocalMonth[])
@@ -52,15 +52,15 @@ export const openMerchants = async ({ url, as, founder, now }: Company): Promise
   return { merchantId, named, settled, drawn, digits };
 };
 
-/** The resident has one point left, which is what a cut costs here. */
-const orderCut = async (resident: Caller, staff: Caller, officeId: string, now: number): Promise<string> => {
+/** The volunteer pays: the resident has one point left, and another screen asks for it. */
+const orderCut = async (volunteer: Caller, staff: Caller, officeId: string, now: number): Promise<string> => {
   const { goodsId } = await staff('shop.addGoods', {
     ...{ kind: 'service', name: '剪刘海', size: '', unit: '次', category: 'service', picture: 'scissors' },
     ...{ limitPerMonth: null, merchantId: officeId },
   });
   await staff('shop.setPrice', { goodsId, points: 1, from: beijingDay(now as InstantMs) });
   await staff('shop.turnGoods', { goodsId, to: 'open' });
-  const { priceId } = await resident('redemption.quote', { goodsId, quantity: 1 });
+  const { priceId } = await volunteer('redemption.quote', { goodsId, quantity: 1 });
   const order = { goodsId, quantity: 1, priceId };
-  return (await resident('redemption.order', order)).digits;
+  return (await volunteer('redemption.order', order)).digits;
 };

@@ -60,7 +60,7 @@ const Body = ({ of, onStep }: { of: Kept; onStep: (step: Step) => void }) => {
       <Item
         icon={MERCHANT_ICONS[status]}
         title={say(`merchant.is.${status}`)}
-        words={turned?.reason ?? say('merchant.due', { n: due })}
+        words={turned?.reason ?? (status === 'named' ? say('merchant.name.words') : say('merchant.due', { n: due }))}
       />
       <Item
         icon="person"
@@ -75,7 +75,6 @@ const Body = ({ of, onStep }: { of: Kept; onStep: (step: Step) => void }) => {
           key={month}
           icon="calendar"
           title={sayMonth(month)}
-          words={say('merchant.months.from', { day: sayDay(from) })}
           {...(isDrawable
             ? {
                 side: say('merchant.draw'),
@@ -83,7 +82,7 @@ const Body = ({ of, onStep }: { of: Kept; onStep: (step: Step) => void }) => {
                   if (draw.state.kind !== 'sending') draw.send({ merchantId, month });
                 },
               }
-            : {})}
+            : { words: say('merchant.months.from', { day: sayDay(from) }) })}
         />
       ))}
       {settlements.length > 0 && <BlockTitle words={say('merchant.sheets')} />}

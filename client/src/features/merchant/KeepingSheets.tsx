@@ -7,6 +7,8 @@ import type { Kept } from './facts.ts';
 type Props = { merchantId: string; onClose: () => void };
 export type Turn = 'open' | 'paused' | 'ended';
 
+const TURN_ICONS = { open: 'check', paused: 'pause', ended: 'stop' } as const;
+
 /** Asks for the second yes. */
 export const AskSheet = ({ merchantId, onClose }: Props) => {
   const { state, send, again } = useAct('merchant.agree', () => {
@@ -50,7 +52,7 @@ export const TurnSheet = ({ merchantId, to, onClose }: Props & { to: Turn }) => 
         <Answers
           destroys={to === 'ended'}
           yes={{
-            ...{ icon: to === 'open' ? 'check' : 'stop', word: say('merchant.turn.yes') },
+            ...{ icon: TURN_ICONS[to], word: say('merchant.turn.yes') },
             ...{ isSending: state.kind === 'sending', isOff: reason.length < MERCHANT_LIMITS.reasonLengthMin },
             onPress: () => send({ merchantId, to, reason }),
           }}
@@ -59,6 +61,7 @@ export const TurnSheet = ({ merchantId, to, onClose }: Props & { to: Turn }) => 
       }
     >
       {to !== 'open' && <Line text={say('merchant.turn.words')} />}
+      {to === 'ended' && <Line text={say('merchant.turn.ended.words')} />}
       <ReasonField
         label={say('merchant.turn.why')}
         value={words}

@@ -67,8 +67,11 @@ const Body = ({ of }: { of: Settlement }) => {
         />
       ))}
       <BlockTitle words={say('merchant.check', { code: digest.slice(0, 8) })} />
-      <Signature icon="shop" title={say('merchant.shop')} at={signedAt} />
-      <Signature icon="person" title={settled ? settled.name : say('merchant.community')} at={settled?.at ?? null} />
+      <Signature title={say('merchant.shop')} at={signedAt} />
+      <Signature
+        title={settled ? say('merchant.community.by', settled) : say('merchant.community')}
+        at={settled?.at ?? null}
+      />
       <View className="pad acts">
         <SheetAct
           word={say('merchant.save')}
@@ -82,9 +85,9 @@ const Body = ({ of }: { of: Settlement }) => {
   );
 };
 
-const Signature = ({ icon, title, at }: { icon: 'shop' | 'person'; title: string; at: number | null }) => (
+const Signature = ({ title, at }: { title: string; at: number | null }) => (
   <Item
-    icon={icon}
+    icon={at === null ? 'clock' : 'status-confirmed'}
     title={title}
     words={at === null ? say('merchant.unsigned') : say('merchant.signed', { when: when(at, now()) })}
   />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { MERCHANT_LIMITS } from '../../../../shared/merchant/merchant.ts';
 import { useAct, useWords } from '../../data/index.ts';
-import { Answers, Line, ReasonField, Field, Refusal, Sheet, toast } from '../../ui/index.ts';
+import { Answers, AskedField, Line, ReasonField, Refusal, Sheet, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import type { Settlement } from './facts.ts';
 
@@ -55,10 +55,10 @@ export const SaySheet = ({ how, of, onClose }: Props & { how: 'differ' | 'answer
     how === 'differ'
       ? differ.send({ settlementId, digest, counted: Number(counted), reason: said })
       : answer.send({ settlementId, words: said });
-  const label = say(how === 'differ' ? 'merchant.differ.why' : 'merchant.answer.ask');
+  const asked = say(`merchant.${how}.ask`);
   return (
     <Sheet
-      title={say(how === 'differ' ? 'merchant.differ.ask' : 'merchant.answer.ask')}
+      title={asked}
       onClose={onClose}
       acts={
         <Answers
@@ -71,22 +71,23 @@ export const SaySheet = ({ how, of, onClose }: Props & { how: 'differ' | 'answer
         />
       }
     >
-      {how === 'differ' && (
-        <Field
-          label={say('merchant.differ.ask')}
-          placeholder={say('merchant.differ.ask')}
-          value={counted}
-          lengthMax={POINTS_DIGITS}
-          onChange={count}
-        />
-      )}
       <ReasonField
-        label={label}
+        label={asked}
         value={words}
         lengthMax={MERCHANT_LIMITS.reasonLengthMax}
         ready={([1, 2] as const).map((n) => say(`merchant.${how}.ready.${n}`))}
         onChange={type}
       />
+      {how === 'differ' && (
+        <AskedField
+          icon="tab-points"
+          question={say('merchant.differ.counted')}
+          placeholder={String(points)}
+          value={counted}
+          lengthMax={POINTS_DIGITS}
+          onChange={count}
+        />
+      )}
       <Refusal state={state} onAgain={again} />
     </Sheet>
   );
