@@ -112,7 +112,8 @@ export const plantDue = async (
   const account = { _id: owner, communityId: given.communityId, ...stored, ...applied.state, months };
   await putDocument(world.cloud.url, 'accounts', account);
   await insertDocuments(world.cloud.url, 'transfers', [{ ...transfer, ...applied.entry, owner, ...stored }]);
-  await setField(world.cloud.url, 'merchants', merchantId, 'months', [...new Set([...merchant.months, month])]);
+  if (!merchant.months.includes(month))
+    await setField(world.cloud.url, 'merchants', merchantId, 'months', [...merchant.months, month]);
 };
 
 /** What somebody signs: as it was seen. */
