@@ -2,7 +2,6 @@ import { triesIdOf } from '../../../cloudfunctions/api/redemption/ids.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { beijingDay, beijingMonth } from '../../../shared/kernel/time.ts';
 import { WRONG_DIGITS_MAX } from '../../../shared/redemption/tries.ts';
-import { setField } from '../../world/documents.ts';
 import { putDocument, removeDocument } from '../../world/insert.ts';
 import type { World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
@@ -22,7 +21,7 @@ import {
   type Drawn,
   type Merchant,
 } from './planted-merchants.ts';
-import { plantVoucher, type Planted } from './planted-redemptions.ts';
+import { letEnd, plantVoucher, type Planted } from './planted-redemptions.ts';
 import { plantGoods } from './planted-shop.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
@@ -57,7 +56,7 @@ const stopped: Lay = async (world, merchant) => {
 };
 const overdue: Lay = async (world, merchant) => {
   const planted = await plantForMerchant(world, merchant);
-  await setField(world.cloud.url, 'redemptions', planted.redemptionId, 'lastDay', '2020-01-01');
+  await letEnd(world, planted.redemptionId);
   return planted;
 };
 /** The shop's own counter has it in hand. */

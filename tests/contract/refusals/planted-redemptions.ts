@@ -3,10 +3,13 @@ import { digest } from '../../../cloudfunctions/platform/digest.ts';
 import { stateOf } from '../../../cloudfunctions/platform/post-transfers.ts';
 import type { InstantMs, Points } from '../../../shared/kernel/brand.ts';
 import type { CommunityId, GoodsId, RedemptionId, TransferId } from '../../../shared/kernel/ids.ts';
+import type { LocalDate } from '../../../shared/kernel/time.ts';
 import { fundAccount, NEW_ACCOUNT, residentAccount, type AccountId } from '../../../shared/points/account.ts';
 import { applyTransfer } from '../../../shared/points/chain.ts';
 import { withMonthSums } from '../../../shared/points/month-sums.ts';
 import type { Inheritance } from '../../../shared/points/transfer.ts';
+import { endsAt } from '../../../shared/redemption/days.ts';
+import { setField } from '../../world/documents.ts';
 import { insertDocuments, putDocument } from '../../world/insert.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { plantGoods } from './planted-shop.ts';
@@ -89,4 +92,14 @@ export const plantFetched = async (world: World, keeper: Resident, how: How = {}
   const planted = await plantInHand(world, keeper, how);
   await keeper.must('redemption.redeem', { redemptionId: planted.redemptionId, fetchedBy: 'owner', word: null });
   return planted;
+};
+
+export const LONG_AGO = '2020-01-01' as LocalDate;
+
+/** Lets a voucher end long ago, and be found when it did. */
+export const letEnd = async (world: World, redemptionId: string): Promise<void> => {
+  const one = await world.db.one('redemptions', redemptionId);
+  if (!one) throw new Error(`no ${redemptionId}`);
+  await setField(world.cloud.url, 'redemptions', redemptionId, 'lastDay', LONG_AGO);
+  await setField(world.cloud.url, 'redemptions', redemptionId, 'wakeAt', endsAt({ ...one, lastDay: LONG_AGO }));
 };

@@ -1,9 +1,8 @@
 import { setField } from '../../world/documents.ts';
 import type { World } from '../../world/world.ts';
-import { plantSheet } from './planted-redemptions.ts';
+import { LONG_AGO, plantSheet } from './planted-redemptions.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
-const LONG_AGO = '2020-01-01';
 const keeper = (world: World) => world.join('staff');
 
 /** Those of lists on paper. */

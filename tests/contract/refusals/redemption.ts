@@ -1,23 +1,21 @@
 import { triesIdOf } from '../../../cloudfunctions/api/redemption/ids.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { ResidentId } from '../../../shared/kernel/ids.ts';
-import { beijingDay, type LocalDate } from '../../../shared/kernel/time.ts';
+import { beijingDay } from '../../../shared/kernel/time.ts';
 import { residentAccount } from '../../../shared/points/account.ts';
-import { endsAt } from '../../../shared/redemption/days.ts';
 import { WRONG_DIGITS_MAX } from '../../../shared/redemption/tries.ts';
 import { setField } from '../../world/documents.ts';
 import { putDocument, removeDocument } from '../../world/insert.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { cardOf, withoutPhone } from './household.ts';
-import { givePoints, plantFetched, plantInHand, plantVoucher, type Planted } from './planted-redemptions.ts';
+import { givePoints, letEnd, plantFetched, plantInHand, plantVoucher, type Planted } from './planted-redemptions.ts';
 import type { MerchantCounterMethods } from './merchant.ts';
 import { plantGoods } from './planted-shop.ts';
 import type { EstateMethods, SheetMethods } from './redemption-sheets.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
 const NOWHERE = { redemptionId: 'redemption_nowhere' };
-const LONG_AGO = '2020-01-01' as LocalDate;
 const TO_OWNER = { fetchedBy: 'owner', word: null } as const;
 const keeper = (world: World) => world.join('staff');
 
@@ -42,13 +40,6 @@ const stopped: Lay = async (world, staff) => {
   const planted = await plantInHand(world, staff);
   await staff.must('redemption.stop', planted);
   return planted;
-};
-/** Lets a voucher end long ago, and be found when it did. */
-const letEnd = async (world: World, redemptionId: string): Promise<void> => {
-  const one = await world.db.one('redemptions', redemptionId);
-  if (!one) throw new Error(`no ${redemptionId}`);
-  await setField(world.cloud.url, 'redemptions', redemptionId, 'lastDay', LONG_AGO);
-  await setField(world.cloud.url, 'redemptions', redemptionId, 'wakeAt', endsAt({ ...one, lastDay: LONG_AGO }));
 };
 const overdue: Lay = async (world) => {
   const planted = await plantVoucher(world);
