@@ -153,7 +153,7 @@ export const walkSheet = async (stage: Stage): Promise<void> => {
   await button(desk, /^1\. /).tap();
   await button(desk, /^2\. /).tap();
   await see(desk, /记的，给了/);
-  await see(desk, /领过，纸上又勾了/);
+  await see(desk, /纸上又勾了/);
   await button(desk, '勾错了，没给').tap();
   await see(desk, /说：勾错了，没给/);
   const shown = await Promise.all(
