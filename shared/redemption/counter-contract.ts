@@ -4,10 +4,9 @@ import { CARD_LIMITS } from '../household/card.ts';
 import { cursor, id, page, text } from '../rpc/schemas.ts';
 import { SHOP_KEEPERS } from '../shop/keepers.ts';
 import { REDEMPTION_ACTS } from './acts.ts';
-import { FETCHERS, REDEMPTION_LIMITS as LIMITS } from './redemption.ts';
+import { handOver, REDEEM_ERRORS, STOP_ERRORS } from './hand-over.ts';
+import { REDEMPTION_LIMITS as LIMITS } from './redemption.ts';
 import { counterRow, householdAtCounter, orderedShown, redemptionActed, voucherInHand } from './shapes.ts';
-import { SPOKEN_WORDS } from './spoken.ts';
-import { VOUCHER_DIGITS } from './tries.ts';
 
 const redemptionId = id('redemption');
 const NOWHERE = { redemptionId: 'redemption_nowhere' };
@@ -33,7 +32,7 @@ export const redemptionCounterContract = declareMethods({
     ...atCounter,
     event: ['redemption.opened'],
     remember: 'nothing',
-    input: z.object({ digits: z.string().regex(new RegExp(`^\\d{${String(VOUCHER_DIGITS)}}$`)) }),
+    input: handOver.open,
     output: voucherInHand,
     errors: [
       'TOO_MANY_ATTEMPTS',
@@ -90,17 +89,9 @@ export const redemptionCounterContract = declareMethods({
     ...REDEMPTION_ACTS['redemption.redeem'],
     ...acts,
     event: ['redemption.redeemed', 'redemption.stopped'],
-    input: z.object({ redemptionId, fetchedBy: z.enum(FETCHERS), word: z.enum(SPOKEN_WORDS).nullable() }),
+    input: handOver.redeem,
     output: redemptionActed,
-    errors: [
-      'REDEMPTION_NOT_FOUND',
-      'VOUCHER_STOPPED',
-      'VOUCHER_REDEEMED',
-      'VOUCHER_ENDED',
-      'VOUCHER_NOT_OPENED',
-      'AT_COUNTER',
-      'BATCH_BLOCKED',
-    ],
+    errors: REDEEM_ERRORS,
     examples: { good: { ...NOWHERE, fetchedBy: 'collector', word: 'pine' } },
   },
   /** Does not give it, and asks its owner. */
@@ -108,16 +99,9 @@ export const redemptionCounterContract = declareMethods({
     ...REDEMPTION_ACTS['redemption.stop'],
     ...acts,
     event: ['redemption.stopped'],
-    input: z.object({ redemptionId }),
+    input: handOver.stop,
     output: redemptionActed,
-    errors: [
-      'REDEMPTION_NOT_FOUND',
-      'VOUCHER_STOPPED',
-      'VOUCHER_REDEEMED',
-      'VOUCHER_ENDED',
-      'VOUCHER_NOT_OPENED',
-      'AT_COUNTER',
-    ],
+    errors: STOP_ERRORS,
     examples: { good: NOWHERE },
   },
   /** Says that something comes back; another one signs for it. */

@@ -1,13 +1,8 @@
-import * as z from 'zod';
 import { declareMethods, OFFICE } from '../declaration.ts';
-import { id } from '../rpc/schemas.ts';
 import { REDEMPTION_ACTS } from './acts.ts';
-import { FETCHERS } from './redemption.ts';
+import { handOver, REDEEM_ERRORS, STOP_ERRORS } from './hand-over.ts';
 import { redemptionActed, voucherAtMerchant } from './shapes.ts';
-import { SPOKEN_WORDS } from './spoken.ts';
-import { VOUCHER_DIGITS } from './tries.ts';
 
-const redemptionId = id('redemption');
 const NOWHERE = { redemptionId: 'redemption_nowhere' };
 const atMerchant = { mechanism: 'M-38', access: OFFICE, over: 'ownAccount' } as const;
 const acts = { ...atMerchant, remember: 'everything' } as const;
@@ -20,7 +15,7 @@ export const redemptionMerchantContract = declareMethods({
     ...atMerchant,
     event: ['redemption.opened'],
     remember: 'nothing',
-    input: z.object({ digits: z.string().regex(new RegExp(`^\\d{${String(VOUCHER_DIGITS)}}$`)) }),
+    input: handOver.open,
     output: voucherAtMerchant,
     errors: [
       'MERCHANT_CLOSED',
@@ -40,17 +35,9 @@ export const redemptionMerchantContract = declareMethods({
     ...REDEMPTION_ACTS['redemption.redeemAtMerchant'],
     ...acts,
     event: ['redemption.redeemed', 'redemption.stopped'],
-    input: z.object({ redemptionId, fetchedBy: z.enum(FETCHERS), word: z.enum(SPOKEN_WORDS).nullable() }),
+    input: handOver.redeem,
     output: redemptionActed,
-    errors: [
-      'REDEMPTION_NOT_FOUND',
-      'VOUCHER_STOPPED',
-      'VOUCHER_REDEEMED',
-      'VOUCHER_ENDED',
-      'VOUCHER_NOT_OPENED',
-      'AT_COUNTER',
-      'BATCH_BLOCKED',
-    ],
+    errors: REDEEM_ERRORS,
     examples: { good: { ...NOWHERE, fetchedBy: 'collector', word: 'pine' } },
   },
   /** Does not hand it out, and asks its owner. */
@@ -58,16 +45,9 @@ export const redemptionMerchantContract = declareMethods({
     ...REDEMPTION_ACTS['redemption.stopAtMerchant'],
     ...acts,
     event: ['redemption.stopped'],
-    input: z.object({ redemptionId }),
+    input: handOver.stop,
     output: redemptionActed,
-    errors: [
-      'REDEMPTION_NOT_FOUND',
-      'VOUCHER_STOPPED',
-      'VOUCHER_REDEEMED',
-      'VOUCHER_ENDED',
-      'VOUCHER_NOT_OPENED',
-      'AT_COUNTER',
-    ],
+    errors: STOP_ERRORS,
     examples: { good: NOWHERE },
   },
 });
