@@ -1,77 +1,36 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
-import { useAct } from '../../data/index.ts';
-import { Act, Page, PersonChip, Refusal, SaidAs, SecondAct, toast, useBreath } from '../../ui/index.ts';
+import { PersonChip, SaidAs, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { addressOf } from '../membership/index.ts';
-import { GoodsHead } from './GoodsHead.tsx';
-import { StopSheet } from './StopSheet.tsx';
-import { useFetcher, WhoFetches, wordOf } from './WhoFetches.tsx';
+import { HandFrame } from './HandFrame.tsx';
 import type { InHand } from './counter-steps.ts';
 
 type Props = { voucher: InHand; onDone: () => void };
 
-/** A voucher in hand: what it is, whose, who stands there, and the word they say. Taken, or not given. */
+/** A voucher in hand at the shop: with whose home it is for, and the three numbers of the shelf. */
 export const HandPage = ({ voucher, onDone }: Props) => {
-  const { redemptionId, owner, stock } = voucher;
-  const fetcher = useFetcher(voucher.collector);
-  const [isStopping, setIsStopping] = useState(false);
-  const redeem = useAct('redemption.redeem', ({ status }) => {
-    toast(
-      status === 'stopped' ? 'stop' : 'check',
-      status === 'stopped' ? say('counter.did.wrong') : say('counter.did.given', { name: owner.name }),
-    );
-    onDone();
-  });
+  const { owner, stock } = voucher;
   return (
-    <Page
+    <HandFrame
+      at="shop"
       title={say('counter.title')}
-      onBack={onDone}
-      over={
-        isStopping && (
-          <StopSheet
-            method="redemption.stop"
-            redemptionId={redemptionId}
-            onDone={onDone}
-            onClose={() => setIsStopping(false)}
+      voucher={voucher}
+      give={say('counter.give')}
+      given={say('counter.did.given', { name: owner.name })}
+      onDone={onDone}
+      whose={
+        <View className="surface pad rule">
+          <PersonChip
+            name={say('counter.owner', { name: owner.name })}
+            words={`${addressOf(owner)}，${say('counter.people', { n: voucher.people })}`}
           />
-        )
-      }
-      foot={
-        <>
-          <Refusal state={redeem.state} onAgain={redeem.again} />
-          <View className="acts">
-            <SecondAct icon="cross" word={say('counter.refuse')} onPress={() => setIsStopping(true)} />
-            <Act
-              icon="check"
-              word={say(wordOf(fetcher) ?? 'counter.give')}
-              isOff={fetcher.isOff}
-              isSending={redeem.state.kind === 'sending'}
-              onPress={() => redeem.send({ redemptionId, ...fetcher.said })}
-            />
-          </View>
-        </>
+        </View>
       }
     >
-      <GoodsHead of={voucher} facts={factsOf(voucher)} />
-      <View className="surface pad rule">
-        <PersonChip
-          name={say('counter.owner', { name: owner.name })}
-          words={`${addressOf(owner)}，${say('counter.people', { n: voucher.people })}`}
-        />
-      </View>
-      <WhoFetches {...fetcher} />
       {stock && <Stock of={stock} unit={voucher.unit} />}
-      <View className="list-end" />
-    </Page>
+    </HandFrame>
   );
 };
-
-const factsOf = ({ quantity, unit, cost }: InHand): readonly string[] => [
-  say('redeem.count', { n: quantity, unit }),
-  say('counter.paid', { n: cost }),
-  say('counter.notYet'),
-];
 
 const NUMBERS = ['onHand', 'reserved', 'free'] as const;
 

@@ -4,7 +4,8 @@ import { ChooseOne } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { useState } from 'react';
 
-type Collector = { readonly name: string; readonly words: readonly SpokenWord[] } | null;
+/** Who was asked to fetch it, and the three words of which they know one; null where nobody was. */
+export type Collector = { readonly name: string; readonly words: readonly SpokenWord[] } | null;
 
 /** Who stands at a counter, and the word they say. `isOff`: it cannot be given yet. */
 export const useFetcher = (collector: Collector) => {

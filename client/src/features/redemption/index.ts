@@ -1,8 +1,6 @@
 export { CodePad } from './CodePad.tsx';
 export { GoodsEar } from './GoodsEar.tsx';
-export { GoodsHead } from './GoodsHead.tsx';
-export { StopSheet } from './StopSheet.tsx';
-export { useFetcher, WhoFetches, wordOf } from './WhoFetches.tsx';
+export { HandFrame } from './HandFrame.tsx';
 export { sayDay } from './voucher-looks.ts';
 export { CounterPage } from './CounterPage.tsx';
 export { EstatePage } from './EstatePage.tsx';
