@@ -16,7 +16,7 @@ export const deduct = {
   'deduct.appeal.why': '为什么不同意？',
   'deduct.appeal.ready.1': '这事我做了',
   'deduct.appeal.ready.2': '说的不是我',
-  'deduct.appeal.yes': '不同意',
+  'deduct.appeal.yes': '不该扣',
   'deduct.did.appeal': '说好了，先不扣',
   'deduct.later': '再看看',
   'deduct.hear.ask': '他不同意，怎么定？',
