@@ -3,6 +3,7 @@ import { rosterCsv } from '../../tests/fixtures/roster-csv.ts';
 import { callerOf, type Caller, type Cloud } from './caller.ts';
 import { foundCommunity } from './found.ts';
 import { importRoster, type Progress } from './import-roster.ts';
+import { letIn } from './let-in.ts';
 import { castPersonas, FOUNDER, type Persona } from './personas.ts';
 import { liveSampleNeeds } from './sample-needs.ts';
 import { saySampleOpinions } from './sample-opinions.ts';
@@ -48,10 +49,7 @@ export const settlePreview = async (cloud: Cloud, progress: Progress): Promise<S
   );
   for (const { person, joins, openid } of previewPersonas()) {
     if (!person || !joins) continue;
-    const { building, unit, flat, name } = person;
-    const buildingId = buildings.get(building) ?? '';
-    const { membershipId } = await callerOf(cloud, openid)('membership.apply', { buildingId, unit, flat, name });
-    await founder('membership.approve', { membershipId });
+    await letIn(callerOf(cloud, openid), founder, buildings, person);
   }
   return { as: asPersonas(cloud), founder, buildings };
 };

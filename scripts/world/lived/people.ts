@@ -1,5 +1,6 @@
 import { referenceRoster, type ReferencePerson } from '../../../tests/fixtures/reference-roster.ts';
 import { callerOf, type Caller, type Cloud } from '../caller.ts';
+import { letIn } from '../let-in.ts';
 
 /** Those of one building who use Linli. */
 export type Neighbours = {
@@ -58,10 +59,7 @@ export const joining = (
     if (before !== undefined) return callerOf(cloud, before);
     const openid = `preview-${person.number.toLowerCase()}`;
     const call = callerOf(cloud, openid);
-    const { building, unit, flat, name } = person;
-    const buildingId = buildings.get(building) ?? '';
-    const { membershipId } = await call('membership.apply', { buildingId, unit, flat, name });
-    await founder('membership.approve', { membershipId });
+    await letIn(call, founder, buildings, person);
     joined.set(person.number, openid);
     return call;
   };
