@@ -57,6 +57,20 @@ test('each reading is an event that names who read and of whom, and keeps neithe
   });
 });
 
+test('whoever has a phone hears that somebody printed their passbook, and nobody of a sheet of their own', async () => {
+  const [staff, wei] = await world().joinAll('staff', 'wei');
+  const newsOf = async (who: typeof wei) =>
+    (await who.must('inbox.list', {})).items.filter(({ kind }) => kind === 'points.passbookPrinted');
+  const cardFor = async ({ residentId }: typeof wei) => {
+    const [row] = await world().db.all('residents', { _id: residentId });
+    return { residentId, whose: 'person', code: await cardOf(staff, row?.householdId ?? '') } as const;
+  };
+  await staff.must('points.passbook', await cardFor(wei));
+  expect((await newsOf(wei)).map(({ who, subject }) => [who, subject])).toEqual([[staff.person.name, wei.residentId]]);
+  await staff.must('points.passbook', await cardFor(staff));
+  expect(await newsOf(staff)).toEqual([]);
+});
+
 test('what a household got as one has a passbook of its own', async () => {
   const { staff, residentId, householdId, code } = await earned(0);
   await givePoints(world(), cardAccount(householdId), 40, LEFT);

@@ -22,12 +22,15 @@ export const passbook: ApiHandlers['points.passbook'] = async ({ residentId, who
       if (!held.reaches(owner)) return fail('FORBIDDEN');
       const right = await showCard(transaction, householdId, code, now);
       if (!right.ok) return { ...right, keep: true };
+      const isOwn = residentId === ctx.resident._id;
       return ok({
         value: null,
         happened: {
           ...{ kind: 'points.passbookPrinted', subject: residentId, from: null, to: whose, reason: null },
           ...{ communityId, buildingId, actorId: ctx.resident._id, actorName: ctx.resident.name },
-          onBehalfOf: residentId === ctx.resident._id ? null : residentId,
+          onBehalfOf: isOwn ? null : residentId,
+          // A card may be shown by whoever has it in hand: the person hears that it was.
+          told: isOwn ? [] : [residentId],
         },
       });
     },

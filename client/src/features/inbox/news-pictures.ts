@@ -30,6 +30,7 @@ export const NEWS_PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'review.reminded': 'bell',
   'meeting.sumWrong': 'warning',
   'points.faultFound': 'warning',
+  'points.passbookPrinted': 'eye',
   'supervision.found': 'warning',
   'supervision.corrected': 'edit',
   'meeting.appealed': 'say',

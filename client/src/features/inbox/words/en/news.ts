@@ -29,6 +29,7 @@ export const news = {
   'news.supervision.found': 'The supervisors found a payment of points wrong',
   'news.supervision.corrected': 'A payment of points of yours was put right',
   'news.points.faultFound': 'Checked at night, the books of points differ',
+  'news.points.passbookPrinted': '{who} printed your passbook of points',
   'news.meeting.appealed': 'Somebody does not accept a refusal, hear it',
   'news.meeting.appealUpheld': 'What you did not accept is spoken of anew',
   'news.meeting.appealDismissed': 'What you did not accept is still refused',

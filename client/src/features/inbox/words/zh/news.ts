@@ -27,6 +27,7 @@ export const news = {
   'news.supervision.found': '监督的人看积分，说有一笔不对',
   'news.supervision.corrected': '你的一笔积分改正了',
   'news.points.faultFound': '夜里查对，积分有对不上的',
+  'news.points.passbookPrinted': '{who}印了你的积分存折',
   'news.meeting.appealed': '会上不办的，有人不同意，去听一听',
   'news.meeting.appealUpheld': '你不同意的那件，重新说',
   'news.meeting.appealDismissed': '你不同意的那件，还是不办',
