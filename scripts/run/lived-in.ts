@@ -12,6 +12,7 @@ import { readEverything } from '../world/lived/last-day.ts';
 import { liveDays } from '../world/lived/live-days.ts';
 import { joining, letNeighboursIn } from '../world/lived/people.ts';
 import { saySampleOpinions } from '../world/sample-opinions.ts';
+import { liveRoundDay } from '../world/sample-round.ts';
 import { liveVoteDay } from '../world/sample-votes.ts';
 import { PREVIEW_BUILDING } from '../world/personas.ts';
 import { previewPersonas, settlePreview } from '../world/seed.ts';
@@ -65,8 +66,11 @@ const live = async (dataDir: string, functionsDir: string): Promise<void> => {
     const join = joining(cloud, founder, buildings, new Map(known));
     const neighbours = await letNeighboursIn(join, tell('letting neighbours in, buildings'));
     const speakAsPersonas = () => saySampleOpinions(as);
-    const voteAsPersonas = (daysLeft: number) => liveVoteDay(as, cloud.clock.now(), daysLeft);
-    const company = { cloud, staff: as('staff'), neighbours, speakAsPersonas, voteAsPersonas };
+    const liveAsPersonas = async (daysLeft: number) => {
+      await liveVoteDay(as, cloud.clock.now(), daysLeft);
+      await liveRoundDay(as, cloud.clock.now(), daysLeft);
+    };
+    const company = { cloud, staff: as('staff'), neighbours, speakAsPersonas, liveAsPersonas };
     await liveDays(company, LIVED_DAYS, tell('living, days'));
     await holdDraws({ cloud, as, founder, buildingId: buildings.get(PREVIEW_BUILDING) ?? '' });
     await openShop({ cloud, as, founder });

@@ -1,4 +1,4 @@
-import { phrases } from '../../client/src/ui/phrases.ts';
+import { phrases, withUnits } from '../../client/src/ui/phrases.ts';
 
 describe('phrases', () => {
   test('a sentence is split after each pause, the mark staying with what it closes', () => {
@@ -37,5 +37,9 @@ describe('phrases', () => {
     expect(phrases('第 1899 行，', 'xl')[0]?.isUnbroken).toBe(true);
     expect(phrases('第 1899 行，出生年', 'xl').map(({ isUnbroken }) => isUnbroken)).toEqual([true, true]);
     expect(phrases('一二三四 12 五六七，', 'xl')[0]?.isUnbroken).toBe(false);
+  });
+
+  test('a number keeps to what it counts, and no other space does', () => {
+    expect(withUnits('一月最多 20000 分，3 件 A 座')).toBe('一月最多 20000\u00a0分，3\u00a0件 A 座');
   });
 });

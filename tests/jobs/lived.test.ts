@@ -1,4 +1,5 @@
 import { liveDays } from '../../scripts/world/lived/live-days.ts';
+import { NIGHTS_LIVED } from '../../scripts/world/lived/live-nights.ts';
 import type { Neighbours } from '../../scripts/world/lived/people.ts';
 import { undecidedOf } from '../../shared/review/tally.ts';
 import { expectSound } from '../world/invariants.ts';
@@ -37,6 +38,8 @@ test('two months of three buildings meet no refusal and leave every document sou
   const kinds = new Set((await world().db.all('events')).map(({ kind }) => kind));
   const wanted = ['need.confirmed', 'need.dueSoon', 'notice.published', 'review.said', 'meeting.ended'] as const;
   expect(wanted.filter((kind) => !kinds.has(kind))).toEqual([]);
+  const nights = await world().db.all('ledgerNights');
+  expect(nights.map(({ isOpen, faultCount }) => [isOpen, faultCount])).toEqual(Array(NIGHTS_LIVED).fill([false, 0]));
   const june = (await world().db.all('reviews')).filter(({ month }) => month === '2026-06');
   expect(june.map(({ status, tally }) => [status, tally.spoke >= 2, tally.opinions, undecidedOf(tally)])).toEqual(
     buildings.map(() => ['handedOver', true, 2, 0]),

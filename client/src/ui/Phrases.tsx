@@ -4,14 +4,14 @@ import { preferences } from '../platform/preferences.ts';
 import { useStore } from '../platform/store.ts';
 import { Said } from './hear/Said.tsx';
 import { useBreath } from './hear/use-breath.ts';
-import { phrases } from './phrases.ts';
+import { phrases, withUnits } from './phrases.ts';
 
 /** A sentence whose lines break where a speaker pauses. */
 export const Phrases = ({ text }: { text: string }) => {
   const { size } = useStore(preferences);
   return phrases(text, size).map((phrase, index) => (
     <Text key={index} className={phrase.isUnbroken ? 'nb' : ''}>
-      {phrase.text}
+      {phrase.isUnbroken ? phrase.text : withUnits(phrase.text)}
     </Text>
   ));
 };

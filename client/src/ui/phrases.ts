@@ -16,3 +16,6 @@ export const phrases = (sentence: string, size: keyof typeof UNBROKEN_MAX = 'm')
     // A line break that somebody wrote is kept.
     isUnbroken: roomOf(text) <= UNBROKEN_MAX[size] && !text.includes('\n'),
   }));
+
+/** A number keeps to what it counts where a line may end between them. */
+export const withUnits = (text: string): string => text.replace(/(\d) (?=[\u4e00-\u9fff])/g, '$1\u00a0');

@@ -3,6 +3,7 @@ import { beijingDay } from '../../../shared/kernel/time.ts';
 import { seeded } from '../../../tests/fixtures/random.ts';
 import { callerOf, type Caller, type Cloud } from '../caller.ts';
 import { doStep, PROPERTY } from './do-step.ts';
+import { liveNightBefore, NIGHTS_LIVED } from './live-nights.ts';
 import { liveReviewDay } from './live-reviews.ts';
 import type { Neighbours } from './people.ts';
 import { diaryOf, planOf, type Entry, type Matter } from './plan.ts';
@@ -23,13 +24,13 @@ type Company = {
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   /** What the personas say in the last review of these days. */
   readonly speakAsPersonas?: () => Promise<void>;
-  /** What they do about votes, so many days before the last one. */
-  readonly voteAsPersonas?: (daysLeft: number) => Promise<void>;
+  /** What else they do, so many days before the last one. */
+  readonly liveAsPersonas?: (daysLeft: number) => Promise<void>;
 };
 
 /** Lives so many days from the cloud's present on, with the timers of each: the same acts at every start. */
 export const liveDays = async (
-  { cloud, staff, neighbours, speakAsPersonas, voteAsPersonas }: Company,
+  { cloud, staff, neighbours, speakAsPersonas, liveAsPersonas }: Company,
   days: number,
   tell: (done: number, total: number) => void,
 ): Promise<void> => {
@@ -41,6 +42,7 @@ export const liveDays = async (
   const until = beijingDay((begun + days * DAY_MS) as InstantMs);
   const personas = speakAsPersonas ? { personas: { until, speak: speakAsPersonas } } : {};
   for (let day = 0; day < days; day += 1) {
+    if (day >= days - NIGHTS_LIVED) await liveNightBefore(cloud, begun + day * DAY_MS);
     await cloud.clock.jumpTo(begun + day * DAY_MS, { timers: 'once' });
     for (const notice of NOTICES.filter((one) => one.day === day)) {
       const { title, body } = notice;
@@ -49,7 +51,7 @@ export const liveDays = async (
     await liveReviewDay({ cloud, staff, neighbours, ...personas }, reviews);
     for (const entry of diary.filter((one) => one.day === day))
       await liveEntry(entry, { cloud, staff, neighbours, property, needIds });
-    await voteAsPersonas?.(days - 1 - day);
+    await liveAsPersonas?.(days - 1 - day);
     tell(day + 1, days);
   }
 };

@@ -49,7 +49,9 @@ const Shown = ({ me }: { me: Resident }) => {
               <Middle icon="lot" title={say('draw.empty')} words={say('draw.empty.words')} />
             )}
             <ScanList />
-            <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            {items.length + drafts.length + witnessing.length > 0 && (
+              <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            )}
             <View className="list-end" />
           </>
         )}

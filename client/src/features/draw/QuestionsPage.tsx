@@ -49,7 +49,7 @@ const Shown = ({ drawId }: { drawId: string }) => {
             {items.length + waiting.length === 0 && (
               <Middle icon="say" title={say('asked.none')} words={say('asked.none.words')} />
             )}
-            <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            {items.length + waiting.length > 0 && <MoreOfList next={next} state={list.moreState} onMore={list.more} />}
             <View className="list-end" />
           </>
         )}

@@ -79,7 +79,7 @@ const Shown = ({ me }: { me: Resident }) => {
               />
             ))}
             {items.length === 0 && <Middle icon="check" title={say('deduct.none')} words={say('deduct.none.words')} />}
-            <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            {items.length > 0 && <MoreOfList next={next} state={list.moreState} onMore={list.more} />}
             <View className="list-end" />
           </>
         )}

@@ -73,7 +73,7 @@ const Shown = () => {
                 words={say(view === 'mine' ? 'deed.empty.words' : 'deed.posted.words')}
               />
             )}
-            <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            {items.length > 0 && <MoreOfList next={next} state={list.moreState} onMore={list.more} />}
             <View className="list-end" />
           </>
         )}

@@ -60,7 +60,7 @@ const Shown = () => {
             {items.length === 0 && (
               <Middle icon="clock" title={say('worked.empty')} words={say('worked.empty.words')} />
             )}
-            <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            {items.length > 0 && <MoreOfList next={next} state={list.moreState} onMore={list.more} />}
             <View className="list-end" />
           </>
         )}

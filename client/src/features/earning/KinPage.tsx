@@ -42,7 +42,7 @@ const Shown = () => {
               <Item key={kinshipId} icon="family" title={doors.join('、')} words={say('kin.by', { name: byName })} />
             ))}
             {items.length === 0 && <Middle icon="family" title={say('kin.empty')} words={say('kin.words')} />}
-            <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            {items.length > 0 && <MoreOfList next={next} state={list.moreState} onMore={list.more} />}
             <View className="list-end" />
           </>
         )}

@@ -37,7 +37,7 @@ const Shown = () => {
                 />
               ))
             )}
-            <MoreOfList next={next} state={mine.moreState} onMore={mine.more} />
+            {items.length > 0 && <MoreOfList next={next} state={mine.moreState} onMore={mine.more} />}
           </>
         )}
       </Loaded>

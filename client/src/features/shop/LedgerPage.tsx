@@ -31,7 +31,7 @@ const Shown = ({ goodsId }: { goodsId: string }) => {
             {items.map((move) => (
               <Move key={move.moveId} move={move} unit={unit} />
             ))}
-            <MoreOfList next={next} state={ledger.moreState} onMore={ledger.more} />
+            {items.length > 0 && <MoreOfList next={next} state={ledger.moreState} onMore={ledger.more} />}
             <View className="list-end" />
           </>
         )}

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, BlockTitle, Ear, Item, Loaded, Middle, Page, PictureRow, useBreath } from '../../ui/index.ts';
+import { Act, BlockTitle, Ear, Item, Loaded, Page, PictureRow, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { Gate } from '../membership/index.ts';
 import { AnnounceSheet } from './AnnounceSheet.tsx';
@@ -47,7 +47,7 @@ const Shown = () => {
               <RoundRow key={round.roundId} round={round} />
             ))}
             {items.length === 0 && (
-              <Middle icon="eye" title={say('books.rounds.none')} words={say('books.rounds.none.words')} />
+              <Item icon="eye" title={say('books.rounds.none')} words={say('books.rounds.none.words')} />
             )}
             <View className="list-end" />
           </>

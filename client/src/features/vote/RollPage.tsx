@@ -50,7 +50,7 @@ const Shown = ({ voteId }: { voteId: string }) => {
               row={({ door }) => <Door door={door} isOwn={door === own} />}
             />
             {items.length === 0 && <Middle icon="household" title={say('keep.door.none')} />}
-            <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+            {items.length > 0 && <MoreOfList next={next} state={list.moreState} onMore={list.more} />}
             <View className="list-end" />
           </>
         )}

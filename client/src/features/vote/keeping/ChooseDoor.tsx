@@ -34,7 +34,9 @@ export const ChooseDoor = ({ voteId, title, without, onChoose, onBack }: Props) 
                 <Item key={door.voterId} icon="household" title={door.door} onPress={() => onChoose(door)} />
               ))}
               {doors.length === 0 && next === null && <Middle icon="household" title={say('keep.door.none')} />}
-              <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+              {(doors.length > 0 || next !== null) && (
+                <MoreOfList next={next} state={list.moreState} onMore={list.more} />
+              )}
               <View className="list-end" />
             </>
           );
