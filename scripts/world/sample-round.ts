@@ -23,5 +23,5 @@ export const liveRoundDay = async (as: As, now: number, daysLeft: number): Promi
   const [odd, ...fine] = items.slice(0, LOOKED_AT).map(({ transferId }) => transferId);
   if (!odd) throw new Error('a round of the preview drew nothing');
   for (const transferId of fine) await supervisor('supervision.look', { roundId, transferId });
-  await supervisor('supervision.find', { roundId, transferId: odd, words: '问过了，邻居说还没修好' });
+  await supervisor('supervision.find', { roundId, transferId: odd, words: '问过了，那天他没来' });
 };

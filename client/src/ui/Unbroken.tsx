@@ -1,8 +1,9 @@
+import { View } from '@tarojs/components';
 import { Component, type ReactNode } from 'react';
 import { forgetSeen } from '../data/index.ts';
 import type { Tab } from '../platform/navigate.ts';
 import { say } from '../words/say.ts';
-import { Act } from './Act.tsx';
+import { PlainAct } from './Act.tsx';
 import { Middle } from './Middle.tsx';
 import { Page } from './Page.tsx';
 
@@ -40,7 +41,9 @@ export class Unbroken extends Component<Props, State> {
     return (
       <Page title={say('page.broken')} {...(this.props.tab && { tab: this.props.tab })}>
         <Middle icon="retry" title={say('page.broken.words')}>
-          <Act icon="retry" word={say('act.again')} onPress={this.again} />
+          <View className="pad acts">
+            <PlainAct icon="retry" word={say('act.again')} onPress={this.again} />
+          </View>
         </Middle>
       </Page>
     );
