@@ -19,7 +19,7 @@ export const walkEarning = async (stage: Stage): Promise<void> => {
   await button(phone, /做好事/).tap();
   await see(phone, '还没说过');
   await button(phone, '说一件好事').tap();
-  await phone.getByRole('radio', { name: '我帮了大家', exact: true }).tap();
+  await phone.getByRole('radio', { name: '我帮大家', exact: true }).tap();
   await phone.getByRole('radio', { name: '出力干活', exact: true }).tap();
   await button(phone, '说好了，请人看').tap();
   await see(phone, '等人看');

@@ -63,7 +63,7 @@ export const EARNING_SCENES: readonly Scene[] = [
     who: 'resident',
     at: at('declare'),
     walk: async (page) => {
-      await page.getByRole('radio', { name: '我帮了一家' }).tap();
+      await page.getByRole('radio', { name: '我帮一家' }).tap();
       await button(page, /帮了哪一家/).tap();
     },
     shows: '哪一栋楼？',

@@ -29,7 +29,7 @@ export const points = {
   'points.empty': '还没有积分',
   'points.empty.words': '帮邻居办完一件，就有了。',
   'points.deed.help': '帮了邻居',
-  'points.deed.clean': '打扫公共地方',
+  'points.deed.clean': '扫公共地方',
   'points.deed.elder': '照看老人',
   'points.deed.child': '接送、照看孩子',
   'points.deed.mediate': '劝和',
