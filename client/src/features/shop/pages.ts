@@ -2,6 +2,7 @@ import type { PageManifests } from '../../manifest/page-manifest.ts';
 
 const WORDS = ['shop/shop', 'shop/refusals'] as const;
 const STYLES = ['icons-more', 'shop/goods', 'shop/shop'] as const;
+const SHELF = [...STYLES, 'shop/shelf'] as const;
 const KEEPING = [...WORDS, 'shop/shelf', 'need/refusals'] as const;
 const FORM = ['capture/capture', 'capture/refusals', 'office/refusals'] as const;
 
@@ -15,19 +16,19 @@ export const shopPages = {
     isPulled: true,
   },
   'shop/ledger': { shows: 'LedgerPage', needs: { id: 'goodsId' }, words: WORDS, styles: STYLES, isPulled: true },
-  'shop/shelf': { shows: 'ShelfPage', words: KEEPING, styles: STYLES, isPulled: true },
-  'shop/keep': { shows: 'KeepPage', needs: { id: 'goodsId' }, words: KEEPING, styles: STYLES, isPulled: true },
+  'shop/shelf': { shows: 'ShelfPage', words: KEEPING, styles: SHELF, isPulled: true },
+  'shop/keep': { shows: 'KeepPage', needs: { id: 'goodsId' }, words: KEEPING, styles: SHELF, isPulled: true },
   'shop/slip': {
     shows: 'SlipPage',
     needs: { id: 'goodsId', kind: 'kind' },
     words: KEEPING,
-    styles: STYLES,
+    styles: SHELF,
   },
   'shop/goods': {
     shows: 'WritePage',
     takes: { id: 'goodsId' },
     words: [...KEEPING, ...FORM],
-    styles: [...STYLES, 'media', 'recording', 'capture/shots'],
+    styles: [...SHELF, 'media', 'recording', 'capture/shots'],
   },
-  'shop/hours': { shows: 'HoursPage', words: KEEPING, styles: STYLES },
+  'shop/hours': { shows: 'HoursPage', words: KEEPING, styles: SHELF },
 } as const satisfies PageManifests;

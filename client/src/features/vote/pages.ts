@@ -13,7 +13,7 @@ const words = [
   'vote/refusals',
   'need/refusals',
 ] as const;
-const styles = ['icons-more', 'vote/vote'] as const;
+const styles = ['icons-more', 'vote/vote', 'vote/options'] as const;
 
 export const votePages = {
   'vote/list': { shows: 'VotesPage', words, styles, isPulled: true },

@@ -8,7 +8,7 @@ const words = [
   'capture/capture',
   'meeting/days',
 ] as const;
-const styles = ['icons-more', 'vote/vote', 'media'] as const;
+const styles = ['icons-more', 'vote/vote', 'vote/options', 'media'] as const;
 
 /** The pages of those who hold a vote, and what anybody says of its roll. */
 export const keepingPages = {

@@ -2,6 +2,7 @@
 import '../../../../ui/icons-more.css';
 import '../../../../features/shop/goods.css';
 import '../../../../features/shop/shop.css';
+import '../../../../features/shop/shelf.css';
 import '../../../../ui/media.css';
 import '../../../../ui/recording.css';
 import '../../../../features/capture/shots.css';

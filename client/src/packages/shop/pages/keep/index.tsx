@@ -2,6 +2,7 @@
 import '../../../../ui/icons-more.css';
 import '../../../../features/shop/goods.css';
 import '../../../../features/shop/shop.css';
+import '../../../../features/shop/shelf.css';
 import '../../words.ts';
 import { KeepPage } from '../../../../features/shop/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';

@@ -1,6 +1,7 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/vote/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../features/vote/vote.css';
+import '../../../../features/vote/options.css';
 import '../../../../ui/media.css';
 import '../../words.ts';
 import { MakeVotePage } from '../../../../features/vote/index.ts';

@@ -1,6 +1,7 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/vote/pages.ts
 import '../../../../ui/icons-more.css';
 import '../../../../features/vote/vote.css';
+import '../../../../features/vote/options.css';
 import '../../words.ts';
 import { RollPage } from '../../../../features/vote/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
