@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { NeedDetail } from '../../../client/src/features/need/index.ts';
 import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
-import { ONLY_WORDS } from '../doubles/only-words.ts';
+import { openNeed } from '../doubles/open-need.ts';
 import { phone } from '../doubles/taro.ts';
 import { NOTHING_ELSE } from '../doubles/nothing-else.ts';
 
@@ -9,36 +9,7 @@ useServer();
 
 describe('one need', () => {
   const detail = (needId: string, actions: string[], more: object = {}) => ({
-    need: {
-      needId,
-      kind: 'water',
-      text: '水管漏水',
-      status: 'open',
-      urgency: 'normal',
-      slots: 1,
-      claimed: 0,
-      claimants: [],
-      buildingName: '3号楼',
-      createdAt: 1_700_000_000_000,
-      isMine: false,
-      isClaimedByMe: false,
-      assigned: null,
-      isLedByMe: false,
-      hasUnreadNotes: false,
-      isPrivate: false,
-      assignment: null,
-      ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
-      place: { at: 'home', note: '厨房' },
-      flat: null,
-      requester: '黄家',
-      ...ONLY_WORDS,
-      requesterCallId: null,
-      claimantCallIds: [],
-      points: 6,
-      updatedAt: 1_700_000_000_000,
-      reason: null,
-      ...more,
-    },
+    need: openNeed(needId, { place: { at: 'home', note: '厨房' }, ...more }),
     events: [{ eventId: 'event_1', kind: 'need.posted', at: 1_700_000_000_000, actor: '黄家', reason: null }],
     actions,
     ...NOTHING_ELSE,

@@ -2,21 +2,13 @@ import { render, screen } from '@testing-library/react';
 import { PosterPage, SharePage } from '../../../client/src/features/sharing/index.ts';
 import { phone } from '../doubles/taro.ts';
 import { press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
-import { ONLY_WORDS } from '../doubles/only-words.ts';
+import { openNeed } from '../doubles/open-need.ts';
 import { NOTHING_ELSE } from '../doubles/nothing-else.ts';
 
 useServer();
 
 const REFUSED = { ok: false, code: 'BUSY' };
-const NEED = {
-  ...{ needId: 'need_31', kind: 'water', text: '水管漏水', status: 'open', urgency: 'normal', slots: 1, claimed: 0 },
-  ...ONLY_WORDS,
-  ...{ claimants: [], buildingName: '3号楼', createdAt: 1_700_000_000_000, isMine: false, isClaimedByMe: false },
-  ...{ assigned: null, isLedByMe: false, hasUnreadNotes: false, isPrivate: false, assignment: null },
-  ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
-  ...{ place: { at: 'home', note: '' }, flat: null, requester: '黄家', requesterCallId: null, claimantCallIds: [] },
-  ...{ points: 6, updatedAt: 1_700_000_000_000, reason: null },
-};
+const NEED = openNeed('need_31');
 const DETAIL = {
   need: NEED,
   events: [],

@@ -3,39 +3,13 @@ import { JoinHome, Requests } from '../../../client/src/features/membership/inde
 import { NeedDetail } from '../../../client/src/features/need/index.ts';
 import { doors, press, see, serve, serveCaptain, value } from '../doubles/server.ts';
 import { lost, useNothingWaiting } from './waiting.ts';
-import { ONLY_WORDS } from '../doubles/only-words.ts';
+import { openNeed } from '../doubles/open-need.ts';
 import { NOTHING_ELSE } from '../doubles/nothing-else.ts';
 
 useNothingWaiting();
 
-const need = (needId: string, more: object = {}) => ({
-  needId,
-  kind: 'water',
-  text: '水管漏水，我关不上',
-  status: 'open',
-  urgency: 'normal',
-  slots: 1,
-  claimed: 0,
-  ...ONLY_WORDS,
-  claimants: [],
-  buildingName: '3号楼',
-  createdAt: 1_700_000_000_000,
-  isMine: false,
-  isClaimedByMe: false,
-  assigned: null,
-  isLedByMe: false,
-  hasUnreadNotes: false,
-  isPrivate: false,
-  assignment: null,
-  ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
-  place: { at: 'building', note: '' },
-  flat: null,
-  requester: '黄家',
-  points: 6,
-  updatedAt: 1_700_000_000_000,
-  reason: null,
-  ...more,
-});
+const need = (needId: string, more: object = {}) =>
+  openNeed(needId, { text: '水管漏水，我关不上', place: { at: 'building', note: '' }, ...more });
 
 test('a claim that waits is not claimed: the need says so where the act would be', async () => {
   serveCaptain({
