@@ -13,7 +13,6 @@ test('whoever answers strangers gives them no names: only these are open to ever
     'membership.appealRemoval',
     'membership.apply',
     'membership.askCaptain',
-    'membership.flats',
     // Of the caller's own account alone.
     'membership.leave',
     'membership.me',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ANYONE, declareMethods, holders } from '../declaration.ts';
+import { ANYONE, declareMethods, holders, MEMBER } from '../declaration.ts';
 import { accountContract } from './account-contract.ts';
 import { MEMBERSHIP_ACTS } from './acts.ts';
 import { GATEKEEPERS } from './gatekeepers.ts';
@@ -16,11 +16,11 @@ const decided = <S extends string>(status: S) => z.object({ status: z.literal(st
 /** Joining a building group: claim a household, wait, be let in. */
 export const membershipContract = declareMethods({
   ...meContract,
-  /** The flats of one unit, for somebody who looks for their own. Numbers only. */
+  /** The flats of one unit that somebody lives in, for members who look for a neighbour. Numbers only; a stranger types theirs. */
   'membership.flats': {
     mechanism: 'M-01',
-    access: ANYONE,
-    over: 'public',
+    access: MEMBER,
+    over: 'ownCommunity',
     event: null,
     input: z.object({ buildingId: id('building'), unit }),
     output: z.object({ flats: z.array(z.string()) }),
@@ -51,18 +51,18 @@ export const membershipContract = declareMethods({
     event: ['membership.applied'],
     remember: 'everything',
     input: z.object({
-      ...{ buildingId: id('building'), unit, flat: text(1, 10), name: text(1, LIMITS.nameLengthMax) },
+      ...{ buildingId: id('building'), unit, flat: text(1, LIMITS.flatLengthMax), name: text(1, LIMITS.nameLengthMax) },
       /** Asked where somebody of the household has the same name: the year of birth, and whether one is its head. */
       birthYear: z.number().int().min(1900).max(2100).optional(),
       isHead: z.boolean().optional(),
     }),
-    output: z.object({ membershipId: idOut, status: z.literal('pending'), contested: z.boolean() }),
-    /** In order of precedence. */
+    output: z.object({ membershipId: idOut, status: z.literal('pending') }),
+    /** In order of precedence. A flat where nobody lives is answered like a name that is not there: neither is told to a stranger. */
     errors: [
       'MEMBERSHIP_EXISTS',
       'IDENTITY_TAKEN',
       'TOO_MANY_ATTEMPTS',
-      'FLAT_NOT_FOUND',
+      'APPLIED_TOO_OFTEN',
       'NAMESAKES_YEAR',
       'NAMESAKES_HEAD',
       'NAMESAKES_ALIKE',

@@ -6,6 +6,7 @@ export const MEMBERSHIP_EVENT_KINDS = [
   'membership.approved',
   'membership.refused',
   'membership.closed',
+  'membership.steppedBack',
   'membership.removed',
   'membership.removalAppealed',
   'membership.restored',

@@ -29,7 +29,7 @@ export const meContract = declareMethods({
         appliedAt: z.number().int(),
         /** Why it was refused; null while it waits. */
         reason: z.string().nullable(),
-        contested: z.boolean(),
+        /** Null until somebody in charge has begun it: whether anybody else is this person is not told to who applied. */
         takeOver: z.object(takeOver).nullable(),
       }),
       /** Somebody who was let in and is not any more. */

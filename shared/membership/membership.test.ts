@@ -7,12 +7,15 @@ import type { IdentityId, MembershipId, OfficeId, ResidentId } from '../kernel/i
 import type { LocalDate } from '../kernel/time.ts';
 import {
   approve,
+  countApplication,
   countWrongGuess,
   isLastGuess,
   mayApply,
   mayTakeOffice,
   MEMBERSHIP_LIMITS,
   refuse,
+  stepBack,
+  STEPPED_BACK,
   type Attempts,
   type Membership,
 } from './membership.ts';
@@ -70,6 +73,24 @@ describe('guessing names', () => {
   });
 });
 
+describe('applying again and again', () => {
+  test('each application counts on its own Beijing day, beside the wrong names of that day', () => {
+    const once = countApplication(attempts('2026-11-23', 2, 'g'), EVENING);
+    expect(once).toEqual({ ...attempts('2026-11-23', 2, 'g'), applications: 1 });
+    expect(countWrongGuess(once, 'h', EVENING)).toEqual({ ...attempts('2026-11-23', 3, 'h'), applications: 1 });
+    expect(countApplication(once, MIDNIGHT)).toEqual({ ...attempts('2026-11-24', 0), applications: 1 });
+    expect(countWrongGuess(once, 'h', MIDNIGHT)).toEqual(attempts('2026-11-24', 1, 'h'));
+  });
+
+  test('a day has so many and no more', () => {
+    const sent = (applications: number) => none({ ...attempts('2026-11-23', 0), applications });
+    const { applicationsPerDayMax } = MEMBERSHIP_LIMITS;
+    expect(mayApply(sent(applicationsPerDayMax - 1), EVENING)).toEqual(ok(null));
+    expect(mayApply(sent(applicationsPerDayMax), EVENING)).toEqual(fail('APPLIED_TOO_OFTEN'));
+    expect(mayApply(sent(applicationsPerDayMax), MIDNIGHT)).toEqual(ok(null));
+  });
+});
+
 describe('an account and its office', () => {
   const fresh = attempts('2026-11-23', 0);
   const office = { ...none(fresh), status: 'office', officeId: 'office_1' as OfficeId } as const;
@@ -120,6 +141,13 @@ describe('deciding', () => {
     expect(refuse(pending, captain, '不住这一户', EVENING)).toEqual(
       ok({ ...applied, status: 'refused', ...decided, reason: '不住这一户' }),
     );
+  });
+
+  test('who steps back for others was turned away by nobody', () => {
+    expect(stepBack(pending, EVENING)).toEqual(
+      ok({ ...applied, status: 'refused', decidedAt: EVENING, decidedBy: null, reason: STEPPED_BACK }),
+    );
+    expect(stepBack({ ...applied, status: 'approved', ...decided }, EVENING)).toEqual(fail('MEMBERSHIP_NOT_PENDING'));
   });
 
   test.each<Membership>([

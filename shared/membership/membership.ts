@@ -13,12 +13,19 @@ import { beijingDay, type LocalDate } from '../kernel/time.ts';
 import { isOpen, type Removal } from './removal.ts';
 import type { TakeOver } from './take-over.ts';
 
-/** Bounds of joining. `wrongGuessesPerDayMax`: wrong names of a household and wrong codes of an office, together, that one account may give in one Beijing day. */
+/**
+ * Bounds of joining. `wrongGuessesPerDayMax`: wrong names of a household and wrong codes of an office, together, that one account may give in one Beijing day.
+ * `applicationsPerDayMax`: applications that one account sends in a Beijing day, right ones: a slip and a refusal or two, and whoever sends more pushes others aside.
+ * `waitingPerRowMax`: applications that wait to be one and the same person: a new phone, a relative, a mix-up, and one more. A captain who looks at five can tell them apart.
+ */
 export const MEMBERSHIP_LIMITS = {
   nameLengthMax: 30,
+  flatLengthMax: 10,
   reasonLengthMin: 2,
   reasonLengthMax: 100,
   wrongGuessesPerDayMax: 5,
+  applicationsPerDayMax: 5,
+  waitingPerRowMax: 5,
   pageSize: 20,
   /** Of an export: the longest needs of a page are far below the megabyte a call may answer. */
   exportPageSize: 50,
@@ -60,7 +67,8 @@ export type Membership =
   | (Applied & {
       readonly status: 'refused';
       readonly decidedAt: InstantMs;
-      readonly decidedBy: ResidentId;
+      /** Null where nobody decided: it stepped back for others. */
+      readonly decidedBy: ResidentId | null;
       readonly reason: string;
     })
   /** Was let in and is not any more: what they did stays, and they may say once that it was wrong. */
@@ -73,18 +81,28 @@ export type Membership =
     });
 export type MembershipIn<S extends Membership['status']> = Extract<Membership, { status: S }>;
 
-/** Wrong names and wrong codes given on one Beijing day. */
+/** Wrong names and wrong codes given, and applications sent, on one Beijing day. */
 export type Attempts = {
   readonly day: LocalDate;
   readonly wrongGuesses: number;
   /** A digest of the last wrong guess: the same words sent again tell nobody anything new. */
   readonly lastGuess: string | null;
+  /** Left out while none was sent. */
+  readonly applications?: number;
 };
 
 /** Counts one more wrong name or code; a new Beijing day starts at one. */
 export const countWrongGuess = (attempts: Attempts, guess: string, now: InstantMs): Attempts => {
   const day = beijingDay(now);
-  return { day, wrongGuesses: attempts.day === day ? attempts.wrongGuesses + 1 : 1, lastGuess: guess };
+  const today = attempts.day === day ? attempts : { wrongGuesses: 0 };
+  return { ...today, day, wrongGuesses: today.wrongGuesses + 1, lastGuess: guess };
+};
+
+/** Counts one more application; a new Beijing day starts at one. */
+export const countApplication = (attempts: Attempts, now: InstantMs): Attempts => {
+  const day = beijingDay(now);
+  const today: Attempts = attempts.day === day ? attempts : { day, wrongGuesses: 0, lastGuess: null };
+  return { ...today, applications: (today.applications ?? 0) + 1 };
 };
 
 /** True if the guess was the last wrong one of this Beijing day: a phone that got no answer sends it again. */
@@ -95,16 +113,19 @@ export const isLastGuess = (attempts: Attempts, guess: string, now: InstantMs): 
  * May this identity apply now?
  *
  * @returns in this order: `MEMBERSHIP_EXISTS` (approved, waiting, or removed while that may still be undone), `IDENTITY_TAKEN` (acts for an office), `TOO_MANY_ATTEMPTS` (names
- *   must not be guessed).
+ *   must not be guessed), `APPLIED_TOO_OFTEN` (sent as many as a day has).
  */
 export const mayApply = (
   membership: Membership | undefined,
   now: InstantMs,
-): Result<null, 'MEMBERSHIP_EXISTS' | 'IDENTITY_TAKEN' | 'TOO_MANY_ATTEMPTS'> => {
+): Result<null, 'MEMBERSHIP_EXISTS' | 'IDENTITY_TAKEN' | 'TOO_MANY_ATTEMPTS' | 'APPLIED_TOO_OFTEN'> => {
   if (membership?.status === 'pending' || membership?.status === 'approved') return fail('MEMBERSHIP_EXISTS');
   if (membership?.status === 'removed' && isOpen(membership.removal, now)) return fail('MEMBERSHIP_EXISTS');
   if (membership?.status === 'office') return fail('IDENTITY_TAKEN');
-  return mayGuess(membership, now);
+  const guessing = mayGuess(membership, now);
+  if (!guessing.ok) return guessing;
+  const sent = membership?.attempts.day === beijingDay(now) ? (membership.attempts.applications ?? 0) : 0;
+  return sent >= MEMBERSHIP_LIMITS.applicationsPerDayMax ? fail('APPLIED_TOO_OFTEN') : ok(null);
 };
 
 /**
@@ -152,6 +173,21 @@ export const refuse = (
 ): Result<MembershipIn<'refused'>, 'MEMBERSHIP_NOT_PENDING'> =>
   membership.status === 'pending'
     ? ok({ ...membership, ...overIn(membership), status: 'refused', decidedAt: now, decidedBy: by, reason })
+    : fail('MEMBERSHIP_NOT_PENDING');
+
+/** What whoever stepped back reads where they applied. It tells nobody who is in already. */
+export const STEPPED_BACK = '说是这个人的太多，你的先退下了，请楼长来认';
+
+/** Makes room for others who say they are the same person; nobody decided that it is wrong. @returns `MEMBERSHIP_NOT_PENDING`. */
+export const stepBack = (
+  membership: Membership,
+  now: InstantMs,
+): Result<MembershipIn<'refused'>, 'MEMBERSHIP_NOT_PENDING'> =>
+  membership.status === 'pending'
+    ? ok({
+        ...{ ...membership, ...overIn(membership) },
+        ...{ status: 'refused' as const, decidedAt: now, decidedBy: null, reason: STEPPED_BACK },
+      })
     : fail('MEMBERSHIP_NOT_PENDING');
 
 /** Once it is decided nothing is taken over any more. */

@@ -12,5 +12,5 @@ export const REMOVAL_REFUSALS = {
     'TAKE_OVER_RUNNING',
     'NO_SECOND_ASKED',
   ]),
-  ...recoveredBy('none', ['OWN_REMOVAL', 'ROLE_IN_THE_WAY', 'OWN_TAKE_OVER', 'STAFF_TAKES_OVER']),
+  ...recoveredBy('none', ['OWN_REMOVAL', 'APPLIED_TOO_OFTEN', 'ROLE_IN_THE_WAY', 'OWN_TAKE_OVER', 'STAFF_TAKES_OVER']),
 } as const;

@@ -44,7 +44,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   const name = (await world.db.one('residents', `resident_test_${CAST.captain1.toLowerCase()}`))?.name;
   await call(stranger, 'membership.me');
   await call(stranger, 'community.directory');
-  await call(stranger, 'membership.flats', { buildingId, unit: 1 });
+  await call(captain, 'membership.flats', { buildingId, unit: 1 });
   await call(stranger, 'membership.askCaptain', { buildingId, unit: 1 });
   await call(stranger, 'membership.apply', { ...home, name });
   await call(stranger, 'membership.withdraw');

@@ -4,7 +4,7 @@ import { JoinHome, Requests } from '../../client/src/features/membership/index.t
 import { WithdrawSheet } from '../../client/src/features/notice/WithdrawSheet.tsx';
 import { NeedDetail, PostNeed } from '../../client/src/features/need/index.ts';
 import { doneNeed } from './doubles/done-need.ts';
-import { doors, field, press, serveCaptain, type, useServer, value } from './doubles/server.ts';
+import { doors, field, press, serveCaptain, type, useServer, value, typeFlat } from './doubles/server.ts';
 import { phone } from './doubles/taro.ts';
 
 useServer();
@@ -79,10 +79,10 @@ test('the name stays when somebody goes back to look for the door again', async 
   render(<JoinHome />);
   await press('3号楼');
   await press('1单元');
-  await press('402');
+  await typeFlat('402');
   await type('你叫什么名字？', '黄桂');
   await press('返回');
-  await press('402');
+  await press('我家是 402');
   expect((await field('你叫什么名字？')).value).toBe('黄桂');
 });
 

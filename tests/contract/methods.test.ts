@@ -7,7 +7,7 @@ const world = useWorld();
 /** What the tests cannot know beforehand. */
 const AN_INSTANT = expect.any(Number) as number;
 
-test('a stranger is nobody, finds the flats of a unit by number alone, and waits once they applied', async () => {
+test('a stranger is nobody, is told nothing of who lives where, and waits once they applied', async () => {
   const stranger = world().as('openid-newcomer');
   expect(await stranger.must('membership.me', {})).toEqual({ kind: 'stranger' });
   const directory = await stranger.must('community.directory', {});
@@ -25,8 +25,9 @@ test('a stranger is nobody, finds the flats of a unit by number alone, and waits
       { name: 'B区', buildings: [{ name: '3号楼', units: [1, 2] }] },
     ],
   });
-  const buildingId = await world().buildingId('3号楼');
-  expect(await stranger.must('membership.flats', { buildingId, unit: 2 })).toEqual({ flats: ['101', '201', '301'] });
+  const flats = { buildingId: await world().buildingId('3号楼'), unit: 2 };
+  expect(await stranger.call('membership.flats', flats)).toEqual({ ok: false, code: 'NOT_RESIDENT' });
+  expect(await world().founder.must('membership.flats', flats)).toEqual({ flats: ['101', '201', '301'] });
   const membershipId = await applicationFor(world(), 'R312', stranger.openid);
   expect(await stranger.must('membership.me', {})).toEqual({
     kind: 'applicant',
@@ -38,7 +39,6 @@ test('a stranger is nobody, finds the flats of a unit by number alone, and waits
     name: (await world().db.one('residents', 'resident_test_r312'))?.name,
     appliedAt: AN_INSTANT,
     reason: null,
-    contested: false,
     takeOver: null,
   });
   expect(await stranger.must('membership.withdraw', {})).toEqual({ status: 'withdrawn' });

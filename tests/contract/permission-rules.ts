@@ -135,7 +135,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'membership.confirmTakeOver': whoAnswersForIt,
   'membership.export': residents,
   'membership.exportSheet': residents,
-  'membership.flats': anyone,
+  'membership.flats': members,
   // The matrix calls it for nobody's account.
   'membership.leave': residents,
   'membership.list': whoAnswersForAny,

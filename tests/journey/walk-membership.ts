@@ -1,5 +1,5 @@
 import { openidOf } from '../world/people.ts';
-import { applyAt, button, field, goToTab, lookAgain, openRequests, see, turnAway } from './acts.ts';
+import { applyAt, button, field, goToTab, lookAgain, openRequests, see, turnAway, typeFlat } from './acts.ts';
 import type { Stage } from './stage.ts';
 import { personOf } from './walk-need.ts';
 
@@ -25,10 +25,10 @@ export const walkMisspelt = async (stage: Stage): Promise<void> => {
   await button(stranger, '找到我家').tap();
   await button(stranger, /^1\s*号楼$/).tap();
   await button(stranger, /^2\s*单元$/).tap();
-  await button(stranger, '301').tap();
+  await typeFlat(stranger, '301');
   await field(stranger, '你叫什么名字？').fill('张三');
   await button(stranger, '是我家，请楼长点头').tap();
-  await see(stranger, '这一户没有这个名字，再看看');
+  await see(stranger, '房号和名字对不上，再看看');
   expect(await field(stranger, '你叫什么名字？').inputValue()).toBe('张三');
 };
 

@@ -119,7 +119,7 @@ const MOVED: Readonly<Record<string, Partial<Person>>> = {
 const joinMeanwhile = async (number: string): Promise<Actor> => {
   const who = world().as(openidOf(number));
   const before = await world().apply(who.openid, number);
-  const isMoved = !before.ok && (before.code === 'FLAT_NOT_FOUND' || before.code === 'NAME_NOT_ON_ROSTER');
+  const isMoved = !before.ok && before.code === 'NAME_NOT_ON_ROSTER';
   const applied = isMoved ? await world().apply(who.openid, number, MOVED[number]) : before;
   if (!applied.ok) throw new Error(`${number} may not apply: ${applied.code}`);
   await world().founder.must('membership.approve', { membershipId: applied.value.membershipId });

@@ -46,11 +46,13 @@ import { order as zhMeetingOrder } from '../features/meeting/words/zh/order.ts';
 import { outcomes as zhMeetingOutcomes } from '../features/meeting/words/zh/outcomes.ts';
 import { ready as zhMeetingReady } from '../features/meeting/words/zh/ready.ts';
 import { refusals as zhMeetingRefusals } from '../features/meeting/words/zh/refusals.ts';
+import { crowd as zhMembershipCrowd } from '../features/membership/words/zh/crowd.ts';
 import { doors as zhMembershipDoors } from '../features/membership/words/zh/doors.ts';
 import { household as zhMembershipHousehold } from '../features/membership/words/zh/household.ts';
 import { newphone as zhMembershipNewphone } from '../features/membership/words/zh/newphone.ts';
 import { refusals as zhMembershipRefusals } from '../features/membership/words/zh/refusals.ts';
 import { removal as zhMembershipRemoval } from '../features/membership/words/zh/removal.ts';
+import { typing as zhMembershipTyping } from '../features/membership/words/zh/typing.ts';
 import { waiting as zhMembershipWaiting } from '../features/membership/words/zh/waiting.ts';
 import { happened as zhMerchantHappened } from '../features/merchant/words/zh/happened.ts';
 import { merchant as zhMerchantMerchant } from '../features/merchant/words/zh/merchant.ts';
@@ -169,11 +171,13 @@ import { order as enMeetingOrder } from '../features/meeting/words/en/order.ts';
 import { outcomes as enMeetingOutcomes } from '../features/meeting/words/en/outcomes.ts';
 import { ready as enMeetingReady } from '../features/meeting/words/en/ready.ts';
 import { refusals as enMeetingRefusals } from '../features/meeting/words/en/refusals.ts';
+import { crowd as enMembershipCrowd } from '../features/membership/words/en/crowd.ts';
 import { doors as enMembershipDoors } from '../features/membership/words/en/doors.ts';
 import { household as enMembershipHousehold } from '../features/membership/words/en/household.ts';
 import { newphone as enMembershipNewphone } from '../features/membership/words/en/newphone.ts';
 import { refusals as enMembershipRefusals } from '../features/membership/words/en/refusals.ts';
 import { removal as enMembershipRemoval } from '../features/membership/words/en/removal.ts';
+import { typing as enMembershipTyping } from '../features/membership/words/en/typing.ts';
 import { waiting as enMembershipWaiting } from '../features/membership/words/en/waiting.ts';
 import { happened as enMerchantHappened } from '../features/merchant/words/en/happened.ts';
 import { merchant as enMerchantMerchant } from '../features/merchant/words/en/merchant.ts';
@@ -295,11 +299,13 @@ export const zh = {
   ...zhMeetingOutcomes,
   ...zhMeetingReady,
   ...zhMeetingRefusals,
+  ...zhMembershipCrowd,
   ...zhMembershipDoors,
   ...zhMembershipHousehold,
   ...zhMembershipNewphone,
   ...zhMembershipRefusals,
   ...zhMembershipRemoval,
+  ...zhMembershipTyping,
   ...zhMembershipWaiting,
   ...zhMerchantHappened,
   ...zhMerchantMerchant,
@@ -424,11 +430,13 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enMeetingOutcomes,
     ...enMeetingReady,
     ...enMeetingRefusals,
+    ...enMembershipCrowd,
     ...enMembershipDoors,
     ...enMembershipHousehold,
     ...enMembershipNewphone,
     ...enMembershipRefusals,
     ...enMembershipRemoval,
+    ...enMembershipTyping,
     ...enMembershipWaiting,
     ...enMerchantHappened,
     ...enMerchantMerchant,

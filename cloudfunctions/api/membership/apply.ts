@@ -1,7 +1,13 @@
 import type { HouseholdDoc, ResidentDoc } from '../../../shared/community/documents.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { countWrongGuess, isLastGuess, mayApply, type MembershipIn } from '../../../shared/membership/membership.ts';
+import {
+  countApplication,
+  countWrongGuess,
+  isLastGuess,
+  mayApply,
+  type MembershipIn,
+} from '../../../shared/membership/membership.ts';
 import { tellNamesakes } from '../../../shared/membership/namesakes.ts';
 import { runCommand, type Happened } from '../../platform/command.ts';
 import type { PublicCtx } from '../../platform/context.ts';
@@ -22,13 +28,13 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
     const before = await transaction.get('memberships', membershipIdOf(ctx.identityId));
     const isCounted = before?.status === 'none' && isLastGuess(before.attempts, ctx.fingerprint, now);
     // A phone that got no answer asks again; it has learnt nothing and is charged nothing.
-    if (found && isWrongGuess(found.told) && isCounted) return fail('NAME_NOT_ON_ROSTER');
+    if (isWrongGuess(found) && isCounted) return fail('NAME_NOT_ON_ROSTER');
     const looked = lookedAt(before, isSomebody, found, now);
     if (!looked.ok) return looked;
-    const { household: home, told } = looked.value;
     const origin = originOf(ctx, before, now);
     const current = before ?? blankMembership(ctx);
-    if (!told.ok) {
+    const right = looked.value;
+    if (!right) {
       // The guess is counted although it is refused: names of a household must not be tried out.
       const attempts = countWrongGuess(current.attempts, ctx.fingerprint, now);
       await saveMembership(
@@ -38,11 +44,12 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
       );
       return { ok: false, code: 'NAME_NOT_ON_ROSTER', keep: true } as const;
     }
-    const contested = await enterContest(transaction, told.value, current._id);
-    const membership = pending({ ...ctx, now }, home, told.value, current.attempts, contested);
+    const contested = await enterContest(transaction, right.named, current._id, { method: ctx.method, now });
+    const attempts = countApplication(current.attempts, now);
+    const membership = pending({ ...ctx, now }, right.household, right.named, attempts, contested);
     await saveMembership(transaction, membership, origin);
     return ok({
-      value: { membershipId: membership._id, status: 'pending' as const, contested },
+      value: { membershipId: membership._id, status: 'pending' as const },
       happened: happened(membership, current.status),
     });
   });
@@ -51,9 +58,11 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
 type Told = ReturnType<typeof tellNamesakes<ResidentDoc>>;
 type Found = { readonly household: HouseholdDoc; readonly told: Told };
 
-const isWrongGuess = (told: Told): boolean => !told.ok && told.code === 'NAME_NOT_ON_ROSTER';
+/** A flat where nobody lives is guessed like a name: what tells them apart would tell who lives where. */
+const isWrongGuess = (found: Found | undefined): boolean =>
+  !found || (!found.told.ok && found.told.code === 'NAME_NOT_ON_ROSTER');
 
-/** What is refused without a guess being charged, in the order of the contract. */
+/** What is refused without a guess being charged, in the order of the contract. @returns who it is, or null for a wrong guess. */
 const lookedAt = (
   before: MembershipDocument | undefined,
   isSomebody: boolean,
@@ -63,9 +72,9 @@ const lookedAt = (
   const allowed = mayApply(before, now);
   if (!allowed.ok) return allowed;
   if (isSomebody) return fail('MEMBERSHIP_EXISTS');
-  if (!found) return fail('FLAT_NOT_FOUND');
-  // It is asked again, and no name was guessed.
-  return found.told.ok || isWrongGuess(found.told) ? ok(found) : found.told;
+  if (!found || isWrongGuess(found)) return ok(null);
+  // Where it is not told yet it is asked again, and no name was guessed.
+  return found.told.ok ? ok({ household: found.household, named: found.told.value }) : found.told;
 };
 
 /** The openid is not taken from what was kept: whoever left took it along. */

@@ -1,8 +1,10 @@
+import type { BuildingDoc } from '../../../shared/community/documents.ts';
+import { directoryIdOf } from '../../../shared/community/roster-ids.ts';
 import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { EventId } from '../../../shared/kernel/ids.ts';
 import { digest } from '../../platform/digest.ts';
 import { membershipIdOf } from '../../platform/membership-id.ts';
-import { findFirst, getDocument } from '../../platform/store.ts';
+import { getDocument } from '../../platform/store.ts';
 import { withTransaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import type { Happened } from '../../platform/command.ts';
@@ -13,8 +15,7 @@ export const askCaptain: ApiHandlers['membership.askCaptain'] = async ({ buildin
   const membership = await getDocument('memberships', membershipIdOf(ctx.identityId));
   if (membership && membership.status !== 'none' && membership.status !== 'refused') return fail('MEMBERSHIP_EXISTS');
   const building = await getDocument('buildings', buildingId);
-  const someHome = building && (await findFirst('households', { buildingId, unit, leftAt: null }));
-  if (!someHome) return fail('FLAT_NOT_FOUND');
+  if (!building || !(await isInTree(building, unit))) return fail('FLAT_NOT_FOUND');
   const told = await whoGo(building, ctx.today);
   // Whoever asks is nobody yet: one event a day and account is the whole record, and says where and not who.
   return withTransaction<Result<{ isAsked: boolean }, never>>(async (transaction, now) => {
@@ -28,4 +29,11 @@ export const askCaptain: ApiHandlers['membership.askCaptain'] = async ({ buildin
     await transaction.insert('events', [sideEvent(_id, happened, ctx.method, now)]);
     return { ...asked, commit: true };
   });
+};
+
+/** As everybody reads in the tree; whether somebody lives there is not said. */
+const isInTree = async ({ _id, communityId }: BuildingDoc, unit: number): Promise<boolean> => {
+  const directory = await getDocument('directories', directoryIdOf(communityId));
+  const buildings = directory?.grids.flatMap((grid) => grid.buildings) ?? [];
+  return buildings.some((one) => one.buildingId === _id && one.units.includes(unit));
 };

@@ -1,11 +1,14 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
-import { findDocuments } from '../../platform/store.ts';
+import { communityOf } from '../../platform/party-of.ts';
+import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
 
 /** More flats than a unit has. */
 const FLATS_PER_UNIT_MAX = 400;
 
-export const flats: ApiHandlers['membership.flats'] = async ({ buildingId, unit }) => {
+export const flats: ApiHandlers['membership.flats'] = async ({ buildingId, unit }, ctx) => {
+  const building = await getDocument('buildings', buildingId);
+  if (building?.communityId !== communityOf(ctx)) return fail('FLAT_NOT_FOUND');
   const households = await findDocuments(
     'households',
     { buildingId, unit, leftAt: null },

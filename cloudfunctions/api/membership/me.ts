@@ -39,12 +39,12 @@ const takeOverOf = async ({ applicants, identityId }: ResidentDoc) => {
     : null;
 };
 
-/** What an application waits for whose person has an account. Nobody else says they are this person: nothing is read. */
+/** What an application waits for that somebody in charge has begun to let take the person over. Before that a stranger is not told whether the person is in already: nothing is read. */
 const standingOf = async (membership: MembershipIn<'pending'>) => {
-  if (!membership.contested) return null;
+  if (!membership.takeOver) return null;
   const person = await getDocument('residents', membership.residentId);
   const standing = takeOverState(membership, person?.identityId ?? null);
-  return standing && { state: standing.state, until: standing.until };
+  return standing && standing.state !== 'asked' ? { state: standing.state, until: standing.until } : null;
 };
 
 export const me: ApiHandlers['membership.me'] = async (_input, ctx) => {

@@ -51,6 +51,11 @@ export const doors = (units: readonly number[], flats: readonly string[]): Answe
 export const sent = (method: string) => phone.calls.filter((call) => call.method === method);
 /** Presses a button, as soon as it is there. */
 export const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+/** Types the number of a door, digit by digit. */
+export const typeFlat = async (flat: string): Promise<void> => {
+  for (const digit of flat) await press(digit);
+  await press(`我家是 ${flat}`);
+};
 /** A field by its name, as soon as it is there. */
 export const field = (name: string) => screen.findByLabelText<HTMLInputElement>(name, { selector: 'input,textarea' });
 /** Types into a field. */

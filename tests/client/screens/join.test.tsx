@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Gate, JoinHome, keepForJoining } from '../../../client/src/features/membership/index.ts';
-import { doors, press, resident, see, sent, serve, useServer, value } from '../doubles/server.ts';
+import { doors, press, resident, see, sent, serve, useServer, value, typeFlat } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 
 useServer();
@@ -14,16 +14,17 @@ describe('finding home', () => {
     render(<JoinHome />);
     await press('3号楼');
     await press('2单元');
-    await press('402');
+    await typeFlat('402');
     fireEvent.change(await screen.findByLabelText('你叫什么名字？'), { target: { value: '黄桂' } });
     await press('是我家，请楼长点头');
-    await see('这一户没有这个名字，再看看');
+    await see('房号和名字对不上，再看看');
     expect(screen.getByLabelText<HTMLInputElement>('你叫什么名字？').value).toBe('黄桂');
     expect(sent('membership.apply').map(({ input }) => input)).toEqual([
       { buildingId: 'building_3', unit: 2, flat: '402', name: '黄桂' },
     ]);
     await press('返回');
-    await see('2 单元，哪一户？');
+    await see('2 单元，你家几号？');
+    await see('我家是 402');
   });
 
   test('leads to what was scanned once, though two pages learn at the same moment that somebody is in', async () => {

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { forgetPerson } from '../../../client/src/data/index.ts';
 import { Requests } from '../../../client/src/features/membership/requests/Requests.tsx';
 import { press, see, sent, serve, serveCaptain, useServer, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
@@ -27,6 +28,20 @@ describe('who wants to be let in', () => {
     await waitFor(() =>
       expect(sent('membership.approve').map(({ input }) => input)).toEqual([{ membershipId: 'm_3' }]),
     );
+  });
+
+  test('is a crowd, and it says that one more makes the oldest step back', async () => {
+    const five = ['m_1', 'm_2', 'm_3', 'm_4', 'm_5'].map((id) => request(id, '闭光梅', true));
+    serveCaptain(list(...five.slice(1)));
+    const { unmount } = render(<Requests />);
+    await see('4 个人说是闭光梅');
+    expect(screen.queryByText('再有人说，最早的就退下')).toBeNull();
+    unmount();
+    forgetPerson();
+    serveCaptain(list(...five));
+    render(<Requests />);
+    await see('5 个人说是闭光梅');
+    await see('再有人说，最早的就退下');
   });
 
   test('is told of somebody else who does not wait here', async () => {

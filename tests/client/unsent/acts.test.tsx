@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { JoinHome, Requests } from '../../../client/src/features/membership/index.ts';
 import { NeedDetail } from '../../../client/src/features/need/index.ts';
-import { doors, press, see, serve, serveCaptain, value } from '../doubles/server.ts';
+import { doors, press, see, serve, serveCaptain, value, typeFlat } from '../doubles/server.ts';
 import { lost, useNothingWaiting } from './waiting.ts';
 import { openNeed } from '../doubles/open-need.ts';
 import { NOTHING_ELSE } from '../doubles/nothing-else.ts';
@@ -77,7 +77,7 @@ test('who looks for home and has no network reads that it is kept', async () => 
   render(<JoinHome />);
   await press('3号楼');
   await press('1单元');
-  await press('402');
+  await typeFlat('402');
   fireEvent.change(await screen.findByLabelText('你叫什么名字？'), { target: { value: '黄桂花' } });
   await press('是我家，请楼长点头');
   await see('存着呢，有网就告诉楼长。');

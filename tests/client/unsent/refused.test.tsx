@@ -4,7 +4,19 @@ import { JoinHome, Requests } from '../../../client/src/features/membership/inde
 import { NeedDetail } from '../../../client/src/features/need/index.ts';
 import { UnsentLine } from '../../../client/src/features/unsent/index.ts';
 import { doneNeed } from '../doubles/done-need.ts';
-import { doors, field, press, see, sent, serve, serveCaptain, type, value, type Answers } from '../doubles/server.ts';
+import {
+  doors,
+  field,
+  press,
+  see,
+  sent,
+  serve,
+  serveCaptain,
+  type,
+  value,
+  type Answers,
+  typeFlat,
+} from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 import { lost, useNothingWaiting, waiting } from './waiting.ts';
 
@@ -73,7 +85,7 @@ describe('a name that does not stand on the roster', () => {
     render(<JoinHome />);
     await press('3号楼');
     await press('2单元');
-    await press('402');
+    await typeFlat('402');
     await type('你叫什么名字？', '黄桂');
     await press('是我家，请楼长点头');
     await see('存着呢，有网就告诉楼长。');
@@ -87,7 +99,7 @@ describe('a name that does not stand on the roster', () => {
 
   test('goes back to its question, and the door need not be chosen again', async () => {
     await applyInVain();
-    await see('这一户没有这个名字，再看看');
+    await see('房号和名字对不上，再看看');
     await press('改一改');
     await seeNameStep();
     await waitFor(() => expect(waiting()).toEqual([]));

@@ -1,6 +1,7 @@
 import { needSeen } from './helping.ts';
 import { inWorldOf } from './in-world-of.ts';
 import { randomUUID } from 'node:crypto';
+import { MEMBERSHIP_LIMITS } from '../../../shared/membership/membership.ts';
 import type { World } from '../../world/world.ts';
 import { heldOffice } from './office.ts';
 import { NAMESAKE_SCENARIOS } from './namesakes.ts';
@@ -41,7 +42,7 @@ const contestedApplication = async (world: World): Promise<string> => {
 export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
   'membership.flats': {
     FLAT_NOT_FOUND: async (world) =>
-      world.as(fresh()).call('membership.flats', { buildingId: await world.buildingId('1号楼'), unit: 9 }),
+      (await world.join('wei')).call('membership.flats', { buildingId: await world.buildingId('1号楼'), unit: 9 }),
   },
   'membership.askCaptain': {
     MEMBERSHIP_EXISTS: async (world) =>
@@ -59,7 +60,14 @@ export const MEMBERSHIP_REFUSALS: Refusals<MethodsOf<'membership'>> = {
       for (const name of ['甲某', '乙某', '丙某', '丁某', '戊某']) await guess(world, openid, { name });
       return guess(world, openid);
     },
-    FLAT_NOT_FOUND: async (world) => guess(world, fresh(), { flat: '909' }),
+    APPLIED_TOO_OFTEN: async (world) => {
+      const openid = fresh();
+      for (let n = 0; n < MEMBERSHIP_LIMITS.applicationsPerDayMax; n += 1) {
+        await applicationFor(world, 'R305', openid);
+        await world.as(openid).must('membership.withdraw', {});
+      }
+      return world.apply(openid, 'R305');
+    },
     ...NAMESAKE_SCENARIOS,
     NAME_NOT_ON_ROSTER: async (world) => guess(world, fresh()),
   },

@@ -3,7 +3,7 @@ import { PREVIEW_BUILDING } from '../../../scripts/world/personas.ts';
 import { housePng } from '../../fixtures/png.ts';
 import { officeXlsx } from '../../fixtures/office-xlsx.ts';
 import { rosterCsv } from '../../fixtures/roster-csv.ts';
-import { allow, button, field, see } from '../../journey/acts.ts';
+import { allow, button, field, see, typeFlat } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
 import type { Scene } from '../scene.ts';
 import { REMOVAL_SCENES } from './removal.ts';
@@ -24,14 +24,14 @@ const toFlats = async (page: Page, { atHome }: Community): Promise<void> => {
 };
 const toName = async (page: Page, community: Community): Promise<void> => {
   await toFlats(page, community);
-  await button(page, community.atHome.flat).tap();
+  await typeFlat(page, community.atHome.flat);
   await see(page, '你叫什么名字？');
 };
 
 const JOIN_SCENES: readonly Scene[] = [
   { name: 'join-building', title: '找到我家：哪一栋', who: 'stranger', at: JOIN, shows: '39' },
   { name: 'join-unit', title: '找到我家：哪个单元', who: 'stranger', at: JOIN, walk: toUnits, shows: /哪个单元/ },
-  { name: 'join-flat', title: '找到我家：哪一户', who: 'stranger', at: JOIN, walk: toFlats, shows: '601' },
+  { name: 'join-flat', title: '找到我家：哪一户', who: 'stranger', at: JOIN, walk: toFlats, shows: '你家几号？' },
   { name: 'join-name', title: '找到我家：名字', who: 'stranger', at: JOIN, walk: toName, shows: '是我家，请楼长点头' },
   {
     name: 'join-wrong-name',
@@ -44,7 +44,7 @@ const JOIN_SCENES: readonly Scene[] = [
       await field(page, '你叫什么名字？').fill('王小明');
       await button(page, '是我家，请楼长点头').tap();
     },
-    shows: '这一户没有这个名字，再看看',
+    shows: '房号和名字对不上，再看看',
   },
 ];
 

@@ -92,7 +92,6 @@ export const TAB_SCENES: readonly Scene[] = [
     shows: '找到我家',
   })),
   { name: 'applicant', title: '等楼长点头', who: 'waiting', at: tab('home'), shows: '等楼长点头' },
-  { name: 'applicant-contested', title: '也有人说是你', who: 'contested', at: tab('me'), shows: /也有人说是你/ },
   { name: 'applicant-refused', title: '楼长没点头', who: 'refused', at: tab('home'), shows: '楼长没点头' },
   {
     name: 'applicant-withdraw',

@@ -64,7 +64,6 @@ export const ApplicantStatus = ({ applicant }: Props) => {
   );
 };
 
-const waitsFor = ({ takeOver, contested }: Applicant): string => {
-  if (takeOver) return say(`applicant.phone.${takeOver.state}`);
-  return say(contested ? 'applicant.contested' : 'applicant.pending.words');
-};
+/** Whether others say that they are this person is the captain's to know. */
+const waitsFor = ({ takeOver }: Applicant): string =>
+  say(takeOver && takeOver.state !== 'asked' ? `applicant.phone.${takeOver.state}` : 'applicant.pending.words');

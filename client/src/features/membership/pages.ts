@@ -6,7 +6,8 @@ export const membershipPages = {
   'membership/join': {
     shows: 'JoinPage',
     takes: { building: 'building', unit: 'unit', flat: 'flat' },
-    words,
+    words: [...words, 'membership/typing'],
+    styles: ['code'],
   },
   'membership/members': {
     shows: 'MembersPage',
@@ -27,7 +28,7 @@ export const membershipPages = {
   'membership/requests': {
     shows: 'RequestsPage',
     takes: { refuse: 'refuse' },
-    words: [...words, 'membership/newphone', 'household/refusals'],
+    words: [...words, 'membership/crowd', 'membership/newphone', 'household/refusals'],
     styles: ['icons-more'],
     isPulled: true,
   },

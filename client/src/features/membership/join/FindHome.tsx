@@ -3,14 +3,15 @@ import { useQuery } from '../../../data/index.ts';
 import type { Output } from '../../../platform/rpc.ts';
 import { Loaded, Page } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
-import { ChooseBuilding, ChooseFlat, ChooseUnit, type Building } from './choose.tsx';
+import { ChooseBuilding, ChooseUnit, type Building } from './choose.tsx';
 import { GiveName } from './GiveName.tsx';
+import { TypeFlat } from './TypeFlat.tsx';
 
 /** Each question needs the answers before it. */
 type Found =
   | { readonly step: 'building' }
   | { readonly step: 'unit'; readonly building: Building }
-  | { readonly step: 'flat'; readonly building: Building; readonly unit: number }
+  | { readonly step: 'flat'; readonly building: Building; readonly unit: number; readonly flat: string }
   | { readonly step: 'name'; readonly building: Building; readonly unit: number; readonly flat: string };
 
 const START: Found = { step: 'building' };
@@ -24,7 +25,7 @@ const foundAt = ({ buildingId, unit, flat }: Door, { grids }: Output<'community.
   return building ? { step: 'name', building, unit, flat } : START;
 };
 
-/** Building, unit, flat, then name, with pictures and large numbers. 返回 goes one question back. Who knows their door begins with the name. */
+/** Building, unit, flat (typed), then name, with pictures and large numbers. 返回 goes one question back. Who knows their door begins with the name. */
 export const FindHome = ({ at }: { at?: Door | undefined }) => {
   const directory = useQuery('community.directory', at ? {} : null);
   const [chosen, setFound] = useState<Found | null>(at ? null : START);
@@ -45,14 +46,14 @@ export const FindHome = ({ at }: { at?: Door | undefined }) => {
         <ChooseUnit
           building={found.building}
           onBack={() => setFound(START)}
-          onChoose={(unit) => setFound({ ...found, step: 'flat', unit })}
+          onChoose={(unit) => setFound({ ...found, step: 'flat', unit, flat: '' })}
         />
       );
     case 'flat':
       return (
-        <ChooseFlat
-          building={found.building}
+        <TypeFlat
           unit={found.unit}
+          before={found.flat}
           onBack={() => setFound({ step: 'unit', building: found.building })}
           onChoose={(flat) => setFound({ ...found, step: 'name', flat })}
         />
@@ -61,7 +62,7 @@ export const FindHome = ({ at }: { at?: Door | undefined }) => {
       return (
         <GiveName
           at={found}
-          onBack={() => setFound({ step: 'flat', building: found.building, unit: found.unit })}
+          onBack={() => setFound({ ...found, step: 'flat' })}
           onChooseAgain={() => setFound(START)}
         />
       );

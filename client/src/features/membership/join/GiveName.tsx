@@ -65,7 +65,7 @@ export const GiveName = ({ at: { building, unit, flat }, onBack, onChooseAgain }
       />
       {isWrongName ? <View className="gap" /> : <Line className="pad second" text={say('join.name.words')} />}
       <NamesakeFields of={apart} />
-      <Item icon="household" title={address} />
+      <Item icon="household" title={address} {...(isWrongName && { words: say('join.door.again'), onPress: onBack })} />
       <CallCaptain buildingId={building.buildingId} unit={unit} />
     </Page>
   );

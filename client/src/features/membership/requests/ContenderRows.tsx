@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useCallback, useMemo } from 'react';
-import { Strip, VirtualRows } from '../../../ui/index.ts';
+import { MEMBERSHIP_LIMITS } from '../../../../../shared/membership/membership.ts';
+import { Item, Strip, VirtualRows } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { addressOf } from '../me.ts';
 import { contendersIn, type Contenders, type Request } from './contenders.ts';
@@ -24,6 +25,7 @@ const firstIdOf = ([{ membershipId }]: Contenders): string => membershipId;
 const ContenderRow = ({ contenders, takeOpening }: { contenders: Contenders; takeOpening: TakeOpening }) => {
   const [first, ...others] = contenders;
   if (others.length === 0) return <RequestCard request={first} place={null} takeOpening={takeOpening} />;
+  const isFull = contenders.length >= MEMBERSHIP_LIMITS.waitingPerRowMax;
   return (
     <View>
       <Strip
@@ -31,6 +33,7 @@ const ContenderRow = ({ contenders, takeOpening }: { contenders: Contenders; tak
         title={say('requests.contest', { name: first.name, n: contenders.length })}
         words={addressOf(first)}
       />
+      {isFull && <Item icon="family" title={say('requests.crowd')} />}
       {contenders.map((request, at) => (
         <RequestCard key={request.membershipId} request={request} place={at + 1} takeOpening={takeOpening} />
       ))}

@@ -1,4 +1,5 @@
 // Written by `npx tsx scripts/pages.ts` from the manifest of the page: features/membership/pages.ts
+import '../../../../ui/code.css';
 import '../../words.ts';
 import { JoinPage } from '../../../../features/membership/index.ts';
 import { usePageParam } from '../../../../platform/navigate.ts';
