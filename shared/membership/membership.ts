@@ -124,9 +124,11 @@ export const mayApply = (
   if (membership?.status === 'office') return fail('IDENTITY_TAKEN');
   const guessing = mayGuess(membership, now);
   if (!guessing.ok) return guessing;
-  const sent = membership?.attempts.day === beijingDay(now) ? (membership.attempts.applications ?? 0) : 0;
-  return sent >= MEMBERSHIP_LIMITS.applicationsPerDayMax ? fail('APPLIED_TOO_OFTEN') : ok(null);
+  return sentToday(membership, now) >= MEMBERSHIP_LIMITS.applicationsPerDayMax ? fail('APPLIED_TOO_OFTEN') : ok(null);
 };
+
+const sentToday = (membership: Membership | undefined, now: InstantMs): number =>
+  membership?.attempts.day === beijingDay(now) ? (membership.attempts.applications ?? 0) : 0;
 
 /**
  * May this identity act for an office from now on?

@@ -37,7 +37,7 @@ describe('who wants to be let in', () => {
     await see('4 个人说是闭光梅');
     expect(screen.queryByText('再有人说，最早的就退下')).toBeNull();
     unmount();
-    forgetPerson();
+    await forgetPerson();
     serveCaptain(list(...five));
     render(<Requests />);
     await see('5 个人说是闭光梅');
