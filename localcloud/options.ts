@@ -75,6 +75,8 @@ export type Localcloud = {
   readonly setFaults: (plan: FaultPlan) => void;
   /** Lets something else happen at an exact point of a call: before each request it makes to the cloud. Undefined takes it away. */
   readonly interpose: (hook: Interposed | undefined) => void;
+  /** Ends open transactions, as if each had been open for too long: what a killed function held is let go. */
+  readonly expireTransactions: () => void;
   readonly clock: {
     /** Epoch milliseconds as functions and the database see them. */
     now(): number;

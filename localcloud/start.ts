@@ -138,6 +138,9 @@ const startOn = async (data: DataDir, options: LocalcloudOptions, functions: Fun
     invocations: journal.finished,
     setFaults: faults.set,
     interpose: faults.interpose,
+    expireTransactions: () => {
+      data.database.expireTransactions();
+    },
     clock: { now: clock.now, jumpTo: (at, how) => timers.jumpTo(at, how?.timers ?? 'every') },
     close: () => (closing ??= close()),
   };

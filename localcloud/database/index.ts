@@ -37,6 +37,8 @@ export type Database = {
   documents(collection: string): Iterable<string>;
   /** Puts documents in; those with an `_id` that exists are replaced. All or nothing. */
   restore(collection: string, documents: Iterable<string>): void;
+  /** Ends open transactions, as if each had been open for too long. */
+  expireTransactions(): void;
   /** Looks at every page, document and index entry. Gives what is wrong, empty if nothing. */
   check(): readonly string[];
   /** Ends open transactions without their writes and makes everything acknowledged part of the main file. */
@@ -104,6 +106,7 @@ export const openDatabase = (options: OpenOptions): Database => {
       restore({ connection, locks, seal }, collections, name, documents);
       writer.checkpoint();
     },
+    expireTransactions: () => transactions.expire(),
     check: () => checkAll(connection, collections),
     close: () => {
       transactions.close();

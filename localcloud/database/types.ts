@@ -23,6 +23,8 @@ export type Meter = {
   index?: string;
   conflict: boolean;
   ms: number;
+  /** Of a commit: `collection id` of each document that the transaction wrote, so that others met it. */
+  wrote?: readonly string[];
 };
 
 /** Body of `POST /admin`, parsed from JSON. */

@@ -23,6 +23,13 @@ describe('the journal', () => {
     expect(call.record.retries).toBe(1);
   });
 
+  test('tells which documents the transactions of a call wrote', () => {
+    const call = begin();
+    for (const wrote of [['c a'], ['c b', 'd a']])
+      call.meter({ ...meter, action: 'database.commitTransaction', wrote });
+    expect(call.record.wrote).toEqual(['c a', 'c b', 'd a']);
+  });
+
   test('a query is flagged beyond 1000 documents examined without an index', () => {
     const call = begin();
     const flags = [{ examined: 1000 }, { examined: 1001 }, { examined: 5000, index: 'byN' }].map(

@@ -4,6 +4,7 @@ import type { Meter } from '../database/index.ts';
 export const UNINDEXED_EXAMINED_MAX = 1000;
 const FINISHED_KEPT = 1000;
 const QUERIES_KEPT = 500;
+const WROTE_KEPT = 500;
 const LOGS_KEPT = 200;
 const LATE_KEPT = 100;
 
@@ -31,6 +32,8 @@ export type InvocationRecord = {
   readonly conflicts: number;
   /** Transactions started again after one of this call met a conflict. */
   readonly retries: number;
+  /** `collection id` of the documents that its transactions wrote, the first 500; those that were not committed are not among them. */
+  readonly wrote: readonly string[];
   /** The first 500; the sums above count all. */
   readonly queries: readonly QueryRecord[];
   /** Requests that arrived after the call was answered, by their actions: work that the cloud may freeze, so that it never happens. */
@@ -46,6 +49,7 @@ export type InvocationRecord = {
 
 type Mutable = { -readonly [K in keyof InvocationRecord]: InvocationRecord[K] } & {
   queries: QueryRecord[];
+  wrote: string[];
   logs: string[];
   late: string[];
 };
@@ -81,6 +85,7 @@ const fresh = (start: Parameters<Journal['begin']>[0]): Mutable => ({
   returned: 0,
   conflicts: 0,
   retries: 0,
+  wrote: [],
   queries: [],
   logs: [],
   late: [],
@@ -99,6 +104,7 @@ const countMeter = (record: Mutable, meter: Meter): QueryRecord => {
   record.returned += meter.returned;
   if (meter.conflict) record.conflicts += 1;
   if (record.queries.length < QUERIES_KEPT) record.queries.push(query);
+  if (meter.wrote && record.wrote.length < WROTE_KEPT) record.wrote.push(...meter.wrote);
   return query;
 };
 
@@ -153,6 +159,7 @@ export const createJournal = (): Journal => {
       finished.map(({ record }) => ({
         ...record,
         queries: [...record.queries],
+        wrote: [...record.wrote],
         logs: [...record.logs],
         late: [...record.late],
       })),

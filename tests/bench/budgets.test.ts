@@ -1,6 +1,7 @@
 import { apiContract } from '../../shared/contract.ts';
 import type { Measured } from './cost.ts';
 import { measureColdLoad } from './cold-load.ts';
+import { sharedWrites } from './shared-writes.ts';
 import { examinedPerReturned, growing, measureStructure, type Structure } from './structure.ts';
 
 jest.setTimeout(600_000);
@@ -37,6 +38,10 @@ beforeAll(async () => {
 
 test('every method is measured', () => {
   expect([...new Set(all('methods').map(({ method }) => method))].sort()).toEqual(Object.keys(apiContract).sort());
+});
+
+test('what acts write is of one person or of what they are about: whoever dies in one holds up nobody else', () => {
+  expect(sharedWrites(structures.map(({ methods }) => methods))).toEqual([]);
 });
 
 /** Whoever moves takes their open needs along: a page of at most fifty for each of at most eight people whom the measured file moves. */

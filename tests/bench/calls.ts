@@ -1,24 +1,11 @@
-import { A_NOTICE, noticePicture, noticeSound } from '../contract/refusals/notice.ts';
-import { AN_OFFICE, WRITTEN_OF_OFFICE } from '../contract/refusals/office.ts';
 import { HOURS } from '../../shared/mutual/hours.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
 import { registration, uploadMedia } from '../world/media.ts';
 import { uploadFile } from '../world/upload.ts';
 
+import { PARTS } from './parts.ts';
 import { A_NEED, costOf, type Measure, type Measured, type Method } from './cost.ts';
-import { measureAppointments } from './appointments.ts';
-import { measureAfter } from './after.ts';
-import { measureAssent, measureAssignment, measureClosing, measureCompany, measureNotes } from './needs.ts';
-import { measureMeetings } from './meetings.ts';
-import { measureReviews } from './reviews.ts';
-import { measureDraws } from './draws.ts';
-import { measureMerchants } from './merchants.ts';
-import { measureRedemptions } from './redemptions.ts';
-import { measureShop } from './shop.ts';
-import { measureEarning } from './earning.ts';
-import { measureSupervision } from './supervision.ts';
-import { measureVotes } from './votes.ts';
 
 /** Those who join while methods are measured, one a turn. */
 export const NEWCOMERS = ['R102', 'R103', 'R104', 'R106'] as const;
@@ -28,13 +15,19 @@ export const NEWCOMERS = ['R102', 'R103', 'R104', 'R106'] as const;
  *
  * @param roster the file of which the world was made
  * @param turn how often this was done before in the same world
+ * @param how what else is done with each call
  */
-export const measureEveryMethod = async (world: World, roster: string, turn: number): Promise<readonly Measured[]> => {
+export const measureEveryMethod = async (
+  world: World,
+  roster: string,
+  turn: number,
+  how: typeof costOf = costOf,
+): Promise<readonly Measured[]> => {
   const [wei, mo, captain, staff] = await world.joinAll('wei', 'mo', 'captain1', 'staff');
   const buildingId = await world.buildingId('1号楼');
   const measured: Measured[] = [];
   const call = async (who: Pick<Actor, 'openid'>, method: Method, input: object = {}) => {
-    const { value, ...rest } = await costOf(world, who.openid, method, input);
+    const { value, ...rest } = await how(world, who.openid, method, input);
     measured.push(rest);
     return value;
   };
@@ -92,7 +85,6 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   await call(stranger, 'code.open', { scene });
   await call(mo, 'points.statement');
   await call(mo, 'points.nights');
-  await measureSupervision(world, call, turn);
   await call(mo, 'subscription.templates');
   await call(mo, 'subscription.record', { answers: [{ template: 'changed', answer: 'accept' }] });
   await call(staff, 'need.writeWords', { needId: said['needId'], text: '厨房水管漏水' });
@@ -108,23 +100,7 @@ export const measureEveryMethod = async (world: World, roster: string, turn: num
   const { householdId, code } = await call(captain, 'household.issueCard', { householdId: asked['householdId'] });
   const atHome = (await world.db.all('residents', { householdId })).find((one) => one._id !== captain.residentId);
   await call(captain, 'need.postFor', { ...A_NEED, residentId: atHome?._id, consent: { how: 'card', code } });
-  await measureAssignment(world, call);
-  await measureAssent(world, call);
-  await measureClosing(world, call);
-  await measureAfter(world, call);
-  await measureCompany(world, call);
-  await measureNotes(world, call);
-  await measureReviews(world, call, turn);
-  await measureMeetings(world, call);
-  await measureVotes(world, call);
-  await measureDraws(world, call);
-  await measureShop(world, call);
-  await measureEarning(world, call, turn);
-  await measureRedemptions(world, call);
-  await measureMerchants(world, call);
-  await measureAppointments(world, call, turn);
-  await measureNotices(world, call);
-  await measureOffices(world, call);
+  for (const part of Object.values(PARTS)) await part(world, call, turn);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
   await call(staff, 'inbox.home');
   await call(wei, 'inbox.list');
@@ -165,31 +141,4 @@ const measureTakingBack = async (world: World, call: Measure, roster: string): P
   const many = await without(Math.floor(lines.length / 2));
   const second = await world.join('staff');
   await call(second, 'community.confirmRoster', { importId: many.importId, people: many.touched });
-};
-
-const measureOffices = async (world: World, call: Measure): Promise<void> => {
-  const [mo, staff] = await world.joinAll('mo', 'staff');
-  const holder = { openid: 'openid-bench-office' };
-  const { officeId } = await call(staff, 'office.open', AN_OFFICE);
-  const { code } = await call(staff, 'office.issueCode', { officeId });
-  await call(holder, 'office.bind', { code });
-  await call(holder, 'office.mine');
-  await call(holder, 'office.handOver');
-  await call(staff, 'office.list');
-  await call(mo, 'office.directory');
-  await call(staff, 'office.change', { officeId, ...WRITTEN_OF_OFFICE });
-  await call(staff, 'office.end', { officeId });
-};
-
-const measureNotices = async (world: World, call: Measure): Promise<void> => {
-  const [mo, staff] = await world.joinAll('mo', 'staff');
-  const pictureId = await noticePicture(world, staff);
-  const noticeId = String((await call(staff, 'notice.publish', { ...A_NOTICE, pictureId }))['noticeId']);
-  const soundId = await noticeSound(world, staff);
-  const spoken = { language: 'za', mediaId: soundId, speakerName: '黄桂花', hasConsent: true };
-  await call(staff, 'notice.addRecording', { noticeId, ...spoken });
-  await call(mo, 'notice.detail', { noticeId });
-  await call(mo, 'notice.list', { view: 'mine', listening: 'za' });
-  await call(staff, 'notice.removeRecording', { noticeId, language: 'za' });
-  await call(staff, 'notice.withdraw', { noticeId, reason: '写错了' });
 };

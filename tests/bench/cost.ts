@@ -7,7 +7,16 @@ import type { Actor, World } from '../world/world.ts';
 export type Method = MethodName<ApiContract>;
 /** What one call cost, as the local cloud counted it. */
 export type Cost = { readonly roundTrips: number; readonly examined: number; readonly rows: number };
-export type Measured = { readonly method: Method; readonly of: string; readonly cost: Cost };
+export type Measured = {
+  readonly method: Method;
+  readonly of: string;
+  readonly cost: Cost;
+  /** Who called it. */
+  readonly by: string;
+  /** `collection id` of the documents that its transactions wrote. */
+  readonly wrote: readonly string[];
+};
+type Called = Measured & { readonly value: Record<string, unknown> };
 
 export const A_NEED = {
   kind: 'help',
@@ -23,8 +32,8 @@ export const costOf = async (
   openid: string,
   method: Method,
   input: object,
-): Promise<Measured & { readonly value: Record<string, unknown> }> => {
-  const requestId = randomUUID();
+  requestId: string = randomUUID(),
+): Promise<Called> => {
   const answer = (await world.cloud.invoke(
     functionOf(method),
     { method, input, requestId, client: 'bench' },
@@ -36,9 +45,10 @@ export const costOf = async (
   if (!answer.ok) throw new Error(`${method} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`);
   const record = world.cloud.invocations().find(({ event }) => event.includes(requestId));
   if (!record) throw new Error(`the call of ${method} left no record`);
-  const { roundTrips, examined } = record;
+  const { roundTrips, examined, wrote } = record;
   const of = 'view' in input ? Object.values(input).join(' ') : '';
-  return { method, of, value: answer.value, cost: { roundTrips, examined, rows: rowsOf(answer.value) } };
+  const cost = { roundTrips, examined, rows: rowsOf(answer.value) };
+  return { method, of, value: answer.value, cost, by: openid, wrote };
 };
 
 /** How many rows a list shows: those of its first array; the board shows one a building. */

@@ -14,7 +14,7 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
     { view: 'building', group: 'unfinished', buildingId },
     { view: 'building', group: 'unfinished', buildingId, kind: 'help' },
   ];
-  const measured = [];
+  const measured: Measured[] = [];
   for (const view of [...views, ...narrowed]) measured.push(await costOf(world, mo.openid, 'need.list', view));
   measured.push(await costOf(world, staff.openid, 'need.list', { view: 'pending', group: 'unfinished' }));
   for (const who of [captain, staff]) measured.push(await costOf(world, who.openid, 'membership.list', {}));
@@ -24,13 +24,13 @@ export const measureEveryList = async (world: World): Promise<readonly Measured[
   measured.push(await costOf(world, mo.openid, 'points.statement', {}));
   measured.push(await costOf(world, mo.openid, 'inbox.list', {}));
   measured.push(await costOf(world, mo.openid, 'insight.board', {}));
-  return measured.map(({ method, of, cost }) => ({ method, of, cost }));
+  return measured;
 };
 
 /** The home screen of a neighbour, a captain and the staff: each reads what their roles let them see. */
 export const measureFronts = async (world: World): Promise<readonly Measured[]> => {
   const people = await world.joinAll('mo', 'captain1', 'staff');
-  const measured = [];
+  const measured: Measured[] = [];
   for (const { openid } of people) measured.push(await costOf(world, openid, 'inbox.home', {}));
-  return measured.map(({ method, of, cost }) => ({ method, of, cost }));
+  return measured;
 };

@@ -8,7 +8,7 @@ export const startTransaction: Action = async (engine) => {
 };
 
 /** `database.commitTransaction`: all writes become visible and durable together; answers when they are. */
-export const commitTransaction: Action = async (engine, request) => {
+export const commitTransaction: Action = async (engine, request, meter) => {
   const transaction = engine.transactions.toCommit(request['transactionId']);
   try {
     if (transaction.writes.size > 0) {
@@ -16,6 +16,7 @@ export const commitTransaction: Action = async (engine, request) => {
         applyTransaction(session, transaction, engine.collections());
       }, transaction);
     }
+    meter.wrote = [...transaction.writes].flatMap(([{ name }, own]) => [...own.keys()].map((id) => `${name} ${id}`));
     return {};
   } finally {
     engine.transactions.end(transaction);

@@ -135,6 +135,11 @@ export class TransactionRegistry {
     if (this.entries.size === 0) this.whenEmpty?.();
   }
 
+  /** Ends every transaction that does nothing at this moment, as if it had been open for too long. */
+  expire(): void {
+    for (const { transaction, isBusy } of [...this.entries.values()]) if (!isBusy) this.end(transaction);
+  }
+
   close(): void {
     for (const { transaction } of [...this.entries.values()]) this.end(transaction);
     for (const snapshot of this.idle.splice(0)) snapshot.close();

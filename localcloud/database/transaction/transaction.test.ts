@@ -226,3 +226,23 @@ describe('a transaction left open', () => {
     expect((await commit(id)).message).toContain('TransactionNotExist');
   });
 });
+
+test('what open transactions hold is let go when they are told to expire, and what they did is nowhere', async () => {
+  const dead = await db.begin();
+  await db.update('accounts', 'a', { $inc: { balance: 5 } }, dead);
+  const next = await db.begin();
+  expect((await db.update('accounts', 'a', { $inc: { balance: 1 } }, next)).code).toBe(CONFLICT);
+  db.database.expireTransactions();
+  expect((await db.update('accounts', 'a', { $inc: { balance: 1 } })).data).toEqual({ updated: 1 });
+  expect([await balanceOf('a'), (await commit(dead)).code]).toEqual([2, 'DATABASE_TRANSACTION_FAIL']);
+});
+
+test('a commit tells which documents it wrote, and one that is refused tells of none', async () => {
+  const id = await db.begin();
+  await db.update('accounts', 'a', { $inc: { balance: 5 } }, id);
+  await db.insert('log', [{ _id: 'first' }], id);
+  await commit(id);
+  expect(db.meters.at(-1)?.wrote).toEqual(['accounts a', 'log first']);
+  await commit(id);
+  expect(db.meters.at(-1)?.wrote).toBeUndefined();
+});
