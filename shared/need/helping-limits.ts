@@ -4,6 +4,8 @@ export const HELPING_LIMITS = {
   openMax: 5,
   /** Claims a Beijing day, whatever became of them: who takes and gives back all day is looking into flats, not helping. */
   claimsPerDayMax: 10,
+  /** Claims a Beijing day with those of danger, which are told where at once: nobody runs to more, and whoever would reads one home after the other. */
+  withDangerPerDayMax: 20,
   /** Claims a Beijing day that earn: half of what one can take, so that nobody lives on points. */
   paidPerDayMax: 5,
   /** Claims that earn from one household in 7 and in 30 days: two who agree to ask each other do not make points out of nothing. */

@@ -109,11 +109,15 @@ const taken = (n: number, more: Partial<Taken> = {}): readonly Taken[] =>
     ...more,
   }));
 
-test('danger is held up by no bound, and still earns by the bounds', () => {
+test('danger is held up by no bound but that of all claims of a day, and still earns by the bounds', () => {
   const many = taken(LIMITS.claimsPerDayMax, { isPaid: true });
   const need = needOf(99, 1);
   expect(mayHelp(many, need, ME, LIMITS, POSTED_AT)).toEqual(fail('TOO_MANY_OPEN_CLAIMS'));
   expect(mayHelp(many, { ...need, urgency: 'danger' }, ME, LIMITS, POSTED_AT)).toEqual(ok('today'));
+  const most = taken(LIMITS.withDangerPerDayMax, { isOver: true });
+  expect(mayHelp(most, { ...need, urgency: 'danger' }, ME, LIMITS, POSTED_AT)).toEqual(fail('TOO_MANY_CLAIMS_TODAY'));
+  const tomorrow = (POSTED_AT + 24 * HOUR_MS) as InstantMs;
+  expect(mayHelp(most, { ...need, urgency: 'danger' }, ME, LIMITS, tomorrow)).toEqual(ok(undefined));
 });
 
 test('claims given back free a place at hand, and count for the day', () => {

@@ -37,6 +37,7 @@ const boundsOf = (limits: HelpingLimits) => {
   return {
     open: { max: limits.openMax, holds: ({ isOver }: Taken) => !isOver },
     today: { max: limits.claimsPerDayMax, holds: (one, _, now) => isToday(one, now) },
+    withDanger: { max: limits.withDangerPerDayMax, holds: (one, _, now) => isToday(one, now) },
     paidToday: { max: limits.paidPerDayMax, holds: (one, _, now) => one.isPaid && isToday(one, now) },
     paidWeek: { max: limits.paidPerHouseholdWeekMax, holds: paidOf(limits.weekDays) },
     paidMonth: { max: limits.paidPerHouseholdMonthMax, holds: paidOf(limits.monthDays) },
@@ -85,7 +86,8 @@ const isUnpaid = (need: Need, helper: ResidentId): boolean =>
 export type Helper = { readonly residentId: ResidentId; readonly householdId: HouseholdId };
 
 /**
- * Whether somebody may take one need more, and why it would earn nothing; undefined where it earns. Danger is held up by no bound.
+ * Whether somebody may take one need more, and why it would earn nothing; undefined where it earns. Danger is held up by none but the last,
+ * and only where somebody took more in a day than anybody runs to.
  *
  * @returns in this order: `TOO_MANY_OPEN_CLAIMS`, `TOO_MANY_CLAIMS_TODAY`.
  */
@@ -96,12 +98,10 @@ export const mayHelp = (
   limits: HelpingLimits,
   now: InstantMs,
 ): Result<Unpaid | undefined, 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'> => {
-  const { open, today, paidToday, paidWeek, paidMonth } = boundsOf(limits);
+  const { open, today, withDanger, paidToday, paidWeek, paidMonth } = boundsOf(limits);
   const is = (bound: Bound): boolean => isFull(taken, bound, need.householdId, now);
-  if (need.urgency !== 'danger') {
-    if (is(open)) return fail('TOO_MANY_OPEN_CLAIMS');
-    if (is(today)) return fail('TOO_MANY_CLAIMS_TODAY');
-  }
+  if (need.urgency !== 'danger' && is(open)) return fail('TOO_MANY_OPEN_CLAIMS');
+  if (is(need.urgency === 'danger' ? withDanger : today)) return fail('TOO_MANY_CLAIMS_TODAY');
   if (need.householdId === by.householdId) return ok('ownHousehold');
   if (need.behalf?.by === by.residentId) return ok('ownCall');
   if (is(paidToday)) return ok('today');

@@ -114,12 +114,43 @@ test('ten minutes after the claim the helper may, also where the requester did n
   expect(await partyMember.call('need.readDoor', { needId })).toMatchObject({ ok: true });
 });
 
-test('in danger the flat is told at once', async () => {
-  const [wei, volunteer] = await world().joinAll('wei', 'volunteer');
+test('in danger flat and name are told at once, and that is counted for supervisors', async () => {
+  const [wei, volunteer, supervisor] = await world().joinAll('wei', 'volunteer', 'supervisor');
   const needId = await post(wei, { ...AT_HOME, urgency: 'danger' });
   await volunteer.must('need.claim', { needId });
   const { need } = await volunteer.must('need.detail', { needId });
-  expect([need.flat, need.door]).toEqual(['2单元301', null]);
+  expect([need.flat, need.requester, need.door]).toEqual(['2单元301', wei.person.name, null]);
+  const { items } = await supervisor.must('need.readings', {});
+  expect(items.filter(({ name }) => name === volunteer.person.name)).toMatchObject([{ doors: 1, phones: 0 }]);
+});
+
+test('whoever takes and gives back all day reads few flats and no more names, and one danger after the other comes to an end', async () => {
+  const [wei, clusterLeader] = await world().joinAll('wei', 'clusterLeader');
+  const urgent = { ...AT_HOME, urgency: 'danger' } as const;
+  const needId = await post(wei, urgent);
+  const codes = [];
+  for (let n = 0; n <= HELPING_LIMITS.withDangerPerDayMax; n += 1) {
+    const claimed = await clusterLeader.call('need.claim', { needId });
+    codes.push(claimed.ok ? 'ok' : claimed.code);
+    if (claimed.ok) await clusterLeader.must('need.release', { needId });
+  }
+  const all = Array.from({ length: HELPING_LIMITS.withDangerPerDayMax }, () => 'ok');
+  expect(codes).toEqual([...all, 'TOO_MANY_CLAIMS_TODAY']);
+});
+
+test('a helper reads whose need it is with the flat and not before', async () => {
+  const [wei, officerB] = await world().joinAll('wei', 'officerB');
+  const needId = await post(wei, AT_HOME);
+  await officerB.must('need.claim', { needId });
+  const whose = async () => {
+    const { need, events } = await officerB.must('need.detail', { needId });
+    return [need.requester, events[0]?.actor];
+  };
+  const household = `${wei.person.name.slice(0, 1)}家`;
+  expect(await whose()).toEqual([household, household]);
+  await wei.must('need.seeHelpers', { needId });
+  await officerB.must('need.readDoor', { needId });
+  expect(await whose()).toEqual([wei.person.name, wei.person.name]);
 });
 
 test('each flat and number that somebody reads is counted for the day', async () => {

@@ -3,6 +3,7 @@ import { claimNeed } from '../../../shared/need/decisions.ts';
 import { fail, type Result } from '../../../shared/kernel/errors.ts';
 import { mayHelp, withTaken } from '../../../shared/need/helping.ts';
 import { helpingLimits } from '../../platform/helping-limits.ts';
+import { writeToldAtOnce } from '../../platform/write-reading.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { earningOf } from '../earning/index.ts';
 import { actOnNeed } from './act.ts';
@@ -31,6 +32,7 @@ export const claim: ApiHandlers['need.claim'] = async ({ needId }, ctx) => {
       const may = mayHelp(taken, need, { residentId, householdId }, helpingLimits, now);
       if (!may.ok) return may;
       const unpaid = may.value ?? full;
+      if (need.urgency === 'danger') await writeToldAtOnce(transaction, ctx.resident, now);
       await transaction.replace('helpings', {
         ...{ _id: helpingIdOf(residentId), schema: 1, createdAt: now, communityId, residentId },
         taken: withTaken(taken, need, unpaid, helpingLimits, now),

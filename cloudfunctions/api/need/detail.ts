@@ -27,6 +27,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { earningOf, rulesOf } from '../earning/index.ts';
 import { mayHelpNow } from './helping-of.ts';
 import { householdOf, isConcerned, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
+import { isToldWho } from './project-door.ts';
 import { isVisible } from './visible.ts';
 import { isOwnBody } from './own-body.ts';
 import { asReadBy, readsTakenDown } from './as-read-by.ts';
@@ -132,8 +133,7 @@ const step = (event: EventDocument, need: NeedDocument, ctx: MemberCtx) => {
   if (!isNeedEvent(event.kind) || isOfNotes(event.kind) || !isTold(event, need, ctx)) return [];
   if (OF_FOLLOWERS.includes(event.kind) && !holdsOver(ctx, NEED_OVERSEERS, need)) return [];
   if (isReading(event.kind) && !mayWatch(event, need, ctx)) return [];
-  const concerned = isConcerned(need, ctx);
-  const hidden = event.actorId === need.requesterId && !concerned;
+  const hidden = event.actorId === need.requesterId && !isToldWho(need, ctx, isConcerned(need, ctx));
   return {
     eventId: event._id,
     kind: event.kind,

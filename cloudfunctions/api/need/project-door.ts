@@ -8,11 +8,16 @@ import { holdsOver, isOffice, partyOf } from '../../platform/party-of.ts';
 
 type Shown = Pick<z.output<typeof needDetail>, 'flat' | 'unit' | 'door' | 'hasUnseenHelpers'>;
 
+/** True for who is told where the requester lives and who they are: their household, those in charge, and who helps once they read the flat. */
+export const isToldWho = (need: Need, ctx: MemberCtx, isConcerned: boolean): boolean => {
+  const isOwn = !isOffice(ctx) && ctx.resident.householdId === need.householdId;
+  return isConcerned && (isOwn || knowsDoor(need, partyOf(ctx).id) || isInCharge(need, ctx));
+};
+
 /** Where the requester lives, as far as the caller is told. */
 export const doorFor = (need: Need, ctx: MemberCtx, isConcerned: boolean): Shown => {
   const { id } = partyOf(ctx);
-  const isOwn = !isOffice(ctx) && ctx.resident.householdId === need.householdId;
-  const isTold = isConcerned && (isOwn || knowsDoor(need, id) || isInCharge(need, ctx));
+  const isTold = isToldWho(need, ctx, isConcerned);
   const from = isTold || !isUnfinished(need.status) ? null : toldFrom(need, id);
   return {
     flat: isTold ? need.flat : null,

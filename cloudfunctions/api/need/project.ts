@@ -9,7 +9,7 @@ import { isNeedOverdue } from '../../../shared/need/queue.ts';
 import { waitingOf } from '../../../shared/need/wake.ts';
 import { asReadBy } from './as-read-by.ts';
 import { askedFor } from './project-assent.ts';
-import { doorFor } from './project-door.ts';
+import { doorFor, isToldWho } from './project-door.ts';
 import { closingFor } from './project-closing.ts';
 import { isOwnBody } from './own-body.ts';
 import { followerOf } from '../../../shared/need/following.ts';
@@ -133,7 +133,7 @@ export const needDetail = (
     place: need.place,
     ...doorFor(need, ctx, concerned),
     claiming,
-    requester: requesterFor(need, concerned),
+    requester: requesterFor(need, isToldWho(need, ctx, concerned)),
     requesterCallId: calls.get(need.requesterId) ?? null,
     claimantCallIds: claimsOf(need).map(({ residentId }) => calls.get(residentId) ?? null),
     ...closingFor(need, ctx, concerned),
@@ -171,8 +171,8 @@ const followerNamesFor = (need: Need, ctx: MemberCtx): string[] | null =>
   holdsOver(ctx, NEED_OVERSEERS, need) && !isOwnBody(need, ctx) ? need.followers.map(({ name }) => name) : null;
 
 /** A former neighbour has no family name to be told by. */
-const requesterFor = ({ requesterId, requesterName }: Need, concerned: boolean): string =>
-  concerned || requesterId === FORMER_NEIGHBOUR.residentId ? requesterName : householdOf(requesterName);
+const requesterFor = ({ requesterId, requesterName }: Need, isTold: boolean): string =>
+  isTold || requesterId === FORMER_NEIGHBOUR.residentId ? requesterName : householdOf(requesterName);
 
 /** A resident as neighbours are told of them: the family name alone, which may be a character beyond the basic plane. */
 export const householdOf = (name: string): string => `${Array.from(name)[0] ?? ''}家`;

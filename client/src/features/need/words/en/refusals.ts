@@ -8,7 +8,7 @@ export const refusals = {
   'refusal.CLAIM_OWN_NEED': 'Your own need is for a neighbour to take',
   'refusal.ALREADY_CLAIMED': 'You have taken this already',
   'refusal.TOO_MANY_OPEN_CLAIMS': 'You have enough at hand, finish one first',
-  'refusal.TOO_MANY_CLAIMS_TODAY': 'You took enough today, come back tomorrow',
+  'refusal.TOO_MANY_CLAIMS_TODAY': 'You took enough today, tell the captain',
   'refusal.DOOR_TOO_EARLY': 'Not yet, look again in a while',
   'refusal.DOOR_READ': 'You have seen the door',
   'refusal.HELPERS_SEEN': 'You have seen who comes',

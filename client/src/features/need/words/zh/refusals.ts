@@ -6,7 +6,7 @@ export const refusals = {
   'refusal.CLAIM_OWN_NEED': '自己的事，要请邻居来接',
   'refusal.ALREADY_CLAIMED': '你已经接了这件事',
   'refusal.TOO_MANY_OPEN_CLAIMS': '手上够多了，办完一件再接',
-  'refusal.TOO_MANY_CLAIMS_TODAY': '今天接得够多了，明天再来',
+  'refusal.TOO_MANY_CLAIMS_TODAY': '今天接得够多了，急事叫楼长',
   'refusal.DOOR_TOO_EARLY': '还看不到，过一会儿再看',
   'refusal.DOOR_READ': '门牌已经看过了',
   'refusal.HELPERS_SEEN': '已经看过谁来了',
