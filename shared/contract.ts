@@ -55,6 +55,7 @@ import { merchantContract } from './merchant/contract.ts';
 import { merchantHomeContract } from './merchant/home-contract.ts';
 import { merchantSettlementContract } from './merchant/settlement-contract.ts';
 import { redemptionContract } from './redemption/contract.ts';
+import { redemptionBringingContract } from './redemption/bringing-contract.ts';
 import { redemptionCounterContract } from './redemption/counter-contract.ts';
 import { redemptionMerchantContract } from './redemption/merchant-contract.ts';
 import { redemptionEstateContract } from './redemption/estate-contract.ts';
@@ -119,6 +120,7 @@ export const apiContract = {
   ...merchantHomeContract,
   ...merchantSettlementContract,
   ...redemptionContract,
+  ...redemptionBringingContract,
   ...redemptionCounterContract,
   ...redemptionSheetContract,
   ...redemptionEstateContract,

@@ -9,6 +9,9 @@ export type Vouchers = {
   readonly named: string;
   readonly stopped: string;
   readonly fetched: string;
+  /** Somebody brings it: it is on its way. */
+  readonly brought: string;
+
   readonly sheetId: string;
   /** The six digits of what somebody else fetches. */
   readonly digits: string;
@@ -17,11 +20,11 @@ export type Vouchers = {
 type Company = { readonly as: (persona: string) => Caller; readonly founder: Caller; readonly now: number };
 
 /** What one of the staff may give alone: enough for what is ordered here. */
-const earnSome = async (resident: Caller, staff: Caller, now: number): Promise<void> => {
+const earnSome = async (resident: Caller, staff: Caller, now: number, amount: number): Promise<void> => {
   const me = await resident('membership.me', {});
   if (me.kind !== 'resident') throw new Error('the resident has no account');
   await staff('earning.give', {
-    ...{ residentId: me.residentId, forWhom: null, kind: 'labour', amount: 5, reason: '搬书进阅览室' },
+    ...{ residentId: me.residentId, forWhom: null, kind: 'labour', amount, reason: '搬书进阅览室' },
     day: beijingDay((now - DAY_MS) as InstantMs),
   });
 };
@@ -31,10 +34,12 @@ const DAY_MS = 24 * 60 * 60_000;
 export const orderThings = async ({ as, founder, now }: Company): Promise<Vouchers> => {
   const [staff, resident] = [as('staff'), as('resident')];
   const goodsId = await onShow(staff, founder, now);
-  await earnSome(resident, staff, now);
+  for (const amount of [5, 2]) await earnSome(resident, staff, now, amount);
   const { priceId } = await resident('redemption.quote', { goodsId, quantity: 1 });
   const order = () => resident('redemption.order', { goodsId, quantity: 1, priceId });
   const [fetched, stopped, named, open] = [await order(), await order(), await order(), await order()];
+  const [brought, waiting] = [await order(), await order()];
+  await bringHome(as, brought.redemptionId, waiting.redemptionId);
   await staff('redemption.open', { digits: stopped.digits });
   await staff('redemption.stop', { redemptionId: stopped.redemptionId });
   await resident('redemption.name', { redemptionId: named.redemptionId, name: '小燕' });
@@ -46,8 +51,17 @@ export const orderThings = async ({ as, founder, now }: Company): Promise<Vouche
   await staff('redemption.tick', { sheetId, line });
   return {
     ...{ goodsId, sheetId, digits: named.digits, open: open.redemptionId, named: named.redemptionId },
+    brought: brought.redemptionId,
     ...{ stopped: stopped.redemptionId, fetched: fetched.redemptionId },
   };
+};
+
+/** One thing is on its way, and another waits for somebody to carry it. */
+const bringHome = async (as: Company['as'], brought: string, waiting: string): Promise<void> => {
+  for (const redemptionId of [brought, waiting])
+    await as('resident')('redemption.bring', { redemptionId, isAsked: true });
+  await as('volunteer')('redemption.carry', { redemptionId: brought });
+  await as('staff')('redemption.handTo', { redemptionId: brought });
 };
 
 const onShow = async (staff: Caller, founder: Caller, now: number): Promise<string> => {

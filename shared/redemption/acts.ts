@@ -3,6 +3,7 @@ import type { ActsOnPhone } from '../rpc/act-on-phone.ts';
 const SHOP_READ = ['shop.list', 'shop.detail', 'shop.shelf', 'shop.ledger'] as const;
 const OWN_READ = ['redemption.mine', 'redemption.detail', 'redemption.quote'] as const;
 const MOVED = [...OWN_READ, ...SHOP_READ, 'points.statement', 'redemption.counter'] as const;
+const BROUGHT = [...OWN_READ, 'redemption.counter', 'redemption.toCarry'] as const;
 
 /** What the phone knows of the acts of this feature. None waits: points and goods are set aside while somebody looks, or not at all. */
 export const REDEMPTION_ACTS = {
@@ -21,6 +22,13 @@ export const REDEMPTION_ACTS = {
   'redemption.stopAtMerchant': { stale: [] },
   'redemption.askReturn': { stale: ['redemption.counter'] },
   'redemption.takeBack': { stale: MOVED },
+  'redemption.bring': { stale: BROUGHT },
+  'redemption.bringFor': { stale: BROUGHT },
+  'redemption.carry': { stale: BROUGHT },
+  'redemption.putDown': { stale: BROUGHT },
+  'redemption.handTo': { stale: BROUGHT },
+  'redemption.takeIn': { stale: BROUGHT },
+  'redemption.deliver': { stale: [...MOVED, 'redemption.toCarry'] },
   'redemption.printSheet': { stale: ['redemption.sheets'] },
   'redemption.tick': { stale: [...MOVED, 'redemption.sheet', 'redemption.sheets'] },
   'redemption.askEstate': { stale: ['redemption.estates'] },

@@ -4,6 +4,7 @@ import type { HouseholdId } from '../kernel/ids.ts';
 import type { Signed } from '../vote/signed.ts';
 import { REDEMPTION_LIMITS, type Fetcher, type Giver, type Redemption, type RedemptionIn } from './redemption.ts';
 import { expiresAt } from './days.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import type { SpokenWord } from './spoken.ts';
 
 /** Whoever keeps the shop, and where they live. `at` is now. */
@@ -30,19 +31,21 @@ export const isAtCounter = (redemption: Pick<Redemption, 'counter'>, now: Instan
  * it is good, and it neither ends nor is cancelled meanwhile.
  *
  * @returns in this order: `VOUCHER_REDEEMED`, `VOUCHER_ENDED` (cancelled, or not fetched in time), `VOUCHER_STOPPED` (its owner has to decide),
- *   `AT_COUNTER` (another one has it), `VOUCHER_EXPIRED`, `OWN_VOUCHER` (nobody gives to their own household).
+ *   `AT_COUNTER` (another one has it), `ON_THE_WAY` (somebody brings it to its owner), `VOUCHER_EXPIRED`, `OWN_VOUCHER` (nobody gives to their own household).
  */
 export const openVoucher = (
   redemption: Redemption,
   { signed, householdId }: Counter,
 ): Result<
   RedemptionIn<'reserved'>,
-  'VOUCHER_REDEEMED' | 'VOUCHER_ENDED' | 'VOUCHER_STOPPED' | 'AT_COUNTER' | 'VOUCHER_EXPIRED' | 'OWN_VOUCHER'
+  | ('VOUCHER_REDEEMED' | 'VOUCHER_ENDED' | 'VOUCHER_STOPPED')
+  | ('AT_COUNTER' | 'ON_THE_WAY' | 'VOUCHER_EXPIRED' | 'OWN_VOUCHER')
 > => {
   if (redemption.status === 'stopped') return fail('VOUCHER_STOPPED');
   if (redemption.status !== 'reserved') return fail(settledCode(redemption));
   const holder = holderOf(redemption, signed.at);
   if (holder && holder.id !== signed.id) return fail('AT_COUNTER');
+  if (isOnTheWay(redemption, signed.at)) return fail('ON_THE_WAY');
   if (!holder && signed.at >= expiresAt(redemption)) return fail('VOUCHER_EXPIRED');
   if (householdId === redemption.householdId) return fail('OWN_VOUCHER');
   // What is past its last day is not kept open by opening it again and again.

@@ -3,19 +3,21 @@ import { fail, ok, type Result } from '../kernel/errors.ts';
 import { isAtCounter, settledCode } from './at-counter.ts';
 import { isOpen, type Redemption, type RedemptionFacts, type RedemptionIn } from './redemption.ts';
 import { endsAt, expiresAt } from './days.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import { spokenWords } from './spoken.ts';
 
 /**
  * Its owner does not want it any more: points and goods are as before.
  *
- * @returns in this order: `VOUCHER_REDEEMED`, `VOUCHER_ENDED`, `AT_COUNTER` (it is being given right now).
+ * @returns in this order: `VOUCHER_REDEEMED`, `VOUCHER_ENDED`, `AT_COUNTER` (it is being given right now), `ON_THE_WAY` (somebody brings it).
  */
 export const cancel = (
   redemption: Redemption,
   now: InstantMs,
-): Result<RedemptionIn<'cancelled'>, 'VOUCHER_REDEEMED' | 'VOUCHER_ENDED' | 'AT_COUNTER'> => {
+): Result<RedemptionIn<'cancelled'>, 'VOUCHER_REDEEMED' | 'VOUCHER_ENDED' | 'AT_COUNTER' | 'ON_THE_WAY'> => {
   if (!isOpen(redemption)) return fail(settledCode(redemption));
   if (isAtCounter(redemption, now)) return fail('AT_COUNTER');
+  if (isOnTheWay(redemption, now)) return fail('ON_THE_WAY');
   return ok(ended(redemption, 'cancelled', now));
 };
 

@@ -56,7 +56,7 @@ export const redemptionContract = declareMethods({
     event: ['redemption.cancelled'],
     input: z.object({ redemptionId }),
     output: redemptionActed,
-    errors: ['REDEMPTION_NOT_FOUND', 'VOUCHER_REDEEMED', 'VOUCHER_ENDED', 'AT_COUNTER'],
+    errors: ['REDEMPTION_NOT_FOUND', 'VOUCHER_REDEEMED', 'VOUCHER_ENDED', 'AT_COUNTER', 'ON_THE_WAY'],
     examples: { good: NOWHERE },
   },
   /** Names who fetches it, and gives the word that they are told. */

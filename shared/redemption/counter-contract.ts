@@ -17,12 +17,12 @@ const quantity = z.number().int().min(1).max(LIMITS.quantityMax);
 
 /** What is done behind the counter of the shop. The errors of each method are in order of precedence. */
 export const redemptionCounterContract = declareMethods({
-  /** What waits to be fetched, the latest first, and on the first page what was given today. */
+  /** What waits to be fetched, the latest first, and on the first page what is to be brought and what was given today. */
   'redemption.counter': {
     ...atCounter,
     event: null,
     input: z.object({ cursor }),
-    output: page(counterRow).extend({ given: z.array(counterRow) }),
+    output: page(counterRow).extend({ toBring: z.array(counterRow), given: z.array(counterRow) }),
     errors: [],
     examples: { good: { cursor: 'x' } },
   },
@@ -41,6 +41,7 @@ export const redemptionCounterContract = declareMethods({
       'VOUCHER_ENDED',
       'VOUCHER_STOPPED',
       'AT_COUNTER',
+      'ON_THE_WAY',
       'VOUCHER_EXPIRED',
       'OWN_VOUCHER',
     ],

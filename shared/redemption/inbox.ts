@@ -1,4 +1,5 @@
-/** What somebody is told of what they redeem: somebody ordered or fetched it, it was stopped at the counter, it was not fetched in time, it came back, or what it is was called back. */
+/** What somebody is told of what they redeem: somebody ordered or fetched it, it was stopped at the counter, it was not fetched in time, it came back, what it is was called back, or
+ * somebody brings it, does not, or need not any more. */
 export const REDEMPTION_INBOX_KINDS = [
   'redemption.orderedFor',
   'redemption.redeemed',
@@ -8,4 +9,7 @@ export const REDEMPTION_INBOX_KINDS = [
   'redemption.returned',
   'redemption.recalled',
   'redemption.fetchedRecalled',
+  'redemption.carryTaken',
+  'redemption.carryTakenIn',
+  'redemption.bringDropped',
 ] as const;

@@ -26,6 +26,7 @@ export const redemptionMerchantContract = declareMethods({
       'VOUCHER_ENDED',
       'VOUCHER_STOPPED',
       'AT_COUNTER',
+      'ON_THE_WAY',
       'VOUCHER_EXPIRED',
     ],
     examples: { good: { digits: '735208' } },

@@ -68,6 +68,6 @@ export const reserved = (
     goodsId: goods._id,
     goods: { kind, name, size, unit, picture },
     ...{ orderedAt: now, month: beijingMonth(now), lastDay: lastDayOf(beijingDay(now), givenOn) },
-    ...{ collector: null, counter: null, status: 'reserved' },
+    ...{ collector: null, counter: null, bringing: null, status: 'reserved' },
   };
 };

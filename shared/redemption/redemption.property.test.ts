@@ -5,7 +5,9 @@ import { NEW_ACCOUNT, shopAccount } from '../points/account.ts';
 import { heldBy } from '../points/ledger.ts';
 import { numbersOf } from '../shop/stock.ts';
 import { beijingDay } from '../kernel/time.ts';
-import { isOpen, REDEMPTION_LIMITS } from './redemption.ts';
+import { bringingOf } from './bringing.ts';
+import { isOnTheWay, wayUntil } from './on-the-way.ts';
+import { isOpen, REDEMPTION_LIMITS, type Redemption } from './redemption.ts';
 
 const POINTS = [9, 6, 12, 0, 30, 3];
 const BAGS = 4;
@@ -26,6 +28,18 @@ const act: fc.Arbitrary<RedemptionAct> = fc.oneof(
       do: fc.constantFrom('cancel' as const, 'expire' as const, 'resume' as const, 'name' as const, 'letGo' as const),
       of,
     }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('bring' as const), of, isAsked: fc.boolean() }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constantFrom('carry' as const, 'putDown' as const, 'handTo' as const, 'takeIn' as const),
+      ...{ of, by },
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('deliver' as const), of, by, isCarrier: fc.boolean() }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('pool' as const), by, isMine: fc.boolean() }) },
   {
@@ -89,6 +103,28 @@ test('whatever is tried, killed and sent again, points and goods are as the vouc
   );
 });
 
+test('what is on its way is given by nobody but whoever carries it, and neither cancelled nor ended', () => {
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+      const model = new RedemptionModel(POINTS, BAGS);
+      for (const one of acts) {
+        const coming = [...model.books.redemptions.values()].filter((before) => isOnTheWay(before, model.now));
+        model.act(one);
+        for (const { _id, bringing } of coming) {
+          const after = model.books.redemptions.get(_id);
+          if (after?.status === 'reserved' || one.do === 'letGo') continue;
+          expect(after).toMatchObject({
+            status: 'redeemed',
+            fetchedBy: 'door',
+            redeemed: { id: bringing?.carrier?.id },
+          });
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test('nobody pays for somebody else without a yes', () => {
   fc.assert(
     fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
@@ -107,6 +143,14 @@ test('nobody pays for somebody else without a yes', () => {
   );
 });
 
+/** How it stands, and how far it is on its way to a door. */
+const stateOf = (redemption: Redemption): string => {
+  const { status } = redemption;
+  if (redemption.status === 'redeemed' && redemption.fetchedBy === 'door') return 'redeemed at the door';
+  if (status === 'reserved' && wayUntil(redemption) !== null) return 'reserved on the way';
+  return [status, bringingOf(redemption) ?? []].flat().join(' ');
+};
+
 test('random acts reach every state a voucher can have', () => {
   const reached = new Set<string>();
   fc.assert(
@@ -114,10 +158,13 @@ test('random acts reach every state a voucher can have', () => {
       const model = new RedemptionModel(POINTS, BAGS);
       for (const one of acts) {
         model.act(one);
-        for (const { status } of model.books.redemptions.values()) reached.add(status);
+        for (const redemption of model.books.redemptions.values()) reached.add(stateOf(redemption));
       }
     }),
     { numRuns: 300, seed: 7 },
   );
-  expect([...reached].sort()).toEqual(['cancelled', 'expired', 'redeemed', 'reserved', 'returned', 'stopped']);
+  expect([...reached].sort()).toEqual([
+    ...(['cancelled', 'expired', 'redeemed', 'redeemed at the door', 'reserved', 'reserved carried'] as const),
+    ...(['reserved on the way', 'reserved waiting', 'returned', 'stopped'] as const),
+  ]);
 });

@@ -19,10 +19,12 @@ import type { SpokenWord } from './spoken.ts';
  * Bounds of what is redeemed. A voucher can be fetched for `days` Beijing days after the one on which it was ordered, and at least until the
  * next day on which the shop gives things. A counter that opened it has it to itself for `counterMs`. What was fetched can come back
  * within `returnDays`. What was given
- * on paper on a last day has `paperDays` more to be entered, before the points come back.
+ * on paper on a last day has `paperDays` more to be entered, before the points come back. What is brought to a door is on its way for `carryMs` at
+ * most; not given there, it can be fetched for `broughtBackDays` at least.
  */
 export const REDEMPTION_LIMITS = {
   ...{ quantityMax: 20, days: 14, paperDays: 2, returnDays: 7, counterMs: 300_000 },
+  ...{ carryMs: 172_800_000, broughtBackDays: 2 },
   ...{ nameLengthMin: 1, nameLengthMax: 12, reasonLengthMin: 2, reasonLengthMax: 100 },
 } as const;
 
@@ -39,6 +41,14 @@ export type Collector = {
   readonly words: readonly SpokenWord[];
   /** The one that the owner was shown. */
   readonly word: SpokenWord;
+};
+
+/** That it is brought to the door, since the household cannot walk to the shop. */
+export type Bringing = {
+  /** Who said so: its owner, or a keeper for somebody without a phone. */
+  readonly asked: Signed;
+  /** Who carries it, and who gave it to them: from then on it is on its way until then; null = nobody yet. */
+  readonly carrier: (Signed & { readonly handed: (Signed & { readonly until: InstantMs }) | null }) | null;
 };
 
 /** What stays true of a redemption, however it stands. */
@@ -71,6 +81,8 @@ export type RedemptionFacts = {
   readonly collector: Collector | null;
   /** The counter that has it in hand: nobody else redeems, cancels or ends it until then; null = none ever had. */
   readonly counter: (Giver & { readonly until: InstantMs }) | null;
+  /** It is brought; null, or left out of what was ordered before anything could be = it is fetched. */
+  readonly bringing?: Bringing | null;
 };
 
 /** Who asked for something back at the counter, and why; their household does not take it back. */
@@ -88,13 +100,13 @@ export type RedemptionState =
   | {
       readonly status: 'redeemed';
       readonly redeemed: Giver;
-      readonly fetchedBy: Fetcher;
+      readonly fetchedBy: Taker;
       readonly returnAsked: ReturnAsked | null;
     }
   | {
       readonly status: 'returned';
       readonly redeemed: Giver;
-      readonly fetchedBy: Fetcher;
+      readonly fetchedBy: Taker;
       readonly returnAsked: ReturnAsked;
       readonly returned: Signed;
     };
@@ -108,6 +120,9 @@ export const REDEMPTION_STATUSES = [
 /** Whoever stood at the counter: its owner, or who was named. */
 export const FETCHERS = ['owner', 'collector'] as const;
 export type Fetcher = (typeof FETCHERS)[number];
+/** Who was given it: at a counter, or `door`, at their own. */
+export const TAKERS = [...FETCHERS, 'door'] as const;
+export type Taker = (typeof TAKERS)[number];
 /** Why a counter did not give it: another word than the owner's was said, or whoever stood there was not the one. */
 export const STOP_REASONS = ['wrongWord', 'notThem'] as const;
 export type StopReason = (typeof STOP_REASONS)[number];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idOut } from '../rpc/schemas.ts';
 import { GOODS_PICTURES } from '../shop/pictures.ts';
-import { FETCHERS, REDEMPTION_STATUSES, STOP_REASONS } from './redemption.ts';
+import { REDEMPTION_STATUSES, STOP_REASONS, TAKERS } from './redemption.ts';
 import { SOLUTIONS, TICKS } from './sheet-words.ts';
 import { SPOKEN_WORDS } from './spoken.ts';
 
@@ -29,6 +29,9 @@ const facts = {
   lastDay: day,
 };
 
+/** That it is brought: who carries it, whether they were given it, and until when it is on its way then. */
+const bringing = z.object({ carrierName: z.string().nullable(), isHanded: z.boolean(), until: instant.nullable() });
+
 /** A voucher as its owner sees it. */
 export const voucherShown = z.object({
   ...facts,
@@ -39,9 +42,11 @@ export const voucherShown = z.object({
   /** Why the counter did not give it. */
   stopped: signed.extend({ why: z.enum(STOP_REASONS) }).nullable(),
   /** Who gave it, and to whom. */
-  redeemed: signed.extend({ fetchedBy: z.enum(FETCHERS) }).nullable(),
+  redeemed: signed.extend({ fetchedBy: z.enum(TAKERS) }).nullable(),
   /** When it ended, or came back. */
   endedAt: instant.nullable(),
+  /** Null = it is fetched. */
+  bringing: bringing.nullable(),
 });
 
 const home = { buildingName: z.string(), unit: count, flat: z.string() };
@@ -54,7 +59,9 @@ export const counterRow = z.object({
   owner,
   /** Who fetches it. */
   collectorName: z.string().nullable(),
-  redeemed: signed.extend({ fetchedBy: z.enum(FETCHERS) }).nullable(),
+  /** It is brought; null = it is fetched. */
+  bringing: bringing.nullable(),
+  redeemed: signed.extend({ fetchedBy: z.enum(TAKERS) }).nullable(),
   /** Somebody asked for it back, and why; `maySign`: the caller may sign for it. */
   returnAsked: signed.extend({ reason: z.string(), maySign: z.boolean() }).nullable(),
 });
@@ -139,3 +146,8 @@ export const sheetLineShown = z.object({
 export const redemptionActed = z.object({ redemptionId: idOut, status: z.enum(REDEMPTION_STATUSES) });
 /** What an order answers. */
 export const orderedShown = redemptionActed.extend({ digits: z.string(), lastDay: day });
+
+/** What somebody may carry, before they say so: what, and to which building; neither whose nor which door. */
+export const toCarryRow = z.object({ ...facts, buildingName: z.string() });
+/** What the caller carries: to whom, and whether they were given it. */
+export const carriedRow = z.object({ ...facts, owner, isHanded: z.boolean(), until: instant.nullable() });

@@ -53,7 +53,7 @@ export const redemptionSheetContract = declareMethods({
     event: ['redemption.ticked'],
     input: z.object({ sheetId, line }),
     output: acted.extend({ line: z.number().int(), met: z.enum(TICKS) }),
-    errors: ['SHEET_NOT_FOUND', 'OWN_VOUCHER', 'AT_COUNTER', 'BATCH_BLOCKED'],
+    errors: ['SHEET_NOT_FOUND', 'OWN_VOUCHER', 'AT_COUNTER', 'ON_THE_WAY', 'BATCH_BLOCKED'],
     examples: { good: { sheetId: 'sheet_nowhere', line: 0 } },
   },
   /** Says what happened with a tick that did not fit. */

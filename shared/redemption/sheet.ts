@@ -5,6 +5,7 @@ import type { LocalDate } from '../kernel/time.ts';
 import type { Signed } from '../vote/signed.ts';
 import { isAtCounter, type Keeper } from './at-counter.ts';
 import { endsAt } from './days.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import type { Redemption, RedemptionIn } from './redemption.ts';
 import type { Solution, TickMet } from './sheet-words.ts';
 
@@ -40,20 +41,22 @@ export const sumOf = ({ lines }: Pick<Sheet, 'lines'>) => {
 /**
  * What a tick makes of a voucher: fetched, where it still waited. What its owner's stop or end stands against stays as it is.
  *
- * @returns the redemption and what was met; in this order: `OWN_VOUCHER`, `AT_COUNTER` (a counter has it in hand right now).
+ * @returns the redemption and what was met; in this order: `OWN_VOUCHER`, `AT_COUNTER` (a counter has it in hand right now), `ON_THE_WAY` (somebody
+ *   brings it to its owner).
  */
 export const tickVoucher = (
   redemption: Redemption,
   { signed, householdId }: Keeper,
 ): Result<
   { readonly redemption: RedemptionIn<'redeemed'> | null; readonly met: TickMet },
-  'OWN_VOUCHER' | 'AT_COUNTER'
+  'OWN_VOUCHER' | 'AT_COUNTER' | 'ON_THE_WAY'
 > => {
   if (householdId === redemption.householdId) return fail('OWN_VOUCHER');
   if (redemption.status === 'redeemed' || redemption.status === 'returned')
     return ok({ redemption: null, met: 'redeemed' });
   if (redemption.status !== 'reserved') return ok({ redemption: null, met: redemption.status });
   if (isAtCounter(redemption, signed.at)) return fail('AT_COUNTER');
+  if (isOnTheWay(redemption, signed.at)) return fail('ON_THE_WAY');
   if (isOver(redemption, signed.at)) return ok({ redemption: null, met: 'expired' });
   const fetched = {
     counter: null,

@@ -29,6 +29,7 @@ export const measureRedemptions = async (world: World, call: Measure): Promise<v
   await call(admin, 'redemption.takeBack', { redemptionId });
   const other = await plantVoucher(world);
   await call(wei, 'redemption.cancel', { redemptionId: other.redemptionId });
+  await measureBringing(world, call);
   const dead = { residentId: 'resident_test_r107' as Resident['residentId'] };
   // Measured again in a larger world, it is said anew; they have no points that could move twice.
   await removeDocument(world.cloud.url, 'estates', estateIdOf(dead.residentId));
@@ -52,4 +53,21 @@ export const measureRedemptions = async (world: World, call: Measure): Promise<v
   await call(staff, 'redemption.openCard', { ...door, code });
   await call(staff, 'redemption.orderByCard', { residentId, code, goodsId, quantity: 1, priceId });
   await call(staff, 'points.passbook', { residentId, whose: 'person', code });
+};
+
+/** From the asking to the door. */
+const measureBringing = async (world: World, call: Measure): Promise<void> => {
+  const [staff, volunteer] = await world.joinAll('staff', 'volunteer');
+  const { redemptionId, digits, owner } = await plantVoucher(world);
+  await call(owner, 'redemption.bring', { redemptionId, isAsked: true });
+  await call(staff, 'redemption.bringFor', { redemptionId, isAsked: true });
+  await call(volunteer, 'redemption.toCarry');
+  await call(volunteer, 'redemption.carry', { redemptionId });
+  await call(volunteer, 'redemption.putDown', { redemptionId });
+  await volunteer.must('redemption.carry', { redemptionId });
+  await call(staff, 'redemption.handTo', { redemptionId });
+  await call(staff, 'redemption.takeIn', { redemptionId });
+  await volunteer.must('redemption.carry', { redemptionId });
+  await staff.must('redemption.handTo', { redemptionId });
+  await call(volunteer, 'redemption.deliver', { redemptionId, by: 'digits', code: digits });
 };

@@ -32,6 +32,7 @@ import { REVIEW_REFUSALS } from './refusals/review.ts';
 import { DRAW_REFUSALS } from './refusals/draw.ts';
 import { ESTATE_REFUSALS, REDEMPTION_SHEET_REFUSALS } from './refusals/redemption-sheets.ts';
 import { MERCHANT_COUNTER_REFUSALS, MERCHANT_REFUSALS } from './refusals/merchant.ts';
+import { BRINGING_REFUSALS } from './refusals/bringing.ts';
 import { REDEMPTION_REFUSALS } from './refusals/redemption.ts';
 import { SHOP_REFUSALS } from './refusals/shop.ts';
 import { EARNING_REFUSALS } from './refusals/earning.ts';
@@ -66,6 +67,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...NEED_REFUSALS,
   ...MERCHANT_REFUSALS,
   ...MERCHANT_COUNTER_REFUSALS,
+  ...BRINGING_REFUSALS,
   ...REDEMPTION_REFUSALS,
   ...REDEMPTION_SHEET_REFUSALS,
   ...ESTATE_REFUSALS,

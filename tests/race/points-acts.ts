@@ -54,6 +54,28 @@ const fetched: Act = async ({ random, keepers, vouchers }) => {
   return [opened, ...(await Promise.all(keepers.map((keeper) => keeper.persist('redemption.redeem', given))))];
 };
 
+/** Asked for, taken by two at once, given to whoever was first, and then the door, the shelf, or the counter of somebody else. */
+const brought: Act = async ({ random, helpers, keepers, vouchers }) => {
+  const voucher = vouchers[random.whole(0, Math.max(0, vouchers.length - 1))];
+  if (!voucher) return [];
+  const { owner, redemptionId, digits } = voucher;
+  const [staff, admin] = keepers;
+  const asked = await owner.persist('redemption.bring', { redemptionId, isAsked: true });
+  const others = helpers.filter((one) => one !== owner).slice(0, 2);
+  for (const one of others) await one.persist('mutual.join', { skills: ['elder'], hours: ['morning'] });
+  const taken = await Promise.all(others.map((one) => one.persist('redemption.carry', { redemptionId })));
+  const handed = await Promise.all(keepers.map((one) => one.persist('redemption.handTo', { redemptionId })));
+  const door = { redemptionId, by: 'digits', code: digits } as const;
+  const ends = [
+    ...others.map((one) => () => one.persist('redemption.deliver', door)),
+    ...others.map((one) => () => one.persist('redemption.deliver', door)),
+    () => admin.persist('redemption.takeIn', { redemptionId }),
+    () => staff.persist('redemption.open', { digits }),
+    () => owner.persist('redemption.cancel', { redemptionId }),
+  ];
+  return [asked, ...taken, ...handed, ...(await Promise.all(ends.map((end) => end())))];
+};
+
 const returned: Act = async ({ random, keepers: [staff, admin], vouchers }) => {
   const voucher = vouchers[random.whole(0, Math.max(0, vouchers.length - 1))];
   if (!voucher) return [];
@@ -86,6 +108,7 @@ export const POINTS_ACTS = {
   helped,
   order,
   fetched,
+  brought,
   returned,
   given: async (market) => {
     const { world, random, helpers, keepers } = market;

@@ -2,6 +2,7 @@ import { estateIdOf } from '../../cloudfunctions/api/redemption/ids.ts';
 import type { ResidentId } from '../../shared/kernel/ids.ts';
 import { residentAccount } from '../../shared/points/account.ts';
 import { cardOf, withoutPhone } from '../contract/refusals/household.ts';
+import { plantCarried } from '../contract/refusals/planted-bringing.ts';
 import {
   givePoints,
   plantFetched,
@@ -50,6 +51,18 @@ export const REDEMPTION_ACTS = {
       return planted;
     },
     (who, { redemptionId }) => who.call('redemption.takeBack', { redemptionId }),
+  ),
+  'redemption.bringFor': on(
+    (world) => plantVoucher(world),
+    (who, { redemptionId }) => who.call('redemption.bringFor', { redemptionId, isAsked: true }),
+  ),
+  'redemption.handTo': on(
+    (world) => plantCarried(world),
+    (who, { redemptionId }) => who.call('redemption.handTo', { redemptionId }),
+  ),
+  'redemption.takeIn': on(
+    (world) => plantCarried(world),
+    (who, { redemptionId }) => who.call('redemption.takeIn', { redemptionId }),
   ),
   'redemption.printSheet': {
     by: 'staff',

@@ -1,6 +1,7 @@
 import { addDays } from '../../shared/kernel/calendar.ts';
 import { startOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
 import { merchantAccount, residentAccount } from '../../shared/points/account.ts';
+import { plantBrought, plantCarried } from '../contract/refusals/planted-bringing.ts';
 import { givePoints, plantInHand, plantVoucher } from '../contract/refusals/planted-redemptions.ts';
 import { plantForMerchant, plantMerchant } from '../contract/refusals/planted-merchants.ts';
 import { plantGoods } from '../contract/refusals/planted-shop.ts';
@@ -94,6 +95,54 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     expect(taken.findIndex(({ ok }) => ok) % 2).toBe(isMerchants ? 1 : 0);
     const due = (await world().db.one('accounts', merchantAccount(officeId)))?.balance ?? 0;
     expect([await statusOf(redemptionId), due]).toEqual(['redeemed', isMerchants ? 60 : 0]);
+  });
+
+  test('of two who want to carry it one does, and the other is told that somebody was first', async () => {
+    const [volunteer, captain] = await world().joinAll('volunteer', 'captain2');
+    const { redemptionId } = await plantBrought(world());
+    storm();
+    const answers = await Promise.all(
+      [volunteer, captain].map((who) => who.persist('redemption.carry', { redemptionId })),
+    );
+    calm();
+    expect(answers.map(codeOf).sort()).toEqual(['CARRIED_ALREADY', 'ok']);
+    const first = [volunteer, captain][answers.findIndex(({ ok }) => ok)];
+    const { bringing } = (await world().db.one('redemptions', redemptionId)) ?? {};
+    expect(bringing?.carrier?.id).toBe(first?.residentId);
+  });
+
+  test('of a door, a shelf and a counter that want what is carried one has it, once', async () => {
+    const [staff, admin, volunteer] = await world().joinAll('staff', 'admin', 'volunteer');
+    const { redemptionId, digits } = await plantCarried(world());
+    storm();
+    const [handed, opened] = await Promise.all([
+      staff.persist('redemption.handTo', { redemptionId }),
+      admin.persist('redemption.open', { digits }),
+    ]);
+    calm();
+    expect([
+      ['ok', 'ON_THE_WAY'],
+      ['AT_COUNTER', 'ok'],
+    ]).toContainEqual([codeOf(handed), codeOf(opened)]);
+    const door = { redemptionId, by: 'digits', code: digits } as const;
+    storm();
+    const [given, back, atCounter] = await Promise.all([
+      volunteer.persist('redemption.deliver', door),
+      staff.persist('redemption.takeIn', { redemptionId }),
+      admin.persist('redemption.redeem', give(redemptionId)),
+    ]);
+    calm();
+    const won = [given, back, atCounter].map(codeOf);
+    const isFetched = handed.ok ? won[0] === 'ok' : won[2] === 'ok';
+    expect([won.filter((code, at) => at !== 1 && code === 'ok').length, await statusOf(redemptionId)]).toEqual(
+      isFetched ? [1, 'redeemed'] : [0, 'reserved'],
+    );
+    // Given at the door there is nothing to take back, and taken back nobody gives it at the door.
+    if (handed.ok)
+      expect([
+        ['ok', 'VOUCHER_REDEEMED'],
+        ['NOT_CARRIER', 'ok'],
+      ]).toContainEqual(won.slice(0, 2));
   });
 
   test('of giving it and letting go of it at once one happens, and the other is told which', async () => {

@@ -109,6 +109,7 @@ const OPENED = [
   'redeem-rules',
   'redeem-estate',
   'voucher',
+  'carry',
   'counter',
   'sheets',
   'sheet',

@@ -85,6 +85,7 @@ import { refusals as zhNoticeRefusals } from '../features/notice/words/zh/refusa
 import { office as zhOfficeOffice } from '../features/office/words/zh/office.ts';
 import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusals.ts';
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
+import { carrying as zhRedemptionCarrying } from '../features/redemption/words/zh/carrying.ts';
 import { counter as zhRedemptionCounter } from '../features/redemption/words/zh/counter.ts';
 import { estate as zhRedemptionEstate } from '../features/redemption/words/zh/estate.ts';
 import { happened as zhRedemptionHappened } from '../features/redemption/words/zh/happened.ts';
@@ -210,6 +211,7 @@ import { refusals as enNoticeRefusals } from '../features/notice/words/en/refusa
 import { office as enOfficeOffice } from '../features/office/words/en/office.ts';
 import { refusals as enOfficeRefusals } from '../features/office/words/en/refusals.ts';
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
+import { carrying as enRedemptionCarrying } from '../features/redemption/words/en/carrying.ts';
 import { counter as enRedemptionCounter } from '../features/redemption/words/en/counter.ts';
 import { estate as enRedemptionEstate } from '../features/redemption/words/en/estate.ts';
 import { happened as enRedemptionHappened } from '../features/redemption/words/en/happened.ts';
@@ -338,6 +340,7 @@ export const zh = {
   ...zhOfficeOffice,
   ...zhOfficeRefusals,
   ...zhPointsPoints,
+  ...zhRedemptionCarrying,
   ...zhRedemptionCounter,
   ...zhRedemptionEstate,
   ...zhRedemptionHappened,
@@ -469,6 +472,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enOfficeOffice,
     ...enOfficeRefusals,
     ...enPointsPoints,
+    ...enRedemptionCarrying,
     ...enRedemptionCounter,
     ...enRedemptionEstate,
     ...enRedemptionHappened,

@@ -6,6 +6,7 @@ import { missed } from './missed.ts';
 import { sayWhy } from './say-why.ts';
 import { strike } from './strike.ts';
 
+export { isMutualMember } from './is-member.ts';
 export { freeMembers } from './free-members.ts';
 export { endMissed } from './missed/end-missed.ts';
 export { deleteMissedOf } from './missed/leaving.ts';

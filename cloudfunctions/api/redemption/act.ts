@@ -65,8 +65,12 @@ type How<E extends ErrorCode> = {
   readonly redemptionId: RedemptionId;
   /** Whether the caller may read of it at all. */
   readonly isTheirs: (redemption: Redemption) => boolean;
-  readonly decide: (redemption: Redemption, now: InstantMs, transaction: Transaction) => Result<Redemption, E>;
-  readonly says: (after: Redemption) => Said;
+  readonly decide: (
+    redemption: Redemption,
+    now: InstantMs,
+    transaction: Transaction,
+  ) => Result<Redemption, E> | Promise<Result<Redemption, E>>;
+  readonly says: (after: Redemption, before: Redemption) => Said;
   /** What is written beside it. */
   readonly also?: (transaction: Transaction, after: Redemption, now: InstantMs) => Promise<void>;
 };
@@ -77,12 +81,12 @@ export const actOn = <E extends ErrorCode>(ctx: MemberAct, { redemptionId, isThe
   runCommand<Acted, E | 'REDEMPTION_NOT_FOUND' | Moved, MemberAct>(ctx, async (transaction, now) => {
     const before = await transaction.get('redemptions', redemptionId);
     if (!before || !isTheirs(before)) return fail('REDEMPTION_NOT_FOUND');
-    const decided = decide(before, now, transaction);
+    const decided = await decide(before, now, transaction);
     if (!decided.ok) return decided;
     const written = await become(transaction, before, decided.value, now);
     if (!written.ok) return written;
     await also?.(transaction, decided.value, now);
-    const happened = redemptionHappened(ctx, decided.value, { from: before.status, ...says(decided.value) });
+    const happened = redemptionHappened(ctx, decided.value, { from: before.status, ...says(decided.value, before) });
     return ok({ value: redemptionActed(decided.value), happened });
   });
 

@@ -6,6 +6,7 @@ import { postTransfers } from '../../platform/post-transfers.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { handOut, reserveStock, takeBack, unreserveStock } from '../shop/index.ts';
 import { takenIdOf, voucherCodeIdOf } from './ids.ts';
+import { tellCarrier } from './tell-carrier.ts';
 import { redemptionDocument } from './record.ts';
 
 type Refused = 'OUT_OF_STOCK' | 'BATCH_BLOCKED' | 'RESERVE_SETTLED' | 'POINTS_SHORT';
@@ -31,6 +32,7 @@ export const become = async (
     if (await postTransfers(transaction, transfersOf(after, now))) return fail('POINTS_SHORT');
     await countTaken(transaction, after, now);
     if (wasOpen !== isOpen(after)) await writeCode(transaction, after);
+    if (before) await tellCarrier(transaction, before, after, now);
   }
   await transaction.replace('redemptions', redemptionDocument(after));
   return ok(null);

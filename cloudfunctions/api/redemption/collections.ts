@@ -26,6 +26,8 @@ export type RedemptionDocument = Redemption &
     readonly payers: readonly AccountId[];
     /** `<orderedAt, 13 digits>_<id>`: one unique key to sort and page by. */
     readonly order: string;
+    /** Whether it waits for somebody to carry it, or somebody does; null, or left out of what was stored before = neither. */
+    readonly toBring?: 'waiting' | 'carried' | null;
   };
 
 /** Whose six digits are: of the open voucher that has them, or of the last one that had, until another takes them. */
@@ -71,6 +73,9 @@ export const redemptionCollections = {
         index('communityId', 'status', 'order'),
         index('householdId', 'isOpen', '-order'),
       ],
+      index('communityId', 'toBring', 'order'),
+      index('bringing.carrier.id', 'isOpen', 'order'),
+      ...[index('bringing.asked.id', '_id'), index('bringing.carrier.handed.id', '_id')],
       ...[index('communityId', '-redeemed.at'), index('goodsId', '-order')],
       ...[index('counter.id', '_id'), index('stopped.id', '_id'), index('redeemed.id', '_id')],
       ...[index('returnAsked.id', '_id'), index('returned.id', '_id')],
@@ -92,6 +97,9 @@ export const redemptionCollections = {
       },
       signed('counter.id', ['counter']),
       signed('stopped.id', ['stopped']),
+      signed('bringing.asked.id', ['bringing']),
+      signed('bringing.carrier.id', ['bringing']),
+      signed('bringing.carrier.handed.id', ['bringing']),
       signed('redeemed.id', ['redeemed']),
       signed('returnAsked.id', ['returnAsked']),
       signed('returned.id', ['returned']),

@@ -1,7 +1,15 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { askReturn } from './ask-return.ts';
+import { bring } from './bring.ts';
+import { bringFor } from './bring-for.ts';
 import { cancel } from './cancel.ts';
 import { counter } from './counter.ts';
+import { carry } from './carry.ts';
+import { deliver } from './deliver.ts';
+import { handTo } from './hand-to.ts';
+import { putDown } from './put-down.ts';
+import { takeIn } from './take-in.ts';
+import { toCarry } from './to-carry.ts';
 import { detail } from './detail.ts';
 import { askEstate } from './ask-estate.ts';
 import { estates } from './estates.ts';
@@ -38,7 +46,15 @@ export const handlers = {
   'redemption.askReturn': askReturn,
   'redemption.estates': estates,
   'redemption.signEstate': signEstate,
+  'redemption.bring': bring,
+  'redemption.bringFor': bringFor,
   'redemption.cancel': cancel,
+  'redemption.carry': carry,
+  'redemption.deliver': deliver,
+  'redemption.handTo': handTo,
+  'redemption.putDown': putDown,
+  'redemption.takeIn': takeIn,
+  'redemption.toCarry': toCarry,
   'redemption.counter': counter,
   'redemption.detail': detail,
   'redemption.mine': mine,

@@ -1,5 +1,6 @@
 import { ok } from '../../../shared/kernel/errors.ts';
 import { SHEET_LINES_MAX } from '../../../shared/redemption/sheet-words.ts';
+import { isOnTheWay } from '../../../shared/redemption/on-the-way.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { orderKey } from '../../platform/paging.ts';
@@ -13,11 +14,13 @@ import { sheetIdOf } from './ids.ts';
 /** What waits longest comes first: a sheet has an end, and they have the least time. */
 export const printSheet: ApiHandlers['redemption.printSheet'] = async (_, ctx) => {
   const { communityId } = ctx.resident;
-  const waiting = await findDocuments(
+  const found = await findDocuments(
     'redemptions',
     { communityId, status: 'reserved', lastDay: command.gte(ctx.today) },
     { orderBy: [['order', 'asc']], limit: SHEET_LINES_MAX },
   );
+  // What somebody brings is not given here meanwhile.
+  const waiting = found.filter((one) => !isOnTheWay(one, ctx.now));
   if (waiting.length === 0) return refuseUnlessAnswered(ctx, 'NOTHING_WAITS');
   const sheetId = sheetIdOf(ctx.eventId);
   return runCommand<{ sheetId: string }, 'FORBIDDEN', ResidentAct>(ctx, async (transaction, now) => {

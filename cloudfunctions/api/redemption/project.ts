@@ -2,6 +2,7 @@ import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { surnameOf } from '../../../shared/merchant/called.ts';
 import { isOpen, type Giver, type Redemption, type RedemptionIn } from '../../../shared/redemption/redemption.ts';
 import { sumOf, type Sheet, type SheetLine } from '../../../shared/redemption/sheet.ts';
+import { wayUntil } from '../../../shared/redemption/on-the-way.ts';
 import type { Place } from './whose.ts';
 
 const factsOf = ({ _id, goodsId, goods, quantity, cost, status, orderedAt, lastDay }: Redemption) => ({
@@ -19,6 +20,16 @@ const endedIn = (redemption: Redemption) => {
   return redemption.status === 'returned' ? redemption.returned.at : null;
 };
 
+const bringingIn = (redemption: Redemption) => {
+  const { bringing } = redemption;
+  if (!bringing || !isOpen(redemption)) return null;
+  return { carrierName: bringing.carrier?.name ?? null, ...handedIn(redemption) };
+};
+const handedIn = (redemption: Redemption) => ({
+  isHanded: wayUntil(redemption) !== null,
+  until: wayUntil(redemption),
+});
+
 /** A voucher as its owner sees it. */
 export const showVoucher = (redemption: Redemption) => ({
   ...factsOf(redemption),
@@ -30,6 +41,7 @@ export const showVoucher = (redemption: Redemption) => ({
   stopped: redemption.status === 'stopped' ? { ...nameAndTime(redemption.stopped), why: redemption.stopped.why } : null,
   redeemed: givenIn(redemption),
   endedAt: endedIn(redemption),
+  bringing: bringingIn(redemption),
 });
 
 /** A line of the counter's list. @param reader - who keeps the shop. */
@@ -40,6 +52,7 @@ export const showRow = (redemption: Redemption, owner: Place, reader: ResidentDo
     ...factsOf(redemption),
     owner,
     collectorName: redemption.collector?.name ?? null,
+    bringing: bringingIn(redemption),
     redeemed: givenIn(redemption),
     returnAsked: asked && {
       ...{ ...nameAndTime(asked), reason: asked.reason },
@@ -63,6 +76,17 @@ export const showInHand = (redemption: Redemption, owner: Place) => ({ ...handFa
 export const showAtMerchant = (redemption: Redemption, owner: Pick<ResidentDoc, 'name' | 'gender'> | undefined) => ({
   ...handFactsOf(redemption),
   owner: { surname: surnameOf(owner?.name ?? ''), gender: owner?.gender ?? null },
+});
+
+/** What somebody may carry: neither whose nor which door. */
+export const showToCarry = (redemption: Redemption, { buildingName }: Place) => ({
+  ...factsOf(redemption),
+  buildingName,
+});
+/** What somebody carries: to whom, and whether they have it. */
+export const showCarried = (redemption: Redemption, owner: Place) => ({
+  ...factsOf(redemption),
+  ...{ owner, ...handedIn(redemption) },
 });
 
 /** What waits for a household that shows its card. */

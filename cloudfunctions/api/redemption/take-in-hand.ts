@@ -1,17 +1,16 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
 import type { CommunityId } from '../../../shared/kernel/ids.ts';
-import { beijingDay } from '../../../shared/kernel/time.ts';
 import { openVoucher } from '../../../shared/redemption/at-counter.ts';
 import type { Giver, Redemption } from '../../../shared/redemption/redemption.ts';
-import { isTriedOut, withWrong } from '../../../shared/redemption/tries.ts';
 import { runCommand } from '../../platform/command.ts';
 import type { MemberAct } from '../../platform/context.ts';
 import { getDocument } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { counterOf, redemptionHappened } from './act.ts';
 import { become } from './become.ts';
-import { triesIdOf, voucherCodeIdOf } from './ids.ts';
+import { voucherCodeIdOf } from './ids.ts';
+import { lookAtDigits } from './wrong-digits.ts';
 
 type Opened = ReturnType<typeof openVoucher>;
 type Refused = 'TOO_MANY_ATTEMPTS' | 'VOUCHER_NOT_FOUND' | (Opened extends Result<unknown, infer E> ? E : never);
@@ -56,24 +55,16 @@ export const takeInHand = <E extends ErrorCode = never>(
 
 type Typed = { readonly communityId: CommunityId; readonly digits: string; readonly by: Giver['id'] };
 /** Wrong digits are counted against whoever types them. */
-const findByDigits = async <E extends ErrorCode>(
+const findByDigits = <E extends ErrorCode>(
   transaction: Transaction,
-  { communityId, digits, by }: Typed,
+  typed: Typed,
   isGivenHere: Asks<E>['isGivenHere'],
   now: InstantMs,
-): Promise<Result<Redemption, 'TOO_MANY_ATTEMPTS' | 'VOUCHER_NOT_FOUND' | E>> => {
-  const today = beijingDay(now);
-  const _id = triesIdOf(by);
-  const tries = (await transaction.get('voucherTries', _id)) ?? null;
-  if (isTriedOut(tries, today)) return fail('TOO_MANY_ATTEMPTS');
-  const code = await transaction.get('voucherCodes', voucherCodeIdOf(communityId, digits));
-  const redemption = code && (await transaction.get('redemptions', code.redemptionId));
-  const here = redemption ? await isGivenHere(transaction, redemption) : fail('VOUCHER_NOT_FOUND');
-  if (redemption && here.ok) return ok(redemption);
-  const counted = withWrong(tries, digits, today);
-  await transaction.replace('voucherTries', {
-    ...{ _id, schema: 1, createdAt: tries?.createdAt ?? now, communityId, residentId: by },
-    ...{ day: counted.day, count: counted.count, last: counted.last },
+): Promise<Result<Redemption, 'TOO_MANY_ATTEMPTS' | 'VOUCHER_NOT_FOUND' | E>> =>
+  lookAtDigits<Redemption, 'VOUCHER_NOT_FOUND' | E>(transaction, typed, now, async () => {
+    const code = await transaction.get('voucherCodes', voucherCodeIdOf(typed.communityId, typed.digits));
+    const redemption = code && (await transaction.get('redemptions', code.redemptionId));
+    if (!redemption) return fail('VOUCHER_NOT_FOUND');
+    const here = await isGivenHere(transaction, redemption);
+    return here.ok ? ok(redemption) : here;
   });
-  return here.ok ? fail('VOUCHER_NOT_FOUND') : here;
-};

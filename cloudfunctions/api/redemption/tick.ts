@@ -8,7 +8,7 @@ import { keeperOf } from './act.ts';
 import { become } from './become.ts';
 
 type Ticked = { readonly sheetId: string; readonly line: number; readonly met: TickMet };
-type Refused = 'SHEET_NOT_FOUND' | 'OWN_VOUCHER' | 'AT_COUNTER' | 'BATCH_BLOCKED';
+type Refused = 'SHEET_NOT_FOUND' | 'OWN_VOUCHER' | 'AT_COUNTER' | 'ON_THE_WAY' | 'BATCH_BLOCKED';
 
 /** The tick and what it makes of the voucher are one transaction. A line that is ticked answers what its tick met. */
 export const tick: ApiHandlers['redemption.tick'] = ({ sheetId, line }, ctx) =>

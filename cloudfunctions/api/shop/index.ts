@@ -18,7 +18,7 @@ import { wait } from './wait.ts';
 export { goodsDocument } from './record.ts';
 export { shopIdOf, stockIdOf } from './ids.ts';
 export { goodsNaming } from './media-uses.ts';
-export { batchesGiven, handOut, reserveStock, takeBack, unreserveStock } from './stock.ts';
+export { batchesGiven, handOut, mayHandOut, reserveStock, takeBack, unreserveStock } from './stock.ts';
 export { wakeRestocks } from './wake-restocks.ts';
 
 /** The methods of this feature. */

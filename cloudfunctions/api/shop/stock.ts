@@ -1,10 +1,11 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { fail, ok, type ErrorCode, type Result } from '../../../shared/kernel/errors.ts';
 import type { GoodsId, MoveId } from '../../../shared/kernel/ids.ts';
+import { beijingDay } from '../../../shared/kernel/time.ts';
 import type { Move } from '../../../shared/shop/moves.ts';
 import * as reserving from '../../../shared/shop/reserving.ts';
 import type { Transaction } from '../../platform/transaction.ts';
-import { moveIdOf } from './ids.ts';
+import { moveIdOf, stockIdOf } from './ids.ts';
 import { moveOnce } from './move-once.ts';
 
 /** What is redeemed, and when: `cause` is the id of what promised it, and the same for all that becomes of it. `now` is that of the transaction. */
@@ -51,6 +52,13 @@ export const handOut = async (
     reserving.handOut(stock, promise, at.today),
   );
   return settledAs('handOut', moved);
+};
+
+/** True where what a cause promised could be handed out now; of a service always. */
+export const mayHandOut = async (transaction: Transaction, { goodsId, cause, now }: For): Promise<boolean> => {
+  const promise = await transaction.get('stockMoves', moveIdOf(goodsId, 'reserve', cause));
+  const stock = await transaction.get('stocks', stockIdOf(goodsId));
+  return !promise || !stock || reserving.handOut(stock, promise, beijingDay(now)).ok;
 };
 
 /** Takes back what a cause was handed out, into the batches it came from. @returns `RESERVE_SETTLED` where nothing was. */

@@ -76,6 +76,16 @@ const redeem: By = ({ redemptionId }, { holder }) =>
   holder.call('redemption.redeemAtMerchant', { redemptionId, ...TO_OWNER });
 const stop: By = ({ redemptionId }, { holder }) => holder.call('redemption.stopAtMerchant', { redemptionId });
 
+/** Somebody brings it, given to them by the shop. */
+const broughtByShop: Lay = async (world, merchant) => {
+  const planted = await plantForMerchant(world, merchant, { goods: { onHand: 5, more: { name: '挂面' } } });
+  const { redemptionId } = planted;
+  await planted.owner.must('redemption.bring', { redemptionId, isAsked: true });
+  await (await world.join('volunteer')).must('redemption.carry', { redemptionId });
+  await (await staff(world)).must('redemption.handTo', { redemptionId });
+  return planted;
+};
+
 /** Somebody does something with a settlement that stands in some way. */
 const on =
   (lay: (world: World) => Promise<Drawn>, act: (drawn: Drawn, world: World) => Promise<unknown>): Scenario =>
@@ -111,6 +121,7 @@ export const MERCHANT_COUNTER_REFUSALS: Refusals<MerchantCounterMethods> = {
     VOUCHER_ENDED: having(cancelled, open),
     VOUCHER_STOPPED: having(stopped, open),
     AT_COUNTER: having(atShop, open),
+    ON_THE_WAY: having(broughtByShop, open),
     VOUCHER_EXPIRED: having(overdue, open),
   },
   'redemption.redeemAtMerchant': {

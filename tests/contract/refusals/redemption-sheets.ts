@@ -86,6 +86,14 @@ export const REDEMPTION_SHEET_REFUSALS: Refusals<SheetMethods> = {
       await staff.must('redemption.open', { digits });
       return staff.call('redemption.tick', { sheetId, line });
     },
+    ON_THE_WAY: async (world) => {
+      const staff = await keeper(world);
+      const { sheetId, line, redemptionId, owner } = await plantSheet(world, staff);
+      await owner.must('redemption.bring', { redemptionId, isAsked: true });
+      await (await world.join('volunteer')).must('redemption.carry', { redemptionId });
+      await staff.must('redemption.handTo', { redemptionId });
+      return staff.call('redemption.tick', { sheetId, line });
+    },
     BATCH_BLOCKED: async (world) => {
       const staff = await keeper(world);
       const { sheetId, line, goodsId } = await plantSheet(world, staff);

@@ -9,7 +9,9 @@ import { putDocument, removeDocument } from '../../world/insert.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { cardOf, withoutPhone } from './household.ts';
+import { plantOnTheWay } from './planted-bringing.ts';
 import { givePoints, letEnd, plantFetched, plantInHand, plantVoucher, type Planted } from './planted-redemptions.ts';
+import type { BringingMethods } from './bringing.ts';
 import type { MerchantCounterMethods } from './merchant.ts';
 import { plantGoods } from './planted-shop.ts';
 import type { EstateMethods, SheetMethods } from './redemption-sheets.ts';
@@ -130,7 +132,10 @@ const openingCard =
     return staff.call('redemption.openCard', { ...door, code: otherThan(code, wrong) });
   };
 
-type Methods = Exclude<MethodsOf<'redemption'>, SheetMethods | EstateMethods | MerchantCounterMethods>;
+type Methods = Exclude<
+  MethodsOf<'redemption'>,
+  SheetMethods | EstateMethods | MerchantCounterMethods | BringingMethods
+>;
 /** Every refusal of what is redeemed, but for lists on paper. */
 export const REDEMPTION_REFUSALS: Refusals<Methods> = {
   'redemption.quote': {
@@ -159,6 +164,7 @@ export const REDEMPTION_REFUSALS: Refusals<Methods> = {
     VOUCHER_REDEEMED: having(fetched, cancel),
     VOUCHER_ENDED: having(cancelled, cancel),
     AT_COUNTER: having(inHand, cancel),
+    ON_THE_WAY: having((world) => plantOnTheWay(world), cancel),
   },
   'redemption.name': {
     TEXT_REFUSED: having(reserved, ({ redemptionId, owner }) =>
@@ -197,6 +203,7 @@ export const REDEMPTION_REFUSALS: Refusals<Methods> = {
     VOUCHER_ENDED: having(cancelled, open),
     VOUCHER_STOPPED: having(stopped, open),
     AT_COUNTER: having(inHand, openElsewhere),
+    ON_THE_WAY: having((world) => plantOnTheWay(world), open),
     VOUCHER_EXPIRED: having(overdue, open),
     OWN_VOUCHER: having(ofKeeper, open),
   },

@@ -64,6 +64,11 @@ const openSubject = ({ kind, subject }: NewsItem): void => {
     go.to('review/cockpit', { building: subject });
     return;
   }
+  // Whoever carried it for somebody: the voucher is not theirs to see.
+  if (kind === 'redemption.bringDropped') {
+    go.to('redemption/carry');
+    return;
+  }
   if (openBooks(kind, subject)) return;
   const ofReview = reviewOf(kind, subject);
   if (ofReview) {

@@ -9,6 +9,7 @@ import { canScan, scanCode } from '../../platform/scan.ts';
 import { BlockTitle, Item, Line, Loaded, MoreOfList, Page, SecondAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { addressOf } from '../membership/index.ts';
+import { CounterBring, sayBrought } from './CounterBring.tsx';
 import type { CounterRow, Step } from './counter-steps.ts';
 import { ReturnSheet } from './ReturnSheet.tsx';
 import { VoucherRow } from './VoucherRow.tsx';
@@ -20,7 +21,8 @@ export const CounterList = ({ onStep, onDigits, refusal }: Props) => {
   const list = usePaged('redemption.counter', {});
   useEndNear(list.more);
   const [isOther, setIsOther] = useState(false);
-  const [back, bring] = useState<CounterRow | null>(null);
+  const [back, takeBack] = useState<CounterRow | null>(null);
+  const [brought, carryFor] = useState<CounterRow | null>(null);
   const scan = async () => {
     const text = await scanCode();
     const digits = text === null ? null : scannedVoucher(text);
@@ -30,7 +32,14 @@ export const CounterList = ({ onStep, onDigits, refusal }: Props) => {
     else if (code !== null) onStep({ at: 'card', code });
   };
   return (
-    <Page title={say('counter.title')} isNight over={back && <ReturnSheet of={back} onClose={() => bring(null)} />}>
+    <Page
+      title={say('counter.title')}
+      isNight
+      over={
+        (back && <ReturnSheet of={back} onClose={() => takeBack(null)} />) ??
+        (brought && <CounterBring of={brought} onClose={() => carryFor(null)} />)
+      }
+    >
       <View className="night">
         <Line className="night-head" text={say('counter.how')} />
         <View className="night-acts">
@@ -53,12 +62,23 @@ export const CounterList = ({ onStep, onDigits, refusal }: Props) => {
         onPress={() => go.to('redemption/sheets')}
       />
       <Loaded of={list}>
-        {({ items, next, given }) => (
+        {({ items, next, toBring, given }) => (
           <>
+            {toBring.length > 0 && <BlockTitle words={say('counter.bring')} />}
+            {toBring.map((row) => (
+              <VoucherRow key={row.redemptionId} of={row} facts={factsOf(row)} onPress={() => carryFor(row)} />
+            ))}
             <BlockTitle words={say('counter.waiting')} />
-            {items.length === 0 && <Item icon="tab-points" title={say('counter.waiting.none')} />}
-            {items.map((row) => (
-              <VoucherRow key={row.redemptionId} of={row} facts={factsOf(row)} />
+            {waitingIn({ items, toBring }).length === 0 && (
+              <Item icon="tab-points" title={say('counter.waiting.none')} />
+            )}
+            {waitingIn({ items, toBring }).map((row) => (
+              <VoucherRow
+                key={row.redemptionId}
+                of={row}
+                facts={factsOf(row)}
+                onPress={row.status === 'reserved' && row.kind === 'item' ? () => carryFor(row) : undefined}
+              />
             ))}
             <MoreOfList next={next} state={list.moreState} onMore={list.more} />
             <BlockTitle words={say('counter.given')} />
@@ -68,7 +88,7 @@ export const CounterList = ({ onStep, onDigits, refusal }: Props) => {
                 key={row.redemptionId}
                 of={row}
                 facts={factsOf(row)}
-                onPress={row.status === 'redeemed' ? () => bring(row) : undefined}
+                onPress={row.status === 'redeemed' ? () => takeBack(row) : undefined}
               />
             ))}
           </>
@@ -79,9 +99,15 @@ export const CounterList = ({ onStep, onDigits, refusal }: Props) => {
   );
 };
 
-const factsOf = ({ owner, collectorName, returnAsked }: CounterRow): readonly string[] => [
-  say('counter.owner', { name: owner.name }),
-  addressOf(owner),
-  ...(collectorName === null ? [] : [say('counter.collects', { name: collectorName })]),
-  ...(returnAsked === null ? [] : [say('counter.return.waits')]),
+type Lists = { readonly items: readonly CounterRow[]; readonly toBring: readonly CounterRow[] };
+/** What is brought stands above, and once. */
+const waitingIn = ({ items, toBring }: Lists): readonly CounterRow[] =>
+  items.filter(({ redemptionId }) => !toBring.some((one) => one.redemptionId === redemptionId));
+
+const factsOf = (row: CounterRow): readonly string[] => [
+  say('counter.owner', { name: row.owner.name }),
+  addressOf(row.owner),
+  ...[sayBrought(row) ?? []].flat(),
+  ...(row.collectorName === null ? [] : [say('counter.collects', { name: row.collectorName })]),
+  ...(row.returnAsked === null ? [] : [say('counter.return.waits')]),
 ];

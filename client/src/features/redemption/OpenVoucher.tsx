@@ -5,12 +5,13 @@ import { Icon, Line, Phrases, SaidAs, Strip, useBreath } from '../../ui/index.ts
 import { inGroups } from '../../ui/CodeDigits.tsx';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
+import { BringVoucher } from './BringVoucher.tsx';
 import { GoodsEar, sayGoods } from './GoodsEar.tsx';
 import { VoucherCode } from './VoucherCode.tsx';
 import { sayDay, type Voucher } from './voucher-looks.ts';
 
 /** What is shown at the counter: what it is, its code, its six digits, and until when. */
-export const OpenVoucher = ({ of }: { of: Voucher }) => (
+export const OpenVoucher = ({ of, onBring }: { of: Voucher; onBring: () => void }) => (
   <View className="night voucher-page">
     {of.status === 'stopped' ? (
       <Stopped of={of} />
@@ -25,6 +26,7 @@ export const OpenVoucher = ({ of }: { of: Voucher }) => (
         <Line text={say('voucher.until', { day: sayDay(of.lastDay) })} />
       </View>
     )}
+    <BringVoucher of={of} onAsk={onBring} />
   </View>
 );
 

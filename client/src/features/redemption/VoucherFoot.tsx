@@ -5,7 +5,7 @@ import { say } from '../../words/say.ts';
 import type { Voucher } from './voucher-looks.ts';
 
 /** What its owner is asked before it happens. */
-export type Asked = 'cancel' | 'collector';
+export type Asked = 'cancel' | 'collector' | 'bring';
 
 type Props = { of: Voucher; onAsk: (asked: Asked) => void };
 

@@ -7,6 +7,7 @@ import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
 import { GoodsHead } from './GoodsHead.tsx';
+import { BringSheet, isComing } from './BringVoucher.tsx';
 import { OpenVoucher } from './OpenVoucher.tsx';
 import { CancelSheet, CollectorSheet } from './VoucherSheets.tsx';
 import { VoucherFoot, type Asked } from './VoucherFoot.tsx';
@@ -27,19 +28,21 @@ const Shown = ({ redemptionId }: { redemptionId: string }) => {
     <Page
       title={say('voucher.title')}
       isNight={isOpen}
-      foot={known && isOpen && <VoucherFoot of={known} onAsk={ask} />}
+      foot={known && isOpen && !isComing(known) && <VoucherFoot of={known} onAsk={ask} />}
       over={
         known &&
         asked &&
-        (asked === 'cancel' ? (
-          <CancelSheet of={known} onClose={close} />
-        ) : (
-          <CollectorSheet of={known} onClose={close} />
-        ))
+        {
+          cancel: <CancelSheet of={known} onClose={close} />,
+          collector: <CollectorSheet of={known} onClose={close} />,
+          bring: <BringSheet of={known} onClose={close} />,
+        }[asked]
       }
     >
       <Loaded of={detail}>
-        {(voucher) => (voucher.digits === null ? <Ended of={voucher} /> : <OpenVoucher of={voucher} />)}
+        {(voucher) =>
+          voucher.digits === null ? <Ended of={voucher} /> : <OpenVoucher of={voucher} onBring={() => ask('bring')} />
+        }
       </Loaded>
     </Page>
   );

@@ -2,6 +2,7 @@ export { CodePad } from './CodePad.tsx';
 export { GoodsEar } from './GoodsEar.tsx';
 export { HandFrame } from './HandFrame.tsx';
 export { sayDay } from './voucher-looks.ts';
+export { CarryPage } from './CarryPage.tsx';
 export { CounterPage } from './CounterPage.tsx';
 export { EstatePage } from './EstatePage.tsx';
 export { MinePage } from './MinePage.tsx';

@@ -27,6 +27,16 @@ export const redemptionPages = {
     styles: [...STYLES, 'share'],
     isPulled: true,
   },
+  'redemption/carry': {
+    shows: 'CarryPage',
+    words: [
+      ...OWN,
+      ...(['redemption/counter', 'redemption/carrying'] as const),
+      ...(['membership/refusals', 'household/refusals'] as const),
+    ],
+    styles: STYLES,
+    isPulled: true,
+  },
   'redemption/passbook': {
     shows: 'PassbookPage',
     needs: { id: 'residentId' },

@@ -49,6 +49,12 @@ const Body = ({ shop, balance, items }: Output<'shop.list'>) => (
       </View>
     )}
     {shop && <Hours shop={shop} />}
+    <Item
+      icon="kind-elder"
+      title={say('shop.carry')}
+      words={say('shop.carry.words')}
+      onPress={() => go.to('redemption/carry')}
+    />
     <Item icon="document" title={say('shop.merchants')} onPress={() => go.to('redemption/published')} />
     <View className="list-end" />
   </>

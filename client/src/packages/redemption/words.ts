@@ -8,6 +8,7 @@ import { merchant as zhMerchantMerchant } from '../../features/merchant/words/zh
 import { refusals as zhMerchantRefusals } from '../../features/merchant/words/zh/refusals.ts';
 import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusals.ts';
 import { refusals as zhOfficeRefusals } from '../../features/office/words/zh/refusals.ts';
+import { carrying as zhRedemptionCarrying } from '../../features/redemption/words/zh/carrying.ts';
 import { counter as zhRedemptionCounter } from '../../features/redemption/words/zh/counter.ts';
 import { estate as zhRedemptionEstate } from '../../features/redemption/words/zh/estate.ts';
 import { passbook as zhRedemptionPassbook } from '../../features/redemption/words/zh/passbook.ts';
@@ -27,6 +28,7 @@ import { merchant as enMerchantMerchant } from '../../features/merchant/words/en
 import { refusals as enMerchantRefusals } from '../../features/merchant/words/en/refusals.ts';
 import { refusals as enNeedRefusals } from '../../features/need/words/en/refusals.ts';
 import { refusals as enOfficeRefusals } from '../../features/office/words/en/refusals.ts';
+import { carrying as enRedemptionCarrying } from '../../features/redemption/words/en/carrying.ts';
 import { counter as enRedemptionCounter } from '../../features/redemption/words/en/counter.ts';
 import { estate as enRedemptionEstate } from '../../features/redemption/words/en/estate.ts';
 import { passbook as enRedemptionPassbook } from '../../features/redemption/words/en/passbook.ts';
@@ -49,6 +51,7 @@ addWords({
     ...zhMerchantRefusals,
     ...zhNeedRefusals,
     ...zhOfficeRefusals,
+    ...zhRedemptionCarrying,
     ...zhRedemptionCounter,
     ...zhRedemptionEstate,
     ...zhRedemptionPassbook,
@@ -70,6 +73,7 @@ addWords({
     ...enMerchantRefusals,
     ...enNeedRefusals,
     ...enOfficeRefusals,
+    ...enRedemptionCarrying,
     ...enRedemptionCounter,
     ...enRedemptionEstate,
     ...enRedemptionPassbook,

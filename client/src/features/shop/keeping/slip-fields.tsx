@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { LOSSES, SOURCES, type Loss, type Source } from '../../../../../shared/shop/said-why.ts';
 import { SLIP_WORDS } from '../../../../../shared/shop/slips.ts';
-import { AskedField, ChooseOne, type IconName } from '../../../ui/index.ts';
+import { AskedField, ChooseOne, Line, type IconName } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import type { OnShelf } from './shelf-facts.ts';
 
@@ -39,6 +39,7 @@ export const CountFields = (props: Props) => {
   return (
     <>
       <Quantity {...props} question={say('shelf.count.ask', { unit })} example={String(booked)} />
+      <Line className="pad second" text={say('shelf.count.way')} />
       {written.quantity !== '' && (
         <View className={`pad shop-differs ${by === 0 ? 'same' : by < 0 ? 'fewer' : 'more'}`}>{differs}</View>
       )}

@@ -22,4 +22,10 @@ export const happened = {
   'export.did.redemption.recalled': 'A voucher was let go of: the goods were called back',
   'export.did.redemption.fetchedRecalled': 'Was told that goods were called back',
   'export.did.redemption.returned': 'Took back a thing',
+  'export.did.redemption.bringAsked': 'Said that a thing is to be brought',
+  'export.did.redemption.bringDropped': 'Said that a thing need not be brought',
+  'export.did.redemption.carryTaken': 'Took something to carry to a neighbour',
+  'export.did.redemption.carryPutDown': 'Left it to others to carry a thing',
+  'export.did.redemption.carryHanded': 'Gave a thing to whoever carries it',
+  'export.did.redemption.carryTakenIn': 'Took back what was not brought',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -21,7 +21,7 @@ export const sheet = {
   'sheet.ticked': 'Given, entered by {name}',
   'sheet.differs': 'What does not fit',
   'sheet.differs.none': 'All of it fits',
-  'sheet.met.redeemed': 'A counter gave it {when}, and it is ticked',
+  'sheet.met.redeemed': 'A counter gave it, {when}, and it is ticked',
   'sheet.met.cancelled': 'Its points had gone back, and it is ticked',
   'sheet.met.expired': 'Its time was over, and it is ticked',
   'sheet.met.stopped': 'It was stopped, and it is ticked',

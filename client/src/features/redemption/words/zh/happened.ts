@@ -20,4 +20,10 @@ export const happened = {
   'export.did.redemption.recalled': '东西收回了，券退了',
   'export.did.redemption.fetchedRecalled': '听说领的东西收回了',
   'export.did.redemption.returned': '收回了退的东西',
+  'export.did.redemption.bringAsked': '说东西要送到家',
+  'export.did.redemption.bringDropped': '说东西不用送了',
+  'export.did.redemption.carryTaken': '接了一样东西，送到人家',
+  'export.did.redemption.carryPutDown': '说不送了，让别人送',
+  'export.did.redemption.carryHanded': '把东西交给送的人',
+  'export.did.redemption.carryTakenIn': '把没送到的东西收回店里',
 } as const;

@@ -19,7 +19,7 @@ export const sheet = {
   'sheet.ticked': '{name}记的，给了',
   'sheet.differs': '对不上',
   'sheet.differs.none': '都对上了',
-  'sheet.met.redeemed': '柜台 {when} 领过，纸上又勾了',
+  'sheet.met.redeemed': '柜台领过，{when}，纸上又勾了',
   'sheet.met.cancelled': '分退回去了，纸上又勾了',
   'sheet.met.expired': '过了日子，分退了，纸上又勾了',
   'sheet.met.stopped': '券停着，纸上又勾了',

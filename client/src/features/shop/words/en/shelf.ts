@@ -35,6 +35,7 @@ export const shelf = {
   'shelf.receipt.ask': 'How many {unit} came?',
   'shelf.count': 'Count the shelf',
   'shelf.count.ask': 'How many {unit} are there?',
+  'shelf.count.way': 'Count what is on its way too',
   'shelf.counted': 'Books {booked} {unit}, counted {counted} {unit}',
   'shelf.same': 'The same',
   'shelf.fewer': '{n} {unit} fewer',

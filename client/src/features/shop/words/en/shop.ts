@@ -48,6 +48,8 @@ export const shop = {
   'shop.ledger.words': 'Every piece that came, went or is gone',
   'shop.ledger.who': 'Who took it is not written here',
   'shop.ledger.empty': 'Nothing has come yet',
+  'shop.carry': 'Bring things to those who cannot walk',
+  'shop.carry.words': 'See whether something waits',
   'shop.merchants': 'What each shop took',
   'shop.merchant': 'Given by',
   'shop.limit': 'A household in one month',

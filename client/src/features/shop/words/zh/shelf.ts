@@ -33,6 +33,7 @@ export const shelf = {
   'shelf.receipt.ask': '进了几{unit}？',
   'shelf.count': '数一数架上',
   'shelf.count.ask': '数到几{unit}？',
+  'shelf.count.way': '送在路上的，也数进去',
   'shelf.counted': '记着 {booked} {unit}，数到 {counted} {unit}',
   'shelf.same': '一样',
   'shelf.fewer': '少 {n} {unit}',

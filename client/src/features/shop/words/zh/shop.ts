@@ -46,6 +46,8 @@ export const shop = {
   'shop.ledger.words': '进货、换走、少了，一笔一笔都在',
   'shop.ledger.who': '谁换走的，这里不写',
   'shop.ledger.empty': '还没有进过货',
+  'shop.carry': '帮走不动的人送到家',
+  'shop.carry.words': '看看有没有要送的',
   'shop.merchants': '每家店收了多少',
   'shop.merchant': '谁给的',
   'shop.limit': '一家一个月',
