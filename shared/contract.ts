@@ -59,6 +59,7 @@ import { redemptionBringingContract } from './redemption/bringing-contract.ts';
 import { redemptionCounterContract } from './redemption/counter-contract.ts';
 import { redemptionMerchantContract } from './redemption/merchant-contract.ts';
 import { redemptionEstateContract } from './redemption/estate-contract.ts';
+import { redemptionRecallContract } from './redemption/recall-contract.ts';
 import { redemptionSheetContract } from './redemption/sheet-contract.ts';
 import { shopContract } from './shop/contract.ts';
 import { shopKeepingContract } from './shop/keeping-contract.ts';
@@ -123,6 +124,7 @@ export const apiContract = {
   ...redemptionBringingContract,
   ...redemptionCounterContract,
   ...redemptionSheetContract,
+  ...redemptionRecallContract,
   ...redemptionEstateContract,
   ...redemptionMerchantContract,
   ...shopContract,

@@ -13,6 +13,8 @@ export type Vouchers = {
   readonly brought: string;
 
   readonly sheetId: string;
+  /** Something that was fetched, and called back since. */
+  readonly recalledId: string;
   /** The six digits of what somebody else fetches. */
   readonly digits: string;
 };
@@ -20,11 +22,11 @@ export type Vouchers = {
 type Company = { readonly as: (persona: string) => Caller; readonly founder: Caller; readonly now: number };
 
 /** What one of the staff may give alone: enough for what is ordered here. */
-const earnSome = async (resident: Caller, staff: Caller, now: number, amount: number): Promise<void> => {
+const earnSome = async (resident: Caller, staff: Caller, now: number): Promise<void> => {
   const me = await resident('membership.me', {});
   if (me.kind !== 'resident') throw new Error('the resident has no account');
   await staff('earning.give', {
-    ...{ residentId: me.residentId, forWhom: null, kind: 'labour', amount, reason: '搬书进阅览室' },
+    ...{ residentId: me.residentId, forWhom: null, kind: 'labour', amount: 8, reason: '搬书进阅览室' },
     day: beijingDay((now - DAY_MS) as InstantMs),
   });
 };
@@ -33,12 +35,13 @@ const DAY_MS = 24 * 60 * 60_000;
 /** Orders for the resident, of whom the shop has gentle prices: they have few points yet. */
 export const orderThings = async ({ as, founder, now }: Company): Promise<Vouchers> => {
   const [staff, resident] = [as('staff'), as('resident')];
-  const goodsId = await onShow(staff, founder, now);
-  for (const amount of [5, 2]) await earnSome(resident, staff, now, amount);
+  const goodsId = await onShow(staff, founder, now, '铅笔');
+  await earnSome(resident, staff, now);
   const { priceId } = await resident('redemption.quote', { goodsId, quantity: 1 });
   const order = () => resident('redemption.order', { goodsId, quantity: 1, priceId });
   const [fetched, stopped, named, open] = [await order(), await order(), await order(), await order()];
   const [brought, waiting] = [await order(), await order()];
+  const recalledId = await callBack({ as, founder, now });
   await bringHome(as, brought.redemptionId, waiting.redemptionId);
   await staff('redemption.open', { digits: stopped.digits });
   await staff('redemption.stop', { redemptionId: stopped.redemptionId });
@@ -52,8 +55,21 @@ export const orderThings = async ({ as, founder, now }: Company): Promise<Vouche
   return {
     ...{ goodsId, sheetId, digits: named.digits, open: open.redemptionId, named: named.redemptionId },
     brought: brought.redemptionId,
+    recalledId,
     ...{ stopped: stopped.redemptionId, fetched: fetched.redemptionId },
   };
+};
+
+/** Something that the resident fetched is called back. */
+const callBack = async ({ as, founder, now }: Company): Promise<string> => {
+  const [staff, resident] = [as('staff'), as('resident')];
+  const goodsId = await onShow(staff, founder, now, '圆珠笔');
+  const { priceId } = await resident('redemption.quote', { goodsId, quantity: 1 });
+  const { redemptionId, digits } = await resident('redemption.order', { goodsId, quantity: 1, priceId });
+  await staff('redemption.open', { digits });
+  await staff('redemption.redeem', { redemptionId, fetchedBy: 'owner', word: null });
+  await staff('shop.recall', { goodsId, batchId: null, reason: '笔芯漏墨' });
+  return goodsId;
 };
 
 /** One thing is on its way, and another waits for somebody to carry it. */
@@ -64,9 +80,9 @@ const bringHome = async (as: Company['as'], brought: string, waiting: string): P
   await as('staff')('redemption.handTo', { redemptionId: brought });
 };
 
-const onShow = async (staff: Caller, founder: Caller, now: number): Promise<string> => {
+const onShow = async (staff: Caller, founder: Caller, now: number, name: string): Promise<string> => {
   const { goodsId } = await staff('shop.addGoods', {
-    ...{ kind: 'item', name: '铅笔', size: '3 支', unit: '份', category: 'school', picture: 'book' },
+    ...{ kind: 'item', name, size: '3 支', unit: '份', category: 'school', picture: 'book' },
     ...{ limitPerMonth: 8, merchantId: null },
   });
   await staff('shop.setPrice', { goodsId, points: 1, from: beijingDay(now as InstantMs) });

@@ -20,6 +20,7 @@ export const REDEMPTION_ACTS = {
   'redemption.openAtMerchant': { stale: [] },
   'redemption.redeemAtMerchant': { stale: ['merchant.home', 'merchant.detail'] },
   'redemption.stopAtMerchant': { stale: [] },
+  'redemption.whoHad': { stale: [] },
   'redemption.askReturn': { stale: ['redemption.counter'] },
   'redemption.takeBack': { stale: MOVED },
   'redemption.bring': { stale: BROUGHT },

@@ -18,6 +18,7 @@ export const REDEMPTION_EVENT_KINDS = [
   'redemption.carryTakenIn',
   'redemption.recalled',
   'redemption.fetchedRecalled',
+  'redemption.recallRead',
   'redemption.returnAsked',
   'redemption.returned',
   'redemption.sheetPrinted',

@@ -15,6 +15,7 @@ export const SHOP_ACTS = {
   'shop.propose': { stale: SHOP_READ },
   'shop.sign': { stale: STOCK_READ },
   'shop.drop': { stale: SHOP_READ },
+  'shop.forgetDonor': { stale: SHOP_READ },
   'shop.wait': { stale: SHOP_READ },
   'shop.stopWaiting': { stale: SHOP_READ },
 } as const satisfies ActsOnPhone;

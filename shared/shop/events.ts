@@ -12,6 +12,7 @@ export const SHOP_EVENT_KINDS = [
   'shop.countProposed',
   'shop.signed',
   'shop.dropped',
+  'shop.donorForgotten',
   'shop.restocked',
 ] as const;
 /** What one event of the shop says happened. */

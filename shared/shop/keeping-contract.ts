@@ -142,6 +142,16 @@ export const shopKeepingContract = declareMethods({
     errors: ['GOODS_NOT_FOUND', 'TEXT_REFUSED', 'GOODS_RECALLED', 'BATCH_NOT_FOUND'],
     examples: { good: { ...NOWHERE, batchId: 'move_nowhere', reason: '米里有虫' } },
   },
+  /** Whoever gave something does not want to be thanked by name any more. */
+  'shop.forgetDonor': {
+    ...SHOP_ACTS['shop.forgetDonor'],
+    ...keeping,
+    event: ['shop.donorForgotten'],
+    input: z.object({ slipId: id('slip') }),
+    output: slipActed,
+    errors: ['SLIP_NOT_FOUND', 'NOBODY_NAMED'],
+    examples: { good: { slipId: 'slip_nowhere' } },
+  },
   /** Writes a slip: what came, what is gone, or how many were counted. It counts once a second person has signed it. */
   'shop.propose': {
     ...SHOP_ACTS['shop.propose'],

@@ -7,6 +7,7 @@ export const SHOP_REFUSALS = {
     'GOODS_RECALLED',
     'SLIP_NOT_FOUND',
     'SLIP_NOT_WAITING',
+    'NOBODY_NAMED',
     'SLIP_STALE',
     'BATCH_NOT_FOUND',
     'GOODS_IN_STOCK',

@@ -110,6 +110,12 @@ export const isStale = ({ said, sequence }: Pick<Slip, 'said' | 'sequence'>, sto
 export const dropSlip = (slip: Slip, dropped: Signed, reason: string): Result<Slip, 'SLIP_NOT_WAITING'> =>
   slip.status === 'waiting' ? ok({ ...slip, status: 'dropped', dropped, reason }) : fail('SLIP_NOT_WAITING');
 
+/** Whoever gave it does not want to be named any more: nothing of them is kept. @returns `NOBODY_NAMED` where nobody is. */
+export const forgetDonor = (slip: Slip): Result<Slip, 'NOBODY_NAMED'> =>
+  slip.said.kind === 'receipt' && slip.said.donor !== null
+    ? ok({ ...slip, said: { ...slip.said, donor: null } })
+    : fail('NOBODY_NAMED');
+
 type At = { readonly today: LocalDate; readonly booked: number; readonly batchId: MoveId };
 const changeOf = (stock: Stock, said: Said, { today, booked, batchId }: At): Result<Change, StockRefusal> => {
   switch (said.kind) {

@@ -1,4 +1,4 @@
-import { plantGoods } from '../contract/refusals/planted-shop.ts';
+import { plantFetched } from '../contract/refusals/planted-redemptions.ts';
 import { A_THING, CAME, GOODS_WORDS, SHOP_HOURS, tomorrow } from '../contract/refusals/shop.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -21,10 +21,11 @@ export const measureShop = async (world: World, call: Measure): Promise<void> =>
   await call(wei, 'shop.detail', { goodsId });
   await call(wei, 'shop.ledger', { goodsId });
   await call(staff, 'shop.shelf');
-  await call(staff, 'shop.recall', {
-    goodsId: await plantGoods(world, { onHand: 2 }),
-    batchId: null,
-    reason: '米里有虫',
-  });
+  const named = await staff.must('shop.propose', { goodsId: String(goodsId), said: { ...CAME, donor: '老农家' } });
+  await call(staff, 'shop.forgetDonor', { slipId: named.slipId });
+  const bad = await plantFetched(world, staff);
+  const recalled = { goodsId: bad.goodsId, batchId: null };
+  await call(staff, 'shop.recall', { ...recalled, reason: '米里有虫' });
+  await call(staff, 'redemption.whoHad', recalled);
   await staff.must('shop.turnGoods', { goodsId: String(goodsId), to: 'hidden' });
 };

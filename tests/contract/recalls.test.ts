@@ -2,6 +2,7 @@ import { residentAccount } from '../../shared/points/account.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
+import { cardOf, withoutPhone } from './refusals/household.ts';
 import { givePoints, plantFetched, plantVoucher } from './refusals/planted-redemptions.ts';
 
 const world = useWorld({ startAt: Date.parse('2026-11-21T10:00:00+08:00') });
@@ -65,5 +66,39 @@ test('of one batch who had some of it is told, and what waits is given out of an
   const toldIn = async (id: string) => (await toldOf(wei, id)).filter(([kind]) => kind === recalled).length;
   expect([await toldIn(first), await toldIn(second.redemptionId), await toldIn(third.redemptionId)]).toEqual([0, 1, 0]);
   await staff.must('redemption.open', { digits: third.digits });
+  const { items: had } = await staff.must('redemption.whoHad', { goodsId, batchId: batch?.batchId ?? null });
+  expect(had.map((one) => one.redemptionId)).toEqual([second.redemptionId]);
   await staff.must('redemption.redeem', { redemptionId: third.redemptionId, fetchedBy: 'owner', word: null });
+});
+
+test('the keepers read who had what was called back and whom nobody told, and that they read it is on record', async () => {
+  const [wei, staff, captain] = await world().joinAll('wei', 'staff', 'captain1');
+  const { redemptionId, goodsId } = await plantFetched(world(), staff);
+  const { residentId, householdId } = await withoutPhone(world());
+  const code = await cardOf(captain, householdId);
+  await givePoints(world(), residentAccount(residentId as Resident['residentId']), 60);
+  const { priceId } = await wei.must('redemption.quote', { goodsId, quantity: 1 });
+  const byCard = await staff.must('redemption.orderByCard', { residentId, code, goodsId, quantity: 1, priceId });
+  await staff.must('redemption.open', { digits: byCard.digits });
+  await staff.must('redemption.redeem', { redemptionId: byCard.redemptionId, fetchedBy: 'owner', word: null });
+  await orderAnother(wei, goodsId);
+  await staff.must('shop.recall', { goodsId, batchId: null, reason: '米里有虫' });
+  const read = async () =>
+    (await staff.must('redemption.whoHad', { goodsId, batchId: null })).items.map((one) => [
+      one.redemptionId,
+      one.told,
+    ]);
+  expect(await read()).toEqual([
+    [redemptionId, 'soon'],
+    [byCard.redemptionId, 'noPhone'],
+  ]);
+  await wakeTwice();
+  expect(await read()).toEqual([
+    [redemptionId, 'told'],
+    [byCard.redemptionId, 'noPhone'],
+  ]);
+  const { items } = await staff.must('redemption.whoHad', { goodsId, batchId: null });
+  expect(items[0]).toMatchObject({ owner: { name: wei.person.name, flat: wei.person.flat }, quantity: 1 });
+  const events = await world().db.all('events', { kind: 'redemption.recallRead', subject: goodsId });
+  expect(events.map(({ actorId }) => actorId)).toEqual([staff.residentId, staff.residentId, staff.residentId]);
 });

@@ -33,6 +33,7 @@ import { DRAW_REFUSALS } from './refusals/draw.ts';
 import { ESTATE_REFUSALS, REDEMPTION_SHEET_REFUSALS } from './refusals/redemption-sheets.ts';
 import { MERCHANT_COUNTER_REFUSALS, MERCHANT_REFUSALS } from './refusals/merchant.ts';
 import { BRINGING_REFUSALS } from './refusals/bringing.ts';
+import { RECALLED_REFUSALS } from './refusals/recalled.ts';
 import { REDEMPTION_REFUSALS } from './refusals/redemption.ts';
 import { SHOP_REFUSALS } from './refusals/shop.ts';
 import { EARNING_REFUSALS } from './refusals/earning.ts';
@@ -68,6 +69,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...MERCHANT_REFUSALS,
   ...MERCHANT_COUNTER_REFUSALS,
   ...BRINGING_REFUSALS,
+  ...RECALLED_REFUSALS,
   ...REDEMPTION_REFUSALS,
   ...REDEMPTION_SHEET_REFUSALS,
   ...ESTATE_REFUSALS,

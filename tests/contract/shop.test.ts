@@ -129,6 +129,21 @@ test('whoever gave something is thanked by the name they agreed to, and by none 
   expect(thanks).toEqual([['老农家', 5]]);
 });
 
+test('who does not want to be named any more is named nowhere, and what they gave stays', async () => {
+  const [staff, admin, wei] = await people();
+  const goodsId = await rice();
+  const said = { ...CAME, source: 'donation' as const, donor: '岩下老农' };
+  const { slipId } = await staff.must('shop.propose', { goodsId, said });
+  await admin.must('shop.sign', { slipId });
+  await staff.must('shop.forgetDonor', { slipId });
+  expect((await wei.must('shop.detail', { goodsId })).thanks).toEqual([]);
+  const { db } = world();
+  const written = [await db.all('stockSlips'), await db.all('stockMoves'), await db.all('events')];
+  expect(JSON.stringify(written)).not.toContain('岩下老农');
+  expect(await stockOf(goodsId)).toMatchObject({ onHand: 5 });
+  expect(await staff.call('shop.forgetDonor', { slipId })).toEqual(refused('NOBODY_NAMED'));
+});
+
 test('a slip that is dropped moves nothing, and says why', async () => {
   const [staff, admin] = await people();
   const goodsId = await rice();

@@ -43,6 +43,14 @@ export const REDEMPTION_ACTS = {
   'redemption.askReturn': on(plantFetched, (who, { redemptionId }) =>
     who.call('redemption.askReturn', { redemptionId, reason: '袋子破了' }),
   ),
+  'redemption.whoHad': on(
+    async (world, staff) => {
+      const planted = await plantFetched(world, staff);
+      await staff.must('shop.recall', { goodsId: planted.goodsId, batchId: null, reason: '米里有虫' });
+      return planted;
+    },
+    (who, { goodsId }) => who.call('redemption.whoHad', { goodsId, batchId: null }),
+  ),
   'redemption.takeBack': on(
     async (world, staff) => {
       const planted = await plantFetched(world, staff);

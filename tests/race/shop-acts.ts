@@ -35,5 +35,12 @@ export const SHOP_ACTS = {
   'shop.recall': onGoods((who, goodsId) => who.call('shop.recall', { goodsId, batchId: null, reason: '米里有虫' })),
   'shop.propose': onGoods((who, goodsId) => who.call('shop.propose', { goodsId, said: CAME })),
   'shop.sign': onSlip((who, slipId) => who.call('shop.sign', { slipId })),
+  'shop.forgetDonor': {
+    by: 'staff',
+    prepare: async (world) => {
+      const slipId = await plantSlip(world, await plantGoods(world), { ...CAME, donor: '老农家' });
+      return (who) => who.call('shop.forgetDonor', { slipId });
+    },
+  },
   'shop.drop': onSlip((who, slipId) => who.call('shop.drop', { slipId, reason: '数错了' })),
 } as const satisfies Readonly<Record<string, Prepared>>;

@@ -110,6 +110,7 @@ const OPENED = [
   'redeem-estate',
   'voucher',
   'carry',
+  'recalled',
   'counter',
   'sheets',
   'sheet',

@@ -9,7 +9,7 @@ export type PagedMethod = Exclude<
   {
     [M in Method]: Output<M> extends { readonly items: readonly unknown[]; readonly next: string | null } ? M : never;
   }[Method],
-  'membership.export'
+  'membership.export' | 'redemption.whoHad'
 >;
 type Page = { readonly items: readonly unknown[]; readonly next: string | null };
 type Late = Parameters<Fetch>[0];

@@ -90,6 +90,7 @@ import { counter as zhRedemptionCounter } from '../features/redemption/words/zh/
 import { estate as zhRedemptionEstate } from '../features/redemption/words/zh/estate.ts';
 import { happened as zhRedemptionHappened } from '../features/redemption/words/zh/happened.ts';
 import { passbook as zhRedemptionPassbook } from '../features/redemption/words/zh/passbook.ts';
+import { recalled as zhRedemptionRecalled } from '../features/redemption/words/zh/recalled.ts';
 import { redemption as zhRedemptionRedemption } from '../features/redemption/words/zh/redemption.ts';
 import { refusals as zhRedemptionRefusals } from '../features/redemption/words/zh/refusals.ts';
 import { rules as zhRedemptionRules } from '../features/redemption/words/zh/rules.ts';
@@ -216,6 +217,7 @@ import { counter as enRedemptionCounter } from '../features/redemption/words/en/
 import { estate as enRedemptionEstate } from '../features/redemption/words/en/estate.ts';
 import { happened as enRedemptionHappened } from '../features/redemption/words/en/happened.ts';
 import { passbook as enRedemptionPassbook } from '../features/redemption/words/en/passbook.ts';
+import { recalled as enRedemptionRecalled } from '../features/redemption/words/en/recalled.ts';
 import { redemption as enRedemptionRedemption } from '../features/redemption/words/en/redemption.ts';
 import { refusals as enRedemptionRefusals } from '../features/redemption/words/en/refusals.ts';
 import { rules as enRedemptionRules } from '../features/redemption/words/en/rules.ts';
@@ -345,6 +347,7 @@ export const zh = {
   ...zhRedemptionEstate,
   ...zhRedemptionHappened,
   ...zhRedemptionPassbook,
+  ...zhRedemptionRecalled,
   ...zhRedemptionRedemption,
   ...zhRedemptionRefusals,
   ...zhRedemptionRules,
@@ -477,6 +480,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enRedemptionEstate,
     ...enRedemptionHappened,
     ...enRedemptionPassbook,
+    ...enRedemptionRecalled,
     ...enRedemptionRedemption,
     ...enRedemptionRefusals,
     ...enRedemptionRules,

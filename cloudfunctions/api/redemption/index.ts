@@ -1,5 +1,6 @@
 import type { ApiHandlers } from '../handlers.ts';
 import { askReturn } from './ask-return.ts';
+import { whoHad } from './who-had.ts';
 import { bring } from './bring.ts';
 import { bringFor } from './bring-for.ts';
 import { cancel } from './cancel.ts';
@@ -55,6 +56,7 @@ export const handlers = {
   'redemption.putDown': putDown,
   'redemption.takeIn': takeIn,
   'redemption.toCarry': toCarry,
+  'redemption.whoHad': whoHad,
   'redemption.counter': counter,
   'redemption.detail': detail,
   'redemption.mine': mine,

@@ -89,6 +89,13 @@ export const showCarried = (redemption: Redemption, owner: Place) => ({
   ...{ owner, ...handedIn(redemption) },
 });
 
+/** Who had what was called back. */
+export const showHad = (
+  redemption: Redemption & { readonly redeemed: Giver },
+  owner: Place,
+  told: 'told' | 'soon' | 'noPhone',
+) => ({ ...factsOf(redemption), owner, fetchedAt: redemption.redeemed.at, told });
+
 /** What waits for a household that shows its card. */
 export const showForCard = (redemption: RedemptionIn<'reserved' | 'stopped'>, ownerName: string) => ({
   ...factsOf(redemption),

@@ -3,6 +3,7 @@ import { addGoods } from './add-goods.ts';
 import { changeGoods } from './change-goods.ts';
 import { detail } from './detail.ts';
 import { drop } from './drop.ts';
+import { forgetDonor } from './forget-donor.ts';
 import { ledger } from './ledger.ts';
 import { list } from './list.ts';
 import { propose } from './propose.ts';
@@ -16,9 +17,10 @@ import { turnGoods } from './turn-goods.ts';
 import { wait } from './wait.ts';
 
 export { goodsDocument } from './record.ts';
-export { shopIdOf, stockIdOf } from './ids.ts';
+export type { RecallDocument } from './collections.ts';
+export { recallIdOf, shopIdOf, stockIdOf } from './ids.ts';
 export { goodsNaming } from './media-uses.ts';
-export { batchesGiven, handOut, mayHandOut, reserveStock, takeBack, unreserveStock } from './stock.ts';
+export { batchesGiven, batchesGivenFor, handOut, mayHandOut, reserveStock, takeBack, unreserveStock } from './stock.ts';
 export { wakeRestocks } from './wake-restocks.ts';
 
 /** The methods of this feature. */
@@ -27,6 +29,7 @@ export const handlers = {
   'shop.changeGoods': changeGoods,
   'shop.detail': detail,
   'shop.drop': drop,
+  'shop.forgetDonor': forgetDonor,
   'shop.ledger': ledger,
   'shop.list': list,
   'shop.propose': propose,

@@ -4,6 +4,8 @@ import type { GoodsId, MoveId } from '../../../shared/kernel/ids.ts';
 import { beijingDay } from '../../../shared/kernel/time.ts';
 import type { Move } from '../../../shared/shop/moves.ts';
 import * as reserving from '../../../shared/shop/reserving.ts';
+import { command } from '../../platform/sdk.ts';
+import { findDocuments } from '../../platform/store.ts';
 import type { Transaction } from '../../platform/transaction.ts';
 import { moveIdOf, stockIdOf } from './ids.ts';
 import { moveOnce } from './move-once.ts';
@@ -87,3 +89,18 @@ const settledAs = <E extends ErrorCode>(
   kind: Move['kind'],
   moved: Result<Move, E>,
 ): Result<Move, E | 'RESERVE_SETTLED'> => (moved.ok && moved.value.kind !== kind ? fail('RESERVE_SETTLED') : moved);
+
+/** The same of several causes, outside a transaction: of those that were handed out. */
+export const batchesGivenFor = async (
+  goodsId: GoodsId,
+  causes: readonly string[],
+): Promise<ReadonlyMap<string, readonly MoveId[]>> => {
+  if (causes.length === 0) return new Map();
+  const ids = causes.map((cause) => moveIdOf(goodsId, 'settle', cause));
+  const moves = await findDocuments('stockMoves', { _id: command.in(ids) }, { limit: ids.length });
+  return new Map(
+    moves.flatMap(({ kind, cause, batches }) =>
+      kind === 'handOut' ? [[cause, batches.map(({ batchId }) => batchId)] as const] : [],
+    ),
+  );
+};

@@ -134,7 +134,7 @@ const openingCard =
 
 type Methods = Exclude<
   MethodsOf<'redemption'>,
-  SheetMethods | EstateMethods | MerchantCounterMethods | BringingMethods
+  SheetMethods | EstateMethods | MerchantCounterMethods | BringingMethods | 'redemption.whoHad'
 >;
 /** Every refusal of what is redeemed, but for lists on paper. */
 export const REDEMPTION_REFUSALS: Refusals<Methods> = {

@@ -109,6 +109,13 @@ export const SHOP_REFUSALS: Refusals<MethodsOf<'shop'>> = {
   'shop.ledger': {
     GOODS_NOT_FOUND: async (world) => (await world.join('wei')).call('shop.ledger', { goodsId: NOWHERE }),
   },
+  'shop.forgetDonor': {
+    SLIP_NOT_FOUND: async (world) => (await world.join('staff')).call('shop.forgetDonor', { slipId: 'slip_nowhere' }),
+    NOBODY_NAMED: async (world) => {
+      const slipId = await plantSlip(world, await plantGoods(world), CAME);
+      return (await world.join('staff')).call('shop.forgetDonor', { slipId });
+    },
+  },
   'shop.wait': {
     GOODS_NOT_FOUND: async (world) =>
       (await world.join('wei')).call('shop.wait', { goodsId: await plantGoods(world, { status: 'hidden' }) }),

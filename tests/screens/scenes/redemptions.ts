@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts';
 
 const ROOM = 'packages/redemption/pages';
 const at =
-  (page: string, name: Exclude<keyof Community['vouchers'], 'digits'>) =>
+  (page: string, name: Exclude<keyof Community['vouchers'], 'digits' | 'recalledId'>) =>
   ({ vouchers }: Community): string =>
     `${ROOM}/${page}/index?id=${vouchers[name]}`;
 const counter = `${ROOM}/counter/index`;
@@ -96,6 +96,14 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     walk: (page) => button(page, /在送，在路上/).tap(),
     shows: '没送到，收回店里',
   },
+  {
+    name: 'recalled',
+    title: '收回的，谁领过',
+    who: 'staff',
+    at: ({ vouchers }) => `${ROOM}/recalled/index?id=${vouchers.recalledId}`,
+    walk: (page) => button(page, '看名单').tap(),
+    shows: /没有手机|手机收到|几分钟/,
+  },
   { name: 'counter', title: '柜台', who: 'staff', at: counter, shows: '等着领的' },
   {
     name: 'counter-type',
@@ -148,7 +156,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     title: '柜台：东西退回来',
     who: 'staff',
     at: counter,
-    walk: (page) => button(page, /领过了/).tap(),
+    walk: (page) => button(page, /铅笔.*领过了/).tap(),
     shows: '为什么退？',
   },
   { name: 'sheets', title: '没网那天的单子', who: 'staff', at: `${ROOM}/sheets/index`, shows: /对不上/ },

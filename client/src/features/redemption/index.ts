@@ -9,6 +9,7 @@ export { MinePage } from './MinePage.tsx';
 export { OrderPage } from './OrderPage.tsx';
 export { PaperPage } from './PaperPage.tsx';
 export { PassbookPage } from './PassbookPage.tsx';
+export { RecalledPage } from './RecalledPage.tsx';
 export { RulesPage } from './RulesPage.tsx';
 export { SheetPage } from './SheetPage.tsx';
 export { SheetsPage } from './SheetsPage.tsx';

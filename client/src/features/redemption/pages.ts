@@ -46,6 +46,13 @@ export const redemptionPages = {
     ],
     styles: [...STYLES, 'share'],
   },
+  'redemption/recalled': {
+    shows: 'RecalledPage',
+    needs: { id: 'goodsId' },
+    takes: { batch: 'batchId' },
+    words: ['redemption/recalled', 'redemption/voucher', 'redemption/refusals', 'shop/refusals'],
+    styles: STYLES,
+  },
   'redemption/estate': {
     shows: 'EstatePage',
     words: [

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { useAct, useQuery } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
@@ -9,9 +10,11 @@ import { day } from '../../words/time.ts';
 import { Gate } from '../membership/index.ts';
 import { sayDay, sayStanding, standingOf } from './goods-facts.ts';
 import { GoodsPicture } from './GoodsPicture.tsx';
+import { ThanksSheet } from './ThanksSheet.tsx';
 import { Hours } from './ShopPage.tsx';
 
 type Goods = Output<'shop.detail'>;
+type Thanked = { readonly slipId: string; readonly name: string };
 
 /** One thing: what it costs, how many there are, who gave it, and being told when some come. */
 export const GoodsPage = ({ goodsId }: { goodsId: string }) => (
@@ -21,9 +24,14 @@ export const GoodsPage = ({ goodsId }: { goodsId: string }) => (
 const Shown = ({ goodsId }: { goodsId: string }) => {
   const detail = useQuery('shop.detail', { goodsId });
   const known = detail.query.state === 'loading' ? null : (detail.query.value ?? null);
+  const [thanked, forget] = useState<Thanked | null>(null);
   return (
-    <Page title={known?.name ?? say('shop.title')} foot={known && <Foot goods={known} />}>
-      <Loaded of={detail}>{(goods) => <Body goods={goods} />}</Loaded>
+    <Page
+      title={known?.name ?? say('shop.title')}
+      foot={known && <Foot goods={known} />}
+      over={thanked && <ThanksSheet {...thanked} onClose={() => forget(null)} />}
+    >
+      <Loaded of={detail}>{(goods) => <Body goods={goods} onThanked={forget} />}</Loaded>
     </Page>
   );
 };
@@ -74,7 +82,7 @@ const Restock = ({ goods: { goodsId, isWaiting }, wait }: RestockProps) => {
   );
 };
 
-const Body = ({ goods }: { goods: Goods }) => (
+const Body = ({ goods, onThanked }: { goods: Goods; onThanked: (thanked: Thanked) => void }) => (
   <>
     {goods.recalled && <Strip icon="warning" title={say('shop.recalled')} words={goods.recalled.reason} />}
     <Head goods={goods} />
@@ -91,6 +99,7 @@ const Body = ({ goods }: { goods: Goods }) => (
         icon="kind-praise"
         title={say('shop.thanks', { name })}
         words={say('shop.thanks.words', { when: day(at, now()), n: quantity, unit: goods.unit })}
+        {...(goods.isKeeper && { onPress: () => onThanked({ slipId, name }) })}
       />
     ))}
     <Item

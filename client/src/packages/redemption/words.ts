@@ -12,6 +12,7 @@ import { carrying as zhRedemptionCarrying } from '../../features/redemption/word
 import { counter as zhRedemptionCounter } from '../../features/redemption/words/zh/counter.ts';
 import { estate as zhRedemptionEstate } from '../../features/redemption/words/zh/estate.ts';
 import { passbook as zhRedemptionPassbook } from '../../features/redemption/words/zh/passbook.ts';
+import { recalled as zhRedemptionRecalled } from '../../features/redemption/words/zh/recalled.ts';
 import { redemption as zhRedemptionRedemption } from '../../features/redemption/words/zh/redemption.ts';
 import { refusals as zhRedemptionRefusals } from '../../features/redemption/words/zh/refusals.ts';
 import { rules as zhRedemptionRules } from '../../features/redemption/words/zh/rules.ts';
@@ -32,6 +33,7 @@ import { carrying as enRedemptionCarrying } from '../../features/redemption/word
 import { counter as enRedemptionCounter } from '../../features/redemption/words/en/counter.ts';
 import { estate as enRedemptionEstate } from '../../features/redemption/words/en/estate.ts';
 import { passbook as enRedemptionPassbook } from '../../features/redemption/words/en/passbook.ts';
+import { recalled as enRedemptionRecalled } from '../../features/redemption/words/en/recalled.ts';
 import { redemption as enRedemptionRedemption } from '../../features/redemption/words/en/redemption.ts';
 import { refusals as enRedemptionRefusals } from '../../features/redemption/words/en/refusals.ts';
 import { rules as enRedemptionRules } from '../../features/redemption/words/en/rules.ts';
@@ -55,6 +57,7 @@ addWords({
     ...zhRedemptionCounter,
     ...zhRedemptionEstate,
     ...zhRedemptionPassbook,
+    ...zhRedemptionRecalled,
     ...zhRedemptionRedemption,
     ...zhRedemptionRefusals,
     ...zhRedemptionRules,
@@ -77,6 +80,7 @@ addWords({
     ...enRedemptionCounter,
     ...enRedemptionEstate,
     ...enRedemptionPassbook,
+    ...enRedemptionRecalled,
     ...enRedemptionRedemption,
     ...enRedemptionRefusals,
     ...enRedemptionRules,

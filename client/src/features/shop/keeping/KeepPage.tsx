@@ -83,9 +83,13 @@ const Body = ({ goods, onAsk }: { goods: OnShelf; onAsk: (asked: Asked) => void 
           title={say('shelf.batch', { n: left, unit: goods.unit })}
           words={[
             bestBefore === null ? say('shelf.keeps') : say('shelf.until', { when: sayDay(bestBefore) }),
-            ...(isRecalled ? [say('shelf.isRecalled')] : isBlocked ? [say('shelf.isPast')] : []),
+            ...(isRecalled ? [say('shelf.isRecalled'), say('shelf.had')] : isBlocked ? [say('shelf.isPast')] : []),
           ].join('，')}
-          {...(isRecalled ? {} : { onPress: () => onAsk({ is: 'recall', batchId }) })}
+          onPress={() =>
+            isRecalled
+              ? go.to('redemption/recalled', { id: goodsId, batch: batchId })
+              : onAsk({ is: 'recall', batchId })
+          }
         />
       ))}
       {stock && stock.onHand > 0 && (
@@ -102,6 +106,14 @@ const Body = ({ goods, onAsk }: { goods: OnShelf; onAsk: (asked: Asked) => void 
         words={say('shop.ledger.words')}
         onPress={() => go.to('shop/ledger', { id: goodsId })}
       />
+      {status === 'recalled' && (
+        <Item
+          icon="eye"
+          title={say('shelf.had')}
+          words={say('shelf.had.words')}
+          onPress={() => go.to('redemption/recalled', { id: goodsId })}
+        />
+      )}
       {status !== 'recalled' && (
         <>
           <Item

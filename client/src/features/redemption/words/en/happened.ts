@@ -28,4 +28,6 @@ export const happened = {
   'export.did.redemption.carryPutDown': 'Left it to others to carry a thing',
   'export.did.redemption.carryHanded': 'Gave a thing to whoever carries it',
   'export.did.redemption.carryTakenIn': 'Took back what was not brought',
+  'export.did.redemption.recallRead': 'Read who had what was called back',
+  'export.did.shop.donorForgotten': 'Took away the name of somebody who gave something',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -13,6 +13,7 @@ export const refusals = {
   'refusal.VOUCHER_NOT_FETCHED': 'It was not fetched yet: there is nothing to bring back',
   'refusal.AT_COUNTER': 'A counter has it in hand: come back in a few minutes',
   'refusal.RETURN_NOT_ASKED': 'Nobody asked to bring it back',
+  'refusal.RECALL_NOT_FOUND': 'This was not called back',
   'refusal.POINTS_SHORT': 'Not enough points yet',
   'refusal.LIMIT_REACHED': 'Your household has had its share this month: come again next month',
   'refusal.OWN_VOUCHER': 'It is of your own household: somebody of another one gives it',

@@ -26,4 +26,6 @@ export const happened = {
   'export.did.redemption.carryPutDown': '说不送了，让别人送',
   'export.did.redemption.carryHanded': '把东西交给送的人',
   'export.did.redemption.carryTakenIn': '把没送到的东西收回店里',
+  'export.did.redemption.recallRead': '看了收回的东西谁领过',
+  'export.did.shop.donorForgotten': '拿掉了送东西的人的名字',
 } as const;

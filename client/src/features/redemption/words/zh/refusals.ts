@@ -11,6 +11,7 @@ export const refusals = {
   'refusal.VOUCHER_NOT_FETCHED': '这张券还没领，不用退',
   'refusal.AT_COUNTER': '柜台正在办这张券，等几分钟再来',
   'refusal.RETURN_NOT_ASKED': '没有人说要退这个',
+  'refusal.RECALL_NOT_FOUND': '这个没有收回过',
   'refusal.POINTS_SHORT': '分不够，再存一点',
   'refusal.LIMIT_REACHED': '你家这个月换满了，下个月再来',
   'refusal.OWN_VOUCHER': '自己家的，要别家的店员来办',

@@ -5,6 +5,7 @@ export const refusals = {
   'refusal.GOODS_NOT_FOUND': 'There is no such thing, or it was put away',
   'refusal.GOODS_RECALLED': 'This is not given any more',
   'refusal.SLIP_NOT_FOUND': 'There is no such slip',
+  'refusal.NOBODY_NAMED': 'Nobody is named any more',
   'refusal.SLIP_NOT_WAITING': 'This slip is done',
   'refusal.SLIP_STALE': 'Others were signed since. Count again and write a new one',
   'refusal.BATCH_NOT_FOUND': 'This batch is not on the shelf any more. Look again',

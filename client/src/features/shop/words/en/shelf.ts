@@ -89,6 +89,8 @@ export const shelf = {
   'shelf.show': 'Put it on show',
   'shelf.show.words': 'Everybody sees it',
   'shelf.did.turn': 'Done',
+  'shelf.had': 'See who had it',
+  'shelf.had.words': 'Tell those without a phone',
   'shelf.recall': 'Call all of it back',
   'shelf.recall.words': 'When something is wrong with it. It cannot be put on show again',
   'shelf.recall.all': 'Call back all of {name}?',

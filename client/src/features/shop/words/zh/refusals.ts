@@ -3,6 +3,7 @@ export const refusals = {
   'refusal.GOODS_NOT_FOUND': '没有这样东西，要不就是收起来了',
   'refusal.GOODS_RECALLED': '这样东西已经不给了',
   'refusal.SLIP_NOT_FOUND': '没有这张条子',
+  'refusal.NOBODY_NAMED': '已经不写名字了',
   'refusal.SLIP_NOT_WAITING': '这张条子已经办过了',
   'refusal.SLIP_STALE': '后来又数过，请重新写一张',
   'refusal.BATCH_NOT_FOUND': '架上没有这一批了，再看一遍',

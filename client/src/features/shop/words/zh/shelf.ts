@@ -87,6 +87,8 @@ export const shelf = {
   'shelf.show': '摆出来',
   'shelf.show.words': '大家都能看到',
   'shelf.did.turn': '好了',
+  'shelf.had': '看谁领过',
+  'shelf.had.words': '没手机的，上门去说',
   'shelf.recall': '收回，都不给了',
   'shelf.recall.words': '东西有问题时用，收回就不能再摆',
   'shelf.recall.all': '{name}都收回？',
