@@ -152,7 +152,11 @@ export const toCarryRow = z.object({ ...facts, buildingName: z.string() });
 /** What the caller carries: to whom, and whether they were given it. */
 export const carriedRow = z.object({ ...facts, owner, isHanded: z.boolean(), until: instant.nullable() });
 
-/** Whether who had something that was called back was told: by their phone, within minutes, or by nobody, since they have none. */
-export const TOLD = ['told', 'soon', 'noPhone'] as const;
 /** Who had some of what was called back, and when they fetched it. */
-export const hadRow = z.object({ ...facts, owner, fetchedAt: instant, told: z.enum(TOLD) });
+export const hadRow = z.object({
+  ...facts,
+  owner,
+  fetchedAt: instant,
+  /** By their phone, within minutes, or by nobody, since they have none. */
+  told: z.enum(['told', 'soon', 'noPhone']),
+});

@@ -12,6 +12,7 @@ import { when } from '../../words/time.ts';
 import { addressOf, Gate } from '../membership/index.ts';
 import { CarriedSheet, TakeSheet, type Carried, type ToCarry } from './CarrySheets.tsx';
 import { CodePad } from './CodePad.tsx';
+import type { Standing } from './voucher-looks.ts';
 import { VoucherRow } from './VoucherRow.tsx';
 
 /** What waits for somebody to carry it to those who cannot walk, and what the reader carries. */
@@ -48,7 +49,13 @@ const Shown = () => {
             <>
               {value.mine.length > 0 && <BlockTitle words={say('carry.mine')} />}
               {value.mine.map((one) => (
-                <VoucherRow key={one.redemptionId} of={one} facts={factsOf(one)} onPress={() => open(one)} />
+                <VoucherRow
+                  key={one.redemptionId}
+                  of={one}
+                  facts={[say('counter.owner', { name: one.owner.name }), addressOf(one.owner)]}
+                  standing={standingOf(one)}
+                  onPress={() => open(one)}
+                />
               ))}
               <BlockTitle words={say('carry.waiting')} />
               {value.items.length === 0 && (
@@ -59,6 +66,7 @@ const Shown = () => {
                   key={one.redemptionId}
                   of={one}
                   facts={[say('carry.to', { building: one.buildingName })]}
+                  standing={{ look: 'mark mark-open', icon: 'status-open', words: say('carry.waiting') }}
                   onPress={() => ask(one)}
                 />
               ))}
@@ -77,12 +85,11 @@ const Shown = () => {
   );
 };
 
-/** To whom, and what is next. */
-const factsOf = ({ owner, until }: Carried): readonly string[] => [
-  say('counter.owner', { name: owner.name }),
-  addressOf(owner),
-  until === null ? say('carry.fetch') : say('carry.way', { when: when(until as InstantMs, now()) }),
-];
+/** What is next: the shop, or the door. */
+const standingOf = ({ until }: Carried): Standing =>
+  until === null
+    ? { look: 'mark mark-open', icon: 'shop', words: say('carry.fetch') }
+    : { look: 'mark mark-done', icon: 'forward', words: say('carry.way', { when: when(until as InstantMs, now()) }) };
 
 /** The digits that are said at the door, or those of the card. */
 const AtDoor = ({ redemptionId, by, onDone }: Door & { onDone: () => void }) => {

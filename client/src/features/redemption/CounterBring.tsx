@@ -7,17 +7,20 @@ import { say } from '../../words/say.ts';
 import { addressOf } from '../membership/index.ts';
 import type { CounterRow } from './counter-steps.ts';
 import { sayGoods } from './GoodsEar.tsx';
+import type { Standing } from './voucher-looks.ts';
 
 type Props = { of: CounterRow; onClose: () => void };
 
 /** How far it is on its way to a door; undefined where it is fetched. */
-export const sayBrought = ({ bringing }: CounterRow): string | undefined => {
+export const standingOf = ({ bringing }: CounterRow): Standing | undefined => {
   if (!bringing) return undefined;
   const { carrierName: name, until } = bringing;
-  if (name === null) return say('counter.bring.waiting');
-  if (until === null) return say('counter.bring.taken', { name });
-  return say(now() < (until as InstantMs) ? 'counter.bring.way' : 'counter.bring.late', { name });
+  if (name === null) return { ...WAITS, words: say('counter.bring.waiting') };
+  if (until === null) return { ...WAITS, icon: 'hand', words: say('counter.bring.taken', { name }) };
+  if (now() < (until as InstantMs)) return { ...WAITS, icon: 'forward', words: say('counter.bring.way', { name }) };
+  return { look: 'mark mark-done', icon: 'warning', words: say('counter.bring.late', { name }) };
 };
+const WAITS = { look: 'mark mark-open', icon: 'status-open' } as const;
 
 /** What waits is to be brought; whoever came to carry it is given it; what was not brought is back. One act at a time, as it stands. */
 export const CounterBring = ({ of, onClose }: Props) => {
@@ -76,7 +79,7 @@ const Handing = ({ of, onClose }: Props) => {
   });
   return (
     <Sheet
-      title={sayBrought(of) ?? ''}
+      title={standingOf(of)?.words ?? ''}
       onClose={onClose}
       acts={
         <Answers
@@ -110,7 +113,7 @@ const TakingIn = ({ of, onClose }: Props) => {
   });
   return (
     <Sheet
-      title={sayBrought(of) ?? ''}
+      title={standingOf(of)?.words ?? ''}
       onClose={onClose}
       acts={
         <Answers

@@ -9,7 +9,7 @@ import { canScan, scanCode } from '../../platform/scan.ts';
 import { BlockTitle, Item, Line, Loaded, MoreOfList, Page, SecondAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { addressOf } from '../membership/index.ts';
-import { CounterBring, sayBrought } from './CounterBring.tsx';
+import { CounterBring, standingOf } from './CounterBring.tsx';
 import type { CounterRow, Step } from './counter-steps.ts';
 import { ReturnSheet } from './ReturnSheet.tsx';
 import { VoucherRow } from './VoucherRow.tsx';
@@ -66,7 +66,13 @@ export const CounterList = ({ onStep, onDigits, refusal }: Props) => {
           <>
             {toBring.length > 0 && <BlockTitle words={say('counter.bring')} />}
             {toBring.map((row) => (
-              <VoucherRow key={row.redemptionId} of={row} facts={factsOf(row)} onPress={() => carryFor(row)} />
+              <VoucherRow
+                key={row.redemptionId}
+                of={row}
+                facts={factsOf(row)}
+                standing={standingOf(row)}
+                onPress={() => carryFor(row)}
+              />
             ))}
             <BlockTitle words={say('counter.waiting')} />
             {waitingIn({ items, toBring }).length === 0 && (
@@ -107,7 +113,6 @@ const waitingIn = ({ items, toBring }: Lists): readonly CounterRow[] =>
 const factsOf = (row: CounterRow): readonly string[] => [
   say('counter.owner', { name: row.owner.name }),
   addressOf(row.owner),
-  ...[sayBrought(row) ?? []].flat(),
   ...(row.collectorName === null ? [] : [say('counter.collects', { name: row.collectorName })]),
   ...(row.returnAsked === null ? [] : [say('counter.return.waits')]),
 ];

@@ -8,7 +8,7 @@ import { Act, Icon, Middle, Page, Phrases, PictureRow, Refusal, useBreath, type 
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
 import { addressOf, Gate } from '../membership/index.ts';
-import { GoodsEar, sayGoods } from './GoodsEar.tsx';
+import { GoodsEar } from './GoodsEar.tsx';
 
 type Had = Output<'redemption.whoHad'>['items'][number];
 type Props = { goodsId: string; batchId: string | undefined };
@@ -72,12 +72,8 @@ const LOOKS: Readonly<Record<Had['told'], { readonly look: string; readonly icon
 
 const HadRow = ({ of }: { of: Had }) => {
   const { owner, quantity, unit, fetchedAt, told, picture } = of;
-  const title = owner.name;
-  const facts = [
-    addressOf(owner),
-    say('voucher.what', { goods: sayGoods(of), n: quantity, unit }),
-    say('recalled.fetched', { when: when(fetchedAt as InstantMs, now()) }),
-  ];
+  const title = say('recalled.who', { name: owner.name, n: quantity, unit });
+  const facts = [addressOf(owner), say('recalled.fetched', { when: when(fetchedAt as InstantMs, now()) })];
   const heard = useBreath([title, ...facts, say(`recalled.${told}`)]);
   const { look, icon } = LOOKS[told];
   return (

@@ -50,7 +50,7 @@ export const redemptionPages = {
     shows: 'RecalledPage',
     needs: { id: 'goodsId' },
     takes: { batch: 'batchId' },
-    words: ['redemption/recalled', 'redemption/voucher', 'redemption/refusals', 'shop/refusals'],
+    words: ['redemption/recalled', 'redemption/refusals', 'shop/refusals'],
     styles: STYLES,
   },
   'redemption/estate': {

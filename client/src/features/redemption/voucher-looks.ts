@@ -19,6 +19,9 @@ export const MARKS: Readonly<Record<Status, { readonly look: string; readonly ic
   returned: { look: 'mark mark-withdrawn', icon: 'retry' },
 };
 
+/** How something stands, where it is more than the status of a voucher: colour, picture and words. */
+export type Standing = { readonly look: string; readonly icon: IconName; readonly words: string };
+
 /** A day of the calendar as it is said: `11月30日`. */
 export const sayDay = (on: string): string => day(startOfBeijingDay(on as LocalDate), now());
 

@@ -75,23 +75,7 @@ const Body = ({ goods, onAsk }: { goods: OnShelf; onAsk: (asked: Asked) => void 
   return (
     <>
       <Numbers goods={goods} />
-      {stock && stock.batches.length > 0 && <BlockTitle words={say('shelf.batches')} />}
-      {stock?.batches.map(({ batchId, bestBefore, left, isBlocked, isRecalled }) => (
-        <Item
-          key={batchId}
-          icon={isBlocked ? 'refuse' : 'check'}
-          title={say('shelf.batch', { n: left, unit: goods.unit })}
-          words={[
-            bestBefore === null ? say('shelf.keeps') : say('shelf.until', { when: sayDay(bestBefore) }),
-            ...(isRecalled ? [say('shelf.isRecalled'), say('shelf.had')] : isBlocked ? [say('shelf.isPast')] : []),
-          ].join('，')}
-          onPress={() =>
-            isRecalled
-              ? go.to('redemption/recalled', { id: goodsId, batch: batchId })
-              : onAsk({ is: 'recall', batchId })
-          }
-        />
-      ))}
+      <Batches goods={goods} onAsk={onAsk} />
       {stock && stock.onHand > 0 && (
         <Item
           icon="minus"
@@ -146,6 +130,27 @@ const Body = ({ goods, onAsk }: { goods: OnShelf; onAsk: (asked: Asked) => void 
     </>
   );
 };
+
+/** What came at once; of one that was called back, who had some. */
+const Batches = ({ goods: { goodsId, stock, unit }, onAsk }: { goods: OnShelf; onAsk: (asked: Asked) => void }) => (
+  <>
+    {stock && stock.batches.length > 0 && <BlockTitle words={say('shelf.batches')} />}
+    {stock?.batches.map(({ batchId, bestBefore, left, isBlocked, isRecalled }) => (
+      <Item
+        key={batchId}
+        icon={isBlocked ? 'refuse' : 'check'}
+        title={say('shelf.batch', { n: left, unit })}
+        words={[
+          bestBefore === null ? say('shelf.keeps') : say('shelf.until', { when: sayDay(bestBefore) }),
+          ...(isRecalled ? [say('shelf.isRecalled'), say('shelf.had')] : isBlocked ? [say('shelf.isPast')] : []),
+        ].join('，')}
+        onPress={() =>
+          isRecalled ? go.to('redemption/recalled', { id: goodsId, batch: batchId }) : onAsk({ is: 'recall', batchId })
+        }
+      />
+    ))}
+  </>
+);
 
 /** 架上, 留着, 能换: three numbers, and what is blocked where something is. */
 const Numbers = ({ goods }: { goods: OnShelf }) => {

@@ -9,6 +9,7 @@ export const recalled = {
   'recalled.look': 'See the list',
   'recalled.none': 'Nobody had any',
   'recalled.none.words': 'Nobody has to be told',
+  'recalled.who': '{name}, {n} {unit}',
   'recalled.fetched': 'Fetched {when}',
   'recalled.told': 'Told by phone',
   'recalled.soon': 'Told within minutes',

@@ -7,6 +7,7 @@ export const recalled = {
   'recalled.look': '看名单',
   'recalled.none': '没有人领过',
   'recalled.none.words': '不用再去找人',
+  'recalled.who': '{name}，{n} {unit}',
   'recalled.fetched': '{when}领的',
   'recalled.told': '手机收到了',
   'recalled.soon': '几分钟里就收到',
