@@ -17,6 +17,7 @@ import { earningCoverContract } from './earning/cover-contract.ts';
 import { earningDeedContract } from './earning/deed-contract.ts';
 import { earningDeductionContract } from './earning/deduction-contract.ts';
 import { earningHoursContract } from './earning/hours-contract.ts';
+import { earningMonthsContract } from './earning/months/contract.ts';
 import { earningSharesContract } from './earning/shares-contract.ts';
 import { dutyContract } from './duty/contract.ts';
 import { meetingContract } from './meeting/contract.ts';
@@ -140,6 +141,7 @@ export const apiContract = {
   ...earningDeductionContract,
   ...earningCoverContract,
   ...earningSharesContract,
+  ...earningMonthsContract,
   ...voteCountingContract,
   ...voteOutwardContract,
   ...voteRollContract,

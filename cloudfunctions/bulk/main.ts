@@ -1,6 +1,7 @@
 import type { BulkMethod } from '../../shared/rpc/functions.ts';
 import { bulkHandlers as code } from '../api/code/bulk.ts';
 import { bulkHandlers as community } from '../api/community/bulk.ts';
+import { bulkHandlers as earning } from '../api/earning/bulk.ts';
 import { bulkHandlers as insight } from '../api/insight/bulk.ts';
 import { bulkHandlers as membership } from '../api/membership/bulk.ts';
 import { bulkHandlers as merchant } from '../api/merchant/bulk.ts';
@@ -12,6 +13,7 @@ import { serve } from '../api/serve.ts';
 const handlers: Pick<ApiHandlers, BulkMethod> = {
   ...code,
   ...community,
+  ...earning,
   ...insight,
   ...membership,
   ...merchant,

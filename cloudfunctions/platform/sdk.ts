@@ -24,7 +24,7 @@ export type PipelineHandle = {
   sort(directions: Readonly<Record<string, 1 | -1>>): PipelineHandle;
   limit(limit: number): PipelineHandle;
   group(fields: Readonly<Record<string, unknown>>): PipelineHandle;
-  project(fields: Readonly<Record<string, number>>): PipelineHandle;
+  project(fields: Readonly<Record<string, unknown>>): PipelineHandle;
   lookup(join: { from: string; as: string } & ({ pipeline: readonly object[] } | LookupByField)): PipelineHandle;
   /** The stages, as the pipeline of a join. */
   done(): readonly object[];
@@ -63,8 +63,14 @@ type Commands = {
     pipeline(): PipelineHandle;
     push(value: string): object;
     addToSet(value: string): object;
-    sum(value: string | number): object;
+    sum(value: string | number | object): object;
     first(value: string): object;
+    arrayElemAt(of: readonly [string | object, number]): object;
+    cond(of: readonly [condition: object, then: unknown, otherwise: unknown]): object;
+    eq(of: readonly [unknown, unknown]): object;
+    ifNull(of: readonly [unknown, unknown]): object;
+    lte(of: readonly [unknown, unknown]): object;
+    split(of: readonly [string, string]): object;
   };
 };
 

@@ -25,7 +25,7 @@ export const inLanes = async <T>(
         if (await work(item)) did += 1;
       } catch (cause) {
         isLeft = true;
-        console.error(`${String(item)} was not done`, cause);
+        console.error(`${JSON.stringify(item)} was not done`, cause);
       }
     }
   };

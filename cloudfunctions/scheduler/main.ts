@@ -5,6 +5,7 @@ import { carryOnDepartures } from './jobs/carry-on-departures.ts';
 import { carryOnTakeOvers } from './jobs/carry-on-take-overs.ts';
 import { countEarnings } from './jobs/count-earnings.ts';
 import { countMembers } from './jobs/count-members.ts';
+import { countMonths } from './jobs/count-months.ts';
 import { countNeeds } from './jobs/count-needs.ts';
 import { fillOutbox } from './jobs/fill-outbox.ts';
 import { followGrids } from './jobs/follow-grids.ts';
@@ -28,6 +29,7 @@ const JOBS = [
   carryOnTakeOvers,
   countEarnings,
   countMembers,
+  countMonths,
   countNeeds,
   fillOutbox,
   followGrids,

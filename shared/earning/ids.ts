@@ -7,6 +7,7 @@ export const EARNING_ID_PREFIXES = [
   'hours',
   'kinship',
   'month',
+  'monthreport',
   'attendancepay',
   'cover',
   'deduction',
@@ -22,6 +23,8 @@ export type HoursId = Brand<string, 'hours'>;
 export type KinshipId = Brand<string, 'kinship'>;
 /** Of what a community gave in one month: it follows from both. */
 export type EarningMonthId = Brand<string, 'month'>;
+/** Of the figures of a community over one month of points: it follows from both. */
+export type MonthReportId = Brand<string, 'monthreport'>;
 /** Of the crediting of those who were at one meeting: it follows from the meeting. */
 export type AttendancePayId = Brand<string, 'attendancepay'>;
 /** Of one decision to take points: one a request. */

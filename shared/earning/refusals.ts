@@ -17,7 +17,7 @@ export const EARNING_REFUSALS = {
     'DEDUCTION_NOT_FOUND',
     'DEDUCTION_NOT_OPEN',
   ]),
-  ...recoveredBy('none', ['TOO_NEAR', 'GIVEN_TOO_MUCH']),
+  ...recoveredBy('none', ['TOO_NEAR', 'GIVEN_TOO_MUCH', 'MONTH_NOT_COUNTED']),
   ...recoveredBy('edit', [
     'RULE_TOO_SOON',
     'MEETING_DAY_WRONG',

@@ -8,6 +8,7 @@ export const BULK_METHODS = [
   'community.checkRoster',
   'community.rosterSheet',
   'community.takeBackRoster',
+  'earning.monthSheet',
   'insight.sheet',
   'membership.export',
   'membership.exportSheet',

@@ -3,6 +3,7 @@ import { plantDeed, plantHours } from '../contract/refusals/planted-deeds.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
 
+const MINUTE_MS = 60_000;
 const REASON = '那天他不在家';
 
 /** What earns points: a version of the rules, a deed from what is said of it to what is said against it, points by hand, hours. */
@@ -38,4 +39,7 @@ export const measureEarning = async (world: World, call: Measure, turn: number):
   await call(admin, 'earning.cover');
   // Of a month that is over: the running one grows with every act that is measured.
   await call(admin, 'earning.shares', { month: dayOf(world, -31).slice(0, 7) });
+  await call(wei, 'earning.month', { month: dayOf(world, 0).slice(0, 7) });
+  await world.cloud.clock.jumpTo(world.cloud.clock.now() + MINUTE_MS, { timers: 'once' });
+  await call(admin, 'earning.monthSheet', { month: dayOf(world, 0).slice(0, 7) });
 };

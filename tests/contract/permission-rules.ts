@@ -90,6 +90,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'earning.give': keepers,
   'earning.hours': residents,
   'earning.kin': residents,
+  'earning.month': residents,
+  'earning.monthSheet': (who, building) => keepers(who, building) || who === 'supervisor',
   'earning.objectDeed': residents,
   'earning.rules': residents,
   'earning.typeCover': keepers,

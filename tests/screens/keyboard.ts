@@ -133,6 +133,7 @@ const OPENED = [
   'earning-check',
   'earning-cover',
   'earning-shares',
+  'earning-month',
   'deductions',
   'deduct',
   'give',

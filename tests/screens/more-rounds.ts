@@ -31,7 +31,7 @@ export const holdRounds = async (cloud: Localcloud, as: As, founder: Caller): Pr
   const found = items.find(({ finding }) => finding)?.transferId;
   if (found !== undefined) {
     await founder('supervision.correct', { roundId: closed, transferId: found });
-    await supervisor('supervision.close', { roundId: closed, words: '有一笔不对，改了' });
+    await supervisor('supervision.close', { roundId: closed, words: '有一笔不对，分退了' });
   }
   return { closed, open, announced };
 };

@@ -26,6 +26,7 @@ import { cover as zhEarningCover } from '../features/earning/words/zh/cover.ts';
 import { deduct as zhEarningDeduct } from '../features/earning/words/zh/deduct.ts';
 import { deed as zhEarningDeed } from '../features/earning/words/zh/deed.ts';
 import { happened as zhEarningHappened } from '../features/earning/words/zh/happened.ts';
+import { monthly as zhEarningMonthly } from '../features/earning/words/zh/monthly.ts';
 import { refusals as zhEarningRefusals } from '../features/earning/words/zh/refusals.ts';
 import { rules as zhEarningRules } from '../features/earning/words/zh/rules.ts';
 import { shares as zhEarningShares } from '../features/earning/words/zh/shares.ts';
@@ -153,6 +154,7 @@ import { cover as enEarningCover } from '../features/earning/words/en/cover.ts';
 import { deduct as enEarningDeduct } from '../features/earning/words/en/deduct.ts';
 import { deed as enEarningDeed } from '../features/earning/words/en/deed.ts';
 import { happened as enEarningHappened } from '../features/earning/words/en/happened.ts';
+import { monthly as enEarningMonthly } from '../features/earning/words/en/monthly.ts';
 import { refusals as enEarningRefusals } from '../features/earning/words/en/refusals.ts';
 import { rules as enEarningRules } from '../features/earning/words/en/rules.ts';
 import { shares as enEarningShares } from '../features/earning/words/en/shares.ts';
@@ -283,6 +285,7 @@ export const zh = {
   ...zhEarningDeduct,
   ...zhEarningDeed,
   ...zhEarningHappened,
+  ...zhEarningMonthly,
   ...zhEarningRefusals,
   ...zhEarningRules,
   ...zhEarningShares,
@@ -416,6 +419,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enEarningDeduct,
     ...enEarningDeed,
     ...enEarningHappened,
+    ...enEarningMonthly,
     ...enEarningRefusals,
     ...enEarningRules,
     ...enEarningShares,

@@ -10,6 +10,7 @@ import type {
   HouseholdId,
   KinshipId,
   MeetingId,
+  MonthReportId,
   ResidentId,
   RuleId,
 } from '../../../shared/kernel/ids.ts';
@@ -43,6 +44,10 @@ export const kinshipIdOf = (one: HouseholdId, other: HouseholdId): KinshipId =>
 /** One a community and month. */
 export const earningMonthIdOf = (communityId: CommunityId, month: LocalMonth): EarningMonthId =>
   `month_${digest('earningMonth', communityId, month)}` as EarningMonthId;
+
+/** One a community and month. */
+export const monthReportIdOf = (communityId: CommunityId, month: LocalMonth): MonthReportId =>
+  `monthreport_${digest('monthReport', communityId, month)}` as MonthReportId;
 
 /** One a community. */
 export const coverIdOf = (communityId: CommunityId): string => `cover_${digest('cover', communityId)}`;

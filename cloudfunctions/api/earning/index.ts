@@ -16,6 +16,7 @@ import { give } from './give.ts';
 import { hearDeduction } from './hear-deduction.ts';
 import { hours } from './hours.ts';
 import { kin } from './kin.ts';
+import { month } from './month.ts';
 import { objectDeed } from './object-deed.ts';
 import { rules } from './rules.ts';
 import { shares } from './shares.ts';
@@ -23,6 +24,7 @@ import { typeCover } from './type-cover.ts';
 
 export { earningMonths } from './count-months.ts';
 export { wakeDeeds } from './credit-deed.ts';
+export { monthReports } from './months/count.ts';
 export { earn } from './earn.ts';
 export { earningOf } from './earning-of.ts';
 export { payLater, wakeAttendance } from './pay-attendance.ts';
@@ -48,6 +50,7 @@ export const handlers = {
   'earning.hearDeduction': hearDeduction,
   'earning.hours': hours,
   'earning.kin': kin,
+  'earning.month': month,
   'earning.objectDeed': objectDeed,
   'earning.rules': rules,
   'earning.shares': shares,

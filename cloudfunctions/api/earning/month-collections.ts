@@ -1,7 +1,14 @@
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
-import type { AttendancePayId, CommunityId, EarningMonthId, MeetingId } from '../../../shared/kernel/ids.ts';
+import type {
+  AttendancePayId,
+  CommunityId,
+  EarningMonthId,
+  MeetingId,
+  MonthReportId,
+} from '../../../shared/kernel/ids.ts';
 import type { LocalMonth } from '../../../shared/kernel/time.ts';
 import type { Deduction } from '../../../shared/earning/deduction.ts';
+import type { MonthFigures } from '../../../shared/earning/months/figures.ts';
 import type { Cover } from '../../../shared/earning/cover.ts';
 import { collectionOf, index } from '../../database/collection.ts';
 import type { Stored } from '../../database/stored.ts';
@@ -20,6 +27,18 @@ export type EarningMonthDocument = Stored & {
   /** The count that is under way: the account it went through last, and its sums so far; null between two. */
   readonly counting: { readonly after: string; readonly given: number; readonly outstanding: number } | null;
 };
+
+/** The figures of a month of points, as a job counted them last; after the month is final they stay. */
+export type MonthReportDocument = Stored &
+  MonthFigures & {
+    readonly _id: MonthReportId;
+    readonly communityId: CommunityId;
+    readonly month: LocalMonth;
+    /** All entries up to this instant are in them. */
+    readonly countedTo: InstantMs;
+    readonly countedAt: InstantMs;
+    readonly isFinal: boolean;
+  };
 
 /** That those who were at a meeting are being credited: how far. It goes when all are. */
 export type AttendancePayDocument = Stored & {
@@ -60,6 +79,10 @@ export const earningMonthCollections = {
   earningCovers: collectionOf<CoverDocument>({
     indexes: [index('entries.by.id', '_id')],
     personal: [signed('entries.by.id', ['entries.by'])],
+  }),
+  monthReports: collectionOf<MonthReportDocument>({
+    indexes: [index('communityId', '-month'), index('isFinal', 'countedAt')],
+    personal: 'nobody',
   }),
   attendancePays: collectionOf<AttendancePayDocument>({ indexes: [index('wakeAt')], personal: 'nobody' }),
 };

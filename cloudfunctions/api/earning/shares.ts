@@ -1,17 +1,15 @@
 import { EARNING_CODES, type EarningCode } from '../../../shared/earning/bounds.ts';
-import type { Role } from '../../../shared/community/roles.ts';
-import { EARNING_READERS } from '../../../shared/earning/keepers.ts';
 import { sharesOf, sourcesOf, type Entries, type Given } from '../../../shared/earning/shares.ts';
 import { addMonths } from '../../../shared/kernel/calendar.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import type { CommunityId } from '../../../shared/kernel/ids.ts';
 import { startOfBeijingDay, type LocalDate, type LocalMonth } from '../../../shared/kernel/time.ts';
 import { shopAccount } from '../../../shared/points/account.ts';
-import type { MemberCtx } from '../../platform/context.ts';
-import { communityOf, isActing, isOffice } from '../../platform/party-of.ts';
+import { communityOf } from '../../platform/party-of.ts';
 import { patiently } from '../../platform/patience.ts';
 import { collection, command } from '../../platform/sdk.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { watchesEarning } from './watches.ts';
 
 /** More groups than a month has: a cloud left alone gives twenty. */
 const GROUPS_MAX = 1000;
@@ -19,7 +17,7 @@ const { aggregate: $ } = command;
 
 /** Three sums made in the database, over one month: what is read does not grow with the years. */
 export const shares: ApiHandlers['earning.shares'] = async ({ month }, ctx) => {
-  if (!readsShares(ctx)) return fail('FORBIDDEN');
+  if (!watchesEarning(ctx)) return fail('FORBIDDEN');
   const communityId = communityOf(ctx);
   const [entries, deeds, hours] = await Promise.all([
     entriesIn(communityId, month),
@@ -36,10 +34,6 @@ export const shares: ApiHandlers['earning.shares'] = async ({ month }, ctx) => {
     people: sharesOf(given).map((share) => ({ ...share })),
   });
 };
-
-const ROLES: readonly Role[] = EARNING_READERS;
-const readsShares = (ctx: MemberCtx): boolean =>
-  isOffice(ctx) ? isActing(ctx) && ROLES.includes(ctx.office.grant.role) : ctx.nodesHeld(ROLES).length > 0;
 
 /** The instants of a month. */
 const within = (month: LocalMonth) => {

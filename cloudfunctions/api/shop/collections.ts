@@ -57,7 +57,7 @@ export const shopCollections = {
   }),
   stocks: collectionOf<StockDocument>({ indexes: [index('wakeAt')], personal: 'nobody' }),
   stockMoves: collectionOf<Move & Stored>({
-    indexes: [index('goodsId', '-sequence'), index('signed.id', '_id')],
+    indexes: [index('goodsId', '-sequence'), index('communityId', 'kind', 'at'), index('signed.id', '_id')],
     personal: [signed('signed.id', ['signed'])],
   }),
   stockSlips: collectionOf<SlipDocument>({

@@ -281,6 +281,9 @@ const DEEDS: Omit<Refusals<MethodsOf<'earning'>>, keyof typeof RULES | keyof typ
       return wei.call('earning.declareKin', await doorOfRow(world, 'luo'));
     }),
   },
+  'earning.monthSheet': {
+    MONTH_NOT_COUNTED: by('staff', (staff) => staff.call('earning.monthSheet', { month: '2020-01' })),
+  },
 };
 
 /** Every refusal of what earns points. */

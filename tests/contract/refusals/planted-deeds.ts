@@ -65,7 +65,7 @@ const stateOf = (
   at: InstantMs,
 ): DeedState => {
   const signed = (id: string) => ({ id: id as ResidentId, name: '办事的人', at });
-  const why = (id: string) => ({ ...signed(id), reason: '那天他不在' });
+  const why = (id: string) => ({ ...signed(id), reason: '那天他去了县城' });
   const until = (at + 3 * DAY_MS) as InstantMs;
   const checked = signed(checkedBy);
   switch (status) {

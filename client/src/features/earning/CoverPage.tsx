@@ -70,6 +70,7 @@ const Whole = ({ known }: { known: Output<'earning.cover'> }) => {
       )}
       {isWaiting && <Item icon="eye" title={say('cover.waits')} />}
       <Item icon="person" title={say('cover.givers')} onPress={() => go.to('earning/shares')} />
+      <Item icon="tab-points" title={say('cover.month')} onPress={() => go.to('earning/month')} />
       <View className="list-end" />
     </>
   );

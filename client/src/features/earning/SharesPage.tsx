@@ -5,10 +5,11 @@ import { beijingMonth, type LocalMonth } from '../../../../shared/kernel/time.ts
 import { useQuery } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import type { Output } from '../../platform/rpc.ts';
-import { BlockTitle, ChooseOne, Item, Loaded, Middle, Page, type IconName } from '../../ui/index.ts';
+import { BlockTitle, ChooseOne, Item, Loaded, Middle, Page } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { monthName } from '../../words/time.ts';
 import { MemberGate } from '../membership/index.ts';
+import { SOURCE_ICONS } from './source-icons.ts';
 
 const MONTHS = 3;
 
@@ -42,9 +43,6 @@ const Shown = () => {
 };
 
 type Shares = Output<'earning.shares'>;
-const ICONS = {
-  ...{ need: 'tab-needs', deed: 'kind-help', byHand: 'edit', hours: 'clock', meeting: 'calendar' },
-} as const satisfies Record<Shares['sources'][number]['source'], IconName>;
 
 const Whole = ({ known: { entries, points, takenBack, sources, people } }: { known: Shares }) => {
   if (entries === 0) return <Middle icon="tab-points" title={say('shares.none')} words={say('shares.none.words')} />;
@@ -56,7 +54,7 @@ const Whole = ({ known: { entries, points, takenBack, sources, people } }: { kno
       {sources.map((one) => (
         <Item
           key={one.source}
-          icon={ICONS[one.source]}
+          icon={SOURCE_ICONS[one.source]}
           title={say(`shares.from.${one.source}`)}
           words={say('shares.entries', { n: one.entries })}
           side={say('points.worth', { n: one.points })}

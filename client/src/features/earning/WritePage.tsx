@@ -20,7 +20,7 @@ import {
 import { say } from '../../words/say.ts';
 import { Gate } from '../membership/index.ts';
 import { dateOf, monthsBegin } from './dates.ts';
-import { deedWorths, needWorths, numberWorths, type Numbers, type Rule, type Worth } from './worths.ts';
+import { allWorths, deedWorths, needWorths, numberWorths, type Numbers, type Rule, type Worth } from './worths.ts';
 
 /** Writes a version from the one that counts; a second person adopts it. */
 export const WritePage = () => <Gate title={say('rule.write')}>{() => <Shown />}</Gate>;
@@ -42,7 +42,9 @@ const MONTHS = 3;
 const Form = ({ inForce }: { inForce: Rule }) => {
   const [numbers, setNumbers] = useState<Numbers>(inForce);
   const [from, setFrom] = useState<string | null>(null);
-  const [asked, setAsked] = useState<Worth | null>(null);
+  // By its key: its words are those of the language that is chosen now.
+  const [asked, setAsked] = useState<string | null>(null);
+  const opened = allWorths(numbers).find(({ key }) => key === asked);
   const act = useAct('earning.draftRule', ({ ruleId }) => {
     toast('check', say('rule.did.write'));
     go.instead('earning/draft', { id: ruleId });
@@ -68,7 +70,7 @@ const Form = ({ inForce }: { inForce: Rule }) => {
           </View>
         </>
       }
-      over={asked && <NumberSheet of={asked} onClose={() => setAsked(null)} onSet={setNumbers} />}
+      over={opened && <NumberSheet of={opened} onClose={() => setAsked(null)} onSet={setNumbers} />}
     >
       <ChooseOne
         icon="clock"
@@ -88,10 +90,16 @@ const Form = ({ inForce }: { inForce: Rule }) => {
   );
 };
 
-const Pressed = ({ of, onPress }: { of: readonly Worth[]; onPress: (worth: Worth) => void }) => (
+const Pressed = ({ of, onPress }: { of: readonly Worth[]; onPress: (key: string) => void }) => (
   <>
     {of.map((worth) => (
-      <Item key={worth.key} icon={worth.icon} title={worth.title} side={worth.words} onPress={() => onPress(worth)} />
+      <Item
+        key={worth.key}
+        icon={worth.icon}
+        title={worth.title}
+        words={worth.words}
+        onPress={() => onPress(worth.key)}
+      />
     ))}
   </>
 );

@@ -9,5 +9,6 @@ export { GivePage } from './GivePage.tsx';
 export { HoursPage } from './HoursPage.tsx';
 export { HowPage } from './HowPage.tsx';
 export { KinPage } from './KinPage.tsx';
+export { MonthPage } from './MonthPage.tsx';
 export { SharesPage } from './SharesPage.tsx';
 export { WritePage } from './WritePage.tsx';

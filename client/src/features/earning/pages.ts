@@ -21,6 +21,12 @@ export const earningPages = {
     styles: ['icons-more'],
     isPulled: true,
   },
+  'earning/month': {
+    shows: 'MonthPage',
+    words: ['earning/monthly', 'earning/shares', 'points/points', 'earning/refusals'],
+    styles: ['icons-more'],
+    isPulled: true,
+  },
   'earning/deductions': { shows: 'DeductionsPage', words: DEDUCTS, isPulled: true },
   'earning/deduct': { shows: 'DeductPage', words: DEDUCTS },
   'earning/give': { shows: 'GivePage', words: CHECKS },

@@ -60,6 +60,14 @@ export const MyOffice = () => {
                 onPress={() => go.to('earning/shares')}
               />
             )}
+            {office.role === 'supervisor' && (
+              <Item
+                icon="tab-points"
+                title={say('office.month')}
+                words={say('office.month.words')}
+                onPress={() => go.to('earning/month')}
+              />
+            )}
             <MyRates />
             <View className="list-end" />
           </>

@@ -39,6 +39,7 @@ const Shown = () => {
     >
       <Loaded of={nights}>{({ items }) => <Nights nights={items} onOpen={setOpened} />}</Loaded>
       {known?.mayAnnounce && <Item icon="person" title={say('books.shares')} onPress={() => go.to('earning/shares')} />}
+      <Item icon="calendar" title={say('books.month')} onPress={() => go.to('earning/month')} />
       <BlockTitle words={say('books.rounds')} />
       <Loaded of={rounds}>
         {({ items }) => (

@@ -4,6 +4,7 @@ import { check as zhEarningCheck } from '../../features/earning/words/zh/check.t
 import { cover as zhEarningCover } from '../../features/earning/words/zh/cover.ts';
 import { deduct as zhEarningDeduct } from '../../features/earning/words/zh/deduct.ts';
 import { deed as zhEarningDeed } from '../../features/earning/words/zh/deed.ts';
+import { monthly as zhEarningMonthly } from '../../features/earning/words/zh/monthly.ts';
 import { refusals as zhEarningRefusals } from '../../features/earning/words/zh/refusals.ts';
 import { rules as zhEarningRules } from '../../features/earning/words/zh/rules.ts';
 import { shares as zhEarningShares } from '../../features/earning/words/zh/shares.ts';
@@ -16,6 +17,7 @@ import { check as enEarningCheck } from '../../features/earning/words/en/check.t
 import { cover as enEarningCover } from '../../features/earning/words/en/cover.ts';
 import { deduct as enEarningDeduct } from '../../features/earning/words/en/deduct.ts';
 import { deed as enEarningDeed } from '../../features/earning/words/en/deed.ts';
+import { monthly as enEarningMonthly } from '../../features/earning/words/en/monthly.ts';
 import { refusals as enEarningRefusals } from '../../features/earning/words/en/refusals.ts';
 import { rules as enEarningRules } from '../../features/earning/words/en/rules.ts';
 import { shares as enEarningShares } from '../../features/earning/words/en/shares.ts';
@@ -31,6 +33,7 @@ addWords({
     ...zhEarningCover,
     ...zhEarningDeduct,
     ...zhEarningDeed,
+    ...zhEarningMonthly,
     ...zhEarningRefusals,
     ...zhEarningRules,
     ...zhEarningShares,
@@ -45,6 +48,7 @@ addWords({
     ...enEarningCover,
     ...enEarningDeduct,
     ...enEarningDeed,
+    ...enEarningMonthly,
     ...enEarningRefusals,
     ...enEarningRules,
     ...enEarningShares,

@@ -16,6 +16,7 @@ export const cover = {
   'cover.none': 'Nobody knows whether it is enough',
   'cover.none.words': 'Two people type it; the same counts',
   'cover.waits': 'You typed it; a second one is awaited',
+  'cover.month': 'Points month by month',
   'cover.givers': 'Who checked, who gave',
   'cover.stock': 'What are the goods worth, in yuan?',
   'cover.budget': 'How many yuan are left?',

@@ -22,5 +22,6 @@ export const refusals = {
   'refusal.SPANS_WRONG': 'The times are wrong or overlap',
   'refusal.DEDUCTION_NOT_FOUND': 'It is not here',
   'refusal.DEDUCTION_NOT_OPEN': 'It is decided already',
+  'refusal.MONTH_NOT_COUNTED': 'This month is not counted yet: look again tomorrow',
   'refusal.KIN_DECLARED': 'That is known already',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

@@ -1,7 +1,7 @@
 /** For those who answer for points: what was given and what there is for it. */
 export const cover = {
   'cover.title': '积分够不够换',
-  'cover.type': '填有多少东西和钱',
+  'cover.type': '填东西和钱',
   'cover.yuan': '{n} 元',
   'cover.given': '这个月给了 {n} 分',
   'cover.given.words': '一月最多 {max} 分，还能给 {left} 分',
@@ -14,6 +14,7 @@ export const cover = {
   'cover.none': '还不知道够不够',
   'cover.none.words': '两个人各填一遍，一样才算',
   'cover.waits': '你填了，等另一个人填',
+  'cover.month': '每个月的积分',
   'cover.givers': '谁认的、谁给的',
   'cover.stock': '东西值几元？',
   'cover.budget': '还有几元钱？',

@@ -20,5 +20,6 @@ export const refusals = {
   'refusal.SPANS_WRONG': '时间不对，看看反没反、重没重',
   'refusal.DEDUCTION_NOT_FOUND': '没有这一次扣分',
   'refusal.DEDUCTION_NOT_OPEN': '这次已经定了',
+  'refusal.MONTH_NOT_COUNTED': '这个月还没数，明天再看',
   'refusal.KIN_DECLARED': '这门亲戚说过了',
 } as const;

@@ -34,6 +34,8 @@ export const office = {
   'office.term': 'From {from} to {to}',
   'office.noPhone': 'No number left',
   'office.mine': 'My office',
+  'office.month': 'Points month by month',
+  'office.month.words': 'Points, things, how many helped',
   'office.shares': 'Who gave points',
   'office.shares.words': 'Who stands for how many in a month',
   'office.complaints': 'About an office',

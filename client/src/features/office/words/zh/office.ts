@@ -32,6 +32,8 @@ export const office = {
   'office.term': '从 {from} 开始，到 {to}',
   'office.noPhone': '没留电话',
   'office.mine': '我的单位',
+  'office.month': '每个月的积分',
+  'office.month.words': '分、东西、多少人出力',
   'office.shares': '谁给的分',
   'office.shares.words': '一个月里，谁认了多少',
   'office.complaints': '说单位的事',

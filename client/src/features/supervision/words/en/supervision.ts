@@ -29,6 +29,7 @@ export const supervision = {
   'books.fault.sealed': 'Not what it was the night before',
   'books.fault.heads': 'What the night before kept was changed',
   'books.fault.where': '{account}, entry {order}',
+  'books.month': 'Points month by month',
   'books.shares': 'Who gave points',
   'books.rounds': 'What the supervisors looked at',
   'books.rounds.none': 'Nothing yet',

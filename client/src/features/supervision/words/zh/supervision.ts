@@ -29,6 +29,7 @@ export const supervision = {
   'books.fault.sealed': '和前一夜的不一样',
   'books.fault.heads': '前一夜留的号改过',
   'books.fault.where': '{account}，第 {order} 笔',
+  'books.month': '每个月的积分',
   'books.shares': '谁给的分',
   'books.rounds': '监督的人看过的',
   'books.rounds.none': '还没看过',

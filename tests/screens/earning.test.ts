@@ -1,0 +1,4 @@
+import { EARNING_SCENES } from './scenes/earning.ts';
+import { eachIsSound } from './sound.ts';
+
+eachIsSound(EARNING_SCENES);
