@@ -29,5 +29,9 @@ export const communityOf = (ctx: MemberCtx): CommunityId =>
 export const holdsOver = (ctx: MemberCtx, roles: readonly Role[], place: Place): boolean =>
   !isOffice(ctx) && ctx.holds(roles, place);
 
+/** True for the account of an office whose role, in term today, is one of these. */
+export const isOfficeOf = <C extends MemberCtx>(ctx: C, roles: readonly Role[]): ctx is C & OfficeCtx =>
+  isOffice(ctx) && isActing(ctx) && roles.includes(ctx.office.grant.role);
+
 /** True for a resident, and for an office whose role is in term. */
 export const isActing = (ctx: MemberCtx): boolean => !isOffice(ctx) || isInTerm(ctx.office.grant, ctx.today);

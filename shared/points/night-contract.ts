@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { declareMethods, RESIDENT } from '../declaration.ts';
+import { declareMethods, MEMBER } from '../declaration.ts';
 import { idOut } from '../rpc/schemas.ts';
 import { FAULT_KINDS } from './recheck.ts';
 
@@ -10,10 +10,10 @@ const count = z.number().int();
 
 /** The nightly check of the ledger; published, so that a changed past is seen. */
 export const pointsNightContract = declareMethods({
-  /** The last nights that were done, the newest first. Of which accounts something is wrong, whoever watches reads alone. */
+  /** The last nights that were done, the newest first. Of which accounts something is wrong, whoever watches reads alone; of offices those that watch read it. */
   'points.nights': {
     mechanism: 'M-40',
-    access: RESIDENT,
+    access: MEMBER,
     over: 'ownCommunity',
     event: null,
     input: z.object({}),

@@ -5,6 +5,7 @@ const ROUND_READ = ['supervision.rounds', 'supervision.round'] as const;
 /** What the phone knows of the acts of this feature. None waits for the network: somebody else may have said it meanwhile. */
 export const SUPERVISION_ACTS = {
   'supervision.announce': { stale: ROUND_READ },
+  'supervision.openRound': { stale: [] },
   'supervision.look': { stale: ROUND_READ },
   'supervision.find': { stale: ROUND_READ },
   'supervision.propose': { stale: ROUND_READ },

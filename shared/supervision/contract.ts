@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { declareMethods, holders, RESIDENT } from '../declaration.ts';
+import { declareMethods, holders, MEMBER, OFFICE, RESIDENT } from '../declaration.ts';
 import type { LocalMonth } from '../kernel/time.ts';
 import { id, text } from '../rpc/schemas.ts';
 import { SUPERVISION_ACTS } from './acts.ts';
@@ -29,10 +29,10 @@ const byAnswerers = {
 
 /** Rounds of the supervisors over what points did (M-40). The errors of each method are in order of precedence. */
 export const supervisionContract = declareMethods({
-  /** The rounds of the community, the newest month first; and what the caller may do. */
+  /** The rounds of the community, the newest month first; and what the caller may do. Of offices those that supervise read them. */
   'supervision.rounds': {
     mechanism: 'M-40',
-    access: RESIDENT,
+    access: MEMBER,
     over: 'ownCommunity',
     event: null,
     input: z.object({}),
@@ -45,6 +45,20 @@ export const supervisionContract = declareMethods({
     access: RESIDENT,
     over: ofRound,
     event: null,
+    input: z.object({ roundId }),
+    output: roundShown,
+    errors: ['ROUND_NOT_FOUND'],
+    examples: { good: { roundId: 'round_nowhere' } },
+  },
+  /** An office that supervises reads a round with its whole sample and the names in it, as those who look at it do; each reading is an event. It changes nothing of it. */
+  'supervision.openRound': {
+    ...SUPERVISION_ACTS['supervision.openRound'],
+    mechanism: 'M-40',
+    access: OFFICE,
+    over: ofRound,
+    event: ['supervision.opened'],
+    // Names of residents, whoever reads them, are kept nowhere beside them.
+    remember: 'nothing',
     input: z.object({ roundId }),
     output: roundShown,
     errors: ['ROUND_NOT_FOUND'],

@@ -2,6 +2,7 @@
 export const SUPERVISION_EVENT_KINDS = [
   'supervision.announced',
   'supervision.drawn',
+  'supervision.opened',
   'supervision.lookedAt',
   'supervision.found',
   'supervision.proposed',

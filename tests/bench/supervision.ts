@@ -1,3 +1,4 @@
+import { supervisingOffice } from '../contract/refusals/office.ts';
 import { plantRound } from '../contract/refusals/planted-rounds.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
@@ -17,4 +18,5 @@ export const measureSupervision = async (world: World, call: Measure, turn: numb
   await call(supervisor, 'supervision.round', { roundId });
   await call(supervisor, 'supervision.close', { roundId, words: '都看完了' });
   await call(supervisor, 'supervision.rounds');
+  await call(await supervisingOffice(world), 'supervision.openRound', { roundId });
 };

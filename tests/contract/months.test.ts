@@ -5,7 +5,7 @@ import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { A_GIFT } from './refusals/earning.ts';
 import { A_NEED } from './refusals/need.ts';
-import { AN_OFFICE, bindOffice, openOffice } from './refusals/office.ts';
+import { bindOffice, openOffice, supervisingOffice } from './refusals/office.ts';
 import { letEnd, plantFetched, plantVoucher } from './refusals/planted-redemptions.ts';
 import { plantGoods, plantSlip } from './refusals/planted-shop.ts';
 
@@ -97,8 +97,7 @@ test('of offices those that watch read it, and what there is against the points 
   const shares = [];
   for (const one of [staff, wei]) shares.push((await one.must('earning.month', month)).shown?.share ?? null);
   expect([typeof shares[0], shares[1]]).toEqual(['number', null]);
-  const { officeId } = await world().founder.must('office.open', { ...AN_OFFICE, officeRole: 'supervisor' });
-  const auditor = await bindOffice(world(), officeId);
+  const auditor = await supervisingOffice(world());
   expect((await auditor.must('earning.month', month)).shown?.share).toBe(shares[0]);
   const other = await bindOffice(world(), await openOffice(world()));
   expect(await other.call('earning.month', month)).toEqual({ ok: false, code: 'FORBIDDEN' });

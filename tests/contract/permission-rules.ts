@@ -218,6 +218,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'supervision.explain': keepers,
   'supervision.find': (who) => who === 'supervisor',
   'supervision.look': (who) => who === 'supervisor',
+  // The office of the cast supervises nothing.
+  'supervision.openRound': () => false,
   'supervision.propose': keepers,
   'supervision.round': residents,
   'supervision.rounds': residents,

@@ -1,9 +1,7 @@
-import type { Role } from '../../../shared/community/roles.ts';
 import { EARNING_READERS } from '../../../shared/earning/keepers.ts';
 import type { MemberCtx } from '../../platform/context.ts';
-import { isActing, isOffice } from '../../platform/party-of.ts';
+import { isOffice, isOfficeOf } from '../../platform/party-of.ts';
 
-const ROLES: readonly Role[] = EARNING_READERS;
 /** True for whoever watches over points or answers for them, also with the account of an office. */
 export const watchesEarning = (ctx: MemberCtx): boolean =>
-  isOffice(ctx) ? isActing(ctx) && ROLES.includes(ctx.office.grant.role) : ctx.nodesHeld(ROLES).length > 0;
+  isOffice(ctx) ? isOfficeOf(ctx, EARNING_READERS) : ctx.nodesHeld(EARNING_READERS).length > 0;

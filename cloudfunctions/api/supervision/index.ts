@@ -5,6 +5,7 @@ import { correct } from './correct.ts';
 import { explain } from './explain.ts';
 import { find } from './find.ts';
 import { look } from './look.ts';
+import { openRound } from './open-round.ts';
 import { propose } from './propose.ts';
 import { round } from './round.ts';
 import { rounds } from './rounds.ts';
@@ -19,6 +20,7 @@ export const handlers = {
   'supervision.explain': explain,
   'supervision.find': find,
   'supervision.look': look,
+  'supervision.openRound': openRound,
   'supervision.propose': propose,
   'supervision.round': round,
   'supervision.rounds': rounds,

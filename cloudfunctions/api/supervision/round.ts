@@ -12,20 +12,25 @@ export const round: ApiHandlers['supervision.round'] = async ({ roundId }, ctx) 
   const found = await getDocument('rounds', roundId);
   if (found?.communityId !== communityId) return fail('ROUND_NOT_FOUND');
   const isNamed = ctx.holds([...ROUND_KEEPERS, ...ROUND_ANSWERERS], { communityId });
+  return ok(await showRound(found, isNamed, mayOf(found, ctx)));
+};
+
+/** @param isNamed - for those who look and answer: they read the whole sample, and who it was. */
+export const showRound = async (found: Round, isNamed: boolean, may: May) => {
   const isClosed = found.status === 'closed';
   // Everybody reads what was found once a round is closed, and of nobody's points before or beside that.
   const read = isNamed ? found : { ...found, items: isClosed ? found.items.filter(({ finding }) => finding) : [] };
   const of = await readItems(read);
   const nameOf = (id: string) => (isNamed ? (of.people.get(id)?.name ?? null) : null);
-  return ok({
+  return {
     ...showRow(found),
     seed: found.status === 'announced' ? null : found.seed,
     from: found.from,
     until: found.until,
     items: found.status === 'open' || isClosed ? read.items.flatMap((item) => showItem(item, of, isNamed)) : [],
     closed: isClosed ? showSaid(found.closed, nameOf) : null,
-    may: mayOf(found, ctx),
-  });
+    may,
+  };
 };
 
 type May = ('look' | 'answer' | 'close')[];

@@ -45,6 +45,10 @@ export const heldOffice = async (
   return { officeId, holder: await bindOffice(world, officeId) };
 };
 
+/** The account of an office that supervises. */
+export const supervisingOffice = async (world: World): Promise<Actor> =>
+  bindOffice(world, (await world.founder.must('office.open', { ...AN_OFFICE, officeRole: 'supervisor' })).officeId);
+
 const endedOffice = async (world: World): Promise<string> => {
   const officeId = await openOffice(world);
   await world.founder.must('office.end', { officeId });

@@ -6,6 +6,7 @@ import type { CastName } from '../../world/people.ts';
 import { postPast } from '../../world/post-past.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
+import { supervisingOffice } from './office.ts';
 import { plantRound, type ItemStands } from './planted-rounds.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
@@ -60,6 +61,10 @@ const ofAnswer = (call: Call) => ({
 export const SUPERVISION_REFUSALS: Refusals<MethodsOf<'supervision'>> = {
   'supervision.round': {
     ROUND_NOT_FOUND: async (world) => (await world.join('wei')).call('supervision.round', NOWHERE),
+  },
+  'supervision.openRound': {
+    ROUND_NOT_FOUND: async (world) =>
+      (await supervisingOffice(world)).call('supervision.openRound', { roundId: NOWHERE.roundId }),
   },
   'supervision.announce': {
     MONTH_NOT_BEGUN: async (world) =>

@@ -62,6 +62,14 @@ export const MyOffice = () => {
             )}
             {office.role === 'supervisor' && (
               <Item
+                icon="eye"
+                title={say('office.books')}
+                words={say('office.books.words')}
+                onPress={() => go.to('supervision/books')}
+              />
+            )}
+            {office.role === 'supervisor' && (
+              <Item
                 icon="tab-points"
                 title={say('office.month')}
                 words={say('office.month.words')}

@@ -4,14 +4,18 @@ import { useQuery } from '../../data/index.ts';
 import { go } from '../../platform/navigate.ts';
 import { Act, BlockTitle, Ear, Item, Loaded, Page, PictureRow, useBreath } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { Gate } from '../membership/index.ts';
+import { MemberGate } from '../membership/index.ts';
 import { AnnounceSheet } from './AnnounceSheet.tsx';
 import { DigestSheet } from './DigestSheet.tsx';
 import { monthOf, standOf, type Night, type RoundSeen } from './facts.ts';
 import { Nights } from './Nights.tsx';
 
 /** The books of all points: what the nights found, and what the supervisors did. Everybody of the community reads it. */
-export const BooksPage = () => <Gate title={say('books.title')}>{() => <Shown />}</Gate>;
+export const BooksPage = () => (
+  <MemberGate title={say('books.title')} like="points">
+    {() => <Shown />}
+  </MemberGate>
+);
 
 const Shown = () => {
   const nights = useQuery('points.nights', {});

@@ -1,20 +1,30 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { useState, type ReactNode } from 'react';
 import { useQuery } from '../../data/index.ts';
-import { Act, BlockTitle, Icon, Line, Loaded, Middle, Page, SecondAct } from '../../ui/index.ts';
+import { Act, Loaded, Page, SecondAct } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
-import { Gate } from '../membership/index.ts';
+import { MemberGate, useMe } from '../membership/index.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { CloseSheet } from './CloseSheet.tsx';
 import type { Item, Round } from './facts.ts';
-import { ItemRow } from './ItemRow.tsx';
 import { FindSheet, LookSheet } from './LookSheet.tsx';
+import { OfficeRound } from './OfficeRound.tsx';
 import { RoundHead } from './RoundHead.tsx';
+import { isOpen, RoundItems } from './RoundItems.tsx';
 
 /** One round of the supervisors: what is drawn, what was looked at, what was found and what became of it. */
 export const RoundPage = ({ roundId }: { roundId: string }) => (
-  <Gate title={say('round.title')}>{() => <Shown roundId={roundId} />}</Gate>
+  <MemberGate title={say('round.title')} like="points">
+    {() => <Known roundId={roundId} />}
+  </MemberGate>
 );
+
+/** An office opens it knowingly, since who read it is kept. */
+const Known = ({ roundId }: { roundId: string }) => {
+  const { query } = useMe();
+  const isOffice = query.state !== 'loading' && query.value?.kind === 'office';
+  return isOffice ? <OfficeRound roundId={roundId} /> : <Shown roundId={roundId} />;
+};
 
 type Asked = { readonly what: 'look' | 'find' | 'answer'; readonly item: Item } | { readonly what: 'close' };
 
@@ -33,7 +43,7 @@ const Shown = ({ roundId }: { roundId: string }) => {
         {(round) => (
           <>
             <RoundHead round={round} />
-            <Items round={round} onAsk={setAsked} />
+            <RoundItems round={round} onAsk={(what, item) => setAsked({ what, item })} />
             <View className="list-end" />
           </>
         )}
@@ -41,8 +51,6 @@ const Shown = ({ roundId }: { roundId: string }) => {
     </Page>
   );
 };
-
-const isOpen = ({ fine, finding }: Item): boolean => !fine && !finding;
 
 /** What there is to do next; nothing for those who only read. */
 const footOf = ({ may, items }: Round, onAsk: (asked: Asked) => void): ReactNode => {
@@ -70,43 +78,4 @@ const Over = ({ roundId, asked, onAsk }: OverProps) => {
   if (what === 'find') return <FindSheet roundId={roundId} item={item} onClose={close} />;
   if (what === 'answer') return <AnswerSheet roundId={roundId} item={item} onClose={close} />;
   return <LookSheet roundId={roundId} item={item} onClose={close} onWrong={() => onAsk({ what: 'find', item })} />;
-};
-
-const Items = ({ round, onAsk }: { round: Round; onAsk: (asked: Asked) => void }) => {
-  const { items, status, may, sum } = round;
-  if (status === 'announced' || status === 'drawing') return null;
-  if (sum.drawn === 0) return <Middle icon="eye" title={say('round.nothing')} words={say('round.nothing.words')} />;
-  const isWaiting = ({ finding }: Item): boolean => !finding?.answer || finding.answer.kind === 'proposed';
-  const groups = [
-    { key: 'wrong', of: items.filter(({ finding }) => finding), what: 'answer' },
-    { key: 'open', of: items.filter(isOpen), what: 'look' },
-    { key: 'fine', of: items.filter(({ fine, finding }) => fine && !finding), what: 'find' },
-  ] as const;
-  const onItem = (item: Item, what: 'answer' | 'look' | 'find') => {
-    const isMine = what === 'answer' ? may.includes('answer') && isWaiting(item) : may.includes('look');
-    return isMine ? () => onAsk({ what, item }) : undefined;
-  };
-  return (
-    <>
-      {groups.map(({ key, of, what }) =>
-        of.length === 0 ? null : (
-          <View key={key}>
-            <BlockTitle
-              words={say(`round.${key}`)}
-              side={<Text className="second num">{say('round.some', { n: of.length })}</Text>}
-            />
-            {of.map((item) => (
-              <ItemRow key={item.transferId} item={item} onPress={onItem(item, what)} />
-            ))}
-          </View>
-        ),
-      )}
-      <View className="item">
-        <Icon name="lock" />
-        <View className="grow second">
-          <Line text={say(may.includes('look') ? 'round.locked' : 'round.public')} />
-        </View>
-      </View>
-    </>
-  );
 };

@@ -3,6 +3,7 @@ import type { decided as chinese } from '../zh/decided.ts';
 /** The same in English. */
 export const decided = {
   'export.did.membership.steppedBack': 'Application stepped back for others',
+  'export.did.supervision.opened': 'Read a round with its names',
   'export.did.vote.made': 'Wrote a vote',
   'export.did.vote.checked': 'Checked a vote and sent it out',
   'export.did.vote.announced': 'A vote was announced',

@@ -1,6 +1,7 @@
 /** What can have happened in votes and draws of lots, and to needs whose people moved, as somebody reads it who takes along what they did. */
 export const decided = {
   'export.did.membership.steppedBack': '申请退下了，说的人太多',
+  'export.did.supervision.opened': '看了一轮积分，带名字',
   'export.did.vote.made': '写了一次投票',
   'export.did.vote.checked': '看过一次投票，发出去了',
   'export.did.vote.announced': '投票发出去了',

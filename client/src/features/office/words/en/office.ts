@@ -36,6 +36,8 @@ export const office = {
   'office.mine': 'My office',
   'office.month': 'Points month by month',
   'office.month.words': 'Points, things, how many helped',
+  'office.books': 'Books of points',
+  'office.books.words': 'Nightly checks, and what was looked at',
   'office.shares': 'Who gave points',
   'office.shares.words': 'Who stands for how many in a month',
   'office.complaints': 'About an office',

@@ -34,6 +34,8 @@ export const office = {
   'office.mine': '我的单位',
   'office.month': '每个月的积分',
   'office.month.words': '分、东西、多少人出力',
+  'office.books': '查分和监督',
+  'office.books.words': '夜里查对，抽看了哪些',
   'office.shares': '谁给的分',
   'office.shares.words': '一个月里，谁认了多少',
   'office.complaints': '说单位的事',
