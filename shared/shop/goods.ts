@@ -28,6 +28,8 @@ export type GoodsWords = {
   readonly picture: GoodsPicture;
   /** How many a household may take in one Beijing month; null = as many as it has points for. */
   readonly limitPerMonth: number | null;
+  /** The days of each month on which it is given, 1-28, each once; null, or left out = whenever the shop gives things. */
+  readonly givenOn?: readonly number[] | null;
 };
 
 /** A recorded name. The keeper who put it there answers for it, as for a notice. */

@@ -1,6 +1,6 @@
 import type { InstantMs } from '../kernel/brand.ts';
 import type { LocalDate, LocalMonth } from '../kernel/time.ts';
-import { areHours, isOpenAt, nextOpen, nextRedemption, redemptionDays } from './hours.ts';
+import { areHours, isOpenAt, nextGiven, nextOpen, nextRedemption, redemptionDays } from './hours.ts';
 import type { ShopHours } from './shop-hours.ts';
 
 const HOURS: ShopHours = {
@@ -33,6 +33,13 @@ test('today counts as the next such day until the shop shuts', () => {
   expect(nextRedemption(hours, at('2026-12-15T17:59'))).toBe('2026-12-15');
   expect(nextRedemption(hours, at('2026-12-15T18:00'))).toBe('2027-01-15');
   expect(nextRedemption(HOURS, at('2026-12-15T18:00'))).toBe('2026-12-16');
+});
+
+test('a thing with days of its own is given on those, and any other whenever the shop gives things', () => {
+  const hours: ShopHours = { ...HOURS, redemption: [15] };
+  const next = (givenOn?: readonly number[] | null) =>
+    nextGiven(hours, givenOn === undefined ? {} : { givenOn }, at('2026-12-16T10:00'));
+  expect([next(), next(null), next([10, 25])]).toEqual(['2027-01-15', '2027-01-15', '2026-12-25']);
 });
 
 test('hours that no shop has are told apart', () => {

@@ -2,6 +2,7 @@ import type { InstantMs } from '../kernel/brand.ts';
 import { addDays, addMonths, daysOf, monthOf, weekdayOf } from '../kernel/calendar.ts';
 import { festivalsOf } from '../kernel/festivals.ts';
 import { beijingDay, startOfBeijingDay, type LocalDate, type LocalMonth } from '../kernel/time.ts';
+import type { GoodsWords } from './goods.ts';
 import type { ShopHours } from './shop-hours.ts';
 
 const MINUTE_MS = 60_000;
@@ -60,6 +61,13 @@ export const redemptionDays = (hours: ShopHours, month: LocalMonth): readonly Lo
   });
   return [...new Set(moved)].sort();
 };
+
+/** The next day on which one thing is given: a day of its own where it has some, else one of the shop's. Undefined as in {@link nextRedemption}. */
+export const nextGiven = (
+  hours: ShopHours,
+  { givenOn }: Pick<GoodsWords, 'givenOn'>,
+  now: InstantMs,
+): LocalDate | undefined => nextRedemption({ ...hours, redemption: givenOn ?? hours.redemption }, now);
 
 /** The next day on which things are given, today among them until the shop shuts; undefined where there is none in the months of today and the next two. */
 export const nextRedemption = (hours: ShopHours, now: InstantMs): LocalDate | undefined => {

@@ -34,6 +34,8 @@ const words = {
   category: z.enum(GOODS_CATEGORIES),
   picture: z.enum(GOODS_PICTURES),
   limitPerMonth: z.number().int().min(1).max(LIMITS.limitMax).nullable(),
+  /** The days of each month on which it is given; null = whenever the shop gives things, left out = as it is. */
+  givenOn: z.array(z.number().int().min(1).max(28)).min(1).max(HOURS.redemptionDaysMax).nullable().optional(),
   /** The merchant that gives it; null = the shop does. */
   merchantId: id('office').nullable(),
   /** Left out = as it is; null = none. */
@@ -41,7 +43,7 @@ const words = {
   photoId: mediaId.nullable().optional(),
 };
 const GOOD_WORDS = {
-  ...{ name: '大米', size: '5 公斤', unit: '袋', category: 'food', picture: 'rice', limitPerMonth: 2 },
+  ...{ name: '大米', size: '5 公斤', unit: '袋', category: 'food', picture: 'rice', limitPerMonth: 2, givenOn: [15] },
   ...{ merchantId: 'office_nowhere', soundId: 'media_nowhere', photoId: 'media_nowhere' },
 };
 const NOWHERE = { goodsId: 'goods_nowhere' };

@@ -27,6 +27,8 @@ const goodsFacts = z.object({
   /** Whole points for one today; null before its first price. What is redeemed names the version. */
   price: z.object({ priceId: idOut, points: count }).nullable(),
   limitPerMonth: count.nullable(),
+  /** The days of each month on which it is given; null = whenever the shop gives things. */
+  givenOn: z.array(count).nullable(),
   /** The merchant that gives it. */
   merchantName: z.string().nullable(),
 });
@@ -70,6 +72,8 @@ export const goodsShown = goodsRow.extend({
   bestBefore: day.nullable(),
   /** Who gave some of it and agreed to be thanked, the latest first; at most 5. */
   thanks: z.array(z.object({ slipId: idOut, name: z.string(), quantity: count, at: instant })),
+  /** The next of the days of its own; null where it has none, or none is near. */
+  givenDay: day.nullable(),
   recalled: z.object({ reason: z.string(), at: instant }).nullable(),
   shop: shopShown.nullable(),
   balance: count,

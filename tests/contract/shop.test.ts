@@ -42,7 +42,7 @@ test('residents see what can be had with its price, and what is missing to them'
       {
         ...{ goodsId, kind: 'item', name: '大米', size: '5 公斤', unit: '袋', category: 'food', picture: 'rice' },
         ...{ photoUrl: null, sound: null, status: 'open', price: { priceId, points: 60 }, limitPerMonth: 2 },
-        ...{ merchantName: null, free: 12, missing: 60, isWaiting: false },
+        ...{ givenOn: null, merchantName: null, free: 12, missing: 60, isWaiting: false },
       },
     ],
   });
@@ -233,4 +233,24 @@ test('everybody reads when the shop is open and on which day things are given', 
     ...{ place: '2号楼一楼', opensAt: 540, closesAt: 1080, isOpen: true, redemptionDay: '2026-12-16' },
     next: Date.parse('2026-11-21T09:00:00+08:00'),
   });
+});
+
+test('what is given on days of its own says which is the next, and a voucher for it lasts until then', async () => {
+  const [staff, , wei] = await people();
+  const goodsId = await rice();
+  await staff.must('shop.setHours', SHOP_HOURS);
+  const nextOf = async () => {
+    const { givenOn, givenDay } = await wei.must('shop.detail', { goodsId });
+    return [givenOn, givenDay, (await wei.must('redemption.quote', { goodsId, quantity: 1 })).lastDay];
+  };
+  expect(await nextOf()).toEqual([null, null, addDays(TODAY, 14)]);
+  const later = addDays(TODAY, 20);
+  const day = Number(later.slice(8));
+  await staff.must('shop.changeGoods', { goodsId, ...GOODS_WORDS, givenOn: [day] });
+  expect(await nextOf()).toEqual([[day], later, later]);
+  // Left out it stays as it is.
+  await staff.must('shop.changeGoods', { goodsId, ...GOODS_WORDS });
+  expect(await nextOf()).toEqual([[day], later, later]);
+  await staff.must('shop.changeGoods', { goodsId, ...GOODS_WORDS, givenOn: null });
+  expect(await nextOf()).toEqual([null, null, addDays(TODAY, 14)]);
 });

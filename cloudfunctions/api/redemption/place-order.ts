@@ -6,7 +6,7 @@ import { beijingDay, beijingMonth } from '../../../shared/kernel/time.ts';
 import { costOf, reserved, type Wish } from '../../../shared/redemption/ordering.ts';
 import type { RedemptionIn } from '../../../shared/redemption/redemption.ts';
 import { VOUCHER_DIGITS } from '../../../shared/redemption/tries.ts';
-import { nextRedemption } from '../../../shared/shop/hours.ts';
+import { nextGiven } from '../../../shared/shop/hours.ts';
 import { priceOn } from '../../../shared/shop/prices.ts';
 import { spokenCode } from '../../platform/spoken-code.ts';
 import type { Transaction } from '../../platform/transaction.ts';
@@ -51,7 +51,7 @@ export const placeOrder = async (
   const shop = await transaction.get('shops', shopIdOf(communityId));
   const digits = await freeDigits(transaction, communityId, eventId);
   const ordered = { communityId, buildingId, householdId, ownerId, quantity, priceId, digits, ...decided.value };
-  const givenOn = shop && nextRedemption(shop, now);
+  const givenOn = shop && nextGiven(shop, goods, now);
   const redemption = reserved(goods, { _id: redemptionIdOf(eventId), ...ordered }, givenOn, now);
   const written = await become(transaction, undefined, redemption, now);
   if (written.ok) return ok(redemption);

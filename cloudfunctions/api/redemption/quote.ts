@@ -7,7 +7,7 @@ import { lastDayOf } from '../../../shared/redemption/days.ts';
 import type { Payer } from '../../../shared/redemption/ordering.ts';
 import { isPooled } from '../../../shared/redemption/pooling.ts';
 import { limitLeft } from '../../../shared/shop/goods.ts';
-import { nextRedemption } from '../../../shared/shop/hours.ts';
+import { nextGiven } from '../../../shared/shop/hours.ts';
 import { priceOn } from '../../../shared/shop/prices.ts';
 import { numbersOf, type Stock } from '../../../shared/shop/stock.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
@@ -43,7 +43,7 @@ export const quote: ApiHandlers['redemption.quote'] = async ({ goodsId, quantity
     left: Math.max(0, balanceOf(payers[0]) - cost),
     limitLeft: limitLeft(goods, found.taken[0]?.count ?? 0),
     free: kind === 'service' ? null : freeOf(stock, ctx.today),
-    lastDay: lastDayOf(ctx.today, shop && nextRedemption(shop, ctx.now)),
+    lastDay: lastDayOf(ctx.today, shop && nextGiven(shop, goods, ctx.now)),
   });
 };
 

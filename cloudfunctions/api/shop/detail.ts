@@ -1,5 +1,6 @@
 import { fail, ok } from '../../../shared/kernel/errors.ts';
 import { SHOP_KEEPERS } from '../../../shared/shop/keepers.ts';
+import { nextGiven } from '../../../shared/shop/hours.ts';
 import { priceAfter } from '../../../shared/shop/prices.ts';
 import { soonestOf } from '../../../shared/shop/stock.ts';
 import { part, readTogether } from '../../platform/read-together.ts';
@@ -36,6 +37,7 @@ export const detail: ApiHandlers['shop.detail'] = async ({ goodsId }, ctx) => {
     prices: prices.map(showPrice),
     bestBefore: stock ? soonestOf(stock, ctx.today) : null,
     thanks: thanks.flatMap(thanksOf),
+    givenDay: (goods.givenOn && shop && nextGiven(shop, goods, ctx.now)) ?? null,
     recalled: goods.status === 'recalled' ? { reason: goods.reason, at: goods.recalled.at } : null,
     shop: shop ? showShop(shop, ctx.now) : null,
     balance: points,

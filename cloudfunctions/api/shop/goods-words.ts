@@ -20,7 +20,7 @@ type Refused = 'TEXT_REFUSED' | 'MEDIA_NOT_FOUND' | 'MEDIA_REFUSED' | 'OFFICE_NO
  */
 export const lookedAt = async (
   ctx: ResidentAct,
-  { merchantId, soundId, photoId, ...words }: Asked,
+  { merchantId, soundId, photoId, givenOn, ...words }: Asked,
   before: Pick<Goods, 'sound' | 'photo' | 'merchant'>,
 ): Promise<Result<Written, Refused>> => {
   if ((await checkText(ctx.openid, [words.name, words.size, words.unit].join('\n'))) === 'refused')
@@ -33,6 +33,7 @@ export const lookedAt = async (
   if (!merchant.ok) return merchant;
   return ok({
     ...words,
+    ...(givenOn === undefined ? {} : { givenOn: givenOn && [...new Set(givenOn)].sort((one, other) => one - other) }),
     merchant: merchant.value,
     sound: sound.value === undefined ? before.sound : sound.value,
     photo:

@@ -43,6 +43,7 @@ const showGoods = (goods: Goods, today: LocalDate, addresses: Addresses) => {
   const url = sound ? addresses.get(sound.fileId) : undefined;
   return {
     ...{ goodsId: _id, kind, name, size, unit, category, picture, status, limitPerMonth },
+    givenOn: goods.givenOn ? [...goods.givenOn] : null,
     photoUrl: photo ? (addresses.get(photo.fileId) ?? null) : null,
     sound: sound && url !== undefined ? { url, seconds: sound.seconds } : null,
     price: price ? { priceId: price.priceId, points: Number(price.points) } : null,

@@ -137,8 +137,19 @@ const Head = ({ goods }: { goods: Goods }) => {
 };
 
 /** How long it keeps, how many a household may take, what it will cost, and who gives it. */
-const Facts = ({ goods: { bestBefore, limitPerMonth, nextPrice, unit, merchantName } }: { goods: Goods }) => (
+const Facts = ({
+  goods: { bestBefore, limitPerMonth, nextPrice, unit, merchantName, givenOn, givenDay },
+}: {
+  goods: Goods;
+}) => (
   <>
+    {givenOn !== null && (
+      <Item
+        icon="calendar"
+        title={say('shop.given', { days: givenOn.join('、') })}
+        {...(givenDay !== null && { words: say('shop.given.next', { day: sayDay(givenDay) }) })}
+      />
+    )}
     {merchantName !== null && <Item icon="household" title={say('shop.merchant')} words={merchantName} />}
     {limitPerMonth !== null && (
       <Item icon="family" title={say('shop.limit')} words={say('shop.limit.words', { n: limitPerMonth, unit })} />

@@ -30,6 +30,9 @@ const CATEGORY_ICONS: Readonly<Record<Words['category'], IconName>> = {
   ...{ food: 'cook', home: 'household', school: 'kind-child', service: 'hand' },
 };
 
+/** The days of the month on which one thing is given; none = as the shop gives everything. */
+const GIVEN: readonly (readonly number[])[] = [[], [15], [10, 25]];
+
 /** Writes what goods are: new ones, or others anew. */
 export const WritePage = ({ goodsId }: { goodsId?: string }) => (
   <Gate title={say('thing.title')}>{() => <Shown goodsId={goodsId} />}</Gate>
@@ -61,10 +64,10 @@ const Form = ({ before }: { before: OnShelf | undefined }) => {
   const act = before ? change : add;
   const isReady = words.name.trim() !== '' && words.unit.trim() !== '';
   const send = () => {
-    const { name, size, unit, category, picture, limitPerMonth } = words;
+    const { name, size, unit, category, picture, limitPerMonth, givenOn = null } = words;
     const [photo] = captured.pictures;
     const written = {
-      ...{ name, size, unit, category, picture, limitPerMonth, merchantId: before?.merchantId ?? null },
+      ...{ name, size, unit, category, picture, limitPerMonth, givenOn, merchantId: before?.merchantId ?? null },
       ...(captured.sound === null ? {} : { soundId: localRef(captured.sound) }),
       ...(photo === undefined ? {} : { photoId: localRef(photo) }),
     };
@@ -108,7 +111,7 @@ const Form = ({ before }: { before: OnShelf | undefined }) => {
 };
 
 const Fields = ({
-  words: { name, size, unit, picture, limitPerMonth },
+  words: { name, size, unit, picture, limitPerMonth, givenOn = null },
   write,
 }: {
   words: Words;
@@ -160,6 +163,16 @@ const Fields = ({
       ]}
       chosen={limitPerMonth === null ? 'none' : String(limitPerMonth)}
       onChoose={(key) => write({ limitPerMonth: key === 'none' ? null : Number(key) })}
+    />
+    <ChooseOne
+      icon="calendar"
+      question={say('thing.given')}
+      of={GIVEN.map((days) => ({
+        key: days.join('、'),
+        word: days.length === 0 ? say('thing.given.always') : say('thing.given.on', { days: days.join('、') }),
+      }))}
+      chosen={(givenOn ?? []).join('、')}
+      onChoose={(key) => write({ givenOn: key === '' ? null : key.split('、').map(Number) })}
     />
   </>
 );

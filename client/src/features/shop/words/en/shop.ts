@@ -58,6 +58,8 @@ export const shop = {
   'shop.carry.words': 'See whether something waits',
   'shop.merchants': 'What each shop took',
   'shop.merchant': 'Given by',
+  'shop.given': 'Given on day {days} of each month',
+  'shop.given.next': 'Next on {day}',
   'shop.limit': 'A household in one month',
   'shop.limit.words': 'At most {n} {unit}',
   'shop.bestBefore': 'Best before',

@@ -56,6 +56,8 @@ export const shop = {
   'shop.carry.words': '看看有没有要送的',
   'shop.merchants': '每家店收了多少',
   'shop.merchant': '谁给的',
+  'shop.given': '每月 {days} 号才给',
+  'shop.given.next': '下一次是{day}',
   'shop.limit': '一家一个月',
   'shop.limit.words': '最多 {n} {unit}',
   'shop.bestBefore': '吃到哪天',
