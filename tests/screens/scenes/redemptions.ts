@@ -93,7 +93,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     title: '柜台：没送到',
     who: 'staff',
     at: counter,
-    walk: (page) => button(page, /在送，在路上/).tap(),
+    walk: (page) => button(page, /在送/).tap(),
     shows: '没送到，收回店里',
   },
   {
