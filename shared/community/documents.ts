@@ -116,6 +116,8 @@ export type ResidentDoc = Stored<ResidentId> &
     readonly hadAccount: boolean;
     /** True where they let their neighbours of the building read their name; left out until they do. An import keeps it. */
     readonly isNameShown?: boolean;
+    /** True where those they live with do not act for them (`household/housemate.ts`); left out until somebody said so. An import keeps it. */
+    readonly refusesHousemates?: boolean;
     /** Applications that wait to be this person; more than one is a contest that the captain settles (D10). An import keeps it. */
     readonly applicants: readonly MembershipId[];
     readonly leftAt: InstantMs | null;

@@ -1,6 +1,7 @@
 import { ROSTER_REFUSALS } from '../community/refusals.ts';
 import { DRAW_REFUSALS } from '../draw/refusals.ts';
 import { EARNING_REFUSALS } from '../earning/refusals.ts';
+import { HOUSEHOLD_REFUSALS } from '../household/refusals.ts';
 import { MEETING_REFUSALS } from '../meeting/refusals.ts';
 import { REMOVAL_REFUSALS } from '../membership/refusals.ts';
 import { NEED_AFTER_REFUSALS } from '../need/after-refusals.ts';
@@ -137,6 +138,7 @@ export const ERROR_CATALOG = {
   ...MERCHANT_REFUSALS,
   ...REDEMPTION_REFUSALS,
   ...SHOP_REFUSALS,
+  ...HOUSEHOLD_REFUSALS,
   ...ROSTER_REFUSALS,
   ...EARNING_REFUSALS,
   ...SUPERVISION_REFUSALS,

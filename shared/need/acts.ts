@@ -9,6 +9,7 @@ const COUNTED = [...LISTS, 'insight.building', 'insight.board'] as const;
 export const NEED_ACTS = {
   'need.post': { mayWait: true, stale: COUNTED },
   'need.postFor': { stale: COUNTED },
+  'need.postForHousemate': { stale: COUNTED },
   'need.agree': { mayWait: true, stale: COUNTED, does: 'asks' },
   'need.disagree': { mayWait: true, stale: COUNTED, does: 'asks' },
   'need.recordAssent': { mayWait: true, stale: COUNTED },

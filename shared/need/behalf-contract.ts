@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { declareMethods, holders } from '../declaration.ts';
+import { declareMethods, holders, RESIDENT } from '../declaration.ts';
 import { CARD_LIMITS } from '../household/card.ts';
 import { ACTORS_FOR_OTHERS } from '../household/actors.ts';
 import { id, idOut } from '../rpc/schemas.ts';
@@ -56,6 +56,37 @@ export const needBehalfContract = declareMethods({
     ],
     examples: {
       good: { ...GOOD_SAID, residentId: 'resident_nowhere', consent: { how: 'card', code: '12345678' } },
+      harmless: { text: '这是违规测试的话' },
+      bad: [...BAD_SAID],
+    },
+  },
+  /**
+   * One of the caller's own household who has no account asks through the caller: the need is theirs and says so. It may not wait on a phone, since
+   * they may have an account by then.
+   */
+  'need.postForHousemate': {
+    ...NEED_ACTS['need.postForHousemate'],
+    mechanism: 'M-14',
+    access: RESIDENT,
+    over: { placeOf: 'residents', by: 'residentId' },
+    event: ['need.postedFor', 'need.guardianAsked'],
+    remember: 'everything',
+    input: z.object({ ...saidFields, residentId: id('resident') }).refine(isSomethingSaid),
+    /** `asked`: they may be under 14 and the caller under 18, and a grown-up of the household says yes first; danger does not wait. */
+    output: z.object({ needId: idOut, status: z.enum(['asked', 'open', 'pending']) }),
+    errors: [
+      'TOO_YOUNG_TO_SPEAK',
+      'NOT_HOUSEMATE',
+      'HAS_ACCOUNT',
+      'HOUSEMATE_SAID_NO',
+      'BODY_NOT_FOUND',
+      'TEXT_REFUSED',
+      'MEDIA_NOT_FOUND',
+      'MEDIA_REFUSED',
+      'MEDIA_TOO_MANY',
+    ],
+    examples: {
+      good: { ...GOOD_SAID, residentId: 'resident_nowhere' },
       harmless: { text: '这是违规测试的话' },
       bad: [...BAD_SAID],
     },

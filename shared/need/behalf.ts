@@ -2,9 +2,9 @@ import type { ResidentId } from '../kernel/ids.ts';
 
 /**
  * How a resident said yes to being acted for (M-14, D10): the card of their household was shown, their yes was recorded, they nodded on their own
- * phone, or a grown-up of a child's household said yes.
+ * phone, a grown-up of a child's household said yes, or they have no account and somebody they live with spoke for them.
  */
-export const CONSENTS = ['card', 'recording', 'nod', 'guardian'] as const;
+export const CONSENTS = ['card', 'recording', 'nod', 'guardian', 'household'] as const;
 export type Consent = (typeof CONSENTS)[number];
 /**
  * Of a need that `by` posted for its requester. No consent = they were not heard yet, or never: danger does not wait for a yes.

@@ -40,7 +40,7 @@ export const needFromOpinion = (
     _id: needIdOfOpinion(opinion._id),
     ...{ communityId, buildingId, buildingName, kind, text, media },
     ...askedBy(opinion, author),
-    behalf: source === 'phone' ? null : { consent: null, by: byId },
+    behalf: source === 'phone' ? null : { consent: source === 'housemate' ? 'household' : null, by: byId },
     hasChild: isChild(author?.birthYear ?? null, now),
     wording: null,
     urgency: 'normal',

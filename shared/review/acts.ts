@@ -16,6 +16,7 @@ export const REVIEW_ACTS = {
   'review.sayNothing': { mayWait: true, stale: REVIEW_READ },
   'review.withdraw': ACT,
   'review.sayFor': ACT,
+  'review.sayForHousemate': ACT,
   'review.sayNothingFor': ACT,
   'review.takeLine': ACT,
   'review.forgetNickname': { stale: [] },

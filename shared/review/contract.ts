@@ -123,6 +123,35 @@ export const reviewContract = declareMethods({
       ],
     },
   },
+  /** Somebody says in the review what one of their own household says who has no account: with that one's name, since the captain asks them. */
+  'review.sayForHousemate': {
+    ...REVIEW_ACTS['review.sayForHousemate'],
+    mechanism: 'M-21',
+    access: RESIDENT,
+    over: { placeOf: 'residents', by: 'residentId' },
+    event: ['review.saidFor'],
+    remember: 'not the input',
+    input: z.object({ residentId: id('resident'), ...opinionFields }).refine(isOpinionSaid),
+    output: reviewActed,
+    errors: [
+      'TOO_YOUNG_TO_SPEAK',
+      'NOT_HOUSEMATE',
+      'HAS_ACCOUNT',
+      'HOUSEMATE_SAID_NO',
+      'TEXT_REFUSED',
+      'MEDIA_NOT_FOUND',
+      'MEDIA_REFUSED',
+      'MEDIA_TOO_MANY',
+      'FLAT_NOT_FOUND',
+      'SAID_ENOUGH',
+      'REVIEW_FULL',
+    ],
+    examples: {
+      good: { residentId: 'resident_nowhere', kind: 'lift', text: '电梯老是停', media: ['media_nowhere'] },
+      harmless: { text: '这是违规测试的话', media: [] },
+      bad: [{ residentId: 'resident_nowhere', kind: 'lift', text: '电' }],
+    },
+  },
   /** The household has nothing to say this month (没意见). */
   'review.sayNothing': {
     ...REVIEW_ACTS['review.sayNothing'],

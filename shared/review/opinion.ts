@@ -12,9 +12,9 @@ import type { Disposition } from './tally.ts';
 
 /**
  * How an opinion came in: said on its author's phone, or to the captain, who wrote it down for a household without one, or in the WeChat group, from where
- * the captain pasted the 接龙.
+ * the captain pasted the 接龙, or on the phone of somebody its author lives with.
  */
-export const OPINION_SOURCES = ['phone', 'captain', 'jielong'] as const;
+export const OPINION_SOURCES = ['phone', 'captain', 'jielong', 'housemate'] as const;
 export type OpinionSource = (typeof OPINION_SOURCES)[number];
 
 /** What stays true of an opinion, whatever becomes of it. */

@@ -1,3 +1,4 @@
+import { withoutPhone } from '../contract/refusals/household.ts';
 import { HOURS } from '../../shared/mutual/hours.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
@@ -100,6 +101,10 @@ export const measureEveryMethod = async (
   const { householdId, code } = await call(captain, 'household.issueCard', { householdId: asked['householdId'] });
   const atHome = (await world.db.all('residents', { householdId })).find((one) => one._id !== captain.residentId);
   await call(captain, 'need.postFor', { ...A_NEED, residentId: atHome?._id, consent: { how: 'card', code } });
+  await call(captain, 'household.housemates');
+  await call(captain, 'need.postForHousemate', { ...A_NEED, residentId: atHome?._id });
+  const { residentId } = await withoutPhone(world);
+  await call(captain, 'household.allowHousemates', { residentId, isAllowed: true });
   for (const part of Object.values(PARTS)) await part(world, call, turn);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });
   await call(staff, 'inbox.home');

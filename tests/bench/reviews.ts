@@ -22,6 +22,9 @@ export const measureReviews = async (world: World, call: Measure, turn: number):
   const second = (await other.must('review.say', AN_OPINION)).opinionId;
   await call(captain, 'review.sayNothingFor', { residentId: captain.residentId });
   await call(captain, 'review.sayFor', { residentId: captain.residentId, kind: 'clean', text: '垃圾桶满了' });
+  const { householdId = '' } = (await world.db.one('residents', one.residentId)) ?? {};
+  const atHome = (await world.db.all('residents', { householdId })).find(({ identityId }) => identityId === null);
+  await call(one, 'review.sayForHousemate', { residentId: atHome?._id, kind: 'clean', text: '楼梯没人扫' });
   await call(one, 'review.now');
   await call(one, 'review.opinions');
   const buildingId = await world.buildingId(`${String(number + 1)}号楼`);

@@ -40,6 +40,7 @@ export const NEED_RULES: Readonly<Record<string, Rule>> = {
   'need.openNotes': members,
   'need.post': residents,
   'need.postFor': actsForOthers,
+  'need.postForHousemate': residents,
   'need.promise': members,
   'need.publish': keepers,
   'need.queue': whoAnswersForAny,

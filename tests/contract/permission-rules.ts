@@ -97,6 +97,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'earning.typeCover': keepers,
   // Where nobody lives is no household of a cluster.
   'household.find': whoAnswersForIt,
+  'household.allowHousemates': whoAnswersForIt,
+  'household.housemates': residents,
   'household.issueCard': whoAnswersForIt,
   'inbox.list': residents,
   'inbox.markRead': residents,
@@ -204,6 +206,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'review.opinions': residents,
   'review.say': residents,
   'review.sayFor': actsForOthers,
+  'review.sayForHousemate': residents,
   'review.sayNothing': residents,
   'review.sayNothingFor': actsForOthers,
   'review.sheet': residents,

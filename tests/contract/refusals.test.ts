@@ -23,6 +23,7 @@ import { FESTIVAL_REFUSALS } from './refusals/festivals.ts';
 import { JIELONG_REFUSALS } from './refusals/jielong.ts';
 import { HELPING_REFUSALS, MUTUAL_REFUSALS } from './refusals/helping.ts';
 import { HOUSEHOLD_REFUSALS } from './refusals/household.ts';
+import { HOUSEMATE_REFUSALS } from './refusals/housemate.ts';
 import { MISSED_REFUSALS } from './refusals/missed.ts';
 import { NEED_REFUSALS } from './refusals/need.ts';
 import { NOTES_REFUSALS } from './refusals/notes.ts';
@@ -63,6 +64,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...MEMBERSHIP_REFUSALS,
   ...HELPING_REFUSALS,
   ...HOUSEHOLD_REFUSALS,
+  ...HOUSEMATE_REFUSALS,
   ...MISSED_REFUSALS,
   ...MUTUAL_REFUSALS,
   ...NEED_REFUSALS,

@@ -62,6 +62,13 @@ export const OFFICE_ACTS = {
       return (who) => who.call('household.issueCard', { householdId });
     },
   },
+  'household.allowHousemates': {
+    by: 'officerA',
+    prepare: async (world) => {
+      const { residentId } = await withoutPhone(world);
+      return (who) => who.call('household.allowHousemates', { residentId, isAllowed: false });
+    },
+  },
   'need.postFor': {
     by: 'captain1',
     prepare: async (world) => {

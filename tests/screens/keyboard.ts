@@ -69,6 +69,7 @@ const OPENED = [
   'queue',
   'leading',
   'behalf-unit',
+  'housemates',
   'follow-ups',
   'mutual',
   'readings',

@@ -33,6 +33,7 @@ import { shares as zhEarningShares } from '../features/earning/words/zh/shares.t
 import { gallery as zhGalleryGallery } from '../features/gallery/words/zh/gallery.ts';
 import { home as zhHomeHome } from '../features/home/words/zh/home.ts';
 import { household as zhHouseholdHousehold } from '../features/household/words/zh/household.ts';
+import { housemates as zhHouseholdHousemates } from '../features/household/words/zh/housemates.ts';
 import { refusals as zhHouseholdRefusals } from '../features/household/words/zh/refusals.ts';
 import { news as zhInboxNews } from '../features/inbox/words/zh/news.ts';
 import { figures as zhInsightFigures } from '../features/insight/words/zh/figures.ts';
@@ -161,6 +162,7 @@ import { shares as enEarningShares } from '../features/earning/words/en/shares.t
 import { gallery as enGalleryGallery } from '../features/gallery/words/en/gallery.ts';
 import { home as enHomeHome } from '../features/home/words/en/home.ts';
 import { household as enHouseholdHousehold } from '../features/household/words/en/household.ts';
+import { housemates as enHouseholdHousemates } from '../features/household/words/en/housemates.ts';
 import { refusals as enHouseholdRefusals } from '../features/household/words/en/refusals.ts';
 import { news as enInboxNews } from '../features/inbox/words/en/news.ts';
 import { figures as enInsightFigures } from '../features/insight/words/en/figures.ts';
@@ -292,6 +294,7 @@ export const zh = {
   ...zhGalleryGallery,
   ...zhHomeHome,
   ...zhHouseholdHousehold,
+  ...zhHouseholdHousemates,
   ...zhHouseholdRefusals,
   ...zhInboxNews,
   ...zhInsightFigures,
@@ -426,6 +429,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enGalleryGallery,
     ...enHomeHome,
     ...enHouseholdHousehold,
+    ...enHouseholdHousemates,
     ...enHouseholdRefusals,
     ...enInboxNews,
     ...enInsightFigures,

@@ -54,7 +54,7 @@ export const communityCollections = {
       {
         whose: '_id',
         by: 'resident',
-        fields: ['identityId', 'isNameShown', 'applicants', ...ON_ROSTER],
+        fields: ['identityId', 'isNameShown', 'refusesHousemates', 'applicants', ...ON_ROSTER],
         kept: 'record',
         exported: { as: 'account' },
         leaving: {

@@ -5,7 +5,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { cardIdOf } from './code.ts';
 
 /** More than live in one flat. */
-const PEOPLE_MAX = 50;
+export const PEOPLE_MAX = 50;
 
 export const find: ApiHandlers['household.find'] = async ({ buildingId, unit, flat }, ctx) => {
   const { communityId } = ctx.resident;
@@ -21,7 +21,9 @@ export const find: ApiHandlers['household.find'] = async ({ buildingId, unit, fl
     householdId: household._id,
     number: household.number,
     buildingName: building.name,
-    people: people.map(({ _id, name, identityId }) => ({ residentId: _id, name, hasAccount: identityId !== null })),
+    people: people.map(({ _id, name, identityId, refusesHousemates = false }) => ({
+      ...{ residentId: _id, name, hasAccount: identityId !== null, refusesHousemates },
+    })),
     card: card && isOut(card) ? { issue: card.issue, issuedAt: card.issuedAt } : null,
   });
 };

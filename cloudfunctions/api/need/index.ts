@@ -31,6 +31,7 @@ import { object } from './object.ts';
 import { openNotes } from './open-notes.ts';
 import { post } from './post.ts';
 import { postFor } from './post-for.ts';
+import { postForHousemate } from './post-for-housemate.ts';
 import { promise } from './promise.ts';
 import { publish } from './publish.ts';
 import { queue } from './queue.ts';
@@ -107,6 +108,7 @@ export const handlers = {
   'need.openNotes': openNotes,
   'need.post': post,
   'need.postFor': postFor,
+  'need.postForHousemate': postForHousemate,
   'need.promise': promise,
   'need.publish': publish,
   'need.queue': queue,

@@ -24,6 +24,7 @@ import { nicknames } from './nicknames.ts';
 import { now } from './now.ts';
 import { opinions } from './opinions.ts';
 import { sayFor } from './say-for.ts';
+import { sayForHousemate } from './say-for-housemate.ts';
 import { sayNothingFor } from './say-nothing-for.ts';
 import { sayNothing } from './say-nothing.ts';
 import { say } from './say.ts';
@@ -71,6 +72,7 @@ export const handlers = {
   'review.opinions': opinions,
   'review.say': say,
   'review.sayFor': sayFor,
+  'review.sayForHousemate': sayForHousemate,
   'review.sayNothing': sayNothing,
   'review.sayNothingFor': sayNothingFor,
   'review.split': split,

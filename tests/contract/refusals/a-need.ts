@@ -32,8 +32,8 @@ export const needWithPhoto = async (world: World): Promise<string> => {
 };
 
 /** A recording of somebody's that WeChat's check refuses. */
-export const refusedMedia = async (world: World, by: Actor): Promise<string> => {
-  const mediaId = await registerMedia(world, by, { kind: 'sound', bytes: aRiskyRecording() });
+export const refusedMedia = async (world: World, by: Actor, purpose: 'need' | 'review' = 'need'): Promise<string> => {
+  const mediaId = await registerMedia(world, by, { kind: 'sound', purpose, bytes: aRiskyRecording() });
   await verdictOn(world, mediaId);
   return mediaId;
 };

@@ -2,6 +2,7 @@ import { aRiskyRecording } from '../../fixtures/media.ts';
 import { registerMedia, verdictOn } from '../../world/media.ts';
 import type { Actor, Resident, World } from '../../world/world.ts';
 import { A_NEED, RISKY } from './a-need.ts';
+import type { HousemateMethod } from './housemate-methods.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
 const captain = (world: World) => world.join('captain1');
@@ -41,7 +42,7 @@ const printing =
     return print(wrong);
   };
 
-type Methods = MethodsOf<'household'> | 'need.postFor' | 'points.passbook';
+type Methods = Exclude<MethodsOf<'household'>, HousemateMethod> | 'need.postFor' | 'points.passbook';
 
 export const HOUSEHOLD_REFUSALS: Refusals<Methods> = {
   'household.find': {

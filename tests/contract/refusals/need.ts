@@ -12,6 +12,7 @@ import { inWorldOf } from './in-world-of.ts';
 import type { ASSENT_REFUSALS } from './assent.ts';
 import type { CLOSING_REFUSALS } from './closing.ts';
 import type { COMPANY_REFUSALS } from './company.ts';
+import type { HousemateMethod } from './housemate-methods.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 export { A_NEED, needThatIs, RISKY, TO_LOOK_AT } from './a-need.ts';
@@ -57,6 +58,7 @@ type Methods = Exclude<
   | keyof typeof HELPING_REFUSALS
   | keyof typeof BODY_REFUSALS
   | keyof typeof NOTES_REFUSALS
+  | HousemateMethod
 >;
 
 export const NEED_REFUSALS: Refusals<Methods> = {

@@ -4,6 +4,7 @@ import { registerMedia, verdictOn } from '../../world/media.ts';
 import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { withoutPhone } from './household.ts';
+import type { HousemateMethod } from './housemate-methods.ts';
 import { plantFullReview, plantPastOpinions } from './planted-reviews.ts';
 import type { FestivalMethod, HidingMethod, JielongMethod, WordsMethod } from './review-methods.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
@@ -56,7 +57,7 @@ const pastReview = async (world: World) => {
 };
 
 export const REVIEW_REFUSALS: Refusals<
-  Exclude<MethodsOf<'review'>, JielongMethod | HidingMethod | WordsMethod | FestivalMethod>
+  Exclude<MethodsOf<'review'>, HousemateMethod | JielongMethod | HidingMethod | WordsMethod | FestivalMethod>
 > = {
   'review.now': { FLAT_NOT_FOUND: (world) => world.founder.call('review.now', {}) },
   'review.say': {

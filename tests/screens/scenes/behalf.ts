@@ -28,6 +28,9 @@ const given = (page: Page) => answer(page, 'household.issueCard', GIVEN);
 const toCheck = async (page: Page): Promise<void> => {
   await toHousehold(page);
   await button(page, '替他说').first().tap();
+  await write(page);
+};
+const write = async (page: Page): Promise<void> => {
   await page
     .getByRole('radio', { name: '水', exact: true })
     .or(page.getByRole('button', { name: '水', exact: true }))
@@ -37,7 +40,14 @@ const toCheck = async (page: Page): Promise<void> => {
   await button(page, '写好了').tap();
 };
 
-/** Somebody in charge acts for a resident. */
+const HOME = 'packages/account/pages/housemates/index';
+/** The first at home who has no account. */
+const toHousemate = async (page: Page): Promise<void> => {
+  await page.locator('.item').filter({ hasText: '家里人，自己没用邻里' }).locator('.item-opens').first().tap();
+  await see(page, '能替的');
+};
+
+/** Somebody in charge acts for a resident, and somebody for those they live with. */
 export const BEHALF_SCENES: readonly Scene[] = [
   { name: 'behalf-unit', title: '代办：哪个单元', who: 'captain', at: AT, shows: /哪个单元/ },
   { name: 'behalf-building', title: '代办：哪栋楼', who: 'staff', at: AT, shows: '替哪栋楼的人办？' },
@@ -83,5 +93,26 @@ export const BEHALF_SCENES: readonly Scene[] = [
       await page.getByRole('radio', { name: '手机点头' }).tap();
     },
     shows: '他点了头，才发出去',
+  },
+  { name: 'housemates', title: '替家里人办：为谁', who: 'resident', at: HOME, shows: '我自己' },
+  {
+    name: 'housemates-for',
+    title: '替家里人办：办什么',
+    who: 'resident',
+    at: HOME,
+    walk: toHousemate,
+    shows: '要他写委托书',
+  },
+  {
+    name: 'housemates-check',
+    title: '替家里人说：看一遍',
+    who: 'resident',
+    at: HOME,
+    walk: async (page) => {
+      await toHousemate(page);
+      await page.getByText('说一件事').tap();
+      await write(page);
+    },
+    shows: '写明你替他说',
   },
 ];

@@ -64,7 +64,7 @@ export const AtHome = ({ mayIssue, building, unit, flat, asksAtDoor = false, onB
 type Door = { readonly building: string; readonly unit: string; readonly flat: string };
 type PersonProps = { of: Household['people'][number]; door: Door; asksAtDoor: boolean; prints: boolean };
 
-const Person = ({ of: { residentId, name, hasAccount }, door, asksAtDoor, prints }: PersonProps) => (
+const Person = ({ of: { residentId, name, hasAccount, refusesHousemates }, door, asksAtDoor, prints }: PersonProps) => (
   <View className="surface pad rule behalf-person">
     <PersonChip
       name={name}
@@ -77,16 +77,39 @@ const Person = ({ of: { residentId, name, hasAccount }, door, asksAtDoor, prints
         />
       }
     />
-    {prints && (
-      <PlainAct
-        icon="print"
-        word={say('behalf.passbook')}
-        onPress={() => go.to('redemption/passbook', { id: residentId })}
-      />
-    )}
+    {prints && <AsKeeper residentId={residentId} hasAccount={hasAccount} isRefused={refusesHousemates} />}
     {asksAtDoor && <AtDoor residentId={residentId} />}
   </View>
 );
+
+type KeeperProps = { residentId: string; hasAccount: boolean; isRefused: boolean };
+
+/** Their passbook, and whether those they live with act for them, as they said at the door. */
+const AsKeeper = ({ residentId, hasAccount, isRefused }: KeeperProps) => {
+  const act = useAct('household.allowHousemates', ({ isAllowed }) =>
+    toast('check', say(isAllowed ? 'behalf.did.allowed' : 'behalf.did.refused')),
+  );
+  return (
+    <>
+      <View className="acts">
+        <PlainAct
+          icon="print"
+          word={say('behalf.passbook')}
+          onPress={() => go.to('redemption/passbook', { id: residentId })}
+        />
+        {!hasAccount && (
+          <PlainAct
+            icon={isRefused ? 'family' : 'refuse'}
+            word={say(isRefused ? 'behalf.allow' : 'behalf.refuse')}
+            isSending={act.state.kind === 'sending'}
+            onPress={() => act.send({ residentId, isAllowed: isRefused })}
+          />
+        )}
+      </View>
+      <Refusal state={act.state} onAgain={act.again} />
+    </>
+  );
+};
 
 /** What they have to say in the review of the building, or that it is nothing. */
 const AtDoor = ({ residentId }: { residentId: string }) => {

@@ -1,1 +1,2 @@
 export { ActForOthers } from './ActForOthers.tsx';
+export { Housemates } from './Housemates.tsx';

@@ -14,4 +14,5 @@ export const householdPages = {
     ],
     styles: ['icons-more', 'code', 'household/household', 'share'],
   },
+  'account/housemates': { shows: 'Housemates', words: ['household/housemates'], isPulled: true },
 } as const satisfies PageManifests;

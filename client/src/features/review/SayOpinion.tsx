@@ -22,23 +22,27 @@ import { AskPrivate } from './AskPrivate.tsx';
 import { SaidBefore } from './SaidBefore.tsx';
 import { READERS, useSaying, type Readers } from './use-saying.ts';
 
-type For = { forId?: string | undefined };
+type For = {
+  forId?: string | undefined;
+  /** Whom it is said for lives with the caller. */
+  home?: string | undefined;
+};
 
 /**
  * Says something in the review: what by picture, then aloud, in pictures or in words, and whether with one's name. A captain writes down with
- * it what somebody (`forId`) said at the door.
+ * it what somebody (`forId`) said at the door, and anybody what one of their own household says who has no account (`home`).
  */
-export const SayOpinion = ({ forId }: For) => <Gate title={titleFor(forId)}>{() => <Steps forId={forId} />}</Gate>;
+export const SayOpinion = (whom: For) => <Gate title={titleFor(whom.forId)}>{() => <Steps {...whom} />}</Gate>;
 
 const titleFor = (forId: string | undefined): string =>
   say(forId === undefined ? 'opinion.title' : 'opinion.title.for');
 
-const Steps = ({ forId }: For) => {
+const Steps = (whom: For) => {
   const [kind, setKind] = useState<NeedKind | null>(null);
   return kind === null ? (
     <ChooseKind title={say('opinion.kind')} chosen={null} onChoose={setKind} />
   ) : (
-    <Write kind={kind} forId={forId} onChooseKind={() => setKind(null)} />
+    <Write kind={kind} {...whom} onChooseKind={() => setKind(null)} />
   );
 };
 
@@ -49,7 +53,7 @@ const READER_ICONS = { everybody: 'family', unnamed: 'lock', captain: 'shield' }
 
 type WriteProps = For & { kind: NeedKind; onChooseKind: () => void };
 
-const Write = ({ kind, forId, onChooseKind }: WriteProps) => {
+const Write = ({ kind, forId, home, onChooseKind }: WriteProps) => {
   const { words, type, forget } = useWords(`review.say ${forId ?? ''}`.trim());
   const [made, setMade] = useState(NOTHING_CAPTURED);
   const [readers, setReaders] = useState<Readers>('everybody');
@@ -59,7 +63,7 @@ const Write = ({ kind, forId, onChooseKind }: WriteProps) => {
     forget();
     go.back();
   };
-  const act = useSaying({ forId, kind, text }, leave);
+  const act = useSaying({ forId, isHome: home !== undefined, kind, text }, leave);
   const [isAsked, ask] = useState(false);
   const isSending = act.state.kind === 'sending';
   const send = (isPrivate: boolean) => {

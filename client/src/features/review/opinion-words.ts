@@ -27,6 +27,7 @@ export const titleOfWording = ({ isMine, wording, author }: Opinion): string => 
 export const factsOfOpinion = ({ author, source, saidAt, isMine, before }: Opinion): readonly string[] => [
   isMine ? say('opinion.mine') : (author ?? say('opinion.unnamed')),
   ...(source === 'captain' ? [say('opinion.byCaptain')] : []),
+  ...(source === 'housemate' ? [say('opinion.byHousemate')] : []),
   when(saidAt, now()),
   ...(before ? [sayBefore(before)] : []),
 ];

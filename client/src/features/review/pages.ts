@@ -18,11 +18,12 @@ export const reviewPages = {
   },
   'review/opinion': {
     shows: 'SayOpinion',
-    takes: { for: 'forId' },
+    takes: { for: 'forId', home: 'home' },
     words: [
       'review/review',
       'meeting/outcomes',
       'review/refusals',
+      'household/refusals',
       'capture/capture',
       'capture/refusals',
       'need/post',

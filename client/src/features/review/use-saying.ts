@@ -9,11 +9,17 @@ import type { Before } from './say-before.ts';
 export const READERS = ['everybody', 'unnamed', 'captain'] as const;
 export type Readers = (typeof READERS)[number];
 
-type Saying = { readonly forId: string | undefined; readonly kind: NeedKind; readonly text: string };
+type Saying = {
+  readonly forId: string | undefined;
+  /** They live with whoever says it. */
+  readonly isHome: boolean;
+  readonly kind: NeedKind;
+  readonly text: string;
+};
 type Send = { readonly media: string[]; readonly readers: Readers; readonly isPrivate: boolean };
 
-/** Sends an opinion: one's own, or what somebody said to the captain at the door, which has their name. */
-export const useSaying = ({ forId, kind, text }: Saying, onSent: () => void) => {
+/** Sends an opinion: one's own, or what somebody said to the captain at the door or to those they live with, which has their name. */
+export const useSaying = ({ forId, isHome, kind, text }: Saying, onSent: () => void) => {
   const [before, setBefore] = useState<Before | null>(null);
   const sent = (words: string) => {
     toast('check', words);
@@ -29,14 +35,16 @@ export const useSaying = ({ forId, kind, text }: Saying, onSent: () => void) => 
     { told: () => ({ kind, text }), onKept: onSent },
   );
   const theirs = useAct('review.sayFor', () => sent(say('review.did.say')));
-  const { state, again } = forId === undefined ? own : theirs;
+  const atHome = useAct('review.sayForHousemate', () => sent(say('review.did.say')));
+  const others = isHome ? atHome : theirs;
+  const { state, again } = forId === undefined ? own : others;
   return {
     state,
     again,
     /** Said; and the same was decided before, which is told before the page goes. */
     before,
     send: ({ media, readers, isPrivate }: Send) => {
-      if (forId !== undefined) theirs.send({ residentId: forId, kind, text, media });
+      if (forId !== undefined) others.send({ residentId: forId, kind, text, media });
       else {
         const choices = { isNamed: readers !== 'unnamed', isAboutCaptain: readers === 'captain', isPrivate };
         own.send({ kind, text, media, ...choices });

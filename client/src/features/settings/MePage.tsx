@@ -73,6 +73,7 @@ const Shown = ({ me }: { me: Resident }) => {
         words={say('me.mutual.words')}
         onPress={() => go.to('membership/mutual')}
       />
+      <Item icon="household" title={say('me.housemates')} onPress={() => go.to('account/housemates')} />
       {roles.length > 0 && (
         <Item
           icon="person"

@@ -5,6 +5,7 @@ import { decided as zhAccountDecided } from '../../features/account/words/zh/dec
 import { did as zhAccountDid } from '../../features/account/words/zh/did.ts';
 import { exported as zhAccountExported } from '../../features/account/words/zh/exported.ts';
 import { happened as zhEarningHappened } from '../../features/earning/words/zh/happened.ts';
+import { housemates as zhHouseholdHousemates } from '../../features/household/words/zh/housemates.ts';
 import { happened as zhMerchantHappened } from '../../features/merchant/words/zh/happened.ts';
 import { mutual as zhMutualMutual } from '../../features/mutual/words/zh/mutual.ts';
 import { skills as zhMutualSkills } from '../../features/mutual/words/zh/skills.ts';
@@ -14,6 +15,7 @@ import { decided as enAccountDecided } from '../../features/account/words/en/dec
 import { did as enAccountDid } from '../../features/account/words/en/did.ts';
 import { exported as enAccountExported } from '../../features/account/words/en/exported.ts';
 import { happened as enEarningHappened } from '../../features/earning/words/en/happened.ts';
+import { housemates as enHouseholdHousemates } from '../../features/household/words/en/housemates.ts';
 import { happened as enMerchantHappened } from '../../features/merchant/words/en/happened.ts';
 import { mutual as enMutualMutual } from '../../features/mutual/words/en/mutual.ts';
 import { skills as enMutualSkills } from '../../features/mutual/words/en/skills.ts';
@@ -26,6 +28,7 @@ addWords({
     ...zhAccountDid,
     ...zhAccountExported,
     ...zhEarningHappened,
+    ...zhHouseholdHousemates,
     ...zhMerchantHappened,
     ...zhMutualMutual,
     ...zhMutualSkills,
@@ -37,6 +40,7 @@ addWords({
     ...enAccountDid,
     ...enAccountExported,
     ...enEarningHappened,
+    ...enHouseholdHousemates,
     ...enMerchantHappened,
     ...enMutualMutual,
     ...enMutualSkills,

@@ -24,7 +24,11 @@ export const endAccount = async (
   why: Why,
 ): Promise<ResidentDoc> => {
   await endMembership(transaction, resident.identityId);
-  return { ...(await beginDeparture(transaction, resident, why, 'leaving')), isNameShown: false };
+  // Who wanted no account any more is not acted for by those at home either, until they say at the door that they may.
+  return {
+    ...(await beginDeparture(transaction, resident, why, 'leaving')),
+    ...{ isNameShown: false, refusesHousemates: true },
+  };
 };
 
 /**

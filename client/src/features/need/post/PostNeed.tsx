@@ -11,7 +11,7 @@ import { usePosting } from './use-posting.ts';
 type Props = {
   kind: string | undefined;
   unsent?: string | undefined;
-  /** For whom it is said, and behind which door they live; for themselves where it is left out. No name stands in an address. */
+  /** For whom it is said, and behind which door they live: no door where it is the caller's own. No name stands in an address. */
   forId?: string | undefined;
   building?: string | undefined;
   unit?: string | undefined;
@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** From a picture to a need on the wall: which kind, what and where, a look over it, sent. */
-export const PostNeed = ({ kind, unsent, forId, building = '', unit = '', flat = '' }: Props) => (
+export const PostNeed = ({ kind, unsent, forId, building, unit = '', flat = '' }: Props) => (
   <Gate title={say('needs.speak')}>
     {({ buildingName }) =>
       forId === undefined ? (
@@ -29,7 +29,11 @@ export const PostNeed = ({ kind, unsent, forId, building = '', unit = '', flat =
           buildingName={buildingName}
         />
       ) : (
-        <PostFor residentId={forId} door={{ buildingId: building, unit: Number(unit), flat }} />
+        <PostFor
+          residentId={forId}
+          door={building === undefined ? null : { buildingId: building, unit: Number(unit), flat }}
+          buildingName={buildingName}
+        />
       )
     }
   </Gate>

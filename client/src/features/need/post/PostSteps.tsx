@@ -48,6 +48,7 @@ export const PostSteps = ({ writing, posting, captured, buildingName, isKindChos
         <SpeakOrChoose
           chosen={draft.kind}
           captured={captured}
+          isOwn={!through}
           onChoose={(chosen) => {
             change({ kind: chosen, at: placeOfKind(chosen) });
             setStep(captured.sound ? lookStep(draft) : 'write');

@@ -1,13 +1,21 @@
 import { View } from '@tarojs/components';
 import type { NeedKind } from '../../../../../shared/need/kinds.ts';
+import { go } from '../../../platform/navigate.ts';
+import { Item } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { CaptureOver, CaptureTroubles, OwnVoice, SpeakAct, type CapturedResult } from '../../capture/index.ts';
 import { ChooseKind } from './ChooseKind.tsx';
 
-type Props = { chosen: NeedKind | null; captured: CapturedResult; onChoose: (kind: NeedKind) => void };
+type Props = {
+  chosen: NeedKind | null;
+  captured: CapturedResult;
+  /** Said for oneself, where nobody else was chosen. */
+  isOwn: boolean;
+  onChoose: (kind: NeedKind) => void;
+};
 
 /** A picture is tapped, or the lamp first: who has spoken is asked for the picture afterwards. */
-export const SpeakOrChoose = ({ chosen, captured, onChoose }: Props) => {
+export const SpeakOrChoose = ({ chosen, captured, isOwn, onChoose }: Props) => {
   const { sound, recorder } = captured;
   return (
     <ChooseKind
@@ -27,6 +35,7 @@ export const SpeakOrChoose = ({ chosen, captured, onChoose }: Props) => {
       }
       over={<CaptureOver captured={captured} hint={say('capture.what')} />}
     >
+      {isOwn && <Item icon="household" title={say('post.forHome')} onPress={() => go.to('account/housemates')} />}
       {sound && (
         <View className="pad surface rule">
           <OwnVoice file={sound} />

@@ -40,4 +40,6 @@ export const decided = {
   'export.did.draw.withdrawn': 'Took a draw back',
   'export.did.need.movedAway': 'A need moved away with its people',
   'export.did.need.movedHere': 'A need came with its people',
+  'export.did.household.housematesAllowed': 'Noted that those at home may act for somebody',
+  'export.did.household.housematesRefused': 'Noted that those at home may not act for somebody',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

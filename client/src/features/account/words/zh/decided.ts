@@ -1,4 +1,4 @@
-/** What can have happened in votes and draws of lots, and to needs whose people moved, as somebody reads it who takes along what they did. */
+/** What can have happened in votes and draws of lots, to needs whose people moved, and whether somebody is acted for at home, as somebody reads it who takes along what they did. */
 export const decided = {
   'export.did.membership.steppedBack': '申请退下了，说的人太多',
   'export.did.supervision.opened': '看了一轮积分，带名字',
@@ -38,4 +38,6 @@ export const decided = {
   'export.did.draw.withdrawn': '收回了一次抓阄',
   'export.did.need.movedAway': '事跟着家搬走',
   'export.did.need.movedHere': '事跟着家搬来',
+  'export.did.household.housematesAllowed': '记下能让家里人替',
+  'export.did.household.housematesRefused': '记下不让家里人替',
 } as const;

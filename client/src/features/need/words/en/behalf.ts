@@ -5,6 +5,7 @@ export const behalf = {
   'behalf.title': 'Act for somebody',
   'behalf.for': 'For {name}',
   'behalf.for.words': 'It says that you asked; they can take it back',
+  'behalf.atHome': 'It is theirs; it says you said it',
   'behalf.home': 'At home of {name}',
   'behalf.yes': 'Did {name} say yes?',
   'behalf.yes.card': 'By the card',

@@ -33,6 +33,7 @@ export const detail = {
   'detail.behalf.recording': 'With their recorded yes',
   'detail.behalf.nod': 'They said yes on their phone',
   'detail.behalf.guardian': 'A grown-up of the family said yes',
+  'detail.behalf.household': 'Said by the household',
   'detail.behalf.none': 'Danger: it did not wait for a yes',
   'detail.behalf.asked': 'They have not said yes yet',
   'event.need.fromReview': 'Said in the review',

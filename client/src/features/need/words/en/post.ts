@@ -2,6 +2,7 @@ import type { post as chinese } from '../zh/post.ts';
 
 /** Saying a need, and what to do in danger. */
 export const post = {
+  'post.forHome': 'For somebody at home',
   'post.kind': 'Which kind?',
   'post.kind.again': 'Choose another',
   'post.text': 'What is it?',

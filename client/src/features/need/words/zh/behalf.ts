@@ -3,6 +3,7 @@ export const behalf = {
   'behalf.title': '代办',
   'behalf.for': '替{name}说事',
   'behalf.for.words': '写明是你代办，他自己能收回',
+  'behalf.atHome': '是他的事，写明你替他说',
   'behalf.home': '{name}家',
   'behalf.yes': '{name}说可以了吗？',
   'behalf.yes.card': '看户卡',

@@ -31,6 +31,7 @@ export const detail = {
   'detail.behalf.recording': '录了他自己的话',
   'detail.behalf.nod': '他自己在手机上点了头',
   'detail.behalf.guardian': '家里大人点了头',
+  'detail.behalf.household': '家里人替他说的',
   'detail.behalf.none': '有危险，没等他点头',
   'detail.behalf.asked': '他还没点头',
   'event.need.fromReview': '点评会上说的',

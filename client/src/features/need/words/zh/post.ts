@@ -1,5 +1,6 @@
 /** Saying a need, and what to do in danger. */
 export const post = {
+  'post.forHome': '替家里人说',
   'post.kind': '是哪一样？',
   'post.kind.again': '换一样',
   'post.text': '是什么事？',

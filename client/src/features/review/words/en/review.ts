@@ -45,6 +45,7 @@ export const review = {
   'opinion.to.captain.words': 'It goes to the office, not to the captain',
   'opinion.mine': 'Mine',
   'opinion.unnamed': 'No name',
+  'opinion.byHousemate': 'Said by somebody at home',
   'opinion.byCaptain': 'Written by the captain',
   'opinion.spoken': '{kind}: said aloud',
   'opinion.shown': '{kind}: in pictures',

@@ -43,6 +43,7 @@ export const review = {
   'opinion.to.captain.words': '楼长看不到，直接给社区',
   'opinion.mine': '我说的',
   'opinion.unnamed': '不留名',
+  'opinion.byHousemate': '家里人替他说',
   'opinion.byCaptain': '楼长代写',
   'opinion.spoken': '{kind}：用嘴说的',
   'opinion.shown': '{kind}：看照片',

@@ -13,6 +13,7 @@ export const settings = {
   'me.readings.words': 'How many a helper saw in a day',
   'me.complaints': 'About an office',
   'me.complaints.words': 'What was said, and what came of it',
+  'me.housemates': 'For those at home',
   'me.behalf': 'Act for somebody',
   'me.behalf.words': 'For who has no phone',
   'me.queue': 'To give out',

@@ -11,6 +11,7 @@ export const settings = {
   'me.readings.words': '帮忙的人，一天看了几家',
   'me.complaints': '说单位的事',
   'me.complaints.words': '谁家说了，办没办',
+  'me.housemates': '替家里人办',
   'me.behalf': '代办',
   'me.behalf.words': '替没有手机的人说事',
   'me.queue': '要分的事',

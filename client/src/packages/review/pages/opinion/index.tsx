@@ -13,7 +13,7 @@ export default function Page() {
   useLanguage();
   return (
     <Unbroken>
-      <SayOpinion forId={usePageParam('for')} />
+      <SayOpinion forId={usePageParam('for')} home={usePageParam('home')} />
     </Unbroken>
   );
 }

@@ -1,0 +1,22 @@
+/** For whom something is done: oneself, or one of one's own household who has no account. */
+export const housemates = {
+  'housemates.title': '为谁办？',
+  'housemates.who': '这件事，为谁办？',
+  'housemates.me': '我自己',
+  'housemates.noAccount': '家里人，自己没用邻里',
+  'housemates.refuses': '说过了，不要家里人替',
+  'housemates.none': '家里人都自己用邻里了',
+  'housemates.missing': '少了谁？请楼长看看名册',
+  'housemates.ends': '他自己用上邻里，就请他自己办',
+  'housemates.for': '替{name}办',
+  'housemates.what': '能替的',
+  'housemates.need': '说一件事',
+  'housemates.need.words': '写明是他的事，你替他说',
+  'housemates.review': '说给点评会',
+  'housemates.review.words': '用他的名字，写明你替他说',
+  'housemates.not': '不能这样替的',
+  'housemates.vote': '投票',
+  'housemates.vote.words': '要他写委托书，交给社区',
+  'housemates.points': '积分',
+  'housemates.points.words': '拿户卡找楼长，能看能换',
+} as const;
