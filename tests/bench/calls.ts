@@ -101,9 +101,11 @@ export const measureEveryMethod = async (
   const { householdId, code } = await call(captain, 'household.issueCard', { householdId: asked['householdId'] });
   const atHome = (await world.db.all('residents', { householdId })).find((one) => one._id !== captain.residentId);
   await call(captain, 'need.postFor', { ...A_NEED, residentId: atHome?._id, consent: { how: 'card', code } });
-  await call(captain, 'household.housemates');
-  await call(captain, 'need.postForHousemate', { ...A_NEED, residentId: atHome?._id });
   const { residentId } = await withoutPhone(world);
+  await call(wei, 'household.housemates');
+  const forHome = await call(wei, 'need.postForHousemate', { ...A_NEED, text: '这是复核测试的话', residentId });
+  // What is not out is taken along by nobody who moves.
+  await staff.must('need.refuse', { needId: String(forHome['needId']), reason: '请改一改' });
   await call(captain, 'household.allowHousemates', { residentId, isAllowed: true });
   for (const part of Object.values(PARTS)) await part(world, call, turn);
   await call(mo, 'need.list', { view: 'building', group: 'unfinished' });

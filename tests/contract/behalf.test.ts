@@ -12,7 +12,9 @@ test('whoever is in charge finds who lives in a flat, and a neighbour does not',
   const found = await captain.must('household.find', asked);
   expect(found.card).toBeNull();
   expect(found.people).toHaveLength(4);
-  expect(found.people).toContainEqual({ residentId: wei.residentId, name: wei.person.name, hasAccount: true });
+  expect(found.people).toContainEqual({
+    ...{ residentId: wei.residentId, name: wei.person.name, hasAccount: true, refusesHousemates: false },
+  });
   expect(found.people.filter(({ hasAccount }) => !hasAccount)).toHaveLength(3);
   for (const who of [wei, other])
     expect(await who.call('household.find', asked)).toMatchObject({ ok: false, code: 'FORBIDDEN' });
