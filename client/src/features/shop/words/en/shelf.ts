@@ -115,7 +115,7 @@ export const shelf = {
   'thing.picture.salt': 'Packet',
   'thing.picture.soap': 'Soap',
   'thing.picture.book': 'Book',
-  'thing.picture.scissors': 'Scissors',
+  'thing.picture.scissors': 'Shears',
   'thing.picture.tool': 'Tools',
   'thing.picture.box': 'Others',
   'thing.name': 'What is it called?',
