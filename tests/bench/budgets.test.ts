@@ -23,8 +23,8 @@ const ROUND_TRIPS_MAX = {
 const LIST_ROUND_TRIPS_MAX = 2;
 /** One more where somebody waits for whom another account is in already: whose they are, of one page at once. */
 const LIST_ROUND_TRIPS_OWN: Readonly<Record<string, number>> = { 'membership.list': 3 };
-/** Five pages of which one row more is read, what is led, what waits for a yes, what is to be given and whom to ask up to ten, six needs around, twenty votes and twenty lines of rolls, ten of each task of votes and draws, the month, and whoever holds a role of duty. */
-const FRONT_EXAMINED_MAX = 5 * 21 + 4 * 10 + 6 + 2 * 20 + 4 * 10 + 20;
+/** Five pages of which one row more is read, what is led, what waits for a yes, what is to be given and whom to ask up to ten, twenty needs around, twenty votes and twenty lines of rolls, ten of each task of votes and draws, the month, and whoever holds a role of duty. */
+const FRONT_EXAMINED_MAX = 5 * 21 + 4 * 10 + 20 + 2 * 20 + 4 * 10 + 20;
 const EXAMINED_PER_RETURNED_MAX = 2;
 
 /** Of the time the bare SDK takes to load, which the bundle holds. */

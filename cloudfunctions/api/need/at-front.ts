@@ -1,4 +1,5 @@
 import { FRONT_LIMITS as LIMITS } from '../../../shared/community/front-limits.ts';
+import { fairly } from '../../../shared/need/fair-page.ts';
 import { NEED_LIMITS } from '../../../shared/need/need.ts';
 import type { ResidentCtx } from '../../platform/context.ts';
 import type { NeedDocument } from './collections.ts';
@@ -18,8 +19,8 @@ export const needsAtFrontParts = (ctx: ResidentCtx) => ({
   asks: asksPart(ctx, FEW + 1),
   nods: nodsPart(ctx, PAGE + 1),
   claimed: viewPart('claimed', 'unfinished', ctx, { limit: PAGE + 1 }),
-  // Enough that some are left, should all that waits for the caller be among the newest.
-  newest: viewPart('building', 'unfinished', ctx, { limit: LIMITS.nodsMax + LIMITS.takenMax + LIMITS.aroundMax }),
+  // Enough that some are left, should all that waits for the caller be among the newest, and others than one author.
+  newest: viewPart('building', 'unfinished', ctx, { limit: LIMITS.aroundReadMax }),
   leads: leadingPart(ctx, 'unfinished', FEW + 1),
   ...wantedPart(ctx, FEW + 1),
   ...toJudgeParts(ctx, PAGE + 1),
@@ -54,6 +55,7 @@ export const needsAtFront = (found: Found, ctx: ResidentCtx) => {
     ...taken.slice(0, LIMITS.takenMax),
   ];
   const shown = new Set(waiting.map(({ _id }) => _id));
+  const placesLeft = Math.max(0, Math.min(LIMITS.aroundMax, LIMITS.rowsMax - shown.size));
   const rows = (needs: Needs, max: number) => needs.slice(0, max).map((need) => needRow(need, ctx));
   return {
     asks: { ...countOfPage(asks, FEW), items: rows(asks, LIMITS.asksMax) },
@@ -61,13 +63,14 @@ export const needsAtFront = (found: Found, ctx: ResidentCtx) => {
     taken: { n: Math.min(taken.length, PAGE), isMore: claimed.length > PAGE, items: rows(taken, LIMITS.takenMax) },
     leads: { n: Math.min(led.length, FEW), isMore: leads.length > FEW, items: rows(led, LIMITS.leadsMax) },
     toGive: { ...countOfPage(toGive, FEW), items: rows(toGive, LIMITS.toGiveMax) },
-    around: rows(
-      newest.filter(({ _id }) => !shown.has(_id)),
-      Math.max(0, Math.min(LIMITS.aroundMax, LIMITS.rowsMax - shown.size)),
-    ),
+    around: rows(fairAround(newest.filter(({ _id }) => !shown.has(_id))), placesLeft),
     followUps: countOfPage(toAsk, FEW),
     pendingWords: countOfPage([...words, ...toJudge], PAGE),
   };
 };
+
+/** One of each author before a second of anybody. */
+const fairAround = (needs: Needs): Needs =>
+  fairly(needs, ({ requesterId }) => requesterId, { size: LIMITS.aroundMax, share: 1 });
 
 const dueOf = ({ assignment }: NeedDocument): number => assignment?.dueAt ?? Infinity;
