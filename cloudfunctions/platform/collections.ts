@@ -5,6 +5,7 @@ import type { BuildingId, CommunityId, EventId, ResidentId } from '../../shared/
 import type { RateChange } from '../../shared/need/after/rates.ts';
 import type { QueueChange } from '../../shared/need/queue.ts';
 import type { NeedKind } from '../../shared/need/kinds.ts';
+import type { Sent, SentLately } from '../../shared/need/sending.ts';
 import { collectionOf, index } from '../database/collection.ts';
 import type { Stored } from '../database/stored.ts';
 
@@ -41,6 +42,14 @@ export type EventDocument = Stored & {
   readonly fingerprint: string | null;
   /** What was answered; a repeated request is answered the same. Null where the method remembers nothing. */
   readonly reply: unknown;
+};
+
+/** What one person sent lately, for the bounds of sending. */
+export type SentLatelyDocument = Stored & {
+  readonly _id: string;
+  readonly communityId: CommunityId;
+  readonly personId: ResidentId;
+  readonly sent: Readonly<Partial<Record<Sent, SentLately>>>;
 };
 
 /** How far a job has gone through the events: all up to `readUntil`, and of those of that very moment all up to `lastEventId`. */
@@ -102,6 +111,19 @@ export const platformCollections = {
         kept: 'record',
         exported: { not: 'what became of their own things is in the things' },
         leaving: { how: 'unlist' },
+      },
+    ],
+  }),
+  sentLately: collectionOf<SentLatelyDocument>({
+    indexes: [index('personId', '_id')],
+    personal: [
+      {
+        whose: 'personId',
+        by: 'resident',
+        fields: ['_id', 'personId', 'sent'],
+        kept: 'account',
+        exported: { not: 'it only says how much more they can send today' },
+        leaving: { how: 'remove' },
       },
     ],
   }),

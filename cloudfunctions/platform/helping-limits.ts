@@ -9,5 +9,5 @@ export const parseHelpingLimits = (text: string | undefined): HelpingLimits => {
   return { ...HELPING_LIMITS, ...given };
 };
 
-/** The bounds of this deployment, from the environment variable `LINLI_HELPING` of the function. */
+/** The bounds of this deployment, from the environment variable `LINLI_HELPING` of the functions `api` and `bulk`. */
 export const helpingLimits = parseHelpingLimits(process.env['LINLI_HELPING']);

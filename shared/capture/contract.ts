@@ -37,7 +37,10 @@ export const captureContract = declareMethods({
      * `MEDIA_WRONG_KIND`: empty, or its first bytes are those of something else. `MEDIA_TOO_LONG`: the sound lasts more than 60
      * seconds. `MEDIA_TELLS_PLACE`: the picture says where it was taken.
      */
-    errors: ['MEDIA_NOT_FOUND', 'MEDIA_TOO_LARGE', 'MEDIA_WRONG_KIND', 'MEDIA_TOO_LONG', 'MEDIA_TELLS_PLACE'],
+    errors: [
+      'SENT_TOO_MUCH',
+      ...(['MEDIA_NOT_FOUND', 'MEDIA_TOO_LARGE', 'MEDIA_WRONG_KIND', 'MEDIA_TOO_LONG', 'MEDIA_TELLS_PLACE'] as const),
+    ],
     examples: {
       good: {
         purpose: 'need',

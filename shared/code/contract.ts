@@ -25,7 +25,14 @@ export const codeContract = declareMethods({
       pictureUrl: z.string().nullable(),
     }),
     /** In order of precedence. */
-    errors: ['NEED_NOT_FOUND', 'NOTICE_NOT_FOUND', 'VOTE_NOT_FOUND', 'NOT_SHAREABLE', 'FLAT_NOT_FOUND'],
+    errors: [
+      'NEED_NOT_FOUND',
+      'NOTICE_NOT_FOUND',
+      'VOTE_NOT_FOUND',
+      'NOT_SHAREABLE',
+      'FLAT_NOT_FOUND',
+      'SENT_TOO_MUCH',
+    ],
     examples: { good: { page: 'need', id: 'need_nowhere' } },
   },
   /** What stands behind a scanned code: a page and an id, nothing of anybody. */

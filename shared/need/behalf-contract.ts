@@ -53,6 +53,7 @@ export const needBehalfContract = declareMethods({
       'NOBODY_TO_NOD',
       'TOO_MANY_ATTEMPTS',
       'CARD_WRONG',
+      'SENT_TOO_MUCH',
     ],
     examples: {
       good: { ...GOOD_SAID, residentId: 'resident_nowhere', consent: { how: 'card', code: '12345678' } },

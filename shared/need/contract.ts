@@ -3,7 +3,7 @@ import { declareMethods, MEMBER, RESIDENT } from '../declaration.ts';
 import { AFTER_ACTIONS } from './after/acts.ts';
 import { needAfter, thanksShown } from './after/shapes.ts';
 import { NEED_ACTS } from './acts.ts';
-import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
+import { id, idOut, page, text } from '../rpc/schemas.ts';
 import { NEED_EVENT_KINDS } from './events.ts';
 import { NEED_KINDS } from './kinds.ts';
 import { NEED_ACTIONS, NEED_LIMITS as LIMITS } from './need.ts';
@@ -33,7 +33,7 @@ export const needContract = declareMethods({
     /** `pending`: a human looks at the words first. `asked`: the caller may be under 14, and a grown-up of the household says yes first; danger does not wait. */
     output: z.object({ needId: idOut, status: z.enum(['asked', 'open', 'pending']) }),
     /** `BODY_NOT_FOUND`: the community has no such office any more. `MEDIA_NOT_FOUND`: one of them is not the caller's for needs, or too old. `MEDIA_REFUSED`: one may not be shown. */
-    errors: ['BODY_NOT_FOUND', 'TEXT_REFUSED', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'MEDIA_TOO_MANY'],
+    errors: ['BODY_NOT_FOUND', 'TEXT_REFUSED', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'MEDIA_TOO_MANY', 'SENT_TOO_MUCH'],
     examples: { good: GOOD_SAID, harmless: { text: '这是违规测试的话' }, bad: [...BAD_SAID] },
   },
   'need.list': {
@@ -50,7 +50,8 @@ export const needContract = declareMethods({
         kind: z.enum(NEED_KINDS).optional(),
         /** Whose wall, of the view `building`; the caller's own unless told otherwise. One of another community has no rows. */
         buildingId: id('building').optional(),
-        cursor,
+        /** Of a wall it names what was shown before its turn: sixteen at most. */
+        cursor: z.string().max(500).optional(),
       })
       .refine(({ view, kind }) => kind === undefined || view === 'building' || view === 'community')
       .refine(({ view, buildingId }) => buildingId === undefined || view === 'building'),

@@ -4,7 +4,7 @@ import { FAIR_PAGE, fairly, isCrowded } from './fair-page.ts';
 type Row = { readonly author: string; readonly at: number };
 const authorOf = ({ author }: Row): string => author;
 const rows = fc
-  .array(fc.constantFrom('greedy', 'greedy', 'greedy', 'wei', 'mo', 'luo'), { maxLength: 70 })
+  .array(fc.constantFrom('greedy', 'greedy', 'greedy', 'wei', 'mo', 'luo'), { maxLength: 70, size: 'max' })
   .map((authors) => authors.map((author, at): Row => ({ author, at })));
 const PAGE = { size: 20, share: FAIR_PAGE.shareMax };
 const countOf = (some: readonly Row[], author: string): number => some.filter((one) => one.author === author).length;

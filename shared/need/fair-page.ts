@@ -1,5 +1,5 @@
-/** Bounds of the first page of a wall. `shareMax`: rows of one author while others have some; `windowMax`: rows among which it looks for others. */
-export const FAIR_PAGE = { shareMax: 4, windowMax: 60 } as const;
+/** Bounds of the first page of a wall. `shareMax`: rows of one author while others have some; `windowMax`: rows among which it looks for others, one page more. */
+export const FAIR_PAGE = { shareMax: 4, windowMax: 40 } as const;
 
 /** True where one author has more than their share among the rows. */
 export const isCrowded = <T>(rows: readonly T[], authorOf: (row: T) => string): boolean => {

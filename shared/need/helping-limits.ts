@@ -1,4 +1,4 @@
-/** Bounds of helping, and of reading where somebody lives. A deployment replaces them by its own (`LINLI_HELPING` of the function `api`). */
+/** Bounds of helping, of reading where somebody lives, and of what one person sends. A deployment replaces them by its own (`LINLI_HELPING` of the functions `api` and `bulk`). */
 export const HELPING_LIMITS = {
   /** Claims at hand at once: more than five, and the sixth waits while another neighbour could come. Released, done or ended frees a place. */
   openMax: 5,
@@ -17,6 +17,21 @@ export const HELPING_LIMITS = {
   minutesUntilTold: 10,
   /** Flats and numbers that one helper may read for the first time in a Beijing day, together: five open claims of each. */
   readingsPerDayMax: 10,
+  /** Needs that one person says in an hour and a Beijing day: a whole household that moves in says fewer; who acts for a building by its cards is at fewer doors. */
+  needsPerHourMax: 20,
+  needsPerDayMax: 30,
+  /** Danger, which is told to people at once: beside the other needs, so that nothing said before holds it up. */
+  dangersPerHourMax: 10,
+  dangersPerDayMax: 20,
+  /** Notices: a day of storm has one each hour for each place. */
+  noticesPerHourMax: 20,
+  noticesPerDayMax: 60,
+  /** Codes that were not made before; each is drawn by WeChat and kept. */
+  codesPerHourMax: 30,
+  codesPerDayMax: 100,
+  /** Photos and recordings, each a megabyte at most (`MEDIA_FILES`), each copied and checked: 60 megabytes an hour. Nine go with one need, a hundred slips with a vote. */
+  uploadsPerHourMax: 60,
+  uploadsPerDayMax: 200,
 } as const;
 
 /** All of them. */

@@ -66,7 +66,7 @@ export const noticeContract = declareMethods({
       isLookedAt: z.boolean(),
     }),
     output: acted,
-    errors: ['LINK_IN_NOTICE', 'TEXT_REFUSED', 'TEXT_NEEDS_LOOK', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED'],
+    errors: ['LINK_IN_NOTICE', 'TEXT_REFUSED', 'TEXT_NEEDS_LOOK', 'MEDIA_NOT_FOUND', 'MEDIA_REFUSED', 'SENT_TOO_MUCH'],
     examples: {
       good: {
         scope: { kind: 'building', buildingId: 'building_nowhere' },

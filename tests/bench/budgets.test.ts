@@ -8,7 +8,7 @@ jest.setTimeout(600_000);
 
 /** Database round trips an act may take, start and end of its transaction included. */
 const ROUND_TRIPS_MAX = {
-  'need.post': 7,
+  'need.post': 9,
   'need.claim': 10,
   'need.confirm': 12,
   'need.give': 9,

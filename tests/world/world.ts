@@ -162,19 +162,24 @@ const WORLD_SOURCES = [...FUNCTION_SOURCES, 'localcloud', 'scripts/world', 'test
 const startCloud = async (
   dataDir: string,
   { helping = NO_BOUNDS, functionVariables = localVariables, ...options }: WorldOptions,
-): Promise<Localcloud> =>
-  startLocalcloud({
+): Promise<Localcloud> => {
+  const bounded = (name: 'api' | 'bulk') => ({
+    [name]: { ...functionVariables[name], LINLI_HELPING: JSON.stringify(helping) },
+  });
+  return startLocalcloud({
     functionsDir: await functionsDir(),
     collections: COLLECTIONS,
     timers: 'hold',
     afterAnswer: 'refuse',
     functionVariables: {
       ...functionVariables,
-      api: { ...functionVariables['api'], LINLI_HELPING: JSON.stringify(helping) },
+      ...bounded('api'),
+      ...bounded('bulk'),
     },
     ...options,
     dataDir,
   });
+};
 
 /** Founds a community on an empty folder; its roster is imported through the real methods. */
 const foundWorld = async ({ roster = smallRoster(), ...options }: WorldOptions): Promise<World> => {

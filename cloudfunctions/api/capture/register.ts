@@ -1,10 +1,11 @@
 import { LOOSE_HOURS } from '../../../shared/capture/media.ts';
-import { fail, ok } from '../../../shared/kernel/errors.ts';
+import { fail, ok, type Result } from '../../../shared/kernel/errors.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import { askMediaCheck } from '../../platform/check-media.ts';
 import { keyed } from '../../platform/keyed.ts';
 import { uploadFile } from '../../platform/sdk.ts';
 import { getDocument } from '../../platform/store.ts';
+import { maySend, writeSent } from '../../platform/write-sent.ts';
 import { forgetFile } from '../../platform/stored-file.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { asked } from './asked.ts';
@@ -23,6 +24,8 @@ export const register: ApiHandlers['capture.register'] = async ({ purpose, kind,
   const known = await getDocument('media', _id);
   // Somebody else's file is neither told of nor touched.
   if (known) return isMine(known) ? ok({ mediaId: _id }) : fail('MEDIA_NOT_FOUND');
+  const sent = await maySend(ctx.resident, 'uploads', ctx.now);
+  if (!sent.ok) return sent;
   const file = await inspect(kind, fileId);
   if (!file.ok) {
     if (file.code !== 'MEDIA_NOT_FOUND') await forgetFile(fileId);
@@ -30,9 +33,11 @@ export const register: ApiHandlers['capture.register'] = async ({ purpose, kind,
   }
   const copy = await uploadFile(copyPath(purpose, fileId), file.value);
   const traceId = await askMediaCheck(ctx.openid, kind, copy);
-  const isSaved = await whoeverIsFirst(async (transaction, now) => {
+  const saved = await whoeverIsFirst<Result<null, 'MEDIA_NOT_FOUND' | 'SENT_TOO_MUCH'>>(async (transaction, now) => {
     const before = await transaction.get('media', _id);
-    if (before) return { commit: false, value: isMine(before) };
+    if (before) return { commit: false, value: isMine(before) ? ok(null) : fail('MEDIA_NOT_FOUND') };
+    const counted = await writeSent(transaction, ctx.resident, 'uploads', now);
+    if (!counted.ok) return { commit: false, value: counted };
     const media: MediaDocument = {
       _id,
       schema: 1,
@@ -52,9 +57,9 @@ export const register: ApiHandlers['capture.register'] = async ({ purpose, kind,
       sweepAt: (now + SWEPT_FIRST_MS) as InstantMs,
     };
     await saveAsked(transaction, media, now);
-    return { commit: true, value: true };
+    return { commit: true, value: ok(null) };
   });
-  if (!isSaved) return fail('MEDIA_NOT_FOUND');
+  if (!saved.ok) return saved;
   await forgetFile(fileId);
   return ok({ mediaId: _id });
 };

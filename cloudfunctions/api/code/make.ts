@@ -6,6 +6,7 @@ import type { ResidentAct } from '../../platform/context.ts';
 import { digest } from '../../platform/digest.ts';
 import { temporaryUrls } from '../../platform/sdk.ts';
 import { getDocument } from '../../platform/store.ts';
+import { maySend, writeSent } from '../../platform/write-sent.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { drawPicture } from './picture.ts';
 import { TARGETS } from './targets.ts';
@@ -15,6 +16,8 @@ export const make: ApiHandlers['code.make'] = async ({ page, id }, ctx) => {
   if (!shareable.ok) return shareable;
   const scene = `code_${digest('code', ctx.resident.communityId, page, id)}` as CodeId;
   const known = await getDocument('codes', scene);
+  const sent = known ? ok(null) : await maySend(ctx.resident, 'codes', ctx.now);
+  if (!sent.ok) return sent;
   const pictureFileId = known?.pictureFileId ?? (await drawPicture(scene));
   if (!known || known.pictureFileId !== pictureFileId) {
     const kept = await keep(ctx, scene, { page, id }, pictureFileId);
@@ -35,9 +38,11 @@ const urlOf = async (fileId: string | null): Promise<string | null> => {
 
 /** Two who make the same code at once write the same document: the second waits, or writes it once more. */
 const keep = (ctx: ResidentAct, scene: CodeId, target: SharedTarget, pictureFileId: string | null) =>
-  runCommand<null, never>(ctx, async (transaction, now) => {
+  runCommand<null, 'SENT_TOO_MUCH'>(ctx, async (transaction, now) => {
     const { communityId, _id: actorId, name: actorName } = ctx.resident;
     const known = await transaction.get('codes', scene);
+    const sent = known ? ok(null) : await writeSent(transaction, ctx.resident, 'codes', now);
+    if (!sent.ok) return sent;
     await transaction.replace('codes', {
       _id: scene,
       schema: 1,

@@ -5,11 +5,12 @@ import type { MediaId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { getDocument } from '../../platform/store.ts';
+import { writeSent } from '../../platform/write-sent.ts';
 import { usableMedia } from '../capture/index.ts';
 import { showCard } from '../household/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { needHappened } from './act.ts';
-import { lookAt, postedNeed, type PostedStatus } from './posting.ts';
+import { lookAt, postedNeed, sentAs, type PostedStatus } from './posting.ts';
 import { saveNeed } from './record.ts';
 import { idsOf, whomToAsk, type Ask } from './whom-to-ask.ts';
 
@@ -27,12 +28,14 @@ export const postFor: ApiHandlers['need.postFor'] = async ({ residentId, consent
   const ask = isDanger ? null : asked;
   return runCommand<
     { needId: string; status: PostedStatus },
-    'TOO_MANY_ATTEMPTS' | 'CARD_WRONG' | 'FORBIDDEN',
+    'TOO_MANY_ATTEMPTS' | 'CARD_WRONG' | 'FORBIDDEN' | 'SENT_TOO_MUCH',
     ResidentAct
   >(ctx, async (transaction, now, held) => {
     if (!held.reaches(home)) return fail('FORBIDDEN');
     const shown = consent.how === 'card' ? await showCard(transaction, home.householdId, consent.code, now) : ok(null);
     if (!shown.ok) return { ...shown, keep: true };
+    const sent = await writeSent(transaction, ctx.resident, sentAs(looked.value.said), now);
+    if (!sent.ok) return sent;
     const behalf = { consent: consent.how === 'nod' ? null : consent.how, by: ctx.resident._id };
     const need = postedNeed(looked.value, { home, eventId: ctx.eventId, now, behalf, ask });
     await saveNeed(transaction, null, { ...need, media: [...need.media, ...yes.value] });

@@ -1,10 +1,11 @@
 import { isChild } from '../../../shared/community/age.ts';
 import { ok } from '../../../shared/kernel/errors.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
+import { writeSent } from '../../platform/write-sent.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { needHappened, toldAlso } from './act.ts';
 import { whoIsInCharge } from './in-charge.ts';
-import { lookAt, postedNeed, type PostedStatus } from './posting.ts';
+import { lookAt, postedNeed, sentAs, type PostedStatus } from './posting.ts';
 import { saveNeed } from './record.ts';
 import { idsOf, whomToAsk } from './whom-to-ask.ts';
 
@@ -18,6 +19,8 @@ export const post: ApiHandlers['need.post'] = async (input, ctx) => {
   const ask = said.urgency === 'danger' ? null : grownUps;
   const toCall = ask?.from.length === 0 ? await whoIsInCharge(home, ctx.now, [home._id]) : [];
   return runCommand(ctx, async (transaction, now) => {
+    const sent = await writeSent(transaction, home, sentAs(said), now);
+    if (!sent.ok) return sent;
     const need = postedNeed(looked.value, { home, eventId: ctx.eventId, now, behalf: null, ask });
     await saveNeed(transaction, null, need);
     const kind = need.status === 'asked' ? 'need.guardianAsked' : 'need.posted';

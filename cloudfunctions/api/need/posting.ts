@@ -11,6 +11,7 @@ import { dangerIn } from '../../../shared/need/danger.ts';
 import { flatWords } from '../../../shared/need/door.ts';
 import type { Need, NeedFacts } from '../../../shared/need/need.ts';
 import { NO_NOTES } from '../../../shared/need/notes/note.ts';
+import type { Sent } from '../../../shared/need/sending.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText, type Verdict } from '../../platform/moderation.ts';
 import { usableMedia } from '../capture/index.ts';
@@ -72,6 +73,9 @@ type From = {
   /** Whose yes it waits for, if it does. */
   readonly ask?: Ask | null;
 };
+
+/** Danger is counted apart: what was said before holds it up the less. */
+export const sentAs = ({ urgency }: Said): Sent => (urgency === 'danger' ? 'danger' : 'needs');
 
 /** The need that is posted. Its id follows from the request: posting it twice is the same need. */
 export const postedNeed = (

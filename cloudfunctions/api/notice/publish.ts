@@ -7,6 +7,7 @@ import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct, ResidentCtx } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
 import { nodeNamed } from '../../platform/node-named.ts';
+import { writeSent } from '../../platform/write-sent.ts';
 import { usableFiles } from '../capture/index.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { noticeHappened } from './act.ts';
@@ -27,29 +28,34 @@ export const publish: ApiHandlers['notice.publish'] = async ({ scope: asked, pic
   });
   if (!pictures.ok) return refuseUnlessAnswered(ctx, pictures.code);
   const [picture] = pictures.value;
-  return runCommand<Published, 'FORBIDDEN' | 'TEXT_NEEDS_LOOK', ResidentAct>(ctx, async (transaction, now, held) => {
-    if (!held.reaches(scope.place)) return fail('FORBIDDEN');
-    if (words.value.wantsModerator && !held.holds(MODERATORS, scope.place)) return fail('TEXT_NEEDS_LOOK');
-    const notice: NoticeIn<'published'> = {
-      // The id follows from the request: publishing it twice is the same notice.
-      _id: `notice_${ctx.eventId.slice('event_'.length)}` as NoticeId,
-      status: 'published',
-      scope,
-      title: written.title,
-      body: written.body,
-      picture: picture ? { mediaId: picture._id, fileId: picture.fileId } : null,
-      recordings: [],
-      authorId: ctx.resident._id,
-      authorName: ctx.resident.name,
-      createdAt: now,
-      updatedAt: now,
-    };
-    await transaction.insert('notices', [noticeDocument(notice)]);
-    return ok({
-      value: { noticeId: notice._id, status: notice.status },
-      happened: noticeHappened(ctx, notice, { kind: 'notice.published', from: null, reason: null }),
-    });
-  });
+  return runCommand<Published, 'FORBIDDEN' | 'TEXT_NEEDS_LOOK' | 'SENT_TOO_MUCH', ResidentAct>(
+    ctx,
+    async (transaction, now, held) => {
+      if (!held.reaches(scope.place)) return fail('FORBIDDEN');
+      if (words.value.wantsModerator && !held.holds(MODERATORS, scope.place)) return fail('TEXT_NEEDS_LOOK');
+      const sent = await writeSent(transaction, ctx.resident, 'notices', now);
+      if (!sent.ok) return sent;
+      const notice: NoticeIn<'published'> = {
+        // The id follows from the request: publishing it twice is the same notice.
+        _id: `notice_${ctx.eventId.slice('event_'.length)}` as NoticeId,
+        status: 'published',
+        scope,
+        title: written.title,
+        body: written.body,
+        picture: picture ? { mediaId: picture._id, fileId: picture.fileId } : null,
+        recordings: [],
+        authorId: ctx.resident._id,
+        authorName: ctx.resident.name,
+        createdAt: now,
+        updatedAt: now,
+      };
+      await transaction.insert('notices', [noticeDocument(notice)]);
+      return ok({
+        value: { noticeId: notice._id, status: notice.status },
+        happened: noticeHappened(ctx, notice, { kind: 'notice.published', from: null, reason: null }),
+      });
+    },
+  );
 };
 
 /**

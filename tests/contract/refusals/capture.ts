@@ -1,6 +1,7 @@
 import { aPicture, aPictureWithTag, anMp3, GPS_TAG } from '../../fixtures/media.ts';
 import { tryMedia, registration } from '../../world/media.ts';
 import type { World } from '../../world/world.ts';
+import { sentEnough } from './sent-enough.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 const wei = (world: World) => world.join('wei');
@@ -11,6 +12,10 @@ export const CAPTURE_REFUSALS: Refusals<MethodsOf<'capture'>> = {
       (await world.join('staff')).call('capture.judge', { mediaId: 'media_nowhere', isFit: true }),
   },
   'capture.register': {
+    SENT_TOO_MUCH: async (world) => {
+      const by = await wei(world);
+      return sentEnough(world, by, 'uploads', () => tryMedia(world, by, { kind: 'picture' }));
+    },
     MEDIA_NOT_FOUND: async (world) =>
       (await wei(world)).call(
         'capture.register',

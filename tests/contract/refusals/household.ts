@@ -3,6 +3,7 @@ import { registerMedia, verdictOn } from '../../world/media.ts';
 import type { Actor, Resident, World } from '../../world/world.ts';
 import { A_NEED, RISKY } from './a-need.ts';
 import type { HousemateMethod } from './housemate-methods.ts';
+import { sentEnough } from './sent-enough.ts';
 import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
 
 const captain = (world: World) => world.join('captain1');
@@ -64,6 +65,12 @@ export const HOUSEHOLD_REFUSALS: Refusals<Methods> = {
     CARD_WRONG: printing(1),
   },
   'need.postFor': {
+    SENT_TOO_MUCH: async (world) => {
+      const by = await captain(world);
+      const { residentId, householdId } = await withoutPhone(world);
+      const consent = { how: 'card', code: await cardOf(by, householdId) } as const;
+      return sentEnough(world, by, 'needs', () => by.call('need.postFor', { ...A_NEED, residentId, consent }));
+    },
     BODY_NOT_FOUND: async (world) => {
       const by = await captain(world);
       return by.call('need.postFor', { ...(await withWrongCard(world, by)), aboutOfficeId: 'office_nowhere' });

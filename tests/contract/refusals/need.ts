@@ -13,6 +13,7 @@ import type { ASSENT_REFUSALS } from './assent.ts';
 import type { CLOSING_REFUSALS } from './closing.ts';
 import type { COMPANY_REFUSALS } from './company.ts';
 import type { HousemateMethod } from './housemate-methods.ts';
+import { sentEnough } from './sent-enough.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 export { A_NEED, needThatIs, RISKY, TO_LOOK_AT } from './a-need.ts';
@@ -63,6 +64,10 @@ type Methods = Exclude<
 
 export const NEED_REFUSALS: Refusals<Methods> = {
   'need.post': {
+    SENT_TOO_MUCH: async (world) => {
+      const by = await wei(world);
+      return sentEnough(world, by, 'needs', () => by.call('need.post', A_NEED));
+    },
     BODY_NOT_FOUND: async (world) =>
       (await wei(world)).call('need.post', { ...A_NEED, aboutOfficeId: 'office_nowhere' }),
     TEXT_REFUSED: async (world) => (await wei(world)).call('need.post', { ...A_NEED, text: RISKY }),

@@ -3,6 +3,7 @@ import { aRiskyPicture, aRiskyRecording } from '../../fixtures/media.ts';
 import { registerMedia, verdictOn } from '../../world/media.ts';
 import type { Actor, World } from '../../world/world.ts';
 import { RISKY, TO_LOOK_AT } from './need.ts';
+import { sentEnough } from './sent-enough.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
 const NOWHERE = { noticeId: 'notice_nowhere' } as const;
@@ -61,6 +62,10 @@ const addTo = async (world: World, noticeId: string, more: { mediaId?: string; s
 
 export const NOTICE_REFUSALS: Refusals<MethodsOf<'notice'>> = {
   'notice.publish': {
+    SENT_TOO_MUCH: async (world) => {
+      const by = await world.join('staff');
+      return sentEnough(world, by, 'notices', () => by.call('notice.publish', A_NOTICE));
+    },
     LINK_IN_NOTICE: async (world) =>
       (await world.join('staff')).call('notice.publish', { ...A_NOTICE, body: '缴费请点 www.linqu.com/a，今天截止。' }),
     TEXT_REFUSED: async (world) =>

@@ -10,6 +10,7 @@ export const refusals = {
   'refusal.CLIENT_TOO_OLD': 'This app is old: close it and open it again',
   'refusal.NOT_RESIDENT': 'First find your home',
   'refusal.FORBIDDEN': 'This is not yours to do, ask your captain',
+  'refusal.SENT_TOO_MUCH': 'That was a lot, try again later. If urgent, call',
   'refusal.TEXT_REFUSED': 'Some words cannot be sent, change them',
   'refusal.TEXT_NEEDS_LOOK': 'Some words want one more look first',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;
