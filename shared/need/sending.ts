@@ -4,8 +4,7 @@ import { beijingDay, type LocalDate } from '../kernel/time.ts';
 import type { HelpingLimits } from './helping-limits.ts';
 
 /** What one person sends of which there is an end. `danger` stands apart from the other needs: what was said before holds it up the less. */
-export const SENT = ['needs', 'danger', 'notices', 'codes', 'uploads'] as const;
-export type Sent = (typeof SENT)[number];
+export type Sent = 'needs' | 'danger' | 'notices' | 'codes' | 'uploads';
 
 /** What one person sent of one thing in the hour and on the Beijing day in which they last did. */
 export type SentLately = {

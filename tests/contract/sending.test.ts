@@ -34,10 +34,8 @@ test('a need whose answer was lost is one need, also where it was the last of th
 
 test('a code that was made before is no new one', async () => {
   const luo = await world().join('luo');
-  const [one = '', other = ''] = [
-    (await luo.must('need.post', A_NEED)).needId,
-    (await luo.must('need.post', A_NEED)).needId,
-  ];
+  const one = (await luo.must('need.post', A_NEED)).needId;
+  const other = (await luo.must('need.post', A_NEED)).needId;
   const make = async (id: string) => (await luo.call('code.make', { page: 'need', id })).ok;
   expect([await make(one), await make(one), await make(other)]).toEqual([true, true, false]);
 });
