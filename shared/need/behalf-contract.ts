@@ -85,6 +85,7 @@ export const needBehalfContract = declareMethods({
       'MEDIA_NOT_FOUND',
       'MEDIA_REFUSED',
       'MEDIA_TOO_MANY',
+      'SENT_TOO_MUCH',
     ],
     examples: {
       good: { ...GOOD_SAID, residentId: 'resident_nowhere' },

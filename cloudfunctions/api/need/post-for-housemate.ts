@@ -3,11 +3,12 @@ import type { ResidentDoc } from '../../../shared/community/documents.ts';
 import { ok } from '../../../shared/kernel/errors.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
+import { writeSent } from '../../platform/write-sent.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { housemateBefore, housemateIn } from '../household/index.ts';
 import { needHappened, toldAlso } from './act.ts';
 import { whoIsInCharge } from './in-charge.ts';
-import { lookAt, postedNeed, type PostedStatus } from './posting.ts';
+import { lookAt, postedNeed, sentAs, type PostedStatus } from './posting.ts';
 import { saveNeed } from './record.ts';
 import { idsOf, whomToAsk } from './whom-to-ask.ts';
 
@@ -25,6 +26,8 @@ export const postForHousemate: ApiHandlers['need.postForHousemate'] = async ({ r
   return runCommand(ctx, async (transaction, now) => {
     const asked = await housemateIn(transaction, ctx, residentId);
     if (!asked.ok) return asked;
+    const sent = await writeSent(transaction, ctx.resident, sentAs(said), now);
+    if (!sent.ok) return sent;
     const consent = ask ? null : isChild(home.birthYear, now) ? 'guardian' : 'household';
     const behalf = { consent, by: ctx.resident._id } as const;
     const need = postedNeed(looked.value, { home: asked.value.theirs, eventId: ctx.eventId, now, behalf, ask });

@@ -6,6 +6,7 @@ import { withoutPhone } from './household.ts';
 import type { HousemateMethod } from './housemate-methods.ts';
 import { plantFullReview } from './planted-reviews.ts';
 import { AN_OPINION } from './review.ts';
+import { sentEnough } from './sent-enough.ts';
 import type { Refusals } from './scenario.ts';
 
 const SAID = { kind: 'lift', text: '电梯老是停' } as const;
@@ -74,6 +75,7 @@ export const HOUSEMATE_REFUSALS: Refusals<HousemateMethod> = {
       (await captain(world)).call('household.allowHousemates', { ...(await joined(world)), isAllowed: false }),
   },
   'need.postForHousemate': {
+    SENT_TOO_MUCH: async (world) => sentEnough(world, await wei(world), 'needs', () => post(world)),
     TOO_YOUNG_TO_SPEAK: async (world) =>
       (await world.join('child')).call('need.postForHousemate', { ...A_NEED, ...(await withoutPhone(world)) }),
     NOT_HOUSEMATE: async (world) => post(world, await neighbour(world)),
