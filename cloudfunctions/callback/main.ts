@@ -1,4 +1,5 @@
 import { takeVerdict } from '../api/capture/index.ts';
+import { learnLatest } from '../platform/latest.ts';
 import { callSource } from '../platform/sdk.ts';
 import { mediaVerdictIn } from './media-verdict.ts';
 
@@ -14,7 +15,10 @@ export const main = async (event: unknown): Promise<unknown> => {
   )
     return { ok: false, code: 'FORBIDDEN' };
   const verdict = mediaVerdictIn(event);
-  if (verdict) await takeVerdict(verdict.traceId, verdict.check);
+  if (verdict) {
+    await learnLatest();
+    await takeVerdict(verdict.traceId, verdict.check);
+  }
   // WeChat sends again what is not answered so.
   return 'success';
 };

@@ -59,6 +59,17 @@ export type JobDocument = Stored & {
   readonly lastEventId: string;
 };
 
+/** What the whole deployment knows of time, kept by the timer: one document (decision 095). */
+export type ClockDocument = Stored & {
+  readonly _id: 'clock';
+  /** Nothing that begins from now on says that it happened at this moment or before. */
+  readonly latest: InstantMs;
+  /** Whatever says that it happened until then is written by now, or never will be. */
+  readonly settled: InstantMs;
+  /** What the clock showed when this was written. */
+  readonly shown: InstantMs;
+};
+
 /** What every feature writes. */
 export const platformCollections = {
   events: collectionOf<EventDocument>({
@@ -128,4 +139,5 @@ export const platformCollections = {
     ],
   }),
   jobs: collectionOf<JobDocument>({ indexes: [], personal: 'nobody' }),
+  clocks: collectionOf<ClockDocument>({ indexes: [], personal: 'nobody' }),
 };

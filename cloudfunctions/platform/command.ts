@@ -50,8 +50,8 @@ export const runCommand = async <T, E extends ErrorCode, C extends PublicAct = P
   again?: () => Promise<T>,
 ): Promise<Result<T, E | 'FORBIDDEN' | 'REQUEST_REUSED'>> => {
   try {
-    const result = await withTransaction<Result<T, E | 'FORBIDDEN'>>(async (transaction, now) => {
-      const held = await holdOffice(transaction, ctx, now);
+    const result = await withTransaction<Result<T, E | 'FORBIDDEN'>>(async (transaction, now, clock) => {
+      const held = await holdOffice(transaction, ctx, clock);
       if (!held.ok) return { commit: false, value: held };
       const decided = await work(transaction, now, held.value.ctx);
       if (!decided.ok) return { commit: 'keep' in decided, value: fail(decided.code) };

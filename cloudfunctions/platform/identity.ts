@@ -6,14 +6,17 @@ import { beijingDay } from '../../shared/kernel/time.ts';
 import type { Request } from '../../shared/rpc/contract.ts';
 import type { ActDeclaration, Declaration } from '../../shared/declaration.ts';
 import { declarationOf } from './authorization.ts';
-import { now as clock } from './clock.ts';
+import { now as clockNow } from './clock.ts';
 import type { OfficeAct, PublicAct, ResidentAct } from './context.ts';
+import type { ClockDocument } from './collections.ts';
 import { digest } from './digest.ts';
 import { gridsHeldBy } from './grids-held.ts';
 import { keyed } from './keyed.ts';
+import { CLOCK, learn, learnLatest } from './latest.ts';
 import { officeOfIdentity } from './office-of.ts';
 import { residentCtx } from './resident-ctx.ts';
-import { callerOpenid } from './sdk.ts';
+import { patiently } from './patience.ts';
+import { callerOpenid, collection, command } from './sdk.ts';
 import { findFirst } from './store.ts';
 
 /**
@@ -30,9 +33,13 @@ export const admit = async (
   const declaration = declarationOf(request.method);
   if (openid === undefined || declaration === undefined) return fail('FORBIDDEN');
   const { access } = declaration;
-  const ctx = publicCtx(request, openid, clock(), declaration);
-  if (access.audience === 'anyone') return ok(ctx);
-  const resident = await residentOf(ctx.identityId);
+  const ctx = publicCtx(request, openid, clockNow(), declaration);
+  const isAct = declaration.event !== null;
+  if (access.audience === 'anyone') {
+    if (isAct) await learnLatest();
+    return ok(ctx);
+  }
+  const resident = await (isAct ? actorOf : residentOf)(ctx.identityId);
   if (resident)
     return access.audience === 'office'
       ? fail('FORBIDDEN')
@@ -47,6 +54,27 @@ export const admit = async (
 export const residentOf = async (identityId: IdentityId): Promise<ResidentDoc | undefined> => {
   const resident = await findFirst('residents', { identityId });
   return resident?.leftAt === null ? resident : undefined;
+};
+
+/** The same, of somebody who acts: how far time has come is learnt in the same round trip. */
+const actorOf = async (identityId: IdentityId): Promise<ResidentDoc | undefined> => {
+  const clock = command.aggregate.pipeline().match({ _id: CLOCK }).limit(1).done();
+  const { list } = await patiently(() =>
+    collection('residents')
+      .aggregate()
+      .match({ identityId })
+      .limit(1)
+      .lookup({ from: 'clocks', pipeline: clock, as: 'clocks' })
+      .end(),
+  );
+  const [found] = list as readonly (ResidentDoc & { readonly clocks: readonly ClockDocument[] })[];
+  if (!found) {
+    await learnLatest();
+    return undefined;
+  }
+  const { clocks, ...resident } = found;
+  learn(clocks[0]);
+  return resident.leftAt === null ? resident : undefined;
 };
 
 const publicCtx = (request: Request, openid: string, now: InstantMs, declared: Declaration): PublicAct => {

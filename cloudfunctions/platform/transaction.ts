@@ -2,6 +2,7 @@ import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { now } from './clock.ts';
 import { databaseErrorKind } from './database-error.ts';
 import type { CollectionName, Documents } from '../database/collections.ts';
+import { inOrder, type Moment } from './in-order.ts';
 import { patiently } from './patience.ts';
 import { startTransaction, command, type TransactionHandle } from './sdk.ts';
 import { documentOf } from './store.ts';
@@ -41,10 +42,14 @@ export type Transaction = {
   count<N extends CollectionName>(name: N, fresh: Documents[N], by: Readonly<Record<string, number>>): Promise<void>;
 };
 
-/** What is done in a transaction; `now` is when this attempt at it began. */
+/**
+ * What is done in a transaction. `now` is when this attempt at it began, and never before what it read says it was written: a machine's
+ * clock may be behind, the order of what happened is not. `clock` is what the machine says, for what ends at a time.
+ */
 export type Work<T> = (
   transaction: Transaction,
   now: InstantMs,
+  clock: InstantMs,
 ) => Promise<{ readonly commit: boolean; readonly value: T }>;
 
 /**
@@ -52,18 +57,22 @@ export type Work<T> = (
  * therefore be safe to repeat: everything it inserts has an id derived from its cause.
  *
  * Each attempt has a `now` of its own, read once its snapshot stands: what is committed later on the same document then
- * also says a later time, and a timeline sorted by time tells what happened in the order in which it happened (D6).
+ * also says a later time, and a timeline sorted by time tells what happened in the order in which it happened (D6). A document that says it
+ * was written later than that (a clock was put back, or another machine's is ahead) begins the attempt again, a millisecond after it (decision 095).
  *
  * The SDK's own `runTransaction` does not recognise conflicts raised by an operation (platform.md §0.1), hence this one.
  *
  * @throws {ContentionError} after the last attempt; anything else that `work` or the database throws, as it is.
  */
-export const withTransaction = <T>(work: Work<T>): Promise<T> => patiently(() => attemptOnce(work));
+export const withTransaction = <T>(work: Work<T>): Promise<T> =>
+  patiently(inOrder((moment) => attemptOnce(work, moment)));
 
-const attemptOnce = async <T>(work: Work<T>): Promise<T> => {
+const attemptOnce = async <T>(work: Work<T>, momentOf: (clock: InstantMs) => Moment): Promise<T> => {
   const handle = await startTransaction();
+  const clock = now();
+  const moment = momentOf(clock);
   try {
-    const { commit, value } = await work(oneAfterAnother(handle), now());
+    const { commit, value } = await work(oneAfterAnother(handle, moment), moment.at, clock);
     if (commit) await handle.commit();
     else await abandon(handle);
     return value;
@@ -90,25 +99,32 @@ const abandon = async (handle: TransactionHandle): Promise<void> => {
 };
 
 /** Two operations in flight in one transaction are refused as busy (platform.md §0.2), so each waits for the one before. */
-const oneAfterAnother = (handle: TransactionHandle): Transaction => {
+const oneAfterAnother = (handle: TransactionHandle, moment: Moment): Transaction => {
   let last: Promise<unknown> = Promise.resolve();
   const queued = <T>(operation: () => Promise<T>): Promise<T> => {
     const result = last.then(operation);
     last = result.catch(() => undefined);
     return result;
   };
+  const own = new Set<string>();
   return {
     get: <N extends CollectionName>(name: N, id: string) =>
-      queued(async () => documentOf(await handle.collection(name).doc(id).get()) as Documents[N] | undefined),
+      queued(async () => {
+        const found = documentOf(await handle.collection(name).doc(id).get()) as Documents[N] | undefined;
+        if (found !== undefined && !own.has(id)) moment.mustFollow(found);
+        return found;
+      }),
     hold: (name, id) => queued(() => increased(handle, name, id, {})),
     insert: (name, documents) =>
       queued(async () => {
+        for (const { _id } of documents) own.add(_id);
         if (documents.length > 0)
           await handle.collection(name).add({ data: documents.length === 1 ? only(documents) : documents });
       }),
     replace: (name, document) =>
       queued(async () => {
         const { _id, ...data } = document;
+        own.add(_id);
         await handle.collection(name).doc(_id).set({ data });
       }),
     remove: (name, id) =>

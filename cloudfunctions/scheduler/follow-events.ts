@@ -5,8 +5,6 @@ import { findDocuments, getDocument, type Query } from '../platform/store.ts';
 import { withTransaction, type Transaction } from '../platform/transaction.ts';
 import type { Done, Turn } from './run-jobs.ts';
 
-/** A transaction lives at most 30 s: an event that says it happened before that is written by now, or never will be. */
-const SETTLED_MS = 35_000;
 const EVENTS_AT_ONCE = 500;
 /** Sorts behind the id of every event. */
 const AFTER_ALL = '~';
@@ -28,12 +26,12 @@ type Place = Pick<JobDocument, 'readUntil' | 'lastEventId'>;
  */
 export const followEvents = async (
   name: string,
-  { now, stopAt }: Turn,
+  { now, settled, stopAt }: Turn,
   from: InstantMs,
   step: (events: readonly EventDocument[]) => Step,
 ): Promise<Done> => {
   let did = 0;
-  const until = (now - SETTLED_MS) as InstantMs;
+  const until = settled;
   let place: Place = (await getDocument('jobs', name)) ?? { readUntil: from, lastEventId: '' };
   for (;;) {
     let events = await eventsAfter(place, until);

@@ -20,6 +20,7 @@ import { sendOutbox } from './jobs/send-outbox.ts';
 import { sweepMedia } from './jobs/sweep-media.ts';
 import { sweepRosterFiles } from './jobs/sweep-roster-files.ts';
 import { wake } from './jobs/wake.ts';
+import { keepTime } from './keep-time.ts';
 import { runJobs, type Measure } from './run-jobs.ts';
 
 /** All that the timer does; a feature adds its job here. */
@@ -57,5 +58,7 @@ const log = ({ name, outcome, did, isLeft, ms }: Measure): void => {
 /** The timer runs this every minute. Nobody else may: a caller with an openid is answered `FORBIDDEN` and starts nothing. */
 export const main = async (): Promise<object> => {
   if (callerOpenid() !== undefined) return { ok: false, code: 'FORBIDDEN' };
-  return { ok: true, value: await runJobs(JOBS, { now: now(), totalMs: TOTAL_MS, graceMs: GRACE_MS, log }) };
+  const shown = now();
+  const settled = await keepTime(shown);
+  return { ok: true, value: await runJobs(JOBS, { now: shown, settled, totalMs: TOTAL_MS, graceMs: GRACE_MS, log }) };
 };

@@ -6,6 +6,7 @@ const run = async (jobs: readonly Job[], minute = 0, totalMs = 30_000) => {
   const logged: Measure[] = [];
   const options = {
     now: (minute * MINUTE_MS) as InstantMs,
+    settled: (minute * MINUTE_MS) as InstantMs,
     totalMs,
     graceMs: 0,
     log: (one: Measure) => logged.push(one),

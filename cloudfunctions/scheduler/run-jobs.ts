@@ -1,7 +1,10 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 
-/** The share of a run that one job may use: no step begins after `stopAt`, in milliseconds of `performance.now()`. */
-export type Turn = { readonly now: InstantMs; readonly stopAt: number };
+/**
+ * The share of a run that one job may use: no step begins after `stopAt`, in milliseconds of `performance.now()`. Every event that says it
+ * happened until `settled` is written.
+ */
+export type Turn = { readonly now: InstantMs; readonly settled: InstantMs; readonly stopAt: number };
 /** What a job got done, in its own unit, and whether some of its work is left for the next run. */
 export type Done = { readonly did: number; readonly isLeft: boolean };
 /**
@@ -18,6 +21,7 @@ export type Measure = Done & {
 
 export type RunOptions = {
   readonly now: InstantMs;
+  readonly settled: InstantMs;
   /** How long all jobs together may take, in milliseconds. */
   readonly totalMs: number;
   /** How long a job may still take to come back after its `stopAt`, in milliseconds. */
@@ -33,14 +37,14 @@ export type RunOptions = {
  */
 export const runJobs = async (
   jobs: readonly Job[],
-  { now, totalMs, graceMs, log }: RunOptions,
+  { now, settled, totalMs, graceMs, log }: RunOptions,
 ): Promise<readonly Measure[]> => {
   const endAt = performance.now() + totalMs;
   const measures: Measure[] = [];
   for (const [index, job] of rotated(jobs, Math.floor(now / MINUTE_MS)).entries()) {
     const startedAt = performance.now();
     const stopAt = startedAt + Math.max(0, endAt - startedAt) / (jobs.length - index);
-    const measure = await measured(job, { now, stopAt }, graceMs);
+    const measure = await measured(job, { now, settled, stopAt }, graceMs);
     log(measure);
     measures.push(measure);
   }

@@ -3,6 +3,7 @@ import { HOURS } from '../../shared/mutual/hours.ts';
 import { CAST } from '../world/people.ts';
 import { FOUNDER, type Actor, type World } from '../world/world.ts';
 import { registration, uploadMedia } from '../world/media.ts';
+import { applyUntilDone } from '../roster/roster-acts.ts';
 import { uploadFile } from '../world/upload.ts';
 
 import { PARTS } from './parts.ts';
@@ -143,7 +144,7 @@ const measureTakingBack = async (world: World, call: Measure, roster: string): P
     return world.founder.must('community.checkRoster', { fileId, answers: [] });
   };
   const { importId } = await without(1);
-  await world.founder.must('community.applyRoster', { importId, acceptRemovals: true });
+  await applyUntilDone(world, importId);
   await call(world.founder, 'community.takeBackRoster', { importId });
   const many = await without(Math.floor(lines.length / 2));
   const second = await world.join('staff');

@@ -192,3 +192,20 @@ test('adding nothing leaves a document as it is, and is no sign that it is missi
   await counting({ 'queue.nobody': 0 });
   expect(await db.one('needCounts', fresh._id)).toEqual({ ...fresh, queue: { nobody: 3, doing: 0 } });
 });
+
+test('an attempt that reads what was changed later than its clock begins again, a millisecond after it', async () => {
+  const updatedAt = Date.now() + 24 * 3_600_000;
+  const grid = { ...freshGrid(), updatedAt };
+  await withTransaction(async (transaction) => {
+    await transaction.insert('grids', [grid]);
+    return { commit: true, value: undefined };
+  });
+  const moments: number[] = [];
+  const clock = await withTransaction(async (transaction, now, shown) => {
+    moments.push(now);
+    await transaction.get('grids', grid._id);
+    return { commit: false, value: shown };
+  });
+  expect(moments.slice(1)).toEqual([updatedAt + 1]);
+  expect(clock).toBeLessThan(updatedAt);
+});
