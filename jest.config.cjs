@@ -81,6 +81,12 @@ module.exports = {
       ],
     },
     {
+      // What `npm run attack` goes on with for minutes, beside tests of the others.
+      ...node,
+      displayName: 'attack',
+      testMatch: ['<rootDir>/tests/attack/**/*.attack.ts'],
+    },
+    {
       ...node,
       displayName: 'budgets',
       testMatch: BUDGETS.map((name) => `<rootDir>/tests/${name}.test.ts`),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildClient } from './build/client.ts';
 import { buildFunctions } from './build/functions.ts';
+import { attack } from './run/attack.ts';
 import { gateSteps } from './run/gate.ts';
 import { olderSdkSteps } from './run/older-sdks.ts';
 import { runSteps } from './run/steps.ts';
@@ -13,6 +14,8 @@ import { ensureChromium } from './setup/chromium.ts';
 
 const LANES = 2;
 const MINUTE_MS = 60_000;
+/** How long sixteen callers go on while instances die. */
+const ENDURED_MINUTES = 20;
 
 /** What this run samples, where only the whole run tries everything: another part each minute, so that the next run tries the next. */
 const sampled = (): Readonly<Record<'LINLI_TEST' | 'LINLI_SEED', string>> => ({
@@ -47,11 +50,19 @@ const test = async (): Promise<void> => {
   });
   const whole = sample.LINLI_TEST === 'whole' ? 'whole' : 'sampled';
   const older = await runSteps(olderSdkSteps(root, whole, Number(sample.LINLI_SEED)), 1, root);
+  // Of the whole proof, also what goes on for minutes.
+  const attacks =
+    whole === 'whole'
+      ? [
+          attack(root, reports, sample.LINLI_SEED, 'everything'),
+          attack(root, mkdtempSync(join(tmpdir(), 'linli-endure-')), sample.LINLI_SEED, { minutes: ENDURED_MINUTES }),
+        ]
+      : [];
   const secondsSince = (from: number) => ((performance.now() - from) / 1000).toFixed(0);
   console.log(`\nSeconds of each suite, ${String(LANES)} files at once:`);
   for (const line of sayTimes([...timesOfReport(unitReport, root), ...timesOfReport(report, root)])) console.log(line);
   console.log(`${secondsSince(startedAt)} s in all, ${secondsSince(suiteStartedAt)} s of them after the gate. ${told}`);
-  close(tallyOfSteps(gate), tallyOfSteps(older), tallyOfReport(unitReport), tallyOfReport(report));
+  close(tallyOfSteps(gate), tallyOfSteps(older), tallyOfReport(unitReport), tallyOfReport(report), ...attacks);
 };
 
 void test();

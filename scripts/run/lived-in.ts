@@ -47,7 +47,8 @@ export const livedIn = async (root: string, functionsDir: string): Promise<strin
   return output;
 };
 
-const live = async (dataDir: string, functionsDir: string): Promise<void> => {
+/** Lives half a year on an empty folder, until yesterday. */
+export const live = async (dataDir: string, functionsDir: string): Promise<void> => {
   const cloud = await startLocalcloud({
     dataDir,
     functionsDir,

@@ -7,6 +7,7 @@ import { inTurn, shareOf } from '../fixtures/sample.ts';
 import type { Dump } from '../world/documents.ts';
 import { useWorld } from '../world/use-world.ts';
 import { FOUNDER } from '../world/world.ts';
+import { fieldsOf, withField } from './bad-fields.ts';
 import { HOPELESS, MEGABYTE, NEVER, ODD } from './bad-values.ts';
 import { declared, goodInput, METHODS } from './examples.ts';
 
@@ -20,23 +21,6 @@ const codeOf = (answer: unknown): string => {
   const { ok, code } = answer as { ok: boolean; code?: string };
   return ok ? 'ok' : String(code);
 };
-
-/** Every field of an input, also within objects, by its path. */
-const fieldsOf = (input: Readonly<Record<string, unknown>>): readonly (readonly string[])[] =>
-  Object.entries(input).flatMap(([name, value]) => [
-    [name],
-    ...(typeof value === 'object' && value !== null
-      ? fieldsOf(value as Record<string, unknown>).map((path) => [name, ...path])
-      : []),
-  ]);
-const withField = (
-  input: Readonly<Record<string, unknown>>,
-  [name = '', ...rest]: readonly string[],
-  value: unknown,
-): Record<string, unknown> =>
-  rest.length === 0
-    ? { ...input, [name]: value }
-    : { ...input, [name]: withField(input[name] as Record<string, unknown>, rest, value) };
 
 /** The same router in this process, whose handlers are never to be reached. */
 const refusing = createRouter<ApiContract, Record<keyof ApiContract, never>>(

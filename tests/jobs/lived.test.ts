@@ -1,7 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
+import { startLocalcloud } from '../../localcloud/index.ts';
+import { live } from '../../scripts/run/lived-in.ts';
 import { liveDays } from '../../scripts/world/lived/live-days.ts';
 import { NIGHTS_LIVED } from '../../scripts/world/lived/live-nights.ts';
 import type { Neighbours } from '../../scripts/world/lived/people.ts';
 import { undecidedOf } from '../../shared/review/tally.ts';
+import { isWhole } from '../fixtures/sample.ts';
+import { functionsDir } from '../world/bundle.ts';
+import { readerAt } from '../world/documents.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 
@@ -45,3 +54,21 @@ test('two months of three buildings meet no refusal and leave every document sou
     buildings.map(() => ['handedOver', true, 2, 0]),
   );
 });
+
+// What `npm start` opens: every sample of every feature, from an empty folder.
+if (isWhole)
+  test('half a year of the preview is lived to its end', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'linli-half-year-'));
+    const functions = await functionsDir();
+    await live(dataDir, functions);
+    const cloud = await startLocalcloud({ dataDir, functionsDir: functions, collections: COLLECTIONS, timers: 'hold' });
+    try {
+      const db = readerAt(cloud.url);
+      const most = ['needs', 'reviews', 'votes', 'draws', 'redemptions', 'deeds', 'rounds'] as const;
+      const counts = await Promise.all(most.map((name) => db.count(name)));
+      expect(most.filter((_, at) => counts[at] === 0)).toEqual([]);
+    } finally {
+      await cloud.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
+  }, 1_800_000);

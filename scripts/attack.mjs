@@ -1,0 +1,4 @@
+import { ensureDependencies, runScript } from './setup/dependencies.mjs';
+
+ensureDependencies();
+runScript('scripts/attack.ts');
