@@ -12,8 +12,7 @@ const DAY_MS = 24 * 3_600_000;
 test.each(inTurn([1, 20261130, 95], 'clock'))(
   'with a clock that jumps by seed %i everything keeps its order',
   async (seed) => {
-    const random = seeded(seed);
-    expect([await jumpingStory(world(), random), await jumpingStory(world(), random)]).toEqual([[], []]);
+    expect(await jumpingStory(world(), seeded(seed))).toEqual([]);
     await expectSound(world());
   },
 );
