@@ -4,7 +4,7 @@ import type { Measured } from './cost.ts';
 const OF_ONE: readonly string[] = [
   ...['accounts', 'consents', 'departures', 'estates', 'helpings', 'householdCards', 'households', 'inboxMarks'],
   ...['memberships', 'mutualMembers', 'notedToday', 'phoneReads', 'phones', 'poolings', 'readings', 'residents'],
-  'subscriptions',
+  ...['sentLately', 'subscriptions'],
 ];
 
 const CORRECTIONS = [
