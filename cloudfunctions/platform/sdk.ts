@@ -68,6 +68,7 @@ type Commands = {
     arrayElemAt(of: readonly [string | object, number]): object;
     cond(of: readonly [condition: object, then: unknown, otherwise: unknown]): object;
     eq(of: readonly [unknown, unknown]): object;
+    filter(of: { readonly input: string; readonly as: string; readonly cond: object }): object;
     ifNull(of: readonly [unknown, unknown]): object;
     lte(of: readonly [unknown, unknown]): object;
     split(of: readonly [string, string]): object;

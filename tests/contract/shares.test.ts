@@ -43,6 +43,8 @@ test('whoever watches reads where the points of a month came from and who stands
       { source: 'byHand', entries: 1, points: 5 },
       { source: 'hours', entries: 1, points: hours },
     ],
+    nodders: [{ id: wei.residentId, name: wei.person.name, times: 1, points: 6, called: 0 }],
+    others: { people: 0, times: 0, points: 0 },
     people: [givenBy(admin, { hours }, 1, hours), givenBy(staff, { byHand: 5 }, 1, 5)].sort(
       (a, b) => b.points - a.points,
     ),

@@ -1,4 +1,5 @@
 import { EARNING_CODES, type EarningCode } from '../../../shared/earning/bounds.ts';
+import { noddersOf } from '../../../shared/earning/nods.ts';
 import { sharesOf, sourcesOf, type Entries, type Given } from '../../../shared/earning/shares.ts';
 import { addMonths } from '../../../shared/kernel/calendar.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
@@ -9,21 +10,24 @@ import { communityOf } from '../../platform/party-of.ts';
 import { patiently } from '../../platform/patience.ts';
 import { collection, command } from '../../platform/sdk.ts';
 import type { ApiHandlers } from '../handlers.ts';
+import { nodsIn } from './nods-in.ts';
 import { watchesEarning } from './watches.ts';
 
 /** More groups than a month has: a cloud left alone gives twenty. */
 const GROUPS_MAX = 1000;
 const { aggregate: $ } = command;
 
-/** Three sums made in the database, over one month: what is read does not grow with the years. */
+/** Four sums made in the database, over one month: what is read does not grow with the years. */
 export const shares: ApiHandlers['earning.shares'] = async ({ month }, ctx) => {
   if (!watchesEarning(ctx)) return fail('FORBIDDEN');
   const communityId = communityOf(ctx);
-  const [entries, deeds, hours] = await Promise.all([
+  const [entries, deeds, hours, nods] = await Promise.all([
     entriesIn(communityId, month),
     deedsIn(communityId, month),
     hoursIn(communityId, month),
+    nodsIn(communityId, month),
   ]);
+  const { nodders, others } = noddersOf(nods);
   const given = [...deeds, ...hours];
   const earned = entries.flatMap(({ _id: code, ...sums }) => (code === 'correction' ? [] : [{ code, ...sums }]));
   return ok({
@@ -31,6 +35,7 @@ export const shares: ApiHandlers['earning.shares'] = async ({ month }, ctx) => {
     points: earned.reduce((n, one) => n + one.points, 0),
     takenBack: entries.find(({ _id }) => _id === 'correction')?.points ?? 0,
     sources: sourcesOf(earned, given).map((one) => ({ ...one })),
+    ...{ nodders: nodders.map((one) => ({ ...one })), others },
     people: sharesOf(given).map((share) => ({ ...share })),
   });
 };

@@ -44,7 +44,7 @@ const Shown = () => {
 
 type Shares = Output<'earning.shares'>;
 
-const Whole = ({ known: { entries, points, takenBack, sources, people } }: { known: Shares }) => {
+const Whole = ({ known: { entries, points, takenBack, sources, people, nodders, others } }: { known: Shares }) => {
   if (entries === 0) return <Middle icon="tab-points" title={say('shares.none')} words={say('shares.none.words')} />;
   return (
     <>
@@ -71,10 +71,34 @@ const Whole = ({ known: { entries, points, takenBack, sources, people } }: { kno
         />
       ))}
       {people.length === 0 && <Item icon="person" title={say('shares.people.none')} />}
+      {nodders.length > 0 && <BlockTitle words={say('shares.nodders')} />}
+      {nodders.map((one) => (
+        <Item
+          key={one.id}
+          icon="person"
+          title={one.name}
+          words={sayNods(one)}
+          side={say('points.worth', { n: one.points })}
+        />
+      ))}
+      {others.times > 0 && (
+        <Item
+          icon="family"
+          title={say('shares.others', { n: others.people })}
+          words={say('shares.entries', { n: others.times })}
+          side={say('points.worth', { n: others.points })}
+        />
+      )}
       <View className="list-end" />
     </>
   );
 };
+
+/** How often, and how much of it they asked for another and wrote down. */
+const sayNods = ({ times, called }: Shares['nodders'][number]): string =>
+  [say('shares.entries', { n: times }), ...(called > 0 ? [say('shares.called', { n: called })] : [])].join(
+    say('shares.and'),
+  );
 
 const PARTS = ['deed', 'byHand', 'hours'] as const;
 /** How often, by what, and out of how many. */

@@ -21,6 +21,9 @@ export const shares = {
   'shares.part.deed': 'deeds {n}',
   'shares.part.byHand': 'by hand {n}',
   'shares.part.hours': 'hours {n}',
+  'shares.nodders': 'Who nodded',
+  'shares.others': '{n} {n|other|others}',
+  'shares.called': 'asked for another {n}',
   'shares.of': 'of {n} in the community',
   'shares.and': ', ',
 } as const satisfies Record<keyof typeof chinese, string>;

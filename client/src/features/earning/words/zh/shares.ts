@@ -19,6 +19,9 @@ export const shares = {
   'shares.part.deed': '好事 {n} 分',
   'shares.part.byHand': '自己给 {n} 分',
   'shares.part.hours': '时间 {n} 分',
+  'shares.nodders': '谁点的头',
+  'shares.others': '另外 {n} 个人',
+  'shares.called': '替人问过 {n} 分',
   'shares.of': '全社区 {n} 分',
   'shares.and': '，',
 } as const;
