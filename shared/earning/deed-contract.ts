@@ -4,7 +4,7 @@ import { EARNING_LIMITS } from '../points/earning-rules.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { EARNING_ACTS } from './acts.ts';
 import { DEED_KINDS } from './deed-kinds.ts';
-import { DEED_LIMITS as LIMITS } from './deed-day.ts';
+import { DEED_LIMITS as LIMITS, isDeedSpan } from './deed-day.ts';
 import { DEED_STATUSES } from './deed.ts';
 import { DEED_CHECKERS, GIVERS } from './keepers.ts';
 import { day, deedShown, door } from './shapes.ts';
@@ -32,7 +32,7 @@ export const earningDeedContract = declareMethods({
     errors: [],
     examples: { good: { view: 'posted', cursor: 'x' } },
   },
-  /** Says what somebody did: the caller for a home or for everybody, or somebody of a home for the caller. Said from both sides it is one deed. */
+  /** Says what somebody did: the caller for a home or for everybody, or somebody of a home for the caller. Said from both sides it is one deed. `again`: they did the same a second time that day, and when; a third is given by hand. */
   'earning.declareDeed': {
     ...EARNING_ACTS['earning.declareDeed'],
     mechanism: 'M-38',
@@ -49,12 +49,20 @@ export const earningDeedContract = declareMethods({
         /** The home that was helped, null = everybody; or the home of whoever helped. */
         other: door.nullable(),
         text: text(0, LIMITS.textLengthMax),
+        again: z.object({ from: z.number().int(), to: z.number().int() }).refine(isDeedSpan).optional(),
       })
       .refine(({ isMine, other }) => isMine || other !== null),
     output: deedActed,
-    errors: ['FLAT_NOT_FOUND', 'TEXT_REFUSED', 'WITHIN_HOUSEHOLD', 'DEED_DAY_WRONG', 'DEED_DECLARED'],
+    errors: [
+      'FLAT_NOT_FOUND',
+      'TEXT_REFUSED',
+      'WITHIN_HOUSEHOLD',
+      'DEED_DAY_WRONG',
+      'FIRST_DEED_NOT_SAID',
+      'DEED_DECLARED',
+    ],
     examples: {
-      good: { kind: 'help', day: PAST, isMine: true, other: DOOR, text: '帮他搬米' },
+      good: { kind: 'help', day: PAST, isMine: true, other: DOOR, text: '帮他搬米', again: { from: 480, to: 540 } },
       bad: [{ kind: 'help', day: PAST, isMine: false, other: null, text: '帮他搬米' }],
     },
   },

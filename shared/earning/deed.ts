@@ -5,6 +5,7 @@ import { intoState, type StateFields } from '../kernel/state.ts';
 import type { LocalDate } from '../kernel/time.ts';
 import { startOfDayAfter } from '../vote/days.ts';
 import type { Signed } from '../vote/signed.ts';
+import type { DeedSpan } from './deed-day.ts';
 import type { DeedKind } from './deed-kinds.ts';
 
 /** A home, as whoever checks reads it. */
@@ -27,6 +28,8 @@ export type DeedFacts = {
   readonly buildingName: string;
   readonly kind: DeedKind;
   readonly day: LocalDate;
+  /** Of a second one of the kind on that day, between the same: from when to when it was. Left out of the first. */
+  readonly again?: DeedSpan;
   /** Null until the person is known: whoever was helped names a door. */
   readonly doerId: ResidentId | null;
   readonly doerName: string;

@@ -69,6 +69,8 @@ export const deedShown = z.object({
   deedId: idOut,
   kind: z.enum(DEED_KINDS),
   day: z.string(),
+  /** Of the second one that day: from when to when, in minutes; null of the first. */
+  again: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
   status: z.enum(DEED_STATUSES),
   /** What it earns; 0 before it was checked. */
   amount: z.number().int(),

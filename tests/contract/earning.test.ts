@@ -189,3 +189,23 @@ test('what people hold stands against what two of the staff typed alike', async 
     cover: { ...figures, names: [staff.person.name, admin.person.name], share: Math.floor(20_000 / held) },
   });
 });
+
+test('a second deed of a kind on one day is one of its own with its hours, from both sides one too, and there is no third', async () => {
+  const [mo, qin, captain] = await world().joinAll('mo', 'qin', 'captain1');
+  const said = { kind: 'child', day: dayOf(world(), 0), text: '' } as const;
+  const byHelper = { ...said, isMine: true, other: await doorOfRow(world(), 'qin') };
+  const byHelped = { ...said, isMine: false, other: await doorOfRow(world(), 'mo') };
+  const again = { from: 840, to: 900 };
+  expect(await mo.call('earning.declareDeed', { ...byHelper, again })).toEqual(refused('FIRST_DEED_NOT_SAID'));
+  const first = (await mo.must('earning.declareDeed', byHelper)).deedId;
+  expect(await mo.call('earning.declareDeed', byHelper)).toEqual(refused('DEED_DECLARED'));
+  const second = (await mo.must('earning.declareDeed', { ...byHelper, again })).deedId;
+  expect(second).not.toBe(first);
+  // Whoever was helped means the same one, whatever hours they remember.
+  expect((await qin.must('earning.declareDeed', { ...byHelped, again: { from: 855, to: 915 } })).deedId).toBe(second);
+  expect(await mo.call('earning.declareDeed', { ...byHelper, again: { from: 1080, to: 1140 } })).toEqual(
+    refused('DEED_DECLARED'),
+  );
+  const waiting = (await captain.must('earning.deeds', { view: 'toCheck' })).items;
+  expect([first, second].map((deedId) => waiting.find((one) => one.deedId === deedId)?.again)).toEqual([null, again]);
+});

@@ -10,7 +10,7 @@ import { doorOf, homeNamed, type HomeNamed } from './home-named.ts';
 import { deedIdOf } from './ids.ts';
 import { saveDeed } from './record.ts';
 
-export const declareDeed: ApiHandlers['earning.declareDeed'] = async ({ other: door, ...said }, ctx) => {
+export const declareDeed: ApiHandlers['earning.declareDeed'] = async ({ other: door, again, ...said }, ctx) => {
   const other = door === null ? undefined : await homeNamed(ctx.resident.communityId, door);
   if (other && !other.ok) return other;
   if (said.text !== '' && (await checkText(ctx.openid, said.text)) === 'refused')
@@ -22,8 +22,10 @@ export const declareDeed: ApiHandlers['earning.declareDeed'] = async ({ other: d
     const homes = homesOf(ctx, said.isMine, other?.value);
     const { communityId } = ctx.resident;
     const doerId = said.isMine ? residentId : null;
+    const what = { communityId, kind: said.kind, day: said.day, ...homes };
+    if (again && !(await transaction.get('deeds', deedIdOf(what, doerId)))) return fail('FIRST_DEED_NOT_SAID');
     const facts: DeedFacts = {
-      ...{ _id: deedIdOf({ communityId, kind: said.kind, day: said.day, ...homes }, doerId), communityId },
+      ...{ _id: deedIdOf(what, doerId, again !== undefined), communityId, ...(again ? { again } : {}) },
       ...{ ...homes, kind: said.kind, day: said.day, doerId, doerName: said.isMine ? name : '' },
       ...{ declaredBy: [residentId], text: said.text, given: null, amount: 0, rule: '' },
       ...{ createdAt: now, updatedAt: now },

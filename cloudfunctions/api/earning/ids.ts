@@ -23,14 +23,15 @@ export const ruleIdOf = (communityId: CommunityId, from: LocalDate): RuleId =>
 
 /**
  * One for what was done, the day, by whom and for whom. Between two households that is a deed of a kind a day, whoever of them says it; for
- * everybody it is one of a person.
+ * everybody it is one of a person. @param isSecond - the one more that a day may have of the same, whenever on it that was.
  */
 export const deedIdOf = (
   { communityId, kind, day, doer, receiver }: Pick<DeedFacts, 'communityId' | 'kind' | 'day' | 'doer' | 'receiver'>,
   doerId: ResidentId | null,
+  isSecond = false,
 ): DeedId => {
   const [by, forWhom] = receiver ? [doer.householdId, receiver.householdId] : [doerId ?? '', 'all'];
-  return `deed_${digest('deed', communityId, kind, day, by, forWhom)}` as DeedId;
+  return `deed_${digest('deed', communityId, kind, day, by, forWhom, ...(isSecond ? ['second'] : []))}` as DeedId;
 };
 
 /** One a person and day. */

@@ -11,7 +11,15 @@ export const showDeed = (deed: Deed, view: DeedView, ctx: ResidentCtx) => {
   const isMine = isPartyOf(deed, ctx.resident._id);
   const isTold = isMine || view === 'toCheck' || view === 'objected';
   return {
-    ...{ deedId: deed._id, kind: deed.kind, day: deed.day, status: deed.status, amount: deed.amount, isMine },
+    ...{
+      deedId: deed._id,
+      kind: deed.kind,
+      day: deed.day,
+      again: deed.again ?? null,
+      status: deed.status,
+      amount: deed.amount,
+      isMine,
+    },
     ...(isTold ? toldOf(deed) : outlineOf(deed)),
     ...{ isForAll: deed.receiver === null, isGiven: deed.given !== null },
     until: deed.status === 'posted' ? deed.until : null,

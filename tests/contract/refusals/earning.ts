@@ -148,6 +148,9 @@ const DEEDS: Omit<Refusals<MethodsOf<'earning'>>, keyof typeof RULES | keyof typ
     DEED_DAY_WRONG: by('wei', (wei, world) =>
       wei.call('earning.declareDeed', { ...A_DEED(world), day: dayOf(world, -15) }),
     ),
+    FIRST_DEED_NOT_SAID: by('qin', (qin, world) =>
+      qin.call('earning.declareDeed', { ...A_DEED(world), kind: 'alert', again: { from: 480, to: 540 } }),
+    ),
     DEED_DECLARED: by('lan', async (lan, world) => {
       await lan.call('earning.declareDeed', A_DEED(world));
       return lan.call('earning.declareDeed', A_DEED(world));

@@ -5,15 +5,19 @@ import type { DeedKind } from '../../../../shared/earning/deed-kinds.ts';
 import { useAct } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, AskedField, ChooseOne, Item, Page, Refusal, toast } from '../../ui/index.ts';
+import { Act, AskedField, BlockTitle, ChooseOne, Item, Page, Refusal, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { addressOf, Gate } from '../membership/index.ts';
 import { ChooseHome, type DoorChosen } from './ChooseHome.tsx';
+import { Clock } from './Clock.tsx';
 import { dayFromNow } from './dates.ts';
 import { ChooseDay, ChooseKind } from './parts.tsx';
 
 /** Says what I did for a neighbour or for all, or what a neighbour did for me. */
 export const DeclarePage = () => <Gate title={say('deed.declare')}>{() => <Shown />}</Gate>;
+
+/** Eight and ten o'clock, in minutes. */
+const [MORNING, LATER] = [480, 600];
 
 type Side = 'forHome' | 'forAll' | 'byHome';
 
@@ -24,25 +28,41 @@ const Shown = () => {
   const [door, setDoor] = useState<DoorChosen | null>(null);
   const [text, setText] = useState('');
   const [isChoosing, setIsChoosing] = useState(false);
+  const [isAskedAgain, setIsAskedAgain] = useState(false);
+  const [from, setFrom] = useState(MORNING);
+  const [to, setTo] = useState(LATER);
   const act = useAct('earning.declareDeed', () => {
     toast('check', say('deed.did.declare'));
     go.instead('earning/deeds');
   });
+  /** Another deed than the one that was sent. */
+  const anew =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value);
+      setIsAskedAgain(false);
+      act.reset();
+    };
   if (isChoosing)
     return (
       <ChooseHome
         title={say(side === 'byHome' ? 'deed.whoHelped' : 'deed.whom')}
         onChoose={(chosen) => {
-          setDoor(chosen);
+          anew(setDoor)(chosen);
           setIsChoosing(false);
         }}
       />
     );
+  // What was said already may have been done once more that day: then it is asked when.
+  const isSaid = act.state.kind === 'failed' && act.state.code === 'DEED_DECLARED';
+  const isAgain = isAskedAgain || isSaid;
   const isReady = side !== null && kind !== null && (side === 'forAll' || door !== null);
   const send = () => {
     if (side === null || kind === null) return;
     const other = door && { buildingId: door.buildingId, unit: door.unit, flat: door.flat };
-    act.send({ kind, day, isMine: side !== 'byHome', other: side === 'forAll' ? null : other, text });
+    const said = { kind, day, isMine: side !== 'byHome', other: side === 'forAll' ? null : other, text };
+    setIsAskedAgain(isAgain);
+    act.send(isAgain ? { ...said, again: { from, to } } : said);
   };
   return (
     <Page
@@ -53,8 +73,8 @@ const Shown = () => {
           <View className="acts">
             <Act
               icon="check"
-              word={say(isReady ? 'deed.send' : 'deed.missing')}
-              isOff={!isReady}
+              word={say(isReady ? (isAgain ? 'deed.again.send' : 'deed.send') : 'deed.missing')}
+              isOff={!isReady || (isAgain && to <= from)}
               isSending={act.state.kind === 'sending'}
               onPress={send}
             />
@@ -72,7 +92,7 @@ const Shown = () => {
         ]}
         chosen={side}
         onChoose={(chosen) => {
-          setSide(chosen);
+          anew(setSide)(chosen);
           setDoor(null);
         }}
       />
@@ -84,8 +104,15 @@ const Shown = () => {
           onPress={() => setIsChoosing(true)}
         />
       )}
-      <ChooseKind chosen={kind} onChoose={setKind} />
-      <ChooseDay chosen={day} onChoose={setDay} />
+      <ChooseKind chosen={kind} onChoose={anew(setKind)} />
+      <ChooseDay chosen={day} onChoose={anew(setDay)} />
+      {isAgain && (
+        <>
+          <BlockTitle words={say('deed.again.ask')} />
+          <Clock icon="sun" question={say('worked.from')} minute={from} onChange={setFrom} />
+          <Clock icon="clock" question={say('worked.to')} minute={to} onChange={setTo} />
+        </>
+      )}
       <AskedField
         icon="say"
         question={say('deed.more')}

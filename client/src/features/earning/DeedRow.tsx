@@ -5,6 +5,7 @@ import { Ear, Icon, Phrases, PictureRow, useBreath, type IconName } from '../../
 import { say } from '../../words/say.ts';
 import { deedIcon } from '../points/index.ts';
 import { dateOf } from './dates.ts';
+import { clockWord } from './span-words.ts';
 import { day as sayDay } from '../../words/time.ts';
 
 export type Deed = Output<'earning.deeds'>['items'][number];
@@ -30,12 +31,17 @@ const whomOf = ({ forWhom, isForAll }: Deed): string => {
   return forWhom === null ? say('deed.forHome') : say('deed.for', { door: forWhom });
 };
 
+const againOf = ({ again }: Deed): string =>
+  again ? say('deed.again', { from: clockWord(again.from), to: clockWord(again.to) }) : '';
+
 /** One deed of a list: what, who, for whom and when, and how it stands. */
 export const DeedRow = ({ deed, onPress }: { deed: Deed; onPress?: (() => void) | undefined }) => {
   const [icon, look] = LOOKS[deed.status];
   const title = say(`points.deed.${deed.kind}`);
   const who = deed.who === '' ? deed.where : `${deed.where} ${deed.who}`;
-  const facts = [who, whomOf(deed), dateOf(deed.day, now()), deed.text, deed.reason ?? ''].filter((one) => one !== '');
+  const facts = [who, whomOf(deed), dateOf(deed.day, now()), againOf(deed), deed.text, deed.reason ?? ''].filter(
+    (one) => one !== '',
+  );
   const stand = standOf(deed);
   const heard = useBreath([title, ...facts, stand]);
   return (

@@ -3,27 +3,15 @@ import { useState } from 'react';
 import { useAct, usePaged } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { useEndNear } from '../../platform/page-life.ts';
-import {
-  Act,
-  BlockTitle,
-  FieldTitle,
-  Item,
-  Loaded,
-  Middle,
-  MoreOfList,
-  Page,
-  Refusal,
-  SecondAct,
-  Stepper,
-  toast,
-} from '../../ui/index.ts';
+import { Act, BlockTitle, Item, Loaded, Middle, MoreOfList, Page, Refusal, SecondAct, toast } from '../../ui/index.ts';
 import type { DeedKind } from '../../../../shared/earning/deed-kinds.ts';
 import { areSpans, HOURS_LIMITS, type Worked } from '../../../../shared/earning/hours.ts';
 import { say } from '../../words/say.ts';
 import { Gate } from '../membership/index.ts';
 import { dateOf, dayFromNow } from './dates.ts';
+import { Clock } from './Clock.tsx';
 import { ChooseDay, ChooseKind } from './parts.tsx';
-import { clockWord, spansWords } from './span-words.ts';
+import { spansWords } from './span-words.ts';
 
 /** My days of hours, and one more of them. */
 export const HoursPage = () => <Gate title={say('worked.title')}>{() => <Shown />}</Gate>;
@@ -70,7 +58,6 @@ const Shown = () => {
 };
 
 const [MORNING, LATER] = [480, 600];
-const QUARTERS = HOURS_LIMITS.dayMinutes / HOURS_LIMITS.quarterMinutes;
 
 const Write = ({ onDone }: { onDone: () => void }) => {
   const [day, setDay] = useState<string>(dayFromNow(-1, now()));
@@ -122,21 +109,3 @@ const Write = ({ onDone }: { onDone: () => void }) => {
     </Page>
   );
 };
-
-type ClockProps = { icon: 'sun' | 'clock'; question: string; minute: number; onChange: (minute: number) => void };
-
-/** A time of the day, a quarter of an hour at a time. */
-const Clock = ({ icon, question, minute, onChange }: ClockProps) => (
-  <>
-    <FieldTitle icon={icon} words={question} />
-    <View className="pad">
-      <Stepper
-        label={question}
-        value={minute / HOURS_LIMITS.quarterMinutes}
-        max={QUARTERS}
-        words={clockWord(minute)}
-        onChange={(quarter) => onChange(quarter * HOURS_LIMITS.quarterMinutes)}
-      />
-    </View>
-  </>
-);

@@ -11,6 +11,7 @@ export const refusals = {
   'refusal.DEED_DECLARED': 'It is known already',
   'refusal.DEED_NOT_WAITING': 'Somebody has looked at it',
   'refusal.DEED_NOT_POSTED': 'It is not posted any more',
+  'refusal.FIRST_DEED_NOT_SAID': 'The first of that day is not said yet: say that one',
   'refusal.DEED_DAY_WRONG': 'Choose a day of the last two weeks',
   'refusal.WITHIN_HOUSEHOLD': 'What you do at home earns nothing',
   'refusal.DOER_NOT_FOUND': 'Nobody like that lives there',

@@ -9,6 +9,7 @@ export const refusals = {
   'refusal.DEED_DECLARED': '这件说过了，不用再说',
   'refusal.DEED_NOT_WAITING': '这件有人看过了',
   'refusal.DEED_NOT_POSTED': '这件现在没贴出来',
+  'refusal.FIRST_DEED_NOT_SAID': '这天的头一次还没说，先说头一次',
   'refusal.DEED_DAY_WRONG': '说最近两个星期里的一天',
   'refusal.WITHIN_HOUSEHOLD': '自己家里的事不记分',
   'refusal.DOER_NOT_FOUND': '那家没有这个人，再选',
