@@ -10,10 +10,10 @@ import { useScreens } from './use-screens.ts';
 /** Of these scenes each run looks at two in five. */
 const LOOKED_AT = 0.4;
 
-/** States of each scene that nothing is wrong with it, in the type sizes, widths, themes and languages of this run. */
-export const eachIsSound = (scenes: readonly Scene[]): void => {
+/** States of each scene that nothing is wrong with it, in the type sizes, widths, themes and languages of this run. @param share - of them each run looks at so many. */
+export const eachIsSound = (scenes: readonly Scene[], share = LOOKED_AT): void => {
   const screens = useScreens();
-  test.each(shareOf(scenes, 'scenes', LOOKED_AT))(
+  test.each(shareOf(scenes, 'scenes', share))(
     'nothing is wrong with $name ($title) however it is written',
     async (scene) => {
       const page = await screens.turnTo(scene);

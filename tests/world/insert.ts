@@ -17,7 +17,8 @@ export const insertDocuments = async (
 export const insertTexts = async (url: string, collectionName: string, texts: readonly string[]): Promise<void> => {
   const response = await fetch(`${url}/admin?env=local-env&seqId=insert`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // A connection that lay idle while a long ledger was worked out may be closed by the time it is used again.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify({
       action: 'database.insertDocument',
       collectionName,

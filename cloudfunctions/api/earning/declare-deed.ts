@@ -1,9 +1,11 @@
-import { isDeedDay } from '../../../shared/earning/deed-day.ts';
+import { isDeedDay, type DeedSpan } from '../../../shared/earning/deed-day.ts';
 import { declareDeed as decide, type DeedFacts, type DeedHome } from '../../../shared/earning/deed.ts';
 import { fail, ok } from '../../../shared/kernel/errors.ts';
+import type { DeedId } from '../../../shared/kernel/ids.ts';
 import { refuseUnlessAnswered, runCommand } from '../../platform/command.ts';
 import type { ResidentAct } from '../../platform/context.ts';
 import { checkText } from '../../platform/moderation.ts';
+import type { Transaction } from '../../platform/transaction.ts';
 import type { ApiHandlers } from '../handlers.ts';
 import { earningHappened } from './act.ts';
 import { doorOf, homeNamed, type HomeNamed } from './home-named.ts';
@@ -23,9 +25,9 @@ export const declareDeed: ApiHandlers['earning.declareDeed'] = async ({ other: d
     const { communityId } = ctx.resident;
     const doerId = said.isMine ? residentId : null;
     const what = { communityId, kind: said.kind, day: said.day, ...homes };
-    if (again && !(await transaction.get('deeds', deedIdOf(what, doerId)))) return fail('FIRST_DEED_NOT_SAID');
+    if (!(await isFirstSaid(transaction, deedIdOf(what, doerId), again))) return fail('FIRST_DEED_NOT_SAID');
     const facts: DeedFacts = {
-      ...{ _id: deedIdOf(what, doerId, again !== undefined), communityId, ...(again ? { again } : {}) },
+      ...{ _id: deedIdOf(what, doerId, again !== undefined), communityId, ...againOf(again) },
       ...{ ...homes, kind: said.kind, day: said.day, doerId, doerName: said.isMine ? name : '' },
       ...{ declaredBy: [residentId], text: said.text, given: null, amount: 0, rule: '' },
       ...{ createdAt: now, updatedAt: now },
@@ -40,6 +42,11 @@ export const declareDeed: ApiHandlers['earning.declareDeed'] = async ({ other: d
     });
   });
 };
+
+/** A second one of the day is said once the first stands: else it would be the first. */
+const isFirstSaid = async (transaction: Transaction, first: DeedId, again: DeedSpan | undefined): Promise<boolean> =>
+  again === undefined || (await transaction.get('deeds', first)) !== undefined;
+const againOf = (again: DeedSpan | undefined) => (again ? { again } : {});
 
 /** Whoever did it, with their building, and who was helped. */
 const homesOf = ({ resident }: ResidentAct, isMine: boolean, other: HomeNamed | undefined) => {

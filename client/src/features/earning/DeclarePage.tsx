@@ -5,19 +5,16 @@ import type { DeedKind } from '../../../../shared/earning/deed-kinds.ts';
 import { useAct } from '../../data/index.ts';
 import { now } from '../../platform/clock.ts';
 import { go } from '../../platform/navigate.ts';
-import { Act, AskedField, BlockTitle, ChooseOne, Item, Page, Refusal, toast } from '../../ui/index.ts';
+import { Act, AskedField, ChooseOne, Item, Page, Refusal, toast } from '../../ui/index.ts';
 import { say } from '../../words/say.ts';
 import { addressOf, Gate } from '../membership/index.ts';
 import { ChooseHome, type DoorChosen } from './ChooseHome.tsx';
-import { Clock } from './Clock.tsx';
 import { dayFromNow } from './dates.ts';
 import { ChooseDay, ChooseKind } from './parts.tsx';
+import { AskSecond, useSecond } from './second.tsx';
 
 /** Says what I did for a neighbour or for all, or what a neighbour did for me. */
 export const DeclarePage = () => <Gate title={say('deed.declare')}>{() => <Shown />}</Gate>;
-
-/** Eight and ten o'clock, in minutes. */
-const [MORNING, LATER] = [480, 600];
 
 type Side = 'forHome' | 'forAll' | 'byHome';
 
@@ -28,42 +25,22 @@ const Shown = () => {
   const [door, setDoor] = useState<DoorChosen | null>(null);
   const [text, setText] = useState('');
   const [isChoosing, setIsChoosing] = useState(false);
-  const [isAskedAgain, setIsAskedAgain] = useState(false);
-  const [from, setFrom] = useState(MORNING);
-  const [to, setTo] = useState(LATER);
   const act = useAct('earning.declareDeed', () => {
     toast('check', say('deed.did.declare'));
     go.instead('earning/deeds');
   });
-  /** Another deed than the one that was sent. */
-  const anew =
-    <T,>(set: (value: T) => void) =>
-    (value: T) => {
-      set(value);
-      setIsAskedAgain(false);
-      act.reset();
-    };
+  const second = useSecond(act);
   if (isChoosing)
     return (
       <ChooseHome
         title={say(side === 'byHome' ? 'deed.whoHelped' : 'deed.whom')}
         onChoose={(chosen) => {
-          anew(setDoor)(chosen);
+          second.anew(setDoor)(chosen);
           setIsChoosing(false);
         }}
       />
     );
-  // What was said already may have been done once more that day: then it is asked when.
-  const isSaid = act.state.kind === 'failed' && act.state.code === 'DEED_DECLARED';
-  const isAgain = isAskedAgain || isSaid;
-  const isReady = side !== null && kind !== null && (side === 'forAll' || door !== null);
-  const send = () => {
-    if (side === null || kind === null) return;
-    const other = door && { buildingId: door.buildingId, unit: door.unit, flat: door.flat };
-    const said = { kind, day, isMine: side !== 'byHome', other: side === 'forAll' ? null : other, text };
-    setIsAskedAgain(isAgain);
-    act.send(isAgain ? { ...said, again: { from, to } } : said);
-  };
+  const said = saidOf({ side, kind, day, door, text });
   return (
     <Page
       title={say('deed.declare')}
@@ -73,26 +50,19 @@ const Shown = () => {
           <View className="acts">
             <Act
               icon="check"
-              word={say(isReady ? (isAgain ? 'deed.again.send' : 'deed.send') : 'deed.missing')}
-              isOff={!isReady || (isAgain && to <= from)}
+              word={wordOf(said !== null, second.isAsked)}
+              isOff={said === null || !second.isPossible}
               isSending={act.state.kind === 'sending'}
-              onPress={send}
+              onPress={() => said && second.send(said)}
             />
           </View>
         </>
       }
     >
-      <ChooseOne<Side>
-        icon="person"
-        question={say('deed.who')}
-        of={[
-          { key: 'forHome', word: say('deed.who.forHome'), icon: 'household' },
-          { key: 'forAll', word: say('deed.who.forAll'), icon: 'tab-building' },
-          { key: 'byHome', word: say('deed.who.byHome'), icon: 'family' },
-        ]}
+      <ChooseSide
         chosen={side}
         onChoose={(chosen) => {
-          anew(setSide)(chosen);
+          second.anew(setSide)(chosen);
           setDoor(null);
         }}
       />
@@ -104,15 +74,9 @@ const Shown = () => {
           onPress={() => setIsChoosing(true)}
         />
       )}
-      <ChooseKind chosen={kind} onChoose={anew(setKind)} />
-      <ChooseDay chosen={day} onChoose={anew(setDay)} />
-      {isAgain && (
-        <>
-          <BlockTitle words={say('deed.again.ask')} />
-          <Clock icon="sun" question={say('worked.from')} minute={from} onChange={setFrom} />
-          <Clock icon="clock" question={say('worked.to')} minute={to} onChange={setTo} />
-        </>
-      )}
+      <ChooseKind chosen={kind} onChoose={second.anew(setKind)} />
+      <ChooseDay chosen={day} onChoose={second.anew(setDay)} />
+      {second.isAsked && <AskSecond span={second.span} onChange={second.setSpan} />}
       <AskedField
         icon="say"
         question={say('deed.more')}
@@ -125,3 +89,40 @@ const Shown = () => {
     </Page>
   );
 };
+
+const wordOf = (isWhole: boolean, isSecond: boolean): string => {
+  if (!isWhole) return say('deed.missing');
+  return say(isSecond ? 'deed.again.send' : 'deed.send');
+};
+
+type Written = {
+  side: Side | null;
+  kind: DeedKind | null;
+  day: string;
+  door: DoorChosen | null;
+  text: string;
+};
+/** What is sent; null while something is missing. */
+const saidOf = ({ side, kind, day, door, text }: Written) => {
+  if (side === null || kind === null) return null;
+  if (side === 'forAll') return { kind, day, isMine: true, other: null, text };
+  if (!door) return null;
+  const { buildingId, unit, flat } = door;
+  return { kind, day, isMine: side === 'forHome', other: { buildingId, unit, flat }, text };
+};
+
+type SideProps = { chosen: Side | null; onChoose: (side: Side) => void };
+/** Who helped whom. */
+const ChooseSide = ({ chosen, onChoose }: SideProps) => (
+  <ChooseOne<Side>
+    icon="person"
+    question={say('deed.who')}
+    of={[
+      { key: 'forHome', word: say('deed.who.forHome'), icon: 'household' },
+      { key: 'forAll', word: say('deed.who.forAll'), icon: 'tab-building' },
+      { key: 'byHome', word: say('deed.who.byHome'), icon: 'family' },
+    ]}
+    chosen={chosen}
+    onChoose={onChoose}
+  />
+);
