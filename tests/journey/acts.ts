@@ -37,15 +37,20 @@ export const typeFlat = async (page: Page, flat: string): Promise<void> => {
   await button(page, `我家是 ${flat}`).tap();
 };
 
-/** A stranger finds home: building, unit, flat, then name. */
-export const applyAt = async (page: Page, { building, unit, flat, name }: Person): Promise<void> => {
-  await button(page, '找到我家').tap();
+/** Building, unit, flat, then name, and the captain is asked. */
+export const giveHome = async (page: Page, { building, unit, flat, name }: Person): Promise<void> => {
   await see(page, '你住哪一栋？');
   await button(page, new RegExp(`^${building.replace('号楼', '')}\\s*号楼$`)).tap();
   await button(page, new RegExp(`^${String(unit)}\\s*单元$`)).tap();
   await typeFlat(page, flat);
   await field(page, '你叫什么名字？').fill(name);
   await button(page, '是我家，请楼长点头').tap();
+};
+
+/** A stranger finds home, and waits for the captain. */
+export const applyAt = async (page: Page, person: Person): Promise<void> => {
+  await button(page, '找到我家').tap();
+  await giveHome(page, person);
   await see(page, '等楼长点头');
 };
 

@@ -104,7 +104,7 @@ export const rosterScenes = (chooseRoster: (page: Page) => Promise<void>): reado
     at: ROSTER,
     before: (page) => answer(page, 'community.roster', APPLIED),
     walk: (page) => button(page, '退回上一份').tap(),
-    shows: '退回上一份名册？',
+    shows: '退回旧的名册？',
   },
   {
     name: 'roster-changes',

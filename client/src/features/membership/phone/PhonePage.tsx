@@ -3,7 +3,19 @@ import { useState } from 'react';
 import { forgetPerson, markAllStale, useAct } from '../../../data/index.ts';
 import { now } from '../../../platform/clock.ts';
 import { go } from '../../../platform/navigate.ts';
-import { Act, Answers, Item, Line, Middle, Page, PlainAct, Refusal, Sheet, toast } from '../../../ui/index.ts';
+import {
+  Act,
+  Answers,
+  Item,
+  Line,
+  Middle,
+  Page,
+  PlainAct,
+  Refusal,
+  SecondAct,
+  Sheet,
+  toast,
+} from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Gate } from '../Gate.tsx';
 import { addressOf, type Resident } from '../me.ts';
@@ -32,7 +44,7 @@ const Asked = ({ me }: { me: Resident }) => {
       foot={
         <View className="acts">
           <Act icon="refuse" word={say('newPhone.mine.no')} onPress={() => ask(false)} />
-          <PlainAct icon="check" word={say('newPhone.mine.yes')} onPress={() => ask(true)} />
+          <SecondAct icon="check" word={say('newPhone.mine.yes')} onPress={() => ask(true)} />
         </View>
       }
       over={asks !== null && <AnswerSheet membershipId={membershipId} isMine={asks} onClose={() => ask(null)} />}

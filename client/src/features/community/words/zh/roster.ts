@@ -36,7 +36,7 @@ export const roster = {
   'roster.back.title': '上次换的名册',
   'roster.back.words': '{name}换的。{until}前能退回去。',
   'roster.back.act': '退回上一份',
-  'roster.back.sure': '退回上一份名册？',
+  'roster.back.sure': '退回旧的名册？',
   'roster.back.sure.words': '移出的人、搬走的人都回来，积分、事都在。',
   'roster.back.yes': '退回去',
   'roster.back.no': '先不退',
