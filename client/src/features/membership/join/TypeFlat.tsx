@@ -78,7 +78,7 @@ const Typed = ({ flat }: { flat: string }) => {
   return (
     <SaidAs lines={lines}>
       <View className={isSaid ? 'code-digits being-read' : 'code-digits'} aria-live="polite">
-        {flat === '' ? '---' : flat}
+        {flat === '' ? '...' : flat}
       </View>
     </SaidAs>
   );
