@@ -41,6 +41,20 @@ test('whom somebody is about to let take the person over does not step back for 
   await expectSound(world());
 });
 
+test('whoever was refused and then gives a wrong name still reads why they were, and the guess is counted once', async () => {
+  const openid = 'openid-refused-then-wrong';
+  const membershipId = await applicationFor(world(), 'R312', openid);
+  await world().founder.must('membership.refuse', { membershipId, reason: '先来办公室看看' });
+  for (let n = 0; n < 2; n += 1)
+    expect(await world().apply(openid, 'R312', { name: '没有这个人' })).toEqual({
+      ok: false,
+      code: 'NAME_NOT_ON_ROSTER',
+    });
+  expect(await standing(openid)).toEqual(['refused', '先来办公室看看']);
+  const kept = await world().db.one('memberships', membershipId);
+  expect(kept?.attempts.wrongGuesses).toBe(1);
+});
+
 test('however many were before, one more is one small transaction', async () => {
   const before = Array.from({ length: 300 }, (_, n) => `membership_gone${String(n)}`);
   await setField(world().cloud.url, 'residents', 'resident_test_r313', 'applicants', before);

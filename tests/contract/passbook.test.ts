@@ -43,18 +43,19 @@ test('each reading is an event that names who read and of whom, and keeps neithe
   const { captain, residentId, code } = await earned(1);
   const asked = { residentId, whose: 'person', code } as const;
   const requestId = 'passbook-printed-once';
-  const before = (await world().db.all('events', { kind: 'points.passbookPrinted' })).length;
+  const before = new Set((await world().db.all('events', { kind: 'points.passbookPrinted' })).map(({ _id }) => _id));
   const answers = [
     await captain.call('points.passbook', asked, { requestId }),
     await captain.call('points.passbook', asked, { requestId }),
   ];
   expect(answers.map((answer) => answer.ok && answer.value.lines.length > 0)).toEqual([true, true]);
   const read = await world().db.all('events', { kind: 'points.passbookPrinted' });
-  expect(read.length).toBe(before + 1);
-  expect(read.at(-1)).toMatchObject({
-    ...{ actorId: captain.residentId, onBehalfOf: residentId, subject: residentId, to: 'person' },
-    ...{ fingerprint: null, reply: null },
-  });
+  expect(read.filter(({ _id }) => !before.has(_id))).toEqual([
+    expect.objectContaining({
+      ...{ actorId: captain.residentId, onBehalfOf: residentId, subject: residentId, to: 'person' },
+      ...{ fingerprint: null, reply: null },
+    }),
+  ]);
 });
 
 test('whoever has a phone hears that somebody printed their passbook, and nobody of a sheet of their own', async () => {

@@ -26,7 +26,8 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
   const isSomebody = (await residentOf(ctx.identityId)) !== undefined;
   return runCommand(ctx, async (transaction, now) => {
     const before = await transaction.get('memberships', membershipIdOf(ctx.identityId));
-    const isCounted = before?.status === 'none' && isLastGuess(before.attempts, ctx.fingerprint, now);
+    const mayGuess = before?.status === 'none' || before?.status === 'refused';
+    const isCounted = mayGuess && isLastGuess(before.attempts, ctx.fingerprint, now);
     // A phone that got no answer asks again; it has learnt nothing and is charged nothing.
     if (isWrongGuess(found) && isCounted) return fail('NAME_NOT_ON_ROSTER');
     const looked = lookedAt(before, isSomebody, found, now);
@@ -37,11 +38,8 @@ export const apply: ApiHandlers['membership.apply'] = async ({ buildingId, unit,
     if (!right) {
       // The guess is counted although it is refused: names of a household must not be tried out.
       const attempts = countWrongGuess(current.attempts, ctx.fingerprint, now);
-      await saveMembership(
-        transaction,
-        { _id: current._id, identityId: ctx.identityId, status: 'none', attempts },
-        origin,
-      );
+      // What somebody read of before, a refusal and its reason, stands until there is a name to apply for.
+      await saveMembership(transaction, { ...current, attempts }, origin);
       return { ok: false, code: 'NAME_NOT_ON_ROSTER', keep: true } as const;
     }
     const contested = await enterContest(transaction, right.named, current._id, { method: ctx.method, now });
