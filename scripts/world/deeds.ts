@@ -22,7 +22,7 @@ export const doGoodDeeds = async ({ cloud, as, founder }: Village): Promise<void
   });
   const clean = await volunteer('earning.declareDeed', { kind: 'clean', day: day(2), text: '', ...forAll });
   for (const { deedId } of [labour, clean]) await staff('earning.checkDeed', { deedId, isRight: true, reason: '' });
-  await neighbour('earning.objectDeed', { deedId: clean.deedId, reason: '那天他不在' });
+  await neighbour('earning.objectDeed', { deedId: clean.deedId, reason: '那天他去县里了' });
   await resident('earning.declareDeed', { kind: 'mediate', day: day(1), text: '两家吵架，劝好了', ...forAll });
   const other = await doorOf(founder, 'neighbour-2');
   await resident('earning.declareDeed', { kind: 'help', day: day(0), text: '帮我搬米上楼', isMine: false, other });
