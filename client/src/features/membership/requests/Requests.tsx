@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useEndNear } from '../../../platform/page-life.ts';
 import { usePaged } from '../../../data/index.ts';
 import { go } from '../../../platform/navigate.ts';
-import { Loaded, Middle, MoreOfList, Page, PlainAct } from '../../../ui/index.ts';
+import { Loaded, Middle, MoreOfList, Page, PlainAct, SecondAct } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { ContenderRows } from './ContenderRows.tsx';
 import type { TakeOpening } from './RequestCard.tsx';
@@ -38,8 +38,10 @@ export const Requests = ({ refuse, hearsAppeals = false }: { refuse?: string | u
 /** Those who are in already, and what those say who are not any more. */
 const WhoIsIn = ({ hearsAppeals }: { hearsAppeals: boolean }) => (
   <View className="acts">
-    <PlainAct icon="family" word={say('requests.members')} onPress={() => go.to('membership/members')} />
-    {hearsAppeals && <PlainAct icon="say" word={say('requests.appeals')} onPress={() => go.to('membership/appeals')} />}
+    <SecondAct icon="family" word={say('requests.members')} onPress={() => go.to('membership/members')} />
+    {hearsAppeals && (
+      <SecondAct icon="say" word={say('requests.appeals')} onPress={() => go.to('membership/appeals')} />
+    )}
   </View>
 );
 
