@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { breathOf, ChoiceTile, Ear, Line, Phrases, Said } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
+import { sayHeld } from './held.ts';
 import { Swap } from './Swap.tsx';
 import type { Checked } from './use-import.ts';
 
@@ -12,7 +13,9 @@ export const Question = ({ asked, answer, onAnswer }: Props) => {
   const { kind, was, now, count } = asked;
   const title = say(`roster.ask.${kind}`, { n: count });
   const holds =
-    was && was.holds.length > 0 && kind !== 'roles' ? say('roster.ask.holds', { what: was.holds.join('、') }) : '';
+    was && was.holds.length > 0 && kind !== 'roles'
+      ? say('roster.ask.holds', { what: was.holds.map(sayHeld).join('、') })
+      : '';
   const sides = [sideOf(asked, was), sideOf(asked, now)] as const;
   return (
     <View className="was-now-row">
@@ -48,6 +51,6 @@ export const Question = ({ asked, answer, onAnswer }: Props) => {
 /** What tells the two apart: of a role the roles, of a number the number, else the home. */
 const sideOf = ({ kind }: Asked, seen: Asked['was']): readonly string[] => {
   if (!seen) return [say('roster.newcomer')];
-  if (kind === 'roles') return [seen.name, seen.holds.join('、') || say('roster.noRole')];
+  if (kind === 'roles') return [seen.name, seen.holds.map(sayHeld).join('、') || say('roster.noRole')];
   return kind === 'numbers' ? [seen.name, seen.number] : [seen.name, seen.at];
 };

@@ -43,7 +43,7 @@ const Asked = ({ me }: { me: Resident }) => {
       title={say('newPhone.page')}
       foot={
         <View className="acts">
-          <Act icon="refuse" word={say('newPhone.mine.no')} onPress={() => ask(false)} />
+          <Act icon="shield" word={say('newPhone.mine.no')} onPress={() => ask(false)} />
           <SecondAct icon="check" word={say('newPhone.mine.yes')} onPress={() => ask(true)} />
         </View>
       }
@@ -81,7 +81,7 @@ const AnswerSheet = ({ membershipId, isMine, onClose }: Props) => {
       acts={
         <Answers
           yes={{
-            icon: isMine ? 'check' : 'refuse',
+            icon: isMine ? 'check' : 'shield',
             word: say(isMine ? 'newPhone.mine.yes' : 'newPhone.mine.no'),
             isSending: act.state.kind === 'sending',
             onPress: () => act.send({ membershipId, isMine }),
