@@ -3,7 +3,7 @@ import { declareMethods, holders } from '../declaration.ts';
 import { NEED_KINDS } from '../need/kinds.ts';
 import { cursor, id, idOut, page, text } from '../rpc/schemas.ts';
 import { REVIEW_ACTS } from './acts.ts';
-import { isOpinionSaid, opinionFields } from './contract.ts';
+import { isOpinionSaid, OPINION_ERRORS, opinionFields } from './contract.ts';
 import { DOOR_ASKERS, REVIEW_KEEPERS } from './keepers.ts';
 import { REVIEW_LIMITS as LIMITS } from './review.ts';
 import { opinionShown, reviewActed, reviewShown } from './shapes.ts';
@@ -49,16 +49,7 @@ export const reviewCaptainContract = declareMethods({
     remember: 'not the input',
     input: z.object({ residentId: id('resident'), ...opinionFields }).refine(isOpinionSaid),
     output: reviewActed,
-    errors: [
-      'RESIDENT_NOT_FOUND',
-      'TEXT_REFUSED',
-      'MEDIA_NOT_FOUND',
-      'MEDIA_REFUSED',
-      'MEDIA_TOO_MANY',
-      'FLAT_NOT_FOUND',
-      'SAID_ENOUGH',
-      'REVIEW_FULL',
-    ],
+    errors: ['RESIDENT_NOT_FOUND', ...OPINION_ERRORS],
     examples: {
       good: { ...FOR, media: ['media_nowhere'] },
       harmless: { text: '这是违规测试的话', media: [] },

@@ -8,6 +8,17 @@ import { REVIEW_LIMITS as LIMITS } from './review.ts';
 import { becameBeforeShown } from './became-before-shape.ts';
 import { opinionShown, reviewActed, reviewShown } from './shapes.ts';
 
+/** Why what somebody says in a review is not taken, in order; whoever may say it for whom comes first. */
+export const OPINION_ERRORS = [
+  'TEXT_REFUSED',
+  'MEDIA_NOT_FOUND',
+  'MEDIA_REFUSED',
+  'MEDIA_TOO_MANY',
+  'FLAT_NOT_FOUND',
+  'SAID_ENOUGH',
+  'REVIEW_FULL',
+] as const;
+
 /** What somebody says in a review: words, or pictures or a recording without any. */
 export const opinionFields = {
   kind: z.enum(NEED_KINDS),
@@ -103,15 +114,7 @@ export const reviewContract = declareMethods({
       /** What became of the same matter in the months before; null where nothing did. */
       before: becameBeforeShown.nullable(),
     }),
-    errors: [
-      'TEXT_REFUSED',
-      'MEDIA_NOT_FOUND',
-      'MEDIA_REFUSED',
-      'MEDIA_TOO_MANY',
-      'FLAT_NOT_FOUND',
-      'SAID_ENOUGH',
-      'REVIEW_FULL',
-    ],
+    errors: [...OPINION_ERRORS],
     examples: {
       good: GOOD,
       harmless: { text: '这是违规测试的话', media: [] },
@@ -133,19 +136,7 @@ export const reviewContract = declareMethods({
     remember: 'not the input',
     input: z.object({ residentId: id('resident'), ...opinionFields }).refine(isOpinionSaid),
     output: reviewActed,
-    errors: [
-      'TOO_YOUNG_TO_SPEAK',
-      'NOT_HOUSEMATE',
-      'HAS_ACCOUNT',
-      'HOUSEMATE_SAID_NO',
-      'TEXT_REFUSED',
-      'MEDIA_NOT_FOUND',
-      'MEDIA_REFUSED',
-      'MEDIA_TOO_MANY',
-      'FLAT_NOT_FOUND',
-      'SAID_ENOUGH',
-      'REVIEW_FULL',
-    ],
+    errors: ['TOO_YOUNG_TO_SPEAK', 'NOT_HOUSEMATE', 'HAS_ACCOUNT', 'HOUSEMATE_SAID_NO', ...OPINION_ERRORS],
     examples: {
       good: { residentId: 'resident_nowhere', kind: 'lift', text: '电梯老是停', media: ['media_nowhere'] },
       harmless: { text: '这是违规测试的话', media: [] },

@@ -67,16 +67,20 @@ const Asking = ({ of, onClose, isAsked }: Props & { isAsked: boolean }) => {
   );
 };
 
+/** Whoever carried it brings it back to the shop. */
+const useTakingIn = (onClose: () => void) =>
+  useAct('redemption.takeIn', () => {
+    toast('check', say('counter.bring.did.in'));
+    onClose();
+  });
+
 const Handing = ({ of, onClose }: Props) => {
   const { redemptionId } = of;
   const hand = useAct('redemption.handTo', () => {
     toast('check', say('counter.bring.did.hand'));
     onClose();
   });
-  const other = useAct('redemption.takeIn', () => {
-    toast('check', say('counter.bring.did.in'));
-    onClose();
-  });
+  const other = useTakingIn(onClose);
   return (
     <Sheet
       title={standingOf(of)?.words ?? ''}
@@ -107,10 +111,7 @@ const Handing = ({ of, onClose }: Props) => {
 };
 
 const TakingIn = ({ of, onClose }: Props) => {
-  const back = useAct('redemption.takeIn', () => {
-    toast('check', say('counter.bring.did.in'));
-    onClose();
-  });
+  const back = useTakingIn(onClose);
   return (
     <Sheet
       title={standingOf(of)?.words ?? ''}
