@@ -8,8 +8,8 @@ export type Endured = {
 const P99_MS = 2000;
 /** Of the second quarter of the run, which the last one may take. */
 const GROWTH_MAX = 1.5;
-/** It is cut off at 64 MB, and grows on for as long as a dead transaction is open. */
-const LOG_MAX = 256 * 1024 * 1024;
+/** It is cut off at 64 MB; before that, whoever is under way is waited for a moment. */
+const LOG_MAX = 128 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
 const sorted = (values: readonly number[]): readonly number[] => [...values].sort((one, other) => one - other);

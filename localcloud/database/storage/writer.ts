@@ -23,7 +23,7 @@ export type Surroundings = {
   readonly logBytes: () => number;
   /** Bytes the log may have before it is cut off. */
   readonly logMaxBytes: number;
-  /** Runs this once no snapshot is open, or after a while all the same. */
+  /** Runs this while no snapshot is open. */
   readonly between: (work: () => void) => void;
 };
 
@@ -136,8 +136,8 @@ export class Writer {
   }
 
   /**
-   * Cuts the log off once it is too long. Where a snapshot stays open all the time it would never begin anew; one that stays open for long is
-   * not waited for, and the log may grow by as much again before the next try.
+   * Cuts the log off once it is too long. Where some snapshot is open at every moment it would never begin anew. If somebody beside this
+   * database reads the file just then, it may grow by as much again before the next try.
    */
   private boundLog(): void {
     const { around } = this;

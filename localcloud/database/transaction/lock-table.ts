@@ -20,12 +20,13 @@ export class Blocked extends Error {
 export class LockTable {
   private readonly holders = new Map<string, Holder>();
   private readonly changedAt = new Map<string, number>();
-  private readonly open = new Map<Holder, string[]>();
+  /** Those who began first come first. */
+  private readonly open = new Map<Holder, { readonly point: number; readonly keys: string[] }>();
   private commits = 0;
 
   /** Registers a holder and gives the point in the sequence of commits that its snapshot shows. */
   begin(holder: Holder): number {
-    this.open.set(holder, []);
+    this.open.set(holder, { point: this.commits, keys: [] });
     return this.commits;
   }
 
@@ -38,22 +39,47 @@ export class LockTable {
     return (this.changedAt.get(key) ?? -1) > point;
   }
 
+  /** Whether anything was changed since. */
+  isAnythingChangedSince(point: number): boolean {
+    return this.commits > point;
+  }
+
+  /** How many changes are remembered for those who are open. */
+  get remembered(): number {
+    return this.changedAt.size;
+  }
+
   acquire(holder: Holder, key: string): void {
     if (this.holders.has(key)) return;
     this.holders.set(key, holder);
-    this.open.get(holder)?.push(key);
+    this.open.get(holder)?.keys.push(key);
   }
 
   release(holder: Holder): void {
-    for (const key of this.open.get(holder) ?? []) this.holders.delete(key);
+    for (const key of this.open.get(holder)?.keys ?? []) this.holders.delete(key);
     this.open.delete(holder);
-    if (this.open.size === 0) this.changedAt.clear();
+    this.forget();
   }
 
   /** Notes the changes of one commit, after it has become durable. */
   committed(keys: Iterable<string>): void {
     this.commits += 1;
     if (this.open.size === 0) return;
-    for (const key of keys) this.changedAt.set(key, this.commits);
+    for (const key of keys) {
+      // At the end again: the oldest changes come first.
+      this.changedAt.delete(key);
+      this.changedAt.set(key, this.commits);
+    }
+  }
+
+  /** Nobody asks any more what was changed before the oldest of them began: somebody is always open, and it would grow for ever. */
+  private forget(): void {
+    const [oldest] = this.open.values();
+    if (!oldest) this.changedAt.clear();
+    else
+      for (const [key, at] of this.changedAt) {
+        if (at > oldest.point) return;
+        this.changedAt.delete(key);
+      }
   }
 }

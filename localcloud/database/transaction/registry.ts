@@ -45,11 +45,15 @@ export class TransactionRegistry {
     this.options = options;
   }
 
-  /** Runs this once no transaction is open, and lets none begin before; after a short while it runs all the same. */
+  /**
+   * Runs this while no snapshot is open, and lets no transaction begin before. After a short while those that are still open lose theirs:
+   * mostly their instance was killed and nobody reads through it again, while its locks stay until it expires.
+   */
   between(work: () => void): void {
     this.gate = new Promise<void>((open) => {
       const run = (): void => {
         clearTimeout(timer);
+        for (const { transaction } of this.entries.values()) transaction.leaveSnapshot();
         this.whenEmpty = undefined;
         this.gate = undefined;
         work();

@@ -25,6 +25,7 @@ export class Transaction implements Holder {
   private readonly claims = new Map<string, string | undefined>();
   private readonly locks: LockTable;
   private readonly point: number;
+  private hasSnapshot = true;
 
   constructor(id: string, snapshot: Connection, collections: Collections, locks: LockTable) {
     this.id = id;
@@ -38,8 +39,19 @@ export class Transaction implements Holder {
   read(collection: Collection, id: string): Document | undefined {
     const own = this.writes.get(collection);
     if (own?.has(id)) return own.get(id)?.document;
-    const row = rowById(this.snapshot, collection, id);
+    const row = rowById(this.showing(documentLock(collection, id)), collection, id);
     return row && readBody(row.body);
+  }
+
+  /**
+   * The file as it was when this began, for reading a document by the key of its lock or, without one, anything. Where the snapshot was
+   * given up, the file as it is now: refused as a conflict if what is to be read has changed since.
+   */
+  showing(key?: string): Connection {
+    const isOther =
+      key === undefined ? this.locks.isAnythingChangedSince(this.point) : this.locks.isChangedSince(key, this.point);
+    if (!this.hasSnapshot && isOther) throw transactionConflict();
+    return this.snapshot;
   }
 
   insert(collection: Collection, ready: ReadyDocument): void {
@@ -58,8 +70,9 @@ export class Transaction implements Holder {
     this.store(collection, id, before, undefined);
   }
 
-  /** The snapshot is not needed any more; while it is open SQLite keeps every page written since. */
+  /** Goes on without a snapshot: while it is open SQLite keeps every page written since. */
   leaveSnapshot(): void {
+    this.hasSnapshot = false;
     if (this.snapshot.isInTransaction) this.snapshot.run('COMMIT');
   }
 
@@ -106,7 +119,7 @@ export class Transaction implements Holder {
   private isTaken(index: Index, key: Buffer): boolean {
     const name = uniqueLock(index, key);
     if (this.claims.has(name)) return this.claims.get(name) !== undefined;
-    const row = this.snapshot.row(`SELECT rid FROM ${indexTable(index)} WHERE k = ?`, [key]);
+    const row = this.showing(name).row(`SELECT rid FROM ${indexTable(index)} WHERE k = ?`, [key]);
     return row !== undefined && numberCell(row, 0) > 0;
   }
 }
