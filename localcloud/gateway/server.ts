@@ -7,6 +7,11 @@ import { hangUp, sendText, type Exchange } from './reply.ts';
 export type GatewayServer = { readonly port: number; close(): Promise<void> };
 
 const PORTS_TRIED = 100;
+/**
+ * How long a connection nobody uses is kept. Node's own 5 s end first where this process is held up that long, and whoever came back on the
+ * connection meanwhile is cut off without an answer.
+ */
+const IDLE_MS = 60_000;
 const LOOPBACK = '127.0.0.1';
 const BASE = `http://${LOOPBACK}`;
 
@@ -57,6 +62,7 @@ export const startServer = async (
     else if (!url) sendText(exchange, 400, 'the address is not understood');
     else handle(exchange).catch((error: unknown) => fail(exchange, error, log));
   });
+  server.keepAliveTimeout = IDLE_MS;
   const bound = await listen(server, port);
   return {
     port: bound,
