@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expectFactsToSurvive } from '../../tests/fixtures/facts-survive.ts';
 import type { InstantMs } from '../kernel/brand.ts';
-import type { BallotId, BuildingId, CommunityId, GateId, ResidentId, VoteId, VoterId } from '../kernel/ids.ts';
-import { castBallot, type Gate, type Voter } from './casting.ts';
-import { rollKeysOf } from './door-keys.ts';
+import type { BuildingId, CommunityId, ResidentId, VoteId } from '../kernel/ids.ts';
 import { ofAge } from './of-age.ts';
 import type { Question } from './question.ts';
 import { resultOf } from './result.ts';
@@ -137,53 +135,6 @@ test('what nobody does is done when its moment comes', () => {
     ...[null, at(1), at(5 * DAY), at(8 * DAY), at(8 * DAY)],
     ...[Date.parse('2026-11-13T00:00:00+08:00'), null],
   ]);
-});
-
-const GATE: Gate = {
-  ...{
-    _id: 'gate_1' as GateId,
-    communityId: FACTS.communityId,
-    voteId: FACTS._id,
-    number: 0,
-    unit: 'household',
-    opensAt: at(0),
-  },
-  ...{ isOpen: true, closesAt: at(10), question: QUESTION, mayChange: false, took: 0 },
-};
-const VOTER: Voter = {
-  ...{ _id: 'voter_1' as VoterId, communityId: FACTS.communityId, buildingId: 'building_1' as BuildingId },
-  ...{ voteId: FACTS._id, unitId: 'household_1', door: '3号楼402', cast: null, createdAt: at(0) },
-  ...rollKeysOf('3号楼402', 'household_1'),
-};
-const cast = (by: string, now: number, choice: readonly number[] = [0], channel: 'phone' | 'paper' = 'phone') => ({
-  ...{ _id: 'ballot_1' as BallotId, choice, channel, byId: `resident_${by}` as ResidentId, now: at(now) },
-});
-const ADULT = { isGrownUp: true };
-const codeOf = (result: ReturnType<typeof castBallot>) => (result.ok ? 'ok' : result.code);
-
-test('a ballot counts before closing alone, on a roll alone, once', () => {
-  const again = { gate: { ...GATE, mayChange: true }, voter: VOTER };
-  const { voter } = valueOf(castBallot(again, cast('a', 9), ADULT));
-  const paper = valueOf(castBallot(again, cast('staff', 9, [], 'paper'), ADULT)).voter;
-  const given = { ...again, voter };
-  expect({
-    last: codeOf(castBallot({ gate: GATE, voter: VOTER }, cast('a', 9.999), ADULT)),
-    late: codeOf(castBallot({ gate: GATE, voter: VOTER }, cast('a', 10), ADULT)),
-    shut: codeOf(castBallot({ gate: { ...GATE, isOpen: false }, voter: VOTER }, cast('a', 9), ADULT)),
-    none: codeOf(castBallot({ gate: undefined, voter: VOTER }, cast('a', 9), ADULT)),
-    stranger: codeOf(castBallot({ gate: GATE, voter: undefined }, cast('a', 9), ADULT)),
-    twice: codeOf(castBallot({ gate: GATE, voter }, cast('a', 9), ADULT)),
-    changed: codeOf(castBallot(given, cast('a', 9, [1]), ADULT)),
-    other: codeOf(castBallot(given, cast('b', 9, [1]), ADULT)),
-    paperAfter: codeOf(castBallot(given, cast('a', 9, [1], 'paper'), ADULT)),
-    phoneAfter: codeOf(castBallot({ ...again, voter: paper }, cast('staff', 9), ADULT)),
-    impossible: codeOf(castBallot({ gate: GATE, voter: VOTER }, cast('a', 9, [2]), ADULT)),
-    blank: codeOf(castBallot({ gate: GATE, voter: VOTER }, cast('a', 9, []), ADULT)),
-  }).toEqual({
-    ...{ last: 'ok', late: 'VOTE_NOT_OPEN', shut: 'VOTE_NOT_OPEN', none: 'VOTE_NOT_OPEN', stranger: 'NOT_ON_ROLL' },
-    ...{ twice: 'HAS_VOTED', changed: 'ok', other: 'HAS_VOTED', paperAfter: 'HAS_VOTED', phoneAfter: 'HAS_VOTED' },
-    ...{ impossible: 'CHOICE_NOT_POSSIBLE', blank: 'CHOICE_NOT_POSSIBLE' },
-  });
 });
 
 test('grown up is who is 18 on the day of opening, and whom the year leaves open is asked', () => {

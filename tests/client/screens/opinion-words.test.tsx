@@ -1,31 +1,19 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { Cockpit, ReviewPage, SayOpinion } from '../../../client/src/features/review/index.ts';
+import { opinion, REVIEW, spoken } from '../doubles/review.ts';
 import { captain, press, resident, see, sent, serve, type, value } from '../doubles/server.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
 
 useNothingWaiting();
 
-const NO_OUTCOMES = {
-  ...{ assigned: 0, answered: 0, referred: 0, merged: 0, deferred: 0, refused: 0, withdrawn: 0, madePrivate: 0 },
-};
-const review = {
-  ...{ reviewId: 'review_1', buildingName: '3号楼', month: '2026-11', status: 'open', summary: null },
-  ...{ opensAt: 1, closesAt: 2, meetsOn: '2026-11-30', asked: 48, spoke: 3, nil: 1, silent: 45, praises: 0 },
-  ...{ opinions: 1, outcomes: NO_OUTCOMES, undecided: 1 },
-};
-const opinion = (more: object) => ({
-  ...{ opinionId: 'opinion_1', text: '电梯老是停', month: '2026-11', kind: 'lift', media: [], author: '韦小山' },
-  ...{ isNamed: true, isAboutCaptain: false, source: 'phone', isMine: false, isWaiting: false, lateFor: null },
-  ...{ outcome: null, became: null, decision: null, before: null, mergedInto: null, merged: 0, saidAt: 1 },
-  ...{ hidden: null, needId: null, wording: null, mayPublish: false, mayWriteWords: false, mayAnswerWords: false },
-  ...{ mayMakePrivate: false, ...more },
-});
+const review = { ...REVIEW, opinions: 1, undecided: 1 };
+const said = (more: object) => opinion('opinion_1', '电梯老是停', more);
 const ACTED = value({ reviewId: 'review_1', spoke: 3, undecided: 1 });
 const inCockpit = (more: object, acts: Parameters<typeof serve>[0]) => {
   serve({
     'membership.me': () => value(captain),
     'review.cockpit': () =>
-      value({ review, silent: [], kinds: [], opinions: { items: [opinion(more)], next: null }, aboutCaptain: 0 }),
+      value({ review, silent: [], kinds: [], opinions: { items: [said(more)], next: null }, aboutCaptain: 0 }),
     ...acts,
   });
   render(<Cockpit />);
@@ -94,10 +82,7 @@ test('whoever sorts hears what was said aloud and writes it down', async () => {
 test('the author hears the words and says whether they are right', async () => {
   const wording = { text: '电梯坏了', state: 'waiting' };
   serve({
-    'membership.me': () => value(resident),
-    'review.now': () => value({ review, ourVoice: 1, countsFor: '2026-11', isKeeper: false }),
-    'review.opinions': () =>
-      value({ items: [opinion({ text: '', isMine: true, wording, mayAnswerWords: true })], next: null }),
+    ...spoken([said({ text: '', isMine: true, wording, mayAnswerWords: true })], review),
     'review.answerWords': () => ACTED,
   });
   render(<ReviewPage />);

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { ReviewBoardPage, ReviewPage, UnheardPage, YearPage } from '../../../client/src/features/review/index.ts';
+import { opinion, REVIEW, spoken } from '../doubles/review.ts';
 import { captain, press, resident, see, serve, value } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
@@ -27,27 +28,12 @@ test('a month of my building opens what was said, and one of another building do
 });
 
 test('a review begins with what became of what I said the last time', async () => {
-  const OPINION = {
-    ...{ opinionId: 'opinion_1', text: '电梯老是停', month: '2026-10', kind: 'lift', media: [], author: '韦小山' },
-    ...{ isNamed: true, isAboutCaptain: false, source: 'phone', isMine: true, isWaiting: false, lateFor: null },
-    ...{ outcome: 'withdrawn', mergedInto: null, merged: 0, saidAt: 1_700_000_000_000 },
-  };
-  const NOBODY = {
-    ...{ asked: 48, spoke: 0, nil: 0, silent: 48, praises: 0, opinions: 0, undecided: 0 },
-    outcomes: {
-      ...{ assigned: 0, answered: 0, referred: 0, merged: 0 },
-      ...{ deferred: 0, refused: 0, withdrawn: 0, madePrivate: 0 },
-    },
-  };
-  const review = {
-    ...{ reviewId: 'review_1', buildingName: '3号楼', month: '2026-11', status: 'open', ...NOBODY },
-    ...{ opensAt: 1, closesAt: 2, meetsOn: '2026-11-30', summary: null },
-  };
+  const mine = opinion('opinion_1', '电梯老是停', { month: '2026-10', isMine: true, outcome: 'withdrawn' });
+  const silent = { ...REVIEW, spoke: 0, nil: 0, silent: 48, opinions: 0, undecided: 0 };
   serve({
-    'membership.me': () => value(resident),
-    'review.now': () => value({ review, ourVoice: null, countsFor: '2026-11', isKeeper: false }),
-    'review.opinions': () => value({ items: [], next: null }),
-    'review.mine': () => value({ items: [OPINION], next: null }),
+    ...spoken([], silent),
+    'review.now': () => value({ review: silent, ourVoice: null, countsFor: '2026-11', isKeeper: false }),
+    'review.mine': () => value({ items: [mine], next: null }),
   });
   render(<ReviewPage />);
   await see('上次说的');

@@ -1,32 +1,17 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { Cockpit, MinePage, ReadyTexts, ReviewPage, SayOpinion } from '../../../client/src/features/review/index.ts';
+import { A_MINUTE_AGO, opinion, REVIEW, spoken } from '../doubles/review.ts';
 import { captain, press, resident, see, sent, serve, type, value } from '../doubles/server.ts';
 import { useNothingWaiting } from '../unsent/waiting.ts';
 
 useNothingWaiting();
 
-const A_MINUTE_AGO = 1_700_000_000_000;
-const NO_OUTCOMES = {
-  ...{ assigned: 0, answered: 0, referred: 0, merged: 0, deferred: 0, refused: 0, withdrawn: 0, madePrivate: 0 },
-};
-const REVIEW = {
-  ...{ reviewId: 'review_1', buildingName: '3号楼', month: '2026-11', status: 'open' },
-  ...{ opensAt: A_MINUTE_AGO, closesAt: A_MINUTE_AGO + 1e9, meetsOn: '2026-11-30', summary: null },
-  ...{ asked: 48, spoke: 3, nil: 1, silent: 45, praises: 0, opinions: 2, outcomes: NO_OUTCOMES, undecided: 2 },
-};
-const opinion = (opinionId: string, text: string, more: object = {}) => ({
-  ...{ opinionId, text, month: '2026-11', kind: 'lift', media: [], author: '韦小山', isNamed: true },
-  ...{ isAboutCaptain: false, source: 'phone', isMine: false, isWaiting: false, lateFor: null, outcome: null },
-  ...{ decision: null, became: null, appeal: null, appealUntil: null },
-  ...{ mergedInto: null, merged: 0, saidAt: A_MINUTE_AGO, hidden: null, needId: null, ...more },
-});
 const SILENT = [{ householdId: 'household_1', unit: 2, flat: '302' }];
 const cockpit = (pages: Readonly<Record<string, object>>, review: object = REVIEW) => ({
   'membership.me': () => value(captain),
   'review.cockpit': ({ cursor = '' }: { cursor?: string }) =>
     value({ review, silent: cursor === '' ? SILENT : [], kinds: [], opinions: pages[cursor], aboutCaptain: 0 }),
 });
-
 const pressRadio = async (name: string) => fireEvent.click(await screen.findByRole('radio', { name }));
 
 test('the captain reaches opinions beyond the first page', async () => {
@@ -105,11 +90,7 @@ test('what somebody said at the door is sent for them, without asking who may re
 
 test('a photo of an opinion is looked at on the whole screen', async () => {
   const photo = { mediaId: 'media_1', kind: 'picture', seconds: 0, of: 'said', state: 'shown', url: 'https://x/a.jpg' };
-  serve({
-    'membership.me': () => value(resident),
-    'review.now': () => value({ review: REVIEW, ourVoice: 1, countsFor: '2026-11', isKeeper: false }),
-    'review.opinions': () => value({ items: [opinion('opinion_1', '电梯老是停', { media: [photo] })], next: null }),
-  });
+  serve(spoken([opinion('opinion_1', '电梯老是停', { media: [photo] })]));
   render(<ReviewPage />);
   await press(/^电梯老是停/);
   await press(/照片/);
@@ -144,10 +125,7 @@ test('whoever sorts hides what is private, and its author lets it go on in priva
 test('the author of what was hidden reads why and decides', async () => {
   const hidden = { reason: '说的是别人家的事', staffFrom: A_MINUTE_AGO };
   serve({
-    'membership.me': () => value(resident),
-    'review.now': () => value({ review: REVIEW, ourVoice: 1, countsFor: '2026-11', isKeeper: false }),
-    'review.opinions': () =>
-      value({ items: [opinion('opinion_1', '楼上打孩子', { isMine: true, hidden })], next: null }),
+    ...spoken([opinion('opinion_1', '楼上打孩子', { isMine: true, hidden })]),
     'review.answerHidden': () => value({ reviewId: 'review_1', spoke: 3, undecided: 1, needId: 'need_1' }),
   });
   render(<ReviewPage />);

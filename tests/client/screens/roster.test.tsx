@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { RosterImport } from '../../../client/src/features/community/index.ts';
 import { CONSENT_VERSION } from '../../../shared/membership/privacy.ts';
-import { press, see, sent, serve, settle, staff, type, useServer, value } from '../doubles/server.ts';
+import { press, see, sent, serve, settle, staff, type, useServer, value, type Answers } from '../doubles/server.ts';
 import { phone } from '../doubles/taro.ts';
 
 useServer();
@@ -17,18 +17,24 @@ describe('bringing in a roster', () => {
     removed: [{ name: '韦老四', from: '3号楼1单元101' }],
     ...{ questions: [], renames: [], touched: 1, needsSecond: false },
   };
-  const nothingWaits = () => value({ waiting: null, applied: null });
+  /** The page, before somebody of the staff who has no roster waiting. */
+  const opened = (answers: Answers = {}) => {
+    const nothingWaits = () => value({ waiting: null, applied: null });
+    serve({ 'membership.me': () => value(staff), 'community.roster': nothingWaits, ...answers });
+    render(<RosterImport />);
+  };
+  /** The same once they chose a file, after saying that it may be read. */
+  const choose = async (answers: Answers) => {
+    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
+    opened(answers);
+    await press('选文件');
+  };
 
   test('shows what is wrong and who goes, and applies only after an explicit yes', async () => {
-    serve({
-      'membership.me': () => value(staff),
-      'community.roster': nothingWaits,
+    await choose({
       'community.checkRoster': () => value(checked),
       'community.applyRoster': () => value({ status: 'applied', done: 4, total: 4 }),
     });
-    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
-    render(<RosterImport />);
-    await press('选文件');
     await see('第 3 行，房号');
     await see('韦老四');
     await press('换成这份名册');
@@ -44,14 +50,7 @@ describe('bringing in a roster', () => {
 
   test('asks anew who may go when another file is chosen', async () => {
     const files = [checked, { ...checked, importId: 'import_2', removed: [{ name: '莫老三', from: '1号楼1单元101' }] }];
-    serve({
-      'membership.me': () => value(staff),
-      'community.roster': nothingWaits,
-      'community.checkRoster': () => value(files.shift()),
-    });
-    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
-    render(<RosterImport />);
-    await press('选文件');
+    await choose({ 'community.checkRoster': () => value(files.shift()) });
     fireEvent.click(await screen.findByRole('radio', { name: '可以移出' }));
     await press('换个文件');
     await see('莫老三');
@@ -67,15 +66,10 @@ describe('bringing in a roster', () => {
       removed: [],
       newPlaces: ['3号搂', '9号楼'],
     };
-    serve({
-      'membership.me': () => value(staff),
-      'community.roster': nothingWaits,
+    await choose({
       'community.checkRoster': () => value(places),
       'community.applyRoster': () => value({ status: 'applied', done: 4, total: 4 }),
     });
-    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
-    render(<RosterImport />);
-    await press('选文件');
     await see('3号搂');
     await see('没听过这些地方，看看写对没有');
     await press('换成这份名册');
@@ -89,8 +83,7 @@ describe('bringing in a roster', () => {
   });
 
   test('says which columns a roster has before a file is chosen', async () => {
-    serve({ 'membership.me': () => value(staff), 'community.roster': nothingWaits });
-    render(<RosterImport />);
+    opened();
     await see('姓名、楼栋、房号');
     await see(/编号、户号.*任期止/);
   });
@@ -98,14 +91,7 @@ describe('bringing in a roster', () => {
   const outcome = async (counts: object, notices: readonly object[] = []) => {
     const none = { rows: 4, added: 0, renamed: 0, renumbered: 0, changed: 0, moved: 0, removed: 0, same: 0, bad: 0 };
     const answer = { ...checked, counts: { ...none, ...counts }, problems: [], notices, removed: [] };
-    serve({
-      'membership.me': () => value(staff),
-      'community.roster': nothingWaits,
-      'community.checkRoster': () => value(answer),
-    });
-    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
-    render(<RosterImport />);
-    await press('选文件');
+    await choose({ 'community.checkRoster': () => value(answer) });
   };
 
   test('says that nothing could be read, and never that all is as before', async () => {
@@ -130,14 +116,7 @@ describe('bringing in a roster', () => {
   test('draws of long lists only what is near, each row once and under its own words', async () => {
     const many = Array.from({ length: 200 }, (_, at) => ({ name: `韦老${String(at)}`, from: '3号楼1单元101' }));
     const long = { ...checked, counts: { ...checked.counts, removed: 230 }, removed: many };
-    serve({
-      'membership.me': () => value(staff),
-      'community.roster': nothingWaits,
-      'community.checkRoster': () => value(long),
-    });
-    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
-    render(<RosterImport />);
-    await press('选文件');
+    await choose({ 'community.checkRoster': () => value(long) });
     await see('只列前 200 个');
     expect(screen.getAllByText(/^韦老\d+$/).map(({ textContent }) => textContent)).toEqual(
       many.slice(0, 20).map(({ name }) => name),
@@ -146,12 +125,9 @@ describe('bringing in a roster', () => {
 
   test('that stopped half-way is taken up where it stopped, also after a restart', async () => {
     phone.storage.set('import:', { importId: 'import_9', acceptRemovals: false });
-    serve({
-      'membership.me': () => value(staff),
-      'community.roster': nothingWaits,
+    opened({
       'community.applyRoster': () => value({ status: 'applied', done: 8627, total: 8627 }),
     });
-    render(<RosterImport />);
     await press('接着换');
     await see('名册换好了');
     expect(sent('community.applyRoster').map(({ input }) => input)).toEqual([
@@ -170,14 +146,7 @@ describe('bringing in a roster', () => {
       { ...checked, questions: [asked] },
       { ...checked, importId: 'import_2' },
     ];
-    serve({
-      'membership.me': () => value(staff),
-      'community.roster': nothingWaits,
-      'community.checkRoster': () => value(files.shift()),
-    });
-    phone.storage.set(`consent::${String(CONSENT_VERSION)}`, { file: { isGiven: true, isSent: true } });
-    render(<RosterImport />);
-    await press('选文件');
+    await choose({ 'community.checkRoster': () => value(files.shift()) });
     await see('罗永福');
     await see('卢正生');
     fireEvent.click(await screen.findByRole('radio', { name: '不是一个人' }));
@@ -194,12 +163,10 @@ describe('bringing in a roster', () => {
       ...{ importId: 'import_1', counts: checked.counts, touched: 30, checkedAt: 1, byName: '韦干部' },
       ...{ isMine: false, confirmedByName: null, newPlaces: [] },
     };
-    serve({
-      'membership.me': () => value(staff),
+    opened({
       'community.roster': () => value({ waiting, applied: null }),
       'community.confirmRoster': () => value({ importId: 'import_1' }),
     });
-    render(<RosterImport />);
     await see('韦干部查了一份名册');
     await press('看过了，可以换');
     expect(sent('community.confirmRoster')).toEqual([]);
