@@ -3,11 +3,11 @@ import { registerMedia } from '../world/media.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { plantDraw } from './refusals/planted-draws.ts';
+import { refused } from './refused.ts';
 
 const world = useWorld();
 afterEach(() => expectSound(world()));
 
-const refused = (code: string) => ({ ok: false, code });
 const read = (who: Resident, drawId: string) => who.must('draw.questions', { drawId });
 
 test('what a household asks is read by it and by those who answer, and by everybody once it is answered', async () => {

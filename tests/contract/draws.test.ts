@@ -1,23 +1,20 @@
 import { drawLots } from '../../shared/draw/draw-lots.ts';
 import { freezeList } from '../../shared/draw/entrants.ts';
 import { recompute } from '../../shared/draw/recompute.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
+import { detailBy, enterBy, leaveBy } from './draw-calls.ts';
 import { A_DRAW } from './refusals/draw.ts';
-import { plantDraw } from './refusals/planted-draws.ts';
+import { refused } from './refused.ts';
 
-const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-02T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const at = (text: string): number => Date.parse(`${text}+08:00`);
-const jumpTo = (text: string) => world().cloud.clock.jumpTo(at(text), { timers: 'once' });
-const made: Record<string, string> = {};
-const idOf = (name: string): string => made[name] ?? '';
-const detailBy = (who: Resident, name: string) => who.must('draw.detail', { drawId: idOf(name) });
-const enterBy = (who: Resident, name: string) => who.call('draw.enter', { drawId: idOf(name) });
-const leaveBy = (who: Resident, name: string) => who.call('draw.leave', { drawId: idOf(name) });
-const refused = (code: string) => ({ ok: false, code });
+const jumpTo = jumping(world);
+/** The draw that these tests follow from its making on. */
+let drawId = '';
 const doorsOf = (items: readonly { readonly door: string }[]) => items.map(({ door }) => door);
 // The timer comes at whole minutes.
 const TIMES = { closesAt: at('2026-11-05T18:00:30'), meetsAt: at('2026-11-06T15:00:00') };
@@ -28,18 +25,18 @@ test('a draw is checked by a second person, and residents read it from then on',
   const [captain, staff, wei, luo] = await world().joinAll('captain1', 'staff', 'wei', 'luo');
   const buildingId = await world().buildingId('1号楼');
   const sheds = { ...A_DRAW(world()), ...TIMES, offered: 2, names: NAMES };
-  made['sheds'] = (await captain.must('draw.make', { ...sheds, buildingId })).drawId;
+  ({ drawId } = await captain.must('draw.make', { ...sheds, buildingId }));
   expect(await captain.call('draw.make', sheds)).toEqual(refused('FORBIDDEN'));
-  expect(await wei.call('draw.detail', { drawId: idOf('sheds') })).toEqual(refused('DRAW_NOT_FOUND'));
+  expect(await wei.call('draw.detail', { drawId })).toEqual(refused('DRAW_NOT_FOUND'));
   expect([(await wei.must('draw.list', {})).drafts, (await wei.must('draw.list', {})).items]).toEqual([[], []]);
   expect((await staff.must('draw.list', {})).drafts.map(({ goods }) => goods)).toEqual(['车棚']);
-  expect([(await detailBy(staff, 'sheds')).may, (await detailBy(captain, 'sheds')).may]).toEqual([
+  expect([(await detailBy(staff, drawId)).may, (await detailBy(captain, drawId)).may]).toEqual([
     ['check', 'withdraw'],
     [],
   ]);
-  expect(await enterBy(wei, 'sheds')).toEqual(refused('DRAW_NOT_OPEN'));
-  await staff.must('draw.check', { drawId: idOf('sheds') });
-  expect(await detailBy(wei, 'sheds')).toMatchObject({
+  expect(await enterBy(wei, drawId)).toEqual(refused('DRAW_NOT_OPEN'));
+  await staff.must('draw.check', { drawId });
+  expect(await detailBy(wei, drawId)).toMatchObject({
     ...{
       status: 'open',
       goods: '车棚',
@@ -54,23 +51,22 @@ test('a draw is checked by a second person, and residents read it from then on',
     ...{ made: { name: captain.person.name }, checked: { name: staff.person.name }, may: [], isIn: false },
     mine: { is: 'can', number: null, place: null, has: null, waiting: null },
   });
-  expect(await luo.call('draw.detail', { drawId: idOf('sheds') })).toEqual(refused('DRAW_NOT_FOUND'));
+  expect(await luo.call('draw.detail', { drawId })).toEqual(refused('DRAW_NOT_FOUND'));
 });
 
 test('a household enters once, by any of its members or at the table, and leaves freely', async () => {
   const [wei, qin, mo, child, captain] = await world().joinAll('wei', 'qin', 'mo', 'child', 'captain1');
-  const drawId = idOf('sheds');
-  expect((await detailBy(child, 'sheds')).mine.is).toBe('tooYoung');
-  expect(await enterBy(wei, 'sheds')).toMatchObject({ ok: true, value: { door: '1号楼2单元301', is: 'in' } });
-  expect(await enterBy(qin, 'sheds')).toEqual(refused('HAS_ENTERED'));
-  expect((await detailBy(qin, 'sheds')).mine.is).toBe('in');
-  expect(await enterBy(mo, 'sheds')).toMatchObject({ ok: true });
-  expect(await leaveBy(mo, 'sheds')).toEqual({
+  expect((await detailBy(child, drawId)).mine.is).toBe('tooYoung');
+  expect(await enterBy(wei, drawId)).toMatchObject({ ok: true, value: { door: '1号楼2单元301', is: 'in' } });
+  expect(await enterBy(qin, drawId)).toEqual(refused('HAS_ENTERED'));
+  expect((await detailBy(qin, drawId)).mine.is).toBe('in');
+  expect(await enterBy(mo, drawId)).toMatchObject({ ok: true });
+  expect(await leaveBy(mo, drawId)).toEqual({
     ok: true,
     value: { drawId, door: '1号楼1单元201', is: 'left' },
   });
-  expect(await leaveBy(mo, 'sheds')).toEqual(refused('NOT_ENTERED'));
-  expect((await detailBy(captain, 'sheds')).took).toBe(1);
+  expect(await leaveBy(mo, drawId)).toEqual(refused('NOT_ENTERED'));
+  expect((await detailBy(captain, drawId)).took).toBe(1);
   expect(await captain.must('draw.enterFor', { drawId, residentId: mo.residentId })).toMatchObject({ is: 'in' });
   // Somebody who has no account.
   expect(await captain.must('draw.enterFor', { drawId, residentId: 'resident_test_r117' })).toMatchObject({
@@ -87,24 +83,23 @@ test('a household enters once, by any of its members or at the table, and leaves
 test('at its instant the list is frozen, whether the timer has been there or not, and is the one of its digest', async () => {
   const [wei, lan, captain] = await world().joinAll('wei', 'lan', 'captain1');
   await jumpTo('2026-11-05T18:00:30');
-  expect(await enterBy(lan, 'sheds')).toEqual(refused('DRAW_NOT_OPEN'));
-  expect(await leaveBy(wei, 'sheds')).toEqual(refused('DRAW_NOT_OPEN'));
+  expect(await enterBy(lan, drawId)).toEqual(refused('DRAW_NOT_OPEN'));
+  expect(await leaveBy(wei, drawId)).toEqual(refused('DRAW_NOT_OPEN'));
   await jumpTo('2026-11-05T18:01:00');
-  const shown = await detailBy(wei, 'sheds');
-  const { items } = await wei.must('draw.lines', { drawId: idOf('sheds') });
+  const shown = await detailBy(wei, drawId);
+  const { items } = await wei.must('draw.lines', { drawId });
   expect(items.map(({ number }) => number)).toEqual([1, 2, 3]);
-  const list = freezeList({ drawId: idOf('sheds'), goods: '车棚', prizes: 2, names: NAMES, entrants: items });
+  const list = freezeList({ drawId, goods: '车棚', prizes: 2, names: NAMES, entrants: items });
   expect(shown).toMatchObject({ status: 'frozen', entrants: 3, took: 3, prizes: 2, digest: list?.digest });
   expect(shown.mine).toEqual({
     ...{ is: 'in', place: null, has: null, waiting: null },
     number: items.findIndex(({ door }) => door === '1号楼2单元301') + 1,
   });
-  expect((await detailBy(captain, 'sheds')).mine.is).toBe('out');
+  expect((await detailBy(captain, drawId)).mine.is).toBe('out');
 });
 
 test('three witnesses draw one after another, and what is out of the bag stays', async () => {
   const [captain, staff, mo, lan, luo] = await world().joinAll('captain1', 'staff', 'mo', 'lan', 'luo');
-  const drawId = idOf('sheds');
   const witnesses = [{ residentId: lan.residentId }, { residentId: luo.residentId }, { name: '镇上的老王' }];
   expect(
     await staff.call('draw.nameWitnesses', {
@@ -113,7 +108,7 @@ test('three witnesses draw one after another, and what is out of the bag stays',
     }),
   ).toEqual(refused('WITNESSES_WRONG'));
   await captain.must('draw.nameWitnesses', { drawId, witnesses });
-  expect(await detailBy(lan, 'sheds')).toMatchObject({
+  expect(await detailBy(lan, drawId)).toMatchObject({
     turn: 0,
     witnesses: [
       { name: lan.person.name, isMe: true, digits: null },
@@ -122,7 +117,7 @@ test('three witnesses draw one after another, and what is out of the bag stays',
     ],
   });
   // Somebody of another building finds what they are witness of.
-  expect((await detailBy(luo, 'sheds')).witnesses.map(({ isMe }) => isMe)).toEqual([false, true, false]);
+  expect((await detailBy(luo, drawId)).witnesses.map(({ isMe }) => isMe)).toEqual([false, true, false]);
   const say = (who: Resident, turn: number, digits: string) => who.call('draw.say', { drawId, turn, digits });
   expect(await say(luo, 1, '5208')).toEqual(refused('NOT_YOUR_TURN'));
   // Whoever draws and lives elsewhere finds it, and only there.
@@ -142,8 +137,7 @@ test('three witnesses draw one after another, and what is out of the bag stays',
 
 test('whoever has list and digits draws the same again', async () => {
   const wei = await world().join('wei');
-  const drawId = idOf('sheds');
-  const { digest, witnesses, prizes, goods, names, mine, turn } = await detailBy(wei, 'sheds');
+  const { digest, witnesses, prizes, goods, names, mine, turn } = await detailBy(wei, drawId);
   const entrants = (await wei.must('draw.lines', { drawId })).items.map(({ key, door }) => ({ key, door }));
   const { items } = await wei.must('draw.order', { drawId });
   const drawn = witnesses.map(({ digits }) => digits ?? '');
@@ -160,7 +154,6 @@ test('whoever has list and digits draws the same again', async () => {
 
 test('whoever gives up what they have hands it to the first who waits, and their number stays', async () => {
   const [wei, captain] = await world().joinAll('wei', 'captain1');
-  const drawId = idOf('sheds');
   const orderNow = async () =>
     (await wei.must('draw.order', { drawId })).items.map(({ place, has, gaveUp }) => [place, has, gaveUp]);
   const households = new Map(
@@ -194,106 +187,5 @@ test('whoever gives up what they have hands it to the first who waits, and their
     [2, null, true],
     [3, null, true],
   ]);
-  expect((await detailBy(wei, 'sheds')).gaveUp).toBe(2);
-});
-
-test('drawing once more is another draw that names the first, and both stay', async () => {
-  const [captain, admin, wei] = await world().joinAll('captain1', 'admin', 'wei');
-  const buildingId = await world().buildingId('1号楼');
-  const terms = {
-    ...A_DRAW(world()),
-    offered: null,
-    closesAt: at('2026-11-07T18:00:00'),
-    meetsAt: at('2026-11-08T15:00:00'),
-    buildingId,
-  };
-  expect(await captain.call('draw.make', terms)).toEqual(refused('DRAW_HELD_BEFORE'));
-  const again = { drawId: idOf('sheds'), reason: '又修好了几个车棚' };
-  made['more'] = (await captain.must('draw.make', { ...terms, again })).drawId;
-  expect((await detailBy(wei, 'sheds')).later).toEqual([]);
-  await admin.must('draw.check', { drawId: idOf('more') });
-  expect((await detailBy(wei, 'sheds')).later).toEqual([{ drawId: idOf('more'), reason: again.reason }]);
-  expect((await detailBy(wei, 'more')).again).toEqual(again);
-  expect((await wei.must('draw.list', {})).items.map(({ drawId, status }) => [drawId, status])).toEqual([
-    [idOf('more'), 'open'],
-    [idOf('sheds'), 'drawn'],
-  ]);
-});
-
-test('of a draw with one for each, as many are drawn as households stand on the list', async () => {
-  const [wei, mo, lan, luo] = await world().joinAll('wei', 'mo', 'lan', 'luo');
-  for (const who of [wei, mo, lan]) await enterBy(who, 'more');
-  expect(await enterBy(luo, 'more')).toEqual(refused('NOT_OF_PLACE'));
-  await jumpTo('2026-11-07T18:01:00');
-  expect(await detailBy(wei, 'more')).toMatchObject({ status: 'frozen', entrants: 3, prizes: 3 });
-});
-
-test('whoever gives up before anything is drawn keeps a number, and gets nothing', async () => {
-  const [mo, wei, captain, luo] = await world().joinAll('mo', 'wei', 'captain1', 'luo');
-  const drawId = idOf('more');
-  expect(await leaveBy(mo, 'more')).toMatchObject({ ok: true, value: { is: 'gaveUp' } });
-  expect((await detailBy(mo, 'more')).mine).toMatchObject({ is: 'gaveUp', has: null });
-  expect((await detailBy(wei, 'more')).entrants).toBe(3);
-  const witnesses = [{ residentId: luo.residentId }, { name: '镇上的老王' }, { name: '镇上的老李' }];
-  await captain.must('draw.nameWitnesses', { drawId, witnesses });
-  for (const [turn, digits] of ['0001', '0002', '0003'].entries())
-    await captain.must('draw.sayFor', { drawId, turn, digits });
-  const { items } = await wei.must('draw.order', { drawId });
-  expect(items.map(({ prize }) => prize)).toEqual([1, 2, 3]);
-  expect(items.filter(({ gaveUp }) => gaveUp).map(({ has, door }) => [has, door])).toEqual([[null, '1号楼1单元201']]);
-});
-
-test('a draw nobody entered is over, and one that is taken back says why', async () => {
-  const [staff, admin, wei] = await world().joinAll('staff', 'admin', 'wei');
-  const buildingId = await world().buildingId('1号楼');
-  const terms = {
-    ...A_DRAW(world()),
-    goods: '菜地',
-    closesAt: at('2026-11-09T18:00:00'),
-    meetsAt: at('2026-11-10T15:00:00'),
-  };
-  made['empty'] = (await staff.must('draw.make', { ...terms, buildingId })).drawId;
-  made['back'] = (await staff.must('draw.make', { ...terms, goods: '摊位' })).drawId;
-  for (const name of ['empty', 'back']) await admin.must('draw.check', { drawId: idOf(name) });
-  expect(await enterBy(wei, 'back')).toMatchObject({ ok: true });
-  await staff.must('draw.withdraw', { drawId: idOf('back'), reason: '摊位还没批下来' });
-  expect(await leaveBy(wei, 'back')).toEqual(refused('DRAW_NOT_OPEN'));
-  await jumpTo('2026-11-09T18:01:00');
-  expect([await detailBy(wei, 'empty'), await detailBy(wei, 'back')]).toMatchObject([
-    { status: 'empty', entrants: null },
-    { status: 'withdrawn', withdrawnFor: '摊位还没批下来' },
-  ]);
-});
-
-test('of two households that became one a list has one while homes enter, and a frozen one keeps both numbers', async () => {
-  const [staff, wei, mo] = await world().joinAll('staff', 'wei', 'mo');
-  made['entering'] = await plantDraw(world(), 'open');
-  made['frozenBefore'] = await plantDraw(world(), 'frozen');
-  made['drawnBefore'] = await plantDraw(world(), 'drawn');
-  const homeOf = async (who: Resident) => (await world().db.one('residents', who.residentId))?.householdId ?? '';
-  const [householdId, intoId] = [await homeOf(mo), await homeOf(wei)];
-  await staff.must('community.mergeHouseholds', { householdId, intoId, reason: '两家并成一家' });
-  const seen = await Promise.all(['entering', 'frozenBefore', 'drawnBefore'].map((name) => detailBy(wei, name)));
-  expect(seen.map(({ took, entrants, gaveUp, mine: { is } }) => [took, entrants, gaveUp, is])).toEqual([
-    [5, null, 0, 'in'],
-    [6, 6, 1, 'in'],
-    [6, 6, 1, 'in'],
-  ]);
-});
-
-test('whoever joins a household that is on no list acts for the line that was theirs', async () => {
-  const [staff, wei, lan] = await world().joinAll('staff', 'wei', 'lan');
-  const homes = (await world().db.all('households')).filter(({ leftAt }) => leftAt === null);
-  const homeOf = async (who: Resident) => (await world().db.one('residents', who.residentId))?.householdId ?? '';
-  const [householdId, intoId] = [await homeOf(lan), await homeOf(wei)];
-  const only = { homes: homes.filter(({ _id }) => _id === householdId) };
-  made['hers'] = await plantDraw(world(), 'frozen', only);
-  made['hersOpen'] = await plantDraw(world(), 'open', only);
-  await staff.must('community.mergeHouseholds', { householdId, intoId, reason: '两家并成一家' });
-  const seen = await Promise.all(['hers', 'hersOpen'].map((name) => detailBy(wei, name)));
-  expect(seen.map(({ took, mine: { is, number } }) => [took, is, number])).toEqual([
-    [1, 'in', 1],
-    [1, 'in', null],
-  ]);
-  expect(await leaveBy(wei, 'hers')).toMatchObject({ ok: true, value: { is: 'gaveUp' } });
+  expect((await detailBy(wei, drawId)).gaveUp).toBe(2);
 });

@@ -1,0 +1,2 @@
+/** What a method answers that refuses. */
+export const refused = (code: string) => ({ ok: false, code });
