@@ -27,9 +27,12 @@ export const reviewOf = async (world: World, opinionId: string): Promise<ReviewI
   return opinion.reviewId;
 };
 
+/** Somebody says something in the review that is before them. */
+export const sayOf = async (by: Resident, more: object = {}): Promise<string> =>
+  (await by.must('review.say', { ...AN_OPINION, ...more })).opinionId;
+
 const wei = (world: World) => world.join('wei');
 const captain = (world: World) => world.join('captain1');
-const sayOf = async (by: Resident): Promise<string> => (await by.must('review.say', AN_OPINION)).opinionId;
 /** For somebody in the captain's building who has no phone. */
 const sayFor = async (world: World, more: object) =>
   (await captain(world)).call('review.sayFor', {
