@@ -1,25 +1,18 @@
-import { residentAccount } from '../../shared/points/account.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
+import { countsOf, toldOf } from './redemption-counts.ts';
 import { cardOf } from './refusals/household.ts';
 import { plantBrought, plantCarried, plantOnTheWay } from './refusals/planted-bringing.ts';
 import { plantVoucher } from './refusals/planted-redemptions.ts';
+import { refused } from './refused.ts';
 
 const world = useWorld({ startAt: Date.parse('2026-11-21T10:00:00+08:00') });
 afterEach(() => expectSound(world()));
 
 const HOUR_MS = 3_600_000;
-const refused = (code: string) => ({ ok: false, code });
-const balanceOf = async ({ residentId }: Resident) =>
-  (await world().db.one('accounts', residentAccount(residentId)))?.balance ?? 0;
-const numbersOf = async (goodsId: string) => {
-  const { items } = await (await world().join('staff')).must('shop.shelf', {});
-  const stock = items.find((one) => one.goodsId === goodsId)?.stock;
-  return stock && [stock.onHand, stock.reserved, stock.free];
-};
-const toldOf = async (who: Resident, subject: string) =>
-  (await who.must('inbox.list', {})).items.filter((item) => item.subject === subject).map(({ kind }) => kind);
+const { balanceOf, numbersOf } = countsOf(world);
+const kindsOf = async (who: Resident, subject: string) => (await toldOf(who, subject)).map(([kind]) => kind);
 const jumpBy = (ms: number) => world().cloud.clock.jumpTo(world().cloud.clock.now() + ms, { timers: 'once' });
 const rowOf = async (redemptionId: string) =>
   (await (await world().join('staff')).must('redemption.counter', {})).toBring.find(
@@ -48,7 +41,7 @@ test('what is brought goes from the owner’s word to the door, and is paid and 
     ...{ status: 'redeemed', bringing: null },
     redeemed: { name: volunteer.person.name, fetchedBy: 'door' },
   });
-  expect(await toldOf(wei, redemptionId)).toEqual(['redemption.redeemed', 'redemption.carryTaken']);
+  expect(await kindsOf(wei, redemptionId)).toEqual(['redemption.redeemed', 'redemption.carryTaken']);
 });
 
 test('before somebody carries it they read the building, and only while they carry it whose it is', async () => {
@@ -106,7 +99,7 @@ test('what nobody opened for comes back to the shop, and can be fetched for two 
   const days = (Date.parse(after.lastDay) - Date.parse(lastDay)) / (24 * HOUR_MS);
   expect([after.status, after.bringing?.carrierName, days]).toEqual(['reserved', null, 4]);
   expect([await balanceOf(wei), await numbersOf(goodsId)]).toEqual([had, [5, 1, 4]]);
-  expect((await toldOf(wei, redemptionId))[0]).toBe('redemption.carryTakenIn');
+  expect((await kindsOf(wei, redemptionId))[0]).toBe('redemption.carryTakenIn');
   await staff.must('redemption.open', { digits });
   await staff.must('redemption.redeem', { redemptionId, fetchedBy: 'owner', word: null });
 });
@@ -138,7 +131,7 @@ test('whoever carries what is fetched or called back meanwhile is told', async (
   const dropped = await plantCarried(world());
   await dropped.owner.must('redemption.bring', { redemptionId: dropped.redemptionId, isAsked: false });
   const told = await Promise.all(
-    [fetched, recalled, dropped].map(({ redemptionId }) => toldOf(volunteer, redemptionId)),
+    [fetched, recalled, dropped].map(({ redemptionId }) => kindsOf(volunteer, redemptionId)),
   );
   expect(told).toEqual([['redemption.bringDropped'], ['redemption.bringDropped'], ['redemption.bringDropped']]);
 });

@@ -1,33 +1,23 @@
+import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { addDays } from '../../shared/kernel/calendar.ts';
-import { startOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
-import { cardAccount, residentAccount, shopAccount } from '../../shared/points/account.ts';
-import { heldBy } from '../../shared/points/ledger.ts';
-import type { CommunityId } from '../../shared/kernel/ids.ts';
+import { beijingDay, startOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
+import { residentAccount } from '../../shared/points/account.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
-import { cardOf } from './refusals/household.ts';
-import { givePoints, plantFetched, plantInHand, plantVoucher } from './refusals/planted-redemptions.ts';
+import { countsOf, toldOf } from './redemption-counts.ts';
+import { plantHandedOut, plantMerchant } from './refusals/planted-merchants.ts';
+import { givePoints, plantFetched, plantVoucher } from './refusals/planted-redemptions.ts';
 import { plantGoods } from './refusals/planted-shop.ts';
+import { refused } from './refused.ts';
 
 const TODAY = '2026-11-21' as LocalDate;
-const world = useWorld({ startAt: Date.parse('2026-11-21T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-21T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const refused = (code: string) => ({ ok: false, code });
-const balanceOf = async ({ residentId }: Resident) =>
-  (await world().db.one('accounts', residentAccount(residentId)))?.balance ?? 0;
-const shopHolds = async () => heldBy(await world().db.all('transfers'), shopAccount('community_test' as CommunityId));
-const numbersOf = async (goodsId: string) => {
-  const { items } = await (await world().join('staff')).must('shop.shelf', {});
-  const stock = items.find((one) => one.goodsId === goodsId)?.stock;
-  return stock && [stock.onHand, stock.reserved, stock.free];
-};
-const toldOf = async (who: Resident, subject: string) =>
-  (await who.must('inbox.list', {})).items
-    .filter((item) => item.subject === subject)
-    .map(({ kind, what }) => [kind, what]);
-const jumpTo = (at: number) => world().cloud.clock.jumpTo(at, { timers: 'once' });
+const { balanceOf, shopHolds, numbersOf, dueOf } = countsOf(world);
+const jumpTo = jumping(world);
 
 test('an order sets points and goods aside, and what is fetched is paid and gone', async () => {
   const [wei, staff] = await world().joinAll('wei', 'staff');
@@ -118,50 +108,6 @@ test('a household takes no more than its share of a month, and what it gave back
   expect(await order(2)).toMatchObject({ ok: true });
 });
 
-test('who fetches for another says the owner’s word', async () => {
-  const [wei, staff] = await world().joinAll('wei', 'staff');
-  const { redemptionId, digits } = await plantVoucher(world());
-  await wei.must('redemption.name', { redemptionId, name: '小燕' });
-  const { collector } = await wei.must('redemption.detail', { redemptionId });
-  const shown = await staff.must('redemption.open', { digits });
-  expect([shown.collector?.name, new Set(shown.collector?.words).size]).toEqual(['小燕', 3]);
-  expect(shown.collector?.words).toContain(collector?.word);
-  expect(JSON.stringify(shown)).not.toContain('"word"');
-  const right = { redemptionId, fetchedBy: 'collector', word: collector?.word ?? null } as const;
-  expect(await staff.must('redemption.redeem', right)).toMatchObject({ status: 'redeemed' });
-});
-
-test('one wrong word stops it, its owner is asked, and the next word is another one', async () => {
-  const [wei, staff] = await world().joinAll('wei', 'staff');
-  const { redemptionId, digits, goodsId } = await plantVoucher(world());
-  await wei.must('redemption.name', { redemptionId, name: '小燕' });
-  const { collector } = await wei.must('redemption.detail', { redemptionId });
-  const shown = await staff.must('redemption.open', { digits });
-  const wrong = shown.collector?.words.find((one) => one !== collector?.word) ?? null;
-  const answer = await staff.must('redemption.redeem', { redemptionId, fetchedBy: 'collector', word: wrong });
-  expect([answer.status, await numbersOf(goodsId)]).toEqual(['stopped', [5, 1, 4]]);
-  expect(await staff.call('redemption.open', { digits })).toEqual(refused('VOUCHER_STOPPED'));
-  expect(await toldOf(wei, redemptionId)).toEqual([['redemption.stopped', '大米 1 袋']]);
-  expect(await wei.must('redemption.detail', { redemptionId })).toMatchObject({ stopped: { why: 'wrongWord' } });
-  await wei.must('redemption.resume', { redemptionId });
-  await staff.must('redemption.open', { digits });
-  const { collector: anew } = await wei.must('redemption.detail', { redemptionId });
-  const right = { redemptionId, fetchedBy: 'collector', word: anew?.word ?? null } as const;
-  expect(await staff.must('redemption.redeem', right)).toMatchObject({ status: 'redeemed' });
-});
-
-test('while one counter has a voucher no other is told that it is good, and after five minutes another may', async () => {
-  const [wei, staff, admin] = await world().joinAll('wei', 'staff', 'admin');
-  const { redemptionId, digits } = await plantInHand(world(), staff);
-  expect(await admin.call('redemption.open', { digits })).toEqual(refused('AT_COUNTER'));
-  expect(await wei.call('redemption.cancel', { redemptionId })).toEqual(refused('AT_COUNTER'));
-  await jumpTo(world().cloud.clock.now() + 5 * 60_000);
-  await admin.must('redemption.open', { digits });
-  const give = { redemptionId, fetchedBy: 'owner', word: null } as const;
-  expect(await staff.call('redemption.redeem', give)).toEqual(refused('AT_COUNTER'));
-  await admin.must('redemption.redeem', give);
-});
-
 test('what is not fetched in time ends by itself, once, and points and goods are as before', async () => {
   const [mo] = await world().joinAll('mo');
   const before = await balanceOf(mo);
@@ -181,18 +127,6 @@ test('what is not fetched in time ends by itself, once, and points and goods are
   expect(await staff.call('redemption.open', { digits })).toEqual(refused('VOUCHER_ENDED'));
 });
 
-test('a voucher that a counter has in hand at midnight is still given', async () => {
-  const [wei, staff] = await world().joinAll('wei', 'staff');
-  const { redemptionId, digits } = await plantVoucher(world());
-  const { lastDay } = await wei.must('redemption.detail', { redemptionId });
-  const end = startOfBeijingDay(addDays(lastDay as LocalDate, 1));
-  await jumpTo(end - 60_000);
-  await staff.must('redemption.open', { digits });
-  await jumpTo(end + 61_000);
-  expect(await wei.must('redemption.detail', { redemptionId })).toMatchObject({ status: 'reserved' });
-  await staff.must('redemption.redeem', { redemptionId, fetchedBy: 'owner', word: null });
-});
-
 test('what comes back is signed by two households, and points and goods go back', async () => {
   const [wei, staff, admin] = await world().joinAll('wei', 'staff', 'admin');
   const [before, shop] = [await balanceOf(wei), await shopHolds()];
@@ -207,30 +141,27 @@ test('what comes back is signed by two households, and points and goods go back'
   expect(await admin.call('redemption.takeBack', { redemptionId })).toEqual(refused('RETURN_NOT_ASKED'));
 });
 
-test('an old couple with nothing but the card orders and fetches at the counter', async () => {
-  const [staff, captain] = await world().joinAll('staff', 'captain1');
-  const old = (await world().db.all('residents')).find(
-    ({ identityId, buildingName, leftAt, householdId }) =>
-      identityId === null && buildingName === '1号楼' && leftAt === null && householdId.endsWith('h13'),
-  );
-  if (!old) throw new Error('everybody has a phone');
-  const { householdId } = old;
-  const code = await cardOf(captain, householdId);
-  await givePoints(world(), cardAccount(householdId), 100);
-  const goodsId = await plantGoods(world(), { onHand: 3 });
-  const door = { buildingId: old.buildingId, unit: old.unit, flat: old.flat };
-  const home = await staff.must('redemption.openCard', { ...door, code });
-  expect(home.people.find(({ residentId }) => residentId === old._id)).toEqual({
-    ...{ residentId: old._id, name: old.name, balance: 100 },
+test('of a thing that comes back both sides get their points back, within seven days and not later', async () => {
+  const [staff, admin] = await world().joinAll('staff', 'admin');
+  const merchant = await plantMerchant(world());
+  const noodles = { goods: { onHand: 5, more: { name: '挂面' } } };
+  const early = await plantHandedOut(world(), merchant, noodles);
+  const had = await balanceOf(early.owner);
+  const reason = '袋子破了';
+  await staff.must('redemption.askReturn', { redemptionId: early.redemptionId, reason });
+  await admin.must('redemption.takeBack', { redemptionId: early.redemptionId });
+  expect([(await balanceOf(early.owner)) - had, await dueOf(merchant)]).toEqual([60, 0]);
+  expect((await merchant.holder.must('merchant.home', {})).merchant).toMatchObject({
+    ...{ today: { vouchers: 0, points: 0 }, recent: [{ isBack: true }] },
+    month: { vouchers: 0, points: 0, lines: [], cameBack: { vouchers: 1, points: 60 } },
   });
-  const { priceId } = await (await world().join('wei')).must('redemption.quote', { goodsId, quantity: 1 });
-  const wish = { residentId: old._id, code, goodsId, quantity: 1, priceId };
-  const { redemptionId, digits } = await staff.must('redemption.orderByCard', wish);
-  const waiting = (await staff.must('redemption.openCard', { ...door, code })).vouchers;
-  expect(waiting.map((one) => [one.digits, one.name, one.ownerName])).toEqual([[digits, '大米', old.name]]);
-  await staff.must('redemption.open', { digits });
-  await staff.must('redemption.redeem', { redemptionId, fetchedBy: 'owner', word: null });
-  expect((await world().db.one('accounts', cardAccount(householdId)))?.balance).toBe(40);
+  const late = await plantHandedOut(world(), merchant, noodles);
+  await staff.must('redemption.askReturn', { redemptionId: late.redemptionId, reason });
+  const tooLate = startOfBeijingDay(addDays(beijingDay(world().cloud.clock.now() as InstantMs), 8));
+  await jumpTo(tooLate);
+  const { redemptionId } = late;
+  expect(await admin.call('redemption.takeBack', { redemptionId })).toEqual(refused('RETURN_NOT_POSSIBLE'));
+  expect(await dueOf(merchant)).toBe(60);
 });
 
 test('who leaves lets go of what they did not fetch, and of what others pay with their points', async () => {

@@ -1,29 +1,20 @@
 import { addDays } from '../../shared/kernel/calendar.ts';
 import type { LocalDate } from '../../shared/kernel/time.ts';
-import { registerMedia } from '../world/media.ts';
-import { setField } from '../world/documents.ts';
+import { at } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
+import { registerMedia } from '../world/media.ts';
 import { useWorld } from '../world/use-world.ts';
 import { openOffice } from './refusals/office.ts';
-import { plantGoods } from './refusals/planted-shop.ts';
 import { A_THING, CAME, GOODS_WORDS, SHOP_HOURS } from './refusals/shop.ts';
+import { refused } from './refused.ts';
+import { shelfOf } from './shop-shelf.ts';
 
 const TODAY = '2026-11-21' as LocalDate;
-const world = useWorld({ startAt: Date.parse('2026-11-21T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-21T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const refused = (code: string) => ({ ok: false, code });
 const people = () => world().joinAll('staff', 'admin', 'wei');
-/** Rice on show at 60 points. */
-const rice = async (): Promise<string> => {
-  const [staff] = await people();
-  const { goodsId } = await staff.must('shop.addGoods', A_THING);
-  await staff.must('shop.setPrice', { goodsId, points: 60, from: TODAY });
-  await staff.must('shop.turnGoods', { goodsId, to: 'open' });
-  return goodsId;
-};
-const stockOf = async (goodsId: string) =>
-  (await (await world().join('staff')).must('shop.shelf', {})).items.find((one) => one.goodsId === goodsId)?.stock;
+const { rice, stockOf } = shelfOf(world);
 
 test('residents see what can be had with its price, and what is missing to them', async () => {
   const [staff, admin, wei] = await people();
@@ -66,58 +57,6 @@ test('the price that holds stays, and the next one is known before it does', asy
   ]);
 });
 
-test('what came counts once another household has signed, and everybody reads of it', async () => {
-  const [staff, admin, wei] = await people();
-  const goodsId = await rice();
-  const { slipId } = await staff.must('shop.propose', {
-    goodsId,
-    said: { ...CAME, quantity: 12, bestBefore: '2026-12-31' },
-  });
-  const slips = async (who: typeof staff) =>
-    (await who.must('shop.shelf', {})).slips
-      .filter((slip) => slip.slipId === slipId)
-      .map((slip) => [slip.isMine, slip.maySign]);
-  expect([await slips(staff), await slips(admin)]).toEqual([[[true, false]], [[false, true]]]);
-  expect(await staff.call('shop.sign', { slipId })).toEqual(refused('OTHER_HOUSEHOLD_NEEDED'));
-  expect(await admin.must('shop.sign', { slipId })).toEqual({ slipId, goodsId, status: 'signed' });
-  expect(await stockOf(goodsId)).toMatchObject({ onHand: 12, reserved: 0, blocked: 0, free: 12, short: 0 });
-  const { items } = await wei.must('shop.ledger', { goodsId });
-  expect(
-    items.map(({ kind, quantity, by, onHand, reserved, why, bestBefore, signed }) => [
-      ...[kind, quantity, by, onHand, reserved, why, bestBefore, signed],
-    ]),
-  ).toEqual([['receipt', 12, 12, 12, 0, 'purchase', '2026-12-31', [staff.person.name, admin.person.name]]]);
-});
-
-test('a household of a keeper is one household: its other keeper does not sign', async () => {
-  const [staff] = await people();
-  const goodsId = await plantGoods(world());
-  const { slipId } = await staff.must('shop.propose', { goodsId, said: CAME });
-  const { householdId } = (await world().db.one('residents', staff.residentId)) ?? {};
-  const [other] = (await world().db.all('residents', { householdId })).filter(({ _id }) => _id !== staff.residentId);
-  const mate = await world().join(other?.number ?? '');
-  const grant = { role: 'shopkeeper', scopeKind: 'community', scopeId: 'community_test', from: '2020-01-01', to: null };
-  await setField(world().cloud.url, 'residents', mate.residentId, 'roles', [grant]);
-  expect(await mate.call('shop.sign', { slipId })).toEqual(refused('OTHER_HOUSEHOLD_NEEDED'));
-  expect((await mate.must('shop.shelf', {})).slips.find((slip) => slip.slipId === slipId)?.maySign).toBe(false);
-});
-
-test('a count takes away what is missing, and leaves a trace of it', async () => {
-  const [staff, admin, wei] = await people();
-  const goodsId = await plantGoods(world(), { onHand: 12, reserved: [3] });
-  expect(await staff.call('shop.propose', { goodsId, said: { kind: 'count', counted: 2 } })).toEqual(
-    refused('STOCK_BELOW_RESERVED'),
-  );
-  const { slipId } = await staff.must('shop.propose', { goodsId, said: { kind: 'count', counted: 11 } });
-  expect((await admin.must('shop.shelf', {})).slips.find((one) => one.slipId === slipId)).toMatchObject({
-    ...{ said: { kind: 'count', counted: 11 }, booked: 12, isStale: false, maySign: true },
-  });
-  await admin.must('shop.sign', { slipId });
-  expect(await stockOf(goodsId)).toMatchObject({ onHand: 11, reserved: 3, free: 8 });
-  const [last] = (await wei.must('shop.ledger', { goodsId })).items;
-  expect(last).toMatchObject({ kind: 'count', quantity: 1, by: -1, onHand: 11, reserved: 3 });
-});
-
 test('whoever gave something is thanked by the name they agreed to, and by none where they did not', async () => {
   const [staff, admin, wei] = await people();
   const goodsId = await rice();
@@ -142,37 +81,6 @@ test('who does not want to be named any more is named nowhere, and what they gav
   expect(JSON.stringify(written)).not.toContain('岩下老农');
   expect(await stockOf(goodsId)).toMatchObject({ onHand: 5 });
   expect(await staff.call('shop.forgetDonor', { slipId })).toEqual(refused('NOBODY_NAMED'));
-});
-
-test('a slip that is dropped moves nothing, and says why', async () => {
-  const [staff, admin] = await people();
-  const goodsId = await rice();
-  const { slipId } = await staff.must('shop.propose', { goodsId, said: CAME });
-  await admin.must('shop.drop', { slipId, reason: '没有这批货' });
-  expect(await admin.call('shop.sign', { slipId })).toEqual(refused('SLIP_NOT_WAITING'));
-  expect(await stockOf(goodsId)).toMatchObject({ onHand: 0 });
-  expect(await world().db.one('stockSlips', slipId)).toMatchObject({ status: 'dropped', reason: '没有这批货' });
-});
-
-test('food past its day can be had no more, and what is called back neither', async () => {
-  const [staff, , wei] = await people();
-  const free = async (goodsId: string) => (await wei.must('shop.detail', { goodsId })).free;
-  const stale = await plantGoods(world(), { onHand: 4, bestBefore: addDays(TODAY, -1) });
-  const good = await plantGoods(world(), { onHand: 4, bestBefore: TODAY });
-  expect([await free(stale), await free(good)]).toEqual([0, 4]);
-  expect(await stockOf(stale)).toMatchObject({ onHand: 4, blocked: 4, free: 0, bestBefore: null });
-  const [batch] = (await stockOf(good))?.batches ?? [];
-  await staff.must('shop.recall', { goodsId: good, batchId: batch?.batchId ?? null, reason: '米里有虫' });
-  expect(await stockOf(good)).toMatchObject({
-    onHand: 4,
-    blocked: 4,
-    batches: [{ isBlocked: true, isRecalled: true }],
-  });
-  await staff.must('shop.recall', { goodsId: good, batchId: null, reason: '米里有虫' });
-  expect(await wei.must('shop.detail', { goodsId: good })).toMatchObject({
-    ...{ status: 'recalled', free: 0, recalled: { reason: '米里有虫' } },
-  });
-  expect((await wei.must('shop.list', {})).items.map(({ goodsId }) => goodsId)).not.toContain(good);
 });
 
 test('those who wait are told once when it comes, and wait no more', async () => {
