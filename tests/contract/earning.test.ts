@@ -5,11 +5,11 @@ import { useWorld } from '../world/use-world.ts';
 import { A_NEED } from './refusals/need.ts';
 import { A_DEED, A_GIFT, dayOf, doorOfRow } from './refusals/earning.ts';
 import { rowOf } from './refusals/planted-deeds.ts';
+import { refused } from './refused.ts';
 
 const world = useWorld();
 afterEach(() => expectSound(world()));
 
-const refused = (code: string) => ({ ok: false, code });
 const balanceOf = async (who: 'wei' | 'mo' | 'lan' | 'luo'): Promise<number> =>
   (await (await world().join(who)).must('points.statement', {})).balance;
 const untilDay = async (days: number) => {
@@ -169,25 +169,6 @@ test('a month that is full and a person who earned all they can are told so befo
   const before = await balanceOf('luo');
   expect([await claimed(luo), await claimed(luo)]).toEqual([null, 'ownFull']);
   expect(await balanceOf('luo')).toBe(before + 6);
-});
-
-test('what people hold stands against what two of the staff typed alike', async () => {
-  const [staff, admin, supervisor] = await world().joinAll('staff', 'admin', 'supervisor');
-  const figures = { stock: 20_000, budget: 0, perPoint: 100 };
-  expect(await staff.must('earning.typeCover', figures)).toEqual({ isAgreed: false });
-  expect(await staff.must('earning.typeCover', figures)).toEqual({ isAgreed: false });
-  expect(await admin.must('earning.typeCover', { ...figures, stock: 1 })).toEqual({ isAgreed: false });
-  expect(await staff.must('earning.cover', {})).toMatchObject({ cover: null, isWaiting: true });
-  expect(await admin.must('earning.typeCover', figures)).toEqual({ isAgreed: true });
-  const { clock } = world().cloud;
-  await clock.jumpTo(clock.now() + 40 * 60_000, { timers: 'once' });
-  const accounts = await world().db.all('accounts');
-  const held = accounts.reduce((sum, { balance, reserved }) => sum + balance + reserved, 0);
-  const seen = await supervisor.must('earning.cover', {});
-  expect(seen).toMatchObject({
-    ...{ outstanding: held, max: FIRST_RULE.communityMonthMax, isWaiting: false },
-    cover: { ...figures, names: [staff.person.name, admin.person.name], share: Math.floor(20_000 / held) },
-  });
 });
 
 test('a second deed of a kind on one day is one of its own with its hours, from both sides one too, and there is no third', async () => {

@@ -1,6 +1,8 @@
 import { spanOfMonth } from '../../shared/kernel/calendar.ts';
 import type { LocalMonth } from '../../shared/kernel/time.ts';
 import { readSheet } from '../fixtures/read-sheet.ts';
+import { FIRST_RULE } from '../../shared/points/earning-rules.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { A_GIFT } from './refusals/earning.ts';
@@ -10,10 +12,10 @@ import { letEnd, plantFetched, plantVoucher } from './refusals/planted-redemptio
 import { plantGoods, plantSlip } from './refusals/planted-shop.ts';
 
 const MONTH = '2026-11' as LocalMonth;
-const world = useWorld({ startAt: Date.parse('2026-11-21T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-21T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const jumpTo = (at: string) => world().cloud.clock.jumpTo(Date.parse(at), { timers: 'once' });
+const jumpTo = jumping(world);
 /** What all accounts hold but those of merchants. */
 const heldByPeople = async (): Promise<number> =>
   (await world().db.all('accounts')).reduce((sum, { balance, reserved }) => sum + balance + reserved, 0);
@@ -30,8 +32,8 @@ test('a month in figures adds up, has its wholes, and names nobody', async () =>
   const goodsId = await plantGoods(world(), { onHand: 4 });
   const gift = { kind: 'receipt', quantity: 3, bestBefore: null, source: 'donation', donor: '卢家' } as const;
   await staff.must('shop.sign', { slipId: await plantSlip(world(), goodsId, gift) });
-  await jumpTo('2026-11-21T10:02:00+08:00');
-  await jumpTo('2026-11-22T01:00:30+08:00');
+  await jumpTo('2026-11-21T10:02:00');
+  await jumpTo('2026-11-22T01:00:30');
   const { months, shown, maySave } = await wei.must('earning.month', { month: MONTH });
   expect([months, maySave]).toEqual([[MONTH], false]);
   const held = await heldByPeople();
@@ -69,24 +71,42 @@ test('a month in figures adds up, has its wholes, and names nobody', async () =>
 
 test('a month that is over keeps what was held at its end, and is final on the ninth', async () => {
   const [wei, mo] = await world().joinAll('lan', 'qin');
-  await jumpTo('2026-12-01T00:30:00+08:00');
+  await jumpTo('2026-12-01T00:30:00');
   const heldAtEnd = await heldByPeople();
   const { needId } = await wei.must('need.post', A_NEED);
   await mo.must('need.claim', { needId });
   await mo.must('need.reportDone', { needId });
   await wei.must('need.confirm', { needId });
-  await jumpTo('2026-12-02T01:00:30+08:00');
+  await jumpTo('2026-12-02T01:00:30');
   const november = async () => (await wei.must('earning.month', { month: MONTH })).shown;
   const early = await november();
   expect([early?.points.held, early?.isFinal, early?.countedTo]).toEqual([heldAtEnd, false, spanOfMonth(MONTH).to]);
   const december = (await wei.must('earning.month', { month: '2026-12' })).shown;
   expect([december?.points.started, december?.points.earned]).toEqual([heldAtEnd, 6]);
-  await jumpTo('2026-12-09T01:00:30+08:00');
+  await jumpTo('2026-12-09T01:00:30');
   const final = await november();
   expect(final).toEqual({ ...early, isFinal: true });
   const [stored] = await world().db.all('monthReports', { month: MONTH });
-  await jumpTo('2026-12-10T01:00:30+08:00');
+  await jumpTo('2026-12-10T01:00:30');
   expect((await world().db.all('monthReports', { month: MONTH }))[0]).toEqual(stored);
+});
+
+test('what people hold stands against what two of the staff typed alike', async () => {
+  const [staff, admin, supervisor] = await world().joinAll('staff', 'admin', 'supervisor');
+  const figures = { stock: 20_000, budget: 0, perPoint: 100 };
+  expect(await staff.must('earning.typeCover', figures)).toEqual({ isAgreed: false });
+  expect(await staff.must('earning.typeCover', figures)).toEqual({ isAgreed: false });
+  expect(await admin.must('earning.typeCover', { ...figures, stock: 1 })).toEqual({ isAgreed: false });
+  expect(await staff.must('earning.cover', {})).toMatchObject({ cover: null, isWaiting: true });
+  expect(await admin.must('earning.typeCover', figures)).toEqual({ isAgreed: true });
+  const { clock } = world().cloud;
+  await clock.jumpTo(clock.now() + 40 * 60_000, { timers: 'once' });
+  const held = await heldByPeople();
+  const seen = await supervisor.must('earning.cover', {});
+  expect(seen).toMatchObject({
+    ...{ outstanding: held, max: FIRST_RULE.communityMonthMax, isWaiting: false },
+    cover: { ...figures, names: [staff.person.name, admin.person.name], share: Math.floor(20_000 / held) },
+  });
 });
 
 test('of offices those that watch read it, and what there is against the points only those who answer for them', async () => {
