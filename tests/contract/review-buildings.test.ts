@@ -6,6 +6,7 @@ import { reviewDays } from '../../shared/review/calendar.ts';
 import type { Move } from '../../shared/review/moving.ts';
 import { plannedReview } from '../../shared/review/planned.ts';
 import { reviewWakesAt } from '../../shared/review/review.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { setField } from '../world/documents.ts';
 import { insertDocuments } from '../world/insert.ts';
 import { expectSound } from '../world/invariants.ts';
@@ -15,9 +16,9 @@ import { plantBuildings } from './planted-buildings.ts';
 import { AN_OPINION } from './refusals/review.ts';
 
 // A Thursday, the day before the reviews of November open.
-const world = useWorld({ startAt: Date.parse('2026-11-19T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-19T10:00:00') });
 const MONTH = '2026-11' as LocalMonth;
-const jumpTo = (text: string) => world().cloud.clock.jumpTo(Date.parse(`${text}+08:00`), { timers: 'once' });
+const jumpTo = jumping(world);
 
 /** Calls until it is done everywhere, as the screen does. @returns what each call answered. */
 const moveAll = async (staff: Resident, move: Move) => {

@@ -1,30 +1,25 @@
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { declared, harmlessInput, METHODS } from './examples.ts';
 import { assignedNeed } from './refusals/given-need.ts';
 import { withoutPhone } from './refusals/household.ts';
-import { AN_OPINION, reviewOf } from './refusals/review.ts';
+import { AN_OPINION, reviewOf, sayOf } from './refusals/review.ts';
+import { refused } from './refused.ts';
 
 // A Thursday, the day before the reviews of November open.
-const world = useWorld({ startAt: Date.parse('2026-11-19T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-19T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const jumpTo = (text: string) => world().cloud.clock.jumpTo(Date.parse(`${text}+08:00`), { timers: 'once' });
-const say = async (by: Resident, more: object = {}): Promise<string> =>
-  (await by.must('review.say', { ...AN_OPINION, ...more })).opinionId;
+const jumpTo = jumping(world);
 const now = async (by: Resident) => {
   const { review, ...rest } = await by.must('review.now', {});
   const { status, month, spoke, nil, opinions, undecided, silent } = review;
   return { status, month, spoke, nil, silent, opinions, undecided, ...rest };
 };
 const readBy = async (by: Resident) =>
-  (await by.must('review.opinions', {})).items.map(({ text, author, outcome, merged }) => [
-    text,
-    author,
-    outcome,
-    merged,
-  ]);
+  (await by.must('review.opinions', {})).items.map((one) => [one.text, one.author, one.outcome, one.merged]);
 const cockpitOf = async (by: Resident) => by.must('review.cockpit', { buildingId: await world().buildingId('1号楼') });
 
 test('what is said before a review opens is in it, and every building has one by itself', async () => {
@@ -48,7 +43,7 @@ test('it opens by the calendar, and a household that has nothing to say has answ
   await jumpTo('2026-11-20T09:00:30');
   await mo.must('review.sayNothing', {});
   expect(await now(mo)).toMatchObject({ status: 'open', spoke: 2, nil: 1, silent: 4, ourVoice: 0 });
-  await say(mo, { kind: 'clean', text: '垃圾桶满了' });
+  await sayOf(mo, { kind: 'clean', text: '垃圾桶满了' });
   expect(await now(mo)).toMatchObject({ spoke: 2, nil: 0, opinions: 2, ourVoice: 1 });
   const first = await cockpitOf(captain);
   expect(first.silent).toHaveLength(4);
@@ -63,8 +58,8 @@ test('it opens by the calendar, and a household that has nothing to say has answ
 
 test('who leaves no name is known to the captain alone, and what is about the captain to whoever watches', async () => {
   const [wei, mo, captain, staff, supervisor] = await world().joinAll('wei', 'mo', 'captain1', 'staff', 'supervisor');
-  const unnamed = await say(wei, { text: '想有地方写作业', isNamed: false });
-  const about = await say(mo, { text: '楼长总不在家', isAboutCaptain: true });
+  const unnamed = await sayOf(wei, { text: '想有地方写作业', isNamed: false });
+  const about = await sayOf(mo, { text: '楼长总不在家', isAboutCaptain: true });
   const textsOf = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
   const neighbour = (await mo.must('review.opinions', {})).items;
   expect(neighbour.find(({ opinionId }) => opinionId === unnamed)?.author).toBeNull();
@@ -80,17 +75,14 @@ test('who leaves no name is known to the captain alone, and what is about the ca
     (await who.must('inbox.list', {})).items.some(({ kind, subject }) => kind === 'review.said' && subject === about);
   expect([await isTold(staff), await isTold(supervisor), await isTold(captain)]).toEqual([true, true, false]);
   for (const method of ['review.merge', 'review.split'] as const)
-    expect(await captain.call(method, { opinionId: about, intoId: unnamed })).toEqual({
-      ok: false,
-      code: 'OPINION_NOT_FOUND',
-    });
+    expect(await captain.call(method, { opinionId: about, intoId: unnamed })).toEqual(refused('OPINION_NOT_FOUND'));
   await mo.must('review.withdraw', { opinionId: about });
   await wei.must('review.withdraw', { opinionId: unnamed });
 });
 
 test('opinions that say the same are one matter, and go on without the one that is taken back', async () => {
   const [wei, mo, captain] = await world().joinAll('wei', 'mo', 'captain1');
-  const [first, second, third] = [await say(wei), await say(mo), await say(mo, { text: '电梯又坏了' })];
+  const [first, second, third] = [await sayOf(wei), await sayOf(mo), await sayOf(mo, { text: '电梯又坏了' })];
   await captain.must('review.merge', { opinionId: second, intoId: first });
   await captain.must('review.merge', { opinionId: third, intoId: second });
   expect((await readBy(wei)).slice(0, 3)).toEqual([
@@ -111,7 +103,7 @@ test('a household without a phone speaks through the captain, and hears of it wh
   const [wei, captain, other] = await world().joinAll('wei', 'captain1', 'captain2');
   const { residentId } = await withoutPhone(world());
   const said = { residentId, kind: 'elder', text: '扶手松了' } as const;
-  expect(await other.call('review.sayFor', said)).toEqual({ ok: false, code: 'FORBIDDEN' });
+  expect(await other.call('review.sayFor', said)).toEqual(refused('FORBIDDEN'));
   await captain.must('review.sayFor', said);
   await captain.must('review.sayFor', { ...said, residentId: wei.residentId, text: '灯太暗了' });
   const shown = (await wei.must('review.opinions', {})).items;
@@ -122,21 +114,18 @@ test('a household without a phone speaks through the captain, and hears of it wh
 test('what is said after the closing is in the next month, and the rest goes to the meeting', async () => {
   const [mo, captain] = await world().joinAll('mo', 'captain1');
   await jumpTo('2026-11-25T20:59:50');
-  const reviewId = await reviewOf(world(), await say(mo, { text: '最后一句' }));
-  expect(await captain.call('review.handOver', { reviewId: 'review_nowhere', summary: '' })).toMatchObject({
-    ok: false,
-  });
+  const reviewId = await reviewOf(world(), await sayOf(mo, { text: '最后一句' }));
+  const nowhere = { reviewId: 'review_nowhere', summary: '' };
+  expect(await captain.call('review.handOver', nowhere)).toEqual(refused('REVIEW_NOT_FOUND'));
   await jumpTo('2026-11-25T21:00:00');
   expect(await mo.must('review.say', { ...AN_OPINION, text: '晚了' })).toMatchObject({
     month: '2026-12',
     isLate: true,
   });
   expect(await now(mo)).toMatchObject({ status: 'closed', month: '2026-11', countsFor: '2026-12' });
-  await captain.must('review.handOver', { reviewId, summary: '电梯的事说得最多' });
-  expect((await mo.must('review.now', {})).review).toMatchObject({
-    status: 'handedOver',
-    summary: '电梯的事说得最多',
-  });
+  const summary = '电梯的事说得最多';
+  await captain.must('review.handOver', { reviewId, summary });
+  expect((await mo.must('review.now', {})).review).toMatchObject({ status: 'handedOver', summary });
 });
 
 test('a review that no captain hands over is before the meeting all the same, once however often the timer runs', async () => {
@@ -156,8 +145,8 @@ test('a captaincy that goes over in the middle of a review takes every right alo
   await jumpTo('2026-12-20T09:05:00');
   const [captain, next, wei, lan] = await world().joinAll('captain1', 'mo', 'wei', 'lan');
   const buildingId = await world().buildingId('1号楼');
-  const opinionId = await say(wei, { text: '门口灯坏了' });
-  const intoId = await say(lan, { text: '灯不亮' });
+  const opinionId = await sayOf(wei, { text: '门口灯坏了' });
+  const intoId = await sayOf(lan, { text: '灯不亮' });
   const reviewId = await reviewOf(world(), opinionId);
   const { residentId } = await withoutPhone(world());
   await captain.must('review.sayFor', { residentId, kind: 'clean', text: '楼道有垃圾', media: [] });
