@@ -1,4 +1,5 @@
 import { readSheet } from '../fixtures/read-sheet.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
@@ -6,10 +7,10 @@ import { A_NEED } from './refusals/a-need.ts';
 import { AN_OPINION } from './refusals/review.ts';
 
 // While the reviews of November are open; each test is in a later month.
-const world = useWorld({ startAt: Date.parse('2026-11-22T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-22T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const jumpTo = (text: string) => world().cloud.clock.jumpTo(Date.parse(`${text}+08:00`), { timers: 'once' });
+const jumpTo = jumping(world);
 const unheardBy = async (by: Resident) =>
   (await by.must('review.unheard', { buildingId: await world().buildingId('1号楼') })).unheard.map(({ flat }) => flat);
 

@@ -1,17 +1,17 @@
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { STATUTORY_QUESTION, TOTALS } from './refusals/statutory-votes.ts';
 import { A_VOTE } from './refusals/vote.ts';
+import { refused } from './refused.ts';
 
-const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-02T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const at = (text: string): number => Date.parse(`${text}+08:00`);
-const jumpTo = (text: string) => world().cloud.clock.jumpTo(at(text), { timers: 'once' });
+const jumpTo = jumping(world);
 let voteId = '';
 const detailBy = (who: Resident) => who.must('vote.detail', { voteId });
-const refused = (code: string) => ({ ok: false, code });
 const ask = async () => ({
   ...{ ...A_VOTE(world()), ...STATUTORY_QUESTION, options: [...STATUTORY_QUESTION.options] },
   ...({ purpose: 'statutory', rule: 'owners-weighty', heldAt: '小区门口的票箱', mayChange: false } as const),

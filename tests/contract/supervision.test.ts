@@ -1,11 +1,12 @@
 import { sampleOf, takesPart } from '../../shared/supervision/sample.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { earnedBy } from './refusals/planted-rounds.ts';
 
-const world = useWorld({ startAt: Date.parse('2026-11-24T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-24T10:00:00') });
 afterEach(() => expectSound(world()));
-const jumpTo = (text: string) => world().cloud.clock.jumpTo(Date.parse(`${text}+08:00`), { timers: 'once' });
+const jumpTo = jumping(world);
 const balanceOf = async (who: 'mo' | 'lan') => (await (await world().join(who)).must('points.statement', {})).balance;
 let roundId = '';
 

@@ -1,15 +1,16 @@
 import type { VoteId } from '../../shared/kernel/ids.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { lineOf } from './refusals/planted-votes.ts';
 import { A_VOTE } from './refusals/vote.ts';
+import { refused } from './refused.ts';
 
-const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-02T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const refused = (code: string) => ({ ok: false, code });
-const jumpTo = (at: number) => world().cloud.clock.jumpTo(at, { timers: 'once' });
+const jumpTo = jumping(world);
 
 /** What the captain made and the staff checked, whose roll is frozen, with how it goes on. */
 const frozenVote = async (captain: Resident, staff: Resident) => {

@@ -1,4 +1,5 @@
 import { voteDocument } from '../../cloudfunctions/api/vote/record.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { registerMedia } from '../world/media.ts';
 import { useWorld } from '../world/use-world.ts';
@@ -7,13 +8,12 @@ import { lineOf, plantVote } from './refusals/planted-votes.ts';
 import { aPaper, BY_HOUSEHOLDS } from './refusals/vote-proxy.ts';
 import { saying } from './refusals/vote-roll.ts';
 import { A_VOTE } from './refusals/vote.ts';
+import { refused } from './refused.ts';
 
-const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-02T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const at = (text: string): number => Date.parse(`${text}+08:00`);
-const jumpTo = (text: string) => world().cloud.clock.jumpTo(at(text), { timers: 'once' });
-const refused = (code: string) => ({ ok: false, code });
+const jumpTo = jumping(world);
 const onRoll = async (who: Resident, voteId: string) => (await who.must('vote.detail', { voteId })).onRoll;
 const doors = async (who: Resident, voteId: string) =>
   (await who.must('vote.roll', { voteId })).items.map(({ door }) => door);

@@ -3,11 +3,11 @@ import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { aMove, aSplit } from './refusals/community.ts';
 import { plantVote } from './refusals/planted-votes.ts';
+import { refused } from './refused.ts';
 
 const world = useWorld();
 afterEach(() => expectSound(world()));
 
-const refused = (code: string) => ({ ok: false, code });
 const cast = (who: Resident, voteId: string) => who.call('vote.cast', { voteId, choice: [1], isOfAge: true });
 const codeOf = async (who: Resident, voteId: string) => {
   const answer = await cast(who, voteId);

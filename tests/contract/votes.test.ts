@@ -1,136 +1,124 @@
-import { readSheet } from '../fixtures/read-sheet.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { QUESTION } from './refusals/planted-votes.ts';
 import { A_VOTE } from './refusals/vote.ts';
+import { refused } from './refused.ts';
+import { castBy, detailBy, PARKING } from './vote-calls.ts';
 
-const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-02T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const at = (text: string): number => Date.parse(`${text}+08:00`);
-const jumpTo = (text: string) => world().cloud.clock.jumpTo(at(text), { timers: 'once' });
-const made: Record<string, string> = {};
-const idOf = (name: string): string => made[name] ?? '';
-const detailBy = (who: Resident, name: string) => who.must('vote.detail', { voteId: idOf(name) });
-const castBy = (who: Resident, name: string, choice: number[] = [1]) =>
-  who.call('vote.cast', { voteId: idOf(name), choice, isOfAge: true });
+const jumpTo = jumping(world);
+/** The vote that these tests follow from its making on. */
+let lamps = '';
 /** What waits for somebody on their home screen. */
 const waitsFor = async (who: Resident): Promise<readonly string[]> =>
   (await who.must('inbox.home', {})).votes.items.map(({ title }) => title);
 const resultsFor = async (who: Resident): Promise<readonly string[]> =>
   (await who.must('inbox.home', {})).results.items.map(({ title }) => title);
-const refused = (code: string) => ({ ok: false, code });
 
 test('a vote is checked by a second person, and residents read it once its roll is whole', async () => {
   const [captain, staff, admin, wei] = await world().joinAll('captain1', 'staff', 'admin', 'wei');
   const buildingId = await world().buildingId('1号楼');
   const times = { opensAt: at('2026-11-03T09:00:00'), closesAt: at('2026-11-05T21:00:00') };
-  made['lamps'] = (await captain.must('vote.make', { ...A_VOTE(world()), ...times, buildingId })).voteId;
+  lamps = (await captain.must('vote.make', { ...A_VOTE(world()), ...times, buildingId })).voteId;
   expect(await captain.call('vote.make', { ...A_VOTE(world()), ...times })).toEqual(refused('FORBIDDEN'));
-  const decide = { ...A_VOTE(world()), purpose: 'decide', kind: 'approve', title: '门口划停车位' } as const;
-  const later = { opensAt: at('2026-11-06T00:00:00'), closesAt: at('2026-11-08T21:00:00') };
-  made['parking'] = (
-    await staff.must('vote.make', { ...decide, ...later, options: ['同意', '不同意', '都行'], mayChange: false })
-  ).voteId;
-  expect(await wei.call('vote.detail', { voteId: idOf('lamps') })).toEqual(refused('VOTE_NOT_FOUND'));
+  const { voteId: parking } = await staff.must('vote.make', { ...A_VOTE(world()), ...PARKING });
+  expect(await wei.call('vote.detail', { voteId: lamps })).toEqual(refused('VOTE_NOT_FOUND'));
   expect((await wei.must('vote.list', {})).drafts).toEqual([]);
-  expect((await staff.must('vote.list', {})).drafts.map(({ title }) => title)).toEqual([
-    '门口划停车位',
-    QUESTION.title,
-  ]);
+  expect((await staff.must('vote.list', {})).drafts.map(({ title }) => title)).toEqual([PARKING.title, QUESTION.title]);
   expect((await captain.must('vote.list', {})).drafts.map(({ title }) => title)).toEqual([QUESTION.title]);
-  expect((await detailBy(staff, 'lamps')).may).toEqual(['check', 'withdraw']);
-  expect((await detailBy(staff, 'parking')).may).toEqual(['withdraw']);
-  await staff.must('vote.check', { voteId: idOf('lamps') });
-  await admin.must('vote.check', { voteId: idOf('parking') });
+  expect((await detailBy(staff, lamps)).may).toEqual(['check', 'withdraw']);
+  expect((await detailBy(staff, parking)).may).toEqual(['withdraw']);
+  await staff.must('vote.check', { voteId: lamps });
+  await admin.must('vote.check', { voteId: parking });
   await jumpTo('2026-11-02T10:05:00');
-  const seen = await detailBy(wei, 'lamps');
+  const seen = await detailBy(wei, lamps);
   expect(seen).toMatchObject({
     ...{ status: 'announced', mine: 'notYet', onRoll: 6, took: null, result: null, purpose: 'ask', unit: 'household' },
     ...{ counters: [captain.person.name, staff.person.name], options: QUESTION.options, may: [], hasVoted: false },
   });
   expect(seen.digest).toMatch(/^[0-9a-f]{64}$/);
   const checked = (await world().db.all('events')).find(
-    ({ kind, subject }) => kind === 'vote.checked' && subject === idOf('lamps'),
+    ({ kind, subject }) => kind === 'vote.checked' && subject === lamps,
   );
   expect([seen.door, seen.rolledAt]).toEqual(['1号楼2单元301', checked?.at]);
-  expect((await detailBy(wei, 'parking')).onRoll).toBe(18);
+  expect((await detailBy(wei, parking)).onRoll).toBe(18);
 });
 
 test('the roll is read by its doors, and whoever lives elsewhere does not find the vote', async () => {
   const [wei, luo] = await world().joinAll('wei', 'luo');
-  const { items, next } = await wei.must('vote.roll', { voteId: idOf('lamps') });
+  const { items, next } = await wei.must('vote.roll', { voteId: lamps });
   expect([items.map(({ door }) => door).sort(), next]).toEqual([
     ['1号楼1单元101', '1号楼1单元201', '1号楼1单元301', '1号楼2单元101', '1号楼2单元201', '1号楼2单元301'],
     null,
   ]);
-  expect(await luo.call('vote.detail', { voteId: idOf('lamps') })).toEqual(refused('VOTE_NOT_FOUND'));
-  expect((await luo.must('vote.list', {})).items.map(({ title }) => title)).toEqual(['门口划停车位']);
+  expect(await luo.call('vote.detail', { voteId: lamps })).toEqual(refused('VOTE_NOT_FOUND'));
+  expect((await luo.must('vote.list', {})).items.map(({ title }) => title)).toEqual([PARKING.title]);
 });
 
 test('a household votes once, and whoever cast may change it', async () => {
   const [wei, qin, mo, child, captain] = await world().joinAll('wei', 'qin', 'mo', 'child', 'captain1');
-  expect(await castBy(wei, 'lamps')).toEqual(refused('VOTE_NOT_OPEN'));
+  expect(await castBy(wei, lamps)).toEqual(refused('VOTE_NOT_OPEN'));
   await jumpTo('2026-11-03T09:00:00');
-  expect([(await detailBy(wei, 'lamps')).mine, (await detailBy(child, 'lamps')).mine]).toEqual(['can', 'tooYoung']);
+  expect([(await detailBy(wei, lamps)).mine, (await detailBy(child, lamps)).mine]).toEqual(['can', 'tooYoung']);
   expect([await waitsFor(wei), await waitsFor(qin), await waitsFor(child)]).toEqual([
     [QUESTION.title],
     [QUESTION.title],
     [],
   ]);
-  expect(await castBy(child, 'lamps')).toEqual(refused('NOT_YET_ADULT'));
-  expect(await castBy(wei, 'lamps')).toMatchObject({ ok: true, value: { times: 1 } });
-  expect(await castBy(qin, 'lamps')).toEqual(refused('HAS_VOTED'));
+  expect(await castBy(child, lamps)).toEqual(refused('NOT_YET_ADULT'));
+  expect(await castBy(wei, lamps)).toMatchObject({ ok: true, value: { times: 1 } });
+  expect(await castBy(qin, lamps)).toEqual(refused('HAS_VOTED'));
   expect([await waitsFor(wei), await waitsFor(qin), await waitsFor(mo)]).toEqual([[], [], [QUESTION.title]]);
-  expect(await detailBy(qin, 'lamps')).toMatchObject({
+  expect(await detailBy(qin, lamps)).toMatchObject({
     mine: 'voted',
     hasVoted: true,
     took: 1,
     cast: { isByMe: false },
   });
-  expect(await castBy(wei, 'lamps', [2])).toMatchObject({ ok: true, value: { times: 2 } });
-  expect(await castBy(mo, 'lamps', [2])).toMatchObject({ ok: true });
-  expect(await detailBy(captain, 'lamps')).toMatchObject({ took: 2, result: null, may: ['papers'] });
+  expect(await castBy(wei, lamps, [2])).toMatchObject({ ok: true, value: { times: 2 } });
+  expect(await castBy(mo, lamps, [2])).toMatchObject({ ok: true });
+  expect(await detailBy(captain, lamps)).toMatchObject({ took: 2, result: null, may: ['papers'] });
 });
 
 test('a slip is cast once two people have read the same on it', async () => {
   const [captain, staff, admin, mediator] = await world().joinAll('captain1', 'staff', 'admin', 'mediator');
-  const { items } = await staff.must('vote.roll', { voteId: idOf('lamps') });
+  const { items } = await staff.must('vote.roll', { voteId: lamps });
   const { householdId } = (await world().db.one('residents', mediator.residentId)) ?? {};
-  const line = (await world().db.all('voters')).find(
-    (one) => one.unitId === householdId && one.voteId === idOf('lamps'),
-  );
+  const line = (await world().db.all('voters')).find((one) => one.unitId === householdId && one.voteId === lamps);
   const voterId = items.find((one) => one.voterId === line?._id)?.voterId ?? '';
   const enter = async (who: Resident, choice: number[]) =>
     (await who.must('vote.enterPaper', { voterId, choice })).state;
   const waiting = async (who: Resident) =>
-    (await who.must('vote.papers', { voteId: idOf('lamps') })).items.map(({ state, isByMe }) => [state, isByMe]);
+    (await who.must('vote.papers', { voteId: lamps })).items.map(({ state, isByMe }) => [state, isByMe]);
   expect([await enter(captain, [0]), await enter(captain, [1])]).toEqual(['first', 'first']);
   expect([await waiting(captain), await waiting(staff)]).toEqual([[['first', true]], [['first', false]]]);
   expect([await enter(staff, []), await waiting(admin)]).toEqual(['differs', [['differs', false]]]);
-  expect((await detailBy(captain, 'lamps')).took).toBe(2);
+  expect((await detailBy(captain, lamps)).took).toBe(2);
   expect([await enter(staff, [1]), await waiting(staff)]).toEqual(['cast', []]);
-  expect((await detailBy(captain, 'lamps')).took).toBe(3);
-  expect(await castBy(mediator, 'lamps')).toEqual(refused('HAS_VOTED'));
+  expect((await detailBy(captain, lamps)).took).toBe(3);
+  expect(await castBy(mediator, lamps)).toEqual(refused('HAS_VOTED'));
   expect(await admin.call('vote.enterPaper', { voterId, choice: [1] })).toEqual(refused('HAS_VOTED'));
 });
 
 test('before closing nothing tells what was chosen', async () => {
   const [captain, wei, staff] = await world().joinAll('captain1', 'wei', 'staff');
-  expect(await captain.call('vote.ballots', { voteId: idOf('lamps') })).toEqual(refused('VOTE_NOT_CLOSED'));
+  expect(await captain.call('vote.ballots', { voteId: lamps })).toEqual(refused('VOTE_NOT_CLOSED'));
   const events = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.cast');
   expect(events.map(({ fingerprint, reply }) => [fingerprint, reply])).toEqual(events.map(() => [null, null]));
   expect(events).toHaveLength(4);
   const told = JSON.stringify([
-    await detailBy(wei, 'lamps'),
+    await detailBy(wei, lamps),
     await staff.must('vote.list', {}),
     await wei.must('membership.export', {}),
   ]);
   expect(told).not.toContain('"choice"');
-  const { closesAt } = await detailBy(staff, 'lamps');
-  await staff.must('vote.extend', { voteId: idOf('lamps'), closesAt: closesAt + 3_630_000, reason: '这几天下雨' });
-  expect((await detailBy(wei, 'lamps')).extensions).toEqual([
+  const { closesAt } = await detailBy(staff, lamps);
+  await staff.must('vote.extend', { voteId: lamps, closesAt: closesAt + 3_630_000, reason: '这几天下雨' });
+  expect((await detailBy(wei, lamps)).extensions).toEqual([
     { from: closesAt, to: closesAt + 3_630_000, reason: '这几天下雨' },
   ]);
 });
@@ -139,16 +127,16 @@ test('the first instant too late is refused, whether the timer has been there or
   const lan = await world().join('lan');
   // The timer comes at whole minutes.
   await jumpTo('2026-11-05T22:00:29');
-  expect(await castBy(lan, 'lamps', [0])).toMatchObject({ ok: true });
+  expect(await castBy(lan, lamps, [0])).toMatchObject({ ok: true });
   await jumpTo('2026-11-05T22:00:30');
-  expect(await castBy(lan, 'lamps', [1])).toEqual(refused('VOTE_NOT_OPEN'));
-  expect((await detailBy(lan, 'lamps')).mine).toBe('over');
+  expect(await castBy(lan, lamps, [1])).toEqual(refused('VOTE_NOT_OPEN'));
+  expect((await detailBy(lan, lamps)).mine).toBe('over');
 });
 
 test('a count of few tells how many took part, and neither sums nor what most of them chose', async () => {
   const [wei, captain, staff, admin] = await world().joinAll('wei', 'captain1', 'staff', 'admin');
   await jumpTo('2026-11-05T22:01:00');
-  expect(await detailBy(wei, 'lamps')).toMatchObject({
+  expect(await detailBy(wei, lamps)).toMatchObject({
     ...{ status: 'preliminary', outcome: 'few' },
     result: { took: 4, outcome: { is: 'few', options: [] }, chosen: [], parts: [] },
   });
@@ -157,15 +145,15 @@ test('a count of few tells how many took part, and neither sums nor what most of
   expect([await resultsFor(wei), await waitsFor(wei)]).toEqual([[QUESTION.title], []]);
   await wei.must('inbox.markRead', { list: 'results', until: row?.resultAt ?? 0 });
   expect(await resultsFor(wei)).toEqual([]);
-  const { items } = await captain.must('vote.ballots', { voteId: idOf('lamps') });
+  const { items } = await captain.must('vote.ballots', { voteId: lamps });
   expect(items.map(({ choice, channel }) => [choice, channel]).sort()).toEqual([
     [[0], 'phone'],
     [[1], 'paper'],
     [[2], 'phone'],
     [[2], 'phone'],
   ]);
-  expect((await staff.must('vote.ballots', { voteId: idOf('lamps') })).items).toHaveLength(4);
-  expect(await admin.call('vote.ballots', { voteId: idOf('lamps') })).toEqual(refused('NOT_COUNTER'));
+  expect((await staff.must('vote.ballots', { voteId: lamps })).items).toHaveLength(4);
+  expect(await admin.call('vote.ballots', { voteId: lamps })).toEqual(refused('NOT_COUNTER'));
   const read = (await world().db.all('events')).filter(({ kind }) => kind === 'vote.ballotsRead');
   expect(read.map(({ actorId, reply }) => [actorId, reply]).sort()).toEqual(
     [
@@ -175,58 +163,7 @@ test('a count of few tells how many took part, and neither sums nor what most of
   );
 });
 
-test('too few of a community take part: so many are missing, and no building is told alone', async () => {
-  const voters = await world().joinAll('wei', 'mo', 'lan', 'captain1', 'mediator', 'luo', 'nong', 'captain2');
-  await jumpTo('2026-11-07T09:00:00');
-  for (const [index, who] of voters.entries())
-    expect(await castBy(who, 'parking', [index === 0 ? 1 : 0])).toMatchObject({ ok: true });
-  expect(await castBy(await world().join('wei'), 'parking', [0])).toEqual(refused('HAS_VOTED'));
-  await jumpTo('2026-11-08T21:01:00');
-  const { result, took } = await detailBy(await world().join('wei'), 'parking');
-  expect([took, result?.outcome, result?.chosen]).toEqual([
-    8,
-    { is: 'tooFew', options: [], needed: 12, missing: 4 },
-    [7, 1, 0],
-  ]);
-  // Three in two buildings: with the five of the third they are eight.
-  expect(result?.parts.map(({ name, took: told, chosen }) => [name, told, chosen]).sort()).toEqual([
-    ['1号楼', null, []],
-    ['2号楼', null, []],
-    ['3号楼', null, []],
-  ]);
-});
-
-test('the sheet of a result has its numbers with their wholes, and of small buildings no number', async () => {
-  const wei = await world().join('wei');
-  const { xlsx } = await wei.must('vote.sheet', { voteId: idOf('parking') });
-  const [headings, ...rows] = readSheet(Buffer.from(xlsx, 'base64'));
-  expect(headings).toEqual(['项目', '数', '共', '单位', '要', '够不够']);
-  const shown = rows.map((row) => row.filter((cell) => cell !== ''));
-  expect(shown.slice(0, 9)).toEqual([
-    ...[
-      ['问的事', '门口划停车位'],
-      ['在哪里投', (await detailBy(wei, 'parking')).placeName],
-    ],
-    ...[
-      ['结果', '没通过，来的不够'],
-      ['能不能再问', '还能来问'],
-      ['名册里', 18, '户'],
-    ],
-    ...[
-      ['来投的', 8, 18, '户', 12, '不够'],
-      ['同意', 7, 8, '票'],
-      ['不同意', 1, 8, '票'],
-      ['都行', 0, 8, '票'],
-    ],
-  ]);
-  expect(shown.slice(9).map((row) => row.length)).toEqual([4, 1]);
-});
-
 test('after the days of query a result stands', async () => {
   await jumpTo('2026-11-12T00:01:00');
-  const wei = await world().join('wei');
-  expect([(await detailBy(wei, 'parking')).status, (await detailBy(wei, 'lamps')).status]).toEqual([
-    'confirmed',
-    'confirmed',
-  ]);
+  expect((await detailBy(await world().join('wei'), lamps)).status).toBe('confirmed');
 });

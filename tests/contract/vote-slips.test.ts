@@ -1,15 +1,16 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
+import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { lineOf, plantVote } from './refusals/planted-votes.ts';
 import { aPaper } from './refusals/vote-proxy.ts';
+import { refused } from './refused.ts';
 
-const world = useWorld({ startAt: Date.parse('2026-11-02T10:00:00+08:00') });
+const world = useWorld({ startAt: at('2026-11-02T10:00:00') });
 afterEach(() => expectSound(world()));
 
-const refused = (code: string) => ({ ok: false, code });
-const jumpTo = (at: number) => world().cloud.clock.jumpTo(at, { timers: 'once' });
+const jumpTo = jumping(world);
 
 /** An open vote, and a slip on which the captain and the staff read another thing. */
 const disputed = async () => {
@@ -22,6 +23,8 @@ const disputed = async () => {
   expect([await enter(captain, [0]), await enter(staff, [])]).toEqual(['first', 'differs']);
   return { captain, staff, counter, closesAt, voteId, enter };
 };
+const listedBy = async (who: Resident, voteId: string) =>
+  (await who.must('vote.papers', { voteId })).items.map(({ voterId, state, isByMe }) => ({ voterId, state, isByMe }));
 const kept = () => world().db.all('slipPictures');
 
 test('the picture of a disputed slip is seen by the two counters alone, from the closing until the result is confirmed', async () => {
@@ -61,4 +64,18 @@ test('a picture goes with a door of theirs alone', async () => {
   const voterId = await lineOf(world(), await plantVote(world(), 'open'), 'wei');
   const media = [await aPaper(world(), captain2)];
   expect(await captain2.call('vote.enterPaper', { voterId, choice: [0], media })).toEqual(refused('FORBIDDEN'));
+});
+
+test('a captain lists the slips they entered of a vote of all, and no other; of another building they list none', async () => {
+  const [captain1, captain2, staff] = await world().joinAll('captain1', 'captain2', 'staff');
+  const voteId = await plantVote(world(), 'open', { buildingId: null });
+  const [wei, mo] = [await lineOf(world(), voteId, 'wei'), await lineOf(world(), voteId, 'mo')];
+  expect((await captain1.must('vote.detail', { voteId })).may).toEqual(['papers']);
+  expect(await captain1.must('vote.enterPaper', { voterId: wei, choice: [0] })).toMatchObject({ state: 'first' });
+  await staff.must('vote.enterPaper', { voterId: mo, choice: [1] });
+  expect(await listedBy(captain1, voteId)).toEqual([{ voterId: wei, state: 'first', isByMe: true }]);
+  expect(await listedBy(captain2, voteId)).toEqual([]);
+  expect((await listedBy(staff, voteId)).map(({ voterId }) => voterId).sort()).toEqual([wei, mo].sort());
+  const elsewhere = await plantVote(world(), 'open');
+  expect(await captain2.call('vote.papers', { voteId: elsewhere })).toEqual(refused('FORBIDDEN'));
 });
