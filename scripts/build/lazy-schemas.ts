@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
+import { withLazyShapes } from './lazy-shapes.ts';
 
 /** What of a declaration is a schema. */
 const SCHEMAS: readonly string[] = ['input', 'output'];
 
 /**
- * Bundles the declarations of methods so that the schemas of each are made when it is first called. A function is asked for a few methods
+ * Bundles the declarations of methods so that the schemas of each, and those that they share, are made when it is first called. A function is asked for a few methods
  * between two cold starts, and making the schemas of all of them took a third of each.
  */
 export const lazySchemas: Plugin = {
   name: 'lazy-schemas',
   setup: (build) => {
-    build.onLoad({ filter: /[\\/]shared[\\/].*contract\.ts$/ }, async ({ path }) => ({
-      contents: withLazySchemas(path, await readFile(path, 'utf8')),
+    build.onLoad({ filter: /[\\/]shared[\\/].*(contract|schemas|shapes?)\.ts$/ }, async ({ path }) => ({
+      contents: withLazyShapes(path, withLazySchemas(path, await readFile(path, 'utf8'))),
       loader: 'ts',
     }));
   },
