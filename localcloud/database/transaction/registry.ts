@@ -20,10 +20,19 @@ const nextTurn = (): Promise<void> =>
     setImmediate(resolve);
   });
 
-/** How long those who are to begin wait for those who are open. */
-const PATIENCE_MS = 250;
+/** Whoever has asked nothing for so long is taken to be dead: its instance was killed, and nobody reads through its snapshot again. */
+const SILENT_MS = 250;
+/** The longest that those who are to begin wait for those who are open. */
+const PATIENCE_MS = 2000;
+const LOOK_AGAIN_MS = 50;
 
-type Entry = { readonly transaction: Transaction; readonly timer: NodeJS.Timeout; isBusy: boolean; operations: number };
+type Entry = {
+  readonly transaction: Transaction;
+  readonly timer: NodeJS.Timeout;
+  isBusy: boolean;
+  operations: number;
+  askedAt: number;
+};
 
 type Options = {
   readonly locks: LockTable;
@@ -39,31 +48,32 @@ export class TransactionRegistry {
   private readonly idle: Connection[] = [];
   private readonly options: Options;
   private gate: Promise<void> | undefined;
-  private whenEmpty: (() => void) | undefined;
+  private whenEnded: (() => void) | undefined;
 
   constructor(options: Options) {
     this.options = options;
   }
 
   /**
-   * Runs this while no snapshot is open, and lets no transaction begin before. After a short while those that are still open lose theirs:
-   * mostly their instance was killed and nobody reads through it again, while its locks stay until it expires.
+   * Runs this while no snapshot is open, and lets no transaction begin before. Whoever is silent loses its snapshot and keeps its locks until it
+   * expires; in the end so does whoever is still open.
    */
   between(work: () => void): void {
-    this.gate = new Promise<void>((open) => {
-      const run = (): void => {
-        clearTimeout(timer);
-        for (const { transaction } of this.entries.values()) transaction.leaveSnapshot();
-        this.whenEmpty = undefined;
-        this.gate = undefined;
-        work();
-        open();
-      };
-      const timer = setTimeout(run, PATIENCE_MS);
-      timer.unref();
-      this.whenEmpty = run;
-      this.tellIfEmpty();
-    });
+    const until = performance.now() + PATIENCE_MS;
+    let open = (): void => undefined;
+    this.gate = new Promise((resolve) => (open = resolve));
+    const look = (): void => {
+      if (this.hasSnapshots(until)) return;
+      clearInterval(again);
+      this.whenEnded = undefined;
+      this.gate = undefined;
+      work();
+      open();
+    };
+    const again = setInterval(look, LOOK_AGAIN_MS);
+    again.unref();
+    this.whenEnded = look;
+    look();
   }
 
   /** Resolves when a transaction may begin. */
@@ -85,7 +95,7 @@ export class TransactionRegistry {
       this.end(transaction);
     }, this.options.timeoutMs);
     timer.unref();
-    this.entries.set(id, { transaction, timer, isBusy: false, operations: 0 });
+    this.entries.set(id, { transaction, timer, isBusy: false, operations: 0, askedAt: performance.now() });
     return transaction;
   }
 
@@ -103,6 +113,7 @@ export class TransactionRegistry {
     } finally {
       await nextTurn();
       entry.isBusy = false;
+      entry.askedAt = performance.now();
     }
   }
 
@@ -132,11 +143,15 @@ export class TransactionRegistry {
     else transaction.snapshot.close();
     this.options.locks.release(transaction);
     this.options.onReleased();
-    this.tellIfEmpty();
+    this.whenEnded?.();
   }
 
-  private tellIfEmpty(): void {
-    if (this.entries.size === 0) this.whenEmpty?.();
+  /** Takes the snapshots of those who are silent, of all after a time; whether one is left. */
+  private hasSnapshots(until: number): boolean {
+    const now = performance.now();
+    for (const { transaction, isBusy, askedAt } of this.entries.values())
+      if (now > until || (!isBusy && now - askedAt > SILENT_MS)) transaction.leaveSnapshot();
+    return [...this.entries.values()].some(({ transaction }) => transaction.hasSnapshot);
   }
 
   /** Ends every transaction that does nothing at this moment, as if it had been open for too long. */

@@ -25,7 +25,7 @@ export class Transaction implements Holder {
   private readonly claims = new Map<string, string | undefined>();
   private readonly locks: LockTable;
   private readonly point: number;
-  private hasSnapshot = true;
+  private isWithSnapshot = true;
 
   constructor(id: string, snapshot: Connection, collections: Collections, locks: LockTable) {
     this.id = id;
@@ -50,7 +50,7 @@ export class Transaction implements Holder {
   showing(key?: string): Connection {
     const isOther =
       key === undefined ? this.locks.isAnythingChangedSince(this.point) : this.locks.isChangedSince(key, this.point);
-    if (!this.hasSnapshot && isOther) throw transactionConflict();
+    if (!this.isWithSnapshot && isOther) throw transactionConflict();
     return this.snapshot;
   }
 
@@ -70,9 +70,14 @@ export class Transaction implements Holder {
     this.store(collection, id, before, undefined);
   }
 
+  /** Whether it reads the file as it was when it began. */
+  get hasSnapshot(): boolean {
+    return this.isWithSnapshot;
+  }
+
   /** Goes on without a snapshot: while it is open SQLite keeps every page written since. */
   leaveSnapshot(): void {
-    this.hasSnapshot = false;
+    this.isWithSnapshot = false;
     if (this.snapshot.isInTransaction) this.snapshot.run('COMMIT');
   }
 
