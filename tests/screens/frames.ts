@@ -26,16 +26,10 @@ export const workWhile = async (page: Page, act: () => Promise<unknown>): Promis
     .sort((one, other) => other - one);
 };
 
-/** Makes the page's processor so many times slower. */
-export const slowDown = async (page: Page, rate: number): Promise<void> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
-};
-
 const TIMES = 9;
 
 /**
- * How long this page, as slow as it is made, takes for a fixed piece of a phone's work: to build, lay out and drop a hundred rows. In ms of
+ * How long this page takes for a fixed piece of a phone's work: to build, lay out and drop a hundred rows. In ms of
  * the thread's own time, the middle of several.
  */
 export const yardstick = async (page: Page): Promise<number> => {

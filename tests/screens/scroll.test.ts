@@ -2,20 +2,17 @@ import type { Page } from 'playwright-core';
 import { goToTab, see } from '../journey/acts.ts';
 import { useStage } from '../journey/stage.ts';
 import { fillWall } from '../world/many-needs.ts';
-import { slowDown, workWhile, yardstick } from './frames.ts';
+import { workWhile, yardstick } from './frames.ts';
 
 const NEEDS = 1000;
-/** An old phone beside this machine. */
+/** An old phone beside this machine. A browser that is made slower holds the page up by the clock on the wall, so that others on the machine would count. */
 const SLOWER = 4;
 /** A hard flick: 7,200 px a second. */
 const PX_A_FRAME = 120;
-/** A frame must not be late for more work than this. Told, not insisted on: how long it takes depends on the machine. */
+/** A frame of the old phone must not be late for more work than this. Told, not insisted on: how long it takes depends on the machine. */
 const FRAME_MS_AIM = 50;
-/**
- * Insisted on: the work of a frame beside the yardstick of the same run. It is 0.7 on a quiet machine and up to 1.3 on one that lints and
- * compiles beside it; drawing twenty rows at once takes one and a half on the quiet one.
- */
-const YARDSTICKS_A_FRAME_MAX = 1.35;
+/** Insisted on: the work of a frame beside the yardstick of the same run. It is 0.7, also where others load the machine; drawing twenty rows at once takes 1.8. */
+const YARDSTICKS_A_FRAME_MAX = 1;
 /** One frame in so many may be longer: a machine that others use too takes its time from any of them. */
 const HELD_UP_ONE_IN = 100;
 const FLICKS_AGAIN = 2;
@@ -32,7 +29,6 @@ const openWall = async (): Promise<Page> => {
   await goToTab(page, '需求');
   await see(page, `第${NEEDS}件`);
   await page.waitForFunction((count) => document.querySelectorAll('.need').length >= count, 20);
-  await slowDown(page, SLOWER);
   return page;
 };
 
@@ -110,10 +106,10 @@ const flick = async (): Promise<Flicked> => {
   });
   const after = await yardstick(page);
   const long = work[Math.floor(most.frames / HELD_UP_ONE_IN)] ?? 0;
-  const late = work.filter((ms) => ms > FRAME_MS_AIM).length;
+  const late = work.filter((ms) => ms * SLOWER > FRAME_MS_AIM).length;
   const yardsticks = long / ((before + after) / 2);
   process.stderr.write(
-    `  a long frame: ${long.toFixed(0)} ms of ${FRAME_MS_AIM} ms, ${late} of ${most.frames} frames over it, ${yardsticks.toFixed(2)} yardsticks; at worst ${most.blank.toFixed(0)} px of the screen empty\n`,
+    `  a long frame: ${(long * SLOWER).toFixed(0)} ms of ${FRAME_MS_AIM} ms, ${late} of ${most.frames} frames over it, ${yardsticks.toFixed(2)} yardsticks; at worst ${most.blank.toFixed(0)} px of the screen empty\n`,
   );
   await see(page, '第1件');
   return { most, yardsticks };
