@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { ChoiceTile, Field, Loaded, Panes, Press, Stepper } from '../../client/src/ui/index.ts';
+import { ChoiceTile, ChooseOne, Field, Loaded, Panes, Press, Stepper } from '../../client/src/ui/index.ts';
 import { DrawnTabs } from '../../client/src/ui/TabBar.tsx';
 import { badges } from '../../client/src/platform/badges.ts';
 import { phone, resetPhone } from './doubles/taro.ts';
@@ -96,6 +96,24 @@ describe('the parts of a form', () => {
     const { container } = render(<ChoiceTile word="水" icon="kind-water" isOn onPress={() => undefined} />);
     expect(screen.getByRole('radio', { name: '水' }).getAttribute('aria-checked')).toBe('true');
     expect(container.querySelector('.tick')).toBeTruthy();
+  });
+
+  test('a line of a tile ends where a speaker pauses', () => {
+    const { container } = render(<ChoiceTile word="不在了，再找人点头" onPress={() => undefined} />);
+    const phrases = Array.from(container.querySelectorAll('.nb'), ({ textContent }) => textContent);
+    expect(phrases).toEqual(['不在了，', '再找人点头']);
+  });
+
+  test.each([
+    ['好了', 'choices words'],
+    ['没找到人', 'choices words two'],
+  ])('%s has room for its line among answers without pictures', (word, layout) => {
+    const of = [
+      { key: 'a', word: '没好' },
+      { key: 'b', word },
+    ];
+    render(<ChooseOne icon="say" question="怎么说？" of={of} chosen={null} onChoose={() => undefined} />);
+    expect(screen.getByRole('radiogroup').className).toBe(layout);
   });
 });
 

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-names.ts';
+import { Phrases } from './Phrases.tsx';
 import { Press } from './Press.tsx';
 
 /** With the border and the light, the sign of what is chosen. */
@@ -36,7 +37,11 @@ export const ChoiceTile = ({ word, words, icon, sign, large, isOn, isOneOfMany, 
     {icon && <Icon name={icon} />}
     {sign}
     {large !== undefined && <Text className="choice-large">{large}</Text>}
-    {word !== '' && <Text>{word}</Text>}
+    {word !== '' && (
+      <View>
+        <Phrases text={word} />
+      </View>
+    )}
     {words !== undefined && <Text className="second small">{words}</Text>}
     {isOn && <Tick />}
   </Press>

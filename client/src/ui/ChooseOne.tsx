@@ -17,9 +17,13 @@ type Props<K extends string> = {
   onChoose: (key: K) => void;
 };
 
-/** Words alone take as much room as they need; two pictures share a line, and so does each pair of four. */
+/** A quarter of a line has room for so many characters; of more, a line would end inside a word. */
+const SHORT_MAX = 3;
+
+/** Words alone take as much room as they need, and half a line where one of them is longer than a quarter; two pictures share a line, and so does each pair of four. */
 const layoutOf = (of: readonly Answer<string>[]): string => {
-  if (of.every(({ icon, sign }) => !icon && !sign)) return 'choices words';
+  if (of.every(({ icon, sign }) => !icon && !sign))
+    return of.some(({ word }) => Array.from(word).length > SHORT_MAX) ? 'choices words two' : 'choices words';
   return of.length === 2 || of.length === 4 ? 'choices two' : 'choices';
 };
 
