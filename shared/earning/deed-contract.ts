@@ -128,7 +128,8 @@ export const earningDeedContract = declareMethods({
       amount: z.number().int().min(1).max(EARNING_LIMITS.eachMax),
       reason,
     }),
-    output: deedActed,
+    /** `paid`: what was credited at once, as far as the bounds of its owner reached; 0 also where another one looks at it first. */
+    output: deedActed.extend({ paid: z.number().int() }),
     errors: [
       'FLAT_NOT_FOUND',
       'TEXT_REFUSED',

@@ -1,3 +1,4 @@
+import type { PartyId } from '../assignment/party.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 
 /**
@@ -11,3 +12,6 @@ export type Consent = (typeof CONSENTS)[number];
  * `by` has a part in it: another one asks the requester whether it is good.
  */
 export type Behalf = { readonly consent: Consent | null; readonly by: ResidentId };
+
+/** True for whoever said it for its requester. */
+export const isSaidBy = ({ behalf }: { readonly behalf: Behalf | null }, by: PartyId): boolean => behalf?.by === by;

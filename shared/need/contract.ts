@@ -108,8 +108,9 @@ export const needContract = declareMethods({
     remember: 'everything',
     input: act,
     output: needActed,
-    /** `TOO_YOUNG`: the caller may be under 14; children go into no strangers' flats. `OFFICE_IS_SUBJECT`: it complains of the body the caller belongs to. `TOO_MANY_OPEN_CLAIMS`: five at hand. `TOO_MANY_CLAIMS_TODAY`: ten today, whatever became of them. Neither
-     * holds up danger. */
+    /** `TOO_YOUNG`: the caller may be under 14; children go into no strangers' flats. `OFFICE_IS_SUBJECT`: it complains of the body the caller belongs to. `TAKEN_TWICE_TODAY`: the caller
+     * took this very need twice today and has it no more, of danger too. `TOO_MANY_OPEN_CLAIMS`: five at hand. `TOO_MANY_CLAIMS_TODAY`: ten today, whatever became of them. Neither of
+     * these two holds up danger. */
     errors: [
       'NEED_NOT_FOUND',
       'TOO_YOUNG',
@@ -118,6 +119,7 @@ export const needContract = declareMethods({
       'ALREADY_CLAIMED',
       'NEED_FULL',
       'NEED_NOT_OPEN',
+      'TAKEN_TWICE_TODAY',
       'TOO_MANY_OPEN_CLAIMS',
       'TOO_MANY_CLAIMS_TODAY',
     ],

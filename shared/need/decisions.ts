@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../kernel/errors.ts';
 import type { ResidentId } from '../kernel/ids.ts';
 import type { Outcome } from './outcomes.ts';
 import { withdrawAsked } from './assent.ts';
+import { isSaidBy } from './behalf.ts';
 import type { Claim } from './claim.ts';
 import { claimantsOf, claimsOf, needInto, type Need, type NeedIn } from './need.ts';
 import type { Unpaid } from './unpaid.ts';
@@ -138,15 +139,19 @@ export const sendNeedBack = (
  * The requester takes it back, as long as nobody reported it done: work that was done is confirmed or sent back. What waits for a yes is taken
  * back by whoever said it too, and never went out.
  *
+ * @param speaksForThem whether `residentId` may speak for the requester now, of their own household and without an account (decision 098): what they said
+ *   for them they take back for them.
  * @returns in this order: `NOT_REQUESTER`, `NEED_NOT_OPEN`.
  */
 export const withdrawNeed = (
   need: Need,
   residentId: ResidentId,
   now: InstantMs,
+  speaksForThem = false,
 ): Result<NeedIn<'withdrawn'> | NeedIn<'notAgreed'>, 'NOT_REQUESTER' | 'NEED_NOT_OPEN'> => {
   if (need.status === 'asked') return withdrawAsked(need, residentId, now);
-  if (need.requesterId !== residentId) return fail('NOT_REQUESTER');
+  const isTheirs = need.requesterId === residentId || (speaksForThem && isSaidBy(need, residentId));
+  if (!isTheirs) return fail('NOT_REQUESTER');
   if (need.status !== 'pending' && !isAtWork(need)) return fail('NEED_NOT_OPEN');
   const wasPublished = need.status !== 'pending';
   return ok(needInto(need, { status: 'withdrawn', claims: claimsOf(need), withdrawnAt: now, wasPublished }, now));

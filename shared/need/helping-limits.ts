@@ -6,6 +6,11 @@ export const HELPING_LIMITS = {
   claimsPerDayMax: 10,
   /** Claims a Beijing day with those of danger, which are told where at once: nobody runs to more, and whoever would reads one home after the other. */
   withDangerPerDayMax: 20,
+  /**
+   * Claims of one need by one person a Beijing day, those of danger too: each calls whoever asked to the phone, and so does giving it back. Once one may
+   * have been mistaken; whoever gave it back twice does not come, and of danger a third promise that is not kept is worse than none.
+   */
+  claimsOfOneNeedPerDayMax: 2,
   /** Claims a Beijing day that earn: half of what one can take, so that nobody lives on points. */
   paidPerDayMax: 5,
   /** Claims that earn from one household in 7 and in 30 days: two who agree to ask each other do not make points out of nothing. */

@@ -120,6 +120,19 @@ test('danger is held up by no bound but that of all claims of a day, and still e
   expect(mayHelp(most, { ...need, urgency: 'danger' }, ME, LIMITS, tomorrow)).toEqual(ok(undefined));
 });
 
+test('one need is taken twice a day at most, of danger too, and again on the next', () => {
+  const need = needOf(99, 1);
+  const mine = { needId: need._id, isOver: true };
+  expect(mayHelp(taken(1, mine), need, ME, LIMITS, POSTED_AT)).toEqual(ok(undefined));
+  const again = fail('TAKEN_TWICE_TODAY');
+  const twice = taken(2, mine);
+  expect(mayHelp(twice, need, ME, LIMITS, POSTED_AT)).toEqual(again);
+  expect(mayHelp(twice, { ...need, urgency: 'danger' }, ME, LIMITS, POSTED_AT)).toEqual(again);
+  expect(mayHelp(twice, needOf(98, 1), ME, LIMITS, POSTED_AT)).toEqual(ok(undefined));
+  const tomorrow = (POSTED_AT + 24 * HOUR_MS) as InstantMs;
+  expect(mayHelp(twice, need, ME, LIMITS, tomorrow)).toEqual(ok(undefined));
+});
+
 test('claims given back free a place at hand, and count for the day', () => {
   const over = taken(LIMITS.claimsPerDayMax, { isOver: true });
   expect(mayHelp(over, needOf(99, 1), ME, LIMITS, POSTED_AT)).toEqual(fail('TOO_MANY_CLAIMS_TODAY'));

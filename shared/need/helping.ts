@@ -46,6 +46,12 @@ const boundsOf = (limits: HelpingLimits) => {
 
 const heldBy = (taken: readonly Taken[], bound: Bound, householdId: HouseholdId, now: InstantMs): readonly Taken[] =>
   taken.filter((one) => bound.holds(one, householdId, now));
+const isTakenAgain = (
+  taken: readonly Taken[],
+  { _id }: Need,
+  { claimsOfOneNeedPerDayMax }: HelpingLimits,
+  now: InstantMs,
+) => taken.filter((one) => one.needId === _id && isToday(one, now)).length >= claimsOfOneNeedPerDayMax;
 const isFull = (taken: readonly Taken[], bound: Bound, householdId: HouseholdId, now: InstantMs): boolean =>
   heldBy(taken, bound, householdId, now).length >= bound.max;
 
@@ -85,11 +91,15 @@ const isUnpaid = (need: Need, helper: ResidentId): boolean =>
 /** Whoever would help. */
 export type Helper = { readonly residentId: ResidentId; readonly householdId: HouseholdId };
 
+/** Why a bound of helping holds somebody up. */
+export const HELP_REFUSALS = ['TAKEN_TWICE_TODAY', 'TOO_MANY_OPEN_CLAIMS', 'TOO_MANY_CLAIMS_TODAY'] as const;
+export type HelpRefusal = (typeof HELP_REFUSALS)[number];
+
 /**
- * Whether somebody may take one need more, and why it would earn nothing; undefined where it earns. Danger is held up by none but the last,
- * and only where somebody took more in a day than anybody runs to.
+ * Whether somebody may take one need more, and why it would earn nothing; undefined where it earns. Danger is held up where somebody gave back this very
+ * need twice today, and where they took more in a day than anybody runs to.
  *
- * @returns in this order: `TOO_MANY_OPEN_CLAIMS`, `TOO_MANY_CLAIMS_TODAY`.
+ * @returns in this order: `TAKEN_TWICE_TODAY`, `TOO_MANY_OPEN_CLAIMS`, `TOO_MANY_CLAIMS_TODAY`.
  */
 export const mayHelp = (
   taken: readonly Taken[],
@@ -97,9 +107,10 @@ export const mayHelp = (
   by: Helper,
   limits: HelpingLimits,
   now: InstantMs,
-): Result<Unpaid | undefined, 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'> => {
+): Result<Unpaid | undefined, HelpRefusal> => {
   const { open, today, withDanger, paidToday, paidWeek, paidMonth } = boundsOf(limits);
   const is = (bound: Bound): boolean => isFull(taken, bound, need.householdId, now);
+  if (isTakenAgain(taken, need, limits, now)) return fail('TAKEN_TWICE_TODAY');
   if (need.urgency !== 'danger' && is(open)) return fail('TOO_MANY_OPEN_CLAIMS');
   if (is(need.urgency === 'danger' ? withDanger : today)) return fail('TOO_MANY_CLAIMS_TODAY');
   if (need.householdId === by.householdId) return ok('ownHousehold');

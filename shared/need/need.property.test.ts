@@ -118,7 +118,7 @@ test('a button is shown exactly where the decision would say yes', () => {
   fc.assert(
     fc.property(beginnings, steps, fc.constantFrom(...PEOPLE), fc.boolean(), (beginning, plan, by, isModerator) => {
       const need = play(begin(beginning), plan, () => undefined);
-      const shown = permittedActions(need, { kind: 'resident', id: by, name: by }, isModerator, LATER);
+      const shown = permittedActions(need, { kind: 'resident', id: by, name: by }, { isModerator }, LATER);
       const possible = NEED_ACTIONS.filter((action) => {
         if ((action === 'publish' || action === 'refuse') && !isModerator) return false;
         return perform(need, { action, by }, LATER).ok;

@@ -6,7 +6,7 @@ import { permittedActions } from './permitted.ts';
 const neighbour = 'resident_neighbour' as ResidentId;
 const mo = claimBy('mo').residentId;
 const shown = (status: NeedStatus, residentId: ResidentId, isModerator = false) =>
-  permittedActions(sampleNeed(status), { kind: 'resident', id: residentId, name: '' }, isModerator, LATER);
+  permittedActions(sampleNeed(status), { kind: 'resident', id: residentId, name: '' }, { isModerator }, LATER);
 
 test.each([
   ['pending', REQUESTER, ['withdraw']],

@@ -4,6 +4,7 @@ import { idOut } from '../rpc/schemas.ts';
 import { mediaShown } from '../capture/shapes.ts';
 import { ASKED_OF } from './asking.ts';
 import { CONSENTS } from './behalf.ts';
+import { HELP_REFUSALS } from './helping.ts';
 import { WAITING_FOR } from './waiting-for.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { NEED_KINDS } from './kinds.ts';
@@ -75,7 +76,7 @@ export const needDetail = needRow.extend({
   claiming: z
     .object({
       unpaid: z.enum(UNPAID).nullable(),
-      refused: z.enum(['TOO_MANY_OPEN_CLAIMS', 'TOO_MANY_CLAIMS_TODAY']).nullable(),
+      refused: z.enum(HELP_REFUSALS).nullable(),
     })
     .nullable(),
   /** Somebody came since the caller, who asked, looked last. */
@@ -124,8 +125,10 @@ export const needDetail = needRow.extend({
   order: z.object({ no: z.number().int(), month: z.string() }).nullable(),
   /** Who posted it for the requester, and how the requester said yes (null: not yet, or danger did not wait for it); null = they posted it themselves. */
   behalf: z.object({ byName: z.string(), consent: z.enum(CONSENTS).nullable() }).nullable(),
-  /** What each claimant earns when it is confirmed. */
+  /** What its kind earns whoever helps when it is confirmed, or earned them; 0 where nobody earns by it, also by how it ended. */
   points: z.number().int(),
+  /** Beside `claimants`: what each would be credited by a nod now, or was by the nod; for those concerned, why that is less than `points`. */
+  rewards: z.array(z.object({ points: z.number().int(), why: z.enum(UNPAID).nullable() })),
   updatedAt: z.number().int(),
   /** Why it was refused, or was not agreed to; null in every other state. */
   reason: z.string().nullable(),

@@ -1,10 +1,14 @@
 import type { InstantMs, Points } from '../kernel/brand.ts';
-import type { CommunityId, TransferId } from '../kernel/ids.ts';
+import type { CommunityId, NeedId, ResidentId, TransferId } from '../kernel/ids.ts';
 import { claimsOf, type NeedIn } from '../need/need.ts';
 import { earnsPoints } from '../need/outcomes.ts';
 import { fundAccount, residentAccount, type AccountId } from './account.ts';
 import { rewardFor, type EarningRule } from './earning-rules.ts';
 import { reservedAmount, signedAmount, type Closing, type Movement, type Reward, type Transfer } from './transfer.ts';
+
+/** The transfer that pays one helper of one need. */
+export const rewardIdOf = (needId: NeedId, residentId: ResidentId): TransferId =>
+  `transfer_${needId}-${residentId}` as TransferId;
 
 /**
  * What a confirmed need pays by the version of its day: one transfer from the fund to each claimant whose claim earns; none where its kind earns nothing.
@@ -15,7 +19,7 @@ export const rewardTransfers = (need: NeedIn<'confirmed'>, rule: EarningRule): r
   if (amount === 0 || !earnsPoints(need.outcome)) return [];
   const paid = claimsOf(need).filter(({ unpaid }) => unpaid === undefined);
   return paid.map(({ residentId }) => ({
-    _id: `transfer_${need._id}-${residentId}` as TransferId,
+    _id: rewardIdOf(need._id, residentId),
     communityId: need.communityId,
     debit: fundAccount(need.communityId),
     credit: residentAccount(residentId),

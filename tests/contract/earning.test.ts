@@ -112,7 +112,7 @@ test('points by hand come at once up to the bound, above it after a second perso
   const [staff, admin, luo] = await world().joinAll('staff', 'admin', 'luo');
   const before = await balanceOf('luo');
   const gift = { ...A_GIFT(world()), residentId: rowOf('luo') };
-  expect(await staff.must('earning.give', gift)).toMatchObject({ status: 'credited' });
+  expect(await staff.must('earning.give', gift)).toMatchObject({ status: 'credited', paid: gift.amount });
   expect(await balanceOf('luo')).toBe(before + 5);
   const { deedId } = await staff.must('earning.give', { ...gift, kind: 'labour', amount: FIRST_RULE.byHandMax + 1 });
   expect(await balanceOf('luo')).toBe(before + 5);
@@ -158,17 +158,25 @@ test('a month that is full and a person who earned all they can are told so befo
   const madeAt = (await staff.must('earning.rules', {})).drafts[0]?.madeAt ?? 0;
   await staff.must('earning.adoptRule', { ruleId, madeAt, meetingDay: dayOf(world(), 0) });
   await untilDay(1);
-  const claimed = async (who: typeof luo) => {
+  const claimed = async () => {
     const { needId } = await wei.must('need.post', { ...A_NEED, kind: 'electricity' });
-    const said = (await who.must('need.detail', { needId })).need.claiming?.unpaid ?? null;
-    await who.must('need.claim', { needId });
-    await who.must('need.reportDone', { needId });
-    await wei.must('need.confirm', { needId });
-    return said;
+    const said = (await luo.must('need.detail', { needId })).need.claiming?.unpaid ?? null;
+    await luo.must('need.claim', { needId });
+    await luo.must('need.reportDone', { needId });
+    return { needId, said };
   };
+  const rewards = async ({ needId }: { needId: string }) => (await wei.must('need.detail', { needId })).need.rewards;
   const before = await balanceOf('luo');
-  expect([await claimed(luo), await claimed(luo)]).toEqual([null, 'ownFull']);
+  const [first, second] = [await claimed(), await claimed()];
+  const all = [{ points: 6, why: null }];
+  expect([await rewards(first), await rewards(second)]).toEqual([all, all]);
+  await wei.must('need.confirm', { needId: first.needId });
+  const none = [{ points: 0, why: 'ownFull' }];
+  expect([await rewards(first), await rewards(second)]).toEqual([all, none]);
+  expect([first.said, second.said, (await claimed()).said]).toEqual([null, null, 'ownFull']);
   expect(await balanceOf('luo')).toBe(before + 6);
+  const gift = { ...A_GIFT(world()), kind: 'mediate', residentId: luo.residentId } as const;
+  expect(await admin.must('earning.give', gift)).toMatchObject({ status: 'credited', paid: 0 });
 });
 
 test('a second deed of a kind on one day is one of its own with its hours, from both sides one too, and there is no third', async () => {

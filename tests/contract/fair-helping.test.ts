@@ -29,6 +29,43 @@ test('who helps in their own household earns nothing, and is told so before', as
   expect(await earnedBy(luo, wei, await post(wei))).toEqual({ said: null, earned: 6 });
 });
 
+test('what each helper will get is said before the nod and after it as it is paid, and why to those concerned', async () => {
+  const [wei, qin, luo, lan] = await world().joinAll('wei', 'qin', 'luo', 'lan');
+  const needId = await post(wei, { slots: 2 });
+  const balances = () => Promise.all([qin, luo].map(balanceOf));
+  const before = await balances();
+  for (const helper of [qin, luo]) await helper.must('need.claim', { needId });
+  const told = async (who: Resident) => (await who.must('need.detail', { needId })).need.rewards;
+  const promised = [
+    { points: 0, why: 'ownHousehold' },
+    { points: 6, why: null },
+  ];
+  expect([await told(wei), await told(luo)]).toEqual([promised, promised]);
+  expect((await told(lan)).map(({ points, why }) => [points, why])).toEqual([
+    [0, null],
+    [6, null],
+  ]);
+  await luo.must('need.reportDone', { needId });
+  expect(await told(wei)).toEqual(promised);
+  await wei.must('need.confirm', { needId });
+  expect(await told(wei)).toEqual(promised);
+  const after = await balances();
+  expect(after.map((balance, index) => balance - (before[index] ?? 0))).toEqual([0, 6]);
+});
+
+test('what was not done promises nobody anything', async () => {
+  const [lan, luo] = await world().joinAll('lan', 'luo');
+  const needId = await post(lan);
+  await luo.must('need.claim', { needId });
+  const told = async () => {
+    const { points, rewards } = (await lan.must('need.detail', { needId })).need;
+    return [points, rewards];
+  };
+  expect(await told()).toEqual([6, [{ points: 6, why: null }]]);
+  await luo.must('need.reportDone', { needId, outcome: 'cannot', note: '没有梯子' });
+  expect(await told()).toEqual([0, [{ points: 0, why: null }]]);
+});
+
 test('of what was asked for somebody, neither their household earns nor who asked', async () => {
   const [captain, wei, officer, nong] = await world().joinAll('captain1', 'wei', 'officerA', 'nong');
   const { residentId, householdId } = await withoutPhone(world());
@@ -124,12 +161,12 @@ test('in danger flat and name are told at once, and that is counted for supervis
   expect(items.filter(({ name }) => name === volunteer.person.name)).toMatchObject([{ doors: 1, phones: 0 }]);
 });
 
-test('whoever takes and gives back all day reads few flats and no more names, and one danger after the other comes to an end', async () => {
-  const [wei, clusterLeader] = await world().joinAll('wei', 'clusterLeader');
-  const urgent = { ...AT_HOME, urgency: 'danger' } as const;
-  const needId = await post(wei, urgent);
+test('one danger after the other comes to an end', async () => {
+  const [wei, lan, clusterLeader] = await world().joinAll('wei', 'lan', 'clusterLeader');
   const codes = [];
+  let needId = '';
   for (let n = 0; n <= HELPING_LIMITS.withDangerPerDayMax; n += 1) {
+    if (n % 2 === 0) needId = await post(n % 4 === 0 ? wei : lan, { ...AT_HOME, urgency: 'danger' });
     const claimed = await clusterLeader.call('need.claim', { needId });
     codes.push(claimed.ok ? 'ok' : claimed.code);
     if (claimed.ok) await clusterLeader.must('need.release', { needId });
@@ -137,6 +174,25 @@ test('whoever takes and gives back all day reads few flats and no more names, an
   const all = Array.from({ length: HELPING_LIMITS.withDangerPerDayMax }, () => 'ok');
   expect(codes).toEqual([...all, 'TOO_MANY_CLAIMS_TODAY']);
 });
+
+test.each(['normal', 'danger'] as const)(
+  'who took a need that is %s twice today and gave it back does not take it again, and takes another',
+  async (urgency) => {
+    const [wei, luo] = await world().joinAll('wei', 'luo');
+    const needId = await post(wei, { urgency });
+    for (let n = 0; n < 2; n += 1) {
+      await luo.must('need.claim', { needId });
+      await luo.must('need.release', { needId });
+    }
+    const refused = 'TAKEN_TWICE_TODAY';
+    const seen = await luo.must('need.detail', { needId });
+    expect([seen.actions, seen.need.claiming]).toEqual([[], { unpaid: null, refused }]);
+    expect(await luo.call('need.claim', { needId })).toEqual({ ok: false, code: refused });
+    const told = (await wei.must('inbox.list', {})).items.filter(({ subject }) => subject === needId);
+    expect(told.map(({ kind }) => kind)).toEqual(['need.released', 'need.claimed', 'need.released', 'need.claimed']);
+    expect(await luo.call('need.claim', { needId: await post(wei, { urgency }) })).toMatchObject({ ok: true });
+  },
+);
 
 test('a helper reads whose need it is with the flat and not before', async () => {
   const [wei, officerB] = await world().joinAll('wei', 'officerB');

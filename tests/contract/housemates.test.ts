@@ -1,8 +1,8 @@
 import { setField } from '../world/documents.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
-import { A_NEED } from './refusals/a-need.ts';
-import { withoutPhone } from './refusals/household.ts';
+import { A_NEED, TO_LOOK_AT } from './refusals/a-need.ts';
+import { cardOf, withoutPhone } from './refusals/household.ts';
 
 const world = useWorld();
 const SAID = { kind: 'clean', text: '楼梯没人扫' } as const;
@@ -43,6 +43,58 @@ test('what is asked for somebody at home is theirs, and says who asked wherever 
   expect(event).toMatchObject({ actorId: wei.residentId, onBehalfOf: residentId });
   expect((await world().db.one('needs', needId))?.requesterId).toBe(residentId);
   expect(codeOf(await wei.call('need.confirm', { needId }))).toBe('NOT_REQUESTER');
+});
+
+test('who asked for somebody at home takes it back for them as long as they could, and it is written as theirs', async () => {
+  const [wei, mo] = await world().joinAll('wei', 'mo');
+  const { residentId } = await withoutPhone(world());
+  const kinds = ['help', 'hukou'] as const;
+  for (const kind of kinds) {
+    const { needId } = await wei.must('need.postForHousemate', { ...A_NEED, kind, residentId });
+    if (kind === 'help') await mo.must('need.claim', { needId });
+    expect((await wei.must('need.detail', { needId })).actions).toEqual(
+      ['claim', 'withdraw'].slice(kind === 'help' ? 1 : 0),
+    );
+    expect(codeOf(await mo.call('need.withdraw', { needId }))).toBe(
+      kind === 'help' ? 'NOT_REQUESTER' : 'NEED_NOT_FOUND',
+    );
+    expect((await wei.must('need.withdraw', { needId })).status).toBe('withdrawn');
+    const events = (await world().db.all('events')).filter(({ subject }) => subject === needId);
+    expect(events.find((one) => one.kind === 'need.withdrawn')).toMatchObject({
+      actorId: wei.residentId,
+      onBehalfOf: residentId,
+    });
+  }
+});
+
+test('words that wait for a look are taken back at home too', async () => {
+  const wei = await world().join('wei');
+  const { residentId } = await withoutPhone(world());
+  const { needId, status } = await wei.must('need.postForHousemate', { ...A_NEED, text: TO_LOOK_AT, residentId });
+  expect([status, (await wei.must('need.detail', { needId })).actions]).toEqual(['pending', ['withdraw']]);
+  expect((await wei.must('need.withdraw', { needId })).status).toBe('withdrawn');
+});
+
+test("it is theirs alone once they have an account, live elsewhere or said no, and never its captain's", async () => {
+  const [wei, captain] = await world().joinAll('wei', 'captain1');
+  const { residentId, householdId } = await withoutPhone(world());
+  const { needId } = await wei.must('need.postForHousemate', { ...A_NEED, residentId });
+  const taken = async (who: Resident, id: string) => {
+    const { actions } = await who.must('need.detail', { needId: id });
+    return [actions.includes('withdraw'), codeOf(await who.call('need.withdraw', { needId: id }))];
+  };
+  const no = [false, 'NOT_REQUESTER'];
+  const before = { identityId: null, householdId, refusesHousemates: false };
+  const since = { identityId: 'identity_of_their_own', householdId: 'household_elsewhere', refusesHousemates: true };
+  for (const field of ['identityId', 'householdId', 'refusesHousemates'] as const) {
+    await setRow(residentId, field, since[field]);
+    expect([field, await taken(wei, needId)]).toEqual([field, no]);
+    await setRow(residentId, field, before[field]);
+  }
+  const consent = { how: 'card', code: await cardOf(captain, householdId) } as const;
+  const byCard = await captain.must('need.postFor', { ...A_NEED, residentId, consent });
+  expect(await taken(captain, byCard.needId)).toEqual(no);
+  expect(await taken(wei, needId)).toEqual([true, 'ok']);
 });
 
 test('what somebody at home says in the review has their name, and their household has spoken once', async () => {

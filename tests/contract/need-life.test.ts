@@ -61,6 +61,7 @@ test('a need is posted, claimed, given back, reported, sent back and confirmed, 
     ...{ flat: '2单元301', unit: '2单元', door: null, claiming: null, hasUnseenHelpers: false },
     requester: wei.person.name,
     points: 6,
+    rewards: [{ points: 6, why: null }],
     reason: null,
   });
   const step = (kind: string, actor: { person: { name: string } }, reason: string | null = null) => ({

@@ -29,7 +29,7 @@ const findNobody = async (stage: Stage, openid: string, needId: string): Promise
   const page = await openToday(stage, openid, needId);
   await button(page, '打电话问过了').tap();
   await sheet(page).getByRole('radio', { name: '没找到人' }).tap();
-  await sheet(page).getByRole('button', { name: '就这样记' }).tap();
+  await sheet(page).getByRole('button', { name: '记下来' }).tap();
   await see(page, '记下了');
   await page.context().close();
 };

@@ -47,11 +47,13 @@ export const give: ApiHandlers['earning.give'] = async ({ residentId, forWhom, k
     await saveDeed(transaction, deed);
     const change = { from: null, to: deed.status, reason, told: [residentId] };
     return ok({
-      value: { deedId: _id, status: deed.status },
+      value: { deedId: _id, status: deed.status, paid: paidOf(deed) },
       happened: earningHappened(ctx, deed, 'earning.given', change),
     });
   });
 };
+
+const paidOf = (deed: Deed): number => (deed.status === 'credited' ? deed.paid : 0);
 
 const givenIn = async (
   transaction: Transaction,

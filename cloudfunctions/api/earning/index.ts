@@ -27,6 +27,7 @@ export { wakeDeeds } from './credit-deed.ts';
 export { monthReports } from './months/count.ts';
 export { earn } from './earn.ts';
 export { earningOf } from './earning-of.ts';
+export { promisedBy, type Promised } from './promised.ts';
 export { payLater, wakeAttendance } from './pay-attendance.ts';
 export { wakeDeductions } from './take-deduction.ts';
 export { rulesOf } from './rules-of.ts';

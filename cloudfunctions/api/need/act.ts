@@ -30,6 +30,8 @@ type Act<N extends Need, E extends ErrorCode, C extends MemberAct> = Does & {
   readonly reason?: Reason;
   /** Who hears of it besides those whom the need as it is then names. */
   readonly alsoTold?: readonly ResidentId[];
+  /** It is the requester's act: where somebody else does it, it was done for them. */
+  readonly forRequester?: true;
   /** May read in the transaction what else the decision leans on. */
   readonly decide: (
     need: Need,
@@ -63,9 +65,12 @@ export const actOnNeed = <N extends Need, E extends ErrorCode, C extends MemberA
     const change = { before, kind: kindOf(act, before), from: before.status, reason: text, isReasonPublic: isPublic };
     return ok({
       value: acted(decided.value),
-      happened: toldAlso(needHappened(ctx, decided.value, change), act.alsoTold),
+      happened: { ...toldAlso(needHappened(ctx, decided.value, change), act.alsoTold), ...forWhom(act, before, ctx) },
     });
   });
+
+const forWhom = ({ forRequester }: { readonly forRequester?: true }, { requesterId }: Need, ctx: MemberAct) =>
+  forRequester && requesterId !== residentIdOf(ctx) ? { onBehalfOf: requesterId } : {};
 
 /** What happened, told to some more. */
 export const toldAlso = (happened: Happened, more: readonly ResidentId[] = []): Happened => ({

@@ -1,7 +1,7 @@
 import { isChild } from '../../../shared/community/age.ts';
 import { claimNeed } from '../../../shared/need/decisions.ts';
 import { fail, type Result } from '../../../shared/kernel/errors.ts';
-import { mayHelp, withTaken } from '../../../shared/need/helping.ts';
+import { mayHelp, withTaken, type HelpRefusal } from '../../../shared/need/helping.ts';
 import { helpingLimits } from '../../platform/helping-limits.ts';
 import { writeToldAtOnce } from '../../platform/write-reading.ts';
 import type { ApiHandlers } from '../handlers.ts';
@@ -11,13 +11,10 @@ import { helpingIdOf, takenIn } from './helping-of.ts';
 import { isOwnBody } from './own-body.ts';
 
 /** What an act of helping is refused with beside the need's own reasons. */
-type Refused = Result<
-  never,
-  'TOO_YOUNG' | 'OFFICE_IS_SUBJECT' | 'FORBIDDEN' | 'TOO_MANY_OPEN_CLAIMS' | 'TOO_MANY_CLAIMS_TODAY'
->;
+type Refused = Result<never, 'TOO_YOUNG' | 'OFFICE_IS_SUBJECT' | 'FORBIDDEN' | HelpRefusal>;
 
 export const claim: ApiHandlers['need.claim'] = async ({ needId }, ctx) => {
-  const { full } = await earningOf(ctx);
+  const full = await earningOf(ctx);
   const { _id: residentId, name, householdId, communityId } = ctx.resident;
   return actOnNeed(ctx, {
     action: 'claim',

@@ -3,9 +3,9 @@ import { isChild } from '../../../shared/community/age.ts';
 import type { PartyId } from '../../../shared/assignment/party.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { MediaPart } from '../../../shared/capture/attached.ts';
-import { rewardFor } from '../../../shared/points/earning-rules.ts';
 import { callableOn } from '../../../shared/need/callable.ts';
 import { NEED_EVENT_KINDS, type NeedEventKind } from '../../../shared/need/events.ts';
+import { withdrawNeed } from '../../../shared/need/decisions.ts';
 import { claimsOf } from '../../../shared/need/need.ts';
 import { NOTE_EVENTS } from '../../../shared/need/notes/acts.ts';
 import { permittedAssentActions } from '../../../shared/need/permitted-assent.ts';
@@ -24,7 +24,8 @@ import type { NeedDocument } from './collections.ts';
 import { callIdOf, phonesOf } from '../../platform/phones.ts';
 import { findDocuments, getDocument } from '../../platform/store.ts';
 import type { ApiHandlers } from '../handlers.ts';
-import { earningOf, rulesOf } from '../earning/index.ts';
+import { housemateBefore } from '../household/index.ts';
+import { promisedBy } from '../earning/index.ts';
 import { mayHelpNow } from './helping-of.ts';
 import { householdOf, isConcerned, mediaReaderOf, mediaToldTo, needDetail } from './project.ts';
 import { isToldWho } from './project-door.ts';
@@ -58,12 +59,11 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
   const postedBy =
     latest.find(({ kind, onBehalfOf }) => FOR_ANOTHER.includes(kind) && onBehalfOf !== null)?.actorName ?? null;
   const writer = latest.find(({ kind }) => kind === 'need.wordsWritten')?.actorName ?? '';
-  const acts = actsFor(need, ctx);
-  const earning = await earningFor(need, ctx);
-  const points = rewardFor(earning.rule, need.kind);
-  const claiming = await claimingOf(need, ctx, acts.actions.includes('claim'), earning.full);
+  const acts = actsFor(need, ctx, await speaksForThem(need, ctx));
+  const { full, ...promised } = await promisedBy(need, ctx);
+  const claiming = await claimingOf(need, ctx, acts.actions.includes('claim'), full);
   return ok({
-    need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone, claiming, points }),
+    need: needDetail(need, ctx, { calls, media, postedBy, writer, leadPhone, claiming, promised }),
     events: [...latest].reverse().flatMap((event) => step(event, need, ctx)),
     ...acts,
     actions: acts.actions.filter((action) => action !== 'claim' || claiming?.refused === null),
@@ -78,7 +78,7 @@ export const detail: ApiHandlers['need.detail'] = async ({ needId }, ctx) => {
 };
 
 /** What the caller may do with it now; of the body it complains of, nothing but what anybody may. */
-const actsFor = (need: NeedDocument, ctx: MemberCtx) => {
+const actsFor = (need: NeedDocument, ctx: MemberCtx, speaksFor: boolean) => {
   const by = partyOf(ctx);
   const isOfBody = isOwnBody(need, ctx);
   const isOverseer = !isOfBody && holdsOver(ctx, NEED_OVERSEERS, need);
@@ -86,7 +86,7 @@ const actsFor = (need: NeedDocument, ctx: MemberCtx) => {
   const householdId = isResident(ctx) ? ctx.resident.householdId : null;
   const mayHelp = !isOfBody && !(isResident(ctx) && isChild(ctx.resident.birthYear, ctx.now));
   return {
-    actions: permittedActions(need, by, isModerator, ctx.now).filter(
+    actions: permittedActions(need, by, { isModerator, speaksForThem: speaksFor }, ctx.now).filter(
       (action) => (action !== 'claim' || mayHelp) && (action !== 'reportDone' || !isOfBody),
     ),
     assentActions: [...permittedAssentActions(need, by, { householdId, isOverseer }, ctx.now)],
@@ -96,9 +96,12 @@ const actsFor = (need: NeedDocument, ctx: MemberCtx) => {
   };
 };
 
-/** What counts today; an office earns nothing. */
-const earningFor = async (need: NeedDocument, ctx: MemberCtx) =>
-  isResident(ctx) ? earningOf(ctx) : { rule: (await rulesOf(need.communityId))(ctx.now), full: undefined };
+/** Read only for whoever said it for one of their own household, and while it could be taken back. */
+const speaksForThem = async (need: NeedDocument, ctx: MemberCtx): Promise<boolean> =>
+  isResident(ctx) &&
+  withdrawNeed(need, ctx.resident._id, ctx.now, true).ok &&
+  need.requesterId !== ctx.resident._id &&
+  (await housemateBefore(ctx, need.requesterId)).ok;
 
 /** Read only for those who could claim. What was said when somebody claimed stands. */
 const claimingOf = async (need: NeedDocument, ctx: MemberCtx, mayClaim: boolean, full: Unpaid | undefined) => {

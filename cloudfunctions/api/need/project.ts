@@ -3,10 +3,10 @@ import type { needContract } from '../../../shared/need/contract.ts';
 import { countPictures, hasSound, type Attached } from '../../../shared/capture/attached.ts';
 import type { MediaReader } from '../../../shared/capture/check.ts';
 import { FORMER_NEIGHBOUR } from '../../../shared/community/former-neighbour.ts';
-import type { PartyId } from '../../../shared/assignment/party.ts';
 import { isDoer, isLead } from '../../../shared/assignment/assignment.ts';
 import { isNeedOverdue } from '../../../shared/need/queue.ts';
 import { waitingOf } from '../../../shared/need/wake.ts';
+import { isSaidBy } from '../../../shared/need/behalf.ts';
 import { asReadBy } from './as-read-by.ts';
 import { askedFor } from './project-assent.ts';
 import { doorFor, isToldWho } from './project-door.ts';
@@ -19,11 +19,11 @@ import { hasClaim } from '../../../shared/need/decisions.ts';
 import { answerNeedWords, writeNeedWords } from '../../../shared/need/word-decisions.ts';
 import { KIND_RULES } from '../../../shared/need/kind-rules.ts';
 import { claimsOf, type Need } from '../../../shared/need/need.ts';
-import type { Points } from '../../../shared/kernel/brand.ts';
 import { isPrivateNeed } from '../../../shared/need/privacy.ts';
 import { MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
 import type { MemberCtx, ResidentCtx } from '../../platform/context.ts';
 import { holdsOver, isOffice, partyOf, residentIdOf } from '../../platform/party-of.ts';
+import type { Promised } from '../earning/index.ts';
 import { assignmentWhole, type Calls } from './project-assignment.ts';
 
 type Row = z.output<(typeof needContract)['need.list']['output']>['items'][number];
@@ -89,12 +89,11 @@ export const isConcerned = (need: Need, ctx: MemberCtx): boolean => {
 export const mediaToldTo = (need: Need, ctx: MemberCtx): readonly Attached[] => {
   const { id } = partyOf(ctx);
   const isInCharge = need.requesterId === id || holdsOver(ctx, NEED_OVERSEERS, need);
-  if (isInCharge || (need.hasChild && isAuthor(need, id))) return need.media;
+  if (isInCharge || (need.hasChild && isSaidBy(need, id))) return need.media;
   const arePrivate = KIND_RULES[need.kind].arePhotosPrivate || isPrivateNeed(need);
   const seesPhotos = !need.hasChild && (!arePrivate || isDoer(need.assignment, id));
   return need.media.filter(({ of, kind }) => of !== 'consent' && (kind === 'sound' || seesPhotos));
 };
-const isAuthor = ({ behalf }: Need, id: PartyId): boolean => behalf?.by === id;
 const saidFor = (need: Need, ctx: MemberCtx): readonly Attached[] =>
   mediaToldTo(need, ctx).filter(({ of }) => of !== 'consent');
 
@@ -115,8 +114,8 @@ export type Beside = {
   readonly claiming: Detail['claiming'];
   /** The number of the office that leads it. */
   readonly leadPhone: string | null;
-  /** What each helper earns by the version of today. */
-  readonly points: Points;
+  /** What whoever helps earns by it, and each of those who do. */
+  readonly promised: Pick<Promised, 'points' | 'rewards'>;
 };
 
 const orderOf = ({ fromOpinion }: Need): Detail['order'] => fromOpinion?.order ?? null;
@@ -124,7 +123,7 @@ const orderOf = ({ fromOpinion }: Need): Detail['order'] => fromOpinion?.order ?
 export const needDetail = (
   stored: Need,
   ctx: MemberCtx,
-  { calls, media, postedBy, writer, leadPhone, claiming, points }: Beside,
+  { calls, media, postedBy, writer, leadPhone, claiming, promised }: Beside,
 ): Detail => {
   const need = asReadBy(stored, ctx);
   const concerned = isConcerned(need, ctx);
@@ -147,7 +146,9 @@ export const needDetail = (
     behalf: need.behalf && postedBy !== null ? { consent: need.behalf.consent, byName: postedBy } : null,
     ...wordingFor(need, ctx, writer),
     assignment: concerned ? assignmentWhole(need, ctx, calls, leadPhone) : null,
-    points,
+    points: promised.points,
+    // Why somebody earns nothing may say what else they did: that is for those concerned.
+    rewards: promised.rewards.map(({ points, why }) => ({ points, why: concerned ? why : null })),
     updatedAt: need.updatedAt,
     reason: 'reason' in need ? need.reason : null,
   };

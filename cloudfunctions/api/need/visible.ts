@@ -1,6 +1,7 @@
 import { isDoer } from '../../../shared/assignment/assignment.ts';
 import { covers, type RoleGrant } from '../../../shared/community/roles.ts';
 import { isBetween, isBetweenThem } from '../../../shared/need/assent.ts';
+import { isSaidBy } from '../../../shared/need/behalf.ts';
 import { hasClaim } from '../../../shared/need/decisions.ts';
 import type { Need } from '../../../shared/need/need.ts';
 import { COMPLAINT_READERS, MODERATORS, NEED_OVERSEERS } from '../../../shared/need/overseers.ts';
@@ -17,8 +18,12 @@ export const isVisible = (need: NeedDocument, ctx: MemberCtx): boolean => {
   if (isBetweenThem(need))
     return isResident(ctx) && isBetween(need, ctx.resident._id, holdsOver(ctx, NEED_OVERSEERS, need));
   if (isOffice(ctx)) return isActing(ctx) && (isDoer(need.assignment, id) || audits(need, ctx.office.grant));
-  return need.wall !== 'hidden' || need.requesterId === id || seesHidden(need, ctx);
+  return need.wall !== 'hidden' || need.requesterId === id || isSaidAtHome(need, ctx) || seesHidden(need, ctx);
 };
+
+/** Said by the caller for one of their own household: it is between those two as before it was said. */
+const isSaidAtHome = (need: Need, ctx: MemberCtx): boolean =>
+  isResident(ctx) && isSaidBy(need, ctx.resident._id) && need.householdId === ctx.resident.householdId;
 
 /** Whoever audits reads the complaints of a body, wherever in their scope, and no more of them than a neighbour (M-13). */
 const audits = (need: Need, grant: RoleGrant): boolean =>

@@ -8,6 +8,6 @@ export const openNeed = (needId: string, more: object = {}) => ({
   ...{ assigned: null, isLedByMe: false, hasUnreadNotes: false, isPrivate: false, assignment: null },
   ...{ outcome: null, waiting: null, report: null, isByCall: false, takenDown: null, claimantIds: [] },
   ...{ place: { at: 'home', note: '' }, flat: null, requester: '黄家', requesterCallId: null, claimantCallIds: [] },
-  ...{ points: 6, updatedAt: 1_700_000_000_000, reason: null },
+  ...{ points: 6, rewards: [], updatedAt: 1_700_000_000_000, reason: null },
   ...more,
 });

@@ -70,12 +70,12 @@ test('whoever asks says first what they heard', async () => {
     'need.recordFollowUp': () => ACTED('need_64'),
   });
   render(<NeedDetail needId="need_64" ask="recordFollowUp" />);
-  await see('先点他怎么说');
+  await see('先选怎么说的');
   fireEvent.click(screen.getByRole('radio', { name: '还没好' }));
   await see('要接着办，请他再说一次');
   fireEvent.click(screen.getByRole('radio', { name: '不满意' }));
   fireEvent.click(screen.getByRole('radio', { name: '2' }));
-  await press('就这样记');
+  await press('记下来');
   await waitFor(() => expect(sent('need.recordFollowUp')).toHaveLength(1));
   expect(sent('need.recordFollowUp')[0]?.input).toEqual({
     ...{ needId: 'need_64', how: 'call', outcome: 'notSolved' },

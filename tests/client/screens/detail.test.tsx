@@ -58,10 +58,13 @@ describe('one need', () => {
     ['confirmed', '办完了，每人得了 6 分'],
     ['refused', undefined],
     ['withdrawn', undefined],
+    ['unanswered', undefined],
+    ['closed', undefined],
   ])('that is %s promises no points that will not come', async (status, words) => {
+    const helped = status === 'confirmed' ? { claimants: ['覃德明'], rewards: [{ points: 6, why: null }] } : {};
     serve({
       'membership.me': () => value(resident),
-      'need.detail': () => value(detail(`need_${status}`, [], { status })),
+      'need.detail': () => value(detail(`need_${status}`, [], { status, ...helped })),
     });
     render(<NeedDetail needId={`need_${status}`} />);
     await see('3号楼厨房');
@@ -88,6 +91,7 @@ describe('one need', () => {
       claimed: 1,
       requester: '黄桂花',
       flat: '2单元402',
+      rewards: [{ points: 6, why: null }],
     };
     serve({
       'membership.me': () => value(resident),
@@ -96,7 +100,7 @@ describe('one need', () => {
     });
     render(<NeedDetail needId="need_23" />);
     await press('修好了');
-    await see('帮忙的人，每人得 6 分');
+    expect(screen.getByRole('dialog').textContent).toContain('办完了，每人得 6 分');
     await press('再等等');
     expect(sent('need.confirm')).toEqual([]);
     await press('修好了');

@@ -131,6 +131,12 @@ export const NEED_REFUSALS: Refusals<Methods> = {
       (await mo(world)).call('need.claim', { needId: await needThatIs(world, 'claimed') }),
     NEED_FULL: async (world) => (await lan(world)).call('need.claim', { needId: await needThatIs(world, 'claimed') }),
     NEED_NOT_OPEN: async (world) => (await lan(world)).call('need.claim', { needId: await needThatIs(world, 'done') }),
+    TAKEN_TWICE_TODAY: () =>
+      inWorldOf({ claimsOfOneNeedPerDayMax: 1 }, async (world) => {
+        const needId = await needThatIs(world, 'claimed');
+        await (await mo(world)).must('need.release', { needId });
+        return (await mo(world)).call('need.claim', { needId });
+      }),
     TOO_MANY_OPEN_CLAIMS: () =>
       inWorldOf({ openMax: 1 }, async (world) => {
         await needThatIs(world, 'claimed');

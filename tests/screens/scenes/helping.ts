@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ApiContract } from '../../../shared/contract.ts';
 import type { Output } from '../../../shared/rpc/contract.ts';
+import { button } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
 import { alter, answer } from '../wire.ts';
 import { EVENING } from '../evening.ts';
@@ -51,6 +52,21 @@ export const HELPING_SCENES: readonly Scene[] = [
     at: needAt,
     before: needWith({ claiming: { unpaid: 'ownHousehold', refused: null } }),
     shows: '自家的事，帮了不记分',
+  },
+  {
+    name: 'need-rewards',
+    title: '一件事：谁得分，谁不得，点头以前',
+    who: 'resident',
+    at: ({ needs }) => `packages/need/pages/detail/index?id=${needs.done}`,
+    before: needWith({
+      ...{ claimants: ['韦小芳', '罗军'], claimantCallIds: [null, null], claimantIds: [null, null], claimed: 2 },
+      rewards: [
+        { points: 0, why: 'ownHousehold' },
+        { points: 6, why: null },
+      ],
+    }),
+    walk: (page) => button(page, '修好了').tap(),
+    shows: '好了，结单',
   },
   {
     name: 'need-hands-full',

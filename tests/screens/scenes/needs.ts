@@ -115,7 +115,11 @@ const DETAIL_SCENES: readonly Scene[] = [
       await button(page, '我来接').waitFor();
       await alter<Output<ApiContract, 'need.detail'>>(page, 'need.detail', ({ need, ...rest }) => ({
         ...rest,
-        need: { ...need, status: 'claimed', claimed: need.slots, claimants: ['韦小芳'], claimantCallIds: [null] },
+        need: {
+          ...need,
+          ...{ status: 'claimed', claimed: need.slots, claimants: ['韦小芳'], claimantCallIds: [null] },
+          rewards: [{ points: need.points, why: null }],
+        },
         actions: [],
       }));
       await ask('我来接')(page);

@@ -40,8 +40,9 @@ const Form = ({ who, handMax, onWho }: FormProps) => {
   const [day, setDay] = useState<string>(dayFromNow(0, now()));
   const [amount, setAmount] = useState<number | null>(null);
   const [reason, setReason] = useState('');
-  const act = useAct('earning.give', ({ status }) => {
-    toast('check', say(status === 'credited' ? 'gift.did' : 'gift.did.waits'));
+  const act = useAct('earning.give', ({ status, paid }) => {
+    const given = paid > 0 ? say('gift.did', { n: paid }) : say('deed.is.unpaid');
+    toast('check', status === 'credited' ? given : say('gift.did.waits'));
     go.back();
   });
   const isReady =

@@ -29,8 +29,8 @@ export const FollowUpSheet = (sheet: SheetProps) => {
     <SaidQuestion
       said={said}
       title={say('ask.recordFollowUp', { name: requester })}
-      yes={say(outcome === 'nothing' ? 'ask.recordCall.first' : 'ask.recordCall.yes')}
-      no={say('ask.recordCall.no')}
+      yes={say(outcome === 'nothing' ? 'ask.recordAssent.first' : 'ask.recordAssent.yes')}
+      no={say('ask.recordAssent.no')}
       isOff={outcome === 'nothing'}
       canAttach={isReached}
       onYes={record}

@@ -5,6 +5,7 @@ import { ChooseOne, Line, Refusal } from '../../../ui/index.ts';
 import { say } from '../../../words/say.ts';
 import { Question } from '../assign/Question.tsx';
 import type { SheetProps } from '../detail/AskSheet.tsx';
+import { sayPoints } from '../detail/say-need.ts';
 import { excerptOf } from '../excerpt.ts';
 import { titleOf } from '../title.ts';
 import { AskedHow, type How } from './AskedHow.tsx';
@@ -13,7 +14,7 @@ import { AskedHow, type How } from './AskedHow.tsx';
 export const CallSheet = ({ need, onClose, onDone }: SheetProps) => {
   const [how, setHow] = useState<How>('call');
   const [heard, setHeard] = useState<CallOutcome | 'nothing'>('nothing');
-  const { state, send } = useAct('need.recordCall', () => onDone(say('did.recordCall')), {
+  const { state, send } = useAct('need.recordCall', () => onDone(say('did.recordAssent')), {
     told: () => ({ kind: need.kind, text: excerptOf(titleOf(need)) }),
     onKept: onClose,
   });
@@ -21,8 +22,8 @@ export const CallSheet = ({ need, onClose, onDone }: SheetProps) => {
     <Question
       title={say('ask.recordCall', { name: need.requester })}
       icon="call"
-      yes={say(heard === 'nothing' ? 'ask.recordCall.first' : 'ask.recordCall.yes')}
-      no={say('ask.recordCall.no')}
+      yes={say(heard === 'nothing' ? 'ask.recordAssent.first' : 'ask.recordAssent.yes')}
+      no={say('ask.recordAssent.no')}
       isOff={heard === 'nothing'}
       isSending={state.kind === 'sending'}
       onYes={() => heard !== 'nothing' && send({ needId: need.needId, how, outcome: heard })}
@@ -36,7 +37,10 @@ export const CallSheet = ({ need, onClose, onDone }: SheetProps) => {
         chosen={heard}
         onChoose={setHeard}
       />
-      {heard !== 'nothing' && <Line className="second" text={say(`asked.heard.${heard}.words`)} />}
+      {heard !== 'nothing' &&
+        [say(`asked.heard.${heard}.words`), ...(heard === 'agreed' ? sayPoints(need) : [])].map((line) => (
+          <Line key={line} className="second" text={line} />
+        ))}
       <Refusal state={state} />
     </Question>
   );

@@ -39,7 +39,7 @@ export const TakeOffSheet = ({ need, onClose, onDone }: SheetProps) => {
         />
       }
     >
-      <Line text={say('ask.takeOff.words')} />
+      <Line text={say('ask.release.words')} />
       {helpers.length > 1 ? (
         <ChooseOne icon="person" question={say('ask.takeOff.who')} of={helpers} chosen={chosen} onChoose={setChosen} />
       ) : (

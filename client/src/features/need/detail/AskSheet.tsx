@@ -7,6 +7,7 @@ import { say } from '../../../words/say.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { Asked } from './asked.ts';
 import { titleOf } from '../title.ts';
+import { sayPoints } from './say-need.ts';
 import type { NeedData } from './story.ts';
 
 /** What every sheet of an act gets; `onDone` says what was done. */
@@ -54,9 +55,9 @@ const inputOf = (action: Simple, needId: string, words: string): Input<`need.${S
 };
 
 /** What the act leads to, line by line. */
-const meaningOf = (action: Simple, { requester, points }: NeedData): readonly string[] => {
-  const words = action === 'contact' ? say('ask.contact.words', { name: requester }) : say(`ask.${action}.words`);
-  return action === 'confirm' && points > 0 ? [words, say('ask.confirm.points', { n: points })] : [words];
+const meaningOf = (action: Simple, need: NeedData): readonly string[] => {
+  const words = action === 'contact' ? say('ask.contact.words', { name: need.requester }) : say(`ask.${action}.words`);
+  return action === 'confirm' ? [words, ...sayPoints(need)] : [words];
 };
 
 /** Reasons that lie ready. */

@@ -71,7 +71,7 @@ const nextOf = (need: NeedData): Omit<Step, 'time'> | null => {
     case 'claimed':
       return step('clock', ...(need.isClaimedByMe ? awaitsMe() : awaitsHelpers()));
     case 'assigned':
-      return step('clock', say('awaits.assigned', { name: nameOfLead(need) }), say('awaits.assigned.words'));
+      return step('clock', say('awaits.assigned', { name: nameOfLead(need) }), say('awaits.claimed.words'));
     case 'done':
       return step('clock', say('awaits.done', { name: nameOfRequester(need) }), say('awaits.done.words'));
   }

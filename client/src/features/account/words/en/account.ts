@@ -126,7 +126,7 @@ export const account = {
   'leave.needs': 'What is not done is taken back',
   'leave.needs.words': 'Your words are erased too',
   'leave.done': 'What is done counts as your yes',
-  'leave.done.words': 'Helpers get their points',
+  'leave.done.words': 'Who is due points gets them',
   'leave.claims': 'What you took goes to others',
   'leave.claims.words': 'If it is not done yet',
   'leave.points': 'Your points are gone',

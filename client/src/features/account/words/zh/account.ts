@@ -124,7 +124,7 @@ export const account = {
   'leave.needs': '没办的事，都收回',
   'leave.needs.words': '你写的话也删掉',
   'leave.done': '办完没点头的，算你点头',
-  'leave.done.words': '帮忙的人照样得分',
+  'leave.done.words': '能得分的人照样得',
   'leave.claims': '你接的事，让给别人',
   'leave.claims.words': '没办完的，空出来',
   'leave.points': '积分没有了',

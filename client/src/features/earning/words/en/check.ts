@@ -41,6 +41,6 @@ export const check = {
   'gift.ready.1': 'Repaired the road unasked',
   'gift.ready.2': 'Saw a danger and told it',
   'gift.send': 'Give',
-  'gift.did': 'Given',
+  'gift.did': 'Gave {n} {n|point|points}',
   'gift.did.waits': 'Written; another one looks',
 } satisfies Readonly<Record<keyof typeof chinese, string>>;

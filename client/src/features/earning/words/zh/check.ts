@@ -39,6 +39,6 @@ export const check = {
   'gift.ready.1': '主动出力修路',
   'gift.ready.2': '发现危险报了信',
   'gift.send': '给他',
-  'gift.did': '给了',
+  'gift.did': '给了 {n} 分',
   'gift.did.waits': '写好了，等另一个人看',
 } as const;

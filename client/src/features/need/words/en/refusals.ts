@@ -7,6 +7,7 @@ export const refusals = {
   'refusal.NEED_FULL': 'Enough helpers already, see others',
   'refusal.CLAIM_OWN_NEED': 'Your own need is for a neighbour to take',
   'refusal.ALREADY_CLAIMED': 'You have taken this already',
+  'refusal.TAKEN_TWICE_TODAY': 'You took this twice today, take it tomorrow',
   'refusal.TOO_MANY_OPEN_CLAIMS': 'You have enough at hand, finish one first',
   'refusal.TOO_MANY_CLAIMS_TODAY': 'You took enough today, tell the captain',
   'refusal.DOOR_TOO_EARLY': 'Not yet, look again in a while',

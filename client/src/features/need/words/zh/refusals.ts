@@ -5,6 +5,7 @@ export const refusals = {
   'refusal.NEED_FULL': '满员了，去看看别的事',
   'refusal.CLAIM_OWN_NEED': '自己的事，要请邻居来接',
   'refusal.ALREADY_CLAIMED': '你已经接了这件事',
+  'refusal.TAKEN_TWICE_TODAY': '今天接过两次，明天再接',
   'refusal.TOO_MANY_OPEN_CLAIMS': '手上够多了，办完一件再接',
   'refusal.TOO_MANY_CLAIMS_TODAY': '今天接得够多了，急事叫楼长',
   'refusal.DOOR_TOO_EARLY': '还看不到，过一会儿再看',
