@@ -57,6 +57,7 @@ import { merchantHomeContract } from './merchant/home-contract.ts';
 import { merchantSettlementContract } from './merchant/settlement-contract.ts';
 import { redemptionContract } from './redemption/contract.ts';
 import { redemptionBringingContract } from './redemption/bringing-contract.ts';
+import { redemptionDoorContract } from './redemption/door-contract.ts';
 import { redemptionCounterContract } from './redemption/counter-contract.ts';
 import { redemptionMerchantContract } from './redemption/merchant-contract.ts';
 import { redemptionEstateContract } from './redemption/estate-contract.ts';
@@ -123,6 +124,7 @@ export const apiContract = {
   ...merchantSettlementContract,
   ...redemptionContract,
   ...redemptionBringingContract,
+  ...redemptionDoorContract,
   ...redemptionCounterContract,
   ...redemptionSheetContract,
   ...redemptionRecallContract,

@@ -22,11 +22,9 @@ export type Vouchers = {
 type Company = { readonly as: (persona: string) => Caller; readonly founder: Caller; readonly now: number };
 
 /** What one of the staff may give alone: enough for what is ordered here. */
-const earnSome = async (resident: Caller, staff: Caller, now: number): Promise<void> => {
-  const me = await resident('membership.me', {});
-  if (me.kind !== 'resident') throw new Error('the resident has no account');
+export const earnSome = async (residentId: string, staff: Caller, now: number): Promise<void> => {
   await staff('earning.give', {
-    ...{ residentId: me.residentId, forWhom: null, kind: 'labour', amount: 8, reason: '搬书进阅览室' },
+    ...{ residentId, forWhom: null, kind: 'labour', amount: 8, reason: '搬书进阅览室' },
     day: beijingDay((now - DAY_MS) as InstantMs),
   });
 };
@@ -36,7 +34,9 @@ const DAY_MS = 24 * 60 * 60_000;
 export const orderThings = async ({ as, founder, now }: Company): Promise<Vouchers> => {
   const [staff, resident] = [as('staff'), as('resident')];
   const goodsId = await onShow(staff, founder, now, '铅笔');
-  await earnSome(resident, staff, now);
+  const me = await resident('membership.me', {});
+  if (me.kind !== 'resident') throw new Error('the resident has no account');
+  await earnSome(me.residentId, staff, now);
   const { priceId } = await resident('redemption.quote', { goodsId, quantity: 1 });
   const order = () => resident('redemption.order', { goodsId, quantity: 1, priceId });
   const [fetched, stopped, named, open] = [await order(), await order(), await order(), await order()];

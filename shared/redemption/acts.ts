@@ -25,6 +25,8 @@ export const REDEMPTION_ACTS = {
   'redemption.takeBack': { stale: MOVED },
   'redemption.bring': { stale: BROUGHT },
   'redemption.bringFor': { stale: BROUGHT },
+  'redemption.openAtDoor': { stale: [] },
+  'redemption.bringAtDoor': { stale: BROUGHT },
   'redemption.carry': { stale: BROUGHT },
   'redemption.putDown': { stale: BROUGHT },
   'redemption.handTo': { stale: BROUGHT },

@@ -12,6 +12,8 @@ export const REDEMPTION_EVENT_KINDS = [
   'redemption.redeemed',
   'redemption.bringAsked',
   'redemption.bringDropped',
+  'redemption.bringAskedFor',
+  'redemption.bringDroppedFor',
   'redemption.carryTaken',
   'redemption.carryPutDown',
   'redemption.carryHanded',

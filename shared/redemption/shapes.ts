@@ -122,6 +122,11 @@ export const householdAtCounter = z.object({
   vouchers: z.array(z.object({ ...facts, digits: z.string(), ownerName: z.string() })),
 });
 
+/** What waits for somebody without an account, for whoever stands at their door: no digits, with which it could be fetched. */
+const voucherAtDoor = z.object({ ...facts, bringing: bringing.nullable() });
+/** Somebody at their door, and what waits for them. */
+export const ownerAtDoor = z.object({ name: z.string(), ...home, vouchers: z.array(voucherAtDoor) });
+
 /** A list that was printed, by its day and numbers. */
 export const sheetRow = z.object({
   sheetId: idOut,

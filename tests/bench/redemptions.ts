@@ -51,7 +51,10 @@ export const measureRedemptions = async (world: World, call: Measure): Promise<v
   await givePoints(world, residentAccount(residentId as Resident['residentId']), 60);
   const door = { buildingId: home?.buildingId ?? '', unit: home?.unit ?? 0, flat: home?.flat ?? '' };
   await call(staff, 'redemption.openCard', { ...door, code });
-  await call(staff, 'redemption.orderByCard', { residentId, code, goodsId, quantity: 1, priceId });
+  const ordered = { residentId, code, goodsId, quantity: 1, priceId };
+  const { redemptionId: theirs } = await call(staff, 'redemption.orderByCard', ordered);
+  await call(captain, 'redemption.openAtDoor', { residentId, code });
+  await call(captain, 'redemption.bringAtDoor', { residentId, code, redemptionId: theirs, isAsked: true });
   await call(staff, 'points.passbook', { residentId, whose: 'person', code });
 };
 

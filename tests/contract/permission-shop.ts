@@ -1,4 +1,4 @@
-import { keepers, members, offices, residents, type Rule } from './permission-kinds.ts';
+import { keepers, members, offices, residents, whoAnswersForIt, type Rule } from './permission-kinds.ts';
 
 /** Who may do what in the shop, with vouchers, and with merchants. */
 export const SHOP_RULES: Readonly<Record<string, Rule>> = {
@@ -22,6 +22,7 @@ export const SHOP_RULES: Readonly<Record<string, Rule>> = {
   'merchant.turn': keepers,
   'redemption.askReturn': keepers,
   'redemption.bring': residents,
+  'redemption.bringAtDoor': whoAnswersForIt,
   'redemption.bringFor': keepers,
   'redemption.cancel': residents,
   'redemption.carry': residents,
@@ -35,6 +36,7 @@ export const SHOP_RULES: Readonly<Record<string, Rule>> = {
   'redemption.mine': residents,
   'redemption.name': residents,
   'redemption.open': keepers,
+  'redemption.openAtDoor': whoAnswersForIt,
   'redemption.openCard': keepers,
   'redemption.order': residents,
   'redemption.orderByCard': keepers,

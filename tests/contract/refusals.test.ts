@@ -33,6 +33,7 @@ import { REVIEW_REFUSALS } from './refusals/review.ts';
 import { DRAW_REFUSALS } from './refusals/draw.ts';
 import { ESTATE_REFUSALS, REDEMPTION_SHEET_REFUSALS } from './refusals/redemption-sheets.ts';
 import { MERCHANT_COUNTER_REFUSALS, MERCHANT_REFUSALS } from './refusals/merchant.ts';
+import { AT_DOOR_REFUSALS } from './refusals/at-door.ts';
 import { BRINGING_REFUSALS } from './refusals/bringing.ts';
 import { RECALLED_REFUSALS } from './refusals/recalled.ts';
 import { REDEMPTION_REFUSALS } from './refusals/redemption.ts';
@@ -70,6 +71,7 @@ const REFUSALS: Readonly<Record<string, Readonly<Record<string, Scenario>>>> = {
   ...NEED_REFUSALS,
   ...MERCHANT_REFUSALS,
   ...MERCHANT_COUNTER_REFUSALS,
+  ...AT_DOOR_REFUSALS,
   ...BRINGING_REFUSALS,
   ...RECALLED_REFUSALS,
   ...REDEMPTION_REFUSALS,

@@ -118,7 +118,7 @@ export const walkCard = async (stage: Stage): Promise<void> => {
   await see(counter, '卡上的 8 个数');
   await type(counter, code);
   await button(counter, '查这张卡').tap();
-  await button(counter, new RegExp(`${old.name}，能用 100 分`)).tap();
+  await button(counter, new RegExp(`${old.name}.*能用 100 分`)).tap();
   await see(counter, '换什么');
   await button(counter, /大米 5 公斤/)
     .first()

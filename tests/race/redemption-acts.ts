@@ -2,7 +2,7 @@ import { estateIdOf } from '../../cloudfunctions/api/redemption/ids.ts';
 import type { ResidentId } from '../../shared/kernel/ids.ts';
 import { residentAccount } from '../../shared/points/account.ts';
 import { cardOf, withoutPhone } from '../contract/refusals/household.ts';
-import { plantCarried } from '../contract/refusals/planted-bringing.ts';
+import { plantAtDoor, plantCarried } from '../contract/refusals/planted-bringing.ts';
 import {
   givePoints,
   plantFetched,
@@ -128,6 +128,20 @@ export const REDEMPTION_ACTS = {
       const { residentId, householdId } = await withoutPhone(world);
       const code = await cardOf(await world.join('staff'), householdId);
       return (who) => who.call('points.passbook', { residentId, whose: 'person', code });
+    },
+  },
+  'redemption.openAtDoor': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const { residentId, code } = await plantAtDoor(world);
+      return (who) => who.call('redemption.openAtDoor', { residentId, code });
+    },
+  },
+  'redemption.bringAtDoor': {
+    by: 'captain1',
+    prepare: async (world) => {
+      const { residentId, code, redemptionId } = await plantAtDoor(world);
+      return (who) => who.call('redemption.bringAtDoor', { residentId, code, redemptionId, isAsked: true });
     },
   },
   'redemption.orderByCard': {

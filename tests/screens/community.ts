@@ -122,7 +122,7 @@ const liveUntilEvening = async (dir: string): Promise<void> => {
     draws,
     goods,
     rounds,
-    passbook: await showCard(as),
+    passbook: await showCard(as, vouchers, cloud.clock.now()),
     vouchers,
     merchants: await openMerchants({ url: cloud.url, as, founder, now: cloud.clock.now() }),
     atHome,

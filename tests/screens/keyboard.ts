@@ -22,6 +22,7 @@ const OPENED = [
   'detail-ask-send-back',
   'unsent-line',
   'passbook',
+  'at-door',
   'join-name',
   'join-flat',
   'requests',

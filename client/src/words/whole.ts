@@ -89,6 +89,7 @@ import { refusals as zhOfficeRefusals } from '../features/office/words/zh/refusa
 import { points as zhPointsPoints } from '../features/points/words/zh/points.ts';
 import { carrying as zhRedemptionCarrying } from '../features/redemption/words/zh/carrying.ts';
 import { counter as zhRedemptionCounter } from '../features/redemption/words/zh/counter.ts';
+import { door as zhRedemptionDoor } from '../features/redemption/words/zh/door.ts';
 import { estate as zhRedemptionEstate } from '../features/redemption/words/zh/estate.ts';
 import { happened as zhRedemptionHappened } from '../features/redemption/words/zh/happened.ts';
 import { passbook as zhRedemptionPassbook } from '../features/redemption/words/zh/passbook.ts';
@@ -218,6 +219,7 @@ import { refusals as enOfficeRefusals } from '../features/office/words/en/refusa
 import { points as enPointsPoints } from '../features/points/words/en/points.ts';
 import { carrying as enRedemptionCarrying } from '../features/redemption/words/en/carrying.ts';
 import { counter as enRedemptionCounter } from '../features/redemption/words/en/counter.ts';
+import { door as enRedemptionDoor } from '../features/redemption/words/en/door.ts';
 import { estate as enRedemptionEstate } from '../features/redemption/words/en/estate.ts';
 import { happened as enRedemptionHappened } from '../features/redemption/words/en/happened.ts';
 import { passbook as enRedemptionPassbook } from '../features/redemption/words/en/passbook.ts';
@@ -350,6 +352,7 @@ export const zh = {
   ...zhPointsPoints,
   ...zhRedemptionCarrying,
   ...zhRedemptionCounter,
+  ...zhRedemptionDoor,
   ...zhRedemptionEstate,
   ...zhRedemptionHappened,
   ...zhRedemptionPassbook,
@@ -485,6 +488,7 @@ export const whole: Readonly<Record<Language, Readonly<Record<WordKey, string>>>
     ...enPointsPoints,
     ...enRedemptionCarrying,
     ...enRedemptionCounter,
+    ...enRedemptionDoor,
     ...enRedemptionEstate,
     ...enRedemptionHappened,
     ...enRedemptionPassbook,

@@ -2,6 +2,7 @@ import type { ApiHandlers } from '../handlers.ts';
 import { askReturn } from './ask-return.ts';
 import { whoHad } from './who-had.ts';
 import { bring } from './bring.ts';
+import { bringAtDoor } from './bring-at-door.ts';
 import { bringFor } from './bring-for.ts';
 import { cancel } from './cancel.ts';
 import { counter } from './counter.ts';
@@ -18,6 +19,7 @@ import { signEstate } from './sign-estate.ts';
 import { mine } from './mine.ts';
 import { name } from './name.ts';
 import { open } from './open.ts';
+import { openAtDoor } from './open-at-door.ts';
 import { openAtMerchant } from './open-at-merchant.ts';
 import { redeemAtMerchant } from './redeem-at-merchant.ts';
 import { stopAtMerchant } from './stop-at-merchant.ts';
@@ -48,6 +50,7 @@ export const handlers = {
   'redemption.estates': estates,
   'redemption.signEstate': signEstate,
   'redemption.bring': bring,
+  'redemption.bringAtDoor': bringAtDoor,
   'redemption.bringFor': bringFor,
   'redemption.cancel': cancel,
   'redemption.carry': carry,
@@ -62,6 +65,7 @@ export const handlers = {
   'redemption.mine': mine,
   'redemption.name': name,
   'redemption.open': open,
+  'redemption.openAtDoor': openAtDoor,
   'redemption.openAtMerchant': openAtMerchant,
   'redemption.redeemAtMerchant': redeemAtMerchant,
   'redemption.stopAtMerchant': stopAtMerchant,

@@ -102,6 +102,12 @@ export const showForCard = (redemption: RedemptionIn<'reserved' | 'stopped'>, ow
   ...{ digits: redemption.digits, ownerName },
 });
 
+/** What waits for somebody without an account: without the digits. */
+export const showAtDoor = (redemption: Redemption) => ({
+  ...factsOf(redemption),
+  bringing: bringingIn(redemption),
+});
+
 /** A line of a printed list, and how its voucher stands now. */
 export const showSheetLine = ({ tick, solved }: SheetLine, redemption: Redemption, owner: Place) => ({
   ...factsOf(redemption),

@@ -11,6 +11,7 @@ import { RISKY } from './a-need.ts';
 import { cardOf, withoutPhone } from './household.ts';
 import { plantOnTheWay } from './planted-bringing.ts';
 import { givePoints, letEnd, plantFetched, plantInHand, plantVoucher, type Planted } from './planted-redemptions.ts';
+import type { AtDoorMethods } from './at-door.ts';
 import type { BringingMethods } from './bringing.ts';
 import type { MerchantCounterMethods } from './merchant.ts';
 import { plantGoods } from './planted-shop.ts';
@@ -134,7 +135,7 @@ const openingCard =
 
 type Methods = Exclude<
   MethodsOf<'redemption'>,
-  SheetMethods | EstateMethods | MerchantCounterMethods | BringingMethods | 'redemption.whoHad'
+  SheetMethods | EstateMethods | MerchantCounterMethods | BringingMethods | AtDoorMethods | 'redemption.whoHad'
 >;
 /** Every refusal of what is redeemed, but for lists on paper. */
 export const REDEMPTION_REFUSALS: Refusals<Methods> = {

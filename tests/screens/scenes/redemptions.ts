@@ -15,6 +15,22 @@ const type = async (page: Page, digits: string): Promise<void> => {
   for (const digit of digits) await button(page, digit).tap();
 };
 
+const typeCard = async (page: Page, code: string, word: string): Promise<void> => {
+  for (const digit of code) await button(page, digit).tap();
+  await button(page, word).tap();
+};
+type Walk = (page: Page, community: Community) => Promise<unknown>;
+const toDoor: Walk = (page, { passbook }) => typeCard(page, passbook.code, '查这张卡');
+/** The home of the resident at the counter, by its card. */
+const toHome: Walk = async (page, { passbook }) => {
+  const { buildingName, unit, flat } = passbook.home;
+  await button(page, /拿卡来的/).tap();
+  await button(page, new RegExp(`^${buildingName.replace('号楼', '')}\\s*号楼$`)).tap();
+  await button(page, new RegExp(`^${String(unit)}\\s*单元$`)).tap();
+  await button(page, flat).tap();
+  await typeCard(page, passbook.code, '查这张卡');
+};
+
 /** What somebody gives points for, and the counter where they fetch it. */
 export const REDEMPTION_SCENES: readonly Scene[] = [
   { name: 'redeem-order', title: '换东西', who: 'resident', at: at('order', 'goodsId'), shows: '谁出分' },
@@ -150,6 +166,33 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
       await button(page, '看存折').tap();
     },
     shows: '印 A6',
+  },
+  {
+    name: 'at-door',
+    title: '替 TA 说送到家',
+    who: 'captain',
+    at: ({ passbook }) => `${ROOM}/door/index?id=${passbook.atDoor}`,
+    walk: toDoor,
+    shows: /换的东西/,
+  },
+  {
+    name: 'at-door-ask',
+    title: '替 TA 说送到家：送到这家来？',
+    who: 'captain',
+    at: ({ passbook }) => `${ROOM}/door/index?id=${passbook.atDoor}`,
+    walk: async (page, community) => {
+      await toDoor(page, community);
+      await button(page, /铅笔/).tap();
+    },
+    shows: '送到这家来？',
+  },
+  {
+    name: 'counter-home',
+    title: '柜台：拿卡来的一家',
+    who: 'staff',
+    at: counter,
+    walk: toHome,
+    shows: '印谁的积分存折？',
   },
   {
     name: 'counter-return',

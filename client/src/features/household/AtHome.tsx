@@ -84,7 +84,7 @@ const Person = ({ of: { residentId, name, hasAccount, refusesHousemates }, door,
 
 type KeeperProps = { residentId: string; hasAccount: boolean; isRefused: boolean };
 
-/** Their passbook, and whether those they live with act for them, as they said at the door. */
+/** Their passbook; of whoever has no account also that what they have is brought, and whether those they live with act for them, as they said at the door. */
 const AsKeeper = ({ residentId, hasAccount, isRefused }: KeeperProps) => {
   const act = useAct('household.allowHousemates', ({ isAllowed }) =>
     toast('check', say(isAllowed ? 'behalf.did.allowed' : 'behalf.did.refused')),
@@ -97,6 +97,13 @@ const AsKeeper = ({ residentId, hasAccount, isRefused }: KeeperProps) => {
           word={say('behalf.passbook')}
           onPress={() => go.to('redemption/passbook', { id: residentId })}
         />
+        {!hasAccount && (
+          <PlainAct
+            icon="kind-elder"
+            word={say('behalf.bring')}
+            onPress={() => go.to('redemption/door', { id: residentId })}
+          />
+        )}
         {!hasAccount && (
           <PlainAct
             icon={isRefused ? 'family' : 'refuse'}

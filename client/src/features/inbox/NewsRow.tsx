@@ -39,12 +39,16 @@ const reviewOf = (kind: InboxKind, subject: string): ReviewPage | null => {
 /** What was decided of what somebody said of a roll stands with it. */
 const isOfVotes = (kind: InboxKind): boolean => (VOTE_INBOX_KINDS as readonly InboxKind[]).includes(kind);
 
+/** The voucher of another at home: whoever said it for them is asked in the building. */
+const OF_DOOR: readonly InboxKind[] = ['redemption.bringAskedFor', 'redemption.bringDroppedFor'];
+
 /** What is told of votes opens their objections, of rosters where they are looked at, of points the books, one's own, or the round of the supervisors. False for everything else. */
 const openBooks = (kind: InboxKind, subject: string): boolean => {
   if (isOfVotes(kind)) go.to('vote/objections', { id: subject });
   else if (kind.startsWith('community.')) go.to('staff/roster');
   else if (kind === 'points.faultFound') go.to('supervision/books');
   else if (kind === 'points.passbookPrinted') go.tab('points');
+  else if (OF_DOOR.includes(kind)) go.tab('building');
   else if (kind.startsWith('supervision.')) go.to('supervision/round', { id: subject });
   else return false;
   return true;

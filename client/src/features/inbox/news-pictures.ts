@@ -65,6 +65,8 @@ export const NEWS_PICTURES: Readonly<Record<InboxKind, IconName>> = {
   'redemption.carryTaken': 'forward',
   'redemption.carryTakenIn': 'retry',
   'redemption.bringDropped': 'stop',
+  'redemption.bringAskedFor': 'household',
+  'redemption.bringDroppedFor': 'retry',
   'shop.restocked': 'tab-points',
   'earning.deedChecked': 'eye',
   'earning.deedRefused': 'status-refused',

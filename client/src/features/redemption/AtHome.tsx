@@ -9,6 +9,7 @@ import { GoodsChoice } from './GoodsChoice.tsx';
 import { OrderForSheet } from './OrderForSheet.tsx';
 import type { Sheet } from './passbook-facts.ts';
 import { PassbookPaper } from './PassbookPaper.tsx';
+import { standsForOthers } from './voucher-looks.ts';
 import { VoucherRow } from './VoucherRow.tsx';
 
 type Props = {
@@ -38,7 +39,13 @@ export const AtHome = ({ home, code, refusal, isSending, onBack, onDigits }: Pro
       <BlockTitle words={say('counter.card.fetch')} />
       {home.vouchers.length === 0 && <Item icon="tab-points" title={say('counter.card.fetch.none')} />}
       {home.vouchers.map((row) => (
-        <VoucherRow key={row.redemptionId} of={row} facts={[row.ownerName]} onPress={() => take(row.digits)} />
+        <VoucherRow
+          key={row.redemptionId}
+          of={row}
+          facts={[row.ownerName]}
+          standing={standsForOthers(row)}
+          onPress={() => take(row.digits)}
+        />
       ))}
       <BlockTitle words={say('counter.card.order')} />
       {home.people.map((one) => (
@@ -46,7 +53,7 @@ export const AtHome = ({ home, code, refusal, isSending, onBack, onDigits }: Pro
           key={one.residentId}
           icon="person"
           title={one.name}
-          words={say('counter.card.person', { name: one.name, n: one.balance })}
+          words={say('counter.card.person', { n: one.balance })}
           onPress={() => pick(one)}
         />
       ))}

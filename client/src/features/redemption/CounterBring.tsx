@@ -12,7 +12,7 @@ import type { Standing } from './voucher-looks.ts';
 type Props = { of: CounterRow; onClose: () => void };
 
 /** How far it is on its way to a door; undefined where it is fetched. */
-export const standingOf = ({ bringing }: CounterRow): Standing | undefined => {
+export const standingOf = ({ bringing }: Pick<CounterRow, 'bringing'>): Standing | undefined => {
   if (!bringing) return undefined;
   const { carrierName: name, until } = bringing;
   if (name === null) return { ...WAITS, words: say('counter.bring.waiting') };

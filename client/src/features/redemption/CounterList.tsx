@@ -12,6 +12,7 @@ import { addressOf } from '../membership/index.ts';
 import { CounterBring, standingOf } from './CounterBring.tsx';
 import type { CounterRow, Step } from './counter-steps.ts';
 import { ReturnSheet } from './ReturnSheet.tsx';
+import { standsForOthers } from './voucher-looks.ts';
 import { VoucherRow } from './VoucherRow.tsx';
 
 type Props = { onStep: (step: Step) => void; onDigits: (digits: string) => void; refusal: ReactNode };
@@ -83,6 +84,7 @@ export const CounterList = ({ onStep, onDigits, refusal }: Props) => {
                 key={row.redemptionId}
                 of={row}
                 facts={factsOf(row)}
+                standing={standsForOthers(row)}
                 onPress={row.status === 'reserved' && row.kind === 'item' ? () => carryFor(row) : undefined}
               />
             ))}

@@ -5,7 +5,7 @@ import { Icon, Line, Phrases, SaidAs, Strip, useBreath } from '../../ui/index.ts
 import { inGroups } from '../../ui/CodeDigits.tsx';
 import { say } from '../../words/say.ts';
 import { when } from '../../words/time.ts';
-import { BringVoucher } from './BringVoucher.tsx';
+import { BringVoucher, isComing } from './BringVoucher.tsx';
 import { GoodsEar, sayGoods } from './GoodsEar.tsx';
 import { VoucherCode } from './VoucherCode.tsx';
 import { sayDay, type Voucher } from './voucher-looks.ts';
@@ -16,11 +16,11 @@ export const OpenVoucher = ({ of, onBring }: { of: Voucher; onBring: () => void 
     {of.status === 'stopped' ? (
       <Stopped of={of} />
     ) : (
-      <Line className="night-head voucher-say" text={say('voucher.show')} />
+      <Line className="night-head voucher-say" text={say(isComing(of) ? 'voucher.show.door' : 'voucher.show')} />
     )}
     <Sheet of={of} />
     {of.collector && <Word name={of.collector.name} word={say(`watchword.${of.collector.word}`)} />}
-    {of.status === 'reserved' && (
+    {of.status === 'reserved' && !isComing(of) && (
       <View className="voucher-state">
         <Icon name="status-open" />
         <Line text={say('voucher.until', { day: sayDay(of.lastDay) })} />
@@ -35,7 +35,8 @@ const Sheet = ({ of }: { of: Voucher }) => {
   const what = say('voucher.what', { goods: sayGoods(of), n: quantity, unit });
   const paid = say('voucher.paid', { n: cost });
   const shown = digits ?? '';
-  const { lines, isSaid } = useBreath([what, paid, say('voucher.digits'), shown.split('').join(' ')]);
+  const use = say(isComing(of) ? 'voucher.digits.door' : 'voucher.digits');
+  const { lines, isSaid } = useBreath([what, paid, use, shown.split('').join(' ')]);
   return (
     <SaidAs lines={lines}>
       <View className={isSaid ? 'voucher-sheet being-read' : 'voucher-sheet'}>
@@ -48,10 +49,10 @@ const Sheet = ({ of }: { of: Voucher }) => {
             <View className="second">{paid}</View>
           </View>
         </View>
-        {of.status === 'reserved' && <VoucherCode digits={shown} />}
+        {of.status === 'reserved' && !isComing(of) && <VoucherCode digits={shown} />}
         <View className="voucher-digits">{inGroups(shown)}</View>
         <View className="second voucher-say">
-          <Phrases text={say('voucher.digits')} />
+          <Phrases text={use} />
         </View>
       </View>
     </SaidAs>

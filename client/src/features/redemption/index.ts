@@ -4,6 +4,7 @@ export { HandFrame } from './HandFrame.tsx';
 export { sayDay } from './voucher-looks.ts';
 export { CarryPage } from './CarryPage.tsx';
 export { CounterPage } from './CounterPage.tsx';
+export { DoorPage } from './DoorPage.tsx';
 export { EstatePage } from './EstatePage.tsx';
 export { MinePage } from './MinePage.tsx';
 export { OrderPage } from './OrderPage.tsx';

@@ -46,6 +46,16 @@ export const redemptionPages = {
     ],
     styles: [...STYLES, 'share'],
   },
+  'redemption/door': {
+    shows: 'DoorPage',
+    needs: { id: 'residentId' },
+    words: [
+      ...OWN,
+      ...(['redemption/counter', 'redemption/door'] as const),
+      ...(['membership/refusals', 'household/refusals'] as const),
+    ],
+    styles: STYLES,
+  },
   'redemption/recalled': {
     shows: 'RecalledPage',
     needs: { id: 'goodsId' },

@@ -28,3 +28,7 @@ export const sayDay = (on: string): string => day(startOfBeijingDay(on as LocalD
 /** How it stands, and until when it can be fetched. */
 export const sayStatus = ({ status, lastDay }: Pick<Voucher, 'status' | 'lastDay'>): string =>
   status === 'reserved' ? say('redeem.until', { day: sayDay(lastDay) }) : say(`redeem.status.${status}`);
+
+/** How it stands for whoever gives it: what was stopped waits for its owner, not for them. Undefined where it stands as for everybody. */
+export const standsForOthers = ({ status }: Pick<Voucher, 'status'>): Standing | undefined =>
+  status === 'stopped' ? { ...MARKS.stopped, words: say('counter.stopped') } : undefined;

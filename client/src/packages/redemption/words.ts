@@ -10,6 +10,7 @@ import { refusals as zhNeedRefusals } from '../../features/need/words/zh/refusal
 import { refusals as zhOfficeRefusals } from '../../features/office/words/zh/refusals.ts';
 import { carrying as zhRedemptionCarrying } from '../../features/redemption/words/zh/carrying.ts';
 import { counter as zhRedemptionCounter } from '../../features/redemption/words/zh/counter.ts';
+import { door as zhRedemptionDoor } from '../../features/redemption/words/zh/door.ts';
 import { estate as zhRedemptionEstate } from '../../features/redemption/words/zh/estate.ts';
 import { passbook as zhRedemptionPassbook } from '../../features/redemption/words/zh/passbook.ts';
 import { recalled as zhRedemptionRecalled } from '../../features/redemption/words/zh/recalled.ts';
@@ -31,6 +32,7 @@ import { refusals as enNeedRefusals } from '../../features/need/words/en/refusal
 import { refusals as enOfficeRefusals } from '../../features/office/words/en/refusals.ts';
 import { carrying as enRedemptionCarrying } from '../../features/redemption/words/en/carrying.ts';
 import { counter as enRedemptionCounter } from '../../features/redemption/words/en/counter.ts';
+import { door as enRedemptionDoor } from '../../features/redemption/words/en/door.ts';
 import { estate as enRedemptionEstate } from '../../features/redemption/words/en/estate.ts';
 import { passbook as enRedemptionPassbook } from '../../features/redemption/words/en/passbook.ts';
 import { recalled as enRedemptionRecalled } from '../../features/redemption/words/en/recalled.ts';
@@ -55,6 +57,7 @@ addWords({
     ...zhOfficeRefusals,
     ...zhRedemptionCarrying,
     ...zhRedemptionCounter,
+    ...zhRedemptionDoor,
     ...zhRedemptionEstate,
     ...zhRedemptionPassbook,
     ...zhRedemptionRecalled,
@@ -78,6 +81,7 @@ addWords({
     ...enOfficeRefusals,
     ...enRedemptionCarrying,
     ...enRedemptionCounter,
+    ...enRedemptionDoor,
     ...enRedemptionEstate,
     ...enRedemptionPassbook,
     ...enRedemptionRecalled,

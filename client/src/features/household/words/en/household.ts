@@ -10,6 +10,7 @@ export const household = {
   'behalf.noAccount': 'Has no phone',
   'behalf.say': 'Ask for them',
   'behalf.passbook': 'Passbook',
+  'behalf.bring': 'Have it brought',
   'behalf.allow': 'Home may act',
   'behalf.refuse': 'Home may not act',
   'behalf.did.allowed': 'Noted: those at home may act',

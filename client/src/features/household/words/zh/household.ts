@@ -8,6 +8,7 @@ export const household = {
   'behalf.noAccount': '没有手机',
   'behalf.say': '替他说',
   'behalf.passbook': '印存折',
+  'behalf.bring': '东西送到家',
   'behalf.allow': '家里人能替',
   'behalf.refuse': '不让家里人替',
   'behalf.did.allowed': '记下了，家里人能替',

@@ -142,6 +142,8 @@ export const news = {
   'news.redemption.carryTaken': '{who} brings it to your door',
   'news.redemption.carryTakenIn': 'It was not brought: it is back in the shop',
   'news.redemption.bringDropped': 'No need to bring it: if you have it, back to the shop',
+  'news.redemption.bringAskedFor': '{who} asked, by your card, to have it brought home',
+  'news.redemption.bringDroppedFor': '{who} said, by your card, that you fetch it',
   'news.shop.restocked': 'What you waited for has come. First come, first served',
   'news.need.thanked': '{who} thanks you: open and hear it',
   'news.earning.deedChecked': '{who} said yes to your deed; it is posted',

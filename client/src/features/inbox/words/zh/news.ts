@@ -140,6 +140,8 @@ export const news = {
   'news.redemption.carryTaken': '{who}给你送到家，等一等',
   'news.redemption.carryTakenIn': '东西没送到，先放回店里了',
   'news.redemption.bringDropped': '不用送了，拿了的送回店里',
+  'news.redemption.bringAskedFor': '{who}看着卡，帮家里人说送来',
+  'news.redemption.bringDroppedFor': '{who}看着卡，说家里去拿',
   'news.shop.restocked': '你等的东西到货了，先到先换',
   'news.need.thanked': '{who}谢谢你，点开听听',
   'news.earning.deedChecked': '你做的好事，{who}认了，先贴出来',

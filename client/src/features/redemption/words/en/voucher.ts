@@ -4,9 +4,11 @@ import type { voucher as chinese } from '../zh/voucher.ts';
 export const voucher = {
   'voucher.title': 'Voucher',
   'voucher.show': 'Show it at the counter',
+  'voucher.show.door': 'A neighbour brings it',
   'voucher.what': '{goods}, {n} {unit}',
   'voucher.paid': '{n} points are paid',
   'voucher.digits': 'No network? Say these six digits',
+  'voucher.digits.door': 'Say these six digits at the door',
   'voucher.until': 'To be fetched by {day}',
   'voucher.code': 'Code',
   'voucher.collector': '{name} fetches it',

@@ -2,9 +2,11 @@
 export const voucher = {
   'voucher.title': '换物券',
   'voucher.show': '给店员看',
+  'voucher.show.door': '邻居就送来了',
   'voucher.what': '{goods}，{n} {unit}',
   'voucher.paid': '已经付了 {n} 分',
   'voucher.digits': '没网，念这 6 个数',
+  'voucher.digits.door': '开门念这 6 个数',
   'voucher.until': '还没领，{day}前有效',
   'voucher.code': '换物码',
   'voucher.collector': '请{name}代领',
