@@ -7,6 +7,7 @@ import { BROKEN, holdCalls, listenTo, loseNextAnswer, type Sent } from './wire.t
 
 const ROOM = 'packages/redemption/pages';
 const NO_NETWORK = '没有网，没办成，等会儿再试';
+const CARRYING = /帮走不动的人送到家/;
 const MAY_BREAK = { tolerates: [BROKEN] };
 
 const type = async (page: Page, digits: string): Promise<void> => {
@@ -18,7 +19,7 @@ const answerWith = (page: Page, word: string): Promise<void> =>
 const goToCarry = async (page: Page): Promise<void> => {
   await goToTab(page, '积分');
   await button(page, '去换东西').tap();
-  await button(page, /帮人送到家/).tap();
+  await button(page, CARRYING).tap();
   await see(page, '等人送的');
 };
 const times = (sent: readonly Sent[]) => [sent.length, new Set(sent.map(({ requestId }) => requestId)).size];
@@ -53,7 +54,7 @@ export const walkBring = async (stage: Stage): Promise<void> => {
 
   const counter = await stage.open(staff.openid, { ...MAY_BREAK, at: `${ROOM}/counter/index` });
   const atCounter = listenTo(counter);
-  await button(counter, new RegExp(`${volunteer.person.name}来送，还没拿`)).tap();
+  await button(counter, new RegExp(`${volunteer.person.name}来送.*还没拿`)).tap();
   await loseNextAnswer(counter, 'redemption.handTo');
   await answerWith(counter, '东西给 TA 了');
   await see(counter, NO_NETWORK);
@@ -63,11 +64,11 @@ export const walkBring = async (stage: Stage): Promise<void> => {
 
   await phone.reload();
   await see(phone, `${volunteer.person.name}拿到了，在路上`);
-  await helper.reload();
+  // Opened again, the page tells what the keeper did.
+  await button(helper, '返回').tap();
+  await button(helper, CARRYING).tap();
   await button(helper, /前送到/).tap();
-  await sheet(helper)
-    .getByRole('button', { name: /听人念 6 个数/ })
-    .tap();
+  await answerWith(helper, '听人念 6 个数');
   await type(helper, lastDigitWrong(digits));
   await button(helper, '对了就给').tap();
   await see(helper, '没有这个号，看清楚再按一次');
