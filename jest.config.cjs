@@ -5,9 +5,8 @@ const { leftOut } = require('./config/turns.cjs');
 
 const node = {
   testEnvironment: 'node',
-  transform: { '\\.[cm]?[jt]s$': ['babel-jest', require('./config/babel.node.cjs')] },
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/config/strip-types.cjs' },
 };
-const [, nodeBabel] = node.transform['\\.[cm]?[jt]s$'];
 const only = process.env.LINLI_SUITE;
 
 /** Tests beside their source that start processes or kill them: too slow for the quick gate. */
@@ -57,12 +56,7 @@ module.exports = {
         '<rootDir>/tests/client/words.ts',
       ],
       setupFilesAfterEnv: ['<rootDir>/tests/client/quiet.ts'],
-      transform: {
-        '\\.[jt]sx?$': [
-          'babel-jest',
-          { ...nodeBabel, presets: [...nodeBabel.presets, ['@babel/preset-react', { runtime: 'automatic' }]] },
-        ],
-      },
+      transform: node.transform,
       moduleNameMapper: {
         '^linli-h5$': '<rootDir>/client/src/platform/h5/index.ts',
         '^@tarojs/components$': '<rootDir>/client/src/platform/h5/components.ts',

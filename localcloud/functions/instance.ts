@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { compiledOf, keepCompiled } from './compiled.ts';
 import { failed, type Outcome } from './outcome.ts';
 
 /** One call, ready to run: everything the thread needs and where its output goes. */
@@ -27,7 +28,7 @@ export type InstanceOptions = {
 type Thrown = { readonly message: string; readonly stack: string };
 
 type Reply =
-  | { readonly type: 'ready'; readonly ms: number }
+  | { readonly type: 'ready'; readonly ms: number; readonly compiled: SharedArrayBuffer | undefined }
   | { readonly type: 'load-failed'; readonly error: Thrown }
   | { readonly type: 'print'; readonly level: string; readonly line: string }
   | { readonly type: 'done'; readonly id: string; readonly ok: true; readonly result: string }
@@ -40,6 +41,7 @@ const LOAD_TIMEOUT_MS = 30_000;
 /** One instance of a function: a thread that has loaded the code once and runs one call at a time. */
 export class Instance {
   readonly generation: number;
+  readonly #main: string;
   readonly #worker: Worker;
   readonly #printElsewhere: (line: string) => void;
   #alive = true;
@@ -48,9 +50,10 @@ export class Instance {
 
   constructor({ main, generation, variables, clock, print }: InstanceOptions) {
     this.generation = generation;
+    this.#main = main;
     this.#printElsewhere = print;
     this.#worker = new Worker(join(__dirname, 'instance-worker.cjs'), {
-      workerData: { main, clock },
+      workerData: { main, clock, compiled: compiledOf(main, generation) },
       env: { ...variables },
       // The parent may run under a TypeScript loader; functions run on bare Node.
       execArgv: [],
@@ -101,6 +104,7 @@ export class Instance {
     switch (reply.type) {
       case 'ready':
         this.#ready = true;
+        keepCompiled(this.#main, this.generation, reply.compiled);
         this.#running?.job.coldStart(reply.ms);
         if (this.#running) this.#dispatch(this.#running);
         break;

@@ -1,6 +1,9 @@
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startLocalcloud, type Localcloud } from '../index.ts';
 import { eventually, PROBE, startTestCloud, USER, type TestCloud } from '../conformance/runtime/cloud.ts';
+
+const OF_TEST = { collections: [], timers: 'hold', log: () => undefined } as const;
 
 let cloud: TestCloud;
 beforeAll(async () => {
@@ -19,6 +22,39 @@ describe('the pool of a function', () => {
     writeFileSync(main, 'exports.main = async () => 2;');
     utimesSync(main, new Date(), new Date(Date.now() + 5000));
     expect(await call()).toBe(2);
+  });
+
+  test('large code is compiled once a version, and does in every instance what it does in the first', async () => {
+    // Of the same length, so that only the version tells them apart.
+    const large = (n: number) =>
+      `const told = ${String(n)}; exports.main = async () => [told, require('./beside.js'), require(__filename) === exports]; // ${'-'.repeat(200_000)}`;
+    const first = await startTestCloud({}, { large: { source: large(1) } });
+    const folder = join(first.dir, 'functions');
+    writeFileSync(join(folder, 'large/beside.js'), 'module.exports = __dirname.length;');
+    const answer = (n: number) => [n, join(folder, 'large').length, true];
+    const call = (cloud: Localcloud) => cloud.invoke('large', {}, { openid: USER });
+    const answers = [await call(first)];
+    writeFileSync(join(folder, 'large/index.js'), large(2));
+    utimesSync(join(folder, 'large/index.js'), new Date(), new Date(Date.now() + 5000));
+    answers.push(await call(first));
+    const second = await startLocalcloud({ ...OF_TEST, dataDir: join(first.dir, 'second'), functionsDir: folder });
+    answers.push(await call(second));
+    await second.close();
+    await first.end();
+    expect(answers).toEqual([answer(1), answer(2), answer(2)]);
+  });
+
+  test('large code may import while it runs, in every instance', async () => {
+    const source = `exports.main = async () => (await import('node:path')).sep; // ${'-'.repeat(200_000)}`;
+    const first = await startTestCloud({}, { large: { source } });
+    const folder = join(first.dir, 'functions');
+    const call = (cloud: Localcloud) => cloud.invoke('large', {}, { openid: USER });
+    const one = await call(first);
+    const second = await startLocalcloud({ ...OF_TEST, dataDir: join(first.dir, 'second'), functionsDir: folder });
+    const other = await call(second);
+    await second.close();
+    await first.end();
+    expect([one, other]).toEqual(['/', '/']);
   });
 
   test('a function has the variables that were set for it, and not those of another', async () => {

@@ -17,10 +17,18 @@ export const KEEPERS = ['staff', 'admin', 'founder'];
 export const OUTSIDERS = ['stranger', 'applicant'];
 export const OFFICE = 'office';
 
-/** Tried with every method and every building: who holds an office, held one or will. */
-export const HOLDERS = [...Object.keys(DECIDES), 'exCaptain1', 'exStaff', 'futureStaff', OFFICE];
-/** To the rules, all of a class are the same: of each, one is tried with each method and one building, the next one in the next run. */
+/**
+ * Whose right may end at a building. To the rules, all of a class are the same: of each, one is tried with each method and every building, the
+ * next one in the next run.
+ */
+export const OF_A_BUILDING: readonly (readonly string[])[] = [
+  ['captain1', 'captain2', 'captain3'],
+  ['officerA', 'officerB'],
+  ['exCaptain1'],
+];
+/** Who is the same in every building: of each class, one is tried with each method and one building, the next ones in the next run. */
 export const CLASSES: readonly (readonly string[])[] = [
+  ...['staff', 'admin', 'founder', 'exStaff', 'futureStaff', OFFICE].map((who) => [who]),
   ['wei', 'mo', 'qin', 'luo', 'nong'],
   ['clusterLeader', 'partyMember', 'volunteer', 'mediator', 'supervisor'],
   ['department', 'property', 'merchant'],
@@ -28,7 +36,9 @@ export const CLASSES: readonly (readonly string[])[] = [
   ...OUTSIDERS.map((who) => [who]),
 ];
 export const casesOf = (method: string) => [
-  ...HOLDERS.flatMap((who) => BUILDINGS.map((building) => ({ who, building }))),
+  ...OF_A_BUILDING.flatMap((all) => inTurn(all, method)).flatMap((who) =>
+    BUILDINGS.map((building) => ({ who, building })),
+  ),
   ...CLASSES.flatMap((all) => inTurn(all, method)).flatMap((who) =>
     inTurn(BUILDINGS, method + who).map((building) => ({ who, building })),
   ),

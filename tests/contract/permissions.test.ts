@@ -5,7 +5,7 @@ import type { Dump } from '../world/documents.ts';
 import { useWorld } from '../world/use-world.ts';
 import { FOUNDER, type World } from '../world/world.ts';
 import { declared, harmlessInput, METHODS, type Ids } from './examples.ts';
-import { casesOf, CLASSES, HOLDERS, OFFICE, type Building } from './permission-cast.ts';
+import { casesOf, CLASSES, OF_A_BUILDING, OFFICE, type Building } from './permission-cast.ts';
 import { anyone } from './permission-kinds.ts';
 import { expected, RULES, type Verdict } from './permission-rules.ts';
 import { layOut, type Targets } from './permission-targets.ts';
@@ -87,11 +87,11 @@ test('every rule is of a method there is, and says the audience that the method 
 });
 
 test('everybody of the cast is tried', () => {
-  expect([...HOLDERS, ...CLASSES.flat()].sort()).toEqual(Object.keys(cast).sort());
+  expect([...OF_A_BUILDING, ...CLASSES].flat().sort()).toEqual(Object.keys(cast).sort());
 });
 
 test.each(METHODS)(
-  '%s lets in exactly whom it should: every role, every building, current, past and future terms',
+  '%s lets in exactly whom it should: every role, where they are and elsewhere, current, past and future terms',
   async (method) => {
     const cases = casesOf(method);
     const verdicts = await Promise.all(

@@ -4,7 +4,6 @@ import { existsSync, watch } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildFunctions } from '../../scripts/build/functions.ts';
 
 export const ROOT = join(__dirname, '../..');
 const MADE_WITHIN_MS = 300_000;
@@ -72,6 +71,8 @@ export const FUNCTION_SOURCES = ['cloudfunctions', 'shared', 'scripts/build', 'p
 /** The folder of the functions as they are shipped. */
 export const functionsDir = (): Promise<string> =>
   madeOnce('functions', FUNCTION_SOURCES, async (dir) => {
+    // What builds them is a compiler, which is large: most who ask find them built.
+    const { buildFunctions } = await import('../../scripts/build/functions.ts');
     await buildFunctions(ROOT, dir);
   });
 

@@ -28,7 +28,9 @@ export const applyDeclarations = (connection: Connection, declared: readonly Col
   declared.forEach(checkDeclaration);
   connection.run('BEGIN IMMEDIATE');
   try {
-    for (const { name } of declared) if (!readCollections(connection).has(name)) createCollection(connection, name);
+    const known = readCollections(connection);
+    for (const name of new Set(declared.map((declaration) => declaration.name)))
+      if (!known.has(name)) createCollection(connection, name);
     const collections = readCollections(connection);
     for (const declaration of declared) {
       const collection = collections.get(declaration.name);
