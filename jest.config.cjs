@@ -4,6 +4,7 @@
 const { leftOut } = require('./config/turns.cjs');
 
 const node = {
+  runtime: '<rootDir>/config/runtime.cjs',
   testEnvironment: 'node',
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/config/strip-types.cjs' },
 };
@@ -48,6 +49,7 @@ module.exports = {
       // The client in jsdom: the components are those of the browser build, the phone behind Taro is a double.
       displayName: 'client',
       globals: { WECHAT_PHONE: false, WECHAT_VOICE: false },
+      runtime: node.runtime,
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/tests/client/**/*.test.{ts,tsx}'],
       setupFiles: [
