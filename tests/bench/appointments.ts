@@ -1,7 +1,7 @@
 import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
 import { aCluster } from '../contract/refusals/cluster.ts';
 import { CAST } from '../world/people.ts';
-import { aMove, aRegridding, aSplit } from '../contract/refusals/community.ts';
+import { aMove, aRegridding, aSplit } from '../contract/refusals/corrections.ts';
 import { aFestival } from '../contract/refusals/festivals.ts';
 import { newPhone, SEEN } from '../contract/refusals/new-phone.ts';
 import { membershipOf, memberToRemove } from '../contract/refusals/removal.ts';

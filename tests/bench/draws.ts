@@ -1,4 +1,4 @@
-import { A_DRAW, THREE } from '../contract/refusals/draw.ts';
+import { A_DRAW, THREE } from '../contract/refusals/a-draw.ts';
 import { DIGITS, plantDraw } from '../contract/refusals/planted-draws.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';

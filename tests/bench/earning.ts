@@ -1,4 +1,4 @@
-import { A_DEED, A_GIFT, A_RULE, dayOf, doorOfRow } from '../contract/refusals/earning.ts';
+import { A_DEED, A_GIFT, A_RULE, dayOf, doorOfRow } from '../contract/refusals/a-deed.ts';
 import { plantDeed, plantHours } from '../contract/refusals/planted-deeds.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';

@@ -1,5 +1,5 @@
 import { plantFetched } from '../contract/refusals/planted-redemptions.ts';
-import { A_THING, CAME, GOODS_WORDS, SHOP_HOURS, tomorrow } from '../contract/refusals/shop.ts';
+import { A_THING, CAME, GOODS_WORDS, SHOP_HOURS, tomorrow } from '../contract/refusals/a-thing.ts';
 import type { World } from '../world/world.ts';
 import type { Measure } from './cost.ts';
 

@@ -1,6 +1,6 @@
 import { FIRST_RULE } from '../../shared/points/earning-rules.ts';
 import { startOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
-import { dayOf } from '../contract/refusals/earning.ts';
+import { dayOf } from '../contract/refusals/a-deed.ts';
 import { button, goToTab, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 

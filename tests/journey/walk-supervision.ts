@@ -1,5 +1,5 @@
 import { startOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
-import { A_GIFT, dayOf } from '../contract/refusals/earning.ts';
+import { A_GIFT, dayOf } from '../contract/refusals/a-deed.ts';
 import { button, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 

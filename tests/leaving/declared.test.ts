@@ -6,9 +6,9 @@ import { assignedNeed, dayFrom, receiverIdOf } from '../contract/refusals/given-
 import { missedBy } from '../contract/refusals/missed.ts';
 import { nodAsked } from '../contract/refusals/assent.ts';
 import { plantGoods } from '../contract/refusals/planted-shop.ts';
-import { A_DEED, dayOf, doorOfRow } from '../contract/refusals/earning.ts';
+import { A_DEED, dayOf, doorOfRow } from '../contract/refusals/a-deed.ts';
 import { plantDeed, plantHours } from '../contract/refusals/planted-deeds.ts';
-import { A_DRAW } from '../contract/refusals/draw.ts';
+import { A_DRAW } from '../contract/refusals/a-draw.ts';
 import { plantDraw } from '../contract/refusals/planted-draws.ts';
 import { A_NOTICE } from '../contract/refusals/notice.ts';
 import { plantVote } from '../contract/refusals/planted-votes.ts';

@@ -1,7 +1,7 @@
 import { aDeputy, aMediator } from '../contract/refusals/appointment.ts';
 import { aCluster } from '../contract/refusals/cluster.ts';
 import { CAST } from '../world/people.ts';
-import { aMove, aRegridding } from '../contract/refusals/community.ts';
+import { aMove, aRegridding } from '../contract/refusals/corrections.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
 import type { World } from '../world/world.ts';
 import type { Prepared } from './prepared.ts';

@@ -1,4 +1,4 @@
-import { A_DRAW, THREE } from '../contract/refusals/draw.ts';
+import { A_DRAW, THREE } from '../contract/refusals/a-draw.ts';
 import { DIGITS, plantDraw } from '../contract/refusals/planted-draws.ts';
 import { plantQuestion } from '../contract/refusals/planted-questions.ts';
 import { CAST } from '../world/people.ts';

@@ -1,4 +1,4 @@
-import { A_GIFT, A_RULE, dayOf } from '../contract/refusals/earning.ts';
+import { A_GIFT, A_RULE, dayOf } from '../contract/refusals/a-deed.ts';
 import { plantDeduction } from '../contract/refusals/planted-deductions.ts';
 import { plantDeed, plantHours, rowOf } from '../contract/refusals/planted-deeds.ts';
 import type { Prepared } from './prepared.ts';

@@ -1,7 +1,7 @@
 import { startOfBeijingDay } from '../../shared/kernel/time.ts';
 import type { LocalDate } from '../../shared/kernel/time.ts';
 import { FIRST_RULE } from '../../shared/points/earning-rules.ts';
-import { A_DEED, dayOf, doorOfRow } from '../contract/refusals/earning.ts';
+import { A_DEED, dayOf, doorOfRow } from '../contract/refusals/a-deed.ts';
 import { plantHours, rowOf } from '../contract/refusals/planted-deeds.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';

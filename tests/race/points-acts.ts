@@ -1,8 +1,8 @@
 import { DEED_KINDS } from '../../shared/earning/deed-kinds.ts';
 import type { GoodsId, RedemptionId } from '../../shared/kernel/ids.ts';
-import { dayOf } from '../contract/refusals/earning.ts';
+import { dayOf } from '../contract/refusals/a-deed.ts';
 import { A_NEED } from '../contract/refusals/need.ts';
-import { CAME, tomorrow } from '../contract/refusals/shop.ts';
+import { CAME, tomorrow } from '../contract/refusals/a-thing.ts';
 import type { Random } from '../fixtures/random.ts';
 import type { Resident, World } from '../world/world.ts';
 

@@ -1,5 +1,5 @@
 import { plantGoods, plantSlip } from '../contract/refusals/planted-shop.ts';
-import { A_THING, CAME, GOODS_WORDS, SHOP_HOURS, tomorrow } from '../contract/refusals/shop.ts';
+import { A_THING, CAME, GOODS_WORDS, SHOP_HOURS, tomorrow } from '../contract/refusals/a-thing.ts';
 import type { Resident, World } from '../world/world.ts';
 import type { OfficeAct, Prepared } from './prepared.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor, Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
 import { aCluster } from './cluster.ts';
-import { whileApplying } from './community.ts';
+import { whileApplying } from './a-roster.ts';
 import { dayFrom } from './given-need.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 

@@ -1,14 +1,23 @@
-import { triesIdOf } from '../../../cloudfunctions/api/redemption/ids.ts';
-import type { InstantMs } from '../../../shared/kernel/brand.ts';
-import { beijingDay } from '../../../shared/kernel/time.ts';
-import { WRONG_DIGITS_MAX } from '../../../shared/redemption/tries.ts';
 import { setField } from '../../world/documents.ts';
-import { putDocument, removeDocument } from '../../world/insert.ts';
-import type { Resident, World } from '../../world/world.ts';
+import type { World } from '../../world/world.ts';
 import { cardOf } from './household.ts';
-import { plantBrought, plantCarried, plantOnTheWay } from './planted-bringing.ts';
-import { letEnd, plantFetched, plantVoucher, type Planted } from './planted-redemptions.ts';
-import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
+import { plantBrought, plantCarried } from './planted-bringing.ts';
+import { plantVoucher } from './planted-redemptions.ts';
+import { afterWrongDigits } from './planted-tries.ts';
+import type { MethodsOf, Refusals } from './scenario.ts';
+import {
+  cancelled,
+  fetched,
+  having,
+  nowhere,
+  onTheWay,
+  overdue,
+  reserved,
+  stopped,
+  after,
+  type By,
+  type Lay,
+} from './voucher-standing.ts';
 
 /** The methods of what is brought. */
 export type BringingMethods = Extract<
@@ -16,43 +25,8 @@ export type BringingMethods = Extract<
   `redemption.${'bring' | 'bringFor' | 'carry' | 'putDown' | 'handTo' | 'takeIn' | 'deliver'}`
 >;
 
-type Lay = (world: World, staff: Resident) => Promise<Planted>;
-type By = (planted: Planted, staff: Resident, world: World) => Promise<unknown>;
-const having =
-  (lay: Lay, act: By): Scenario =>
-  async (world) => {
-    const staff = await world.join('staff');
-    return act(await lay(world, staff), staff, world);
-  };
-const nowhere =
-  (act: By): Scenario =>
-  async (world) =>
-    act({ redemptionId: 'redemption_nowhere', digits: '735208' } as Planted, await world.join('staff'), world);
-
-const plain: Lay = (world) => plantVoucher(world);
 const brought: Lay = (world) => plantBrought(world);
 const carried: Lay = (world) => plantCarried(world);
-const onTheWay: Lay = (world) => plantOnTheWay(world);
-const then =
-  (lay: Lay, more: By): Lay =>
-  async (world, staff) => {
-    const planted = await lay(world, staff);
-    await more(planted, staff, world);
-    return planted;
-  };
-const cancelled = (lay: Lay) =>
-  then(lay, ({ owner, redemptionId }) => owner.must('redemption.cancel', { redemptionId }));
-const given = (lay: Lay) =>
-  then(lay, async ({ redemptionId, digits }, staff) => {
-    await staff.must('redemption.open', { digits });
-    await staff.must('redemption.redeem', { redemptionId, fetchedBy: 'owner', word: null });
-  });
-const stopped = (lay: Lay) =>
-  then(lay, async ({ redemptionId, digits }, staff) => {
-    await staff.must('redemption.open', { digits });
-    await staff.must('redemption.stop', { redemptionId });
-  });
-const overdue = (lay: Lay) => then(lay, ({ redemptionId }, _, world) => letEnd(world, redemptionId));
 const service: Lay = (world) => plantVoucher(world, { goods: { more: { kind: 'service' } } });
 
 /** Whoever carries in these scenarios, and another. */
@@ -77,17 +51,17 @@ const carriedByKeeper: Lay = async (world, staff) => {
 };
 const asking = (act: By) => ({
   REDEMPTION_NOT_FOUND: nowhere(act),
-  VOUCHER_STOPPED: having(stopped(plain), act),
-  VOUCHER_REDEEMED: having((world, staff) => plantFetched(world, staff), act),
-  VOUCHER_ENDED: having(cancelled(plain), act),
+  VOUCHER_STOPPED: having(stopped(reserved), act),
+  VOUCHER_REDEEMED: having(fetched(reserved), act),
+  VOUCHER_ENDED: having(cancelled(reserved), act),
   BRINGING_NOT_POSSIBLE: having(service, act),
-  VOUCHER_EXPIRED: having(overdue(plain), act),
+  VOUCHER_EXPIRED: having(overdue(reserved), act),
   ON_THE_WAY: having(onTheWay, act),
 });
 /** How a voucher that somebody had taken can have ended. */
 const endedOf = (lay: Lay, act: By) => ({
   VOUCHER_STOPPED: having(stopped(lay), act),
-  VOUCHER_REDEEMED: having(given(lay), act),
+  VOUCHER_REDEEMED: having(fetched(lay), act),
   VOUCHER_ENDED: having(cancelled(lay), act),
 });
 
@@ -100,7 +74,7 @@ export const BRINGING_REFUSALS: Refusals<BringingMethods> = {
       (await world.join('mo')).call('redemption.carry', { redemptionId }),
     ),
     REDEMPTION_NOT_FOUND: nowhere(carry),
-    BRINGING_NOT_ASKED: having(plain, carry),
+    BRINGING_NOT_ASKED: having(reserved, carry),
     ...endedOf(brought, carry),
     OWN_VOUCHER: having(async (world) => plantBrought(world, { owner: await carrier(world) }), carry),
     CARRIED_ALREADY: having(carried, async ({ redemptionId }, _, world) =>
@@ -122,7 +96,7 @@ export const BRINGING_REFUSALS: Refusals<BringingMethods> = {
     HANDED_TO_ONESELF: having(carriedByKeeper, handTo),
     ON_THE_WAY: having(onTheWay, handTo),
     AT_COUNTER: having(
-      then(carried, ({ digits }, staff) => staff.must('redemption.open', { digits })),
+      after(carried, ({ digits }, staff) => staff.must('redemption.open', { digits })),
       async ({ redemptionId }, _, world) => (await world.join('admin')).call('redemption.handTo', { redemptionId }),
     ),
     VOUCHER_EXPIRED: having(overdue(carried), handTo),
@@ -144,7 +118,7 @@ export const BRINGING_REFUSALS: Refusals<BringingMethods> = {
     NOT_HANDED: having(carried, deliver),
     // Two days are over, and the owner came to the counter.
     AT_COUNTER: having(
-      then(onTheWay, async ({ redemptionId, digits }, staff, world) => {
+      after(onTheWay, async ({ redemptionId, digits }, staff, world) => {
         const { bringing } = (await world.db.one('redemptions', redemptionId)) ?? {};
         const { carrier: by } = bringing ?? {};
         const late = { ...bringing, carrier: { ...by, handed: { ...by?.handed, until: 1 } } };
@@ -155,15 +129,7 @@ export const BRINGING_REFUSALS: Refusals<BringingMethods> = {
     ),
     TOO_MANY_ATTEMPTS: having(onTheWay, async (planted, staff, world) => {
       const { residentId } = await carrier(world);
-      const _id = triesIdOf(residentId);
-      const { cloud } = world;
-      await putDocument(cloud.url, 'voucherTries', {
-        ...{ _id, schema: 1, createdAt: cloud.clock.now(), communityId: 'community_test', last: '000000', residentId },
-        ...{ day: beijingDay(cloud.clock.now() as InstantMs), count: WRONG_DIGITS_MAX },
-      });
-      const answer = await deliver(planted, staff, world);
-      await removeDocument(cloud.url, 'voucherTries', _id);
-      return answer;
+      return afterWrongDigits(world, residentId, () => deliver(planted, staff, world));
     }),
     VOUCHER_NOT_FOUND: having(onTheWay, (planted, staff, world) =>
       deliver({ ...planted, digits: other(planted.digits) }, staff, world),

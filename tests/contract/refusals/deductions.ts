@@ -1,15 +1,11 @@
-import type { Resident, World } from '../../world/world.ts';
 import { RISKY } from './a-need.ts';
+import { by } from './by.ts';
 import { plantDeduction } from './planted-deductions.ts';
 import { rowOf } from './planted-deeds.ts';
-import type { MethodsOf, Refusals, Scenario } from './scenario.ts';
+import type { MethodsOf, Refusals } from './scenario.ts';
 
 const NOWHERE = 'deduction_nowhere';
 const REASON = '问过了，没有做';
-const by =
-  (who: Parameters<World['join']>[0], act: (one: Resident, world: World) => Promise<unknown>): Scenario =>
-  async (world) =>
-    act(await world.join(who), world);
 
 /** Every refusal of taking points away. */
 export const DEDUCTION_REFUSALS: Pick<

@@ -9,7 +9,8 @@ import { placesOf } from '../../../shared/draw/places.ts';
 import type { InstantMs } from '../../../shared/kernel/brand.ts';
 import type { DrawId, EntryId, HouseholdId, ResidentId } from '../../../shared/kernel/ids.ts';
 import { insertDocuments } from '../../world/insert.ts';
-import type { World } from '../../world/world.ts';
+import type { Resident, World } from '../../world/world.ts';
+import type { Scenario } from './scenario.ts';
 
 const DAY_MS = 24 * 3_600_000;
 export const DIGITS = ['7136', '5208', '9940'] as const;
@@ -156,3 +157,9 @@ const insertPages = async (
   const order = isDrawn ? placesOf(list, DIGITS, []) : [];
   await insertDocuments(world.cloud.url, 'drawPages', [...pagesOf('list', lines), ...pagesOf('order', order)]);
 };
+
+/** The staff does something with a planted draw. */
+export const withDraw =
+  (status: Status, act: (staff: Resident, drawId: DrawId, world: World) => Promise<unknown>, how: How = {}): Scenario =>
+  async (world) =>
+    act(await world.join('staff'), await plantDraw(world, status, how), world);

@@ -9,7 +9,8 @@ import { applyChange, type Change, type Move } from '../../../shared/shop/moves.
 import type { Said, Slip } from '../../../shared/shop/slips.ts';
 import { emptyStock, onHandOf, type Stock } from '../../../shared/shop/stock.ts';
 import { insertDocuments } from '../../world/insert.ts';
-import type { World } from '../../world/world.ts';
+import type { Resident, World } from '../../world/world.ts';
+import type { Scenario } from './scenario.ts';
 
 let planted = 0;
 const nextEvent = (): EventId => {
@@ -115,3 +116,9 @@ export const plantSlip = async (
   await insertDocuments(world.cloud.url, 'stockSlips', [slipDocument(slip)]);
   return slip._id;
 };
+
+/** The staff does something with planted goods. */
+export const withGoods =
+  (how: How, act: (staff: Resident, goodsId: GoodsId, world: World) => Promise<unknown>): Scenario =>
+  async (world) =>
+    act(await world.join('staff'), await plantGoods(world, how), world);

@@ -2,8 +2,7 @@ import { setField } from '../../world/documents.ts';
 import type { World } from '../../world/world.ts';
 import { LONG_AGO, plantSheet } from './planted-redemptions.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
-
-const keeper = (world: World) => world.join('staff');
+import { keeper } from './voucher-standing.ts';
 
 /** Those of lists on paper. */
 export type SheetMethods = Extract<
