@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { accountOf, LATER_MS, RedemptionModel, type RedemptionAct } from '../../tests/fixtures/redemption-model.ts';
+import type { RedemptionAct } from '../../tests/fixtures/redemption-acts.ts';
+import { accountOf, LATER_MS, RedemptionModel } from '../../tests/fixtures/redemption-model.ts';
 import type { CommunityId } from '../kernel/ids.ts';
 import { NEW_ACCOUNT, shopAccount } from '../points/account.ts';
 import { heldBy } from '../points/ledger.ts';

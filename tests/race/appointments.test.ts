@@ -3,6 +3,7 @@ import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { dayFrom } from '../contract/refusals/given-need.ts';
 import { acceptedHandOver } from './appointment-acts.ts';
+import { codeOf } from './answers.ts';
 import { BAD_WEATHER, SEEDS } from './weather.ts';
 
 const world = useWorld();
@@ -13,7 +14,6 @@ afterEach(async () => {
   await expectSound(world());
 });
 
-const codeOf = (answer: { ok: true } | { ok: false; code: string }) => (answer.ok ? 'ok' : answer.code);
 const captaincy = async (building: string) =>
   ({ role: 'captain', nodeId: await world().buildingId(building) }) as const;
 const vacate = async (building: string) => {

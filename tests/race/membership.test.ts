@@ -2,6 +2,7 @@ import { expectSound } from '../world/invariants.ts';
 import { openidOf } from '../world/people.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Actor } from '../world/world.ts';
+import { codeOf } from './answers.ts';
 import { BAD_WEATHER, SEEDS } from './weather.ts';
 
 const world = useWorld();
@@ -11,8 +12,6 @@ afterEach(async () => {
   await expectSound(world());
 });
 
-type Code = string;
-const codeOf = (answer: { ok: true } | { ok: false; code: string }): Code => (answer.ok ? 'ok' : answer.code);
 const waiting = async (decider: Actor, membershipId: string) =>
   (await decider.must('membership.list', {})).items.find((item) => item.membershipId === membershipId);
 

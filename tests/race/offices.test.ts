@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openOffice } from '../contract/refusals/office.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
+import { codeOf } from './answers.ts';
 import { BAD_WEATHER, SEEDS } from './weather.ts';
 
 const world = useWorld();
@@ -11,7 +12,6 @@ afterEach(async () => {
   await expectSound(world());
 });
 
-const codeOf = (answer: { ok: true } | { ok: false; code: string }) => (answer.ok ? 'ok' : answer.code);
 /** Rows of the roster that nobody else in this file wants. */
 const ROWS = Array.from({ length: 20 }, (_, index) => `R3${String(index + 2).padStart(2, '0')}`);
 

@@ -1,27 +1,18 @@
 import { addDays } from '../../shared/kernel/calendar.ts';
 import { startOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
 import { merchantAccount, residentAccount } from '../../shared/points/account.ts';
-import { plantBrought, plantCarried } from '../contract/refusals/planted-bringing.ts';
 import { givePoints, plantInHand, plantVoucher } from '../contract/refusals/planted-redemptions.ts';
 import { plantForMerchant, plantMerchant } from '../contract/refusals/planted-merchants.ts';
 import { plantGoods } from '../contract/refusals/planted-shop.ts';
 import { setField } from '../world/documents.ts';
-import { expectSound } from '../world/invariants.ts';
 import { CAST, PEOPLE } from '../world/people.ts';
-import { useWorld } from '../world/use-world.ts';
-import { BAD_WEATHER, SEEDS } from './weather.ts';
+import { codeOf, counted } from './answers.ts';
+import { useStorms } from './use-storms.ts';
+import { SEEDS } from './weather.ts';
 
 // Through the shipped bundle: one voucher, one bag, one instant, and everybody at once.
-const world = useWorld();
-afterEach(async () => {
-  world().cloud.setFaults({});
-  await expectSound(world());
-});
+const { world, storm, calm } = useStorms();
 
-type Answer = { readonly ok: boolean; readonly code?: string };
-const codeOf = (answer: Answer): string => (answer.ok ? 'ok' : (answer.code ?? ''));
-const counted = (codes: readonly string[]) =>
-  Object.fromEntries([...new Set(codes)].sort().map((code) => [code, codes.filter((one) => one === code).length]));
 const statusOf = async (id: string) => (await world().db.one('redemptions', id))?.status;
 const give = (redemptionId: string) => ({ redemptionId, fetchedBy: 'owner', word: null }) as const;
 
@@ -31,9 +22,6 @@ const BUYERS = PEOPLE.map(({ number }) => number)
   .slice(0, 50);
 
 describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
-  const storm = () => world().cloud.setFaults({ seed, rules: BAD_WEATHER });
-  const calm = () => world().cloud.setFaults({});
-
   test.each([1, 7])('of fifty who order at once %i get a bag, and the others hear that it is gone', async (bags) => {
     const buyers = await Promise.all(BUYERS.map((number) => world().join(number)));
     const goodsId = await plantGoods(world(), { onHand: bags });
@@ -41,7 +29,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     const had = new Map((await world().db.all('accounts')).map(({ _id, balance }) => [_id, balance]));
     const [first] = buyers;
     const { priceId } = (await first?.must('redemption.quote', { goodsId, quantity: 1 })) ?? { priceId: '' };
-    storm();
+    storm(seed);
     const answers = await Promise.all(
       buyers.map((buyer) => buyer.persist('redemption.order', { goodsId, quantity: 1, priceId })),
     );
@@ -61,7 +49,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
   test('of two counters that look at one voucher one is told that it is good, and that one gives it once', async () => {
     const [staff, admin] = await world().joinAll('staff', 'admin');
     const { redemptionId, digits } = await plantVoucher(world());
-    storm();
+    storm(seed);
     const opened = await Promise.all([staff, admin].map((who) => who.persist('redemption.open', { digits })));
     const taken = await Promise.all(
       [staff, admin, staff, admin].map((who) => who.persist('redemption.redeem', give(redemptionId))),
@@ -80,7 +68,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     const merchant = await plantMerchant(world());
     const { holder, officeId } = merchant;
     const { redemptionId, digits } = await plantForMerchant(world(), merchant);
-    storm();
+    storm(seed);
     const opened = await Promise.all([
       staff.persist('redemption.open', { digits }),
       holder.persist('redemption.openAtMerchant', { digits }),
@@ -97,58 +85,10 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     expect([await statusOf(redemptionId), due]).toEqual(['redeemed', isMerchants ? 60 : 0]);
   });
 
-  test('of two who want to carry it one does, and the other is told that somebody was first', async () => {
-    const [volunteer, captain] = await world().joinAll('volunteer', 'captain2');
-    const { redemptionId } = await plantBrought(world());
-    storm();
-    const answers = await Promise.all(
-      [volunteer, captain].map((who) => who.persist('redemption.carry', { redemptionId })),
-    );
-    calm();
-    expect(answers.map(codeOf).sort()).toEqual(['CARRIED_ALREADY', 'ok']);
-    const first = [volunteer, captain][answers.findIndex(({ ok }) => ok)];
-    const { bringing } = (await world().db.one('redemptions', redemptionId)) ?? {};
-    expect(bringing?.carrier?.id).toBe(first?.residentId);
-  });
-
-  test('of a door, a shelf and a counter that want what is carried one has it, once', async () => {
-    const [staff, admin, volunteer] = await world().joinAll('staff', 'admin', 'volunteer');
-    const { redemptionId, digits } = await plantCarried(world());
-    storm();
-    const [handed, opened] = await Promise.all([
-      staff.persist('redemption.handTo', { redemptionId }),
-      admin.persist('redemption.open', { digits }),
-    ]);
-    calm();
-    expect([
-      ['ok', 'ON_THE_WAY'],
-      ['AT_COUNTER', 'ok'],
-    ]).toContainEqual([codeOf(handed), codeOf(opened)]);
-    const door = { redemptionId, by: 'digits', code: digits } as const;
-    storm();
-    const [given, back, atCounter] = await Promise.all([
-      volunteer.persist('redemption.deliver', door),
-      staff.persist('redemption.takeIn', { redemptionId }),
-      admin.persist('redemption.redeem', give(redemptionId)),
-    ]);
-    calm();
-    const won = [given, back, atCounter].map(codeOf);
-    const isFetched = handed.ok ? won[0] === 'ok' : won[2] === 'ok';
-    expect([won.filter((code, at) => at !== 1 && code === 'ok').length, await statusOf(redemptionId)]).toEqual(
-      isFetched ? [1, 'redeemed'] : [0, 'reserved'],
-    );
-    // Given at the door there is nothing to take back, and taken back nobody gives it at the door.
-    if (handed.ok)
-      expect([
-        ['ok', 'VOUCHER_REDEEMED'],
-        ['NOT_CARRIER', 'ok'],
-      ]).toContainEqual(won.slice(0, 2));
-  });
-
   test('of giving it and letting go of it at once one happens, and the other is told which', async () => {
     const [staff, wei] = await world().joinAll('staff', 'wei');
     const { redemptionId, digits } = await plantVoucher(world());
-    storm();
+    storm(seed);
     const [opened, cancelled] = await Promise.all([
       staff.persist('redemption.open', { digits }),
       wei.persist('redemption.cancel', { redemptionId }),
@@ -161,7 +101,7 @@ describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
     ]).toContainEqual(both);
     if (!opened.ok) return;
     // Who was told that it is good gives it, whatever its owner presses.
-    storm();
+    storm(seed);
     const [given, late] = await Promise.all([
       staff.persist('redemption.redeem', give(redemptionId)),
       wei.persist('redemption.cancel', { redemptionId }),

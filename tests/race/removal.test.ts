@@ -8,6 +8,7 @@ import {
 } from '../contract/refusals/removal.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
+import { codeOf } from './answers.ts';
 import { BAD_WEATHER, SEEDS } from './weather.ts';
 
 const world = useWorld();
@@ -15,8 +16,6 @@ afterEach(async () => {
   world().cloud.setFaults({});
   await expectSound(world());
 });
-
-const codeOf = (answer: { ok: true } | { ok: false; code: string }): string => (answer.ok ? 'ok' : answer.code);
 
 describe.each(SEEDS)('in bad weather of seed %i', (seed) => {
   test('somebody claims while they are taken out: nothing they claimed waits for them', async () => {

@@ -5,9 +5,10 @@ import { containerVariables } from '../../localcloud/functions/environment.ts';
 import type { GoodsId } from '../../shared/kernel/ids.ts';
 import { onHandOf } from '../../shared/shop/stock.ts';
 import { plantGoods, plantSlip } from '../contract/refusals/planted-shop.ts';
-import { CAME } from '../contract/refusals/shop.ts';
+import { CAME } from '../contract/refusals/a-thing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
+import { codeOf, counted } from './answers.ts';
 import { BAD_WEATHER, SEEDS } from './weather.ts';
 
 // Slips are signed through the shipped bundle; what is redeemed calls the helpers of stock in this very process, over the unmodified SDK.
@@ -32,7 +33,6 @@ afterEach(async () => {
 });
 
 type How = 'unreserveStock' | 'handOut' | 'takeBack';
-const codeOf = (answer: { ok: true } | { ok: false; code: string }) => (answer.ok ? 'ok' : answer.code);
 const reserve = (goodsId: GoodsId, cause: string, quantity = 1) =>
   withTransaction(async (transaction, now) => {
     const moved = await stock.reserveStock(transaction, { goodsId, cause, now, quantity });
@@ -49,8 +49,6 @@ const shelfOf = async (goodsId: GoodsId) => {
 };
 const times = <T>(count: number, act: (index: number) => Promise<T>): Promise<readonly T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => act(index)));
-const counted = (codes: readonly string[]) =>
-  Object.fromEntries([...new Set(codes)].sort().map((code) => [code, codes.filter((one) => one === code).length]));
 
 test('of fifty who want the last bag at once one gets it, and forty-nine hear that it is gone', async () => {
   const goodsId = await plantGoods(world(), { onHand: 1 });

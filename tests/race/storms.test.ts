@@ -4,6 +4,7 @@ import { CAST } from '../world/people.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { seeded } from '../fixtures/random.ts';
+import { codeOf } from './answers.ts';
 import { BAD_WEATHER, SEEDS } from './weather.ts';
 
 const world = useWorld();
@@ -17,7 +18,6 @@ const A_NEED = {
 const HELPERS = ['mo', 'lan', 'qin', 'luo', 'nong', 'volunteer', 'partyMember', 'mediator'] as const;
 
 const cast = async () => ({ wei: await world().join('wei'), helpers: await world().joinAll(...HELPERS) });
-const codeOf = (answer: { ok: true } | { ok: false; code: string }) => (answer.ok ? 'ok' : answer.code);
 const WEEK_MS = 7 * 24 * 3_600_000;
 const others = (codes: readonly string[], ...expected: readonly string[]) =>
   codes.filter((code) => !expected.includes(code));

@@ -1,45 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freshCounts } from '../../cloudfunctions/api/insight/counts-document.ts';
-import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
-import type { ContentionError as Contention } from '../../cloudfunctions/platform/patience.ts';
-import type { Transaction, withTransaction as WithTransaction } from '../../cloudfunctions/platform/transaction.ts';
-import { startLocalcloud, type FaultRule, type Localcloud } from '../../localcloud/index.ts';
-import { containerVariables } from '../../localcloud/functions/environment.ts';
+import { ContentionError } from '../../cloudfunctions/platform/patience.ts';
+import type { Transaction } from '../../cloudfunctions/platform/transaction.ts';
+import type { FaultRule } from '../../localcloud/index.ts';
 import type { GridDoc } from '../../shared/community/documents.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { CommunityId, GridId } from '../../shared/kernel/ids.ts';
-import { readerAt, type Reader } from '../world/documents.ts';
+import { useTransactions } from './use-transactions.ts';
 
-// The transaction wrapper over the unmodified SDK in this very process, against the local cloud.
-jest.setTimeout(60_000);
-
-let dir = '';
-let cloud: Localcloud;
-let db: Reader;
-let withTransaction: typeof WithTransaction;
-let ContentionError: typeof Contention;
-
-beforeAll(async () => {
-  dir = mkdtempSync(join(tmpdir(), 'linli-transaction-'));
-  mkdirSync(join(dir, 'functions'));
-  cloud = await startLocalcloud({ dataDir: dir, functionsDir: join(dir, 'functions'), collections: COLLECTIONS });
-  db = readerAt(cloud.url);
-  Object.assign(process.env, containerVariables('local-env', 'api'), {
-    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${cloud.url}/admin` }),
-    // Its warning of slow requests also comes for those that failed at once.
-    SILENCE: 'true',
-  });
-  // The SDK reads its environment as it loads.
-  ({ withTransaction } = await import('../../cloudfunctions/platform/transaction.ts'));
-  ({ ContentionError } = await import('../../cloudfunctions/platform/patience.ts'));
-});
-afterAll(async () => {
-  await cloud.close();
-  rmSync(dir, { recursive: true, force: true });
-});
-afterEach(() => cloud.setFaults({}));
+const { withTransaction, cloud, db } = useTransactions();
 
 let serial = 0;
 const freshGrid = (name = 'A区'): GridDoc => {
@@ -52,8 +19,8 @@ const freshGrid = (name = 'A区'): GridDoc => {
     name,
   };
 };
-const stored = async ({ _id }: GridDoc) => (await db.one('grids', _id))?.name;
-const strike = (...rules: readonly FaultRule[]) => cloud.setFaults({ rules });
+const stored = async ({ _id }: GridDoc) => (await db().one('grids', _id))?.name;
+const strike = (...rules: readonly FaultRule[]) => cloud().setFaults({ rules });
 
 /** Inserts the grid; counts how often it was tried, and when. */
 const inserting = (grid: GridDoc) => {
@@ -145,52 +112,12 @@ test('a rollback that is lost is sent again, so that nobody waits for what is gi
   expect({ attempts: nows.length, name: await stored(grid) }).toEqual({ attempts: 1, name: 'B区' });
 });
 
-test('adding to a number of a document that is not there is a bug', async () => {
-  const adding = withTransaction(async (transaction) => {
-    await transaction.increase('residents', 'resident_nobody', { unit: 1 });
-    return { commit: true, value: undefined };
-  });
-  await expect(adding).rejects.toThrow('no residents of id resident_nobody to increase');
-});
-
 test('when every attempt loses it gives up in words of its own, and nothing is half done', async () => {
   const grid = freshGrid();
   strike({ fault: 'conflict' });
   await expect(withTransaction(inserting(grid).work)).rejects.toBeInstanceOf(ContentionError);
-  cloud.setFaults({});
+  cloud().setFaults({});
   expect(await stored(grid)).toBeUndefined();
-});
-
-test('counting makes the document it counts in, once, and adds to its numbers by their paths', async () => {
-  const where = { communityId: 'community_c', buildingId: 'building_c_1', buildingName: '1号楼' } as never;
-  const fresh = freshCounts(where, 1 as InstantMs);
-  const counting = (by: Readonly<Record<string, number>>) =>
-    withTransaction(async (transaction) => {
-      await transaction.count('needCounts', fresh, by);
-      return { commit: true, value: 'done' };
-    });
-  await Promise.all([counting({ 'waiting.water': 1, 'waiting.lift': 1 }), counting({ 'waiting.water': 1 })]);
-  await counting({ 'waiting.lift': -1, 'awaitingNod.lift': 0 });
-  expect(await db.one('needCounts', fresh._id)).toEqual({
-    ...fresh,
-    waiting: { water: 2, lift: 0 },
-    awaitingNod: { lift: 0 },
-  });
-});
-
-test('adding nothing leaves a document as it is, and is no sign that it is missing', async () => {
-  const where = { communityId: 'community_c', buildingId: 'building_c_2', buildingName: '2号楼' } as never;
-  const fresh = freshCounts(where, 1 as InstantMs);
-  const counting = (by: Readonly<Record<string, number>>) =>
-    withTransaction(async (transaction) => {
-      await transaction.count('needCounts', fresh, by);
-      await transaction.increase('needCounts', fresh._id, { schema: 0 });
-      return { commit: true, value: 'done' };
-    });
-  await counting({ 'queue.nobody': 3 });
-  await counting({ 'queue.nobody': 0, 'queue.doing': 0 });
-  await counting({ 'queue.nobody': 0 });
-  expect(await db.one('needCounts', fresh._id)).toEqual({ ...fresh, queue: { nobody: 3, doing: 0 } });
 });
 
 test('an attempt that reads what was changed later than its clock begins again, a millisecond after it', async () => {

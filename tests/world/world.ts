@@ -3,13 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLLECTIONS } from '../../cloudfunctions/database/collections.ts';
-import { startLocalcloud, type Localcloud, type LocalcloudOptions } from '../../localcloud/index.ts';
+import type { Localcloud } from '../../localcloud/index.ts';
 import { callerOf, type Caller } from '../../scripts/world/caller.ts';
 import { foundCommunity } from '../../scripts/world/found.ts';
-import type { HelpingLimits } from '../../shared/need/helping-limits.ts';
-import { NO_BOUNDS } from './no-bounds.ts';
-import { localVariables } from '../../scripts/world/function-variables.ts';
 import { importRoster } from '../../scripts/world/import-roster.ts';
 import { residentIdOf } from '../../shared/community/roster-ids.ts';
 import type { ApiContract } from '../../shared/contract.ts';
@@ -18,10 +14,11 @@ import type { CommunityId, ResidentId } from '../../shared/kernel/ids.ts';
 import { beijingDay } from '../../shared/kernel/time.ts';
 import { createRpcClient } from '../../shared/rpc/client.ts';
 import type { Input, MethodName } from '../../shared/rpc/contract.ts';
-import { FUNCTION_SOURCES, functionsDir, madeOnce } from './bundle.ts';
+import { functionOf } from '../../shared/rpc/functions.ts';
+import { FUNCTION_SOURCES, madeOnce } from './bundle.ts';
 import { readerAt, type Reader } from './documents.ts';
 import { CAST, openidOf, PEOPLE, smallRoster, type CastName, type Person } from './people.ts';
-import { functionOf } from '../../shared/rpc/functions.ts';
+import { startCloud, type WorldOptions } from './start-cloud.ts';
 
 export const COMMUNITY = { id: 'community_test', name: '试验社区' } as const;
 export const FOUNDER = { openid: 'openid-founder', name: '管理员' } as const;
@@ -139,12 +136,6 @@ const personOf = (number: string): Person => {
   return person;
 };
 
-type WorldOptions = Partial<LocalcloudOptions> & {
-  readonly roster?: string | null;
-  /** Bounds of helping that differ from those that are shipped; none holds where this is left out. */
-  readonly helping?: Partial<HelpingLimits>;
-};
-
 /** Starts a local cloud with a community on it: one of the small roster is a copy of one that was founded before, any other is founded anew. */
 export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
   const { roster, startAt, dataDir } = options;
@@ -158,28 +149,6 @@ export const openWorld = async (options: WorldOptions = {}): Promise<World> => {
 };
 
 const WORLD_SOURCES = [...FUNCTION_SOURCES, 'localcloud', 'scripts/world', 'tests/world'];
-
-const startCloud = async (
-  dataDir: string,
-  { helping = NO_BOUNDS, functionVariables = localVariables, ...options }: WorldOptions,
-): Promise<Localcloud> => {
-  const bounded = (name: 'api' | 'bulk') => ({
-    [name]: { ...functionVariables[name], LINLI_HELPING: JSON.stringify(helping) },
-  });
-  return startLocalcloud({
-    functionsDir: await functionsDir(),
-    collections: COLLECTIONS,
-    timers: 'hold',
-    afterAnswer: 'refuse',
-    functionVariables: {
-      ...functionVariables,
-      ...bounded('api'),
-      ...bounded('bulk'),
-    },
-    ...options,
-    dataDir,
-  });
-};
 
 /** Founds a community on an empty folder; its roster is imported through the real methods. */
 const foundWorld = async ({ roster = smallRoster(), ...options }: WorldOptions): Promise<World> => {
