@@ -19,6 +19,8 @@ const DRIVEN = [
   'functions/timers',
   'functions/pool',
   'gateway/gateway',
+  'gateway/served',
+  'gateway/stored-files',
   'database/durability',
 ];
 

@@ -1,4 +1,4 @@
-import { index, temporaryDatabase, unique } from './temporary-database.ts';
+import { index, temporaryDatabase } from './temporary-database.ts';
 import type { TemporaryDatabase } from './temporary-database.ts';
 import type { Document } from './values/value.ts';
 
@@ -124,78 +124,4 @@ test('serverDate is the time the engine was given', async () => {
   const data = ['{"_id":"dated","at":{"$tcb_server_date":{"offset":{"$numberInt":"5"}}}}'];
   await db.send('insertDocument', { collectionName: 'many', data });
   expect((await db.get('many', 'dated'))?.['at']).toEqual(new Date(1_700_000_000_005));
-});
-
-describe('collections', () => {
-  let own: TemporaryDatabase;
-  beforeEach(() => {
-    own = temporaryDatabase();
-  });
-  afterEach(() => {
-    own.remove();
-  });
-
-  test('keep documents and indexes when the file is opened again', async () => {
-    own.database.declare([{ name: 'a', indexes: [unique('u', 'x'), index('i', 'y', '-z')] }]);
-    await own.insert('a', [{ _id: '1', x: 1, y: [1, 2] }]);
-    const before = own.database.collections();
-    own.reopen();
-    expect(own.database.collections()).toEqual(before);
-    expect(await own.find('a', { y: 2 })).toEqual([{ _id: '1', x: 1, y: [1, 2] }]);
-    expect((await own.insert('a', [{ x: 1 }])).message).toContain('E11000');
-  });
-
-  test('fill an index that is declared over documents, and drop one that no longer is', async () => {
-    own.database.declare([{ name: 'a', indexes: [index('old', 'x')] }]);
-    await own.insert('a', [
-      { _id: '1', x: 1, y: 5 },
-      { _id: '2', x: 2, y: 6 },
-    ]);
-    own.database.declare([{ name: 'a', indexes: [index('new', 'y')] }]);
-    await own.find('a', { y: 6 });
-    expect(own.meters.at(-1)).toMatchObject({ index: 'new', examined: 1 });
-    await own.find('a', { x: 2 });
-    expect(own.meters.at(-1)).not.toHaveProperty('index');
-  });
-
-  test('refuse a unique index that their documents break, and stay as they were', async () => {
-    own.database.declare([{ name: 'a', indexes: [index('i', 'x')] }]);
-    await own.insert('a', [{ x: 1 }, { x: 1 }]);
-    expect(() => own.database.declare([{ name: 'a', indexes: [unique('i', 'x')] }])).toThrow('E11000');
-    expect(own.database.collections()[0]?.indexes).toEqual([index('i', 'x')]);
-  });
-
-  test.each([
-    ['a name with spaces', [{ name: 'a b', indexes: [] }]],
-    ['two indexes of one name', [{ name: 'a', indexes: [index('i', 'x'), index('i', 'y')] }]],
-    ['an index of nothing', [{ name: 'a', indexes: [index('i')] }]],
-  ])('refuse %s', (_what, declared) => {
-    expect(() => own.database.declare(declared)).toThrow();
-    expect(own.database.collections()).toEqual([]);
-  });
-
-  test('give their documents in order of _id and take them back', async () => {
-    own.database.declare([
-      { name: 'a', indexes: [unique('u', 'x')] },
-      { name: 'b', indexes: [unique('u', 'x')] },
-    ]);
-    await own.insert(
-      'a',
-      Array.from({ length: 450 }, (_, x): Document => ({ _id: `d${x}`, x, at: new Date(x) })),
-    );
-    own.database.restore('b', own.database.documents('a'));
-    own.database.restore('b', own.database.documents('a'));
-    expect([...own.database.documents('b')]).toEqual([...own.database.documents('a')]);
-    expect([...own.database.documents('b')].slice(0, 2)).toEqual([
-      '{"_id":"d0","x":{"$numberInt":"0"},"at":{"$date":{"$numberLong":"0"}}}',
-      '{"_id":"d1","x":{"$numberInt":"1"},"at":{"$date":{"$numberLong":"1"}}}',
-    ]);
-    expect((await own.insert('b', [{ x: 449 }])).message).toContain('E11000');
-  });
-
-  test('take back all or nothing', () => {
-    own.database.declare([{ name: 'a', indexes: [] }]);
-    expect(() => own.database.restore('a', ['{"_id":"1"}', '{"_id":5}'])).toThrow('UNKNOWN.md');
-    expect([...own.database.documents('a')]).toEqual([]);
-  });
 });

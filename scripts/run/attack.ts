@@ -21,7 +21,7 @@ const SHARED = [
   'localcloud/state/state',
   'localcloud/commands/check',
   // Addresses, bodies and files of others.
-  'localcloud/gateway/gateway',
+  'localcloud/gateway/(gateway|served|stored-files)',
   // What stands in the phone's storage.
   'tests/client/(unsent/(line|model)|unbroken|kept-words)',
 ];

@@ -71,6 +71,12 @@ export const startTestCloud = async (
   return { ...cloud, dir, log, act, end };
 };
 
+/** How the SDK tells of a call that failed, with this in its message. */
+export const failure = (errCode: number, text: string) => ({
+  errCode,
+  errMsg: expect.stringContaining(text) as unknown,
+});
+
 /** The cloud that the conformance statements speak of: a local one, or the real environment that is named. */
 export const startConformanceCloud = async (functions?: Readonly<Record<string, Deployment>>): Promise<TestCloud> => {
   const cloud = await startTestCloud({}, functions);

@@ -1,108 +1,12 @@
-import { PROBE, startTestCloud, USER, type TestCloud } from './cloud.ts';
+import { startTestCloud, USER } from './cloud.ts';
 import { localStatement } from './remote.ts';
+import { refused, useOpenapi } from './use-openapi.ts';
 
-let cloud: TestCloud;
-beforeAll(async () => {
-  cloud = await startTestCloud({}, { probe: PROBE });
-});
-afterAll(() => cloud.end());
-
-const openapi = (group: string, name: string, args: object): Promise<unknown> =>
-  cloud.act('openapi', { group, name, args, catch: true });
-const refused = (errCode: number) => ({ refused: expect.objectContaining({ errCode }) as unknown });
-
-describe('subscribeMessage.send', () => {
-  const send = (args: object = {}): Promise<unknown> =>
-    openapi('subscribeMessage', 'send', {
-      touser: USER,
-      templateId: 'tpl',
-      page: 'pages/need/index',
-      data: { thing1: { value: '路灯' } },
-      ...args,
-    });
-  const grant = (count: number, openid = USER) =>
-    fetch(`${cloud.url}/_localcloud/subscribe`, {
-      method: 'POST',
-      body: JSON.stringify({ openid, templateId: 'tpl', count }),
-    });
-
-  localStatement('without an acceptance the message is refused with 43101 [DOC]', async () => {
-    expect(await send()).toEqual({
-      refused: expect.objectContaining({
-        errCode: 43101,
-        errMsg: 'openapi.subscribeMessage.send:fail user refuse to accept the msg',
-      }) as unknown,
-    });
-  });
-
-  localStatement('one acceptance is one message, and acceptances add up [DOC]', async () => {
-    await grant(1);
-    await grant(1);
-    expect([await send(), await send()]).toMatchObject([{ errCode: 0 }, { errCode: 0 }]);
-    expect(await send()).toEqual(refused(43101));
-  });
-
-  localStatement('an acceptance is of one user and one template [DOC]', async () => {
-    await grant(1, 'o-other');
-    expect(await send()).toEqual(refused(43101));
-    expect(await send({ touser: 'o-other', templateId: 'tpl-2' })).toEqual(refused(43101));
-    expect(await send({ touser: 'o-other' })).toMatchObject({ errCode: 0 });
-  });
-
-  localStatement(
-    'data without a value, or a thing of more than 20 characters, is refused with 47003 and costs nothing [DOC]',
-    async () => {
-      await grant(1);
-      expect(await send({ data: { thing1: {} } })).toEqual(refused(47003));
-      expect(await send({ data: { thing1: { value: '字'.repeat(21) } } })).toEqual(refused(47003));
-      expect(await send()).toMatchObject({ errCode: 0 });
-    },
-  );
-
-  localStatement('a message that was sent is kept with its data and page [DOC]', async () => {
-    const messages = (await (await fetch(`${cloud.url}/_localcloud/messages.json`)).json()) as object[];
-    expect(messages[0]).toMatchObject({
-      touser: USER,
-      template: 'tpl',
-      page: 'pages/need/index',
-      data: { thing1: { value: '路灯' } },
-    });
-  });
-});
-
-describe('customerServiceMessage.send', () => {
-  const send = (args: object = {}): Promise<unknown> =>
-    openapi('customerServiceMessage', 'send', { touser: USER, msgtype: 'text', text: { content: '收到了' }, ...args });
-
-  localStatement('a message to somebody who was here within 48 hours is kept and can be seen [DOC]', async () => {
-    expect(await send()).toMatchObject({ errCode: 0 });
-    const [newest] = (await (await fetch(`${cloud.url}/_localcloud/messages.json`)).json()) as object[];
-    expect(newest).toMatchObject({
-      touser: USER,
-      template: 'customer service: text',
-      data: { content: { value: '收到了' } },
-    });
-  });
-
-  localStatement('nobody, another type, nothing said and a stranger are refused [DOC]', async () => {
-    expect(await send({ touser: '' })).toEqual(refused(40003));
-    expect(await send({ msgtype: 'wxcard' })).toEqual(refused(40008));
-    expect(await send({ text: { content: '' } })).toEqual(refused(44004));
-    expect(await send({ touser: 'o-never' })).toEqual(refused(45015));
-  });
-});
-
-describe('template messages, which are taken out of service', () => {
-  localStatement('refuse everybody [CHOSEN]', async () => {
-    const sent = await openapi('templateMessage', 'send', { touser: USER, templateId: 'tpl', formId: 'f', data: {} });
-    const listed = await openapi('templateMessage', 'getTemplateList', { offset: 0, count: 20 });
-    expect([sent, listed]).toEqual([refused(48001), refused(48001)]);
-  });
-});
+const { cloud, openapi } = useOpenapi();
 
 describe('other open APIs', () => {
   localStatement('wxacode.getUnlimited gives a picture and its content type, not JSON [RUN]', async () => {
-    const picture = (await cloud.act('picture', {
+    const picture = (await cloud().act('picture', {
       args: { scene: 'card=12', page: 'pages/card/index', width: 300 },
     })) as { contentType: string; base64: string };
     const png = Buffer.from(picture.base64, 'base64');
@@ -116,7 +20,7 @@ describe('other open APIs', () => {
   localStatement(
     'a scene of 32 characters is taken; 33, or one with other characters, is refused with 40169 [RECALL]',
     async () => {
-      const qr = (scene: string) => cloud.act('picture', { args: { scene }, catch: true });
+      const qr = (scene: string) => cloud().act('picture', { args: { scene }, catch: true });
       expect(await qr('a'.repeat(32))).toHaveProperty('base64');
       expect(await qr('a'.repeat(33))).toEqual(refused(40169));
       expect(await qr('号=1')).toEqual(refused(40169));
@@ -124,34 +28,36 @@ describe('other open APIs', () => {
   );
 
   localStatement('wxacode.get gives a picture of a path with its query [DOC]', async () => {
-    const picture = (await cloud.act('picture', { args: { path: 'pages/card/index?card=12', width: 280 } })) as {
+    const picture = (await cloud().act('picture', { args: { path: 'pages/card/index?card=12', width: 280 } })) as {
       contentType: string;
       base64: string;
     };
     expect([picture.contentType, Buffer.from(picture.base64, 'base64').readUInt32BE(16)]).toEqual(['image/png', 280]);
-    const long = await cloud.act('picture', { args: { path: 'a'.repeat(1025) }, catch: true });
-    const wide = await cloud.act('picture', { args: { path: 'a', width: 2000 }, catch: true });
+    const long = await cloud().act('picture', { args: { path: 'a'.repeat(1025) }, catch: true });
+    const wide = await cloud().act('picture', { args: { path: 'a', width: 2000 }, catch: true });
     expect([long, wide]).toEqual([refused(40159), refused(40097)]);
   });
 
   localStatement('each can be told to fail: -604102 while openapi is down [RUN]', async () => {
-    cloud.setFaults({ rules: [{ fault: 'openapi-down' }] });
+    cloud().setFaults({ rules: [{ fault: 'openapi-down' }] });
     const calls = [
       openapi('security', 'imgSecCheck', { media: { contentType: 'image/png', value: '' } }),
       openapi('customerServiceMessage', 'send', { touser: USER, msgtype: 'text', text: { content: '好' } }),
       openapi('wxacode', 'get', { path: 'a' }),
     ];
     const answers = await Promise.all(calls);
-    cloud.setFaults({});
+    cloud().setFaults({});
     expect(answers).toEqual(answers.map(() => refused(-604102)));
   });
 
   localStatement('a page with a leading slash is refused with 41030 [RECALL]', async () => {
-    expect(await cloud.act('picture', { args: { scene: 'a', page: '/pages/a' }, catch: true })).toEqual(refused(41030));
+    expect(await cloud().act('picture', { args: { scene: 'a', page: '/pages/a' }, catch: true })).toEqual(
+      refused(41030),
+    );
   });
 
   localStatement('a version of the mini-program that there is not is refused with 40097 [DOC]', async () => {
-    const qr = (args: object) => cloud.act('picture', { args: { scene: 'a', ...args }, catch: true });
+    const qr = (args: object) => cloud().act('picture', { args: { scene: 'a', ...args }, catch: true });
     expect(await qr({ envVersion: 'trial', checkPath: false })).toHaveProperty('base64');
     expect(await qr({ envVersion: 'beta' })).toEqual(refused(40097));
     expect(await qr({ checkPath: 'no' })).toEqual(refused(40097));
@@ -199,7 +105,7 @@ describe('other open APIs', () => {
   });
 
   localStatement('callOpenAPI, which is deprecated, is refused and says what to use [RUN]', async () => {
-    expect(await cloud.act('callOpenAPI', { catch: true })).toEqual({
+    expect(await cloud().act('callOpenAPI', { catch: true })).toEqual({
       refused: expect.objectContaining({ errMsg: expect.stringContaining('use cloud.openapi') as unknown }) as unknown,
     });
   });
