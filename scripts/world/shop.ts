@@ -4,6 +4,7 @@ import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { ApiContract } from '../../shared/contract.ts';
 import type { Input } from '../../shared/rpc/contract.ts';
 import type { Caller, Cloud } from './caller.ts';
+import { bringIn, putOnShow } from './on-show.ts';
 
 /** Goods in the states somebody can look at: some that can be had, some that nobody has points for, some of which none are left, and a service. */
 export type GoodsName = 'rice' | 'eggs' | 'soap' | 'oil' | 'book' | 'salt' | 'hair';
@@ -62,20 +63,15 @@ export const openShop = async ({ cloud, as, founder }: Company): Promise<Record<
   const made: Partial<Record<GoodsName, string>> = {};
   for (const name of Object.keys(THINGS) as GoodsName[]) {
     const { points, came, keeps, donor, limitPerMonth = null, ...words } = THINGS[name];
-    const { goodsId } = await staff('shop.addGoods', { ...words, limitPerMonth, merchantId: null });
-    await staff('shop.setPrice', { goodsId, points, from: today });
-    await staff('shop.turnGoods', { goodsId, to: 'open' });
+    const goodsId = await putOnShow(staff, { ...words, limitPerMonth, merchantId: null }, { points, from: today });
     made[name] = goodsId;
     if (came === 0) continue;
-    const said = {
-      kind: 'receipt' as const,
+    await bringIn([staff, founder], goodsId, {
       quantity: came,
       bestBefore: keeps === undefined ? null : addDays(today, keeps),
-      source: donor === undefined ? ('purchase' as const) : ('donation' as const),
+      source: donor === undefined ? 'purchase' : 'donation',
       donor: donor ?? null,
-    };
-    const { slipId } = await staff('shop.propose', { goodsId, said });
-    await founder('shop.sign', { slipId });
+    });
   }
   const goods = made as Record<GoodsName, string>;
   await founder('shop.propose', { goodsId: goods.rice, said: { kind: 'count', counted: 11 } });

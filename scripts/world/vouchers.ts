@@ -1,6 +1,7 @@
 import { beijingDay } from '../../shared/kernel/time.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { Caller } from './caller.ts';
+import { bringIn, orderOne, putOnShow } from './on-show.ts';
 
 /** What is redeemed, in the states somebody can look at; made up, as everything here. */
 export type Vouchers = {
@@ -37,8 +38,7 @@ export const orderThings = async ({ as, founder, now }: Company): Promise<Vouche
   const me = await resident('membership.me', {});
   if (me.kind !== 'resident') throw new Error('the resident has no account');
   await earnSome(me.residentId, staff, now);
-  const { priceId } = await resident('redemption.quote', { goodsId, quantity: 1 });
-  const order = () => resident('redemption.order', { goodsId, quantity: 1, priceId });
+  const order = () => orderOne(resident, goodsId);
   const [fetched, stopped, named, open] = [await order(), await order(), await order(), await order()];
   const [brought, waiting] = [await order(), await order()];
   const recalledId = await callBack({ as, founder, now });
@@ -64,8 +64,7 @@ export const orderThings = async ({ as, founder, now }: Company): Promise<Vouche
 const callBack = async ({ as, founder, now }: Company): Promise<string> => {
   const [staff, resident] = [as('staff'), as('resident')];
   const goodsId = await onShow(staff, founder, now, '圆珠笔');
-  const { priceId } = await resident('redemption.quote', { goodsId, quantity: 1 });
-  const { redemptionId, digits } = await resident('redemption.order', { goodsId, quantity: 1, priceId });
+  const { redemptionId, digits } = await orderOne(resident, goodsId);
   await staff('redemption.open', { digits });
   await staff('redemption.redeem', { redemptionId, fetchedBy: 'owner', word: null });
   await staff('shop.recall', { goodsId, batchId: null, reason: '笔芯漏墨' });
@@ -80,15 +79,13 @@ const bringHome = async (as: Company['as'], brought: string, waiting: string): P
   await as('staff')('redemption.handTo', { redemptionId: brought });
 };
 
+/** School things at one point, of which a dozen came. */
 const onShow = async (staff: Caller, founder: Caller, now: number, name: string): Promise<string> => {
-  const { goodsId } = await staff('shop.addGoods', {
-    ...{ kind: 'item', name, size: '3 支', unit: '份', category: 'school', picture: 'book' },
+  const words = {
+    ...({ kind: 'item', name, size: '3 支', unit: '份', category: 'school', picture: 'book' } as const),
     ...{ limitPerMonth: 8, merchantId: null },
-  });
-  await staff('shop.setPrice', { goodsId, points: 1, from: beijingDay(now as InstantMs) });
-  await staff('shop.turnGoods', { goodsId, to: 'open' });
-  const said = { kind: 'receipt', quantity: 12, bestBefore: null, source: 'purchase', donor: null } as const;
-  const { slipId } = await staff('shop.propose', { goodsId, said });
-  await founder('shop.sign', { slipId });
+  };
+  const goodsId = await putOnShow(staff, words, { points: 1, from: beijingDay(now as InstantMs) });
+  await bringIn([staff, founder], goodsId, { quantity: 12 });
   return goodsId;
 };

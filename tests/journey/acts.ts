@@ -30,10 +30,15 @@ export const goToTab = async (page: Page, tab: string): Promise<void> => {
   await inView(page.getByRole('tab', { name, selected: true })).waitFor();
 };
 
-/** The number on one's own door, digit by digit. */
+/** Digits on keys that are drawn, one by one. */
+export const pressDigits = async (page: Page, digits: string): Promise<void> => {
+  for (const digit of digits) await button(page, digit).tap();
+};
+
+/** The number on one's own door. */
 export const typeFlat = async (page: Page, flat: string): Promise<void> => {
   await see(page, '你家几号？');
-  for (const digit of flat) await button(page, digit).tap();
+  await pressDigits(page, flat);
   await button(page, `我家是 ${flat}`).tap();
 };
 

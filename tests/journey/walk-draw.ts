@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { A_DRAW } from '../contract/refusals/draw.ts';
-import { button, see, sheet } from './acts.ts';
+import { A_DRAW } from '../contract/refusals/a-draw.ts';
+import { button, pressDigits, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 
 const LIST = 'packages/draw/pages/list/index';
@@ -15,7 +15,7 @@ const openDraw = async (stage: Stage, openid: string): Promise<Page> => {
 /** Types four digits one by one, and says they are right. */
 const draw = async (page: Page, digits: string): Promise<void> => {
   await see(page, '还差 4 个数');
-  for (const digit of digits) await button(page, digit).tap();
+  await pressDigits(page, digits);
   await button(page, `就是 ${digits}`).tap();
   await sheet(page).getByRole('button', { name: '对，记下', exact: true }).tap();
   await see(page, '记下了');

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { monthOver, plantDue, plantForMerchant, plantNamed } from '../contract/refusals/planted-merchants.ts';
 import { merchantAccount } from '../../shared/points/account.ts';
-import { button, see, sheet } from './acts.ts';
+import { button, pressDigits, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 
 const ROOM = 'packages/redemption/pages';
 
 const take = async (page: Page, digits: string): Promise<void> => {
   await button(page, '按 6 个数收券').tap();
-  for (const digit of digits) await button(page, digit).tap();
+  await pressDigits(page, digits);
   await button(page, '查这张券').tap();
 };
 const answer = (page: Page, name: string) => sheet(page).getByRole('button', { name, exact: true }).tap();

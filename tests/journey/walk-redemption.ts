@@ -4,15 +4,12 @@ import type { HouseholdId } from '../../shared/kernel/ids.ts';
 import { cardOf, withoutPhone } from '../contract/refusals/household.ts';
 import { givePoints } from '../contract/refusals/planted-redemptions.ts';
 import { plantGoods } from '../contract/refusals/planted-shop.ts';
-import { button, goToTab, see, sheet } from './acts.ts';
+import { button, goToTab, pressDigits, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 
 const ROOM = 'packages/redemption/pages';
 const COUNTER = `${ROOM}/counter/index`;
 
-const type = async (page: Page, digits: string): Promise<void> => {
-  for (const digit of digits) await button(page, digit).tap();
-};
 /** The six digits as they stand on a phone that shows them. */
 const digitsOn = async (page: Page): Promise<string> => {
   const shown = page.getByText(/^\d{3} \d{3}$/).filter({ visible: true });
@@ -51,14 +48,14 @@ export const walkRedemption = async (stage: Stage): Promise<void> => {
   await goToShop(counter);
   await button(counter, '柜台').tap();
   await button(counter, '按 6 个数').tap();
-  await type(counter, digits);
+  await pressDigits(counter, digits);
   await button(counter, '查这张券').tap();
   await see(counter, `${wei.person.name}家`);
   await button(counter, '拿走了').tap();
   await see(counter, `好了，给了${wei.person.name}家`);
   // The same voucher again is told to be used, before anything is handed out.
   await button(counter, '按 6 个数').tap();
-  await type(counter, digits);
+  await pressDigits(counter, digits);
   await button(counter, '查这张券').tap();
   await see(counter, '这张券已经领过了');
 };
@@ -81,7 +78,7 @@ export const walkCollector = async (stage: Stage): Promise<void> => {
     const { collector: stored } = (await stage.world().db.one('redemptions', redemptionId)) ?? {};
     const at = (stored?.words ?? []).findIndex((word) => (word === collector?.word) === isRight);
     await button(counter, '按 6 个数').tap();
-    await type(counter, digits);
+    await pressDigits(counter, digits);
     await button(counter, '查这张券').tap();
     await counter.getByRole('radio', { name: '小燕', exact: true }).filter({ visible: true }).tap();
     await see(counter, '说的是哪一个？');
@@ -116,7 +113,7 @@ export const walkCard = async (stage: Stage): Promise<void> => {
   await button(counter, new RegExp(`^${String(old.unit)}\\s*单元$`)).tap();
   await button(counter, old.flat).tap();
   await see(counter, '卡上的 8 个数');
-  await type(counter, code);
+  await pressDigits(counter, code);
   await button(counter, '查这张卡').tap();
   await button(counter, new RegExp(`${old.name}.*能用 100 分`)).tap();
   await see(counter, '换什么');

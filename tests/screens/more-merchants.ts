@@ -1,6 +1,7 @@
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { beijingDay, type LocalMonth } from '../../shared/kernel/time.ts';
 import type { Caller } from '../../scripts/world/caller.ts';
+import { orderOne, putOnShow } from '../../scripts/world/on-show.ts';
 import { plantDue } from '../contract/refusals/planted-merchants.ts';
 import { readerAt } from '../world/documents.ts';
 
@@ -54,13 +55,10 @@ export const openMerchants = async ({ url, as, founder, now }: Company): Promise
 
 /** The volunteer pays: the resident has one point left, and another screen asks for it. */
 const orderCut = async (volunteer: Caller, staff: Caller, officeId: string, now: number): Promise<string> => {
-  const { goodsId } = await staff('shop.addGoods', {
-    ...{ kind: 'service', name: '剪刘海', size: '', unit: '次', category: 'service', picture: 'scissors' },
+  const words = {
+    ...({ kind: 'service', name: '剪刘海', size: '', unit: '次', category: 'service', picture: 'scissors' } as const),
     ...{ limitPerMonth: null, merchantId: officeId },
-  });
-  await staff('shop.setPrice', { goodsId, points: 1, from: beijingDay(now as InstantMs) });
-  await staff('shop.turnGoods', { goodsId, to: 'open' });
-  const { priceId } = await volunteer('redemption.quote', { goodsId, quantity: 1 });
-  const order = { goodsId, quantity: 1, priceId };
-  return (await volunteer('redemption.order', order)).digits;
+  };
+  const goodsId = await putOnShow(staff, words, { points: 1, from: beijingDay(now as InstantMs) });
+  return (await orderOne(volunteer, goodsId)).digits;
 };

@@ -1,4 +1,4 @@
-import { button } from '../../journey/acts.ts';
+import { button, pressDigits } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
 import type { Scene } from '../scene.ts';
 
@@ -32,7 +32,7 @@ export const DRAW_SCENES: readonly Scene[] = [
     who: 'resident',
     at: at('digits', 'drawing'),
     walk: async (page) => {
-      for (const digit of ['7', '1', '3', '6']) await button(page, digit).tap();
+      await pressDigits(page, '7136');
       await button(page, '就是 7136').tap();
     },
     shows: '记下就不能改',

@@ -1,19 +1,13 @@
-import type { Page } from 'playwright-core';
 import { button } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
 import type { Scene } from '../scene.ts';
+import { lookUp, REDEMPTION_PAGES } from './counter.ts';
 
-const ROOM = 'packages/redemption/pages';
-const home = `${ROOM}/merchant/index`;
+const home = `${REDEMPTION_PAGES}/merchant/index`;
 const at =
   (page: string, name: keyof Community['merchants']) =>
   ({ merchants }: Community): string =>
-    `${ROOM}/${page}/index?id=${merchants[name]}`;
-
-const type = async (page: Page, digits: string): Promise<void> => {
-  await button(page, '按 6 个数收券').tap();
-  for (const digit of digits) await button(page, digit).tap();
-};
+    `${REDEMPTION_PAGES}/${page}/index?id=${merchants[name]}`;
 
 /** A shop that takes vouchers: its own page and counter, its months, and what the staff and residents see of it. */
 export const MERCHANT_SCENES: readonly Scene[] = [
@@ -24,10 +18,7 @@ export const MERCHANT_SCENES: readonly Scene[] = [
     title: '我的店：收下一张券',
     who: 'merchant',
     at: home,
-    walk: async (page, { merchants }) => {
-      await type(page, merchants.digits);
-      await button(page, '查这张券').tap();
-    },
+    walk: (page, { merchants }) => lookUp(page, '按 6 个数收券', merchants.digits),
     shows: '给了，收下券',
   },
   { name: 'merchant-sheet', title: '十月的单子', who: 'merchant', at: at('settlement', 'drawn'), shows: '对，我签' },
@@ -47,7 +38,13 @@ export const MERCHANT_SCENES: readonly Scene[] = [
     walk: (page) => button(page, '不对').tap(),
     shows: '你算的是几分？',
   },
-  { name: 'merchants', title: '收券的店', who: 'staff', at: `${ROOM}/merchants/index`, shows: '这些店还没报' },
+  {
+    name: 'merchants',
+    title: '收券的店',
+    who: 'staff',
+    at: `${REDEMPTION_PAGES}/merchants/index`,
+    shows: '这些店还没报',
+  },
   {
     name: 'merchant-keeping',
     title: '一家店',
@@ -68,7 +65,7 @@ export const MERCHANT_SCENES: readonly Scene[] = [
     name: 'merchants-published',
     title: '每家店收了多少',
     who: 'resident',
-    at: `${ROOM}/published/index`,
+    at: `${REDEMPTION_PAGES}/published/index`,
     shows: '石秀英理发店',
   },
 ];

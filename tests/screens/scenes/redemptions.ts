@@ -1,55 +1,54 @@
-import type { Page } from 'playwright-core';
 import { button } from '../../journey/acts.ts';
 import type { Community } from '../community.ts';
 import type { Scene } from '../scene.ts';
+import { BY_CARD_SCENES } from './by-card.ts';
+import { lookUp, REDEMPTION_PAGES, typeVoucher } from './counter.ts';
 
-const ROOM = 'packages/redemption/pages';
 const at =
   (page: string, name: Exclude<keyof Community['vouchers'], 'digits' | 'recalledId'>) =>
   ({ vouchers }: Community): string =>
-    `${ROOM}/${page}/index?id=${vouchers[name]}`;
-const counter = `${ROOM}/counter/index`;
+    `${REDEMPTION_PAGES}/${page}/index?id=${vouchers[name]}`;
+const counter = `${REDEMPTION_PAGES}/counter/index`;
 
-const type = async (page: Page, digits: string): Promise<void> => {
-  await button(page, '按 6 个数').tap();
-  for (const digit of digits) await button(page, digit).tap();
-};
-
-const typeCard = async (page: Page, code: string, word: string): Promise<void> => {
-  for (const digit of code) await button(page, digit).tap();
-  await button(page, word).tap();
-};
-type Walk = (page: Page, community: Community) => Promise<unknown>;
-const toDoor: Walk = (page, { passbook }) => typeCard(page, passbook.code, '查这张卡');
-/** The home of the resident at the counter, by its card. */
-const toHome: Walk = async (page, { passbook }) => {
-  const { buildingName, unit, flat } = passbook.home;
-  await button(page, /拿卡来的/).tap();
-  await button(page, new RegExp(`^${buildingName.replace('号楼', '')}\\s*号楼$`)).tap();
-  await button(page, new RegExp(`^${String(unit)}\\s*单元$`)).tap();
-  await button(page, flat).tap();
-  await typeCard(page, passbook.code, '查这张卡');
-};
+const KEYS = '按 6 个数';
 
 /** What somebody gives points for, and the counter where they fetch it. */
 export const REDEMPTION_SCENES: readonly Scene[] = [
   { name: 'redeem-order', title: '换东西', who: 'resident', at: at('order', 'goodsId'), shows: '谁出分' },
-  { name: 'redeem-mine', title: '我的换物券', who: 'resident', at: `${ROOM}/mine/index`, shows: '家里一起用分' },
-  { name: 'redeem-none', title: '我的换物券：没有', who: 'neighbour', at: `${ROOM}/mine/index`, shows: '还没换过东西' },
+  {
+    name: 'redeem-mine',
+    title: '我的换物券',
+    who: 'resident',
+    at: `${REDEMPTION_PAGES}/mine/index`,
+    shows: '家里一起用分',
+  },
+  {
+    name: 'redeem-none',
+    title: '我的换物券：没有',
+    who: 'neighbour',
+    at: `${REDEMPTION_PAGES}/mine/index`,
+    shows: '还没换过东西',
+  },
   {
     name: 'redeem-pool',
     title: '家里一起用分？',
     who: 'resident',
-    at: `${ROOM}/mine/index`,
+    at: `${REDEMPTION_PAGES}/mine/index`,
     walk: (page) => button(page, /只有你能用/).tap(),
     shows: '家里人能用你的分吗？',
   },
-  { name: 'redeem-rules', title: '分和券的规矩', who: 'resident', at: `${ROOM}/rules/index`, shows: '分不过期' },
+  {
+    name: 'redeem-rules',
+    title: '分和券的规矩',
+    who: 'resident',
+    at: `${REDEMPTION_PAGES}/rules/index`,
+    shows: '分不过期',
+  },
   {
     name: 'redeem-estate',
     title: '老人走了，分留给家里',
     who: 'staff',
-    at: `${ROOM}/estate/index`,
+    at: `${REDEMPTION_PAGES}/estate/index`,
     shows: '没有等签字的',
   },
   { name: 'voucher', title: '换物券', who: 'resident', at: at('voucher', 'open'), shows: '给店员看' },
@@ -87,12 +86,12 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     walk: (page) => button(page, '走不动，送到家').tap(),
     shows: '送到我家',
   },
-  { name: 'carry', title: '帮人送到家', who: 'volunteer', at: `${ROOM}/carry/index`, shows: '等人送的' },
+  { name: 'carry', title: '帮人送到家', who: 'volunteer', at: `${REDEMPTION_PAGES}/carry/index`, shows: '等人送的' },
   {
     name: 'carry-take',
     title: '帮人送到家：你来送？',
     who: 'volunteer',
-    at: `${ROOM}/carry/index`,
+    at: `${REDEMPTION_PAGES}/carry/index`,
     walk: (page) => button(page, /送到.号楼/).tap(),
     shows: '我来送',
   },
@@ -100,7 +99,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     name: 'carry-door',
     title: '帮人送到家：到门口了？',
     who: 'volunteer',
-    at: `${ROOM}/carry/index`,
+    at: `${REDEMPTION_PAGES}/carry/index`,
     walk: (page) => button(page, /前送到/).tap(),
     shows: '听人念 6 个数',
   },
@@ -116,7 +115,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     name: 'recalled',
     title: '收回的，谁领过',
     who: 'staff',
-    at: ({ vouchers }) => `${ROOM}/recalled/index?id=${vouchers.recalledId}`,
+    at: ({ vouchers }) => `${REDEMPTION_PAGES}/recalled/index?id=${vouchers.recalledId}`,
     walk: (page) => button(page, '看名单').tap(),
     shows: /没有手机|手机收到|几分钟/,
   },
@@ -126,7 +125,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     title: '柜台：按 6 个数',
     who: 'staff',
     at: counter,
-    walk: (page) => type(page, '735'),
+    walk: (page) => typeVoucher(page, KEYS, '735'),
     shows: '还差 3 个数',
   },
   {
@@ -135,8 +134,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     who: 'staff',
     at: counter,
     walk: async (page, { vouchers }) => {
-      await type(page, vouchers.digits);
-      await button(page, '查这张券').tap();
+      await lookUp(page, KEYS, vouchers.digits);
       await page.getByRole('radio', { name: '小燕', exact: true }).tap();
     },
     shows: '说的是哪一个？',
@@ -149,51 +147,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     walk: (page) => button(page, /拿卡来的/).tap(),
     shows: '哪一栋？',
   },
-  {
-    name: 'passbook',
-    title: '积分存折：按卡上的数',
-    who: 'captain',
-    at: ({ passbook }) => `${ROOM}/passbook/index?id=${passbook.residentId}`,
-    shows: '看着卡，按卡上的 8 个数',
-  },
-  {
-    name: 'passbook-paper',
-    title: '积分存折：印 A6',
-    who: 'captain',
-    at: ({ passbook }) => `${ROOM}/passbook/index?id=${passbook.residentId}`,
-    walk: async (page, { passbook }) => {
-      for (const digit of passbook.code) await button(page, digit).tap();
-      await button(page, '看存折').tap();
-    },
-    shows: '印 A6',
-  },
-  {
-    name: 'at-door',
-    title: '替 TA 说送到家',
-    who: 'captain',
-    at: ({ passbook }) => `${ROOM}/door/index?id=${passbook.atDoor}`,
-    walk: toDoor,
-    shows: /换的东西/,
-  },
-  {
-    name: 'at-door-ask',
-    title: '替 TA 说送到家：送到这家来？',
-    who: 'captain',
-    at: ({ passbook }) => `${ROOM}/door/index?id=${passbook.atDoor}`,
-    walk: async (page, community) => {
-      await toDoor(page, community);
-      await button(page, /铅笔/).tap();
-    },
-    shows: '送到这家来？',
-  },
-  {
-    name: 'counter-home',
-    title: '柜台：拿卡来的一家',
-    who: 'staff',
-    at: counter,
-    walk: toHome,
-    shows: '印谁的积分存折？',
-  },
+  ...BY_CARD_SCENES,
   {
     name: 'counter-return',
     title: '柜台：东西退回来',
@@ -202,7 +156,7 @@ export const REDEMPTION_SCENES: readonly Scene[] = [
     walk: (page) => button(page, /铅笔.*领过了/).tap(),
     shows: '为什么退？',
   },
-  { name: 'sheets', title: '没网那天的单子', who: 'staff', at: `${ROOM}/sheets/index`, shows: /对不上/ },
+  { name: 'sheets', title: '没网那天的单子', who: 'staff', at: `${REDEMPTION_PAGES}/sheets/index`, shows: /对不上/ },
   { name: 'sheet', title: '单子：对一对', who: 'staff', at: at('sheet', 'sheetId'), shows: '勾错了，没给' },
   { name: 'sheet-paper', title: '单子：印 A4', who: 'staff', at: at('paper', 'sheetId'), shows: /印/ },
 ];

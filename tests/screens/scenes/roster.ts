@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { button } from '../../journey/acts.ts';
 import type { Scene } from '../scene.ts';
 import { answer } from '../wire.ts';
+import { chooseRoster } from './roster-files.ts';
 
 const ROSTER = 'packages/staff/pages/roster/index';
 const CHANGES = 'packages/staff/pages/changes/index';
@@ -79,7 +79,7 @@ const CHANGED = {
   },
 };
 /** What a check asks, what waits for a second person, what can be taken back. */
-export const rosterScenes = (chooseRoster: (page: Page) => Promise<void>): readonly Scene[] => [
+export const ROSTER_SCENES: readonly Scene[] = [
   {
     name: 'roster-asked',
     title: '名册导入：账号给谁',
