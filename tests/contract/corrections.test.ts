@@ -5,7 +5,7 @@ import { useWorld } from '../world/use-world.ts';
 import { FOUNDER, type Resident } from '../world/world.ts';
 import { uploadFile } from '../world/upload.ts';
 import { applicationFor } from './refusals/membership.ts';
-import { aMove, aRegridding, aSplit } from './refusals/community.ts';
+import { aMove, aRegridding, aSplit } from './refusals/corrections.ts';
 import { A_NEED } from './refusals/need.ts';
 import { AN_OPINION } from './refusals/review.ts';
 

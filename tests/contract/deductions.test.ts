@@ -1,7 +1,7 @@
 import { startOfBeijingDay, type LocalDate } from '../../shared/kernel/time.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
-import { A_GIFT, dayOf } from './refusals/earning.ts';
+import { A_GIFT, dayOf } from './refusals/a-deed.ts';
 import { rowOf } from './refusals/planted-deeds.ts';
 
 const world = useWorld();

@@ -4,7 +4,7 @@ import type { HouseholdId } from '../../shared/kernel/ids.ts';
 import { insertDocuments } from '../world/insert.ts';
 import { useWorld } from '../world/use-world.ts';
 import { DIGITS, plantDraw } from './refusals/planted-draws.ts';
-import { THREE } from './refusals/draw.ts';
+import { THREE } from './refusals/a-draw.ts';
 
 const world = useWorld();
 

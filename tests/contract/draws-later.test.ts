@@ -3,7 +3,7 @@ import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { detailBy, enterBy, leaveBy } from './draw-calls.ts';
-import { A_DRAW } from './refusals/draw.ts';
+import { A_DRAW } from './refusals/a-draw.ts';
 import { plantDraw } from './refusals/planted-draws.ts';
 import { refused } from './refused.ts';
 

@@ -6,7 +6,7 @@ import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
 import { detailBy, enterBy, leaveBy } from './draw-calls.ts';
-import { A_DRAW } from './refusals/draw.ts';
+import { A_DRAW } from './refusals/a-draw.ts';
 import { refused } from './refused.ts';
 
 const world = useWorld({ startAt: at('2026-11-02T10:00:00') });

@@ -3,7 +3,7 @@ import { FIRST_RULE, numbersOf } from '../../shared/points/earning-rules.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import { A_NEED } from './refusals/need.ts';
-import { A_DEED, A_GIFT, dayOf, doorOfRow } from './refusals/earning.ts';
+import { A_DEED, A_GIFT, dayOf, doorOfRow } from './refusals/a-deed.ts';
 import { rowOf } from './refusals/planted-deeds.ts';
 import { refused } from './refused.ts';
 

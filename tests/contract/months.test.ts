@@ -5,7 +5,7 @@ import { FIRST_RULE } from '../../shared/points/earning-rules.ts';
 import { at, jumping } from '../world/beijing.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
-import { A_GIFT } from './refusals/earning.ts';
+import { A_GIFT } from './refusals/a-deed.ts';
 import { A_NEED } from './refusals/need.ts';
 import { bindOffice, openOffice, supervisingOffice } from './refusals/office.ts';
 import { letEnd, plantFetched, plantVoucher } from './refusals/planted-redemptions.ts';

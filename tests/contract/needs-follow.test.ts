@@ -1,7 +1,7 @@
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
-import { aMove } from './refusals/community.ts';
+import { aMove } from './refusals/corrections.ts';
 import { A_NEED } from './refusals/need.ts';
 
 const world = useWorld();

@@ -7,7 +7,7 @@ import type { Actor, Resident, World } from '../world/world.ts';
 import type { Ids } from './examples.ts';
 import { BUILDINGS, type Building } from './permission-cast.ts';
 import { aCluster } from './refusals/cluster.ts';
-import { A_DRAW } from './refusals/draw.ts';
+import { A_DRAW } from './refusals/a-draw.ts';
 import { plantDraw } from './refusals/planted-draws.ts';
 import { plantQuestion } from './refusals/planted-questions.ts';
 import { applicationFor } from './refusals/membership.ts';

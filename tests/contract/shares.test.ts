@@ -1,6 +1,6 @@
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
-import { A_GIFT, dayOf } from './refusals/earning.ts';
+import { A_GIFT, dayOf } from './refusals/a-deed.ts';
 import { A_NEED } from './refusals/need.ts';
 import { AN_OFFICE, bindOffice, openOffice } from './refusals/office.ts';
 import { plantDeed, plantHours } from './refusals/planted-deeds.ts';

@@ -1,7 +1,7 @@
 import { beijingDay } from '../../shared/kernel/time.ts';
 import type { InstantMs } from '../../shared/kernel/brand.ts';
 import type { World } from '../world/world.ts';
-import { A_THING } from './refusals/shop.ts';
+import { A_THING } from './refusals/a-thing.ts';
 
 /** What those who keep the shop of a world put on its shelf, and what lies there. */
 export const shelfOf = (world: () => World) => ({

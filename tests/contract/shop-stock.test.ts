@@ -10,7 +10,7 @@ import { countsOf, toldOf } from './redemption-counts.ts';
 import { cardOf, withoutPhone } from './refusals/household.ts';
 import { givePoints, plantFetched, plantVoucher } from './refusals/planted-redemptions.ts';
 import { plantGoods } from './refusals/planted-shop.ts';
-import { CAME } from './refusals/shop.ts';
+import { CAME } from './refusals/a-thing.ts';
 import { refused } from './refused.ts';
 import { shelfOf } from './shop-shelf.ts';
 

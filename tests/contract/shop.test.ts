@@ -5,7 +5,7 @@ import { expectSound } from '../world/invariants.ts';
 import { registerMedia } from '../world/media.ts';
 import { useWorld } from '../world/use-world.ts';
 import { openOffice } from './refusals/office.ts';
-import { A_THING, CAME, GOODS_WORDS, SHOP_HOURS } from './refusals/shop.ts';
+import { A_THING, CAME, GOODS_WORDS, SHOP_HOURS } from './refusals/a-thing.ts';
 import { refused } from './refused.ts';
 import { shelfOf } from './shop-shelf.ts';
 

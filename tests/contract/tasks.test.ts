@@ -2,7 +2,7 @@ import type { InstantMs } from '../../shared/kernel/brand.ts';
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
-import { A_DRAW } from './refusals/draw.ts';
+import { A_DRAW } from './refusals/a-draw.ts';
 import { plantDraw } from './refusals/planted-draws.ts';
 import { lineOf, plantVote } from './refusals/planted-votes.ts';
 import { STATUTORY, TOTALS } from './refusals/statutory-votes.ts';

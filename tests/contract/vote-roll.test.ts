@@ -1,7 +1,7 @@
 import { expectSound } from '../world/invariants.ts';
 import { useWorld } from '../world/use-world.ts';
 import type { Resident } from '../world/world.ts';
-import { aMove, aSplit } from './refusals/community.ts';
+import { aMove, aSplit } from './refusals/corrections.ts';
 import { plantVote } from './refusals/planted-votes.ts';
 import { refused } from './refused.ts';
 

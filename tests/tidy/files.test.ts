@@ -2,22 +2,15 @@ import { basename } from 'node:path';
 import { codeFiles, linesMatching, textFiles, textOf, trackedFiles } from './sources.ts';
 
 const LINES_MAX = 200;
-const TEST_LINES_MAX = 300;
 /** Tables of data, which gain nothing by being cut: a line for each file of words, written by a command. */
 const DATA_TABLES: readonly string[] = ['client/src/words/whole.ts'];
 
 const isTest = (file: string) =>
   /\.test\.tsx?$/.test(file) || file.startsWith('tests/') || /^localcloud\/(conformance|bench)\//.test(file);
-/** Tests of contracts, screens and rules: one subject a file, held to the bound of what they test. */
-const isShort = (file: string) => /^(shared|tests\/client)\/|^tests\/contract\/[^/]+$/.test(file);
 const lineCount = (file: string) => textOf(file).trimEnd().split('\n').length;
 
-test('no file is over 200 lines, nor a test of a contract, a screen or a rule, and no other test over 300', () => {
-  const long = codeFiles().filter(
-    (file) =>
-      !DATA_TABLES.includes(file) && lineCount(file) > (isTest(file) && !isShort(file) ? TEST_LINES_MAX : LINES_MAX),
-  );
-  expect(long).toEqual([]);
+test('no file is over 200 lines, of tests or of anything else', () => {
+  expect(codeFiles().filter((file) => !DATA_TABLES.includes(file) && lineCount(file) > LINES_MAX)).toEqual([]);
 });
 
 test('nothing is left for later in a comment', () => {

@@ -2,8 +2,6 @@ import { CORRECTION_REFUSALS } from './corrections.ts';
 import { ROSTER_REFUSALS } from './roster.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
-export { aMove, aRegridding, aSplit } from './corrections.ts';
-
 /** Every refusal of the community's roster. */
 export const COMMUNITY_REFUSALS: Refusals<MethodsOf<'community'>> = {
   'community.building': {

@@ -7,8 +7,6 @@ import { DRAW_EVENING_REFUSALS } from './draw-evening.ts';
 import { plantDraw, withDraw } from './planted-draws.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 
-export { A_DRAW, THREE } from './a-draw.ts';
-
 const NOWHERE = 'draw_nowhere';
 const REASON = '车棚还没修好';
 

@@ -9,8 +9,6 @@ import { rowOf } from './planted-deeds.ts';
 import type { MethodsOf, Refusals } from './scenario.ts';
 import { whenGivenOut } from './when-given-out.ts';
 
-export { A_DEED, A_GIFT, dayOf, doorOfRow } from './a-deed.ts';
-
 /** Every refusal of what earns points. */
 export const EARNING_REFUSALS: Refusals<MethodsOf<'earning'>> = {
   ...EARNING_RULE_REFUSALS,

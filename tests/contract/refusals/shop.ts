@@ -5,8 +5,6 @@ import type { MethodsOf, Refusals } from './scenario.ts';
 import { GOODS_REFUSALS } from './shop-goods.ts';
 import { SLIP_REFUSALS } from './shop-slips.ts';
 
-export { A_THING, CAME, GOODS_WORDS, SHOP_HOURS } from './a-thing.ts';
-
 /** Every refusal of the shop. */
 export const SHOP_REFUSALS: Refusals<MethodsOf<'shop'>> = {
   'shop.detail': {
