@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { plantAtDoor } from '../contract/refusals/planted-bringing.ts';
 import { plantVoucher } from '../contract/refusals/planted-redemptions.ts';
-import { button, goToTab, see, sheet } from './acts.ts';
+import { button, goToTab, pressDigits, see, sheet } from './acts.ts';
 import type { Stage } from './stage.ts';
 import { BROKEN, holdCalls, listenTo, loseNextAnswer, type Sent } from './wire.ts';
 
@@ -10,9 +10,6 @@ const NO_NETWORK = '没有网，没办成，等会儿再试';
 const CARRYING = /帮走不动的人送到家/;
 const MAY_BREAK = { tolerates: [BROKEN] };
 
-const type = async (page: Page, digits: string): Promise<void> => {
-  for (const digit of digits) await button(page, digit).tap();
-};
 const answerWith = (page: Page, word: string): Promise<void> =>
   sheet(page).getByRole('button', { name: word, exact: true }).tap();
 /** From home to what waits to be carried, as everybody goes there. */
@@ -69,11 +66,11 @@ export const walkBring = async (stage: Stage): Promise<void> => {
   await button(helper, CARRYING).tap();
   await button(helper, /前送到/).tap();
   await answerWith(helper, '听人念 6 个数');
-  await type(helper, lastDigitWrong(digits));
+  await pressDigits(helper, lastDigitWrong(digits));
   await button(helper, '对了就给').tap();
   await see(helper, '没有这个号，看清楚再按一次');
   await button(helper, '退一个').tap();
-  await type(helper, digits.slice(-1));
+  await pressDigits(helper, digits.slice(-1));
   await loseNextAnswer(helper, 'redemption.deliver');
   await button(helper, '对了就给').tap();
   await see(helper, NO_NETWORK);
@@ -101,7 +98,7 @@ export const walkAtDoor = async (stage: Stage): Promise<void> => {
   await button(door, old.flat).tap();
   await door.locator('.behalf-person').filter({ hasText: old.name }).getByRole('button', { name: '东西送到家' }).tap();
   await see(door, '卡上的 8 个数');
-  await type(door, code);
+  await pressDigits(door, code);
   await button(door, '查这张卡').tap();
   await button(door, /大米 5 公斤/).tap();
   await answerWith(door, '送来');

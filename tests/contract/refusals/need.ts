@@ -8,8 +8,8 @@ import { complaint } from './about-body.ts';
 import type { BODY_REFUSALS } from './body.ts';
 import type { HELPING_REFUSALS } from './helping.ts';
 import type { NOTES_REFUSALS } from './notes.ts';
-import { inWorldOf } from './in-world-of.ts';
 import type { ASSENT_REFUSALS } from './assent.ts';
+import { CLAIMING_REFUSALS } from './claiming.ts';
 import type { CLOSING_REFUSALS } from './closing.ts';
 import type { COMPANY_REFUSALS } from './company.ts';
 import type { HousemateMethod } from './housemate-methods.ts';
@@ -120,42 +120,7 @@ export const NEED_REFUSALS: Refusals<Methods> = {
   'need.detail': {
     NEED_NOT_FOUND: async (world) => (await wei(world)).call('need.detail', NOWHERE),
   },
-  'need.claim': {
-    NEED_NOT_FOUND: async (world) => (await mo(world)).call('need.claim', NOWHERE),
-    TOO_YOUNG: async (world) =>
-      (await world.join('child')).call('need.claim', { needId: await needThatIs(world, 'open') }),
-    OFFICE_IS_SUBJECT: async (world) =>
-      (await world.join('property')).call('need.claim', { needId: await complaint(world) }),
-    CLAIM_OWN_NEED: async (world) => (await wei(world)).call('need.claim', { needId: await needThatIs(world, 'open') }),
-    ALREADY_CLAIMED: async (world) =>
-      (await mo(world)).call('need.claim', { needId: await needThatIs(world, 'claimed') }),
-    NEED_FULL: async (world) => (await lan(world)).call('need.claim', { needId: await needThatIs(world, 'claimed') }),
-    NEED_NOT_OPEN: async (world) => (await lan(world)).call('need.claim', { needId: await needThatIs(world, 'done') }),
-    TAKEN_TWICE_TODAY: () =>
-      inWorldOf({ claimsOfOneNeedPerDayMax: 1 }, async (world) => {
-        const needId = await needThatIs(world, 'claimed');
-        await (await mo(world)).must('need.release', { needId });
-        return (await mo(world)).call('need.claim', { needId });
-      }),
-    TOO_MANY_OPEN_CLAIMS: () =>
-      inWorldOf({ openMax: 1 }, async (world) => {
-        await needThatIs(world, 'claimed');
-        return (await mo(world)).call('need.claim', { needId: await needThatIs(world, 'open') });
-      }),
-    TOO_MANY_CLAIMS_TODAY: () =>
-      inWorldOf({ claimsPerDayMax: 1 }, async (world) => {
-        await needThatIs(world, 'done');
-        return (await mo(world)).call('need.claim', { needId: await needThatIs(world, 'open') });
-      }),
-  },
-  'need.release': {
-    TEXT_REFUSED: async (world) =>
-      (await mo(world)).call('need.release', { needId: await needThatIs(world, 'claimed'), reason: RISKY }),
-    NEED_NOT_FOUND: async (world) => (await mo(world)).call('need.release', NOWHERE),
-    NEED_NOT_OPEN: async (world) => (await mo(world)).call('need.release', { needId: await needThatIs(world, 'done') }),
-    NOT_CLAIMANT: async (world) =>
-      (await lan(world)).call('need.release', { needId: await needThatIs(world, 'claimed') }),
-  },
+  ...CLAIMING_REFUSALS,
   'need.reportDone': {
     TEXT_REFUSED: async (world) =>
       (await mo(world)).call('need.reportDone', { needId: await needThatIs(world, 'claimed'), note: RISKY }),
