@@ -5,7 +5,7 @@ import { A_NEED, refusedMedia, RISKY } from './a-need.ts';
 import { withoutPhone } from './household.ts';
 import type { HousemateMethod } from './housemate-methods.ts';
 import { plantFullReview } from './planted-reviews.ts';
-import { AN_OPINION } from './review.ts';
+import { sayEnough } from './review.ts';
 import { sentEnough } from './sent-enough.ts';
 import type { Refusals } from './scenario.ts';
 
@@ -101,7 +101,7 @@ export const HOUSEMATE_REFUSALS: Refusals<HousemateMethod> = {
       world.founder.call('review.sayForHousemate', { ...SAID, residentId: await besideFounder(world) }),
     SAID_ENOUGH: async (world) => {
       const luo = await world.join('luo');
-      for (let said = 0; said < 10; said += 1) await luo.call('review.say', AN_OPINION);
+      await sayEnough(luo);
       return luo.call('review.sayForHousemate', { ...SAID, residentId: await atHomeOf(world, luo) });
     },
     REVIEW_FULL: async (world) => {
