@@ -3,7 +3,7 @@ import { localStatement, statement } from './remote.ts';
 
 /** As functions were written before there was `async`. */
 const CALLS_BACK = `exports.main = (event, context, callback) => {
-  setTimeout(() => callback(event.error ? new Error(event.error) : null, { heard: event.n }), 1);
+  setImmediate(() => callback(event.error ? new Error(event.error) : null, { heard: event.n }));
 };`;
 
 let cloud: TestCloud;

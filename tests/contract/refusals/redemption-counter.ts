@@ -19,14 +19,22 @@ const TO_OWNER = { fetchedBy: 'owner', word: null } as const;
 /** The keeper's own. */
 const ofKeeper: Lay = (world, staff) => plantVoucher(world, { owner: staff });
 const open: By = ({ digits }, staff) => staff.call('redemption.open', { digits });
-const openElsewhere: By = async ({ digits }, _, world) =>
-  (await world.join('admin')).call('redemption.open', { digits });
 const redeem: By = ({ redemptionId }, staff) => staff.call('redemption.redeem', { redemptionId, ...TO_OWNER });
-const redeemElsewhere: By = async ({ redemptionId }, _, world) =>
-  (await world.join('admin')).call('redemption.redeem', { redemptionId, ...TO_OWNER });
 const stop: By = ({ redemptionId }, staff) => staff.call('redemption.stop', { redemptionId });
-const stopElsewhere: By = async ({ redemptionId }, _, world) =>
-  (await world.join('admin')).call('redemption.stop', { redemptionId });
+/** The same by somebody else of the counter, who has not opened it. */
+const elsewhere =
+  (by: By): By =>
+  async (planted, _, world) =>
+    by(planted, await world.join('admin'), world);
+/** What an opened voucher alone lets be done. */
+const whereOpened = (by: By) => ({
+  REDEMPTION_NOT_FOUND: nowhere(by),
+  VOUCHER_STOPPED: having(stopped(reserved), by),
+  VOUCHER_REDEEMED: having(fetched(reserved), by),
+  VOUCHER_ENDED: having(cancelled(reserved), by),
+  VOUCHER_NOT_OPENED: having(reserved, by),
+  AT_COUNTER: having(inHand, elsewhere(by)),
+});
 
 type Methods = `redemption.${'open' | 'redeem' | 'stop'}`;
 /** Every refusal of giving somebody what they ordered, at the counter of the shop. */
@@ -40,29 +48,17 @@ export const COUNTER_REFUSALS: Refusals<Methods> = {
     VOUCHER_REDEEMED: having(fetched(reserved), open),
     VOUCHER_ENDED: having(cancelled(reserved), open),
     VOUCHER_STOPPED: having(stopped(reserved), open),
-    AT_COUNTER: having(inHand, openElsewhere),
+    AT_COUNTER: having(inHand, elsewhere(open)),
     ON_THE_WAY: having(onTheWay, open),
     VOUCHER_EXPIRED: having(overdue(reserved), open),
     OWN_VOUCHER: having(ofKeeper, open),
   },
   'redemption.redeem': {
-    REDEMPTION_NOT_FOUND: nowhere(redeem),
-    VOUCHER_STOPPED: having(stopped(reserved), redeem),
-    VOUCHER_REDEEMED: having(fetched(reserved), redeem),
-    VOUCHER_ENDED: having(cancelled(reserved), redeem),
-    VOUCHER_NOT_OPENED: having(reserved, redeem),
-    AT_COUNTER: having(inHand, redeemElsewhere),
+    ...whereOpened(redeem),
     BATCH_BLOCKED: having(inHand, async (planted, staff, world) => {
       await staff.must('shop.recall', { goodsId: planted.goodsId, batchId: null, reason: '米里有虫' });
       return redeem(planted, staff, world);
     }),
   },
-  'redemption.stop': {
-    REDEMPTION_NOT_FOUND: nowhere(stop),
-    VOUCHER_STOPPED: having(stopped(reserved), stop),
-    VOUCHER_REDEEMED: having(fetched(reserved), stop),
-    VOUCHER_ENDED: having(cancelled(reserved), stop),
-    VOUCHER_NOT_OPENED: having(reserved, stop),
-    AT_COUNTER: having(inHand, stopElsewhere),
-  },
+  'redemption.stop': whereOpened(stop),
 };
