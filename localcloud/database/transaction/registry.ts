@@ -63,7 +63,8 @@ export class TransactionRegistry {
     let open = (): void => undefined;
     this.gate = new Promise((resolve) => (open = resolve));
     const look = (): void => {
-      if (this.hasSnapshots(until)) return;
+      this.takeSnapshots(until);
+      if ([...this.entries.values()].some(({ transaction }) => transaction.hasSnapshot)) return;
       clearInterval(again);
       this.whenEnded = undefined;
       this.gate = undefined;
@@ -146,12 +147,11 @@ export class TransactionRegistry {
     this.whenEnded?.();
   }
 
-  /** Takes the snapshots of those who are silent, of all after a time; whether one is left. */
-  private hasSnapshots(until: number): boolean {
+  /** Takes the snapshots of those who are silent; of all, once this time has come. */
+  private takeSnapshots(until: number): void {
     const now = performance.now();
     for (const { transaction, isBusy, askedAt } of this.entries.values())
       if (now > until || (!isBusy && now - askedAt > SILENT_MS)) transaction.leaveSnapshot();
-    return [...this.entries.values()].some(({ transaction }) => transaction.hasSnapshot);
   }
 
   /** Ends every transaction that does nothing at this moment, as if it had been open for too long. */

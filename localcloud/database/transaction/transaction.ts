@@ -25,7 +25,6 @@ export class Transaction implements Holder {
   private readonly claims = new Map<string, string | undefined>();
   private readonly locks: LockTable;
   private readonly point: number;
-  private isWithSnapshot = true;
 
   constructor(id: string, snapshot: Connection, collections: Collections, locks: LockTable) {
     this.id = id;
@@ -50,7 +49,7 @@ export class Transaction implements Holder {
   showing(key?: string): Connection {
     const isOther =
       key === undefined ? this.locks.isAnythingChangedSince(this.point) : this.locks.isChangedSince(key, this.point);
-    if (!this.isWithSnapshot && isOther) throw transactionConflict();
+    if (isOther && !this.hasSnapshot) throw transactionConflict();
     return this.snapshot;
   }
 
@@ -72,13 +71,12 @@ export class Transaction implements Holder {
 
   /** Whether it reads the file as it was when it began. */
   get hasSnapshot(): boolean {
-    return this.isWithSnapshot;
+    return this.snapshot.isInTransaction;
   }
 
   /** Goes on without a snapshot: while it is open SQLite keeps every page written since. */
   leaveSnapshot(): void {
-    this.isWithSnapshot = false;
-    if (this.snapshot.isInTransaction) this.snapshot.run('COMMIT');
+    if (this.hasSnapshot) this.snapshot.run('COMMIT');
   }
 
   private lock(key: string): void {
